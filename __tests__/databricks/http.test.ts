@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals'
+import { createVirtualClock } from '../../harness/virtual-clock.ts'
+import { patAuthorizer } from '../../src/databricks/auth/pat.ts'
+import { ApiError } from '../../src/databricks/failure.ts'
+import { createHttp, retryAfterMs, type Call, type Trouble } from '../../src/databricks/http.ts'
+import type { HttpRequest, HttpResponse } from '../../src/databricks/transport.ts'
+
+const MINUTE = 60_000
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+})
+const html = (status: number, body: string, headers: Record<string, string> = {}): HttpResponse => ({ status, headers: { 'content-type': 'text/html', ...headers }, body })
+const lost = (code: string): Error => Object.assign(new Error(`read ${code}`), { code })
+
+type Answer = HttpResponse | Error | 'silence'
+
+/** A workspace that gives these answers in turn, the last one for ever. */
+const setup = (answers: Answer[]) => {
+  const clock = createVirtualClock()
+  const sent: (HttpRequest & { at: number })[] = []
+  const troubles: Trouble[] = []
+  const start = clock.now()
+  const http = createHttp({
+    host: 'https://dbc.example.com',
+    authorizer: patAuthorizer('dapi-secret'),
+    clock,
+    random: () => 1,
+    onTrouble: (trouble) => troubles.push(trouble),
+    transport: {
+      send: (request) => {
+        sent.push({ ...request, at: clock.now() - start })
+        const answer = answers[Math.min(sent.length, answers.length) - 1]
+        if (answer === 'silence') return new Promise(() => undefined)
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer as HttpResponse)
+      },
+      close: () => undefined,
+    },
+  })
+  const call = (more: Partial<Call> = {}) => http.call({ method: 'GET', path: '2.1/jobs/runs/get', query: { run_id: '42' }, what: 'read run 42', outageMs: 5 * MINUTE, ...more })
+  return { call, sent, troubles, clock }
+}
+
+const failureOf = async (promise: Promise<unknown>): Promise<ApiError> => {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(ApiError)
+  return error as ApiError
+}
+
+describe('a request', () => {
+  it('is signed, and asks for JSON', async () => {
+    const { call, sent } = setup([json(200, { run_id: 42 })])
+    await expect(call()).resolves.toEqual({ run_id: '42' })
+    expect(sent[0]).toMatchObject({ method: 'GET', url: 'https://dbc.example.com/api/2.1/jobs/runs/get?run_id=42', headers: { authorization: 'Bearer dapi-secret' } })
+  })
+
+  it.each([
+    ['429', json(429, { error_code: 'REQUEST_LIMIT_EXCEEDED', message: 'slow down' })],
+    ['500', json(500, { error_code: 'INTERNAL_ERROR', message: 'oops' })],
+    ['502 HTML', html(502, '<html><title>Bad Gateway</title></html>')],
+    ['503 empty', json(503, '')],
+    ['504', json(504, 'upstream request timeout')],
+    ['a lost connection', lost('ECONNRESET')],
+    ['a refused connection', lost('ECONNREFUSED')],
+    ['half an answer', json(200, '{"run_id": 4')],
+    ['a lock', json(400, { error_code: 'COULD_NOT_ACQUIRE_LOCK', message: 'busy' })],
+    ['no answer for a minute', 'silence' as const],
+  ])('is sent again after %s', async (_name, answer) => {
+    const { call, sent, troubles } = setup([answer, answer, json(200, { ok: true })])
+    await expect(call()).resolves.toEqual({ ok: true })
+    expect(sent).toHaveLength(3)
+    expect(troubles.map(({ attempt }) => attempt)).toEqual([1, 2])
+  })
+
+  it('waits longer each time, up to ten seconds, until the budget is spent', async () => {
+    const { call, sent } = setup([json(503, '')])
+    const error = await failureOf(call())
+    expect(error).toMatchObject({ kind: 'unreachable' })
+    const gaps = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0))
+    expect(gaps.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000])
+    expect(sent.at(-1)?.at).toBeLessThanOrEqual(5 * MINUTE)
+    expect(sent.at(-1)?.at).toBeGreaterThan(4.5 * MINUTE)
+  })
+
+  it('waits as long as Retry-After says, in seconds or as a date', async () => {
+    const { call, sent, clock } = setup([json(429, '', { 'retry-after': '7' }), json(429, '', { 'retry-after': new Date(Date.UTC(2026, 0, 1) + 27_000).toUTCString() }), json(200, {})])
+    expect(clock.now()).toBe(Date.UTC(2026, 0, 1))
+    await call()
+    expect(sent.map(({ at }) => at)).toEqual([0, 7000, 27_000])
+  })
+
+  it('gives up at once when Retry-After goes past the budget', async () => {
+    const { call, sent } = setup([json(429, { message: 'come back tomorrow' }, { 'retry-after': '86400' })])
+    expect((await failureOf(call())).message).toContain('come back tomorrow')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('stops at once when it is aborted, also in the middle of a pause', async () => {
+    const abort = new AbortController()
+    const { call, clock } = setup([json(503, '')])
+    const ended = call({ signal: abort.signal })
+    void clock.sleep(20_000).then(() => abort.abort(new Error('stop now')))
+    await expect(ended).rejects.toThrow('stop now')
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    [{ error_code: 'INVALID_PARAMETER_VALUE', message: 'Job 7 does not exist.' }, 'INVALID_PARAMETER_VALUE', 'Job 7 does not exist.'],
+    [{ error: 'invalid_client', error_description: 'Client authentication failed' }, 'invalid_client', 'Client authentication failed'],
+    [{ error: { code: 'AuthorizationFailed', message: 'no role' } }, 'AuthorizationFailed', 'no role'],
+    [{ error: 'old style' }, '', 'old style'],
+    [{ detail: 'scim says no', status: '404', scimType: 'invalidPath' }, 'invalidPath', 'scim says no'],
+    [{ error_code: 7, message: 'a number for a code' }, '7', 'a number for a code'],
+    ['INVALID_STATE: plain text', 'INVALID_STATE', 'plain text'],
+    ['', '', 'the answer has no text'],
+  ])('shows the server’s own sentence: %j', async (body, code, sentence) => {
+    const { call, sent } = setup([json(400, body)])
+    const error = await failureOf(call())
+    expect(error).toMatchObject({ kind: 'request-refused', status: 400, code })
+    expect(error.message).toContain(sentence)
+    expect(error.advice).not.toBe('')
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([401, 403])('of %s is a matter of signing in or permission, and final', async (status) => {
+    const { call, sent } = setup([json(status, { error_code: status, message: 'Invalid access token.' })])
+    const error = await failureOf(call())
+    expect(error.kind).toBe('auth')
+    expect(error.message).toContain('Invalid access token.')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('never shows the token', async () => {
+    const { call } = setup([json(401, { message: 'no' })])
+    const error = await failureOf(call())
+    expect(JSON.stringify([error.message, error.advice, error.stack])).not.toContain('dapi-secret')
+  })
+})
+
+describe('a host that is no workspace', () => {
+  it('is called a login page when it shows one, at once', async () => {
+    const { call, sent } = setup([html(200, '<!doctype html><title>Databricks - Sign In</title>')])
+    const error = await failureOf(call())
+    expect(error).toMatchObject({ kind: 'unreachable' })
+    expect(error.message).toMatch(/https:\/\/dbc\.example\.com answered with a login page/)
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is not followed where it redirects to, and its query is not shown', async () => {
+    const { call, sent } = setup([{ status: 302, headers: { location: 'https://dbc.example.com/login.html?error=private-link-validation-error:42' }, body: '' }])
+    const error = await failureOf(call())
+    expect(error.message).toContain('a login page instead of JSON (302 to https://dbc.example.com/login.html)')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is an outage once it has answered as a workspace', async () => {
+    const { call, sent } = setup([html(200, '<html>maintenance</html>'), json(200, {})])
+    await call({ knownHost: true })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is said not to exist', async () => {
+    const { call } = setup([Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' })])
+    expect((await failureOf(call({ outageMs: 0 }))).advice).toMatch(/No host of that name/)
+  })
+})
+
+it.each([
+  ['0', 0],
+  ['1.5', 1500],
+  ['Thu, 01 Jan 2026 00:00:10 GMT', 10_000],
+  ['Thu, 01 Jan 2025 00:00:10 GMT', 0],
+  ['soon', undefined],
+  [undefined, undefined],
+])('Retry-After %p is %p ms', (header, ms) => {
+  expect(retryAfterMs(header, Date.UTC(2026, 0, 1))).toBe(ms)
+})

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { codeBlocks, withTables } from '../scripts/readme.ts'
+import { VERSION } from '../src/version.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replaceAll('\r\n', '\n')
+
+const readme = read('README.md')
+const manifest = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> }
+const packageJson = JSON.parse(read('package.json')) as {
+  version: string
+  engines: { node: string }
+  optionalDependencies: Record<string, string>
+}
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+const workflows = readdirSync(join(root, '.github', 'workflows')).map((name) => `.github/workflows/${name}`)
+
+describe('README.md', () => {
+  test('has the tables that action.yml gives (else: npm run docs)', () => {
+    expect(readme).toBe(withTables(readme, read('action.yml')))
+  })
+
+  test.each(Object.keys(manifest.inputs))('lists the input %s', (name) => {
+    expect(tables('inputs')).toContain(`| \`${name}\` |`)
+  })
+
+  test.each(Object.keys(manifest.outputs))('lists the output %s', (name) => {
+    expect(tables('outputs')).toContain(`| \`${name}\` |`)
+  })
+
+  function tables(name: string): string {
+    return readme.slice(readme.indexOf(`<!-- ${name} -->`), readme.indexOf(`<!-- /${name} -->`))
+  }
+})
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page)
+
+  test('links to files and headings that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target as string).filter((target) => !/^[a-z]+:/i.test(target))
+    expect(links.filter((target) => !resolves(page, target))).toEqual([])
+  })
+
+  test('uses inputs and outputs that action.yml declares', () => {
+    expect(codeBlocks(text).flatMap((block) => unknownNames(block.text))).toEqual([])
+  })
+})
+
+describe.each(workflows)('%s', (file) => {
+  const workflow = parse(read(file)) as { permissions: unknown; jobs: Record<string, { needs?: string[]; 'timeout-minutes'?: number }> }
+
+  test('uses inputs and outputs that action.yml declares', () => {
+    expect(unknownNames(read(file))).toEqual([])
+  })
+
+  test('gives no permissions to all of its jobs, and bounds each one', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(Object.keys(workflow.jobs).filter((name) => workflow.jobs[name]?.['timeout-minutes'] === undefined)).toEqual([])
+  })
+
+  test('has a conclusion, if any, that waits for every other job', () => {
+    const { conclusion, ...others } = workflow.jobs
+    if (conclusion) expect(conclusion.needs?.toSorted()).toEqual(Object.keys(others).toSorted())
+  })
+})
+
+describe('versions', () => {
+  test('of the action are the same in package.json and in the user agent', () => {
+    expect(VERSION).toBe(packageJson.version)
+  })
+
+  test('of Node are the same in .node-version, in package.json and in action.yml', () => {
+    const node = read('.node-version').trim()
+    const [major] = node.split('.')
+    expect(Object.values(packageJson.optionalDependencies)).toEqual(Object.keys(packageJson.optionalDependencies).map(() => node))
+    expect(packageJson.engines.node).toBe(`>=${major}`)
+    expect((parse(read('action.yml')) as { runs: { using: string } }).runs.using).toBe(`node${major}`)
+  })
+})
+
+function resolves(page: string, target: string): boolean {
+  const [path = '', heading] = target.split('#')
+  const file = path === '' ? page : join(dirname(page), decodeURIComponent(path))
+  if (!existsSync(join(root, file))) return false
+  return heading === undefined || anchors(read(file)).includes(heading)
+}
+
+function anchors(markdown: string): string[] {
+  return [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+interface Step {
+  id?: string
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+/** Inputs and outputs of this action that a YAML text uses and action.yml does not declare. */
+function unknownNames(text: string): string[] {
+  const ours = stepsOf(parse(text)).filter(({ uses }) => uses === './' || uses?.startsWith('OWNER/databricks-run@'))
+  const inputs = ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in manifest.inputs))
+  const outputs = ours
+    .flatMap(({ id }) => [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))])
+    .map(([, name]) => name as string)
+    .filter((name) => !(name in manifest.outputs))
+  return [...inputs, ...outputs]
+}
+
+/** Everything with `uses:` in it, wherever it stands. */
+function stepsOf(value: unknown): Step[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [...('uses' in value ? [value as Step] : []), ...Object.values(value).flatMap(stepsOf)]
+}

@@ -1,0 +1,89 @@
+/** What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner. */
+import { afterEach } from '@jest/globals'
+import { startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
+import { scaledClock } from '../../simulator/clock.ts'
+import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
+import { startServer } from '../../simulator/server.ts'
+import { Workspace } from '../../simulator/workspace.ts'
+
+/** How many simulated seconds pass in a real one: polls and back-off take a moment, and no test waits for long. */
+const SPEED = 50
+const FAST_CLOCK = new URL('../../harness/fast-clock.js', import.meta.url).href
+
+export const TOKEN = 'dapi-0123456789abcdef'
+export const JOB_ID = '11223344'
+
+export interface Program {
+  workspace: Workspace
+  url: string
+  /** Starts the main step; host and token are given. */
+  start(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): RunningStep
+  /** Runs it to its end. */
+  run(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
+}
+
+const closing: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+/** A workspace for one test. Its clock and the action's are the same, and fast. */
+export async function program(scenario: Scenario = {}): Promise<Program> {
+  const origin = Date.now()
+  const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, ...scenario }, clock: scaledClock(SPEED, origin) })
+  const server = await startServer(workspace, { clockFactor: SPEED })
+  closing.push(() => server.close())
+  const start: Program['start'] = (inputs, options = {}) =>
+    startStep({
+      ...options,
+      with: { host: server.url, token: TOKEN, ...inputs },
+      env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
+      nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
+    })
+  return { workspace, url: server.url, start, run: (inputs, options) => start(inputs, options).done }
+}
+
+/** A workspace with one job, `nightly`, of these tasks. */
+export function jobOf(tasks: TaskScenario[], more: Partial<JobScenario> = {}, scenario: Scenario = {}): Scenario {
+  return { ...scenario, jobs: [{ jobId: JOB_ID, name: 'nightly', ...more, tasks }] }
+}
+
+/** Requests as `POST run-now` and the like, with how often each was made. */
+export function requestCounts(workspace: Workspace): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { method, path } of workspace.requests) {
+    const name = `${method} ${(path.split('?')[0] as string).replace(/^\/api\/2\.[12]\/jobs\//, '')}`
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The log as a person sees it: no runner commands, no colours. */
+export function readable(log: string): string {
+  // eslint-disable-next-line no-control-regex -- ESC begins every colour
+  return log.replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '').replace(/\u001b\[[0-9;]*m/g, '')
+}
+
+/** What the runner would carry out as a command, after the rules of actions/runner: `name data`. */
+export function commandsIn(log: string): string[] {
+  const found: string[] = []
+  let stopped: string | undefined
+  for (const line of log.split(/\r\n|\r|\n/)) {
+    const trimmed = line.replace(/^[\s\u0085]+/, '')
+    if (stopped !== undefined) {
+      if (trimmed === `::${stopped}::`) stopped = undefined
+      continue
+    }
+    const command = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(trimmed) ?? /##\[([\w-]+)[^\]]*\](.*)$/.exec(line)
+    if (command?.[1] === 'stop-commands') stopped = command[2]
+    else if (command) found.push(`${command[1] ?? ''} ${command[2] ?? ''}`)
+  }
+  if (stopped !== undefined) found.push('stop-commands never ended')
+  return found
+}
+
+/** The last line of a log, which of a failure is its one `::error`. */
+export function lastLine(log: string): string {
+  return log.trimEnd().split('\n').at(-1) ?? ''
+}

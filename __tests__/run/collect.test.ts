@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals'
+import type { WireOutput, WireRun } from '../../src/databricks/types.ts'
+import { COLLECT_AT_ONCE, createCollector, type FullOutput } from '../../src/run/collect.ts'
+import type { Attempt, Task } from '../../src/run/snapshot.ts'
+import { readRun } from '../../src/run/state.ts'
+
+const task = (key: string, kind: object, state: object = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, runId = '7'): Task =>
+  readRun({ tasks: [{ task_key: key, run_id: runId, ...kind, state }] }).tasks[0] as Task
+
+const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = {}) => {
+  const outputs: FullOutput[] = []
+  const losses: unknown[] = []
+  const asked: string[] = []
+  const collector = createCollector({
+    client: {
+      getOutput: (id) => {
+        asked.push(id)
+        return output instanceof Error ? Promise.reject(output) : Promise.resolve(output)
+      },
+      getRun: () => Promise.resolve(run),
+    },
+    onOutput: (full) => outputs.push(full),
+    onLoss: (_task, _attempt, error) => losses.push(error),
+  })
+  const attempt = one.attempts.at(-1) as Attempt
+  collector.add(one, attempt)
+  await collector.settled()
+  return { full: outputs[0], kept: collector.outputOf(attempt), asked, losses }
+}
+
+describe('what each kind of task returns', () => {
+  it.each<[string, object, WireOutput, object]>([
+    ['notebook', { notebook_task: {} }, { notebook_output: { result: '{"rows": 3}', truncated: false } }, { result: { text: '{"rows": 3}', truncated: false } }],
+    ['notebook without an exit value', { notebook_task: {} }, { notebook_output: {} }, {}],
+    ['JAR', { spark_jar_task: {} }, { logs: 'Hello', logs_truncated: true }, { logs: { text: 'Hello', truncated: true } }],
+    ['Python file', { spark_python_task: {} }, { logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
+    ['wheel', { python_wheel_task: {} }, { logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
+    ['spark-submit', { spark_submit_task: {} }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API.*driver logs/) }],
+    ['pipeline', { pipeline_task: {} }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API.*pipeline/) }],
+    ['SQL file', { sql_task: { file: {} } }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API/) }],
+    ['SQL query', { sql_task: { query: {} } }, { sql_output: { query_output: { output_link: 'https://h/sql/1' } } }, { link: 'https://h/sql/1', note: expect.stringContaining('query') }],
+    ['SQL alert', { sql_task: { alert: {} } }, { sql_output: { alert_output: { alert_state: 'TRIGGERED', output_link: 'https://h/a' } } }, { result: { text: 'TRIGGERED', truncated: false }, link: 'https://h/a' }],
+    [
+      'SQL dashboard',
+      { sql_task: { dashboard: {} } },
+      { sql_output: { dashboard_output: { widgets: [{ widget_title: 'Revenue' }, { widget_title: 'Orders', error: { message: 'no table' } }] } } },
+      { note: 'The dashboard refreshed 1 of 2 widgets (Orders: no table).' },
+    ],
+    ['run-job', { run_job_task: {} }, { run_job_output: { run_id: '9007199254740993' } }, { note: 'It started run 9007199254740993.' }],
+    ['condition', { condition_task: { outcome: 'false' } }, {}, { result: { text: 'false', truncated: false } }],
+    ['clean room', { clean_rooms_notebook_task: {} }, { clean_rooms_notebook_output: { notebook_output: { result: 'done' } } }, { result: { text: 'done', truncated: false } }],
+  ])('%s', async (_name, kind, output, expected) => {
+    const { kept } = await collectOne(task('t', kind), output)
+    expect(kept).toEqual(expect.objectContaining(expected))
+    if (Object.keys(expected).length === 0) expect(kept).toEqual({})
+  })
+
+  it('never shows the link and the headers of dbt artifacts, which are credentials', async () => {
+    const { full, kept } = await collectOne(task('t', { dbt_task: {} }), { dbt_output: { artifacts_link: 'https://s3/signed?sig=abc', artifacts_headers: { 'x-key': 'abc' } } })
+    expect(JSON.stringify([full, kept])).not.toContain('abc')
+    expect(kept?.note).toMatch(/artifacts/)
+  })
+
+  it('for-each: how its iterations fared, and why the first one failed', async () => {
+    const one = task(
+      'each',
+      { for_each_task: { stats: { task_run_stats: { total_iterations: 10, succeeded_iterations: 8, failed_iterations: 2 } } } },
+      { life_cycle_state: 'TERMINATED', result_state: 'FAILED' },
+    )
+    const iterations = [
+      { run_id: '71', task_key: 'each_0', state: { result_state: 'SUCCESS' } },
+      { run_id: '72', task_key: 'each_1', state: { result_state: 'FAILED' } },
+    ]
+    const { kept, asked } = await collectOne(one, { error: 'KeyError: region' }, { iterations })
+    expect(asked).toEqual(['72'])
+    expect(kept).toMatchObject({ error: 'KeyError: region', note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is each_1.' })
+  })
+})
+
+describe('collecting', () => {
+  it.each(['SKIPPED', 'UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'EXCLUDED', 'DISABLED'])('asks nothing of a task that ended as %s', async (result_state) => {
+    const { asked } = await collectOne(task('t', { notebook_task: {} }, { life_cycle_state: 'TERMINATED', result_state }), {})
+    expect(asked).toEqual([])
+  })
+
+  it('asks nothing of a task that has not ended', async () => {
+    const { asked } = await collectOne(task('t', { notebook_task: {} }, { life_cycle_state: 'RUNNING' }), {})
+    expect(asked).toEqual([])
+  })
+
+  it('loses no more than the one output that could not be fetched', async () => {
+    const outputs: string[] = []
+    const losses: string[] = []
+    const collector = createCollector({
+      client: { getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })), getRun: () => Promise.resolve({}) },
+      onOutput: ({ logs }) => outputs.push(logs ?? ''),
+      onLoss: (lost) => losses.push(lost.key),
+    })
+    for (const id of ['1', '2', '3']) {
+      const one = task(`t${id}`, { spark_jar_task: {} }, undefined, id)
+      collector.add(one, one.attempts[0])
+    }
+    await collector.settled()
+    expect(outputs).toEqual(['log 1', 'log 3'])
+    expect(losses).toEqual(['t2'])
+  })
+
+  it(`fetches at most ${COLLECT_AT_ONCE} at a time, and each once`, async () => {
+    let now = 0
+    let most = 0
+    const asked: string[] = []
+    const collector = createCollector({
+      client: {
+        getOutput: async (id) => {
+          asked.push(id)
+          most = Math.max(most, ++now)
+          await new Promise((resolve) => setImmediate(resolve))
+          now--
+          return {}
+        },
+        getRun: () => Promise.resolve({}),
+      },
+      onOutput: () => undefined,
+      onLoss: () => undefined,
+    })
+    for (let id = 1; id <= 50; id++) {
+      const one = task(`t${id}`, { spark_jar_task: {} }, undefined, String(id))
+      collector.add(one, one.attempts[0])
+      collector.add(one, one.attempts[0])
+    }
+    await collector.settled()
+    expect(most).toBe(COLLECT_AT_ONCE)
+    expect(asked).toHaveLength(50)
+  })
+
+  it('keeps the beginning of a large result, the end of a large log, and no half characters', async () => {
+    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), { notebook_output: { result: `${'a'.repeat(199_999)}😀tail` }, logs: `head😀${'b'.repeat(63_999)}` })
+    expect(full?.result).toHaveLength(200_005)
+    expect(kept?.result).toEqual({ text: 'a'.repeat(199_999), truncated: true })
+    expect(kept?.logs).toEqual({ text: 'b'.repeat(63_999), truncated: true })
+  })
+
+  it('takes the colours out of errors and traces that are kept', async () => {
+    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), { error: '\u001b[31mboom\u001b[0m', error_trace: '\u001b[0;31mTraceback\u001b[0m' })
+    expect(kept).toMatchObject({ error: 'boom', trace: { text: 'Traceback' } })
+    expect(full?.trace).toContain('\u001b[')
+  })
+})

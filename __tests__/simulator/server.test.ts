@@ -1,0 +1,92 @@
+import { request } from 'node:http'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { scaledClock } from '../../simulator/clock.ts'
+import type { Fault } from '../../simulator/scenario.ts'
+import { startServer } from '../../simulator/server.ts'
+import { Workspace } from '../../simulator/workspace.ts'
+
+const open: { close(): Promise<void> }[] = []
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+async function serve(faults: Fault[] = []): Promise<{ url: string; workspace: Workspace }> {
+  const scenario = { faults, jobs: [{ jobId: 1, tasks: [{ key: 'a', kind: 'dbt' as const, attempts: [{ run: 60, logs: 'héllo' }] }] }] }
+  const workspace = new Workspace({ scenario, clock: scaledClock(100_000) })
+  const server = await startServer(workspace, { clockFactor: 100_000 })
+  open.push(server)
+  return { url: server.url, workspace }
+}
+
+function call(
+  url: string,
+  method: string,
+  body = '',
+  headers: Record<string, string> = { authorization: 'Bearer dapi-demo' },
+): Promise<{ status?: number; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ ...(response.statusCode !== undefined && { status: response.statusCode }), body: Buffer.concat(chunks) }),
+      )
+      response.on('error', reject)
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+describe('over HTTP', () => {
+  it('a run can be started and read, with its page on this server', async () => {
+    const { url, workspace } = await serve()
+    const started = await call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')
+    const { run_id: runId } = JSON.parse(started.body.toString()) as { run_id: number }
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const read = JSON.parse((await call(`${url}/api/2.1/jobs/runs/get?run_id=${runId}`, 'GET')).body.toString()) as Record<string, unknown>
+    expect(read).toMatchObject({
+      state: { result_state: 'SUCCESS' },
+      run_page_url: `${workspace.url}/?o=7405605519549535#job/1/run/${runId}`,
+    })
+    expect(workspace.url).toBe(url)
+  })
+
+  it('text and bytes arrive whole', async () => {
+    const { url } = await serve()
+    await call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const output = JSON.parse((await call(`${url}/api/2.1/jobs/runs/get-output?run_id=831254000000002`, 'GET')).body.toString()) as {
+      logs: string
+      dbt_output: { artifacts_link: string; artifacts_headers: Record<string, string> }
+    }
+    expect(output.logs).toBe('héllo')
+    const artifacts = await call(output.dbt_output.artifacts_link, 'GET', '', output.dbt_output.artifacts_headers)
+    expect([...artifacts.body.subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  })
+
+  it('a reset gives no answer', async () => {
+    const { url, workspace } = await serve([{ match: { path: 'run-now' }, reset: 'after' }])
+    await expect(call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(workspace.runs()).toHaveLength(1)
+  })
+
+  it('a cut ends in the middle of the body', async () => {
+    const { url } = await serve([{ cut: true }])
+    await expect(call(`${url}/api/2.1/jobs/list`, 'GET')).rejects.toThrow('aborted')
+  })
+
+  it('a delay is as short as the clock is fast', async () => {
+    const { url, workspace } = await serve([{ delay: '1h' }])
+    const before = performance.now()
+    expect((await call(`${url}/api/2.1/jobs/list`, 'GET')).status).toBe(200)
+    expect(performance.now() - before).toBeGreaterThanOrEqual(30)
+    expect(workspace.requests).toMatchObject([{ fault: 'delay', status: 200 }])
+  })
+
+  it('the address itself shows a page', async () => {
+    const { url } = await serve()
+    expect((await call(`${url}/`, 'GET', '', {})).body.toString()).toContain('simulated Databricks workspace')
+  })
+})

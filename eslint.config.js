@@ -1,0 +1,118 @@
+import js from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Forbids imports; each rule is [what, why]. Types may cross where values may not. */
+const walls = (...rules) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    { patterns: rules.map(([group, message, allowTypeImports = true]) => ({ group: [group].flat(), message, allowTypeImports })) },
+  ],
+})
+
+const core = ['@actions/core', 'Only src/action, src/report and src/index.ts know the runner: take what you need as an argument.']
+const nodeProcess = [['process', 'node:process'], 'Only src/index.ts reads the process: take what you need as an argument.', false]
+const outside = [['**/simulator/**', '**/harness/**', '**/scripts/**', '**/__tests__/**'], 'What ships must not lean on what tests it.', false]
+const wire = [['**/databricks/http.ts', '**/databricks/transport.ts'], 'Only databricks/client.ts and main.ts speak HTTP: go through JobsClient.']
+const later = [['**/report/**', '**/run.ts', '**/main.ts', '**/index.ts'], 'Data goes one way: a step must not know what comes after it.']
+const whole = [['**/run.ts', '**/main.ts', '**/index.ts'], later[1]]
+const story = [['**/run/**', '**/action/**'], 'databricks/ is the workspace and nothing else.']
+
+const readsTheProcess = 'Only src/index.ts reads the process: take what you need as an argument.'
+const readsTheTime = 'Time and chance come in as arguments (clock.ts), so that hours can pass in a test.'
+const processGlobals = [{ name: 'process', message: readsTheProcess }]
+const timeGlobals = ['setTimeout', 'setInterval', 'setImmediate'].map((name) => ({ name, message: readsTheTime }))
+const timeProperties = [
+  { object: 'Date', property: 'now', message: readsTheTime },
+  { object: 'Math', property: 'random', message: readsTheTime },
+  { object: 'AbortSignal', property: 'timeout', message: readsTheTime },
+]
+
+export default defineConfig(
+  globalIgnores(['dist/', 'lib/', 'vendor/', 'coverage/', '.demo/']),
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  // Configuration and what is preloaded into the built action: plain JavaScript, without types.
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', globalThis: 'readonly' } },
+  },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Numbers and booleans read well in a template; anything else there is a mistake.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Foreign JSON keeps fewer promises than its types: a guard that the types call needless is often the point.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A cast from unknown JSON names the shape that is expected there, once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+
+  {
+    files: ['src/**'],
+    rules: {
+      ...walls(core, nodeProcess, outside),
+      'no-restricted-globals': ['error', ...processGlobals, ...timeGlobals, { name: 'fetch', message: wire[1] }],
+      'no-restricted-properties': ['error', ...timeProperties],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        {
+          selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+          message: 'A module keeps no state: make a function that creates it.',
+        },
+        {
+          selector: 'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :matches(NewExpression, CallExpression[callee.name=/^create/])',
+          message: 'No singletons: export the class or the function, and let the caller make one.',
+        },
+      ],
+    },
+  },
+  { files: ['src/databricks/**'], rules: walls(core, nodeProcess, outside, later, story) },
+  { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, wire, later) },
+  { files: ['src/report/**'], rules: walls(nodeProcess, outside, wire, whole) },
+  { files: ['src/action/**'], rules: walls(nodeProcess, outside, wire, later) },
+  { files: ['src/clock.ts'], rules: { 'no-restricted-globals': ['error', ...processGlobals], 'no-restricted-properties': 'off' } },
+  // process.versions and process.platform are constants of the runtime, not input.
+  { files: ['src/databricks/user-agent.ts'], rules: { 'no-restricted-globals': ['error', ...timeGlobals] } },
+  {
+    files: ['src/index.ts'],
+    rules: { ...walls(outside), 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+
+  // The simulator stands in for the workspace: a mistake in what it shared with the action would show on neither side.
+  {
+    files: ['simulator/**'],
+    rules: walls(
+      [['**/src/**', '!**/src/databricks/', '!**/src/databricks/int64.ts'], 'The simulator shares only the JSON reader with the action: other common mistakes would hide themselves.', false],
+      [['**/harness/**', '**/scripts/**', '**/__tests__/**'], 'The simulator stands alone.', false],
+    ),
+  },
+  { files: ['simulator/main.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+
+  {
+    files: ['__tests__/**'],
+    rules: {
+      // What a test asserts on is often foreign JSON, or a thing it knows to be there.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+)

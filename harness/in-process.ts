@@ -1,0 +1,98 @@
+/**
+ * The whole main step in this process: real code, a simulated workspace without sockets between them, and time that
+ * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
+ */
+import type { CheckoutFiles } from '../src/action/checkout.ts'
+import type { Clock } from '../src/clock.ts'
+import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/transport.ts'
+import { main, type World } from '../src/main.ts'
+import type { Workspace } from '../simulator/workspace.ts'
+
+export interface StepInProcess {
+  workspace: Workspace
+  clock: Clock
+  with: Record<string, string>
+  env?: Record<string, string>
+  random?: () => number
+  /** Files that exist under RUNNER_TEMP; shared by the steps of one job. */
+  temp?: Set<string>
+}
+
+export interface InProcessResult {
+  exitCode: 0 | 1
+  log: string
+  outputs: Record<string, string>
+  state: Record<string, string>
+  errors: string[]
+  warnings: string[]
+  summary: string
+}
+
+/** Runs the main step to its end. */
+export async function runInProcess(step: StepInProcess): Promise<InProcessResult> {
+  const result: InProcessResult = { exitCode: 0, log: '', outputs: {}, state: {}, errors: [], warnings: [], summary: '' }
+  result.exitCode = await main(worldOf(step, result))
+  return result
+}
+
+function worldOf(step: StepInProcess, result: InProcessResult): World {
+  const temp = step.temp ?? new Set<string>()
+  const inputs = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  let tokens = 0
+  return {
+    env: { ...ENVIRONMENT, ...(Object.fromEntries(inputs) as Record<string, string>), ...step.env },
+    event: {},
+    files: NO_FILES,
+    clock: step.clock,
+    random: step.random ?? (() => 0.5),
+    newToken: () => `stop-${++tokens}`,
+    write: (text) => void (result.log += text),
+    writeSummary: (markdown) => {
+      result.summary = markdown
+      return Promise.resolve()
+    },
+    createTransport: () => engineTransport(step.workspace, step.clock),
+    createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
+    core: {
+      setOutput: (name, value: unknown) => void (result.outputs[name] = String(value)),
+      saveState: (name, value: unknown) => void (result.state[name] = String(value)),
+      error: (message) => void result.errors.push(String(message)),
+      warning: (message) => void result.warnings.push(String(message)),
+      notice: (message) => void (result.log += `notice: ${String(message)}\n`),
+      debug: () => undefined,
+      setSecret: () => undefined,
+      startGroup: (name) => void (result.log += `group: ${name}\n`),
+      endGroup: () => undefined,
+    },
+  }
+}
+
+const ENVIRONMENT = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo/sales',
+  GITHUB_WORKFLOW: 'nightly',
+  GITHUB_RUN_ID: '17000000001',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_JOB: 'run',
+  GITHUB_ACTION: '__self',
+  GITHUB_SHA: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
+  RUNNER_TEMP: '/temp',
+}
+
+const NO_FILES = new Proxy({} as CheckoutFiles, {
+  get: () => () => Promise.reject(new Error('there is no checkout here')),
+})
+
+/** Requests go straight to the engine; what it delays is slept on the given clock. */
+function engineTransport(workspace: Workspace, clock: Clock): Transport {
+  return { send: (request, signal) => sendToEngine(workspace, clock, request, signal), close: () => undefined }
+}
+
+async function sendToEngine(workspace: Workspace, clock: Clock, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  const { pathname, search } = new URL(request.url)
+  const answer = workspace.handle({ method: request.method, path: pathname + search, headers: request.headers, body: request.body ?? '' })
+  if (answer.delayMs > 0) await clock.sleep(answer.delayMs, signal)
+  signal?.throwIfAborted()
+  if (answer.kind !== 'answer') throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  return { status: answer.status, headers: answer.headers, body: answer.body }
+}

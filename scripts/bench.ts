@@ -1,0 +1,136 @@
+/**
+ * `npm run bench`: what the built action costs, as medians with their spread. Prints; fails nothing, since machines
+ * differ. Goals: cold start at most 1.5 times a bare request, under 250 MB at 20 tasks of 5 MB, 100 outputs under
+ * 1.6 s, dist under 1.5 MB.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { largeOutputs } from '../harness/large-outputs.ts'
+import { runStep, startStep } from '../harness/runner.ts'
+import { scaledClock } from '../simulator/clock.ts'
+import { startServer } from '../simulator/server.ts'
+import { Workspace } from '../simulator/workspace.ts'
+
+const COLD_STARTS = 20
+const https = process.getBuiltinModule('node:https')
+const folder = mkdtempSync(join(tmpdir(), 'databricks-run-bench-'))
+
+interface Sample {
+  median: number
+  low: number
+  high: number
+}
+
+function sampleOf(values: number[]): Sample {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
+  return { median: at(0.5), low: at(0.1), high: at(0.9) }
+}
+
+function print(name: string, { median, low, high }: Sample, unit: string, digits = 1): void {
+  console.log(`${name.padEnd(46)} ${median.toFixed(digits).padStart(8)} ${unit}   (${low.toFixed(digits)} to ${high.toFixed(digits)})`)
+}
+
+// --- cold start ----------------------------------------------------------------------------------------------------
+
+/** A self-signed certificate for 127.0.0.1, made anew each time: no key belongs in a repository. */
+function makeCertificate(): { key: Buffer; cert: Buffer; file: string } {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-keyout', key, '-out', cert, ...subject], { stdio: 'ignore' })
+  return { key: readFileSync(key), cert: readFileSync(cert), file: cert }
+}
+
+async function coldStarts(): Promise<void> {
+  const { key, cert, file } = makeCertificate()
+  let arrived: (() => void) | undefined
+  const server = https.createServer({ key, cert }, (request: IncomingMessage, response: ServerResponse) => {
+    arrived?.()
+    request.resume()
+    response.writeHead(400, { 'content-type': 'application/json', connection: 'close' }).end('{"error_code":"INVALID_PARAMETER_VALUE","message":"bench"}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const env = { NODE_EXTRA_CA_CERTS: file }
+  const bareScript = join(folder, 'bare.cjs')
+  writeFileSync(bareScript, `require('node:https').get('${url}', (response) => response.resume())`)
+
+  const timeToRequest = async (start: () => Promise<unknown>): Promise<number> => {
+    const startedAt = performance.now()
+    const seen = new Promise<number>((resolve) => (arrived = () => resolve(performance.now() - startedAt)))
+    const ended = start()
+    const ms = await seen
+    await ended
+    return ms
+  }
+  const bare = (): Promise<unknown> => new Promise((resolve) => spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }).on('close', resolve))
+  const action = (): Promise<unknown> => runStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
+
+  const times: { bare: number[]; action: number[] } = { bare: [], action: [] }
+  await timeToRequest(bare)
+  await timeToRequest(action)
+  // One after the other in turn, so that a busy moment of the machine meets both.
+  for (let round = 0; round < COLD_STARTS; round++) {
+    times.bare.push(await timeToRequest(bare))
+    times.action.push(await timeToRequest(action))
+  }
+  server.close()
+  const [bareSample, actionSample] = [sampleOf(times.bare), sampleOf(times.action)]
+  print('cold start, spawn to first request', actionSample, 'ms')
+  print('  a bare https.get, the same way', bareSample, 'ms')
+  console.log(`${'  ratio of the medians (goal: at most 1.5)'.padEnd(46)} ${(actionSample.median / bareSample.median).toFixed(2).padStart(8)}`)
+}
+
+// --- collecting ----------------------------------------------------------------------------------------------------
+
+async function withWorkspace<T>(workspace: Workspace, use: (url: string) => Promise<T>): Promise<T> {
+  const server = await startServer(workspace)
+  try {
+    return await use(server.url)
+  } finally {
+    await server.close()
+  }
+}
+
+async function peakMemory(): Promise<number> {
+  const file = join(folder, 'peak')
+  const workspace = new Workspace({ scenario: largeOutputs(20, 5 * 1024 * 1024), clock: scaledClock(10) })
+  await withWorkspace(workspace, async (url) => {
+    const step = startStep({
+      with: { host: url, token: 'dapi-demo', 'job-id': '11223344' },
+      env: { PEAK_MEMORY_FILE: file },
+      nodeArguments: ['--import', new URL('../harness/peak-memory.js', import.meta.url).href],
+    })
+    await step.done
+  })
+  return Number(readFileSync(file, 'utf8'))
+}
+
+async function timeToCollect(): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(100, 1000), clock: scaledClock(1) })
+  workspace.addFault({ match: { path: 'runs/get-output' }, delay: 0.08, times: 'forever' })
+  await withWorkspace(workspace, (url) => runStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } }))
+  const times = workspace.requests.filter((request) => request.path.includes('get-output')).map(({ at }) => at)
+  return (Math.max(...times) - Math.min(...times) + 80) / 1000
+}
+
+async function repeat(count: number, measure: () => Promise<number>): Promise<Sample> {
+  const values: number[] = []
+  for (let round = 0; round < count; round++) values.push(await measure())
+  return sampleOf(values)
+}
+
+function distBytes(): number {
+  const dist = join(import.meta.dirname, '..', 'dist')
+  return readdirSync(dist, { recursive: true, withFileTypes: true }).reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0)
+}
+
+await coldStarts()
+print('peak memory, 20 tasks of 5 MB (goal: 250 MB)', await repeat(3, peakMemory), 'MB', 0)
+print('100 outputs at 80 ms a call (goal: 1.6 s)', await repeat(5, timeToCollect), 's', 2)
+console.log(`${'size of dist (goal: 1,500 kB)'.padEnd(46)} ${(distBytes() / 1000).toFixed(0).padStart(8)} kB`)
+rmSync(folder, { recursive: true })

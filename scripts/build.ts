@@ -1,0 +1,55 @@
+/**
+ * `npm run build`: src → lib (tsc) → dist (ncc), from nothing, so that no file of an earlier build stays behind. The
+ * same source gives the same bytes on any machine; CI compares them.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const require = createRequire(import.meta.url)
+
+interface NccResult {
+  code: string
+  assets: Record<string, { source: string | Buffer }>
+}
+
+const at = (...parts: string[]): string => join(root, ...parts)
+
+rmSync(at('lib'), { recursive: true, force: true })
+rmSync(at('dist'), { recursive: true, force: true })
+execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
+
+const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>
+const { code, assets } = await ncc(at('lib', 'index.js'), { cache: false, minify: false, quiet: true })
+mkdirSync(at('dist'))
+writeFileSync(at('dist', 'index.js'), code)
+for (const [name, { source }] of Object.entries(assets)) writeFileSync(at('dist', name), source)
+writeFileSync(at('dist', 'licenses.txt'), licenses([code, ...Object.values(assets).map(({ source }) => String(source))].join('\n')))
+
+/**
+ * The licences of what is in the bundle. ncc's own list is wrong as soon as there is a lazy chunk (the last chunk
+ * overwrites it), so it is made here, from the module names that webpack leaves in the code.
+ */
+function licenses(bundle: string): string {
+  const names = new Set([...bundle.matchAll(/\.\/node_modules\/((?:@[^/]+\/)?[^/"')\s]+)/g)].map(([, name]) => name as string))
+  return [...names].sort().map(licenseOf).join('\n')
+}
+
+function licenseOf(name: string): string {
+  const folder = at('node_modules', name)
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string }
+  return `${name} ${version} (${license ?? 'no licence named'})\n\n${licenseText(folder)}\n`
+}
+
+function licenseText(folder: string): string {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']) {
+    try {
+      return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    } catch {
+      continue
+    }
+  }
+  return ''
+}

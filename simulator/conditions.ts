@@ -1,0 +1,93 @@
+import type { Condition } from './model.ts'
+import type { Ending } from './scenario.ts'
+
+export const WORKLOAD_FAILED = 'Workload failed, see run output for details'
+
+const TERMINATION: Record<string, { code: string; type: string }> = {
+  SUCCESS: { code: 'SUCCESS', type: 'SUCCESS' },
+  SUCCESS_WITH_FAILURES: { code: 'SUCCESS_WITH_FAILURES', type: 'SUCCESS' },
+  FAILED: { code: 'RUN_EXECUTION_ERROR', type: 'CLIENT_ERROR' },
+  TIMEDOUT: { code: 'CANCELED', type: 'CLIENT_ERROR' },
+  CANCELED: { code: 'USER_CANCELED', type: 'CLIENT_ERROR' },
+  MAXIMUM_CONCURRENT_RUNS_REACHED: { code: 'MAX_CONCURRENT_RUNS_EXCEEDED', type: 'CLIENT_ERROR' },
+  UPSTREAM_CANCELED: { code: 'SKIPPED', type: 'CLIENT_ERROR' },
+  UPSTREAM_FAILED: { code: 'SKIPPED', type: 'CLIENT_ERROR' },
+  EXCLUDED: { code: 'SKIPPED', type: 'SUCCESS' },
+  DISABLED: { code: 'DISABLED', type: 'SUCCESS' },
+}
+
+const MESSAGE: Record<string, string> = {
+  FAILED: WORKLOAD_FAILED,
+  TIMEDOUT: 'Run timed out.',
+  CANCELED: 'Run cancelled.',
+  UPSTREAM_FAILED: 'An upstream task failed.',
+  UPSTREAM_CANCELED: 'An upstream task was canceled.',
+  EXCLUDED: 'The condition of the task was not met.',
+  DISABLED: 'The task is disabled.',
+}
+
+const SKIPPED_RESULTS = new Set(['MAXIMUM_CONCURRENT_RUNS_REACHED', 'UPSTREAM_CANCELED', 'UPSTREAM_FAILED', 'EXCLUDED', 'DISABLED'])
+const ENDED_WORDS = new Set(['TERMINATED', 'SKIPPED', 'INTERNAL_ERROR'])
+// The new status has no word of its own for these two.
+const STATUS_WORD: Record<string, string> = { SKIPPED: 'TERMINATED', INTERNAL_ERROR: 'TERMINATED', WAITING_FOR_RETRY: 'WAITING' }
+
+/** A condition that is not an end. */
+export function active(lifeCycle: string): Condition {
+  return { lifeCycle, message: '', stopped: false }
+}
+
+/** How something ends with this result word; what the scenario says comes first. */
+export function ended(result: string | null, said: Ending = {}): Condition {
+  const word = said.result === undefined ? result : said.result
+  const known = word === null ? undefined : TERMINATION[word]
+  const condition: Condition = {
+    lifeCycle: said.lifeCycle ?? (word !== null && SKIPPED_RESULTS.has(word) ? 'SKIPPED' : 'TERMINATED'),
+    status: said.status ?? 'TERMINATED',
+    message: said.message ?? (word === null ? '' : (MESSAGE[word] ?? '')),
+    stopped: word === 'CANCELED' || word === 'TIMEDOUT',
+  }
+  if (word !== null) condition.result = word
+  const code = said.terminationCode ?? known?.code ?? word
+  if (code !== null) condition.code = code
+  if (condition.code !== undefined) condition.type = said.terminationType ?? known?.type ?? 'CLIENT_ERROR'
+  return condition
+}
+
+/** `state` and `status` of a run or task. */
+export function wireCondition(condition: Condition, form: 'both' | 'state' | 'status', skippedResult: boolean): Record<string, unknown> {
+  const wire: Record<string, unknown> = {}
+  if (form !== 'status') wire['state'] = wireState(condition, skippedResult)
+  if (form !== 'state') wire['status'] = wireStatus(condition)
+  return wire
+}
+
+function wireState(condition: Condition, skippedResult: boolean): Record<string, unknown> {
+  const silent = condition.lifeCycle === 'SKIPPED' && !skippedResult
+  return {
+    life_cycle_state: condition.lifeCycle,
+    ...(condition.result !== undefined && !silent && { result_state: condition.result }),
+    state_message: condition.message,
+    user_cancelled_or_timedout: condition.stopped,
+    ...(condition.queueReason !== undefined && { queue_reason: condition.queueReason }),
+  }
+}
+
+function wireStatus(condition: Condition): Record<string, unknown> {
+  const word = condition.status ?? STATUS_WORD[condition.lifeCycle] ?? condition.lifeCycle
+  return {
+    state: word,
+    ...(condition.code !== undefined && {
+      termination_details: { code: condition.code, type: condition.type, message: sentence(condition.message) },
+    }),
+    ...(condition.queueReason !== undefined && { queue_details: { code: 'MAX_CONCURRENT_RUNS_REACHED', message: condition.queueReason } }),
+  }
+}
+
+function sentence(message: string): string {
+  return message === WORKLOAD_FAILED ? `${message}.` : message
+}
+
+/** Whether a life cycle word is one of the documented ends. */
+export function isEndWord(lifeCycle: string): boolean {
+  return ENDED_WORDS.has(lifeCycle)
+}

@@ -1,0 +1,87 @@
+/** What the runner says of the workflow run this step belongs to. */
+export interface RunContext {
+  /** `https://github.com`, or the GitHub Enterprise Server. */
+  serverUrl: string
+  /** `owner/name`. */
+  repository: string
+  workflow: string
+  /** Id of the workflow run, and which attempt of it this is, from 1. */
+  runId: string
+  runAttempt: string
+  /** Id of the job in the workflow file. */
+  job: string
+  /** `GITHUB_ACTION`: the step's id or a generated one; the outer step's inside a composite action. */
+  step: string
+  /** `ACTIONS_ORCHESTRATION_ID` without its first part, which tells apart repeated calls of one reusable workflow; may be empty. */
+  orchestration: string
+  /** The commit under test: the head of the pull request, else `GITHUB_SHA`. */
+  sha: string
+  /** URL of the repository that has that commit: the fork's on a fork's pull request. Absent when the fork is gone. */
+  gitUrl?: string
+  /** `gitHub`, or `gitHubEnterprise` away from github.com. */
+  gitProvider: 'gitHub' | 'gitHubEnterprise'
+  eventName: string
+  pullRequest?: number
+  actor: string
+  /** The checkout: `GITHUB_WORKSPACE`, else the working directory. */
+  workspace: string
+  /** `RUNNER_TEMP`; may be absent outside a runner. */
+  temp?: string
+  /** The page of this workflow run. */
+  url: string
+}
+
+type Json = { [field: string]: unknown }
+
+/**
+ * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
+ * is missing is empty: only the notebooks of this repository need more than that.
+ */
+export function readContext(env: Record<string, string | undefined>, event: unknown): RunContext {
+  const payload = object(event)
+  const pullRequest = object(payload.pull_request)
+  const head = object(pullRequest.head)
+  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const runId = env.GITHUB_RUN_ID ?? ''
+  return {
+    serverUrl,
+    repository,
+    workflow: env.GITHUB_WORKFLOW ?? '',
+    runId,
+    runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
+    job: env.GITHUB_JOB ?? '',
+    step: env.GITHUB_ACTION ?? '',
+    orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
+    sha: text(head.sha) || (env.GITHUB_SHA ?? ''),
+    gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
+    gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    pullRequest: pullRequestNumber(payload),
+    actor: env.GITHUB_ACTOR ?? '',
+    workspace: env.GITHUB_WORKSPACE || '.',
+    temp: env.RUNNER_TEMP || undefined,
+    url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+  }
+}
+
+/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
+function gitUrlOf(pullRequest: Json, serverUrl: string, repository: string): string | undefined {
+  if (pullRequest.head === undefined) return repository ? `${serverUrl}/${repository}` : undefined
+  const name = text(object(object(pullRequest.head).repo).full_name)
+  return name ? `${serverUrl}/${name}` : undefined
+}
+
+function pullRequestNumber(payload: Json): number | undefined {
+  const issue = object(payload.issue)
+  const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined)
+  return typeof number === 'number' ? number : undefined
+}
+
+function object(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

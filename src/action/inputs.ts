@@ -1,0 +1,310 @@
+import { InputError, type InputFault } from '../errors.ts'
+import { KNOWN_FIELDS, nearest, TASK_PARAMETER_FIELDS } from '../run/fields.ts'
+import type { CheckoutFiles } from './checkout.ts'
+import type { RunContext } from './context.ts'
+import type { Body, Compute, Inputs, Target, Work } from './contract.ts'
+import { parseDuration } from './duration.ts'
+import { findNotebooks } from './notebooks.ts'
+import { parseBody, parseScalars } from './yaml.ts'
+
+type Env = Record<string, string | undefined>
+
+/** The inputs that say what to run; `request` counts as one only when it is alone. */
+const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'] as const
+const LARGEST_ID = 9223372036854775807n
+const LONGEST_TOKEN = 64
+const MOST_TASKS = 100
+const SHORTEST_POLL_MS = 1000
+const LONGEST_QUOTE = 80
+
+/**
+ * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
+ * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
+ */
+export async function readInputs(env: Env, files: CheckoutFiles, context: RunContext): Promise<Inputs> {
+  const reader = new Reader(env)
+  const target = readTarget(reader, env)
+  const request = await readRequest(reader, files, context)
+  const work = await readWork(reader, files, context, request)
+  const inputs = {
+    target,
+    work,
+    idempotencyToken: readToken(reader, request),
+    wait: reader.flag('wait', true),
+    partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
+    pollInterval: readPollInterval(reader),
+    logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+    annotations: reader.flag('annotations', true),
+    summary: reader.flag('summary', true),
+    leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
+    context,
+    warnings: reader.warnings,
+  }
+  if (reader.faults.length > 0 || !target || !work) throw new InputError(reader.faults)
+  return { ...inputs, target, work }
+}
+
+/** The secret that the inputs hold, to be masked before anything is printed, even where they are wrong. */
+export function secretsOf(env: Env): string[] {
+  return [env['INPUT_TOKEN'], env.DATABRICKS_TOKEN].map((secret) => secret?.trim() ?? '').filter((secret) => secret !== '')
+}
+
+/** Reads single inputs and gathers what is wrong with them. */
+class Reader {
+  readonly faults: InputFault[] = []
+  readonly warnings: string[] = []
+  readonly #env: Env
+
+  constructor(env: Env) {
+    this.#env = env
+  }
+
+  /** Without the white space around it; empty when absent. */
+  text(name: string): string {
+    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  }
+
+  has(name: string): boolean {
+    return this.text(name) !== ''
+  }
+
+  fault(input: string, message: string): undefined {
+    this.faults.push({ input, message })
+    return undefined
+  }
+
+  /** A YAML 1.2 boolean. */
+  flag(name: string, fallback: boolean): boolean {
+    const given = this.text(name)
+    if (given === '') return fallback
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === 'true'
+    this.fault(name, `${quote(given)} is no boolean. Write true or false.`)
+    return fallback
+  }
+
+  /** One of several words; the first is the default. */
+  choice<T extends string>(name: string, words: readonly [T, ...T[]]): T {
+    const given = this.text(name)
+    const word = words.find((candidate) => candidate === given)
+    if (given === '' || word) return word ?? words[0]
+    this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`)
+    return words[0]
+  }
+
+  /** Entries, one a line or separated by commas. */
+  list(name: string): string[] {
+    return this.text(name)
+      .split(/[\n,]/)
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+  }
+
+  /** A decimal int64 above zero; undefined when absent or wrong. */
+  id(name: string): string | undefined {
+    const given = this.text(name)
+    if (given === '') return undefined
+    if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID) return given
+    return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`)
+  }
+}
+
+// --- where, and as whom --------------------------------------------------------------------------------------------
+
+function readTarget(reader: Reader, env: Env): Target | undefined {
+  const host = readHost(reader, env)
+  const token = reader.text('token') || (env.DATABRICKS_TOKEN ?? '').trim()
+  if (token === '') return reader.fault('token', 'nothing was given. Set it to a secret that exists in this workflow, as in `token: ${{ secrets.DATABRICKS_TOKEN }}`, or set the environment variable DATABRICKS_TOKEN.')
+  if (!/^[\x21-\x7e]+$/.test(token)) return reader.fault('token', 'it has white space or other characters in it that no token has. Copy it again as one line.')
+  return host && { ...host, token }
+}
+
+function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'> | undefined {
+  const given = reader.text('host') || (env.DATABRICKS_HOST ?? '').trim()
+  const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
+  if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
+  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`)
+  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${quote(given)} is no address. Write ${example}.`)
+  if (url.username || url.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return reader.fault('host', `${quote(given)} is not encrypted. Write https:// instead of http://.`)
+  if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${quote(given)} is an account console, which runs no jobs. Write ${example}.`)
+  const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value))
+  return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) }
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+// --- what to run ---------------------------------------------------------------------------------------------------
+
+/** The body of `request` or `request-file`, without the token that may be in it. */
+interface GivenRequest {
+  input: 'request' | 'request-file'
+  body: Body
+  token?: unknown
+}
+
+async function readRequest(reader: Reader, files: CheckoutFiles, context: RunContext): Promise<GivenRequest | undefined> {
+  if (reader.has('request') && reader.has('request-file')) return reader.fault('request', '`request-file` is given, too. Give one of them.')
+  const input = reader.has('request') ? 'request' : 'request-file'
+  const given = reader.text(input)
+  if (given === '') return undefined
+  const text = input === 'request' ? given : await files.read(context.workspace, given)
+  if (text === undefined) return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`)
+  const read = await parseBody(text)
+  if ('fault' in read) return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`)
+  const { idempotency_token: token, ...body } = read.value
+  return { input, body, token }
+}
+
+async function readWork(reader: Reader, files: CheckoutFiles, context: RunContext, request?: GivenRequest): Promise<Work | undefined> {
+  const given: string[] = WORK_INPUTS.filter((name) => reader.has(name))
+  const wantsRequest = reader.has('request') || reader.has('request-file')
+  if (given.length === 0 && !wantsRequest) {
+    return reader.fault('job-id', 'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.')
+  }
+  if (given.length > 1) return reader.fault(given[0] as string, `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`)
+  checkCompany(reader, given[0] ?? 'request')
+  const parameters = await readParameters(reader)
+  switch (given[0]) {
+    case 'job-id':
+    case 'job-name':
+      return readJob(reader, parameters, request)
+    case 'notebook-path':
+      return readNotebooks(reader, files, context, parameters, request)
+    case 'run-id': {
+      const runId = reader.id('run-id')
+      return runId === undefined ? undefined : { kind: 'run', runId }
+    }
+    default:
+      return request && readOneTimeRun(reader, request)
+  }
+}
+
+/** Which inputs mean something beside which work; anything else in company is a fault, not a silent loss. */
+const COMPANY: Record<string, { with: string[]; where: string }> = {
+  request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+  'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+  parameters: { with: ['job-id', 'job-name', 'notebook-path'], where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks' },
+  only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
+  'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
+  'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
+  'run-name': { with: ['notebook-path', 'request'], where: 'a one-time run (notebook-path or request); the runs of a job are named after it' },
+  'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+}
+
+function checkCompany(reader: Reader, work: string): void {
+  for (const [input, { with: allowed, where }] of Object.entries(COMPANY)) {
+    if (reader.has(input) && !allowed.includes(work)) reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`)
+  }
+}
+
+async function readParameters(reader: Reader): Promise<Record<string, string>> {
+  if (!reader.has('parameters')) return {}
+  const read = await parseScalars(reader.text('parameters'))
+  if ('value' in read) return read.value
+  reader.fault('parameters', read.fault)
+  return {}
+}
+
+function readJob(reader: Reader, parameters: Record<string, string>, request?: GivenRequest): Work | undefined {
+  const only = reader.list('only')
+  const { job_id: bodyJobId, ...extra } = request?.body ?? {}
+  const jobId = reader.id('job-id')
+  if (request) {
+    warnUnknown(reader, request, 'run-now')
+    if (bodyJobId !== undefined && (jobId === undefined || String(bodyJobId) !== jobId)) reader.fault(request.input, `its job_id is ${quote(String(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`)
+    refuseTwice(reader, request, 'job_parameters', 'parameters')
+    refuseTwice(reader, request, 'only', 'only')
+    const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra)
+    if (taskField && (reader.has('parameters') || 'job_parameters' in extra)) {
+      reader.fault(request.input, `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`)
+    }
+  }
+  if (reader.has('job-name')) return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only }
+  return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only }
+}
+
+async function readNotebooks(reader: Reader, files: CheckoutFiles, context: RunContext, parameters: Record<string, string>, request?: GivenRequest): Promise<Work> {
+  const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files)
+  for (const fault of faults) reader.fault('notebook-path', fault)
+  reader.warnings.push(...warnings)
+  const extra = request?.body ?? {}
+  if (request) {
+    warnUnknown(reader, request, 'submit')
+    if ('tasks' in extra) reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.')
+    refuseTwice(reader, request, 'run_name', 'run-name')
+  }
+  const fromGit = notebooks.some(({ source }) => source === 'git') && !('git_source' in extra)
+  if (fromGit && context.gitUrl === undefined) {
+    reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.')
+  } else if (fromGit && context.sha === '') {
+    reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.')
+  }
+  return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: reader.text('run-name') || undefined }
+}
+
+async function readCompute(reader: Reader): Promise<Compute> {
+  const clusterId = reader.text('existing-cluster-id')
+  const spec = reader.text('new-cluster')
+  if (clusterId && spec) reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.')
+  if (clusterId) return { kind: 'existing-cluster', clusterId }
+  if (spec === '') return { kind: 'serverless' }
+  const read = await parseBody(spec)
+  if ('value' in read) return { kind: 'new-cluster', spec: read.value }
+  reader.fault('new-cluster', read.fault)
+  return { kind: 'serverless' }
+}
+
+function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
+  warnUnknown(reader, request, 'submit')
+  refuseTwice(reader, request, 'run_name', 'run-name')
+  const { tasks, job_id: jobId } = request.body
+  if (jobId !== undefined) reader.fault(request.input, `its job_id is ${quote(String(jobId))}, which a one-time run does not have. To run that job now, give job-id: ${String(jobId)} beside it.`)
+  else if (!Array.isArray(tasks) || tasks.length === 0) reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.')
+  else if (tasks.length > MOST_TASKS) reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
+  return { kind: 'request', body: request.body, runName: reader.text('run-name') || undefined }
+}
+
+function refuseTwice(reader: Reader, { input, body }: GivenRequest, field: string, other: string): void {
+  if (field in body && reader.has(other)) reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`)
+}
+
+function warnUnknown(reader: Reader, { input, body }: GivenRequest, endpoint: keyof typeof KNOWN_FIELDS): void {
+  const known: readonly string[] = KNOWN_FIELDS[endpoint]
+  for (const field of Object.keys(body).filter((name) => !known.includes(name))) {
+    reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`)
+  }
+}
+
+function readToken(reader: Reader, request?: GivenRequest): string | undefined {
+  const fromRequest = request?.token
+  const given = reader.text('idempotency-token')
+  if (fromRequest !== undefined && given !== '') return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.')
+  const input = given === '' && request ? request.input : 'idempotency-token'
+  const token = given || fromRequest
+  if (token === undefined || token === '') return undefined
+  if (typeof token !== 'string') return reader.fault(input, 'its idempotency_token is no text. Write it in quotes.')
+  if (token.length > LONGEST_TOKEN) return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`)
+  return token
+}
+
+// --- how to wait ---------------------------------------------------------------------------------------------------
+
+function readPollInterval(reader: Reader): number | 'auto' {
+  const given = reader.text('poll-interval')
+  if (given === '' || given === 'auto') return 'auto'
+  const ms = parseDuration(given)
+  if (ms !== undefined && ms >= SHORTEST_POLL_MS) return ms
+  reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration of at least a second, such as 45s, 2m or 1h30m.`)
+  return 'auto'
+}
+
+/** What was given, on one line and not too long. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+}

@@ -1,0 +1,43 @@
+import type { Body } from './contract.ts'
+
+/** A value, or what is wrong with the text it should have come from, as a sentence. */
+export type Parsed<T> = { value: T } | { fault: string }
+
+type Yaml = typeof import('yaml')
+
+// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
+const MOST_ALIASES = 100
+
+/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint). */
+export async function parseBody(text: string): Promise<Parsed<Body>> {
+  const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true })
+  return 'fault' in read ? read : { value: read.value as Body }
+}
+
+/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
+export async function parseScalars(text: string): Promise<Parsed<Record<string, string>>> {
+  const read = await parseMap(text, { version: '1.2', schema: 'failsafe' })
+  if ('fault' in read) return read
+  const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string')
+  if (nested) return { fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.` }
+  return { value: read.value as Record<string, string> }
+}
+
+// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+async function parseMap(text: string, options: Parameters<Yaml['parseDocument']>[1]): Promise<Parsed<Record<string, unknown>>> {
+  const { parseDocument, LineCounter } = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'silent', lineCounter: lines })
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) {
+    const { line, col } = lines.linePos(problem.pos[0])
+    return { fault: `it is no valid YAML or JSON: ${problem.message.replace(/\s+/g, ' ')} (line ${line}, column ${col}).` }
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Record<string, unknown> }
+    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.` }
+  } catch (error) {
+    return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
+  }
+}

@@ -1,0 +1,26 @@
+/** Foreign text made plain, before it is shown anywhere. */
+
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+/* eslint-enable no-control-regex */
+
+/** Text without ANSI codes. */
+export function withoutAnsi(text: string): string {
+  return text.replace(ESCAPES, '')
+}
+
+/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+export function plainText(text: string): string {
+  return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed()
+}
+
+/** Foreign text as part of a line of ours: one line, no control characters. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,51 @@
+import type { Commands } from '../action/commands.ts'
+import { adviceFor } from '../errors.ts'
+import type { Outcome, RunReport, TaskReport } from '../outcome.ts'
+import { oneLine } from '../plain-text.ts'
+import { firstFailed, lastAttempt } from '../run/snapshot.ts'
+
+/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
+const MOST_ANNOTATIONS = 9
+/** GitHub cuts a message at 4,096 characters. */
+const LONGEST_MESSAGE = 3_500
+
+/** One error annotation a failed task, as many as GitHub shows. */
+export function annotate(commands: Pick<Commands, 'error'>, run: RunReport): void {
+  const failed = run.tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+  for (const task of failed.slice(0, MOST_ANNOTATIONS)) commands.error(annotationOf(task), `Databricks task ${task.key} failed`)
+}
+
+function annotationOf(task: TaskReport): string {
+  const { condition, url } = lastAttempt(task)
+  const trace = task.output?.trace?.text.trim()
+  const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n')
+  const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text
+  return url ? `${cut}\n${url}` : cut
+}
+
+/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
+export function lastWord(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'refused') return [oneLine(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n')
+  if (outcome.kind !== 'failed') return undefined
+  const { run, error } = outcome
+  const advice = adviceOf(run)
+  const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`
+  const task = firstFailed(run.tasks)
+  const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : ''
+  return [oneLine(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n')
+}
+
+function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed' }>): string {
+  const name = `Run ${run.runId}${run.name ? ` (${oneLine(run.name)})` : ''}`
+  if (unknown) return `${name} ended as ${oneLine(run.condition.result)}, which is not an end this action knows, so it counts as a failure.`
+  if (run.condition.result === 'SUCCESS_WITH_FAILURES') return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
+  return `${name} ${END[failure]} (${oneLine(run.condition.result)}).`
+}
+
+const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' }
+
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+function adviceOf(run: RunReport): string | undefined {
+  const codes = [...run.tasks.map((task) => lastAttempt(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code)
+  return codes.map(adviceFor).find((advice) => advice !== undefined)
+}

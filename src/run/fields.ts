@@ -1,0 +1,65 @@
+/**
+ * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
+ * newer than this list, so it only draws a warning.
+ */
+export const KNOWN_FIELDS = {
+  // https://docs.databricks.com/api/workspace/jobs/runnow
+  'run-now': [
+    'job_id',
+    'idempotency_token',
+    'job_parameters',
+    'notebook_params',
+    'jar_params',
+    'python_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'spark_submit_params',
+    'pipeline_params',
+    'queue',
+    'only',
+    'performance_target',
+  ],
+  // https://docs.databricks.com/api/workspace/jobs/submit
+  submit: [
+    'run_name',
+    'timeout_seconds',
+    'health',
+    'idempotency_token',
+    'tasks',
+    'git_source',
+    'webhook_notifications',
+    'email_notifications',
+    'notification_settings',
+    'environments',
+    'access_control_list',
+    'queue',
+    'run_as',
+    'performance_target',
+    'budget_policy_id',
+    'usage_policy_id',
+  ],
+} as const
+
+/** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
+export const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'] as const
+
+/** The candidate most like a word, by the fewest letters to change; for "did you mean". */
+export function nearest(word: string, candidates: readonly string[]): string {
+  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+  return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate
+}
+
+/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[b.length] as number
+}

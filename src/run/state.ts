@@ -1,0 +1,364 @@
+import type { RunFailureKind } from '../errors.ts'
+import type { WireRun, WireState, WireStatus, WireTask } from '../databricks/types.ts'
+import { lastAttempt, type Attempt, type Condition, type Phase, type RunSnapshot, type Task, type TaskKind, type Verdict } from './snapshot.ts'
+
+/**
+ * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
+ * missing, of another type, or a word that the reference does not have yet.
+ */
+
+// --- what the words mean -------------------------------------------------------------------------------------------
+
+/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
+const PHASES: Record<string, Phase> = {
+  BLOCKED: 'waiting',
+  QUEUED: 'waiting',
+  PENDING: 'waiting',
+  WAITING: 'waiting',
+  WAITING_FOR_RETRY: 'waiting',
+  RUNNING: 'running',
+  TERMINATING: 'terminating',
+  TERMINATED: 'ended',
+  SKIPPED: 'ended',
+  INTERNAL_ERROR: 'ended',
+}
+
+const success: Verdict = { kind: 'success' }
+const withFailures: Verdict = { kind: 'success-with-failures' }
+const failed = (failure: RunFailureKind): Verdict => ({ kind: 'failure', failure, unknown: false })
+const notRun = (failure: RunFailureKind): Verdict => ({ kind: 'not-run', failure })
+const unheardOf: Verdict = { kind: 'failure', failure: 'run-failed', unknown: true }
+
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS: Record<string, Verdict> = {
+  SKIPPED: notRun('run-skipped'),
+  INTERNAL_ERROR: failed('run-failed'),
+}
+
+/** `state.result_state`. */
+const RESULT_VERDICTS: Record<string, Verdict> = {
+  SUCCESS: success,
+  SUCCESS_WITH_FAILURES: withFailures,
+  FAILED: failed('run-failed'),
+  TIMEDOUT: failed('run-timed-out'),
+  CANCELED: failed('run-canceled'),
+  MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+  UPSTREAM_FAILED: notRun('run-failed'),
+  UPSTREAM_CANCELED: notRun('run-canceled'),
+  EXCLUDED: notRun('run-skipped'),
+  DISABLED: notRun('run-skipped'),
+  SKIPPED: notRun('run-skipped'),
+}
+
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS: Record<string, { verdict: Verdict; result: string }> = {
+  SUCCESS: { verdict: success, result: 'SUCCESS' },
+  SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+  USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+  CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+  SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+  DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+  MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+  MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+  INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+  ...Object.fromEntries(
+    [
+      'DRIVER_ERROR',
+      'CLUSTER_ERROR',
+      'CLUSTER_TERMINATED_BY_USER',
+      'REPOSITORY_CHECKOUT_FAILED',
+      'INVALID_CLUSTER_REQUEST',
+      'WORKSPACE_RUN_LIMIT_EXCEEDED',
+      'FEATURE_DISABLED',
+      'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+      'STORAGE_ACCESS_ERROR',
+      'RUN_EXECUTION_ERROR',
+      'UNAUTHORIZED_ERROR',
+      'LIBRARY_INSTALLATION_ERROR',
+      'MAX_SPARK_CONTEXTS_EXCEEDED',
+      'RESOURCE_NOT_FOUND',
+      'INVALID_RUN_CONFIGURATION',
+      'CLOUD_FAILURE',
+      'BREAKING_CHANGE',
+      'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }]),
+  ),
+}
+
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when every voice that speaks calls it one.
+ */
+export function readCondition(wireState: unknown, wireStatus: unknown): Condition {
+  const state = object<WireState>(wireState)
+  const status = object<WireStatus>(wireStatus)
+  const details = object<NonNullable<WireStatus['termination_details']>>(status.termination_details)
+  const lifeCycle = text(state.life_cycle_state)
+  const statusWord = text(status.state)
+  const phase = jointPhase([lifeCycle, statusWord].filter(Boolean))
+  const code = text(details.code)
+  const ended = phase === 'ended'
+  const queued = phase === 'waiting' ? text(object<{ message?: string }>(status.queue_details).message) || text(state.queue_reason) : ''
+  return {
+    phase,
+    lifeCycle: lifeCycle || statusWord,
+    result: ended ? resultWord(text(state.result_state), code, lifeCycle || statusWord) : '',
+    code,
+    message: queued || text(details.message) || text(state.state_message),
+    ...(ended ? { verdict: judge(lifeCycle, text(state.result_state), code, state.user_cancelled_or_timedout === true) } : {}),
+  }
+}
+
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS: Phase[] = ['waiting', 'running', 'terminating', 'ended']
+
+function jointPhase(words: string[]): Phase {
+  const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined)
+  return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown'
+}
+
+function resultWord(result: string, code: string, lifeCycle: string): string {
+  return result || own(CODE_VERDICTS, code)?.result || code || lifeCycle
+}
+
+function judge(lifeCycle: string, result: string, code: string, canceledOrTimedOut: boolean): Verdict {
+  const voices: Verdict[] = []
+  if (result) voices.push(own(RESULT_VERDICTS, result) ?? unheardOf)
+  if (code) voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf)
+  const byLifeCycle = own(LIFE_CYCLE_VERDICTS, lifeCycle)
+  if (byLifeCycle) voices.push(byLifeCycle)
+  if (voices.length === 0) return canceledOrTimedOut ? failed('run-canceled') : unheardOf
+  return gravest(voices)
+}
+
+/**
+ * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
+ * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function gravest(voices: Verdict[]): Verdict {
+  return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst))
+}
+
+function weight(verdict: Verdict): number {
+  switch (verdict.kind) {
+    case 'success':
+      return 0
+    case 'success-with-failures':
+      return 1
+    case 'failure':
+      return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4
+    case 'not-run':
+      return 5
+  }
+}
+
+// --- one moment ----------------------------------------------------------------------------------------------------
+
+const KINDS: Record<string, TaskKind> = {
+  notebook_task: 'notebook',
+  spark_jar_task: 'jar',
+  spark_python_task: 'python-file',
+  python_wheel_task: 'wheel',
+  spark_submit_task: 'spark-submit',
+  pipeline_task: 'pipeline',
+  dbt_task: 'dbt',
+  run_job_task: 'run-job',
+  condition_task: 'condition',
+  for_each_task: 'for-each',
+  clean_rooms_notebook_task: 'clean-room',
+}
+
+/** A run as `jobs/runs/get` tells it, in one shape. */
+export function readRun(wire: WireRun): RunSnapshot {
+  const condition = readCondition(wire.state, wire.status)
+  return {
+    runId: id(wire.run_id),
+    jobId: id(wire.job_id),
+    name: text(wire.run_name),
+    url: universalUrl(text(wire.run_page_url)),
+    creator: text(wire.creator_user_name),
+    trigger: text(wire.trigger),
+    runType: text(wire.run_type),
+    startedAt: positive(wire.start_time),
+    endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
+    totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+    parameters: readParameters(wire),
+    condition,
+    tasks: readTasks(list<WireTask>(wire.tasks)),
+  }
+}
+
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other address is left alone.
+ */
+export function universalUrl(url: string): string {
+  const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url)
+  if (!match) return url
+  const [, host, org, job, run] = match
+  return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`
+}
+
+function readParameters(wire: WireRun): RunSnapshot['parameters'] {
+  const named = list<{ name?: string; value?: string; default?: string }>(wire.job_parameters).map((parameter) => ({
+    name: text(parameter.name),
+    value: text(parameter.value) || text(parameter.default),
+  }))
+  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters)).flatMap(([field, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
+      : [{ name: field, value: plain(value) }],
+  )
+  return [...named, ...overriding].filter((parameter) => parameter.name !== '')
+}
+
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries: WireTask[]): Task[] {
+  const byKey = Map.groupBy(entries, (entry) => text(entry.task_key))
+  const tasks = [...byKey].map(([key, group]) => readTask(key, group))
+  return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1))
+}
+
+function firstStart(task: Task): number {
+  return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER
+}
+
+function readTask(key: string, group: WireTask[]): Task {
+  const attempts = group.map((wire) => ({ wire, attempt: readAttempt(wire) })).sort((a, b) => inOrder(a.attempt, b.attempt))
+  const latest = attempts[attempts.length - 1]?.wire ?? {}
+  return {
+    key,
+    kind: readKind(latest),
+    dependsOn: list<{ task_key?: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
+    attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
+    ...readOutcome(latest),
+    ...readIterations(latest),
+  }
+}
+
+/** By attempt number; a repair may count anew, so then by start, then by id (later ones are larger). */
+function inOrder(a: Attempt, b: Attempt): number {
+  return a.number - b.number || (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity) || byId(a.runId, b.runId)
+}
+
+function byId(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+function readAttempt(wire: WireTask): Attempt {
+  const condition = readCondition(wire.state, wire.status)
+  const ended = condition.phase === 'ended'
+  return {
+    runId: id(wire.run_id),
+    number: positive(wire.attempt_number) ?? 0,
+    condition,
+    url: universalUrl(text(wire.run_page_url)) || undefined,
+    startedAt: positive(wire.start_time),
+    endedAt: ended ? positive(wire.end_time) : undefined,
+    queuedMs: positive(wire.queue_duration),
+    setupMs: positive(wire.setup_duration),
+    runMs: positive(wire.execution_duration),
+    totalMs: ended ? span(wire) : undefined,
+  }
+}
+
+function span(wire: WireTask | WireRun): number | undefined {
+  const [start, end] = [positive(wire.start_time), positive(wire.end_time)]
+  if (start !== undefined && end !== undefined && end >= start) return end - start
+  const parts = (positive(wire.setup_duration) ?? 0) + (positive(wire.execution_duration) ?? 0) + (positive(wire.cleanup_duration) ?? 0)
+  return positive(wire.run_duration) ?? (parts || undefined)
+}
+
+function readKind(wire: WireTask): TaskKind {
+  const sql = wire.sql_task
+  if (typeof sql === 'object' && sql !== null) return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query'
+  const field = Object.keys(KINDS).find((name) => name in wire && (wire as Record<string, unknown>)[name] !== null)
+  return field ? (KINDS[field] as TaskKind) : 'unknown'
+}
+
+function readOutcome(wire: WireTask): { outcome?: string } {
+  const outcome = text(object<{ outcome?: string }>(wire.condition_task).outcome)
+  return outcome ? { outcome } : {}
+}
+
+function readIterations(wire: WireTask): Pick<Task, 'iterations'> {
+  const stats = object<NonNullable<NonNullable<WireTask['for_each_task']>['stats']>>(object<{ stats?: unknown }>(wire.for_each_task).stats)
+  const counts = object<NonNullable<typeof stats.task_run_stats>>(stats.task_run_stats)
+  if (typeof counts.total_iterations !== 'number') return {}
+  const firstError = text(list<{ error_message?: string }>(stats.error_message_stats)[0]?.error_message)
+  return {
+    iterations: {
+      total: counts.total_iterations,
+      succeeded: positive(counts.succeeded_iterations) ?? 0,
+      failed: positive(counts.failed_iterations) ?? 0,
+      active: positive(counts.active_iterations) ?? 0,
+      ...(firstError ? { firstError } : {}),
+    },
+  }
+}
+
+// --- two moments ---------------------------------------------------------------------------------------------------
+
+/** Something became different between two looks. */
+export type Change = { kind: 'run'; before?: Condition; after: Condition } | { kind: 'task'; task: Task; attempt: Attempt; before?: Condition }
+
+/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
+export function changesBetween(before: RunSnapshot | undefined, after: RunSnapshot): Change[] {
+  const tasks = after.tasks.flatMap((task) => attemptChanges(before, task))
+  if (before && sameWords(before.condition, after.condition)) return tasks
+  const run: Change = { kind: 'run', before: before?.condition, after: after.condition }
+  return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks]
+}
+
+function attemptChanges(before: RunSnapshot | undefined, task: Task): Change[] {
+  const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? []
+  return task.attempts.flatMap((attempt) => {
+    const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition
+    return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: 'task' as const, task, attempt, before: earlier }]
+  })
+}
+
+function sameWords(a: Condition, b: Condition): boolean {
+  return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result
+}
+
+/** How far the run is: `3 of 7 tasks done, 2 running`. */
+export function progress(tasks: Task[]): { done: number; running: number; total: number } {
+  const phases = tasks.map((task) => lastAttempt(task).condition.phase)
+  return {
+    done: phases.filter((phase) => phase === 'ended').length,
+    running: phases.filter((phase) => phase === 'running').length,
+    total: phases.length,
+  }
+}
+
+// --- foreign fields ------------------------------------------------------------------------------------------------
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function id(value: unknown): string {
+  return typeof value === 'string' && /^\d+$/.test(value) ? value : ''
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined
+}
+
+function object<T extends object>(value: unknown): T {
+  return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as T
+}
+
+function list<T>(value: unknown): T[] {
+  return Array.isArray(value) ? (value.filter((entry) => typeof entry === 'object' && entry !== null) as T[]) : []
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+// Words come from outside: `constructor` must not find something on the prototype.
+function own<T>(table: Record<string, T>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../clock.ts'
+import type { JobsClient } from '../databricks/client.ts'
+import { nextLook, type Pace } from './pace.ts'
+import type { RunSnapshot } from './snapshot.ts'
+import { changesBetween, readRun, type Change } from './state.ts'
+
+export interface Look {
+  snapshot: RunSnapshot
+  /** What became different since the look before; everything, at the first. */
+  changes: Change[]
+}
+
+export interface WatchDependencies {
+  client: Pick<JobsClient, 'getRun'>
+  clock: Clock
+  /** 0 to 1. */
+  random: () => number
+}
+
+/**
+ * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
+ * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
+ * signal's reason when it aborts.
+ */
+export async function* watch({ client, clock, random }: WatchDependencies, runId: string, interval: Pace['interval'], signal?: AbortSignal): AsyncGenerator<Look> {
+  let before: RunSnapshot | undefined
+  for (let looks = 1; ; looks++) {
+    const snapshot = readRun(await client.getRun(runId, { signal }))
+    yield { snapshot, changes: changesBetween(before, snapshot) }
+    if (snapshot.condition.phase === 'ended') return
+    before = snapshot
+    await clock.sleep(nextLook({ interval, looks, random: random() }), signal)
+    signal?.throwIfAborted()
+  }
+}

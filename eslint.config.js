@@ -36,7 +36,7 @@ export default defineConfig(
   // Configuration and what is preloaded into the built action: plain JavaScript, without types.
   {
     files: ['**/*.js'],
-    languageOptions: { globals: { process: 'readonly', globalThis: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
 
   {
@@ -44,14 +44,18 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // `typeof import('x')` is how a lazy import is typed.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // Numbers and booleans read well in a template; anything else there is a mistake.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // Nothing here hangs on `this`: objects are closures, and taking them apart is how dependencies are passed.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Foreign JSON keeps fewer promises than its types: a guard that the types call needless is often the point.
       '@typescript-eslint/no-unnecessary-condition': 'off',
@@ -76,7 +80,9 @@ export default defineConfig(
           message: 'A module keeps no state: make a function that creates it.',
         },
         {
-          selector: 'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :matches(NewExpression, CallExpression[callee.name=/^create/])',
+          selector:
+            'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ' +
+            ':matches(NewExpression, CallExpression[callee.name=/^create/])',
           message: 'No singletons: export the class or the function, and let the caller make one.',
         },
       ],
@@ -98,7 +104,11 @@ export default defineConfig(
   {
     files: ['simulator/**'],
     rules: walls(
-      [['**/src/**', '!**/src/databricks/', '!**/src/databricks/int64.ts'], 'The simulator shares only the JSON reader with the action: other common mistakes would hide themselves.', false],
+      [
+        ['**/src/**', '!**/src/databricks/', '!**/src/databricks/int64.ts'],
+        'The simulator shares only the JSON reader with the action: other common mistakes would hide themselves.',
+        false,
+      ],
       [['**/harness/**', '**/scripts/**', '**/__tests__/**'], 'The simulator stands alone.', false],
     ),
   },

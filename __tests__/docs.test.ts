@@ -15,7 +15,8 @@ const packageJson = JSON.parse(read('package.json')) as {
   engines: { node: string }
   optionalDependencies: Record<string, string>
 }
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides.map((name) => `docs/${name}`)]
 const workflows = readdirSync(join(root, '.github', 'workflows')).map((name) => `.github/workflows/${name}`)
 
 describe('README.md', () => {
@@ -47,6 +48,13 @@ describe.each(pages)('%s', (page) => {
   test('uses inputs and outputs that action.yml declares', () => {
     expect(codeBlocks(text).flatMap((block) => unknownNames(block.text))).toEqual([])
   })
+})
+
+test('docs/architecture.md names every file of src/', () => {
+  const text = read('docs', 'architecture.md')
+  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith('auth')).map(({ name }) => name)
+  expect(files.filter((name) => !text.includes(` ${name} `))).toEqual([])
 })
 
 describe.each(workflows)('%s', (file) => {

@@ -344,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -501,234 +508,14 @@ function flatten(headers) {
 
 /***/ }),
 
-/***/ 5691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8079);
-/* harmony import */ var _action_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2080);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5233);
-/* harmony import */ var _databricks_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1195);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(961);
-
-
-
-
-
-
-
-
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
-    env: process.env,
-    event: await readEvent(process.env.GITHUB_EVENT_PATH),
-    files: _action_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutFiles */ .E,
-    core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
-    write: (text) => process.stdout.write(text),
-    newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown).write({ overwrite: true })),
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
-    random: Math.random,
-    createTransport: _databricks_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .createTransport */ .o,
-    createFile,
-});
-async function readEvent(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Creates an empty file and its folders; false when it is there already. */
-async function createFile(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, '', { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 961:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./lib/plain-text.js
-/** Foreign text made plain, before it is shown anywhere. */
-// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-/* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/* eslint-enable no-control-regex */
-/** Text without ANSI codes. */
-function withoutAnsi(text) {
-    return text.replace(ESCAPES, '');
-}
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
-function plainText(text) {
-    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
-}
-/** Foreign text as part of a line of ours: one line, no control characters. */
-function oneLine(text) {
-    return plainText(text).replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/action/commands.js
-
-function createCommands({ core, write, newToken }) {
-    return {
-        say: (text) => write(`${text}\n`),
-        foreign(text) {
-            const token = newToken();
-            write(`::stop-commands::${token}\n`);
-            try {
-                writeHarmless(text, write);
-            }
-            finally {
-                write(`::${token}::\n`);
-            }
-        },
-        group(title, inside) {
-            core.startGroup(oneLine(title));
-            try {
-                inside();
-            }
-            finally {
-                core.endGroup();
-            }
-        },
-        error: (message, title) => core.error(withoutAnsi(message), title ? { title: oneLine(title) } : {}),
-        warning: (message, title) => core.warning(withoutAnsi(message), title ? { title: oneLine(title) } : {}),
-        notice: (message) => core.notice(withoutAnsi(message)),
-        debug: (message) => core.debug(withoutAnsi(message)),
-        mask: (secret) => core.setSecret(secret),
-    };
-}
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
-// it starts a line after CR and after LF. Sources: facts/github-actions.md §4.
-const COMMAND_START = /^([\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/;
-const SUSPICIOUS = /\r|##\[|(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*::/;
-const RESET_COLOURS = '\u001b[0m';
-const PIECE_CHARACTERS = 64 * 1024;
-/** One line of foreign text, made harmless: `\` before a leading `::`, `##[` parted. */
-function harmless(line) {
-    return line.replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #[');
-}
-// Megabytes come through here: written in pieces, and looked at line by line only where that is needed.
-function writeHarmless(text, write) {
-    let last = '';
-    const put = (piece) => {
-        if (piece === '')
-            return;
-        write(piece);
-        last = piece;
-    };
-    if (SUSPICIOUS.test(text))
-        writeLines(text, put);
-    else
-        put(text);
-    if (text.includes('\u001b') && !text.trimEnd().endsWith(RESET_COLOURS))
-        put(RESET_COLOURS);
-    if (!last.endsWith('\n'))
-        write('\n');
-}
-function writeLines(text, put) {
-    let piece = '';
-    for (const line of linesOf(text)) {
-        piece += `${harmless(line)}\n`;
-        if (piece.length < PIECE_CHARACTERS)
-            continue;
-        put(piece);
-        piece = '';
-    }
-    put(piece);
-}
-function* linesOf(text) {
-    const breaks = /\r\n|\r|\n/g;
-    let start = 0;
-    for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-        yield text.slice(start, match.index);
-        start = breaks.lastIndex;
-    }
-    if (start < text.length)
-        yield text.slice(start);
-}
-
-;// CONCATENATED MODULE: ./lib/action/context.js
-/**
- * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
- * is missing is empty: only the notebooks of this repository need more than that.
- */
-function readContext(env, event) {
-    const payload = object(event);
-    const pullRequest = object(payload.pull_request);
-    const head = object(pullRequest.head);
-    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    const runId = env.GITHUB_RUN_ID ?? '';
-    return {
-        serverUrl,
-        repository,
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        runId,
-        runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
-        job: env.GITHUB_JOB ?? '',
-        step: env.GITHUB_ACTION ?? '',
-        orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
-        sha: context_text(head.sha) || (env.GITHUB_SHA ?? ''),
-        gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
-        gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        pullRequest: pullRequestNumber(payload),
-        actor: env.GITHUB_ACTOR ?? '',
-        workspace: env.GITHUB_WORKSPACE || '.',
-        temp: env.RUNNER_TEMP || undefined,
-        url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
-    };
-}
-/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
-function gitUrlOf(pullRequest, serverUrl, repository) {
-    if (pullRequest.head === undefined)
-        return repository ? `${serverUrl}/${repository}` : undefined;
-    const name = context_text(object(object(pullRequest.head).repo).full_name);
-    return name ? `${serverUrl}/${name}` : undefined;
-}
-function pullRequestNumber(payload) {
-    const issue = object(payload.issue);
-    const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
-    return typeof number === 'number' ? number : undefined;
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function context_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./lib/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
 /** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
 class ActionError extends Error {
     kind;
@@ -786,6 +573,244 @@ function adviceFor(code) {
     return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
 }
 
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8079);
+/* harmony import */ var _action_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2080);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5233);
+/* harmony import */ var _databricks_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1195);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8650);
+
+
+
+
+
+
+
+
+
+// The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)('--optimize-for-size');
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)({
+    env: process.env,
+    event: await readEvent(process.env.GITHUB_EVENT_PATH),
+    files: _action_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .checkoutFiles */ .E,
+    core: _actions_core__WEBPACK_IMPORTED_MODULE_4__,
+    write: (text) => process.stdout.write(text),
+    printed,
+    newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_4__.summary.addRaw(markdown).write({ overwrite: true })),
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+    random: Math.random,
+    createTransport: _databricks_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .createTransport */ .o,
+    createFile,
+});
+async function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
+async function printed() {
+    if (process.stdout.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        const done = () => {
+            for (const event of ['drain', 'close', 'error'])
+                process.stdout.off(event, done);
+            resolve();
+        };
+        for (const event of ['drain', 'close', 'error'])
+            process.stdout.on(event, done);
+    });
+}
+/** Creates an empty file and its folders; false when it is there already. */
+async function createFile(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, '', { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/plain-text.js
+var plain_text = __nccwpck_require__(2523);
+;// CONCATENATED MODULE: ./lib/action/commands.js
+
+function createCommands({ core, write, newToken }) {
+    return {
+        say: (text) => write(`${text}\n`),
+        foreign(text) {
+            const token = newToken();
+            write(`::stop-commands::${token}\n`);
+            try {
+                writeHarmless(text, write);
+            }
+            finally {
+                write(`::${token}::\n`);
+            }
+        },
+        group(title, inside) {
+            core.startGroup((0,plain_text/* oneLine */.TN)(title));
+            try {
+                inside();
+            }
+            finally {
+                core.endGroup();
+            }
+        },
+        error: (message, title) => core.error((0,plain_text/* withoutAnsi */.uo)(message), title ? { title: (0,plain_text/* oneLine */.TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,plain_text/* withoutAnsi */.uo)(message), title ? { title: (0,plain_text/* oneLine */.TN)(title) } : {}),
+        notice: (message) => core.notice((0,plain_text/* withoutAnsi */.uo)(message)),
+        debug: (message) => core.debug((0,plain_text/* withoutAnsi */.uo)(message)),
+        mask: (secret) => core.setSecret(secret),
+    };
+}
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
+// it starts a line after CR and after LF. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// eslint-disable-next-line no-control-regex -- control characters before a command are no text either
+const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g;
+const SUSPICIOUS = /\r|##\[|::/;
+const ESC = '\u001b';
+const RESET_COLOURS = `${ESC}[0m`;
+const PIECE_CHARACTERS = 64 * 1024;
+/** Foreign lines made harmless: LF ends them all, `\\` before a leading `::`, `##[` parted. */
+function harmless(lines) {
+    return lines.replace(/\r\n?/g, '\n').replace(COMMAND_START, '\\::').replaceAll('##[', '# #[');
+}
+// Megabytes come through here, so it goes piece by piece: whole lines each, since a command may begin anywhere in one.
+function writeHarmless(text, write) {
+    let start = 0;
+    while (start < text.length) {
+        const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length;
+        const piece = text.slice(start, end);
+        write(SUSPICIOUS.test(piece) ? harmless(piece) : piece);
+        start = end;
+    }
+    // The line that lets commands through again must begin a line of its own, whatever the text ends with.
+    const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : '';
+    if (reset !== '' || !/[\r\n]$/.test(text))
+        write(`${reset}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/context.js
+/**
+ * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
+ * is missing is empty: only the notebooks of this repository need more than that.
+ */
+function readContext(env, event) {
+    const payload = object(event);
+    const pullRequest = object(payload.pull_request);
+    const head = object(pullRequest.head);
+    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const runId = env.GITHUB_RUN_ID ?? '';
+    return {
+        serverUrl,
+        repository,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
+        sha: context_text(head.sha) || (env.GITHUB_SHA ?? ''),
+        gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
+        gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        pullRequest: pullRequestNumber(payload),
+        actor: env.GITHUB_ACTOR ?? '',
+        workspace: env.GITHUB_WORKSPACE || '.',
+        temp: env.RUNNER_TEMP || undefined,
+        url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+    };
+}
+/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
+function gitUrlOf(pullRequest, serverUrl, repository) {
+    if (pullRequest.head === undefined)
+        return repository ? `${serverUrl}/${repository}` : undefined;
+    const name = context_text(object(object(pullRequest.head).repo).full_name);
+    return name ? `${serverUrl}/${name}` : undefined;
+}
+function pullRequestNumber(payload) {
+    const issue = object(payload.issue);
+    const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
+    return typeof number === 'number' ? number : undefined;
+}
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function context_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/int64.js
+/**
+ * JSON with lossless ids.
+ *
+ * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
+ * string, on the wire it is a bare number.
+ */
+const ID_KEY = /(?:^|_)id$/;
+const ID_LIST_KEY = /(?:^|_)ids$/;
+/**
+ * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
+ * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
+ */
+function parseJson(text) {
+    return JSON.parse(text, reviveId);
+}
+function reviveId(key, value, context) {
+    if (typeof value === 'number' && context.source !== undefined) {
+        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
+        return unsafe || ID_KEY.test(key) ? context.source : value;
+    }
+    if (Array.isArray(value) && ID_LIST_KEY.test(key))
+        return value.map((id) => (typeof id === 'number' ? String(id) : id));
+    return value;
+}
+/** Writes JSON. A bigint becomes a bare number with all its digits. */
+function stringifyJson(value, space) {
+    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
+}
+// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
+const rawJson = JSON.rawJSON.bind(JSON);
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/run/fields.js
 /**
  * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
@@ -899,12 +924,15 @@ async function findInCheckout(line, checkout, files, found) {
     const matches = await files.match(checkout, isGlob || EXTENSION.test(pattern) ? pattern : `${pattern}${ANY_EXTENSION}`);
     const candidates = matches.filter((path) => EXTENSION.test(path));
     const notebooks = await keepNotebooks(candidates, checkout, files);
+    const twin = Map.groupBy(notebooks, withoutExtension)
+        .values()
+        .find((group) => group.length > 1);
     if (notebooks.length === 0)
         found.faults.push(await nothingFound(quoted, candidates, isGlob, checkout, files));
-    else if (!isGlob && notebooks.length > 1)
-        found.faults.push(`${quoted} could be ${notebooks.join(' or ')}: a Git notebook is named without its extension, so the two cannot be told apart. Rename one.`);
+    else if (twin !== undefined)
+        found.faults.push(`${quoted} matches ${twin.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`);
     else
-        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: path.replace(EXTENSION, '') })));
+        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
     const left = candidates.length - notebooks.length;
     if (isGlob && left > 0 && notebooks.length > 0) {
         found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
@@ -935,6 +963,9 @@ async function nothingFound(quoted, candidates, isGlob, checkout, files) {
 }
 function extensionOf(path) {
     return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+function withoutExtension(path) {
+    return path.replace(EXTENSION, '');
 }
 function unique(notebooks) {
     return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
@@ -985,6 +1016,7 @@ async function parseMap(text, options) {
 
 
 
+
 /** The inputs that say what to run; `request` counts as one only when it is alone. */
 const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
 const LARGEST_ID = 9223372036854775807n;
@@ -1016,7 +1048,7 @@ async function readInputs(env, files, context) {
         warnings: reader.warnings,
     };
     if (reader.faults.length > 0 || !target || !work)
-        throw new InputError(reader.faults);
+        throw new errors/* InputError */.dz(reader.faults);
     return { ...inputs, target, work };
 }
 /** The secret that the inputs hold, to be masked before anything is printed, even where they are wrong. */
@@ -1061,10 +1093,10 @@ class Reader {
         this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`);
         return words[0];
     }
-    /** Entries, one a line or separated by commas. */
+    /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
     list(name) {
         return this.text(name)
-            .split(/[\n,]/)
+            .split(/\n|,(?![^{}\n]*\})/)
             .map((entry) => entry.trim())
             .filter(Boolean);
     }
@@ -1183,8 +1215,8 @@ function readJob(reader, parameters, request) {
     const jobId = reader.id('job-id');
     if (request) {
         warnUnknown(reader, request, 'run-now');
-        if (bodyJobId !== undefined && (jobId === undefined || String(bodyJobId) !== jobId))
-            reader.fault(request.input, `its job_id is ${quote(String(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`);
+        if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId))
+            reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`);
         refuseTwice(reader, request, 'job_parameters', 'parameters');
         refuseTwice(reader, request, 'only', 'only');
         const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra);
@@ -1237,7 +1269,7 @@ function readOneTimeRun(reader, request) {
     refuseTwice(reader, request, 'run_name', 'run-name');
     const { tasks, job_id: jobId } = request.body;
     if (jobId !== undefined)
-        reader.fault(request.input, `its job_id is ${quote(String(jobId))}, which a one-time run does not have. To run that job now, give job-id: ${String(jobId)} beside it.`);
+        reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`);
     else if (!Array.isArray(tasks) || tasks.length === 0)
         reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
     else if (tasks.length > MOST_TASKS)
@@ -1280,55 +1312,17 @@ function readPollInterval(reader) {
     reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration of at least a second, such as 45s, 2m or 1h30m.`);
     return 'auto';
 }
+/** A field of a body as text: an id as its digits, anything else as JSON. */
+function plain(value) {
+    return typeof value === 'string' ? value : stringifyJson(value);
+}
 /** What was given, on one line and not too long. */
 function quote(text) {
     return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/int64.js
-/**
- * JSON with lossless ids.
- *
- * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
- * string, on the wire it is a bare number.
- */
-const ID_KEY = /(?:^|_)id$/;
-const ID_LIST_KEY = /(?:^|_)ids$/;
-/**
- * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
- * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
- */
-function parseJson(text) {
-    return JSON.parse(text, reviveId);
-}
-function reviveId(key, value, context) {
-    if (typeof value === 'number' && context.source !== undefined) {
-        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
-        return unsafe || ID_KEY.test(key) ? context.source : value;
-    }
-    if (Array.isArray(value) && ID_LIST_KEY.test(key))
-        return value.map((id) => (typeof id === 'number' ? String(id) : id));
-    return value;
-}
-/** Writes JSON. A bigint becomes a bare number with all its digits. */
-function stringifyJson(value, space) {
-    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
-}
-// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
-const rawJson = JSON.rawJSON.bind(JSON);
-
-;// CONCATENATED MODULE: ./lib/run/snapshot.js
-/** The attempt that counts. */
-function lastAttempt(task) {
-    return task.attempts[task.attempts.length - 1];
-}
-/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
-function firstFailed(tasks) {
-    return tasks
-        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
-        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
-}
-
+// EXTERNAL MODULE: ./lib/run/snapshot.js
+var run_snapshot = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
@@ -1392,7 +1386,7 @@ function fitResults(tasks, budget) {
     }
 }
 function taskResult(task, most) {
-    const attempt = lastAttempt(task);
+    const attempt = (0,run_snapshot/* lastAttempt */.m)(task);
     const { text, truncated } = returned(task);
     const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
     return {
@@ -1411,7 +1405,7 @@ function bareStates(tasks, room) {
     const rows = {};
     let size = 2;
     for (const task of tasks) {
-        const row = { state: lastAttempt(task).condition.result, truncated: true };
+        const row = { state: (0,run_snapshot/* lastAttempt */.m)(task).condition.result, truncated: true };
         size += JSON.stringify({ [task.key]: row }).length;
         if (size > room)
             break;
@@ -1439,7 +1433,7 @@ function patAuthorizer(token) {
 ;// CONCATENATED MODULE: ./lib/databricks/failure.js
 
 /** The workspace refused, or did not answer as the Jobs API does. */
-class ApiError extends ActionError {
+class ApiError extends errors/* ActionError */.lZ {
     status;
     code;
     /** The server's own sentence. */
@@ -1468,9 +1462,9 @@ function refusal(what, failure, host) {
     const named = code ? `${status} ${code}` : String(status);
     const text = `The workspace refused to ${what} (${named}): ${message}`;
     if (status === 401) {
-        return new ApiError('auth', text, adviceFor('UNAUTHENTICATED') ?? '', failure);
+        return new ApiError('auth', text, (0,errors/* adviceFor */.cp)('UNAUTHENTICATED') ?? '', failure);
     }
-    const advice = adviceFor(code) ?? adviceFor(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    const advice = (0,errors/* adviceFor */.cp)(code) ?? (0,errors/* adviceFor */.cp)(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
     return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
 }
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
@@ -1631,8 +1625,9 @@ function appendPage(run, page) {
 
 const ATTEMPT_DEADLINE_MS = 60_000;
 const FIRST_DELAY_MS = 500;
+const SHORTEST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
-// Refusals that pass by themselves, from the official clients' lists (facts/jobs-api.md §7).
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
 const PASSING = [
     /temporarily unavailable/i,
     /please try again later/i,
@@ -1664,7 +1659,8 @@ function createHttp(options) {
                     throw verdict.error;
                 firstFailureAt ??= clock.now();
                 const sinceMs = clock.now() - firstFailureAt;
-                const delayMs = verdict.waitMs ?? backoff(attempt, options.random);
+                // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+                const delayMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
                 if (sinceMs + delayMs > call.outageMs)
                     throw verdict.error;
                 options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs });
@@ -1782,7 +1778,7 @@ function unreachable(call, host, cause, error) {
         : certificate
             ? 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
             : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`;
-    return new ApiError('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof ActionError ? undefined : { cause: error });
+    return new ApiError('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -1823,12 +1819,12 @@ const MOST_ANNOTATIONS = 9;
 const LONGEST_MESSAGE = 3_500;
 /** One error annotation a failed task, as many as GitHub shows. */
 function annotate(commands, run) {
-    const failed = run.tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure');
+    const failed = run.tasks.filter((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
     for (const task of failed.slice(0, MOST_ANNOTATIONS))
         commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
 }
 function annotationOf(task) {
-    const { condition, url } = lastAttempt(task);
+    const { condition, url } = (0,run_snapshot/* lastAttempt */.m)(task);
     const trace = task.output?.trace?.text.trim();
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n');
     const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
@@ -1837,29 +1833,29 @@ function annotationOf(task) {
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
 function lastWord(outcome) {
     if (outcome.kind === 'refused')
-        return [oneLine(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n');
+        return [(0,plain_text/* oneLine */.TN)(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n');
     if (outcome.kind !== 'failed')
         return undefined;
     const { run, error } = outcome;
     const advice = adviceOf(run);
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
-    const task = firstFailed(run.tasks);
+    const task = (0,run_snapshot/* firstFailed */.g)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [oneLine(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n');
+    return [(0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${oneLine(run.name)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* oneLine */.TN)(run.name)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${oneLine(run.condition.result)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,plain_text/* oneLine */.TN)(run.condition.result)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${oneLine(run.condition.result)}).`;
+    return `${name} ${END[failure]} (${(0,plain_text/* oneLine */.TN)(run.condition.result)}).`;
 }
 const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' };
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
 function adviceOf(run) {
-    const codes = [...run.tasks.map((task) => lastAttempt(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code);
-    return codes.map(adviceFor).find((advice) => advice !== undefined);
+    const codes = [...run.tasks.map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code);
+    return codes.map(errors/* adviceFor */.cp).find((advice) => advice !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/state.js
@@ -2052,8 +2048,8 @@ function state_readParameters(wire) {
         value: state_text(parameter.value) || state_text(parameter.default),
     }));
     const overriding = Object.entries(state_object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-        : [{ name: field, value: plain(value) }]);
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: state_plain(inner) }))
+        : [{ name: field, value: state_plain(value) }]);
     return [...named, ...overriding].filter((parameter) => parameter.name !== '');
 }
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
@@ -2154,7 +2150,7 @@ function sameWords(a, b) {
 }
 /** How far the run is: `3 of 7 tasks done, 2 running`. */
 function progress(tasks) {
-    const phases = tasks.map((task) => lastAttempt(task).condition.phase);
+    const phases = tasks.map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition.phase);
     return {
         done: phases.filter((phase) => phase === 'ended').length,
         running: phases.filter((phase) => phase === 'running').length,
@@ -2177,13 +2173,896 @@ function state_object(value) {
 function list(value) {
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
 }
-function plain(value) {
+function state_plain(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 // Words come from outside: `constructor` must not find something on the prototype.
 function own(table, word) {
     return Object.hasOwn(table, word) ? table[word] : undefined;
 }
+
+// EXTERNAL MODULE: ./lib/report/words.js + 2 modules
+var report_words = __nccwpck_require__(2265);
+;// CONCATENATED MODULE: ./lib/report/log.js
+
+
+
+const HEARTBEAT_MS = 60_000;
+const WIDEST_KEY = 40;
+const LONGEST_ERROR = 300;
+const GREEN = 32;
+const RED = 31;
+const YELLOW = 33;
+const CYAN = 36;
+const GREY = 90;
+function createRunLog({ commands, clock, logOutput }) {
+    let printedAt = clock.now();
+    let last;
+    let troubled;
+    const print = (lines) => {
+        if (lines.length === 0)
+            return;
+        commands.foreign(lines.join('\n'));
+        printedAt = clock.now();
+    };
+    return {
+        opening(snapshot) {
+            print(openingLines(snapshot));
+        },
+        look({ snapshot, changes }) {
+            if (troubled)
+                print([paint(GREEN, `  The workspace answers again after ${(0,report_words/* formatDuration */.a3)(clock.now() - troubled.since)}.`)]);
+            troubled = undefined;
+            const first = last === undefined;
+            last = snapshot;
+            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,plain_text/* oneLine */.TN)(task.key).length)));
+            const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
+            const blocked = changes.length - told.length;
+            print([
+                ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
+                ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
+            ]);
+        },
+        closing(snapshot) {
+            print([closingLine(snapshot)]);
+        },
+        output(output) {
+            const { task, attempt } = output;
+            const bad = isBad(attempt.condition);
+            if (bad && output.error)
+                print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
+            if (logOutput === 'none' || (logOutput === 'failed' && !bad))
+                return;
+            printOutput(commands, output);
+            printedAt = clock.now();
+        },
+        outputLost(task, attempt, reason) {
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain_text/* oneLine */.TN)(reason)} The verdict does not depend on it.`, 'Output missing');
+            printedAt = clock.now();
+        },
+        trouble({ what, cause, delayMs, sinceMs }) {
+            troubled ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+            if (clock.now() - troubled.toldAt < HEARTBEAT_MS)
+                return;
+            troubled.toldAt = clock.now();
+            const since = sinceMs > 0 ? ` for ${(0,report_words/* formatDuration */.a3)(sinceMs)} now` : '';
+            print([paint(YELLOW, `  Could not ${(0,plain_text/* oneLine */.TN)(what)}${since}: ${(0,plain_text/* oneLine */.TN)(cause)}. Trying again in ${(0,report_words/* formatDuration */.a3)(delayMs)}.`)]);
+        },
+        async heartbeat(signal) {
+            while (!signal.aborted) {
+                await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), signal);
+                if (signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
+                    continue;
+                if (last)
+                    commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
+                printedAt = clock.now();
+            }
+        },
+    };
+}
+function openingLines(snapshot) {
+    const name = (0,plain_text/* oneLine */.TN)(snapshot.name);
+    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
+    return [`${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`, ...(snapshot.url ? [paint(CYAN, (0,plain_text/* oneLine */.TN)(snapshot.url))] : [])];
+}
+function progressLine(snapshot, now) {
+    const { done, running, total } = progress(snapshot.tasks);
+    const far = snapshot.startedAt === undefined ? '' : `, ${(0,report_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
+    if (total === 0)
+        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
+    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
+}
+// At first nearly every task of a large job is blocked: one line says it for all of them.
+function isBlocked(change) {
+    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
+}
+function changeLine(change, width) {
+    if (change.kind === 'run')
+        return runLine(change.after);
+    const { task, attempt, before } = change;
+    const { icon, colour, words } = describe(attempt, before);
+    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    return `${paint(colour, icon)} ${(0,plain_text/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+function closingLine({ runId, condition, totalMs }) {
+    const { icon, colour, words } = endWords(condition);
+    const took = totalMs === undefined ? '' : ` in ${(0,report_words/* formatDuration */.a3)(totalMs)}`;
+    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
+}
+/** The run's own line while it goes on: only where the tasks do not tell the same. */
+function runLine(after) {
+    if (after.phase === 'unknown')
+        return `${paint(YELLOW, '?')} The run is ${(0,plain_text/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+    if (after.lifeCycle === 'QUEUED')
+        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
+    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
+}
+function describe(attempt, before) {
+    const { phase, lifeCycle } = attempt.condition;
+    if (phase === 'ended')
+        return endWords(attempt.condition);
+    const words = (0,plain_text/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    if (phase === 'running')
+        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
+    if (phase === 'terminating')
+        return { icon: '◌', colour: YELLOW, words };
+    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) } : { icon: '◌', colour: GREY, words };
+}
+function endWords({ verdict, result }) {
+    const word = (0,plain_text/* oneLine */.TN)(result);
+    switch (verdict?.kind) {
+        case 'success':
+            return { icon: '✔', colour: GREEN, words: 'succeeded' };
+        case 'success-with-failures':
+            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
+        case 'not-run':
+            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
+        default:
+            if (verdict?.unknown)
+                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
+            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
+    }
+}
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+/** Where the time went, and the reason of an end that needs one. */
+function details(attempt) {
+    const { condition } = attempt;
+    if (condition.phase !== 'ended') {
+        const split = condition.phase === 'running' ? (0,report_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
+    }
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : ` in ${(0,report_words/* formatDuration */.a3)(attempt.totalMs)}`;
+    const split = (0,report_words/* timeSplit */.ui)(attempt);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
+}
+// Sentences that say no more than the word before them, or than the error that comes right after.
+const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+function because({ message }) {
+    const reason = shorten((0,plain_text/* oneLine */.TN)(message));
+    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+}
+function printOutput(commands, output) {
+    const { task, attempt, result, logs, error, trace, note, link } = output;
+    const asides = [note, link].filter((aside) => aside !== undefined).map((aside) => `  ${label(task, attempt)}: ${(0,plain_text/* oneLine */.TN)(aside)}`);
+    if (asides.length > 0)
+        commands.foreign(paint(GREY, asides.join('\n')));
+    const parts = [
+        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
+        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
+        ['Error', trace === undefined ? error : undefined],
+        ['Trace', trace],
+    ];
+    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
+    if (there.length === 0)
+        return;
+    commands.group(`Output of ${label(task, attempt)}`, () => {
+        for (const [name, text] of there) {
+            if (there.length > 1 || name !== 'Logs')
+                commands.say(paint(GREY, `── ${name}`));
+            commands.foreign(text);
+        }
+    });
+}
+function label(task, attempt) {
+    const key = (0,plain_text/* oneLine */.TN)(task.key);
+    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
+}
+function isBad({ verdict }) {
+    return verdict?.kind === 'failure';
+}
+function firstLine(text) {
+    return (0,plain_text/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+}
+function shorten(text) {
+    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
+}
+function paint(colour, text) {
+    return `\u001b[${colour}m${text}\u001b[0m`;
+}
+function bold(text) {
+    return `\u001b[1m${text}\u001b[0m`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/collect.js
+
+/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
+const COLLECT_AT_ONCE = 6;
+const collect_OUTPUT_OUTAGE_MS = 120_000;
+/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+const KEPT_RESULT_CHARACTERS = 200_000;
+const KEPT_LOG_CHARACTERS = 64_000;
+const KEPT_TRACE_CHARACTERS = 20_000;
+const KEPT_ERROR_CHARACTERS = 4_000;
+/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+function createCollector(dependencies) {
+    const asked = new Set();
+    const kept = new Map();
+    const waiting = [];
+    const workers = new Set();
+    /** Outputs are shown one after the other, each once the one before has gone out. */
+    let shown = Promise.resolve();
+    const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const { task, attempt } = next;
+            try {
+                const output = await fetchOutput(dependencies, task, attempt);
+                await (shown = shown.then(dependencies.printed));
+                dependencies.onOutput(output);
+                kept.set(attempt.runId, excerptOf(output));
+            }
+            catch (error) {
+                if (dependencies.signal?.aborted)
+                    return;
+                dependencies.onLoss(task, attempt, error);
+            }
+        }
+    };
+    return {
+        add(task, attempt) {
+            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
+                return;
+            asked.add(attempt.runId);
+            waiting.push({ task, attempt });
+            if (workers.size >= COLLECT_AT_ONCE)
+                return;
+            const worker = work().finally(() => workers.delete(worker));
+            workers.add(worker);
+        },
+        async settled() {
+            while (workers.size > 0)
+                await Promise.all(workers);
+        },
+        pending: () => waiting.length + workers.size,
+        outputOf: (attempt) => kept.get(attempt.runId),
+    };
+}
+/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
+function leavesOutput(attempt) {
+    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
+}
+async function fetchOutput({ client, signal }, task, attempt) {
+    if (task.kind === 'for-each')
+        return forEachOutput(client, task, attempt, signal);
+    const wire = await client.getOutput(attempt.runId, signal);
+    return { ...base(task, attempt), ...common(wire), ...special(task, wire) };
+}
+function base(task, attempt) {
+    return { task, attempt, resultTruncated: false, logsTruncated: false };
+}
+function common(wire) {
+    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
+    return {
+        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
+        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
+        ...(isText(wire.error) ? { error: wire.error } : {}),
+        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
+        ...(isText(wire.info) ? { note: wire.info } : {}),
+    };
+}
+/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
+const SILENT = {
+    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
+    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
+};
+function special(task, wire) {
+    switch (task.kind) {
+        case 'condition':
+            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
+        case 'run-job': {
+            const child = wire.run_job_output?.run_id;
+            return child ? { note: `It started run ${child}.` } : {};
+        }
+        case 'dbt':
+            // The link and its headers are credentials: neither is shown.
+            return wire.dbt_output?.artifacts_link ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' } : {};
+        case 'clean-room':
+            return cleanRoom(wire);
+        case 'sql-query':
+        case 'sql-alert':
+        case 'sql-dashboard':
+        case 'sql-file':
+            return sql(wire) ?? silent(task);
+        default:
+            return silent(task);
+    }
+}
+function silent(task) {
+    const note = SILENT[task.kind];
+    return note ? { note } : {};
+}
+function sql(wire) {
+    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
+    if (isText(alert?.alert_state))
+        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...collect_link(alert.output_link) };
+    if (dashboard) {
+        const widgets = Array.isArray(dashboard.widgets) ? dashboard.widgets : [];
+        const broken = widgets.filter((widget) => widget.error?.message);
+        const errors = broken.map((widget) => `${widget.widget_title ?? 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
+        return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` };
+    }
+    return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
+}
+function cleanRoom(wire) {
+    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
+    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
+    if (schema?.schema_name)
+        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
+    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
+}
+/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
+async function forEachOutput(client, task, attempt, signal) {
+    const counts = task.iterations;
+    const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.';
+    const output = { ...base(task, attempt), note, error: counts?.firstError };
+    if (attempt.condition.verdict?.kind === 'success')
+        return output;
+    const run = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
+    const broken = (run.iterations ?? []).find((iteration) => isText(iteration.run_id) && /FAILED|TIMEDOUT|CANCELED/.test(iteration.state?.result_state ?? ''));
+    if (!broken?.run_id)
+        return output;
+    const first = await client.getOutput(broken.run_id, signal);
+    return { ...output, ...common(first), note: `${note} The first one that failed is ${broken.task_key ?? 'an iteration'}.` };
+}
+function collect_link(url) {
+    return isText(url) ? { link: url } : {};
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function excerptOf(output) {
+    return {
+        ...(output.result === undefined ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+        ...(output.error === undefined ? {} : { error: head((0,plain_text/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain_text/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+        ...(output.note === undefined ? {} : { note: output.note }),
+        ...(output.link === undefined ? {} : { link: output.link }),
+    };
+}
+function head(text, most, truncated) {
+    return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+}
+function tail(text, most, truncated) {
+    return text.length <= most ? { text, truncated } : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+}
+// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
+// becomes a replacement character, which the callers above take off again.
+function detached(slice) {
+    return Buffer.from(slice, 'utf8').toString('utf8');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/run/idempotency.js
+
+
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+    const parts = [
+        ['server', context.serverUrl],
+        ['repository', context.repository],
+        ['workflow run', context.runId],
+        ['attempt', attempt ?? ''],
+        ['job', context.job],
+        ['leg', leg.jobIndex, leg.matrix],
+        ['orchestration', context.orchestration],
+        ['step', context.step],
+        ['ordinal', ordinal],
+        ['host', host],
+        ['endpoint', endpoint],
+        ['body', canonical(body)],
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(stringifyJson(parts)).digest('hex');
+}
+/** The same body whatever the order its fields were written in. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, inner]) => [field, canonical(inner)]));
+}
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+async function claimOrdinal(temp, token, create) {
+    if (temp === undefined)
+        return 0;
+    for (let ordinal = 0;; ordinal++) {
+        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
+            return ordinal;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/request.js
+const LONGEST_TASK_KEY = 100;
+const LONGEST_RUN_NAME_BYTES = 4096;
+/**
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
+ * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ */
+function request_buildRequest(work, jobId, context) {
+    switch (work.kind) {
+        case 'job':
+        case 'job-name':
+            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
+        case 'notebooks':
+            return { endpoint: 'submit', body: notebooksBody(work, context) };
+        case 'request':
+            return { endpoint: 'submit', body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) } };
+    }
+}
+function runNowBody(work, jobId) {
+    return {
+        ...work.extra,
+        job_id: BigInt(jobId ?? 0),
+        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
+        ...(work.only.length > 0 ? { only: work.only } : {}),
+    };
+}
+function notebooksBody(work, context) {
+    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
+    return {
+        ...(fromGit ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } } : {}),
+        ...work.extra,
+        run_name: runName(work.runName ?? work.extra.run_name, context),
+        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
+    };
+}
+function notebookTask(key, { path, source }, parameters, compute) {
+    return {
+        task_key: key,
+        notebook_task: {
+            notebook_path: path,
+            source: source === 'git' ? 'GIT' : 'WORKSPACE',
+            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
+        },
+        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
+        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
+    };
+}
+/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
+function runName(given, { workflow, repository, sha }) {
+    if (given !== undefined)
+        return given;
+    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
+    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
+    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
+}
+/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+function taskKeys(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const parts = path.split('/').filter(Boolean);
+        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
+        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
+        taken.add(key);
+        return key;
+    });
+}
+function baseKey(path) {
+    return asKey(path.split('/').at(-1) ?? '');
+}
+/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
+function asKey(text) {
+    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
+}
+function unused(key, taken) {
+    for (let n = 1;; n++) {
+        const suffix = n === 1 ? '' : `_${n}`;
+        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
+        if (!taken.has(candidate))
+            return candidate;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/start.js
+
+
+
+/**
+ * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
+ * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+async function start(dependencies, inputs, signal) {
+    const { client } = dependencies;
+    if (inputs.work.kind === 'run')
+        return { runId: inputs.work.runId, how: 'given' };
+    const jobId = await jobOf(client, inputs.work, signal);
+    const { endpoint, body } = request_buildRequest(inputs.work, jobId, inputs.context);
+    const token = inputs.idempotencyToken ?? (await tokenFor(dependencies, inputs, endpoint, body));
+    const request = { ...body, idempotency_token: token };
+    const runId = endpoint === 'run-now' ? await client.runNow(request, signal) : await client.submit(request, signal);
+    return { runId, how: 'started', jobId, token };
+}
+async function tokenFor({ host, createFile }, { context, leg }, endpoint, body) {
+    const parts = { context, leg, endpoint, host, body, attempt: context.runAttempt };
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile);
+    return deriveToken({ ...parts, ordinal });
+}
+async function jobOf(client, work, signal) {
+    if (work.kind === 'job')
+        return work.jobId;
+    if (work.kind !== 'job-name')
+        return undefined;
+    const named = await client.listJobs(work.jobName, signal);
+    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
+    const [only] = exact;
+    if (exact.length === 1 && only?.job_id)
+        return only.job_id;
+    throw new errors/* ActionError */.lZ('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
+}
+function nameProblem(name, candidates, ambiguous) {
+    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
+    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
+    const quoted = JSON.stringify(name);
+    if (ambiguous)
+        return [`Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`, 'Nothing was started. Give the `job-id` of the one you mean.'];
+    const nearly = shown ? ` Nearly:${shown}` : '';
+    return [
+        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
+        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
+    ];
+}
+/**
+ * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
+ * token used before, for anything, gives that run back. Throws when it is another's.
+ */
+function checkOwnership(started, snapshot) {
+    if (started.how === 'given')
+        return;
+    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
+    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
+    if (!wrongJob && !wrongType)
+        return;
+    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
+    throw new errors/* ActionError */.lZ('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+
+;// CONCATENATED MODULE: ./lib/run/pace.js
+const SECOND_MS = 1000;
+const SLOWEST_S = 10;
+/**
+ * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
+ * so that many steps do not look in step. Never past the end of the wait.
+ */
+function nextLook({ interval, looks, random, remaining }) {
+    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
+    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch.js
+
+
+/**
+ * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
+ * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
+ * signal's reason when it aborts.
+ */
+async function* watch({ client, clock, random }, runId, interval, signal) {
+    let before;
+    for (let looks = 1;; looks++) {
+        const snapshot = readRun(await client.getRun(runId, { signal }));
+        yield { snapshot, changes: changesBetween(before, snapshot) };
+        if (snapshot.condition.phase === 'ended')
+            return;
+        before = snapshot;
+        await clock.sleep(nextLook({ interval, looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+/** How long outputs may keep coming in once the run has ended. */
+const COLLECT_LIMIT_MS = 5 * 60_000;
+/** How long a run that nobody waits for is looked up, for its page. */
+const GLANCE_OUTAGE_MS = 30_000;
+// A clock of the workspace that is a little behind ours must not make a new run look like an old one.
+const CLOCK_SKEW_MS = 120_000;
+/**
+ * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
+ * surprises throw.
+ */
+async function run(inputs, dependencies) {
+    const known = {};
+    try {
+        const startedAt = dependencies.clock.now();
+        known.started = await start({ ...dependencies, host: inputs.target.host }, inputs);
+        dependencies.outputs.runStarted(known.started.runId);
+        if (!inputs.wait)
+            return await leave(inputs, dependencies, known.started);
+        return await follow(inputs, dependencies, known, known.started, startedAt);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        return { kind: 'refused', error, run: known.report?.() ?? (known.started && unseen(inputs, known.started)) };
+    }
+}
+async function follow(inputs, dependencies, known, started, startedAt) {
+    const { log, outputs, commands } = dependencies;
+    const over = new AbortController();
+    const heartbeat = log.heartbeat(over.signal);
+    const collector = createCollector({
+        client: dependencies.client,
+        onOutput: (output) => log.output(output),
+        onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
+        printed: dependencies.printed,
+        signal: over.signal,
+    });
+    let snapshot;
+    try {
+        for await (const look of watch(dependencies, started.runId, inputs.pollInterval)) {
+            if (!snapshot) {
+                checkOwnership(started, look.snapshot);
+                outputs.runSeen(look.snapshot);
+                log.opening(look.snapshot);
+                tellOlderRun(commands, started, look.snapshot, startedAt);
+            }
+            snapshot = look.snapshot;
+            const seen = snapshot;
+            known.report = () => reportOf(seen, collector);
+            log.look(look);
+            for (const change of look.changes)
+                if (change.kind === 'task')
+                    collector.add(change.task, change.attempt);
+        }
+        await Promise.race([collector.settled(), dependencies.clock.sleep(COLLECT_LIMIT_MS, over.signal)]);
+        if (collector.pending() > 0)
+            commands.warning(`${collector.pending()} outputs were not to be had within ${(0,report_words/* formatDuration */.a3)(COLLECT_LIMIT_MS)} of the run's end.`);
+        log.closing(snapshot);
+    }
+    finally {
+        over.abort();
+        await heartbeat;
+    }
+    return conclude(reportOf(snapshot, collector), inputs.partialSuccess);
+}
+/** `wait: false`: say where the run is, and go. */
+async function leave(inputs, { client, commands, outputs, log }, started) {
+    let report = unseen(inputs, started);
+    try {
+        const snapshot = readRun(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
+        checkOwnership(started, snapshot);
+        report = snapshot;
+        log.opening(snapshot);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
+            throw error;
+        commands.warning(`The run was started, but its page could not be looked up: ${error.message}`);
+    }
+    outputs.runSeen(report);
+    return { kind: 'started', run: report };
+}
+/** The little that is known of a run before it was looked at. */
+function unseen({ target, work }, { runId, jobId = '' }) {
+    return {
+        runId,
+        jobId,
+        name: work.kind === 'job-name' ? work.jobName : '',
+        url: jobId ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}` : '',
+        creator: '',
+        trigger: '',
+        runType: '',
+        parameters: [],
+        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
+        tasks: [],
+    };
+}
+/** A token that was used before leads to the run it started then: that must not look like a fresh start. */
+function tellOlderRun(commands, started, snapshot, askedAt) {
+    if (started.how === 'given' || snapshot.startedAt === undefined)
+        return;
+    const age = askedAt - snapshot.startedAt;
+    if (age < CLOCK_SKEW_MS)
+        return;
+    const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : '';
+    commands.notice(`The idempotency token was used before: this is the run it started ${(0,report_words/* formatDuration */.a3)(age)} ago${ended}, not a new one.`);
+}
+function reportOf(snapshot, collector) {
+    return { ...snapshot, tasks: snapshot.tasks.map((task) => ({ ...task, output: collector.outputOf((0,run_snapshot/* lastAttempt */.m)(task)) })) };
+}
+function conclude(report, partialSuccess) {
+    const verdict = report.condition.verdict;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run: report, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run: report, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run: report, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(report) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(report) {
+    const task = (0,run_snapshot/* firstFailed */.g)(report.tasks);
+    const own = task?.output?.error || (task && (0,run_snapshot/* lastAttempt */.m)(task).condition.message);
+    return (own || report.condition.message).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
+async function main(world) {
+    const commands = createCommands(world);
+    const outputs = createOutputs(world.core);
+    const context = readContext(world.env, world.event);
+    for (const secret of secretsOf(world.env))
+        commands.mask(secret);
+    let inputs;
+    let outcome;
+    try {
+        inputs = await readInputs(world.env, world.files, context);
+        outcome = await runInputs(world, inputs, commands, outputs);
+    }
+    catch (error) {
+        outcome = { kind: 'refused', error: error instanceof errors/* ActionError */.lZ ? error : surprise(error, commands) };
+    }
+    outputs.ended(outcome);
+    await report(world, commands, context, inputs, outcome);
+    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
+}
+async function runInputs(world, inputs, commands, outputs) {
+    for (const warning of inputs.warnings)
+        commands.warning(warning);
+    const authorizer = patAuthorizer(inputs.target.token);
+    const transport = world.createTransport(userAgent(world.env, authorizer.type));
+    const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput });
+    const http = createHttp({
+        ...inputs.target,
+        authorizer,
+        transport,
+        clock: world.clock,
+        random: world.random,
+        onTrouble: (trouble) => log.trouble(trouble),
+        onTrace: (line) => commands.debug(line),
+    });
+    try {
+        return await run(inputs, { ...world, client: createJobsClient(http), commands, outputs, log });
+    }
+    finally {
+        transport.close();
+    }
+}
+async function report(world, commands, context, inputs, outcome) {
+    if (inputs?.summary ?? true) {
+        try {
+            // Loaded only now: the start of the run should not wait for what is written at its end.
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 1066));
+            await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
+        }
+        catch (error) {
+            commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    if (outcome.kind === 'started')
+        commands.say('Not waiting for the run to end (wait: false).');
+    if (outcome.kind === 'succeeded' && outcome.withFailures) {
+        commands.warning(`Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`, 'Succeeded with failures');
+    }
+    if (outcome.kind === 'failed' && (inputs?.annotations ?? true))
+        annotate(commands, outcome.run);
+    if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1) {
+        for (const fault of outcome.error.faults)
+            commands.foreign(`Input ${fault.input}: ${fault.message}`);
+    }
+    const word = lastWord(outcome);
+    if (word !== undefined)
+        commands.error(word);
+}
+/** An error nobody expected. Its stack is for us, not for the reader of the log. */
+function surprise(error, commands) {
+    const text = error instanceof Error ? error.message : String(error);
+    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
+    return new errors/* ActionError */.lZ('unreachable', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text made plain, before it is shown anywhere. */
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a3: () => (/* binding */ formatDuration),
+  Ep: () => (/* binding */ kindName),
+  kV: () => (/* binding */ resultWord),
+  al: () => (/* binding */ taskStatus),
+  ui: () => (/* binding */ timeSplit)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
 const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
@@ -2384,6 +3263,8 @@ function prettyMilliseconds(milliseconds, options) {
 	return sign + result.join(separator);
 }
 
+// EXTERNAL MODULE: ./lib/run/snapshot.js
+var snapshot = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 
 
@@ -2423,12 +3304,12 @@ function kindName(kind) {
 }
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
-    const { condition } = lastAttempt(task);
-    const words = [words_resultWord(condition) + reason(condition), words_progress(task, condition)];
+    const { condition } = (0,snapshot/* lastAttempt */.m)(task);
+    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
     return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
 }
 /** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-function words_resultWord(condition) {
+function resultWord(condition) {
     return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
 }
 function iconOf(condition) {
@@ -2464,7 +3345,7 @@ function reason({ phase, code, result, verdict }) {
         return '';
     return EMPTY_CODES.has(code) ? '' : ` (${code})`;
 }
-function words_progress({ outcome, iterations }, { phase, verdict }) {
+function progress({ outcome, iterations }, { phase, verdict }) {
     if (outcome)
         return `outcome ${outcome}`;
     if (!iterations || verdict?.kind === 'not-run')
@@ -2484,1563 +3365,25 @@ function timeSplit(attempt) {
     return parts.flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : [])).join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/log.js
 
+/***/ }),
 
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const HEARTBEAT_MS = 60_000;
-const WIDEST_KEY = 40;
-const LONGEST_ERROR = 300;
-const GREEN = 32;
-const RED = 31;
-const YELLOW = 33;
-const CYAN = 36;
-const GREY = 90;
-function createRunLog({ commands, clock, logOutput }) {
-    let printedAt = clock.now();
-    let last;
-    let troubled;
-    const print = (lines) => {
-        if (lines.length === 0)
-            return;
-        commands.foreign(lines.join('\n'));
-        printedAt = clock.now();
-    };
-    return {
-        opening(snapshot) {
-            print(openingLines(snapshot));
-        },
-        look({ snapshot, changes }) {
-            if (troubled)
-                print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - troubled.since)}.`)]);
-            troubled = undefined;
-            const first = last === undefined;
-            last = snapshot;
-            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => oneLine(task.key).length)));
-            const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
-            const blocked = changes.length - told.length;
-            print([
-                ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-                ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
-            ]);
-        },
-        closing(snapshot) {
-            print([closingLine(snapshot)]);
-        },
-        output(output) {
-            const { task, attempt } = output;
-            const bad = isBad(attempt.condition);
-            if (bad && output.error)
-                print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
-            if (logOutput === 'none' || (logOutput === 'failed' && !bad))
-                return;
-            printOutput(commands, output);
-            printedAt = clock.now();
-        },
-        outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${oneLine(reason)} The verdict does not depend on it.`, 'Output missing');
-            printedAt = clock.now();
-        },
-        trouble({ what, cause, delayMs, sinceMs }) {
-            troubled ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-            if (clock.now() - troubled.toldAt < HEARTBEAT_MS)
-                return;
-            troubled.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${formatDuration(sinceMs)} now` : '';
-            print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. Trying again in ${formatDuration(delayMs)}.`)]);
-        },
-        async heartbeat(signal) {
-            while (!signal.aborted) {
-                await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), signal);
-                if (signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
-                    continue;
-                if (last)
-                    commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
-                printedAt = clock.now();
-            }
-        },
-    };
-}
-function openingLines(snapshot) {
-    const name = oneLine(snapshot.name);
-    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
-    return [`${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`, ...(snapshot.url ? [paint(CYAN, oneLine(snapshot.url))] : [])];
-}
-function progressLine(snapshot, now) {
-    const { done, running, total } = progress(snapshot.tasks);
-    const far = snapshot.startedAt === undefined ? '' : `, ${formatDuration(Math.max(0, now - snapshot.startedAt))} so far`;
-    if (total === 0)
-        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
-    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
-}
-// At first nearly every task of a large job is blocked: one line says it for all of them.
-function isBlocked(change) {
-    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
-}
-function changeLine(change, width) {
-    if (change.kind === 'run')
-        return runLine(change.after);
-    const { task, attempt, before } = change;
-    const { icon, colour, words } = describe(attempt, before);
-    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${oneLine(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
-}
-function closingLine({ runId, condition, totalMs }) {
-    const { icon, colour, words } = endWords(condition);
-    const took = totalMs === undefined ? '' : ` in ${formatDuration(totalMs)}`;
-    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
-}
-/** The run's own line while it goes on: only where the tasks do not tell the same. */
-function runLine(after) {
-    if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${oneLine(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
-    if (after.lifeCycle === 'QUEUED')
-        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
-    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
-}
-function describe(attempt, before) {
-    const { phase, lifeCycle } = attempt.condition;
-    if (phase === 'ended')
-        return endWords(attempt.condition);
-    const words = oneLine(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
-    if (phase === 'running')
-        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
-    if (phase === 'terminating')
-        return { icon: '◌', colour: YELLOW, words };
-    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) } : { icon: '◌', colour: GREY, words };
-}
-function endWords({ verdict, result }) {
-    const word = oneLine(result);
-    switch (verdict?.kind) {
-        case 'success':
-            return { icon: '✔', colour: GREEN, words: 'succeeded' };
-        case 'success-with-failures':
-            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
-        case 'not-run':
-            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
-        default:
-            if (verdict?.unknown)
-                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
-            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
-    }
-}
-const NOT_RUN = {
-    SKIPPED: 'skipped',
-    UPSTREAM_FAILED: 'skipped: upstream failed',
-    UPSTREAM_CANCELED: 'skipped: upstream canceled',
-    EXCLUDED: 'excluded',
-    DISABLED: 'disabled',
-    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
-};
-const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
-/** Where the time went, and the reason of an end that needs one. */
-function details(attempt) {
-    const { condition } = attempt;
-    if (condition.phase !== 'ended') {
-        const split = condition.phase === 'running' ? timeSplit({ ...attempt, runMs: undefined }) : '';
-        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
-    }
-    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : ` in ${formatDuration(attempt.totalMs)}`;
-    const split = timeSplit(attempt);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
-}
-// Sentences that say no more than the word before them, or than the error that comes right after.
-const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
-function because({ message }) {
-    const reason = shorten(oneLine(message));
-    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
-}
-function printOutput(commands, output) {
-    const { task, attempt, result, logs, error, trace, note, link } = output;
-    const asides = [note, link].filter((aside) => aside !== undefined).map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`);
-    if (asides.length > 0)
-        commands.foreign(paint(GREY, asides.join('\n')));
-    const parts = [
-        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
-        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
-        ['Error', trace === undefined ? error : undefined],
-        ['Trace', trace],
-    ];
-    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
-    if (there.length === 0)
-        return;
-    commands.group(`Output of ${label(task, attempt)}`, () => {
-        for (const [name, text] of there) {
-            if (there.length > 1 || name !== 'Logs')
-                commands.say(paint(GREY, `── ${name}`));
-            commands.foreign(text);
-        }
-    });
-}
-function label(task, attempt) {
-    const key = oneLine(task.key);
-    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
-}
-function isBad({ verdict }) {
-    return verdict?.kind === 'failure';
-}
-function firstLine(text) {
-    return oneLine(text.trim().split(/[\r\n]/, 1)[0] ?? '');
-}
-function shorten(text) {
-    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
-}
-function paint(colour, text) {
-    return `\u001b[${colour}m${text}\u001b[0m`;
-}
-function bold(text) {
-    return `\u001b[1m${text}\u001b[0m`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/**
- * Foreign text as GitHub-flavoured markdown that means nothing. Entities work both where markdown is parsed and in the
- * raw HTML of `<summary>`, where a backslash would show. Entities do not stop what GitHub looks for after parsing
- * (mentions, references, links, maths): there an element around one character does, which copying the text does not
- * pick up, unlike a zero-width space.
- */
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '*': '&#42;',
-    _: '&#95;',
-    '~': '&#126;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '\\': '&#92;',
-};
-const TELLING = new RegExp([
-    // Markdown's own. An underscore inside of a word means nothing and stays, so that the source can be searched.
-    /[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,
-    // What GitHub looks for later: mention and e-mail, #123, GH-123, addresses, www., :emoji:, $maths$.
-    /@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
-]
-    .map((part) => part.source)
-    .join('|'), 'gi');
-// What means something at the beginning of a line only: heading, list, rule, underline of a heading, numbered list.
-const OPENING = /^(?:[#+=-](?!\d)|\d{1,9}[.)])/;
-/** Inline text, inert in a paragraph, a heading, a table cell, a link's text and `<summary>`. One line. */
-function escapeText(text) {
-    return inert(oneLine(text));
-}
-/** The same as inline code, also in a table cell. */
-function code(text) {
-    return `<code>${inert(oneLine(text))}</code>`;
-}
-/** A sentence in which backticks mark code, foreign or ours: both halves of it are inert. */
-function prose(text) {
-    const pieces = oneLine(text).split(/`([^`]+)`/);
-    return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('');
-}
-/** A fenced block that the text cannot leave. */
-function fence(text, info = '') {
-    const body = plainText(text).replace(/\n+$/, '');
-    const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${marks}${info.replace(/[^\w+-]/g, '')}\n${body}\n${marks}`;
-}
-/** A link, or just the text where the address is not one of the web. */
-function markdown_link(text, url) {
-    return linked(escapeText(text), url);
-}
-/** The same around markdown that is already safe. */
-function linked(markdown, url) {
-    const target = webAddress(url);
-    return target && markdown ? `[${markdown}](${target})` : markdown;
-}
-/** The text, or its beginning with an ellipsis; counted in UTF-16 units, and no surrogate pair is split. */
-function markdown_shorten(text, most) {
-    // What will be cut off need not be cleaned; ANSI codes take some of the room.
-    const clean = plainText(text.slice(0, most * 8));
-    return clean.length <= most ? clean : `${withoutHalf(clean.slice(0, most - 1)).trimEnd()}…`;
-}
-/** The end of clean text in at most so many UTF-8 bytes, from the beginning of a line where there is one. */
-function endOf(text, bytes) {
-    const all = Buffer.from(text);
-    if (all.length <= bytes)
-        return text;
-    let start = all.length - Math.max(0, bytes);
-    while (start < all.length && isContinuation(all[start]))
-        start++;
-    const rest = all.subarray(start).toString();
-    if (all[start - 1] === 0x0a)
-        return rest;
-    const line = rest.indexOf('\n') + 1;
-    // A line longer than half of the room is kept in part: better than next to nothing.
-    return line > 0 && line <= rest.length / 2 ? rest.slice(line) : rest;
-}
-/** The beginning of clean text in at most so many UTF-8 bytes. */
-function beginningOf(text, bytes) {
-    const all = Buffer.from(text);
-    if (all.length <= bytes)
-        return text;
-    let end = Math.max(0, bytes);
-    while (end > 0 && isContinuation(all[end]))
-        end--;
-    return all.subarray(0, end).toString();
-}
-function inert(line) {
-    const opening = OPENING.exec(line)?.[0] ?? '';
-    const escaped = opening.replace(/\D$/, (character) => `&#${character.charCodeAt(0)};`);
-    return escaped + line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`);
-}
-function longestRun(text) {
-    let longest = 0;
-    for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
-        const start = at;
-        while (text[at] === '`')
-            at++;
-        longest = Math.max(longest, at - start);
-    }
-    return longest;
-}
-/** Longer addresses are no page that a person opens. */
-const LONGEST_URL = 2_000;
-function webAddress(url) {
-    if (!url || url.length > LONGEST_URL || !URL.canParse(url))
-        return undefined;
-    const { protocol, username, password, host, pathname, search, hash } = new URL(url);
-    if ((protocol !== 'https:' && protocol !== 'http:') || username || password)
-        return undefined;
-    // URL leaves some of what markdown gives a meaning, and `&copy;` would be read as an entity.
-    const rest = `${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percent).replaceAll('&', '&amp;');
-    return `${protocol}//${host}${rest}`;
-}
-function percent(character) {
-    const [first = 0] = Buffer.from(character);
-    return `%${first.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-function withoutHalf(text) {
-    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./lib/report/gantt.js
-
-
-/** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
-const MOST_BARS = 60;
-const LONGEST_LABEL = 60;
-/** A timeline of the run's tasks as markdown, one bar an attempt; undefined for fewer than two tasks that started. */
-function gantt(run, now) {
-    const all = run.tasks.flatMap((task) => barsOf(task, run, now));
-    if (new Set(all.map((bar) => bar.task)).size < 2)
-        return undefined;
-    const bars = mattering(all);
-    const block = fence(diagram(bars), 'mermaid');
-    if (bars.length === all.length)
-        return block;
-    return `${block}\n\nThe timeline leaves out ${all.length - bars.length} of ${all.length} task attempts: the shortest that did not fail.`;
-}
-function barsOf(task, run, now) {
-    return task.attempts.flatMap((attempt, index) => {
-        const start = attempt.startedAt;
-        if (!isTime(start) || attempt.condition.verdict?.kind === 'not-run')
-            return [];
-        return [{ task, attempt, round: index + 1, start, end: Math.max(start, endOfBar(attempt, start, run, now)) }];
-    });
-}
-function endOfBar(attempt, start, run, now) {
-    if (isTime(attempt.endedAt))
-        return attempt.endedAt;
-    if (isTime(attempt.totalMs))
-        return start + attempt.totalMs;
-    return attempt.condition.phase === 'ended' ? start : (run.endedAt ?? now);
-}
-function isTime(ms) {
-    return ms !== undefined && Number.isFinite(ms) && ms >= 0;
-}
-/** The bars to draw, in the order given. */
-function mattering(all) {
-    if (all.length <= MOST_BARS)
-        return all;
-    const ranked = all.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || b.end - b.start - (a.end - a.start));
-    const kept = new Set(ranked.slice(0, MOST_BARS));
-    return all.filter((bar) => kept.has(bar));
-}
-function diagram(bars) {
-    const zero = Math.min(...bars.map((bar) => bar.start));
-    const unit = unitFor(Math.max(...bars.map((bar) => bar.end)) - zero);
-    const lines = ['gantt', '    dateFormat x', `    axisFormat %s ${unit.name}`, '    todayMarker off'];
-    for (const [section, group] of sections(bars)) {
-        if (section)
-            lines.push(`    section ${section}`);
-        for (const bar of group)
-            lines.push(`    ${barLine(bar, zero, unit.ms / gantt_SECOND)}`);
-    }
-    return lines.join('\n');
-}
-/** One section an attempt where tasks were tried again, else none: long task keys do not fit beside a section. */
-function sections(bars) {
-    if (bars.every((bar) => bar.task.attempts.length === 1))
-        return [['', bars]];
-    return [...Map.groupBy(bars, (bar) => bar.round)].sort(([a], [b]) => a - b).map(([round, group]) => [`Attempt ${round}`, group]);
-}
-const gantt_SECOND = 1_000;
-const gantt_MINUTE = 60 * gantt_SECOND;
-const gantt_HOUR = 60 * gantt_MINUTE;
-// An axis of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`)
-// have none, so bars are drawn with one such second for each second, minute or hour of the run. Mermaid draws about ten
-// ticks: a unit needs to be twenty times in the span, or ticks repeat.
-function unitFor(span) {
-    if (span < 20 * gantt_MINUTE)
-        return { name: 's', ms: gantt_SECOND };
-    return span < 20 * gantt_HOUR ? { name: 'min', ms: gantt_MINUTE } : { name: 'h', ms: gantt_HOUR };
-}
-function barLine(bar, zero, scale) {
-    const start = Math.round((bar.start - zero) / scale);
-    const end = Math.max(start + 1, Math.round((bar.end - zero) / scale));
-    const { icon, tag } = look(bar);
-    return `${icon} ${gantt_label(bar.task.key)} :${tag}${start}, ${end}`;
-}
-function look({ attempt: { condition } }) {
-    if (condition.phase !== 'ended')
-        return { icon: '🏃', tag: 'active, ' };
-    const verdict = condition.verdict;
-    if (verdict?.kind !== 'failure')
-        return { icon: '✅', tag: 'done, ' };
-    return { icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌', tag: 'crit, ' };
-}
-function hasFailed(bar) {
-    return bar.attempt.condition.verdict?.kind === 'failure' || lastAttempt(bar.task).condition.verdict?.kind === 'failure';
-}
-// Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
-// dangerous at the beginning of a line, where the icon stands.
-function gantt_label(key) {
-    const safe = [...key.toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu, '_')];
-    return (safe.length <= LONGEST_LABEL ? safe : [...safe.slice(0, LONGEST_LABEL - 1), '…']).join('').trim() || 'task';
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-/** The runner drops a summary of more than 1 MiB. What is aimed at leaves room for masks longer than what they hide. */
-const SUMMARY_BYTES = 1_000_000;
-/** For the sentences about what was left out, which are written last. */
-const NOTICE_BYTES = 2_000;
-// The most that is shown of one thing even where there is room: nobody reads more of it on this page.
-const RESULT_BYTES = 32_768;
-const LOG_BYTES = 65_536;
-const TRACE_BYTES = 8_192;
-const TRACE_LINES = 50;
-/** A shorter piece of a trace or a log tells nothing. */
-const LEAST_BYTES = 400;
-/** All errors together, in characters: with hundreds of failed tasks each one gets less. */
-const ERROR_CHARACTERS = 200_000;
-const summary_LONGEST_ERROR = 3_000;
-const summary_LONGEST_QUOTE = 500;
-const LONGEST_NAME = 120;
-const LONGEST_VALUE = 200;
-const summary_LONGEST_MESSAGE = 2_000;
-const MOST_PARAMETERS = 30;
-const MOST_ATTEMPTS = 10;
-/** Longer tables and timelines are folded. */
-const LONG = 25;
-/** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
-const SHORT = 6;
-/** The job summary: what ran, how it ended, and why for what failed; markdown of at most `SUMMARY_BYTES`. */
-function renderSummary(outcome, context, now) {
-    const { run } = outcome;
-    if (!run)
-        return page([heading(outcome), ...explanation(outcome), aside(outcome, context).replace(/^./, (first) => first.toUpperCase())]);
-    const failures = run.tasks.filter(needsSection);
-    const opening = [
-        heading(outcome),
-        ...explanation(outcome),
-        ...(outcome.kind === 'failed' ? why(outcome, failures) : []),
-        facts(run, now),
-        [identity(run), aside(outcome, context)].filter(Boolean).join(' · '),
-        parameters(run),
-    ];
-    return arrange(run, failures, joined(opening), now);
-}
-function page(blocks) {
-    return `${joined(blocks)}\n`;
-}
-function joined(blocks) {
-    return blocks.filter(Boolean).join('\n\n');
-}
-// --- what fits -----------------------------------------------------------------------------------------------------
-/** Hands out bytes, to the most important first. Once something did not fit, nothing less important gets in. */
-class Room {
-    notices = [];
-    bytes;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    close(notice) {
-        this.bytes = 0;
-        this.notices.push(notice);
-    }
-    take(block, overhead = 0) {
-        const bytes = bytesOf(block) + overhead;
-        if (bytes > this.bytes)
-            return false;
-        this.bytes -= bytes;
-        return true;
-    }
-    /** The blocks of those that fit, in order, up to the first that does not; `leftOut` names the others by their number. */
-    takeEach(items, render, leftOut, overhead) {
-        const taken = new Map();
-        for (const item of items) {
-            const block = this.bytes > 0 ? render(item) : '';
-            if (block === '' || !this.take(block, overhead?.(item)))
-                break;
-            taken.set(item, block);
-        }
-        if (taken.size < items.length)
-            this.close(leftOut(items.length - taken.size));
-        return taken;
-    }
-}
-function bytesOf(block) {
-    return Buffer.byteLength(block) + EMPTY_LINE;
-}
-const EMPTY_LINE = 2;
-/** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(run, failures, opening, now) {
-    const room = new Room(SUMMARY_BYTES - NOTICE_BYTES);
-    room.take(opening);
-    const errors = room.takeEach(failures, failureBlock(failures), (count) => `Errors of ${tasks(count)} left out`);
-    const table = taskTable(run, room, now);
-    const traces = ends(failures, room, TRACE);
-    const failedLogs = ends(failures, room, FAILED_LOGS);
-    const timeline = room.takeEach(timelines(run, now), (block) => block, () => 'Timeline left out');
-    const results = takeResults(run, failures, room);
-    const logs = takeLogs(run, failures, room);
-    const section = (task) => joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)]);
-    const others = run.tasks.filter((task) => !failures.includes(task));
-    const outputs = joined(others.map((task) => framed(task, joined([results.get(task), logs.get(task)]))));
-    return page([
-        opening,
-        notice(room),
-        table,
-        ...failures.filter((task) => errors.has(task)).map(section),
-        ...timeline.values(),
-        outputs && '### Results and logs',
-        outputs,
-    ]);
-}
-function takeResults(run, failures, room) {
-    const having = run.tasks.filter((task) => hasResult(task, failures));
-    return room.takeEach(having, (task) => resultBlock(task, failures), (count) => `Results of ${tasks(count)} left out`, frameBytes);
-}
-function takeLogs(run, failures, room) {
-    const having = run.tasks.filter((task) => hasText(task.output?.logs) && !failures.includes(task));
-    return room.takeEach(having, logBlock, (count) => `Logs of ${tasks(count)} left out`, frameBytes);
-}
-function notice({ notices }) {
-    return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : '';
-}
-function tasks(count, which = '') {
-    return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
-}
-// --- the opening ---------------------------------------------------------------------------------------------------
-const ENDS = {
-    'run-failed': '❌ {} failed',
-    'run-canceled': '🚫 {} was canceled',
-    'run-timed-out': '⏱️ {} timed out',
-    'run-skipped': '⏭️ {} was not run',
-};
-const REFUSALS = {
-    ...ENDS,
-    'wait-timeout': '⏱️ {} did not end in time',
-    'workflow-canceled': '🚫 {}: the workflow was canceled',
-    'request-refused': '❌ {}: Databricks refused the request',
-    auth: '❌ {}: could not sign in',
-    unreachable: '❌ {}: could not learn how it ended',
-    input: '❌ {}: the inputs are wrong',
-};
-function heading(outcome) {
-    const { run } = outcome;
-    const name = run ? markdown_link(markdown_shorten(run.name, LONGEST_NAME).trim() || `Run ${run.runId}`, run.url) : 'Databricks Run';
-    return `## ${title(outcome).replace('{}', () => name)}`;
-}
-function title(outcome) {
-    switch (outcome.kind) {
-        case 'succeeded':
-            return outcome.withFailures ? '⚠️ {} succeeded with failures' : '✅ {} succeeded';
-        case 'failed':
-            return ENDS[outcome.failure];
-        case 'started':
-            return '🏃 {} started';
-        case 'refused':
-            return outcome.error.kind === 'unreachable' && !outcome.run ? '❌ {} could not start a run' : REFUSALS[outcome.error.kind];
-    }
-}
-/** What needs to be said about the verdict before any figures. */
-function explanation(outcome) {
-    switch (outcome.kind) {
-        case 'succeeded':
-            return outcome.withFailures ? [prose('Some tasks failed, and `partial-success` lets that pass.')] : [];
-        case 'failed':
-            if (outcome.unknown)
-                return [unknownEnd(outcome.run.condition)];
-            return isPartial(outcome.run.condition) ? [prose('Some tasks failed, and `partial-success` is `fail`.')] : [];
-        case 'started':
-            return [prose('This step did not wait for it (`wait: false`): the run goes on by itself.')];
-        case 'refused': {
-            const { error } = outcome;
-            const said = error instanceof InputError ? faultList(error) : prose(markdown_shorten(error.message, summary_LONGEST_MESSAGE));
-            return [said, next(error.advice)];
-        }
-    }
-}
-function isPartial({ verdict }) {
-    return verdict?.kind === 'success-with-failures';
-}
-function faultList({ faults }) {
-    return faults.map(({ input, message }) => `- ${code(input)}: ${prose(markdown_shorten(message, summary_LONGEST_MESSAGE))}`).join('\n');
-}
-function unknownEnd(condition) {
-    const word = words_resultWord(condition);
-    const reason = condition.code !== word && condition.code;
-    return `${foreignCode(word)}${reason ? ` (${foreignCode(reason)})` : ''} is not an end this action knows, so it counts as a failure.`;
-}
-function next(advice) {
-    return advice ? `**What to do next:** ${prose(markdown_shorten(advice, summary_LONGEST_MESSAGE))}` : undefined;
-}
-/** Why the run failed, unless the only failed task says so in its own section within sight. */
-function why({ run, error }, failures) {
-    const [only] = failures;
-    const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error);
-    const task = firstFailed(run.tasks);
-    const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(markdown_shorten(error, summary_LONGEST_QUOTE))}` : undefined;
-    return [quote, failures.length === 0 ? next(advice(run.condition)) : undefined];
-}
-function squeezed(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-// What the workspace sends must not reach the prototype of the table of advice, as `constructor` would.
-function advice({ code: word }) {
-    return /^[A-Z_]+$/.test(word) ? adviceFor(word) : undefined;
-}
-const COUNTED = {
-    failed: 'failed',
-    canceled: 'canceled',
-    unknown: 'unknown',
-    skipped: 'not run',
-    running: 'running',
-    waiting: 'waiting',
-    ok: 'succeeded',
-};
-/** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
-function facts(run, now) {
-    const statuses = Map.groupBy(run.tasks, (task) => taskStatus(task).icon);
-    const counts = Object.entries(COUNTED).flatMap(([icon, word]) => {
-        const count = statuses.get(icon)?.length ?? 0;
-        return count > 0 ? [`${count} ${word}`] : [];
-    });
-    const told = run.tasks.length > 0 ? `**${tasks(run.tasks.length)}: ${counts.join(', ')}**` : '';
-    return [told, elapsed(run, now)].filter(Boolean).join(' · ');
-}
-function elapsed(run, now) {
-    if (run.totalMs !== undefined)
-        return formatDuration(run.totalMs);
-    if (run.startedAt === undefined)
-        return '';
-    return run.endedAt === undefined ? `${formatDuration(now - run.startedAt)} so far` : formatDuration(run.endedAt - run.startedAt);
-}
-/** Which run this is: its ids, its state, when it started and by whom. */
-function identity(run) {
-    const word = words_resultWord(run.condition);
-    return [
-        markdown_link(`Run ${run.runId}`, run.url),
-        run.jobId ? markdown_link(`job ${run.jobId}`, jobPage(run)) : '',
-        run.condition.lifeCycle || run.condition.result ? foreignCode(word) : '',
-        run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
-        run.creator ? `by ${foreignCode(run.creator)}` : '',
-    ].filter(Boolean).join(' · ');
-}
-/** A run's page is `…/jobs/JOB/runs/RUN`; its job's page is the first half of that. */
-function jobPage({ url, jobId }) {
-    const end = url.indexOf(`/jobs/${jobId}/runs/`);
-    if (end < 0)
-        return undefined;
-    const query = /\?o=\d+/.exec(url)?.[0] ?? '';
-    return `${url.slice(0, end)}/jobs/${jobId}${query}`;
-}
-function timestamp(ms) {
-    const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? 'at an unknown time' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** What this step adds to the run's own identity. */
-function aside(outcome, { runAttempt }) {
-    const kind = outcome.kind === 'failed' ? outcome.failure : outcome.kind === 'refused' ? outcome.error.kind : '';
-    const again = Number(runAttempt) > 1 ? `workflow attempt ${escapeText(runAttempt)}` : '';
-    return [kind && `failure kind ${code(kind)}`, again].filter(Boolean).join(' · ');
-}
-function parameters({ parameters: all }) {
-    const shown = all.slice(0, MOST_PARAMETERS);
-    const pairs = shown.map(({ name, value }) => [foreignCode(name), value === '' ? '(empty)' : code(markdown_shorten(value, LONGEST_VALUE))]);
-    const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60);
-    if (isShort)
-        return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : '';
-    const rest = all.length - shown.length;
-    const rows = [...pairs.map(([name, value]) => `| ${name} | ${value} |`), ...(rest > 0 ? [`| and ${rest} more | |`] : [])];
-    return folded(all.length === 1 ? '1 parameter' : `${all.length} parameters`, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'));
-}
-// --- the table -----------------------------------------------------------------------------------------------------
-const ICONS = { ok: '✅', failed: '❌', skipped: '⏭️', running: '🏃', waiting: '⏳', canceled: '🚫', unknown: '❔' };
-function summary_iconOf(task) {
-    return conditionIcon(taskStatus(task).icon, lastAttempt(task).condition);
-}
-function conditionIcon(icon, condition) {
-    const { verdict } = condition;
-    if (isPartial(condition))
-        return '⚠️';
-    return verdict?.kind === 'failure' && verdict.failure === 'run-timed-out' ? '⏱️' : ICONS[icon];
-}
-function taskTable(run, room, now) {
-    if (run.tasks.length === 0)
-        return '';
-    const columns = ['', 'Task', 'Kind', 'Result', ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []), 'Time'];
-    const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n');
-    const rows = new Map();
-    const add = (some, what) => {
-        const render = (task) => row(task, columns.includes('Attempts'), now);
-        const taken = room.takeEach(some, render, (count) => `Rows of ${tasks(count, what)} left out`);
-        for (const [task, text] of taken)
-            rows.set(task, text);
-    };
-    const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task));
-    room.take(folded(tasks(run.tasks.length), head));
-    add(failed, 'failed');
-    add(rest, 'other');
-    add(ok, 'succeeded');
-    const body = run.tasks.flatMap((task) => rows.get(task) ?? []);
-    if (body.length === 0)
-        return '';
-    const table = [head, ...body].join('\n');
-    const extent = body.length < run.tasks.length ? `${body.length} of` : 'All';
-    return run.tasks.length > LONG ? folded(`${extent} ${tasks(run.tasks.length)}`, table) : table;
-}
-function rowClass(task) {
-    const { verdict } = lastAttempt(task).condition;
-    if (verdict?.kind === 'failure')
-        return 'failed';
-    return verdict?.kind === 'success' ? 'ok' : 'rest';
-}
-function row(task, withAttempts, now) {
-    const last = lastAttempt(task);
-    const tried = withAttempts ? [attempts(task)] : [];
-    const cells = [summary_iconOf(task), linked(keyOf(task), last.url), kindName(task.kind), statusOf(task), ...tried, time(last, now)];
-    return `| ${cells.join(' | ')} |`;
-}
-function attempts(task) {
-    const shown = task.attempts.slice(-MOST_ATTEMPTS);
-    const first = task.attempts.length - shown.length + 1;
-    if (task.attempts.length === 1)
-        return '1';
-    const cells = shown.map((attempt, index) => `${attemptIcon(task, attempt)} ${markdown_link(String(first + index), attempt.url)}`);
-    return [...(first > 1 ? ['…'] : []), ...cells].join(' ');
-}
-function attemptIcon(task, attempt) {
-    return summary_iconOf({ ...task, attempts: [attempt] });
-}
-function time(attempt, now) {
-    const { totalMs, startedAt, condition } = attempt;
-    const total = totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined);
-    if (total === undefined || condition.verdict?.kind === 'not-run')
-        return '';
-    const split = timeSplit(attempt);
-    return split ? `${formatDuration(total)}<br><sub>${split}</sub>` : formatDuration(total);
-}
-function statusOf(task) {
-    return escapeText(markdown_shorten(taskStatus(task).text, LONGEST_NAME));
-}
-function keyOf(task) {
-    return code(markdown_shorten(task.key, LONGEST_NAME) || kindName(task.kind));
-}
-function foreignCode(word) {
-    return code(markdown_shorten(word, LONGEST_NAME));
-}
-// --- failed tasks --------------------------------------------------------------------------------------------------
-/** Failed tasks, and canceled ones that have something to say. */
-function needsSection(task) {
-    const { verdict } = lastAttempt(task).condition;
-    if (verdict?.kind !== 'failure')
-        return false;
-    return verdict.failure !== 'run-canceled' || Boolean(task.output?.error) || hasText(task.output?.trace);
-}
-function failureBlock(failures) {
-    const room = Math.min(summary_LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / failures.length));
-    // The same advice once, at the first task that needs it: one cause often fails many tasks.
-    const firstWith = new Map(failures.toReversed().map((task) => [advice(lastAttempt(task).condition), task]));
-    return (task) => {
-        const { condition, url } = lastAttempt(task);
-        const hint = advice(condition);
-        const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown;
-        return joined([
-            `### ${summary_iconOf(task)} ${linked(keyOf(task), url)}: ${statusOf(task)}`,
-            unknown ? unknownEnd(condition) : '',
-            errorBlock(errorOf(task), room),
-            hint && firstWith.get(hint) === task ? next(hint) : '',
-            ...remarks(task),
-        ]);
-    };
-}
-function errorOf(task) {
-    return task.output?.error || task.iterations?.firstError || lastAttempt(task).condition.message;
-}
-function errorBlock(error, room) {
-    const text = markdown_shorten(error, room).trim();
-    if (text === '')
-        return 'Databricks gave no reason.';
-    return text.includes('\n') ? fence(text, 'text') : prose(text);
-}
-const TRACE = {
-    name: (count) => `Traces of ${tasks(count)}`,
-    of: (task) => task.output?.trace,
-    mostBytes: TRACE_BYTES,
-    mostLines: TRACE_LINES,
-    render: (block, isWhole) => (isWhole ? block : labeled('The end of its trace', block)),
-};
-const FAILED_LOGS = {
-    name: (count) => `Logs of ${tasks(count, 'failed')}`,
-    of: (task) => task.output?.logs,
-    mostBytes: LOG_BYTES,
-    mostLines: Infinity,
-    render: (block, isWhole) => folded(isWhole ? 'Logs' : 'The end of the logs', block),
-};
-/** Each task's piece whole, as far as it is shown at all; where there is no room for that, an equal share of its end. */
-function ends(failures, room, piece) {
-    const having = failures.filter((task) => hasText(piece.of(task)));
-    const whole = allOf(having, room.bytes, (task) => pieceBlock(piece, task, piece.mostBytes));
-    if (whole)
-        return room.takeEach(having, (task) => whole.get(task) ?? '', () => '');
-    const overhead = bytesOf(piece.render(fence('', 'text'), false));
-    const share = Math.max(LEAST_BYTES, Math.floor(room.bytes / having.length) - overhead);
-    const taken = new Map();
-    for (const task of having) {
-        const block = room.bytes > 0 ? pieceBlock(piece, task, share) : '';
-        if (block === '' || !room.take(block))
-            break;
-        taken.set(task, block);
-    }
-    const leftOut = having.length - taken.size;
-    if (taken.size > 0)
-        room.close(`${piece.name(taken.size)} shortened`);
-    if (leftOut > 0)
-        room.close(`${piece.name(leftOut)} left out`);
-    return taken;
-}
-/** Undefined as soon as they are too many: rendering what will be thrown away costs time and memory. */
-function allOf(items, bytes, render) {
-    const blocks = new Map();
-    let left = bytes;
-    for (const item of items) {
-        const block = render(item);
-        left -= bytesOf(block);
-        if (left < 0)
-            return undefined;
-        blocks.set(item, block);
-    }
-    return blocks;
-}
-function pieceBlock(piece, task, bytes) {
-    const excerpt = piece.of(task);
-    if (!excerpt)
-        return '';
-    const { text, isWhole } = ending(excerpt, bytes, piece.mostLines);
-    return piece.render(fence(text, 'text'), isWhole);
-}
-/** The end of foreign text in at most so many bytes once it is fenced. */
-function ending(excerpt, bytes, lines) {
-    // Controls and ANSI codes go; twice the room leaves enough of text that has many, and is quick on what is long.
-    const raw = excerpt.text.slice(-2 * bytes);
-    const clean = plainText(raw).replace(/\n+$/, '');
-    let text = endOf(clean, bytes);
-    if (lines < Infinity)
-        text = text.split('\n').slice(-lines).join('\n');
-    // A long run of backticks makes its fence long as well.
-    while (text !== '' && Buffer.byteLength(fence(text)) > bytes + FENCE_BYTES)
-        text = endOf(text, Math.floor(Buffer.byteLength(text) / 2));
-    return { text, isWhole: !excerpt.truncated && raw.length === excerpt.text.length && text.length === clean.length };
-}
-const FENCE_BYTES = 64;
-// --- the other tasks -----------------------------------------------------------------------------------------------
-function timelines(run, now) {
-    const timeline = gantt(run, now);
-    if (!timeline)
-        return [];
-    return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`];
-}
-/** What conditions and for-each tasks returned is in the table, and what is remarked on failed tasks in their section. */
-function hasResult(task, failures) {
-    const { output } = task;
-    if (!output || task.kind === 'condition')
-        return false;
-    if (hasText(output.result))
-        return true;
-    return !failures.includes(task) && (Boolean(output.link) || (Boolean(output.note) && task.kind !== 'for-each'));
-}
-function hasText(excerpt) {
-    return excerpt !== undefined && excerpt.text.trim() !== '';
-}
-function resultBlock(task, failures) {
-    const result = task.output?.result;
-    if (failures.includes(task))
-        return result ? resultText(result, folded) : '';
-    return joined([result && hasText(result) ? resultText(result, labeled) : '', ...remarks(task)]);
-}
-function remarks({ output }) {
-    return [output?.note ? prose(markdown_shorten(output.note, summary_LONGEST_MESSAGE)) : '', output?.link ? markdown_link('Open its result', output.link) : ''];
-}
-function resultText(result, frame) {
-    const clean = plainText(result.text.slice(0, 2 * RESULT_BYTES));
-    let text = beginningOf(clean, RESULT_BYTES);
-    while (Buffer.byteLength(fence(text)) > RESULT_BYTES + FENCE_BYTES)
-        text = beginningOf(text, Math.floor(Buffer.byteLength(text) / 2));
-    const isWhole = !result.truncated && text.length === clean.length && result.text.length <= 2 * RESULT_BYTES;
-    return frame(isWhole ? 'Result' : 'The beginning of the result', fence(text, /^\s*[[{]/.test(text) ? 'json' : 'text'));
-}
-function logBlock(task) {
-    const logs = task.output?.logs;
-    if (!logs)
-        return '';
-    const { text, isWhole } = ending(logs, LOG_BYTES, Infinity);
-    return labeled(isWhole ? 'Logs' : 'The end of the logs', fence(text, 'text'));
-}
-function framed(task, content) {
-    return content && folded(`${summary_iconOf(task)} ${keyOf(task)}`, content);
-}
-function frameBytes(task) {
-    return bytesOf(framed(task, ' '));
-}
-// GitHub parses markdown inside of HTML only between empty lines.
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-function labeled(title, content) {
-    return `${title}:\n\n${content}`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/collect.js
-
-/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
-const COLLECT_AT_ONCE = 6;
-const collect_OUTPUT_OUTAGE_MS = 120_000;
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
-const KEPT_RESULT_CHARACTERS = 200_000;
-const KEPT_LOG_CHARACTERS = 64_000;
-const KEPT_TRACE_CHARACTERS = 20_000;
-const KEPT_ERROR_CHARACTERS = 4_000;
-/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
-function createCollector(dependencies) {
-    const asked = new Set();
-    const kept = new Map();
-    const waiting = [];
-    const workers = new Set();
-    const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const { task, attempt } = next;
-            try {
-                const output = await fetchOutput(dependencies, task, attempt);
-                dependencies.onOutput(output);
-                kept.set(attempt.runId, excerptOf(output));
-            }
-            catch (error) {
-                if (dependencies.signal?.aborted)
-                    return;
-                dependencies.onLoss(task, attempt, error);
-            }
-        }
-    };
-    return {
-        add(task, attempt) {
-            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
-                return;
-            asked.add(attempt.runId);
-            waiting.push({ task, attempt });
-            if (workers.size >= COLLECT_AT_ONCE)
-                return;
-            const worker = work().finally(() => workers.delete(worker));
-            workers.add(worker);
-        },
-        async settled() {
-            while (workers.size > 0)
-                await Promise.all(workers);
-        },
-        pending: () => waiting.length + workers.size,
-        outputOf: (attempt) => kept.get(attempt.runId),
-    };
-}
-/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
-function leavesOutput(attempt) {
-    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
-}
-async function fetchOutput({ client, signal }, task, attempt) {
-    if (task.kind === 'for-each')
-        return forEachOutput(client, task, attempt, signal);
-    const wire = await client.getOutput(attempt.runId, signal);
-    return { ...base(task, attempt), ...common(wire), ...special(task, wire) };
-}
-function base(task, attempt) {
-    return { task, attempt, resultTruncated: false, logsTruncated: false };
-}
-function common(wire) {
-    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
-    return {
-        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
-        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
-        ...(isText(wire.error) ? { error: wire.error } : {}),
-        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
-        ...(isText(wire.info) ? { note: wire.info } : {}),
-    };
-}
-/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
-const SILENT = {
-    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
-    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
-    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
-};
-function special(task, wire) {
-    switch (task.kind) {
-        case 'condition':
-            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-        case 'run-job': {
-            const child = wire.run_job_output?.run_id;
-            return child ? { note: `It started run ${child}.` } : {};
-        }
-        case 'dbt':
-            // The link and its headers are credentials: neither is shown.
-            return wire.dbt_output?.artifacts_link ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' } : {};
-        case 'clean-room':
-            return cleanRoom(wire);
-        case 'sql-query':
-        case 'sql-alert':
-        case 'sql-dashboard':
-        case 'sql-file':
-            return sql(wire) ?? silent(task);
-        default:
-            return silent(task);
-    }
-}
-function silent(task) {
-    const note = SILENT[task.kind];
-    return note ? { note } : {};
-}
-function sql(wire) {
-    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
-    if (isText(alert?.alert_state))
-        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...collect_link(alert.output_link) };
-    if (dashboard) {
-        const widgets = Array.isArray(dashboard.widgets) ? dashboard.widgets : [];
-        const broken = widgets.filter((widget) => widget.error?.message);
-        const errors = broken.map((widget) => `${widget.widget_title ?? 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
-        return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` };
-    }
-    return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
-}
-function cleanRoom(wire) {
-    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
-    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
-    if (schema?.schema_name)
-        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
-    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
-}
-/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
-async function forEachOutput(client, task, attempt, signal) {
-    const counts = task.iterations;
-    const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.';
-    const output = { ...base(task, attempt), note, error: counts?.firstError };
-    if (attempt.condition.verdict?.kind === 'success')
-        return output;
-    const run = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
-    const broken = (run.iterations ?? []).find((iteration) => isText(iteration.run_id) && /FAILED|TIMEDOUT|CANCELED/.test(iteration.state?.result_state ?? ''));
-    if (!broken?.run_id)
-        return output;
-    const first = await client.getOutput(broken.run_id, signal);
-    return { ...output, ...common(first), note: `${note} The first one that failed is ${broken.task_key ?? 'an iteration'}.` };
-}
-function collect_link(url) {
-    return isText(url) ? { link: url } : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function excerptOf(output) {
-    return {
-        ...(output.result === undefined ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
-        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-        ...(output.error === undefined ? {} : { error: head(withoutAnsi(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail(withoutAnsi(output.trace), KEPT_TRACE_CHARACTERS, false) }),
-        ...(output.note === undefined ? {} : { note: output.note }),
-        ...(output.link === undefined ? {} : { link: output.link }),
-    };
-}
-function head(text, most, truncated) {
-    return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
-}
-function tail(text, most, truncated) {
-    return text.length <= most ? { text, truncated } : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
-}
-// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
-// becomes a replacement character, which the callers above take off again.
-function detached(slice) {
-    return Buffer.from(slice, 'utf8').toString('utf8');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/run/idempotency.js
-
-
-
-/**
- * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
- * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
- */
-function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
-    const parts = [
-        ['server', context.serverUrl],
-        ['repository', context.repository],
-        ['workflow run', context.runId],
-        ['attempt', attempt ?? ''],
-        ['job', context.job],
-        ['leg', leg.jobIndex, leg.matrix],
-        ['orchestration', context.orchestration],
-        ['step', context.step],
-        ['ordinal', ordinal],
-        ['host', host],
-        ['endpoint', endpoint],
-        ['body', canonical(body)],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(stringifyJson(parts)).digest('hex');
-}
-/** The same body whatever the order its fields were written in. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, inner]) => [field, canonical(inner)]));
-}
-/**
- * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
- * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
- * job: a re-run counts the same. `create` creates a file and says whether it was new.
- */
-async function claimOrdinal(temp, token, create) {
-    if (temp === undefined)
-        return 0;
-    for (let ordinal = 0;; ordinal++) {
-        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
-            return ordinal;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/request.js
-const LONGEST_TASK_KEY = 100;
-const LONGEST_RUN_NAME_BYTES = 4096;
-/**
- * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
- * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
- */
-function request_buildRequest(work, jobId, context) {
-    switch (work.kind) {
-        case 'job':
-        case 'job-name':
-            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
-        case 'notebooks':
-            return { endpoint: 'submit', body: notebooksBody(work, context) };
-        case 'request':
-            return { endpoint: 'submit', body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) } };
-    }
-}
-function runNowBody(work, jobId) {
-    return {
-        ...work.extra,
-        job_id: BigInt(jobId ?? 0),
-        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
-        ...(work.only.length > 0 ? { only: work.only } : {}),
-    };
-}
-function notebooksBody(work, context) {
-    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
-    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
-    return {
-        ...(fromGit ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } } : {}),
-        ...work.extra,
-        run_name: runName(work.runName ?? work.extra.run_name, context),
-        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
-    };
-}
-function notebookTask(key, { path, source }, parameters, compute) {
-    return {
-        task_key: key,
-        notebook_task: {
-            notebook_path: path,
-            source: source === 'git' ? 'GIT' : 'WORKSPACE',
-            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
-        },
-        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
-        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
-    };
-}
-/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
-function runName(given, { workflow, repository, sha }) {
-    if (given !== undefined)
-        return given;
-    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
-    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
-    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
-}
-/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
-function taskKeys(paths) {
-    const taken = new Set();
-    return paths.map((path) => {
-        const parts = path.split('/').filter(Boolean);
-        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
-        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
-        taken.add(key);
-        return key;
-    });
-}
-function baseKey(path) {
-    return asKey(path.split('/').at(-1) ?? '');
-}
-/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
-function asKey(text) {
-    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
-}
-function unused(key, taken) {
-    for (let n = 1;; n++) {
-        const suffix = n === 1 ? '' : `_${n}`;
-        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
-        if (!taken.has(candidate))
-            return candidate;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/start.js
-
-
-
-/**
- * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
- * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
- */
-async function start(dependencies, inputs, signal) {
-    const { client } = dependencies;
-    if (inputs.work.kind === 'run')
-        return { runId: inputs.work.runId, how: 'given' };
-    const jobId = await jobOf(client, inputs.work, signal);
-    const { endpoint, body } = request_buildRequest(inputs.work, jobId, inputs.context);
-    const token = inputs.idempotencyToken ?? (await tokenFor(dependencies, inputs, endpoint, body));
-    const request = { ...body, idempotency_token: token };
-    const runId = endpoint === 'run-now' ? await client.runNow(request, signal) : await client.submit(request, signal);
-    return { runId, how: 'started', jobId, token };
-}
-async function tokenFor({ host, createFile }, { context, leg }, endpoint, body) {
-    const parts = { context, leg, endpoint, host, body, attempt: context.runAttempt };
-    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile);
-    return deriveToken({ ...parts, ordinal });
-}
-async function jobOf(client, work, signal) {
-    if (work.kind === 'job')
-        return work.jobId;
-    if (work.kind !== 'job-name')
-        return undefined;
-    const named = await client.listJobs(work.jobName, signal);
-    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
-    const [only] = exact;
-    if (exact.length === 1 && only?.job_id)
-        return only.job_id;
-    throw new ActionError('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
-}
-function nameProblem(name, candidates, ambiguous) {
-    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
-    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
-    const quoted = JSON.stringify(name);
-    if (ambiguous)
-        return [`Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`, 'Nothing was started. Give the `job-id` of the one you mean.'];
-    const nearly = shown ? ` Nearly:${shown}` : '';
-    return [
-        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
-        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
-    ];
-}
-/**
- * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
- * token used before, for anything, gives that run back (facts/jobs-api.md §2). Throws when it is another's.
- */
-function checkOwnership(started, snapshot) {
-    if (started.how === 'given')
-        return;
-    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
-    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
-    if (!wrongJob && !wrongType)
-        return;
-    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
-    throw new ActionError('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
-}
-
-;// CONCATENATED MODULE: ./lib/run/pace.js
-const SECOND_MS = 1000;
-const SLOWEST_S = 10;
-/**
- * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
- * so that many steps do not look in step. Never past the end of the wait.
- */
-function nextLook({ interval, looks, random, remaining }) {
-    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
-    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
-}
-
-;// CONCATENATED MODULE: ./lib/run/watch.js
-
-
-/**
- * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
- * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
- * signal's reason when it aborts.
- */
-async function* watch({ client, clock, random }, runId, interval, signal) {
-    let before;
-    for (let looks = 1;; looks++) {
-        const snapshot = readRun(await client.getRun(runId, { signal }));
-        yield { snapshot, changes: changesBetween(before, snapshot) };
-        if (snapshot.condition.phase === 'ended')
-            return;
-        before = snapshot;
-        await clock.sleep(nextLook({ interval, looks, random: random() }), signal);
-        signal?.throwIfAborted();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-/** How long outputs may keep coming in once the run has ended. */
-const COLLECT_LIMIT_MS = 5 * 60_000;
-/** How long a run that nobody waits for is looked up, for its page. */
-const GLANCE_OUTAGE_MS = 30_000;
-// A clock of the workspace that is a little behind ours must not make a new run look like an old one.
-const CLOCK_SKEW_MS = 120_000;
-/**
- * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
- * surprises throw.
- */
-async function run(inputs, dependencies) {
-    const known = {};
-    try {
-        const startedAt = dependencies.clock.now();
-        known.started = await start({ ...dependencies, host: inputs.target.host }, inputs);
-        dependencies.outputs.runStarted(known.started.runId);
-        if (!inputs.wait)
-            return await leave(inputs, dependencies, known.started);
-        return await follow(inputs, dependencies, known, known.started, startedAt);
-    }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        return { kind: 'refused', error, run: known.report?.() ?? (known.started && unseen(inputs, known.started)) };
-    }
-}
-async function follow(inputs, dependencies, known, started, startedAt) {
-    const { log, outputs, commands } = dependencies;
-    const over = new AbortController();
-    const heartbeat = log.heartbeat(over.signal);
-    const collector = createCollector({
-        client: dependencies.client,
-        onOutput: (output) => log.output(output),
-        onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
-        signal: over.signal,
-    });
-    let snapshot;
-    try {
-        for await (const look of watch(dependencies, started.runId, inputs.pollInterval)) {
-            if (!snapshot) {
-                checkOwnership(started, look.snapshot);
-                outputs.runSeen(look.snapshot);
-                log.opening(look.snapshot);
-                tellOlderRun(commands, started, look.snapshot, startedAt);
-            }
-            snapshot = look.snapshot;
-            const seen = snapshot;
-            known.report = () => reportOf(seen, collector);
-            log.look(look);
-            for (const change of look.changes)
-                if (change.kind === 'task')
-                    collector.add(change.task, change.attempt);
-        }
-        await Promise.race([collector.settled(), dependencies.clock.sleep(COLLECT_LIMIT_MS, over.signal)]);
-        if (collector.pending() > 0)
-            commands.warning(`${collector.pending()} outputs were not to be had within ${formatDuration(COLLECT_LIMIT_MS)} of the run's end.`);
-        log.closing(snapshot);
-    }
-    finally {
-        over.abort();
-        await heartbeat;
-    }
-    return conclude(reportOf(snapshot, collector), inputs.partialSuccess);
-}
-/** `wait: false`: say where the run is, and go. */
-async function leave(inputs, { client, commands, outputs, log }, started) {
-    let report = unseen(inputs, started);
-    try {
-        const snapshot = readRun(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
-        checkOwnership(started, snapshot);
-        report = snapshot;
-        log.opening(snapshot);
-    }
-    catch (error) {
-        if (!(error instanceof ActionError) || error.kind === 'request-refused')
-            throw error;
-        commands.warning(`The run was started, but its page could not be looked up: ${error.message}`);
-    }
-    outputs.runSeen(report);
-    return { kind: 'started', run: report };
-}
-/** The little that is known of a run before it was looked at. */
-function unseen({ target, work }, { runId, jobId = '' }) {
-    return {
-        runId,
-        jobId,
-        name: work.kind === 'job-name' ? work.jobName : '',
-        url: jobId ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}` : '',
-        creator: '',
-        trigger: '',
-        runType: '',
-        parameters: [],
-        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
-        tasks: [],
-    };
-}
-/** A token that was used before leads to the run it started then: that must not look like a fresh start. */
-function tellOlderRun(commands, started, snapshot, askedAt) {
-    if (started.how === 'given' || snapshot.startedAt === undefined)
-        return;
-    const age = askedAt - snapshot.startedAt;
-    if (age < CLOCK_SKEW_MS)
-        return;
-    const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : '';
-    commands.notice(`The idempotency token was used before: this is the run it started ${formatDuration(age)} ago${ended}, not a new one.`);
-}
-function reportOf(snapshot, collector) {
-    return { ...snapshot, tasks: snapshot.tasks.map((task) => ({ ...task, output: collector.outputOf(lastAttempt(task)) })) };
-}
-function conclude(report, partialSuccess) {
-    const verdict = report.condition.verdict;
-    if (verdict?.kind === 'success')
-        return { kind: 'succeeded', run: report, withFailures: false };
-    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
-        return { kind: 'succeeded', run: report, withFailures: true };
-    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
-    return { kind: 'failed', run: report, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: run_errorOf(report) };
-}
-/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
-function run_errorOf(report) {
-    const task = firstFailed(report.tasks);
-    const own = task?.output?.error || (task && lastAttempt(task).condition.message);
-    return (own || report.condition.message).replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
-async function main(world) {
-    const commands = createCommands(world);
-    const outputs = createOutputs(world.core);
-    const context = readContext(world.env, world.event);
-    for (const secret of secretsOf(world.env))
-        commands.mask(secret);
-    let inputs;
-    let outcome;
-    try {
-        inputs = await readInputs(world.env, world.files, context);
-        outcome = await runInputs(world, inputs, commands, outputs);
-    }
-    catch (error) {
-        outcome = { kind: 'refused', error: error instanceof ActionError ? error : surprise(error, commands) };
-    }
-    outputs.ended(outcome);
-    await report(world, commands, context, inputs, outcome);
-    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
-}
-async function runInputs(world, inputs, commands, outputs) {
-    for (const warning of inputs.warnings)
-        commands.warning(warning);
-    const authorizer = patAuthorizer(inputs.target.token);
-    const transport = world.createTransport(userAgent(world.env, authorizer.type));
-    const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput });
-    const http = createHttp({
-        ...inputs.target,
-        authorizer,
-        transport,
-        clock: world.clock,
-        random: world.random,
-        onTrouble: (trouble) => log.trouble(trouble),
-        onTrace: (line) => commands.debug(line),
-    });
-    try {
-        return await run(inputs, { ...world, client: createJobsClient(http), commands, outputs, log });
-    }
-    finally {
-        transport.close();
-    }
-}
-async function report(world, commands, context, inputs, outcome) {
-    if (inputs?.summary ?? true) {
-        try {
-            await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
-        }
-        catch (error) {
-            commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    if (outcome.kind === 'started')
-        commands.say('Not waiting for the run to end (wait: false).');
-    if (outcome.kind === 'succeeded' && outcome.withFailures) {
-        commands.warning(`Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`, 'Succeeded with failures');
-    }
-    if (outcome.kind === 'failed' && (inputs?.annotations ?? true))
-        annotate(commands, outcome.run);
-    if (outcome.kind === 'refused' && outcome.error instanceof InputError && outcome.error.faults.length > 1) {
-        for (const fault of outcome.error.faults)
-            commands.foreign(`Input ${fault.input}: ${fault.message}`);
-    }
-    const word = lastWord(outcome);
-    if (word !== undefined)
-        commands.error(word);
-}
-/** An error nobody expected. Its stack is for us, not for the reader of the log. */
-function surprise(error, commands) {
-    const text = error instanceof Error ? error.message : String(error);
-    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
-    return new ActionError('unreachable', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstFailed),
+/* harmony export */   m: () => (/* binding */ lastAttempt)
+/* harmony export */ });
+/** The attempt that counts. */
+function lastAttempt(task) {
+    return task.attempts[task.attempts.length - 1];
+}
+/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
+function firstFailed(tasks) {
+    return tasks
+        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
 }
 
 

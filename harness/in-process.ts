@@ -45,6 +45,7 @@ function worldOf(step: StepInProcess, result: InProcessResult): World {
     files: NO_FILES,
     clock: step.clock,
     random: step.random ?? (() => 0.5),
+    printed: () => Promise.resolve(),
     newToken: () => `stop-${++tokens}`,
     write: (text) => void (result.log += text),
     writeSummary: (markdown) => {

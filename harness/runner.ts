@@ -183,7 +183,7 @@ function inputEnvironment({ with: given = {}, contexts = {} }: StepOptions): Rec
   return Object.fromEntries(
     Object.entries(declared).map(([name, { default: fallback = '' }]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? evaluate(String(fallback), contexts),
+      given[name] ?? evaluate(fallback, contexts),
     ]),
   )
 }

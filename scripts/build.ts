@@ -34,6 +34,7 @@ writeFileSync(at('dist', 'licenses.txt'), licenses([code, ...Object.values(asset
  */
 function licenses(bundle: string): string {
   const names = new Set([...bundle.matchAll(/\.\/node_modules\/((?:@[^/]+\/)?[^/"')\s]+)/g)].map(([, name]) => name as string))
+  if (names.size === 0) throw new Error('the bundle names no package: build where node_modules is a folder, not a link')
   return [...names].sort().map(licenseOf).join('\n')
 }
 

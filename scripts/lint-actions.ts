@@ -12,6 +12,7 @@ import { codeBlocks } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
 const OURSELVES = 'OWNER/databricks-run@v1'
+const INJECTION = 'an expression in a script is code for whoever writes its value: pass it through env'
 const FULL_SHA = /@[0-9a-f]{40}$/
 
 interface Sheet {
@@ -39,7 +40,7 @@ const files = ['action.yml', ...readdirSync(join(root, workflows)).filter((name)
 const sheets: Sheet[] = files.map((file) => ({ file, above: 0, text: read(file) }))
 const examples: Sheet[] = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => join('docs', name))]
   .filter((file) => file.endsWith('.md'))
-  .flatMap((file) => codeBlocks(read(file)).filter(({ text }) => /^jobs:/m.test(text)).map(({ line, text }) => ({ file, above: line, text })))
+  .flatMap((file) => codeBlocks(read(file)).filter(({ text }) => /^on:/m.test(text)).map(({ line, text }) => ({ file, above: line, text })))
 
 const findings = [...(await understood([...sheets, ...examples])), ...sheets.flatMap(safe)]
 for (const { sheet, line, message } of findings) console.log(`${sheet.file.replaceAll('\\', '/')}:${sheet.above + line + 1}: ${message}`)
@@ -56,7 +57,8 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
   const config = {
     actionsMetadataProvider: {
       // Other people's actions are not looked up; of an action without inputs none is checked.
-      fetchActionMetadata: ({ owner, name }: { owner: string; name: string }) => Promise.resolve(OURSELVES.startsWith(`${owner}/${name}@`) ? manifest : {}),
+      fetchActionMetadata: ({ owner, name }: { owner: string; name: string }) =>
+        Promise.resolve(OURSELVES.startsWith(`${owner}/${name}@`) ? manifest : {}),
     },
   }
   const found = await Promise.all(
@@ -74,7 +76,8 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
 /** Its modules import JSON in a way that only bundlers understand. */
 async function languageService(): Promise<LanguageService> {
   const contents = `export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument'`
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, platform: 'node', format: 'cjs', write: false, logLevel: 'error' })
+  const stdin = { contents, resolveDir: root }
+  const { outputFiles } = await build({ stdin, bundle: true, platform: 'node', format: 'cjs', write: false, logLevel: 'error' })
   const folder = mkdtempSync(join(tmpdir(), 'lint-actions-'))
   try {
     const file = join(folder, 'language-service.cjs')
@@ -87,6 +90,7 @@ async function languageService(): Promise<LanguageService> {
 
 /** What GitHub would accept and this project does not. */
 function safe(sheet: Sheet): Finding[] {
+  // The column of the `run:` whose script this is, or -1.
   let script = -1
   return sheet.text.split('\n').flatMap((text, line) => {
     const indent = text.search(/\S/)
@@ -96,7 +100,7 @@ function safe(sheet: Sheet): Finding[] {
     const uses = /^\s*(?:- )?uses:\s*(\S+)/.exec(text)?.[1]
     return [
       ...(uses && !uses.startsWith('./') && !FULL_SHA.test(uses) ? [{ sheet, line, message: `pin ${uses} by its full commit` }] : []),
-      ...(script !== -1 && text.includes('${{') ? [{ sheet, line, message: 'an expression in a script is code for whoever writes its value: pass it through env' }] : []),
+      ...(script !== -1 && text.includes('${{') ? [{ sheet, line, message: INJECTION }] : []),
     ]
   })
 }

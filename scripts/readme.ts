@@ -24,8 +24,10 @@ export function withTables(readme: string, manifest: string): string {
   const document = parseDocument(manifest)
   const inputs = groupsOf(document.get('inputs'))
   const outputs = groupsOf(document.get('outputs'))
-  const inputTables = inputs.map((group) => section(group, ['Input', 'Default', 'Meaning'], (entry) => [code(entry.name), defaultOf(entry), prose(entry.description)]))
-  const outputTables = outputs.map((group) => section(group, ['Output', 'Meaning'], (entry) => [code(entry.name), prose(entry.description)]))
+  const inputRow = (entry: Entry): string[] => [code(entry.name), defaultOf(entry), prose(entry.description)]
+  const outputRow = (entry: Entry): string[] => [code(entry.name), prose(entry.description)]
+  const inputTables = inputs.map((group) => section(group, ['Input', 'Default', 'Meaning'], inputRow))
+  const outputTables = outputs.map((group) => section(group, ['Output', 'Meaning'], outputRow))
   return between(between(readme, 'inputs', inputTables.join('\n\n')), 'outputs', outputTables.join('\n\n'))
 }
 
@@ -55,7 +57,7 @@ function headingOf(aboveAll: string | null | undefined, pair: unknown): string {
 }
 
 function entryOf({ key, value }: Pair): Entry {
-  const { description = '', default: fallback } = (isMap(value) ? value.toJSON() : {}) as { description?: string; default?: unknown }
+  const { description = '', default: fallback } = (isMap(value) ? value.toJSON() : {}) as { description?: string; default?: string | boolean }
   return { name: String(key), description, ...(fallback === undefined ? {} : { default: String(fallback) }) }
 }
 

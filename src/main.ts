@@ -14,7 +14,6 @@ import { ActionError, InputError } from './errors.ts'
 import type { Outcome } from './outcome.ts'
 import { annotate, lastWord } from './report/annotations.ts'
 import { createRunLog } from './report/log.ts'
-import { renderSummary } from './report/summary.ts'
 import { run } from './run.ts'
 import type { StartDependencies } from './run/start.ts'
 
@@ -26,6 +25,8 @@ export interface World {
   files: CheckoutFiles
   core: CoreCommands & CoreOutputs
   write: (text: string) => void
+  /** Resolves when everything written has gone out. */
+  printed: () => Promise<void>
   newToken: () => string
   /** Replaces the step's summary. */
   writeSummary: (markdown: string) => Promise<void>
@@ -78,6 +79,8 @@ async function runInputs(world: World, inputs: Inputs, commands: ReturnType<type
 async function report(world: World, commands: ReturnType<typeof createCommands>, context: RunContext, inputs: Inputs | undefined, outcome: Outcome): Promise<void> {
   if (inputs?.summary ?? true) {
     try {
+      // Loaded only now: the start of the run should not wait for what is written at its end.
+      const { renderSummary } = await import('./report/summary.ts')
       await world.writeSummary(renderSummary(outcome, context, world.clock.now()))
     } catch (error) {
       commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)

@@ -22,6 +22,7 @@ export interface RunDependencies {
   outputs: StepOutputs
   log: RunLog
   createFile: StartDependencies['createFile']
+  printed: () => Promise<void>
 }
 
 /** How long outputs may keep coming in once the run has ended. */
@@ -63,6 +64,7 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
     client: dependencies.client,
     onOutput: (output) => log.output(output),
     onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
+    printed: dependencies.printed,
     signal: over.signal,
   })
   let snapshot: RunSnapshot | undefined

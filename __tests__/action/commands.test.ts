@@ -55,6 +55,10 @@ const HOSTILE = [
   '::token-1::\n::error::after a guessed token',
   '::stop-commands::mine',
   '\u001b[31mred',
+  '\u001b[31mred and a line end\n',
+  '\u001b[31mred\u001b[0m\n\n',
+  'ends in CR\r',
+  '',
 ]
 
 describe('foreign text in the log', () => {

@@ -93,6 +93,12 @@ describe('a request', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 7000, 27_000])
   })
 
+  it('is not sent in a hurry when Retry-After is 0', async () => {
+    const { call, sent } = setup([json(429, '', { 'retry-after': '0' }), json(429, '', { 'retry-after': '0' }), json(200, {})])
+    await call()
+    expect(sent.map(({ at }) => at)).toEqual([0, 250, 500])
+  })
+
   it('gives up at once when Retry-After goes past the budget', async () => {
     const { call, sent } = setup([json(429, { message: 'come back tomorrow' }, { 'retry-after': '86400' })])
     expect((await failureOf(call())).message).toContain('come back tomorrow')

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { largeOutputs } from '../../harness/large-outputs.ts'
-import { commandsIn, JOB_ID, jobOf, program } from './program.ts'
+import { commandsIn, JOB_ID, jobOf, program, TOKEN } from './program.ts'
 
 const HOSTILE = [
   '::error::from the job',
@@ -28,10 +28,10 @@ describe('hostile text from the workspace', () => {
           { key: 'logger', kind: 'wheel', attempts: [{ run: 1, logs: HOSTILE }] },
           { key: 'thrower', kind: 'notebook', attempts: [{ run: 1, error: HOSTILE, trace: HOSTILE, message: HOSTILE }] },
         ],
-        { name: '::error::name ##[error]name' },
+        { name: '::error::name ##[error]name', parameters: { date: '' } },
       ),
     )
-    const { outputs, state, log, summary } = await run({ 'job-id': JOB_ID, parameters: JSON.stringify({ '::error::key': '##[error]value' }) })
+    const { outputs, state, log, summary } = await run({ 'job-id': JOB_ID, parameters: JSON.stringify({ date: '::error::\n##[error]value </details> @octocat' }) })
     const names = new Set(commandsIn(log).map((command) => command.split(' ')[0]))
     expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'error', 'group'])
     expect(commandsIn(log).filter((command) => command.startsWith('error'))).toHaveLength(2)
@@ -40,6 +40,7 @@ describe('hostile text from the workspace', () => {
     expect(state['run-id']).toBe(outputs['run-id'])
     expect(outputs['failure-kind']).toBe('run-failed')
     const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
+    // eslint-disable-next-line no-control-regex -- ESC must not be there
     expect(outside).not.toMatch(/<script|\]\(javascript|@octocat|\u202e|\u001b/)
     expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)
   })
@@ -58,7 +59,7 @@ describe('hostile text from the workspace', () => {
     expect(commandsIn(log).filter((command) => /^(?!add-mask|debug|error|warning|group|endgroup)/.test(command))).toEqual([])
     expect(commandsIn(log).filter((command) => command.startsWith('error'))).toHaveLength(2)
     expect(Object.keys(JSON.parse(outputs.results ?? '') as object)).toEqual([key])
-    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
+    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/\]\([^)]*\)/g, '')
     expect(outside).not.toMatch(/@octocat/)
     expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)
   })
@@ -67,7 +68,7 @@ describe('hostile text from the workspace', () => {
 it('20 tasks with 5 MB of log each: all of it in the log, outputs and summary within limits, memory under 250 MB', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'peak-'))
   const file = join(folder, 'peak')
-  const { run } = await program({ ...largeOutputs(20, 5 * 1024 * 1024, '::error::this is the text of a job, line after line after line\n') })
+  const { run } = await program({ ...largeOutputs(20, 5 * 1024 * 1024, '::error::this is the text of a job, line after line after line\n'), tokens: { [TOKEN]: {} } })
   const { exitCode, log, outputs, summary } = await run(
     { 'job-id': JOB_ID },
     { env: { PEAK_MEMORY_FILE: file }, nodeArguments: ['--import', new URL('../../harness/peak-memory.js', import.meta.url).href] },

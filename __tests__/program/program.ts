@@ -7,7 +7,7 @@ import { startServer } from '../../simulator/server.ts'
 import { Workspace } from '../../simulator/workspace.ts'
 
 /** How many simulated seconds pass in a real one: polls and back-off take a moment, and no test waits for long. */
-const SPEED = 50
+export const SPEED = 50
 const FAST_CLOCK = new URL('../../harness/fast-clock.js', import.meta.url).href
 
 export const TOKEN = 'dapi-0123456789abcdef'
@@ -34,13 +34,20 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, ...scenario }, clock: scaledClock(SPEED, origin) })
   const server = await startServer(workspace, { clockFactor: SPEED })
   closing.push(() => server.close())
-  const start: Program['start'] = (inputs, options = {}) =>
-    startStep({
+  const start: Program['start'] = (inputs, options = {}) => {
+    const step = startStep({
       ...options,
       with: { host: server.url, token: TOKEN, ...inputs },
       env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
       nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
     })
+    // A step that outlives its test would keep everything else waiting.
+    closing.push(async () => {
+      step.child.kill('SIGKILL')
+      await step.done
+    })
+    return step
+  }
   return { workspace, url: server.url, start, run: (inputs, options) => start(inputs, options).done }
 }
 

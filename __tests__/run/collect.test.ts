@@ -21,6 +21,7 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
     },
     onOutput: (full) => outputs.push(full),
     onLoss: (_task, _attempt, error) => losses.push(error),
+      printed: () => Promise.resolve(),
   })
   const attempt = one.attempts.at(-1) as Attempt
   collector.add(one, attempt)
@@ -95,6 +96,7 @@ describe('collecting', () => {
       client: { getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })), getRun: () => Promise.resolve({}) },
       onOutput: ({ logs }) => outputs.push(logs ?? ''),
       onLoss: (lost) => losses.push(lost.key),
+      printed: () => Promise.resolve(),
     })
     for (const id of ['1', '2', '3']) {
       const one = task(`t${id}`, { spark_jar_task: {} }, undefined, id)
@@ -122,6 +124,7 @@ describe('collecting', () => {
       },
       onOutput: () => undefined,
       onLoss: () => undefined,
+      printed: () => Promise.resolve(),
     })
     for (let id = 1; id <= 50; id++) {
       const one = task(`t${id}`, { spark_jar_task: {} }, undefined, String(id))

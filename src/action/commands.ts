@@ -59,48 +59,29 @@ export function createCommands({ core, write, newToken }: CommandDependencies): 
 }
 
 // The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
-// it starts a line after CR and after LF. Sources: facts/github-actions.md §4.
-const COMMAND_START = /^([\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/
-const SUSPICIOUS = /\r|##\[|(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*::/
-const RESET_COLOURS = '\u001b[0m'
+// it starts a line after CR and after LF. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// eslint-disable-next-line no-control-regex -- control characters before a command are no text either
+const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g
+const SUSPICIOUS = /\r|##\[|::/
+const ESC = '\u001b'
+const RESET_COLOURS = `${ESC}[0m`
 const PIECE_CHARACTERS = 64 * 1024
 
-/** One line of foreign text, made harmless: `\` before a leading `::`, `##[` parted. */
-export function harmless(line: string): string {
-  return line.replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #[')
+/** Foreign lines made harmless: LF ends them all, `\\` before a leading `::`, `##[` parted. */
+export function harmless(lines: string): string {
+  return lines.replace(/\r\n?/g, '\n').replace(COMMAND_START, '\\::').replaceAll('##[', '# #[')
 }
 
-// Megabytes come through here: written in pieces, and looked at line by line only where that is needed.
+// Megabytes come through here, so it goes piece by piece: whole lines each, since a command may begin anywhere in one.
 function writeHarmless(text: string, write: (piece: string) => void): void {
-  let last = ''
-  const put = (piece: string): void => {
-    if (piece === '') return
-    write(piece)
-    last = piece
-  }
-  if (SUSPICIOUS.test(text)) writeLines(text, put)
-  else put(text)
-  if (text.includes('\u001b') && !text.trimEnd().endsWith(RESET_COLOURS)) put(RESET_COLOURS)
-  if (!last.endsWith('\n')) write('\n')
-}
-
-function writeLines(text: string, put: (piece: string) => void): void {
-  let piece = ''
-  for (const line of linesOf(text)) {
-    piece += `${harmless(line)}\n`
-    if (piece.length < PIECE_CHARACTERS) continue
-    put(piece)
-    piece = ''
-  }
-  put(piece)
-}
-
-function* linesOf(text: string): Generator<string> {
-  const breaks = /\r\n|\r|\n/g
   let start = 0
-  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    yield text.slice(start, match.index)
-    start = breaks.lastIndex
+  while (start < text.length) {
+    const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length
+    const piece = text.slice(start, end)
+    write(SUSPICIOUS.test(piece) ? harmless(piece) : piece)
+    start = end
   }
-  if (start < text.length) yield text.slice(start)
+  // The line that lets commands through again must begin a line of its own, whatever the text ends with.
+  const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : ''
+  if (reset !== '' || !/[\r\n]$/.test(text)) write(`${reset}\n`)
 }

@@ -1,3 +1,4 @@
+import { stringifyJson } from '../databricks/int64.ts'
 import { InputError, type InputFault } from '../errors.ts'
 import { KNOWN_FIELDS, nearest, TASK_PARAMETER_FIELDS } from '../run/fields.ts'
 import type { CheckoutFiles } from './checkout.ts'
@@ -91,10 +92,10 @@ class Reader {
     return words[0]
   }
 
-  /** Entries, one a line or separated by commas. */
+  /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
   list(name: string): string[] {
     return this.text(name)
-      .split(/[\n,]/)
+      .split(/\n|,(?![^{}\n]*\})/)
       .map((entry) => entry.trim())
       .filter(Boolean)
   }
@@ -217,7 +218,7 @@ function readJob(reader: Reader, parameters: Record<string, string>, request?: G
   const jobId = reader.id('job-id')
   if (request) {
     warnUnknown(reader, request, 'run-now')
-    if (bodyJobId !== undefined && (jobId === undefined || String(bodyJobId) !== jobId)) reader.fault(request.input, `its job_id is ${quote(String(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`)
+    if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId)) reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`)
     refuseTwice(reader, request, 'job_parameters', 'parameters')
     refuseTwice(reader, request, 'only', 'only')
     const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra)
@@ -264,7 +265,7 @@ function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
   warnUnknown(reader, request, 'submit')
   refuseTwice(reader, request, 'run_name', 'run-name')
   const { tasks, job_id: jobId } = request.body
-  if (jobId !== undefined) reader.fault(request.input, `its job_id is ${quote(String(jobId))}, which a one-time run does not have. To run that job now, give job-id: ${String(jobId)} beside it.`)
+  if (jobId !== undefined) reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`)
   else if (!Array.isArray(tasks) || tasks.length === 0) reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.')
   else if (tasks.length > MOST_TASKS) reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
   return { kind: 'request', body: request.body, runName: reader.text('run-name') || undefined }
@@ -302,6 +303,11 @@ function readPollInterval(reader: Reader): number | 'auto' {
   if (ms !== undefined && ms >= SHORTEST_POLL_MS) return ms
   reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration of at least a second, such as 45s, 2m or 1h30m.`)
   return 'auto'
+}
+
+/** A field of a body as text: an id as its digits, anything else as JSON. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : stringifyJson(value)
 }
 
 /** What was given, on one line and not too long. */

@@ -44,9 +44,12 @@ async function findInCheckout(line: string, checkout: string, files: CheckoutFil
   const matches = await files.match(checkout, isGlob || EXTENSION.test(pattern) ? pattern : `${pattern}${ANY_EXTENSION}`)
   const candidates = matches.filter((path) => EXTENSION.test(path))
   const notebooks = await keepNotebooks(candidates, checkout, files)
+  const twin = Map.groupBy(notebooks, withoutExtension)
+    .values()
+    .find((group) => group.length > 1)
   if (notebooks.length === 0) found.faults.push(await nothingFound(quoted, candidates, isGlob, checkout, files))
-  else if (!isGlob && notebooks.length > 1) found.faults.push(`${quoted} could be ${notebooks.join(' or ')}: a Git notebook is named without its extension, so the two cannot be told apart. Rename one.`)
-  else found.notebooks.push(...notebooks.map((path): Notebook => ({ source: 'git', path: path.replace(EXTENSION, '') })))
+  else if (twin !== undefined) found.faults.push(`${quoted} matches ${twin.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`)
+  else found.notebooks.push(...notebooks.map((path): Notebook => ({ source: 'git', path: withoutExtension(path) })))
   const left = candidates.length - notebooks.length
   if (isGlob && left > 0 && notebooks.length > 0) {
     found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`)
@@ -77,6 +80,10 @@ async function nothingFound(quoted: string, candidates: string[], isGlob: boolea
 
 function extensionOf(path: string): string {
   return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase()
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(EXTENSION, '')
 }
 
 function unique(notebooks: Notebook[]): Notebook[] {

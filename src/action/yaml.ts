@@ -11,7 +11,7 @@ const MOST_ALIASES = 100
 /** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint). */
 export async function parseBody(text: string): Promise<Parsed<Body>> {
   const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true })
-  return 'fault' in read ? read : { value: read.value as Body }
+  return 'fault' in read ? read : { value: read.value }
 }
 
 /** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */

@@ -54,9 +54,10 @@ export interface Http {
 
 const ATTEMPT_DEADLINE_MS = 60_000
 const FIRST_DELAY_MS = 500
+const SHORTEST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 10_000
 
-// Refusals that pass by themselves, from the official clients' lists (facts/jobs-api.md §7).
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
 const PASSING = [
   /temporarily unavailable/i,
   /please try again later/i,
@@ -89,7 +90,8 @@ export function createHttp(options: HttpOptions): Http {
         if (verdict.kind === 'never') throw verdict.error
         firstFailureAt ??= clock.now()
         const sinceMs = clock.now() - firstFailureAt
-        const delayMs = verdict.waitMs ?? backoff(attempt, options.random)
+        // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+        const delayMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS)
         if (sinceMs + delayMs > call.outageMs) throw verdict.error
         options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs })
         await clock.sleep(delayMs, call.signal)

@@ -25,6 +25,8 @@ export interface CollectDependencies {
   onOutput: (output: FullOutput) => void
   /** An output that could not be fetched; nothing else is lost by it. */
   onLoss: (task: Task, attempt: Attempt, error: unknown) => void
+  /** Resolves when what was printed has gone out: megabytes must not pile up before a reader that is slower than we are. */
+  printed: () => Promise<void>
   signal?: AbortSignal
 }
 
@@ -54,12 +56,15 @@ export function createCollector(dependencies: CollectDependencies): Collector {
   const kept = new Map<string, TaskOutput>()
   const waiting: { task: Task; attempt: Attempt }[] = []
   const workers = new Set<Promise<void>>()
+  /** Outputs are shown one after the other, each once the one before has gone out. */
+  let shown = Promise.resolve()
 
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { task, attempt } = next
       try {
         const output = await fetchOutput(dependencies, task, attempt)
+        await (shown = shown.then(dependencies.printed))
         dependencies.onOutput(output)
         kept.set(attempt.runId, excerptOf(output))
       } catch (error) {

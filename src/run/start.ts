@@ -67,7 +67,7 @@ function nameProblem(name: string, candidates: { job_id?: string; settings?: { n
 
 /**
  * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
- * token used before, for anything, gives that run back (facts/jobs-api.md §2). Throws when it is another's.
+ * token used before, for anything, gives that run back. Throws when it is another's.
  */
 export function checkOwnership(started: Started, snapshot: RunSnapshot): void {
   if (started.how === 'given') return

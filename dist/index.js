@@ -387,15 +387,20 @@ const HEADER_BYTES = 200;
 const checkoutFiles = {
     async read(checkout, path) {
         const file = await inside(checkout, path);
-        return file === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        // Anything but a file is not read: a folder cannot be, and a pipe would never end.
+        return file !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8') : undefined;
     },
     async match(checkout, pattern) {
-        const found = [];
-        for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: checkout, withFileTypes: true, exclude: isLeftOut })) {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout).catch(() => undefined);
+        if (root === undefined)
+            return [];
+        const found = new Map();
+        for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: root, withFileTypes: true, exclude: isLeftOut })) {
             if (entry.isFile())
-                found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+                found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)]);
         }
-        return [...new Set(found)].sort();
+        const files = await Promise.all([...found].map(async ([folder, paths]) => ((await isPlain(root, folder)) ? paths : [])));
+        return [...new Set(files.flat().map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')))].sort();
     },
     async firstLine(checkout, path) {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path));
@@ -410,6 +415,14 @@ const checkoutFiles = {
 };
 function isLeftOut({ name }) {
     return name === '.git' || name === 'node_modules';
+}
+// What lies behind a link is elsewhere in the repository, or not in it at all. What `exclude` leaves out is found all
+// the same when the pattern names it.
+async function isPlain(root, folder) {
+    if (folder !== root && !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        return false;
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return !names.some((name) => isLeftOut({ name })) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) === folder;
 }
 // Links are followed first: a file of the checkout must not lead out of it.
 async function inside(checkout, path) {
@@ -888,6 +901,7 @@ function parseDuration(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
 /** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
 const HEADERS = {
     py: '# Databricks notebook source',
@@ -898,40 +912,56 @@ const HEADERS = {
 const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
 const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
 const MOST_NOTEBOOKS = 100;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const FILES_AT_ONCE = 32;
 /** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
 async function findNotebooks(lines, checkout, files) {
     const found = { notebooks: [], faults: [], warnings: [] };
     for (const line of lines) {
         if (line.startsWith('/'))
-            found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+            findInWorkspace(line, checkout, found);
         else
             await findInCheckout(line, checkout, files, found);
     }
-    found.notebooks = unique(found.notebooks);
+    if (lines.length === 0)
+        found.faults.push('it names no notebook. Name one a line.');
+    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
     if (found.notebooks.length > MOST_NOTEBOOKS) {
         found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
     }
     return found;
 }
+function findInWorkspace(line, checkout, found) {
+    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    if (root.startsWith('/') && line.startsWith(root)) {
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+    }
+    else if (/[*?]/.test(line)) {
+        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
+    }
+    else {
+        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+    }
+}
 async function findInCheckout(line, checkout, files, found) {
     const quoted = JSON.stringify(line);
-    const pattern = line.replace(/^(?:\.\/)+/, '');
-    if (pattern.split('/').includes('..') || pattern.includes('\\') || pattern === '') {
+    const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/');
+    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
         found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
         return;
     }
-    const isGlob = /[*?[\]{}]/.test(pattern);
-    const matches = await files.match(checkout, isGlob || EXTENSION.test(pattern) ? pattern : `${pattern}${ANY_EXTENSION}`);
-    const candidates = matches.filter((path) => EXTENSION.test(path));
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
     const notebooks = await keepNotebooks(candidates, checkout, files);
-    const twin = Map.groupBy(notebooks, withoutExtension)
-        .values()
-        .find((group) => group.length > 1);
     if (notebooks.length === 0)
-        found.faults.push(await nothingFound(quoted, candidates, isGlob, checkout, files));
-    else if (twin !== undefined)
-        found.faults.push(`${quoted} matches ${twin.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`);
-    else
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
+    for (const twins of await findTwins(notebooks, checkout, files)) {
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`);
+    }
+    if (notebooks.length > 0)
         found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
     const left = candidates.length - notebooks.length;
     if (isGlob && left > 0 && notebooks.length > 0) {
@@ -940,16 +970,28 @@ async function findInCheckout(line, checkout, files, found) {
 }
 async function keepNotebooks(paths, checkout, files) {
     const kept = [];
-    for (const path of paths)
-        if (await isNotebook(path, checkout, files))
-            kept.push(path);
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+        const some = paths.slice(start, start + FILES_AT_ONCE);
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
+        kept.push(...some.filter((_, index) => answers[index]));
+    }
     return kept;
 }
 async function isNotebook(path, checkout, files) {
     const header = HEADERS[extensionOf(path)];
     return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
 }
-async function nothingFound(quoted, candidates, isGlob, checkout, files) {
+/** Notebooks that differ in their extension only, also from ones that were not asked for. */
+async function findTwins(notebooks, checkout, files) {
+    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
+    return alike.filter((paths) => paths.length > 1);
+}
+/** A pattern that matches just this path. */
+function literally(path) {
+    return path.replace(/[*?[\]{}()]/g, '[$&]');
+}
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
     const [first] = candidates;
     if (first !== undefined && !isGlob) {
         return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
@@ -959,7 +1001,13 @@ async function nothingFound(quoted, candidates, isGlob, checkout, files) {
     const anything = await files.match(checkout, '**');
     if (anything.length === 0)
         return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
-    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.`;
+    const inFolder = isGlob ? [] : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
+    if (inFolder.length > 0)
+        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
+    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+    const near = isGlob ? [] : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
+    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
+    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
 }
 function extensionOf(path) {
     return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
@@ -974,10 +1022,13 @@ function unique(notebooks) {
 ;// CONCATENATED MODULE: ./lib/action/yaml.js
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100;
-/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint). */
+/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
 async function parseBody(text) {
-    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true });
-    return 'fault' in read ? read : { value: read.value };
+    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
+    if ('fault' in read)
+        return read;
+    const fault = unspeakable(read.value, []);
+    return fault ? { fault } : { value: read.value };
 }
 /** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
 async function parseScalars(text) {
@@ -993,11 +1044,12 @@ async function parseScalars(text) {
 async function parseMap(text, options) {
     const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'silent', lineCounter: lines });
+    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+    const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: lines });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
-        return { fault: `it is no valid YAML or JSON: ${problem.message.replace(/\s+/g, ' ')} (line ${line}, column ${col}).` };
+        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
     }
     try {
         const value = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -1008,6 +1060,31 @@ async function parseMap(text, options) {
     catch (error) {
         return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
     }
+}
+function explain({ code, message, pos: [at] }, text) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'there is more than one document';
+    if (code !== 'DUPLICATE_KEY')
+        return message.replace(/\s+/g, ' ');
+    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
+    return `${message}, and ${JSON.stringify(key)} is there twice`;
+}
+/** What JSON has no way to say; `above` are the maps and lists around the value. */
+function unspeakable(value, above) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `it holds the number ${value}, which JSON does not have.`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (above.includes(value))
+        return 'it contains itself through an alias.';
+    if (Object.hasOwn(value, '<<'))
+        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    for (const inner of Object.values(value)) {
+        const fault = unspeakable(inner, [...above, value]);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -1022,7 +1099,10 @@ const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
 const LARGEST_ID = 9223372036854775807n;
 const LONGEST_TOKEN = 64;
 const MOST_TASKS = 100;
+const MOST_RUN_NAME_BYTES = 4096;
 const SHORTEST_POLL_MS = 1000;
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000;
 const LONGEST_QUOTE = 80;
 /**
  * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
@@ -1067,6 +1147,10 @@ class Reader {
     text(name) {
         return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     }
+    /** The same for YAML, where the white space before the first line says how deep the others are. */
+    yaml(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
+    }
     has(name) {
         return this.text(name) !== '';
     }
@@ -1107,6 +1191,10 @@ class Reader {
             return undefined;
         if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
             return given;
+        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+            // GitHub reads a bare number as a double and writes it with 15 significant digits.
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
+        }
         return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
     }
 }
@@ -1126,7 +1214,7 @@ function readHost(reader, env) {
     if (given === '')
         return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
     const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
-    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(url.hostname))
+    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
         return reader.fault('host', `${quote(given)} is no address. Write ${example}.`);
     if (url.username || url.password)
         return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
@@ -1150,7 +1238,7 @@ async function readRequest(reader, files, context) {
     const given = reader.text(input);
     if (given === '')
         return undefined;
-    const text = input === 'request' ? given : await files.read(context.workspace, given);
+    const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given);
     if (text === undefined)
         return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`);
     const read = await parseBody(text);
@@ -1203,7 +1291,7 @@ function checkCompany(reader, work) {
 async function readParameters(reader) {
     if (!reader.has('parameters'))
         return {};
-    const read = await parseScalars(reader.text('parameters'));
+    const read = await parseScalars(reader.yaml('parameters'));
     if ('value' in read)
         return read.value;
     reader.fault('parameters', read.fault);
@@ -1247,7 +1335,10 @@ async function readNotebooks(reader, files, context, parameters, request) {
     else if (fromGit && context.sha === '') {
         reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.');
     }
-    return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: reader.text('run-name') || undefined };
+    else if (fromGit && context.eventName === 'pull_request_target' && context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+        reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`);
+    }
+    return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: readRunName(reader) };
 }
 async function readCompute(reader) {
     const clusterId = reader.text('existing-cluster-id');
@@ -1258,7 +1349,7 @@ async function readCompute(reader) {
         return { kind: 'existing-cluster', clusterId };
     if (spec === '')
         return { kind: 'serverless' };
-    const read = await parseBody(spec);
+    const read = await parseBody(reader.yaml('new-cluster'));
     if ('value' in read)
         return { kind: 'new-cluster', spec: read.value };
     reader.fault('new-cluster', read.fault);
@@ -1274,7 +1365,13 @@ function readOneTimeRun(reader, request) {
         reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
     else if (tasks.length > MOST_TASKS)
         reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
-    return { kind: 'request', body: request.body, runName: reader.text('run-name') || undefined };
+    return { kind: 'request', body: request.body, runName: readRunName(reader) };
+}
+function readRunName(reader) {
+    const name = reader.text('run-name');
+    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+        reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
+    return name || undefined;
 }
 function refuseTwice(reader, { input, body }, field, other) {
     if (field in body && reader.has(other))
@@ -1307,18 +1404,24 @@ function readPollInterval(reader) {
     if (given === '' || given === 'auto')
         return 'auto';
     const ms = parseDuration(given);
-    if (ms !== undefined && ms >= SHORTEST_POLL_MS)
+    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
         return ms;
-    reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration of at least a second, such as 45s, 2m or 1h30m.`);
+    reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`);
     return 'auto';
 }
 /** A field of a body as text: an id as its digits, anything else as JSON. */
 function plain(value) {
     return typeof value === 'string' ? value : stringifyJson(value);
 }
-/** What was given, on one line and not too long. */
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+/** What was given, on one line and not too long, with what is invisible written out. */
 function quote(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+    const shown = text.replace(ACCESS_TOKENS, '$1…');
+    const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
+    return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
 // EXTERNAL MODULE: ./lib/run/snapshot.js

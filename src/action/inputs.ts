@@ -15,7 +15,10 @@ const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'] as const
 const LARGEST_ID = 9223372036854775807n
 const LONGEST_TOKEN = 64
 const MOST_TASKS = 100
+const MOST_RUN_NAME_BYTES = 4096
 const SHORTEST_POLL_MS = 1000
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000
 const LONGEST_QUOTE = 80
 
 /**
@@ -65,6 +68,11 @@ class Reader {
     return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   }
 
+  /** The same for YAML, where the white space before the first line says how deep the others are. */
+  yaml(name: string): string {
+    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd()
+  }
+
   has(name: string): boolean {
     return this.text(name) !== ''
   }
@@ -105,6 +113,10 @@ class Reader {
     const given = this.text(name)
     if (given === '') return undefined
     if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID) return given
+    if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+      // GitHub reads a bare number as a double and writes it with 15 significant digits.
+      return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`)
+    }
     return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`)
   }
 }
@@ -124,7 +136,7 @@ function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'
   const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
   if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`)
-  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${quote(given)} is no address. Write ${example}.`)
+  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${quote(given)} is no address. Write ${example}.`)
   if (url.username || url.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return reader.fault('host', `${quote(given)} is not encrypted. Write https:// instead of http://.`)
   if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${quote(given)} is an account console, which runs no jobs. Write ${example}.`)
@@ -154,7 +166,7 @@ async function readRequest(reader: Reader, files: CheckoutFiles, context: RunCon
   const input = reader.has('request') ? 'request' : 'request-file'
   const given = reader.text(input)
   if (given === '') return undefined
-  const text = input === 'request' ? given : await files.read(context.workspace, given)
+  const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given)
   if (text === undefined) return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`)
   const read = await parseBody(text)
   if ('fault' in read) return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`)
@@ -206,7 +218,7 @@ function checkCompany(reader: Reader, work: string): void {
 
 async function readParameters(reader: Reader): Promise<Record<string, string>> {
   if (!reader.has('parameters')) return {}
-  const read = await parseScalars(reader.text('parameters'))
+  const read = await parseScalars(reader.yaml('parameters'))
   if ('value' in read) return read.value
   reader.fault('parameters', read.fault)
   return {}
@@ -245,8 +257,10 @@ async function readNotebooks(reader: Reader, files: CheckoutFiles, context: RunC
     reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.')
   } else if (fromGit && context.sha === '') {
     reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.')
+  } else if (fromGit && context.eventName === 'pull_request_target' && context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+    reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`)
   }
-  return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: reader.text('run-name') || undefined }
+  return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: readRunName(reader) }
 }
 
 async function readCompute(reader: Reader): Promise<Compute> {
@@ -255,7 +269,7 @@ async function readCompute(reader: Reader): Promise<Compute> {
   if (clusterId && spec) reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.')
   if (clusterId) return { kind: 'existing-cluster', clusterId }
   if (spec === '') return { kind: 'serverless' }
-  const read = await parseBody(spec)
+  const read = await parseBody(reader.yaml('new-cluster'))
   if ('value' in read) return { kind: 'new-cluster', spec: read.value }
   reader.fault('new-cluster', read.fault)
   return { kind: 'serverless' }
@@ -268,7 +282,13 @@ function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
   if (jobId !== undefined) reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`)
   else if (!Array.isArray(tasks) || tasks.length === 0) reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.')
   else if (tasks.length > MOST_TASKS) reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
-  return { kind: 'request', body: request.body, runName: reader.text('run-name') || undefined }
+  return { kind: 'request', body: request.body, runName: readRunName(reader) }
+}
+
+function readRunName(reader: Reader): string | undefined {
+  const name = reader.text('run-name')
+  if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES) reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`)
+  return name || undefined
 }
 
 function refuseTwice(reader: Reader, { input, body }: GivenRequest, field: string, other: string): void {
@@ -300,8 +320,8 @@ function readPollInterval(reader: Reader): number | 'auto' {
   const given = reader.text('poll-interval')
   if (given === '' || given === 'auto') return 'auto'
   const ms = parseDuration(given)
-  if (ms !== undefined && ms >= SHORTEST_POLL_MS) return ms
-  reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration of at least a second, such as 45s, 2m or 1h30m.`)
+  if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS) return ms
+  reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`)
   return 'auto'
 }
 
@@ -310,7 +330,14 @@ function plain(value: unknown): string {
   return typeof value === 'string' ? value : stringifyJson(value)
 }
 
-/** What was given, on one line and not too long. */
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu
+
+/** What was given, on one line and not too long, with what is invisible written out. */
 function quote(text: string): string {
-  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+  const shown = text.replace(ACCESS_TOKENS, '$1…')
+  const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown
+  return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 }

@@ -16,6 +16,7 @@ export interface StepInProcess {
   random?: () => number
   /** Files that exist under RUNNER_TEMP; shared by the steps of one job. */
   temp?: Set<string>
+  canceled?: AbortSignal
 }
 
 export interface InProcessResult {
@@ -53,6 +54,8 @@ function worldOf(step: StepInProcess, result: InProcessResult): World {
       return Promise.resolve()
     },
     createTransport: () => engineTransport(step.workspace, step.clock),
+    fileExists: () => Promise.resolve(false),
+    canceled: step.canceled ?? new AbortController().signal,
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
     core: {
       setOutput: (name, value: unknown) => void (result.outputs[name] = String(value)),

@@ -70,6 +70,11 @@ export function runStep(options: StepOptions = {}): Promise<StepResult> {
   return startStep(options).done
 }
 
+/** Starts the post step of a main step that has ended, with the state it saved. */
+export function startPost(options: StepOptions, main: Pick<StepResult, 'state'>): RunningStep {
+  return startScript(readManifest().runs.post ?? '', options, main.state)
+}
+
 function startScript(script: string, options: StepOptions, state: Record<string, string>): RunningStep {
   const folder = mkdtempSync(join(tmpdir(), 'databricks-run-step-'))
   const files = commandFiles(folder)

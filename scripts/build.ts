@@ -3,7 +3,7 @@
  * same source gives the same bytes on any machine; CI compares them.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -22,9 +22,11 @@ rmSync(at('dist'), { recursive: true, force: true })
 execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
 
 const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>
-const { code, assets } = await ncc(at('lib', 'index.js'), { cache: false, minify: false, quiet: true })
+// Both steps share one bundle: the two files that the runner starts only say which of them it is.
+const { code, assets } = await ncc(at('lib', 'steps.js'), { cache: false, minify: false, quiet: true, filename: 'steps.js' })
 mkdirSync(at('dist'))
-writeFileSync(at('dist', 'index.js'), code)
+writeFileSync(at('dist', 'steps.js'), code)
+for (const entry of ['index.js', 'cleanup.js']) copyFileSync(at('lib', entry), at('dist', entry))
 for (const [name, { source }] of Object.entries(assets)) writeFileSync(at('dist', name), source)
 writeFileSync(at('dist', 'licenses.txt'), licenses([code, ...Object.values(assets).map(({ source }) => String(source))].join('\n')))
 

@@ -26,7 +26,7 @@ async function serve(workspace: Workspace, request: IncomingMessage, response: S
       headers: flat(request),
       body: await read(request),
     })
-    if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs / clockFactor))
+    if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs / clockFactor).unref())
     send(answer, response)
   } catch (error) {
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })

@@ -311,7 +311,7 @@ export class Workspace {
   }
 
   #commonHeaders(): Record<string, string> {
-    return { 'x-databricks-org-id': String(this.#scenario.hostOrg ?? DEFAULT_ORG) }
+    return { 'x-databricks-org-id': String(this.#scenario.hostOrg ?? DEFAULT_ORG), date: new Date(this.#clock.now()).toUTCString() }
   }
 
   #catchUp(): number {

@@ -18,6 +18,18 @@ export class ActionError extends Error {
   }
 }
 
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+export class Interrupted extends Error {
+  readonly by: 'timeout' | 'workflow' | 'clean-up'
+
+  /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
+  constructor(by: 'timeout' | 'workflow' | 'clean-up') {
+    super(`interrupted by ${by}`)
+    this.name = new.target.name
+    this.by = by
+  }
+}
+
 /** One fault in what the workflow author wrote. */
 export interface InputFault {
   /** Name of the input as in action.yml. */

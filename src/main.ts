@@ -1,19 +1,20 @@
+import { join } from 'node:path'
 import type { CheckoutFiles } from './action/checkout.ts'
-import { createCommands, type CoreCommands } from './action/commands.ts'
+import { createCommands, type Commands, type CoreCommands } from './action/commands.ts'
 import { readContext, type RunContext } from './action/context.ts'
 import type { Inputs } from './action/contract.ts'
 import { readInputs, secretsOf } from './action/inputs.ts'
-import { createOutputs, type CoreOutputs } from './action/outputs.ts'
+import { createOutputs, type CoreOutputs, type StepOutputs } from './action/outputs.ts'
 import type { Clock } from './clock.ts'
 import { patAuthorizer } from './databricks/auth/pat.ts'
-import { createJobsClient } from './databricks/client.ts'
+import { createJobsClient, type JobsClient } from './databricks/client.ts'
 import { createHttp } from './databricks/http.ts'
 import type { Transport } from './databricks/transport.ts'
 import { userAgent } from './databricks/user-agent.ts'
-import { ActionError, InputError } from './errors.ts'
+import { ActionError, InputError, Interrupted } from './errors.ts'
 import type { Outcome } from './outcome.ts'
 import { annotate, lastWord } from './report/annotations.ts'
-import { createRunLog } from './report/log.ts'
+import { createRunLog, type RunLog } from './report/log.ts'
 import { run } from './run.ts'
 import type { StartDependencies } from './run/start.ts'
 
@@ -34,6 +35,9 @@ export interface World {
   random: () => number
   createTransport: (userAgent: string) => Transport
   createFile: StartDependencies['createFile']
+  fileExists: (path: string) => Promise<boolean>
+  /** Aborts when the runner asks the step to end, or is gone. */
+  canceled: AbortSignal
 }
 
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
@@ -48,15 +52,35 @@ export async function main(world: World): Promise<0 | 1> {
     inputs = await readInputs(world.env, world.files, context)
     outcome = await runInputs(world, inputs, commands, outputs)
   } catch (error) {
-    outcome = { kind: 'refused', error: error instanceof ActionError ? error : surprise(error, commands) }
+    // Nobody knows what a surprise left behind, so the clean-up step looks.
+    outcome = { kind: 'refused', error: error instanceof ActionError ? error : surprise(error, commands), inDoubt: !(error instanceof ActionError) }
   }
   outputs.ended(outcome)
+  if (isSettled(outcome)) outputs.done()
   await report(world, commands, context, inputs, outcome)
   return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1
 }
 
-async function runInputs(world: World, inputs: Inputs, commands: ReturnType<typeof createCommands>, outputs: ReturnType<typeof createOutputs>): Promise<Outcome> {
+/** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
+function isSettled(outcome: Outcome): boolean {
+  if (outcome.kind === 'canceled' || outcome.kind === 'timed-out') return outcome.fate === 'ended' || outcome.fate === 'left'
+  return outcome.kind !== 'refused' || outcome.inDoubt !== true
+}
+
+async function runInputs(world: World, inputs: Inputs, commands: Commands, outputs: StepOutputs): Promise<Outcome> {
   for (const warning of inputs.warnings) commands.warning(warning)
+  const { client, log, close } = connect(world, inputs, commands)
+  const stopped = watchForStop(world, inputs, outputs)
+  try {
+    return await run(inputs, { ...world, client, commands, outputs, log, canceled: AbortSignal.any([world.canceled, stopped.signal]) })
+  } finally {
+    stopped.close()
+    close()
+  }
+}
+
+/** The client for the inputs' workspace, with a log that tells its troubles. */
+export function connect(world: Pick<World, 'env' | 'clock' | 'random' | 'createTransport'>, inputs: Inputs, commands: Commands): { client: JobsClient; log: RunLog; close: () => void } {
   const authorizer = patAuthorizer(inputs.target.token)
   const transport = world.createTransport(userAgent(world.env, authorizer.type))
   const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput })
@@ -69,14 +93,33 @@ async function runInputs(world: World, inputs: Inputs, commands: ReturnType<type
     onTrouble: (trouble) => log.trouble(trouble),
     onTrace: (line) => commands.debug(line),
   })
-  try {
-    return await run(inputs, { ...world, client: createJobsClient(http), commands, outputs, log })
-  } finally {
-    transport.close()
-  }
+  return { client: createJobsClient(http), log, close: () => transport.close() }
 }
 
-async function report(world: World, commands: ReturnType<typeof createCommands>, context: RunContext, inputs: Inputs | undefined, outcome: Outcome): Promise<void> {
+const LOOK_FOR_STOP_MS = 1_000
+
+/**
+ * In a job container the runner's signal does not reach this process, which lives on while the clean-up step already
+ * runs. That step leaves a marker under RUNNER_TEMP, and whoever finds it is to be gone.
+ */
+function watchForStop({ clock, fileExists, newToken }: World, { context }: Inputs, outputs: StepOutputs): { signal: AbortSignal; close: () => void } {
+  const found = new AbortController()
+  const over = new AbortController()
+  if (context.temp !== undefined) {
+    const marker = join(context.temp, 'databricks-run', `stop-${newToken()}`)
+    outputs.stopMarker(marker)
+    const look = async (): Promise<void> => {
+      while (!over.signal.aborted) {
+        await clock.sleep(LOOK_FOR_STOP_MS, over.signal)
+        if (await fileExists(marker)) return found.abort(new Interrupted('clean-up'))
+      }
+    }
+    void look()
+  }
+  return { signal: found.signal, close: () => over.abort() }
+}
+
+async function report(world: World, commands: Commands, context: RunContext, inputs: Inputs | undefined, outcome: Outcome): Promise<void> {
   if (inputs?.summary ?? true) {
     try {
       // Loaded only now: the start of the run should not wait for what is written at its end.
@@ -99,7 +142,7 @@ async function report(world: World, commands: ReturnType<typeof createCommands>,
 }
 
 /** An error nobody expected. Its stack is for us, not for the reader of the log. */
-function surprise(error: unknown, commands: ReturnType<typeof createCommands>): ActionError {
+function surprise(error: unknown, commands: Commands): ActionError {
   const text = error instanceof Error ? error.message : String(error)
   commands.debug(error instanceof Error ? (error.stack ?? text) : text)
   return new ActionError(

@@ -1,6 +1,6 @@
 /** What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner. */
 import { afterEach } from '@jest/globals'
-import { startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
+import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
 import { scaledClock } from '../../simulator/clock.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
 import { startServer } from '../../simulator/server.ts'
@@ -18,7 +18,9 @@ export interface Program {
   url: string
   /** Starts the main step; host and token are given. */
   start(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): RunningStep
-  /** Runs it to its end. */
+  /** Runs the post step after a main step that has ended, however it did. */
+  post(inputs: Record<string, string>, main: Pick<StepResult, 'state'>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
+  /** Runs the main step to its end. */
   run(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
 }
 
@@ -34,21 +36,28 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, ...scenario }, clock: scaledClock(SPEED, origin) })
   const server = await startServer(workspace, { clockFactor: SPEED })
   closing.push(() => server.close())
-  const start: Program['start'] = (inputs, options = {}) => {
-    const step = startStep({
-      ...options,
-      with: { host: server.url, token: TOKEN, ...inputs },
-      env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
-      nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
-    })
-    // A step that outlives its test would keep everything else waiting.
+  // A step that outlives its test would keep everything else waiting.
+  const closeLater = (step: RunningStep): RunningStep => {
     closing.push(async () => {
       step.child.kill('SIGKILL')
       await step.done
     })
     return step
   }
-  return { workspace, url: server.url, start, run: (inputs, options) => start(inputs, options).done }
+  const optionsOf = (inputs: Record<string, string>, options: Omit<StepOptions, 'with'>): StepOptions => ({
+    ...options,
+    with: { host: server.url, token: TOKEN, ...inputs },
+    env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
+    nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
+  })
+  const start: Program['start'] = (inputs, options = {}) => closeLater(startStep(optionsOf(inputs, options)))
+  return {
+    workspace,
+    url: server.url,
+    start,
+    post: (inputs, main, options = {}) => closeLater(startPost(optionsOf(inputs, options), main)).done,
+    run: (inputs, options) => start(inputs, options).done,
+  }
 }
 
 /** A workspace with one job, `nightly`, of these tasks. */

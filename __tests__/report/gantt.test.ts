@@ -24,7 +24,7 @@ function task(key: string, ...attempts: [Attempt, ...Attempt[]]): TaskReport {
 }
 
 function run(...tasks: TaskReport[]): RunReport {
-  return { runId: '1', jobId: '', name: '', url: '', creator: '', trigger: '', runType: '', startedAt: T0, parameters: [], condition: running, tasks }
+  return { runId: '1', jobId: '', name: '', url: '', creator: '', trigger: '', runType: '', startedAt: T0, parameters: [], repairIds: [], condition: running, tasks }
 }
 
 function bars(markdown: string | undefined): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunContext } from '../../src/action/context.ts'
 import { ActionError, InputError, type FailureKind } from '../../src/errors.ts'
-import type { Outcome, RunReport, TaskOutput, TaskReport } from '../../src/outcome.ts'
+import type { Fate, Outcome, RepairReport, RunReport, TaskOutput, TaskReport } from '../../src/outcome.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
 import type { Attempt, Condition, Verdict } from '../../src/run/snapshot.ts'
 
@@ -63,6 +63,7 @@ function report(tasks: TaskReport[], more: Partial<RunReport> = {}): RunReport {
     totalMs: 724_000,
     parameters: [],
     condition: FAILED,
+    repairIds: [],
     tasks,
     ...more,
   }
@@ -95,7 +96,7 @@ function balanced(markdown: string): boolean {
 }
 
 function rows(markdown: string): string[] {
-  return outside(markdown).split('\n').filter((line) => line.startsWith('| ') && !/^\| +\| Task|^\| :---/.test(line))
+  return outside(markdown).split('\n').filter((line) => line.startsWith('| ') && !/^\| +\| Task|^\| # |^\| :---/.test(line))
 }
 
 const REALISTIC = report(
@@ -280,6 +281,149 @@ describe('the other ends', () => {
   })
 })
 
+/** A run that goes on, with what is known of it so far. */
+const UNDERWAY = report(
+  [
+    task('extract', attempt(SUCCESS, 0, 128), { result: excerpt('{"rows": 1204}') }),
+    task('clean', attempt(FAILED, 130, 200), { error: 'boom' }),
+    task('load', attempt(RUNNING, 200), { logs: excerpt('loading\n', true) }),
+    task('publish', attempt(condition('', undefined, { phase: 'waiting', lifeCycle: 'BLOCKED' }))),
+  ],
+  { condition: RUNNING, endedAt: undefined, totalMs: undefined },
+)
+const STOPPED: RunReport = { ...UNDERWAY, condition: CANCELED, endedAt: T0 + 700_000, totalMs: 700_000 }
+
+/** The sentence about what became of the run. */
+function sentence(outcome: Outcome): string | undefined {
+  return render(outcome).trimEnd().split('\n\n')[1]
+}
+
+describe('a run that the step stopped waiting for', () => {
+  const timedOut = (fate: Fate, run = UNDERWAY): Outcome => ({ kind: 'timed-out', run, fate, afterMs: 7_200_000 })
+  const canceled = (fate: Fate, run?: RunReport): Outcome => ({ kind: 'canceled', run, fate })
+
+  it('says after how long, and links the run', () => {
+    const markdown = render(timedOut('canceling'))
+    expect(markdown.split('\n')[0]).toBe(`## ⏱️ [nightly-orders](${PAGE}/456): not done after 2h`)
+    expect(markdown).toContain('13m 20s so far')
+    expect(markdown).toContain('· failure kind <code>wait-timeout</code>')
+  })
+
+  it('says that the workflow was canceled, and links the run', () => {
+    const markdown = render(canceled('ended', STOPPED))
+    expect(markdown.split('\n')[0]).toBe(`## 🚫 [nightly-orders](${PAGE}/456): the workflow was canceled`)
+    expect(markdown).toContain('· failure kind <code>workflow-canceled</code>')
+  })
+
+  it('is short where no run is known', () => {
+    expect(render(canceled('none'))).toBe(
+      '## 🚫 Databricks Run: the workflow was canceled\n\nNo run is known to have started. If one did all the same, the clean-up step of this action looks for it.\n\nFailure kind <code>workflow-canceled</code>\n',
+    )
+  })
+
+  it.each<[Fate, RunReport, string]>([
+    ['ended', STOPPED, 'The run has ended as <code>CANCELED</code>.'],
+    ['ended', { ...STOPPED, condition: SUCCESS }, 'The run has ended as <code>SUCCESS</code>.'],
+    ['ended', UNDERWAY, 'The run has ended.'],
+    ['canceling', UNDERWAY, 'Databricks accepted the request to cancel the run; this step did not see its end.'],
+    ['not-canceled', UNDERWAY, `⚠️ The run was **not canceled** and may go on: [cancel it in Databricks](${PAGE}/456).`],
+    ['not-canceled', { ...UNDERWAY, url: 'javascript:alert(1)' }, '⚠️ The run was **not canceled** and may go on: cancel it in Databricks.'],
+    ['none', UNDERWAY, 'It is not known what became of the run: the clean-up step of this action looks for it.'],
+  ])('says what became of the run: %s', (fate, run, expected) => {
+    expect(sentence(timedOut(fate, run))).toBe(expected)
+    expect(sentence(canceled(fate, run))).toBe(expected)
+  })
+
+  it('names the input that left the run alone', () => {
+    expect(sentence(timedOut('left'))).toBe('The run was left running, as <code>on-timeout: leave</code> says.')
+    expect(sentence(canceled('left', UNDERWAY))).toBe('The run was left running, as <code>on-cancel: leave</code> says.')
+  })
+
+  it.each<Fate>(['ended', 'canceling', 'not-canceled', 'left', 'none'])('always says something: %s', (fate) => {
+    expect(sentence(canceled(fate))).toMatch(/\.$/)
+  })
+
+  it.each([timedOut('left'), canceled('left', UNDERWAY)])('shows what is known so far: $kind', (outcome) => {
+    const markdown = render(outcome)
+    expect(markdown).toContain('**4 tasks: 1 failed, 1 running, 1 waiting, 1 succeeded**')
+    const [extract, clean, load, publish] = rows(markdown)
+    expect(extract).toMatch(/^\| ✅ .*\| SUCCESS \| 2m 8s \|$/)
+    expect(clean).toMatch(/^\| ❌ .*\| FAILED \|/)
+    expect(load).toMatch(/^\| 🏃 .*\| RUNNING \| 10m \|$/)
+    expect(publish).toMatch(/^\| ⏳ .*\| BLOCKED \| +\|$/)
+    expect(markdown).toMatch(/### ❌ \[<code>clean<\/code>\]\(.*\): FAILED\n\nboom\n/)
+    expect(markdown).toContain('<details><summary>✅ <code>extract</code></summary>\n\nResult:\n\n```json\n{"rows": 1204}\n```')
+    expect(markdown).toContain('<details><summary>🏃 <code>load</code></summary>\n\nThe end of the logs:\n\n```text\nloading\n```')
+  })
+})
+
+describe('notes', () => {
+  const run = { ...UNDERWAY, notes: ['An earlier attempt of this workflow started this run with `idempotency-token`.', ' \n', 'It was <b>found</b> @once.'] }
+  const shown = '> ℹ️ An earlier attempt of this workflow started this run with <code>idempotency-token</code>.\n>\n> ℹ️ It was &lt;b&gt;found&lt;/b&gt; <span>@</span>once.'
+
+  it.each<Outcome>([
+    { kind: 'succeeded', run, withFailures: false },
+    failed(run),
+    { kind: 'started', run },
+    { kind: 'timed-out', run, fate: 'ended', afterMs: 1 },
+    { kind: 'canceled', run, fate: 'ended' },
+    { kind: 'refused', run, error: new ActionError('auth', 'No.', '') },
+  ])('stand above the figures: $kind', (outcome) => {
+    expect(render(outcome)).toContain(`\n\n${shown}\n\n**4 tasks: `)
+  })
+
+  it('are not much to read', () => {
+    const markdown = render(failed(report([], { notes: Array.from({ length: 30 }, (_, index) => `${index}: ${'n'.repeat(5_000)}`) })))
+    expect(markdown.match(/^> ℹ️ \d+: n+…$/gm)).toHaveLength(10)
+    expect(markdown).toContain('\n>\n> ℹ️ and 20 more\n\n')
+    expect(markdown.length).toBeLessThan(6_000)
+  })
+
+  it('are left out where there are none', () => {
+    expect(render(failed(report([], { notes: [] })))).not.toContain('ℹ️')
+    expect(render(failed(report([], { notes: ['\u0000'] })))).not.toContain('ℹ️')
+  })
+})
+
+describe('repairs', () => {
+  const repair = (id: number, taskKeys: string[], result = 'FAILED'): RepairReport => ({ repairId: String(id), taskKeys, result })
+  const table = (markdown: string): string[] => /### Repairs\n\n((?:\|.*\n)+)/.exec(markdown)?.[1]?.trimEnd().split('\n') ?? []
+
+  it('are listed below the tasks, oldest first', () => {
+    const markdown = render(failed({ ...REALISTIC, repairs: [repair(71, ['load', 'publish']), repair(72, ['load'], '')] }))
+    expect(table(markdown)).toEqual([
+      '| # | Repair | Tasks run again | Result |',
+      '| :--- | :--- | :--- | :--- |',
+      '| 1 | <code>71</code> | <code>load</code>, <code>publish</code> | FAILED |',
+      '| 2 | <code>72</code> | <code>load</code> | going on |',
+    ])
+    expect(markdown.indexOf('### Repairs')).toBeGreaterThan(markdown.indexOf('UPSTREAM_FAILED'))
+    expect(markdown.indexOf('### Repairs')).toBeLessThan(markdown.indexOf('### ❌'))
+  })
+
+  it.each<Outcome>([
+    { kind: 'succeeded', run: { ...REALISTIC, condition: SUCCESS, repairs: [repair(71, ['load'], 'SUCCESS')] }, withFailures: false },
+    { kind: 'timed-out', run: { ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, fate: 'left', afterMs: 1 },
+    { kind: 'canceled', run: { ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, fate: 'left' },
+    { kind: 'refused', run: report([], { repairs: [repair(71, ['load'], 'SUCCESS')] }), error: new ActionError('unreachable', 'No.', '') },
+  ])('are shown however the step ended: $kind', (outcome) => {
+    expect(table(render(outcome))[2]).toBe('| 1 | <code>71</code> | <code>load</code> | SUCCESS |')
+  })
+
+  it('shorten many tasks and many repairs, of which the latest count', () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `t${index}`)
+    const lines = table(render(failed(report([], { repairs: Array.from({ length: 25 }, (_, index) => repair(index + 100, keys)) }))))
+    expect(lines).toHaveLength(13)
+    expect(lines[2]).toBe('| … | 15 earlier | | |')
+    expect(lines[3]).toMatch(/^\| 16 \| <code>115<\/code> \| <code>t0<\/code>, .*<code>t7<\/code> and 12 more \| FAILED \|$/)
+    expect(lines[12]).toMatch(/^\| 25 \| <code>124<\/code> /)
+  })
+
+  it('have no heading where there were none', () => {
+    expect(render(failed(report([], { repairs: [] })))).not.toContain('Repairs')
+  })
+})
+
 const HOSTILE = [
   '</details></summary></table>',
   '<img src=x onerror=alert(1)>',
@@ -304,18 +448,27 @@ describe('hostile text', () => {
     const output = { error: text, trace: excerpt(text), logs: excerpt(text), result: excerpt(text), note: text, link: text }
     const run = report(
       [task(text, [attempt(odd, 0, 4, { url: text }), attempt(odd, 5, 9, { url: text })], output), task(`${text}2`, attempt(SUCCESS, 4, 9), output), task(`${text}3`, attempt(odd, 5, 9), { logs: excerpt(text) }, { outcome: text })],
-      { name: text, url: text, creator: text, jobId: text, condition: odd, parameters: [{ name: text, value: text }, { name: 'b', value: text.repeat(50) }] },
+      { name: text, url: text, creator: text, jobId: text, condition: odd, parameters: [{ name: text, value: text }, { name: 'b', value: text.repeat(50) }], notes: [text, `n ${text}`], repairs: [{ repairId: text, taskKeys: [text, `k${text}`], result: text }] },
     )
-    for (const outcome of [failed(run, text), { kind: 'refused', error: new ActionError('auth', text, text), run } as Outcome]) {
+    const outcomes: Outcome[] = [
+      failed(run, text),
+      { kind: 'refused', error: new ActionError('auth', text, text), run },
+      { kind: 'timed-out', run, fate: 'not-canceled', afterMs: 1 },
+      { kind: 'canceled', run, fate: 'ended' },
+    ]
+    for (const outcome of outcomes) {
       const markdown = render(outcome)
       const rest = outside(markdown)
-      expect(rest.replace(/<\/?(?:code|span|details|summary|sub)>|<br>/g, '')).not.toMatch(/[<>](?! )/)
+      expect(rest.replace(/<\/?(?:code|span|details|summary|sub)>|<br>|^>$/gm, '')).not.toMatch(/[<>](?! )/)
       expect(rest).not.toMatch(/@octocat|https?:\/\/evil|www\.evil|#1\b|\]\((?!https:\/\/adb)/)
-      expect(rest.match(/^#+ .*/gm)?.filter((line) => !/^(?:## ❌|### (?:❌|Timeline|Results and logs))/.test(line))).toEqual([])
+      expect(rest.match(/^#+ .*/gm)?.filter((line) => !/^(?:## (?:❌|⏱️|🚫)|### (?:❌|Repairs|Timeline|Results and logs))/.test(line))).toEqual([])
       // eslint-disable-next-line no-control-regex -- none of them may be left
       expect(markdown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
-      // Two columns of parameters, six of tasks.
-      for (const row of rows(markdown)) expect([3, 7]).toContain(row.match(/\|/g)?.length)
+      // Two columns of parameters, four of repairs, six of tasks.
+      for (const row of rows(markdown)) expect([3, 5, 7]).toContain(row.match(/\|/g)?.length)
+      expect(rows(markdown).filter((row) => row.match(/\|/g)?.length === 5)).toHaveLength(1)
+      // A note stays on its line of the quote.
+      expect(rest.match(/^> ℹ️ /gm)?.length).toBe(rest.match(/ℹ️/g)?.length)
     }
   })
 })
@@ -415,6 +568,32 @@ describe('the limit', () => {
   it('holds where everything is hostile and failed', () => {
     const tasks = Array.from({ length: 1_000 }, (_, index) => task(`${index}${'@'.repeat(200)}`, attempt(FAILED, 0, 5), { error: '@'.repeat(4_000), trace: excerpt('`'.repeat(20_000)) }))
     expect(said(render(failed(report(tasks))))).toMatch(/^Errors of \d+ tasks left out/)
+  })
+
+  it('always has room for notes and repairs', () => {
+    const run = report(
+      Array.from({ length: 600 }, (_, index) => task(`${index}`, attempt(FAILED, 0, 5), { error: '@'.repeat(4_000), trace: excerpt(text(20 * KB)) })),
+      {
+        notes: Array.from({ length: 100 }, () => '@'.repeat(2_000)),
+        repairs: Array.from({ length: 100 }, () => ({ repairId: '@'.repeat(2_000), taskKeys: Array.from({ length: 100 }, () => '@'.repeat(2_000)), result: '@'.repeat(2_000) })),
+        parameters: Array.from({ length: 100 }, () => ({ name: '@'.repeat(2_000), value: '@'.repeat(2_000) })),
+      },
+    )
+    const markdown = render(failed(run, '@'.repeat(9_000)))
+    expect(count(markdown, /^> ℹ️ <span>/gm)).toBe(10)
+    expect(count(markdown, /^\| (?:9[1-9]|100) \| <code>/gm)).toBe(10)
+    expect(said(markdown)).toMatch(/^Errors of \d+ tasks left out|^Rows of /)
+    expect(count(markdown, /^### ❌/gm)).toBeGreaterThan(50)
+  })
+
+  it('counts notes and repairs', () => {
+    const of = (length: number): RunReport =>
+      report(Array.from({ length: 100 }, (_, index) => task(`t${index}`, attempt(SUCCESS), { logs: excerpt(text(60 * KB)) })), {
+        notes: Array.from({ length }, () => '@'.repeat(500)),
+        repairs: Array.from({ length }, () => ({ repairId: '1', taskKeys: Array.from({ length: 8 }, () => '@'.repeat(120)), result: 'FAILED' })),
+      })
+    const lost = (run: RunReport): number => Number(/Logs of (\d+)/.exec(said(render(failed(run))) ?? '')?.[1])
+    expect(lost(of(10))).toBeGreaterThan(lost(of(0)))
   })
 
   it('is quick and small with 250 tasks of 64 KB', () => {

@@ -35,7 +35,14 @@ export interface Inputs {
   work: Work
   /** What the user gave; absent: derived (run/idempotency.ts). */
   idempotencyToken?: string
+  cancelPreviousRuns: boolean
   wait: boolean
+  /** Longest wait in ms from the start of the run; absent: none. */
+  timeout?: number
+  onTimeout: 'cancel' | 'leave'
+  onCancel: 'cancel' | 'leave'
+  onRerun: 'repair' | 'new'
+  repairAttempts: number
   partialSuccess: 'pass' | 'fail'
   /** Milliseconds, or `auto` (run/pace.ts). */
   pollInterval: number | 'auto'

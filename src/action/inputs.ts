@@ -34,7 +34,13 @@ export async function readInputs(env: Env, files: CheckoutFiles, context: RunCon
     target,
     work,
     idempotencyToken: readToken(reader, request),
+    cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
     wait: reader.flag('wait', true),
+    timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
+    onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
+    onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
+    onRerun: reader.choice('on-rerun', ['repair', 'new']),
+    repairAttempts: readRepairAttempts(reader),
     partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
     pollInterval: readPollInterval(reader),
     logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
@@ -182,6 +188,9 @@ async function readWork(reader: Reader, files: CheckoutFiles, context: RunContex
   }
   if (given.length > 1) return reader.fault(given[0] as string, `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`)
   checkCompany(reader, given[0] ?? 'request')
+  if (reader.flag('cancel-previous-runs', false) && !/^job-/.test(given[0] ?? '')) {
+    reader.fault('cancel-previous-runs', `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`)
+  }
   const parameters = await readParameters(reader)
   switch (given[0]) {
     case 'job-id':
@@ -315,6 +324,21 @@ function readToken(reader: Reader, request?: GivenRequest): string | undefined {
 }
 
 // --- how to wait ---------------------------------------------------------------------------------------------------
+
+function readTimeout(reader: Reader): number | undefined {
+  const given = reader.text('timeout')
+  const ms = parseDuration(given)
+  if (ms !== undefined && ms > 0) return ms
+  return reader.fault('timeout', `${quote(given)} is no duration above zero, such as 45s, 90m, 2h or 1h30m.`)
+}
+
+function readRepairAttempts(reader: Reader): number {
+  const given = reader.text('repair-attempts')
+  if (given === '') return 0
+  if (/^\d{1,3}$/.test(given)) return Number(given)
+  reader.fault('repair-attempts', `${quote(given)} is no whole number from 0 to 999.`)
+  return 0
+}
 
 function readPollInterval(reader: Reader): number | 'auto' {
   const given = reader.text('poll-interval')

@@ -1,14 +1,23 @@
 import type * as Core from '@actions/core'
 import { stringifyJson } from '../databricks/int64.ts'
 import type { Outcome, TaskReport } from '../outcome.ts'
+import { formatDuration } from '../report/words.ts'
 import { lastAttempt } from '../run/snapshot.ts'
 
 export type CoreOutputs = Pick<typeof Core, 'setOutput' | 'saveState'>
 
 /** The step's outputs, written as soon as each is known. */
 export interface StepOutputs {
+  /** A start request is about to be sent: from now on the clean-up step has something to look for. */
+  starting(token: string): void
   /** The run is known: its id, at once, and in the saved state for the clean-up step. */
   runStarted(runId: string): void
+  /** The run was repaired. */
+  repaired(repairId: string): void
+  /** Where the clean-up step is to leave word that it has begun. */
+  stopMarker(path: string): void
+  /** Nothing is left to clean up. */
+  done(): void
   /** Its page and its job are known. */
   runSeen(run: { url: string; jobId: string }): void
   /** The end, whatever it is. */
@@ -23,10 +32,19 @@ export const RESULT_BUDGET = 400_000
 
 export function createOutputs(core: CoreOutputs): StepOutputs {
   return {
-    runStarted(runId) {
-      core.setOutput('run-id', runId)
-      core.saveState('run-id', runId)
+    starting(token) {
+      core.saveState('phase', 'starting')
+      core.saveState('token', token)
+      core.saveState('run-id', '')
     },
+    runStarted(runId) {
+      core.saveState('phase', 'following')
+      core.saveState('run-id', runId)
+      core.setOutput('run-id', runId)
+    },
+    repaired: (repairId) => core.setOutput('repair-id', repairId),
+    stopMarker: (path) => core.saveState('stop-marker', path),
+    done: () => core.saveState('phase', 'done'),
     runSeen({ url, jobId }) {
       if (url) core.setOutput('run-url', url)
       if (jobId) core.setOutput('job-id', jobId)
@@ -52,11 +70,15 @@ export function finalOutputs(outcome: Outcome): Record<string, string> {
 
 function failureKind(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.failure
+  if (outcome.kind === 'timed-out') return 'wait-timeout'
+  if (outcome.kind === 'canceled') return 'workflow-canceled'
   return outcome.kind === 'refused' ? outcome.error.kind : ''
 }
 
 function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
+  if (outcome.kind === 'timed-out') return `The run had not ended after ${formatDuration(outcome.afterMs)}.`
+  if (outcome.kind === 'canceled') return 'The workflow was canceled.'
   return outcome.kind === 'refused' ? outcome.error.message : ''
 }
 

@@ -5,17 +5,29 @@ import type { WireJob, WireOutput, WireRun } from './types.ts'
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
 export interface JobsClient {
   /** `POST jobs/run-now`. The body must carry an idempotency token: the request is sent again until it is answered. Gives the run id. */
-  runNow(body: TokenBody, signal?: AbortSignal): Promise<string>
+  runNow(body: TokenBody, options?: StartOptions): Promise<string>
   /** `POST jobs/runs/submit`, on the same terms. */
-  submit(body: TokenBody, signal?: AbortSignal): Promise<string>
+  submit(body: TokenBody, options?: StartOptions): Promise<string>
   /** `GET jobs/runs/get` with all its tasks, however many pages they take. Outlives an outage of `outageMs`, by default ten minutes. */
   getRun(runId: string, options?: ReadOptions): Promise<WireRun>
   /** `GET jobs/runs/get-output` of one task run. */
   getOutput(taskRunId: string, signal?: AbortSignal): Promise<WireOutput>
+  /** `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when that is given. */
+  cancelRun(runId: string, options?: { signal?: AbortSignal; deadlineMs?: number }): Promise<void>
+  /** `POST jobs/runs/cancel-all` for one job. */
+  cancelAllRuns(jobId: string, signal?: AbortSignal): Promise<void>
+  /** `GET jobs/runs/list?active_only=true`, all pages: ids of the active runs of a job. */
+  listActiveRuns(jobId: string, signal?: AbortSignal): Promise<string[]>
+  /** `POST jobs/runs/repair`, one attempt: it has no token, so only the caller can know whether to send it again. Gives the repair id. */
+  repairRun(body: Record<string, unknown>, signal?: AbortSignal): Promise<string>
+  /** Epoch ms by the workspace's clock. */
+  serverNow(): number
   /** `GET jobs/list?name=`, all pages: jobs of this name in any case. */
   listJobs(name: string, signal?: AbortSignal): Promise<WireJob[]>
 }
 
+/** `deadlineMs`: one attempt of that length instead of a budget of five minutes. */
+type StartOptions = { signal?: AbortSignal; deadlineMs?: number }
 type ReadOptions = { signal?: AbortSignal; outageMs?: number }
 
 export type TokenBody = { idempotency_token: string; [field: string]: unknown }
@@ -42,8 +54,9 @@ export function createJobsClient(http: Http): JobsClient {
     return value
   }
 
-  const start = async (path: string, what: string, body: TokenBody, signal?: AbortSignal): Promise<string> => {
-    const { run_id } = await call({ method: 'POST', path, body, what, outageMs: START_OUTAGE_MS, signal })
+  const start = async (path: string, what: string, body: TokenBody, { signal, deadlineMs }: StartOptions = {}): Promise<string> => {
+    const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0
+    const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal })
     if (typeof run_id === 'string' && /^\d+$/.test(run_id)) return run_id
     throw new ApiError(
       'unreachable',
@@ -52,11 +65,24 @@ export function createJobsClient(http: Http): JobsClient {
     )
   }
 
+  const list = async (path: string, field: string, query: Record<string, string>, what: string, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
+    const found: Record<string, unknown>[] = []
+    let pageToken = ''
+    for (let page = 0; page < PAGE_LIMIT; page++) {
+      const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal })
+      const entries: unknown = answer[field]
+      if (Array.isArray(entries)) found.push(...entries.filter((entry) => typeof entry === 'object' && entry !== null))
+      if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '') break
+      pageToken = answer.next_page_token
+    }
+    return found
+  }
+
   const getRunPage = (version: string, runId: string, options: ReadOptions, pageToken?: string): Promise<WireRun> =>
     call({
       method: 'GET',
       path: `${version}/jobs/runs/get`,
-      query: { run_id: runId, ...(pageToken ? { page_token: pageToken } : {}) },
+      query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
       what: `read run ${runId}`,
       outageMs: WAIT_OUTAGE_MS,
       ...options,
@@ -74,8 +100,8 @@ export function createJobsClient(http: Http): JobsClient {
   }
 
   return {
-    runNow: (body, signal) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, signal),
-    submit: (body, signal) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, signal),
+    runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
+    submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
 
     async getRun(runId, options = {}) {
       if (large.has(runId)) return getLargeRun(runId, options)
@@ -99,18 +125,29 @@ export function createJobsClient(http: Http): JobsClient {
         signal,
       }),
 
-    async listJobs(name, signal) {
-      const jobs: WireJob[] = []
-      let pageToken: string | undefined
-      for (let page = 0; page < PAGE_LIMIT; page++) {
-        const query = { name, limit: '100', ...(pageToken ? { page_token: pageToken } : {}) }
-        const answer = await call({ method: 'GET', path: '2.1/jobs/list', query, what: 'look up the job by name', outageMs: LOOKUP_OUTAGE_MS, signal })
-        if (Array.isArray(answer.jobs)) jobs.push(...(answer.jobs as WireJob[]))
-        if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '') break
-        pageToken = answer.next_page_token
-      }
-      return jobs
+    async cancelRun(runId, { signal, deadlineMs } = {}) {
+      const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0
+      await call({ method: 'POST', path: '2.1/jobs/runs/cancel', body: { run_id: BigInt(runId) }, what: `cancel run ${runId}`, outageMs, deadlineMs, signal })
     },
+
+    async cancelAllRuns(jobId, signal) {
+      await call({ method: 'POST', path: '2.1/jobs/runs/cancel-all', body: { job_id: BigInt(jobId) }, what: `cancel the runs of job ${jobId}`, outageMs: LOOKUP_OUTAGE_MS, signal })
+    },
+
+    async listActiveRuns(jobId, signal) {
+      const runs = await list('2.1/jobs/runs/list', 'runs', { job_id: jobId, active_only: 'true', limit: '25' }, `list the active runs of job ${jobId}`, signal)
+      return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
+    },
+
+    async repairRun(body, signal) {
+      const { repair_id } = await call({ method: 'POST', path: '2.1/jobs/runs/repair', body, what: `repair run ${String(body.run_id)}`, outageMs: 0, signal })
+      if (typeof repair_id === 'string') return repair_id
+      throw new ApiError('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.')
+    },
+
+    serverNow: () => http.serverNow(),
+
+    listJobs: (name, signal) => list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal),
   }
 }
 

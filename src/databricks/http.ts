@@ -15,6 +15,8 @@ export interface Call {
   what: string
   /** How long an outage is outlived, in ms from the first failure. 0: one attempt only. */
   outageMs: number
+  /** How long one attempt may take, ms; a minute unless given. */
+  deadlineMs?: number
   /** True once this host has answered as a workspace: a web page is then an outage, not a wrong address. */
   knownHost?: boolean
   signal?: AbortSignal
@@ -48,6 +50,8 @@ export interface HttpOptions {
 
 export interface Http {
   readonly host: string
+  /** Epoch ms by the workspace's clock, as its answers tell it (`Date`, to the second); ours until there was one. */
+  serverNow(): number
   /** Sends a request until it is answered; resolves with the JSON object. Rejects with ApiError, or with the signal's reason. */
   call(call: Call): Promise<Record<string, unknown>>
 }
@@ -79,13 +83,19 @@ type Verdict = { kind: 'done'; value: Record<string, unknown> } | { kind: 'again
  */
 export function createHttp(options: HttpOptions): Http {
   const { host, clock } = options
+  let aheadMs = 0
+  const onAnswer = ({ headers }: HttpResponse): void => {
+    const at = Date.parse(headers.date ?? '')
+    if (!Number.isNaN(at)) aheadMs = at - clock.now()
+  }
   return {
     host,
+    serverNow: () => clock.now() + aheadMs,
     async call(call) {
       let firstFailureAt: number | undefined
       for (let attempt = 1; ; attempt++) {
         call.signal?.throwIfAborted()
-        const verdict = await attemptOnce(options, call)
+        const verdict = await attemptOnce(options, call, onAnswer)
         if (verdict.kind === 'done') return verdict.value
         if (verdict.kind === 'never') throw verdict.error
         firstFailureAt ??= clock.now()
@@ -106,13 +116,13 @@ function backoff(attempt: number, random: () => number): number {
   return Math.round(ceiling * (0.5 + random() / 2))
 }
 
-async function attemptOnce(options: HttpOptions, call: Call): Promise<Verdict> {
+async function attemptOnce(options: HttpOptions, call: Call, onAnswer: (response: HttpResponse) => void): Promise<Verdict> {
   const startedAt = options.clock.now()
   const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${options.clock.now() - startedAt} ms`)
   const request = await buildRequest(options, call)
   let response: HttpResponse
   try {
-    response = await withDeadline(options, request, call.signal)
+    response = await withDeadline(options, request, call)
   } catch (error) {
     call.signal?.throwIfAborted()
     const cause = describeLoss(error)
@@ -120,6 +130,7 @@ async function attemptOnce(options: HttpOptions, call: Call): Promise<Verdict> {
     return { kind: 'again', cause, error: unreachable(call, options.host, cause, error) }
   }
   trace(String(response.status))
+  onAnswer(response)
   return judge(options, call, response)
 }
 
@@ -138,13 +149,13 @@ async function buildRequest(options: HttpOptions, call: Call): Promise<HttpReque
   }
 }
 
-async function withDeadline({ clock, transport }: HttpOptions, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+async function withDeadline({ clock, transport }: HttpOptions, request: HttpRequest, { deadlineMs = ATTEMPT_DEADLINE_MS, signal }: Call): Promise<HttpResponse> {
   const over = new AbortController()
   const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal
   const answered = new AbortController()
-  const late = clock.sleep(ATTEMPT_DEADLINE_MS, AbortSignal.any([answered.signal, stop])).then(() => {
+  const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
     signal?.throwIfAborted()
-    throw new Error(`no answer within ${ATTEMPT_DEADLINE_MS / 1000} s`)
+    throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`)
   })
   // Whichever loses the race ends unheard.
   late.catch(() => undefined)

@@ -1,8 +1,10 @@
 import type { Commands } from '../action/commands.ts'
 import { adviceFor } from '../errors.ts'
-import type { Outcome, RunReport, TaskReport } from '../outcome.ts'
+import type { Fate, Outcome, RunReport, TaskReport } from '../outcome.ts'
 import { oneLine } from '../plain-text.ts'
 import { firstFailed, lastAttempt } from '../run/snapshot.ts'
+import { progress } from '../run/state.ts'
+import { formatDuration } from './words.ts'
 
 /** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
 const MOST_ANNOTATIONS = 9
@@ -26,6 +28,8 @@ function annotationOf(task: TaskReport): string {
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
 export function lastWord(outcome: Outcome): string | undefined {
   if (outcome.kind === 'refused') return [oneLine(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n')
+  if (outcome.kind === 'timed-out') return tooLong(outcome)
+  if (outcome.kind === 'canceled') return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`
   if (outcome.kind !== 'failed') return undefined
   const { run, error } = outcome
   const advice = adviceOf(run)
@@ -33,6 +37,22 @@ export function lastWord(outcome: Outcome): string | undefined {
   const task = firstFailed(run.tasks)
   const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : ''
   return [oneLine(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n')
+}
+
+/** What became of a run that the step stopped waiting for. */
+const FATES: Record<Fate, string> = {
+  ended: 'The run was canceled, too, and has ended.',
+  canceling: 'The run is being canceled, too.',
+  'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
+  left: 'The run is left running.',
+  none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+}
+
+function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
+  const { done, total } = progress(run.tasks)
+  const far = total > 0 ? ` (${done} of ${total} tasks done)` : ''
+  const what = oneLine(`Run ${run.runId}${run.name ? ` (${run.name})` : ''} had not ended ${formatDuration(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`)
+  return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n')
 }
 
 function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed' }>): string {

@@ -13,6 +13,8 @@ export interface RunLog {
   /** The run's name and page, before anything else of it. */
   opening(snapshot: RunSnapshot): void
   look(look: Look): void
+  /** Something worth knowing about how the run came to be, or what becomes of it. */
+  note(note: string): void
   /** How the run ended, after everything else of it. */
   closing(snapshot: RunSnapshot): void
   output(output: FullOutput): void
@@ -66,6 +68,10 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
         ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
         ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
       ])
+    },
+
+    note(note) {
+      print([paint(CYAN, `ℹ ${oneLine(note)}`)])
     },
 
     closing(snapshot) {

@@ -1,6 +1,6 @@
 import type { RunContext } from '../action/context.ts'
 import { adviceFor, InputError, type FailureKind, type RunFailureKind } from '../errors.ts'
-import type { Excerpt, Outcome, RunReport, TaskReport } from '../outcome.ts'
+import type { Excerpt, Fate, Outcome, RepairReport, RunReport, TaskReport } from '../outcome.ts'
 import { firstFailed, lastAttempt, type Attempt, type Condition, type Task } from '../run/snapshot.ts'
 import { gantt } from './gantt.ts'
 import { plainText } from '../plain-text.ts'
@@ -28,6 +28,9 @@ const LONGEST_VALUE = 200
 const LONGEST_MESSAGE = 2_000
 const MOST_PARAMETERS = 30
 const MOST_ATTEMPTS = 10
+const MOST_NOTES = 10
+const MOST_REPAIRS = 10
+const MOST_REPAIRED = 8
 /** Longer tables and timelines are folded. */
 const LONG = 25
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
@@ -42,6 +45,7 @@ export function renderSummary(outcome: Outcome, context: RunContext, now: number
     heading(outcome),
     ...explanation(outcome),
     ...(outcome.kind === 'failed' ? why(outcome, failures) : []),
+    notes(run),
     facts(run, now),
     [identity(run), aside(outcome, context)].filter(Boolean).join(' · '),
     parameters(run),
@@ -103,6 +107,9 @@ const EMPTY_LINE = 2
 function arrange(run: RunReport, failures: TaskReport[], opening: string, now: number): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(opening)
+  // Never long, see the limits on top: these always fit.
+  const repaired = repairs(run)
+  room.take(repaired)
   const errors = room.takeEach(failures, failureBlock(failures), (count) => `Errors of ${tasks(count)} left out`)
   const table = taskTable(run, room, now)
   const traces = ends(failures, room, TRACE)
@@ -118,6 +125,7 @@ function arrange(run: RunReport, failures: TaskReport[], opening: string, now: n
     opening,
     notice(room),
     table,
+    repaired,
     ...failures.filter((task) => errors.has(task)).map(section),
     ...timeline.values(),
     outputs && '### Results and logs',
@@ -176,6 +184,10 @@ function title(outcome: Outcome): string {
       return ENDS[outcome.failure]
     case 'started':
       return '🏃 {} started'
+    case 'timed-out':
+      return `⏱️ {}: not done after ${formatDuration(outcome.afterMs)}`
+    case 'canceled':
+      return REFUSALS['workflow-canceled']
     case 'refused':
       return outcome.error.kind === 'unreachable' && !outcome.run ? '❌ {} could not start a run' : REFUSALS[outcome.error.kind]
   }
@@ -191,11 +203,32 @@ function explanation(outcome: Outcome): (string | undefined)[] {
       return isPartial(outcome.run.condition) ? [prose('Some tasks failed, and `partial-success` is `fail`.')] : []
     case 'started':
       return [prose('This step did not wait for it (`wait: false`): the run goes on by itself.')]
+    case 'timed-out':
+      return [whatBecame(outcome.run, outcome.fate, 'on-timeout')]
+    case 'canceled':
+      return [whatBecame(outcome.run, outcome.fate, 'on-cancel')]
     case 'refused': {
       const { error } = outcome
       const said = error instanceof InputError ? faultList(error) : prose(shorten(error.message, LONGEST_MESSAGE))
       return [said, next(error.advice)]
     }
+  }
+}
+
+/** One sentence about a run that the step stopped waiting for. */
+function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' | 'on-timeout'): string {
+  switch (fate) {
+    case 'ended':
+      return run?.condition.phase === 'ended' ? `The run has ended as ${foreignCode(resultWord(run.condition))}.` : 'The run has ended.'
+    case 'canceling':
+      return 'Databricks accepted the request to cancel the run; this step did not see its end.'
+    case 'not-canceled':
+      return `⚠️ The run was **not canceled** and may go on: ${link('cancel it in Databricks', run?.url)}.`
+    case 'left':
+      return prose(`The run was left running, as \`${input}: leave\` says.`)
+    case 'none':
+      if (run) return 'It is not known what became of the run: the clean-up step of this action looks for it.'
+      return 'No run is known to have started. If one did all the same, the clean-up step of this action looks for it.'
   }
 }
 
@@ -233,6 +266,13 @@ function squeezed(text: string): string {
 // What the workspace sends must not reach the prototype of the table of advice, as `constructor` would.
 function advice({ code: word }: Condition): string | undefined {
   return /^[A-Z_]+$/.test(word) ? adviceFor(word) : undefined
+}
+
+/** How the step came to follow this run, in foreign words too. */
+function notes({ notes: all = [] }: RunReport): string {
+  const told = all.map((note) => prose(shorten(note, LONGEST_QUOTE))).filter((note) => note.trim())
+  const rest = told.length - MOST_NOTES
+  return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])].map((note) => `> ℹ️ ${note}`).join('\n>\n')
 }
 
 const COUNTED = {
@@ -289,9 +329,24 @@ function timestamp(ms: number): string {
 
 /** What this step adds to the run's own identity. */
 function aside(outcome: Outcome, { runAttempt }: RunContext): string {
-  const kind = outcome.kind === 'failed' ? outcome.failure : outcome.kind === 'refused' ? outcome.error.kind : ''
+  const kind = failureKind(outcome)
   const again = Number(runAttempt) > 1 ? `workflow attempt ${escapeText(runAttempt)}` : ''
   return [kind && `failure kind ${code(kind)}`, again].filter(Boolean).join(' · ')
+}
+
+function failureKind(outcome: Outcome): FailureKind | undefined {
+  switch (outcome.kind) {
+    case 'failed':
+      return outcome.failure
+    case 'timed-out':
+      return 'wait-timeout'
+    case 'canceled':
+      return 'workflow-canceled'
+    case 'refused':
+      return outcome.error.kind
+    default:
+      return undefined
+  }
 }
 
 function parameters({ parameters: all }: RunReport): string {
@@ -383,6 +438,21 @@ function keyOf(task: Task): string {
 
 function foreignCode(word: string): string {
   return code(shorten(word, LONGEST_NAME))
+}
+
+/** What this step ran again. The attempts themselves are in the table of tasks. */
+function repairs({ repairs: all = [] }: RunReport): string {
+  if (all.length === 0) return ''
+  const earlier = Math.max(0, all.length - MOST_REPAIRS)
+  const rows = all.slice(earlier).map((repair, index) => repairRow(repair, earlier + index + 1))
+  const head = ['| # | Repair | Tasks run again | Result |', '| :--- | :--- | :--- | :--- |', ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : [])]
+  return `### Repairs\n\n${[...head, ...rows].join('\n')}`
+}
+
+function repairRow({ repairId, taskKeys, result }: RepairReport, number: number): string {
+  const rest = taskKeys.length - MOST_REPAIRED
+  const keys = taskKeys.slice(0, MOST_REPAIRED).map(foreignCode).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  return `| ${number} | ${foreignCode(repairId)} | ${keys} | ${result ? escapeText(shorten(result, LONGEST_NAME)) : 'going on'} |`
 }
 
 // --- failed tasks --------------------------------------------------------------------------------------------------

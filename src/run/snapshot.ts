@@ -90,6 +90,8 @@ export interface RunSnapshot {
   totalMs?: number
   parameters: { name: string; value: string }[]
   condition: Condition
+  /** Ids of its repairs, oldest first. */
+  repairIds: string[]
   /** In the order they ran: by start, those that never started last, then by name. */
   tasks: Task[]
 }

@@ -1,49 +1,166 @@
-import type { Body, Inputs, Work } from '../action/contract.ts'
+import { createHash } from 'node:crypto'
+import type { Inputs, Work } from '../action/contract.ts'
+import type { Clock } from '../clock.ts'
 import type { JobsClient, TokenBody } from '../databricks/client.ts'
+import { ApiError } from '../databricks/failure.ts'
 import { ActionError } from '../errors.ts'
+import { cancelPrevious } from './cancel.ts'
 import { claimOrdinal, deriveToken } from './idempotency.ts'
-import { buildRequest } from './request.ts'
+import { repair, type Repaired } from './repair.ts'
+import { buildRequest, type StartRequest } from './request.ts'
 import type { RunSnapshot } from './snapshot.ts'
+import { readRun } from './state.ts'
 
 export interface StartDependencies {
-  client: Pick<JobsClient, 'runNow' | 'submit' | 'listJobs'>
+  client: JobsClient
+  clock: Clock
+  /** 0 to 1. */
+  random: () => number
   host: string
   /** Creates a file and its folders; false when it was there already. */
   createFile: (path: string) => Promise<boolean>
+  /** Called with what is sent, before it is sent. */
+  onStarting: (request: TokenRequest) => void
+  /** Called with the run that the workspace named, at once. */
+  onRun: (runId: string) => void
+  /** Things worth telling about how the run came to be. */
+  onNote: (note: string) => void
+}
+
+/** A start request as it goes out: it may be sent any number of times. */
+export interface TokenRequest {
+  endpoint: StartRequest['endpoint']
+  body: TokenBody
 }
 
 /** A run to follow, and what it must be to be ours. */
 export interface Started {
   runId: string
-  /** `given`: by `run-id`, nothing was started. */
-  how: 'started' | 'given'
+  /** `given`: by `run-id`, nothing was started. `found`: an earlier attempt of the workflow run started it. */
+  how: 'started' | 'found' | 'given'
   /** The job it must belong to; absent for a one-time run and a given one. */
   jobId?: string
-  token?: string
+  /** The repair it was found to need. */
+  repaired?: Repaired
 }
+
+/** The workspace tells the time to the second, and its machines do not agree to the last one. */
+const CLOCK_SLACK_MS = 5_000
 
 /**
  * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
  * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ *
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs: one that is still active is
+ * followed, one that failed is repaired, and only when there is nothing of the kind something new is started.
  */
 export async function start(dependencies: StartDependencies, inputs: Inputs, signal?: AbortSignal): Promise<Started> {
-  const { client } = dependencies
-  if (inputs.work.kind === 'run') return { runId: inputs.work.runId, how: 'given' }
+  const { client, onNote } = dependencies
+  if (inputs.work.kind === 'run') {
+    dependencies.onRun(inputs.work.runId)
+    return { runId: inputs.work.runId, how: 'given' }
+  }
   const jobId = await jobOf(client, inputs.work, signal)
-  const { endpoint, body } = buildRequest(inputs.work, jobId, inputs.context)
-  const token = inputs.idempotencyToken ?? (await tokenFor(dependencies, inputs, endpoint, body))
-  const request: TokenBody = { ...body, idempotency_token: token }
-  const runId = endpoint === 'run-now' ? await client.runNow(request, signal) : await client.submit(request, signal)
-  return { runId, how: 'started', jobId, token }
+  const request = buildRequest(inputs.work, jobId, inputs.context)
+  const tokenOf = await tokens(dependencies, inputs, request)
+  const attempt = Number(inputs.context.runAttempt)
+  const looksBack = attempt > 1 && inputs.onRerun === 'repair'
+  const cancel = async (keep: string[]): Promise<void> => {
+    if (!inputs.cancelPreviousRuns || jobId === undefined) return
+    const canceled = await cancelPrevious(dependencies, jobId, keep, signal)
+    if (canceled.length > 0) onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`)
+  }
+  if (!looksBack) {
+    await cancel([])
+    return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId }
+  }
+  const started = await lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, signal)
+  await cancel([started.runId])
+  return started
 }
 
-async function tokenFor({ host, createFile }: StartDependencies, { context, leg }: Inputs, endpoint: 'run-now' | 'submit', body: Body): Promise<string> {
-  const parts = { context, leg, endpoint, host, body, attempt: context.runAttempt }
+/** Sends a start request, or sends it again. Gives the run's id. */
+export function sendStart(client: Pick<JobsClient, 'runNow' | 'submit'>, { endpoint, body }: TokenRequest, options: { signal?: AbortSignal; deadlineMs?: number } = {}): Promise<string> {
+  return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options)
+}
+
+async function send(dependencies: StartDependencies, { endpoint, body }: StartRequest, token: string, signal?: AbortSignal): Promise<string> {
+  const request: TokenRequest = { endpoint, body: { ...body, idempotency_token: token } }
+  dependencies.onStarting(request)
+  const runId = await sendStart(dependencies.client, request, { signal })
+  dependencies.onRun(runId)
+  return runId
+}
+
+async function lookBack(
+  dependencies: StartDependencies,
+  inputs: Inputs,
+  request: StartRequest,
+  tokenOf: (attempt: number) => string,
+  attempts: number,
+  jobId: string | undefined,
+  signal?: AbortSignal,
+): Promise<Started> {
+  const { client, clock, onNote } = dependencies
+  for (let attempt = 1; ; attempt++) {
+    const askedAt = clock.now()
+    const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), attempt < attempts, signal)
+    if (runId === undefined) continue
+    const ours: Started = { runId, how: 'started', jobId }
+    // The last token is this attempt's own: whatever it leads to is to be followed.
+    if (attempt === attempts) return ours
+    const run = readRun(await client.getRun(runId, { signal }))
+    checkOwnership(ours, run)
+    const askedAtServer = askedAt + (client.serverNow() - clock.now())
+    if (run.startedAt === undefined || run.startedAt >= askedAtServer - CLOCK_SLACK_MS) return ours
+    if (run.condition.phase !== 'ended') {
+      onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`)
+      return { ...ours, how: 'found' }
+    }
+    const repaired = await repairEarlier(dependencies, inputs, run, signal)
+    if (repaired) return { ...ours, how: 'found', repaired }
+  }
+}
+
+async function sendUnlessDeleted(dependencies: StartDependencies, request: StartRequest, token: string, mayBeDeleted: boolean, signal?: AbortSignal): Promise<string | undefined> {
+  try {
+    return await send(dependencies, request, token, signal)
+  } catch (error) {
+    if (!mayBeDeleted || !(error instanceof ApiError) || error.kind !== 'request-refused' || !/delet/i.test(error.said)) throw error
+    dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`)
+    return undefined
+  }
+}
+
+async function repairEarlier(dependencies: StartDependencies, { partialSuccess }: Inputs, run: RunSnapshot, signal?: AbortSignal): Promise<Repaired | undefined> {
+  const { onNote } = dependencies
+  const verdict = run.condition.verdict?.kind
+  if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
+    onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`)
+    return undefined
+  }
+  try {
+    const repaired = await repair(dependencies, run.runId, signal)
+    onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`)
+    return repaired
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
+    onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`)
+    return undefined
+  }
+}
+
+/** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
+async function tokens({ host, createFile }: StartDependencies, inputs: Inputs, { endpoint, body }: StartRequest): Promise<(attempt: number) => string> {
+  const { context, leg, idempotencyToken: given } = inputs
+  if (given !== undefined) return (attempt) => (attempt === 1 ? given : createHash('sha256').update(JSON.stringify([given, attempt])).digest('hex'))
+  const parts = { context, leg, endpoint, host, body }
   const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile)
-  return deriveToken({ ...parts, ordinal })
+  return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) })
 }
 
-async function jobOf(client: Pick<JobsClient, 'listJobs'>, work: Work, signal?: AbortSignal): Promise<string | undefined> {
+/** The job that is to run, looked up where only its name is given. */
+export async function jobOf(client: Pick<JobsClient, 'listJobs'>, work: Work, signal?: AbortSignal): Promise<string | undefined> {
   if (work.kind === 'job') return work.jobId
   if (work.kind !== 'job-name') return undefined
   const named = await client.listJobs(work.jobName, signal)

@@ -1,5 +1,5 @@
 import type { RunFailureKind } from '../errors.ts'
-import type { WireRun, WireState, WireStatus, WireTask } from '../databricks/types.ts'
+import type { WireRepair, WireRun, WireState, WireStatus, WireTask } from '../databricks/types.ts'
 import { lastAttempt, type Attempt, type Condition, type Phase, type RunSnapshot, type Task, type TaskKind, type Verdict } from './snapshot.ts'
 
 /**
@@ -184,7 +184,8 @@ export function readRun(wire: WireRun): RunSnapshot {
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
     parameters: readParameters(wire),
     condition,
-    tasks: readTasks(list<WireTask>(wire.tasks)),
+    repairIds: list<WireRepair>(wire.repair_history).flatMap((item) => (item.type === 'ORIGINAL' ? [] : id(item.id) || [])),
+    tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire)),
   }
 }
 
@@ -213,9 +214,9 @@ function readParameters(wire: WireRun): RunSnapshot['parameters'] {
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries: WireTask[]): Task[] {
+function readTasks(entries: WireTask[], history: History): Task[] {
   const byKey = Map.groupBy(entries, (entry) => text(entry.task_key))
-  const tasks = [...byKey].map(([key, group]) => readTask(key, group))
+  const tasks = [...byKey].map(([key, group]) => readTask(key, group, history))
   return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1))
 }
 
@@ -223,8 +224,11 @@ function firstStart(task: Task): number {
   return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER
 }
 
-function readTask(key: string, group: WireTask[]): Task {
-  const attempts = group.map((wire) => ({ wire, attempt: readAttempt(wire) })).sort((a, b) => inOrder(a.attempt, b.attempt))
+function readTask(key: string, group: WireTask[], history: History): Task {
+  const round = ({ runId }: Attempt): number => history.get(runId) ?? Infinity
+  const attempts = group
+    .map((wire) => ({ wire, attempt: readAttempt(wire) }))
+    .sort((a, b) => compare(round(a.attempt), round(b.attempt)) || inOrder(a.attempt, b.attempt))
   const latest = attempts[attempts.length - 1]?.wire ?? {}
   return {
     key,
@@ -236,9 +240,20 @@ function readTask(key: string, group: WireTask[]): Task {
   }
 }
 
-/** By attempt number; a repair may count anew, so then by start, then by id (later ones are larger). */
+/** Which round of the run a task run was part of: 0 for the original, then one for each repair. A repair may count its attempts anew. */
+type History = Map<string, number>
+
+function historyOf(wire: WireRun): History {
+  return new Map(list<WireRepair>(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [String(runId), round] as const)))
+}
+
+/** By attempt number, then by start, then by id (later ones are larger). */
 function inOrder(a: Attempt, b: Attempt): number {
-  return a.number - b.number || (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity) || byId(a.runId, b.runId)
+  return compare(a.number, b.number) || compare(a.startedAt ?? Infinity, b.startedAt ?? Infinity) || byId(a.runId, b.runId)
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function byId(a: string, b: string): number {

@@ -1,0 +1,2 @@
+import { cleanUpStep } from "./steps.js";
+await cleanUpStep();

@@ -1,0 +1,7400 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createCommands)
+/* harmony export */ });
+/* unused harmony export harmless */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+
+function createCommands({ core, write, newToken }) {
+    return {
+        say: (text) => write(`${text}\n`),
+        foreign(text) {
+            const token = newToken();
+            write(`::stop-commands::${token}\n`);
+            try {
+                writeHarmless(text, write);
+            }
+            finally {
+                write(`::${token}::\n`);
+            }
+        },
+        group(title, inside) {
+            core.startGroup((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
+            try {
+                inside();
+            }
+            finally {
+                core.endGroup();
+            }
+        },
+        error: (message, title) => core.error((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        notice: (message) => core.notice((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message)),
+        debug: (message) => core.debug((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message)),
+        mask: (secret) => core.setSecret(secret),
+    };
+}
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
+// it starts a line after CR and after LF. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// eslint-disable-next-line no-control-regex -- control characters before a command are no text either
+const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g;
+const SUSPICIOUS = /\r|##\[|::/;
+const ESC = '\u001b';
+const RESET_COLOURS = `${ESC}[0m`;
+const PIECE_CHARACTERS = 64 * 1024;
+/** Foreign lines made harmless: LF ends them all, `\\` before a leading `::`, `##[` parted. */
+function harmless(lines) {
+    return lines.replace(/\r\n?/g, '\n').replace(COMMAND_START, '\\::').replaceAll('##[', '# #[');
+}
+// Megabytes come through here, so it goes piece by piece: whole lines each, since a command may begin anywhere in one.
+function writeHarmless(text, write) {
+    let start = 0;
+    while (start < text.length) {
+        const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length;
+        const piece = text.slice(start, end);
+        write(SUSPICIOUS.test(piece) ? harmless(piece) : piece);
+        start = end;
+    }
+    // The line that lets commands through again must begin a line of its own, whatever the text ends with.
+    const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : '';
+    if (reset !== '' || !/[\r\n]$/.test(text))
+        write(`${reset}\n`);
+}
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/**
+ * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
+ * is missing is empty: only the notebooks of this repository need more than that.
+ */
+function readContext(env, event) {
+    const payload = object(event);
+    const pullRequest = object(payload.pull_request);
+    const head = object(pullRequest.head);
+    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const runId = env.GITHUB_RUN_ID ?? '';
+    return {
+        serverUrl,
+        repository,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
+        sha: text(head.sha) || (env.GITHUB_SHA ?? ''),
+        gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
+        gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        pullRequest: pullRequestNumber(payload),
+        actor: env.GITHUB_ACTOR ?? '',
+        workspace: env.GITHUB_WORKSPACE || '.',
+        temp: env.RUNNER_TEMP || undefined,
+        url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+    };
+}
+/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
+function gitUrlOf(pullRequest, serverUrl, repository) {
+    if (pullRequest.head === undefined)
+        return repository ? `${serverUrl}/${repository}` : undefined;
+    const name = text(object(object(pullRequest.head).repo).full_name);
+    return name ? `${serverUrl}/${name}` : undefined;
+}
+function pullRequestNumber(payload) {
+    const issue = object(payload.issue);
+    const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
+    return typeof number === 'number' ? number : undefined;
+}
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/databricks/int64.js
+var int64 = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/run/fields.js
+/**
+ * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
+ * newer than this list, so it only draws a warning.
+ */
+const KNOWN_FIELDS = {
+    // https://docs.databricks.com/api/workspace/jobs/runnow
+    'run-now': [
+        'job_id',
+        'idempotency_token',
+        'job_parameters',
+        'notebook_params',
+        'jar_params',
+        'python_params',
+        'python_named_params',
+        'sql_params',
+        'dbt_commands',
+        'spark_submit_params',
+        'pipeline_params',
+        'queue',
+        'only',
+        'performance_target',
+    ],
+    // https://docs.databricks.com/api/workspace/jobs/submit
+    submit: [
+        'run_name',
+        'timeout_seconds',
+        'health',
+        'idempotency_token',
+        'tasks',
+        'git_source',
+        'webhook_notifications',
+        'email_notifications',
+        'notification_settings',
+        'environments',
+        'access_control_list',
+        'queue',
+        'run_as',
+        'performance_target',
+        'budget_policy_id',
+        'usage_policy_id',
+    ],
+};
+/** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
+const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'];
+/** The candidate most like a word, by the fewest letters to change; for "did you mean". */
+function nearest(word, candidates) {
+    const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
+    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
+}
+/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/action/duration.js
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
+/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
+function parseDuration(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return undefined;
+    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
+/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
+const HEADERS = {
+    py: '# Databricks notebook source',
+    r: '# Databricks notebook source',
+    sql: '-- Databricks notebook source',
+    scala: '// Databricks notebook source',
+};
+const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
+const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
+const MOST_NOTEBOOKS = 100;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const FILES_AT_ONCE = 32;
+/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
+async function findNotebooks(lines, checkout, files) {
+    const found = { notebooks: [], faults: [], warnings: [] };
+    for (const line of lines) {
+        if (line.startsWith('/'))
+            findInWorkspace(line, checkout, found);
+        else
+            await findInCheckout(line, checkout, files, found);
+    }
+    if (lines.length === 0)
+        found.faults.push('it names no notebook. Name one a line.');
+    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
+    if (found.notebooks.length > MOST_NOTEBOOKS) {
+        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
+    }
+    return found;
+}
+function findInWorkspace(line, checkout, found) {
+    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    if (root.startsWith('/') && line.startsWith(root)) {
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+    }
+    else if (/[*?]/.test(line)) {
+        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
+    }
+    else {
+        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+    }
+}
+async function findInCheckout(line, checkout, files, found) {
+    const quoted = JSON.stringify(line);
+    const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/');
+    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
+        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
+        return;
+    }
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
+    const notebooks = await keepNotebooks(candidates, checkout, files);
+    if (notebooks.length === 0)
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
+    for (const twins of await findTwins(notebooks, checkout, files)) {
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`);
+    }
+    if (notebooks.length > 0)
+        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
+    const left = candidates.length - notebooks.length;
+    if (isGlob && left > 0 && notebooks.length > 0) {
+        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
+    }
+}
+async function keepNotebooks(paths, checkout, files) {
+    const kept = [];
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+        const some = paths.slice(start, start + FILES_AT_ONCE);
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
+        kept.push(...some.filter((_, index) => answers[index]));
+    }
+    return kept;
+}
+async function isNotebook(path, checkout, files) {
+    const header = HEADERS[extensionOf(path)];
+    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
+}
+/** Notebooks that differ in their extension only, also from ones that were not asked for. */
+async function findTwins(notebooks, checkout, files) {
+    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
+    return alike.filter((paths) => paths.length > 1);
+}
+/** A pattern that matches just this path. */
+function literally(path) {
+    return path.replace(/[*?[\]{}()]/g, '[$&]');
+}
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
+    const [first] = candidates;
+    if (first !== undefined && !isGlob) {
+        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
+    }
+    if (first !== undefined)
+        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
+    const anything = await files.match(checkout, '**');
+    if (anything.length === 0)
+        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+    const inFolder = isGlob ? [] : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
+    if (inFolder.length > 0)
+        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
+    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+    const near = isGlob ? [] : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
+    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
+    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
+}
+function extensionOf(path) {
+    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+function withoutExtension(path) {
+    return path.replace(EXTENSION, '');
+}
+function unique(notebooks) {
+    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/yaml.js
+// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
+const MOST_ALIASES = 100;
+/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
+async function parseBody(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
+    if ('fault' in read)
+        return read;
+    const fault = unspeakable(read.value, []);
+    return fault ? { fault } : { value: read.value };
+}
+/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
+async function parseScalars(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
+    if ('fault' in read)
+        return read;
+    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
+    if (nested)
+        return { fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.` };
+    return { value: read.value };
+}
+// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+async function parseMap(text, options) {
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+    const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: lines });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return { value: value };
+        return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.` };
+    }
+    catch (error) {
+        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+    }
+}
+function explain({ code, message, pos: [at] }, text) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'there is more than one document';
+    if (code !== 'DUPLICATE_KEY')
+        return message.replace(/\s+/g, ' ');
+    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
+    return `${message}, and ${JSON.stringify(key)} is there twice`;
+}
+/** What JSON has no way to say; `above` are the maps and lists around the value. */
+function unspeakable(value, above) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `it holds the number ${value}, which JSON does not have.`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (above.includes(value))
+        return 'it contains itself through an alias.';
+    if (Object.hasOwn(value, '<<'))
+        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    for (const inner of Object.values(value)) {
+        const fault = unspeakable(inner, [...above, value]);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+/** The inputs that say what to run; `request` counts as one only when it is alone. */
+const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
+const LARGEST_ID = 9223372036854775807n;
+const LONGEST_TOKEN = 64;
+const MOST_TASKS = 100;
+const MOST_RUN_NAME_BYTES = 4096;
+const SHORTEST_POLL_MS = 1000;
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000;
+const LONGEST_QUOTE = 80;
+/**
+ * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
+ * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
+ */
+async function readInputs(env, files, context) {
+    const reader = new Reader(env);
+    const target = readTarget(reader, env);
+    const request = await readRequest(reader, files, context);
+    const work = await readWork(reader, files, context, request);
+    const inputs = {
+        target,
+        work,
+        idempotencyToken: readToken(reader, request),
+        cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
+        wait: reader.flag('wait', true),
+        timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
+        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
+        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
+        onRerun: reader.choice('on-rerun', ['repair', 'new']),
+        repairAttempts: readRepairAttempts(reader),
+        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
+        pollInterval: readPollInterval(reader),
+        logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+        annotations: reader.flag('annotations', true),
+        summary: reader.flag('summary', true),
+        leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
+        context,
+        warnings: reader.warnings,
+    };
+    if (reader.faults.length > 0 || !target || !work)
+        throw new errors/* InputError */.dz(reader.faults);
+    return { ...inputs, target, work };
+}
+/** The secret that the inputs hold, to be masked before anything is printed, even where they are wrong. */
+function secretsOf(env) {
+    return [env['INPUT_TOKEN'], env.DATABRICKS_TOKEN].map((secret) => secret?.trim() ?? '').filter((secret) => secret !== '');
+}
+/** Reads single inputs and gathers what is wrong with them. */
+class Reader {
+    faults = [];
+    warnings = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    /** Without the white space around it; empty when absent. */
+    text(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    }
+    /** The same for YAML, where the white space before the first line says how deep the others are. */
+    yaml(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
+    }
+    has(name) {
+        return this.text(name) !== '';
+    }
+    fault(input, message) {
+        this.faults.push({ input, message });
+        return undefined;
+    }
+    /** A YAML 1.2 boolean. */
+    flag(name, fallback) {
+        const given = this.text(name);
+        if (given === '')
+            return fallback;
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
+            return given.toLowerCase() === 'true';
+        this.fault(name, `${quote(given)} is no boolean. Write true or false.`);
+        return fallback;
+    }
+    /** One of several words; the first is the default. */
+    choice(name, words) {
+        const given = this.text(name);
+        const word = words.find((candidate) => candidate === given);
+        if (given === '' || word)
+            return word ?? words[0];
+        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`);
+        return words[0];
+    }
+    /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
+    list(name) {
+        return this.text(name)
+            .split(/\n|,(?![^{}\n]*\})/)
+            .map((entry) => entry.trim())
+            .filter(Boolean);
+    }
+    /** A decimal int64 above zero; undefined when absent or wrong. */
+    id(name) {
+        const given = this.text(name);
+        if (given === '')
+            return undefined;
+        if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
+            return given;
+        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+            // GitHub reads a bare number as a double and writes it with 15 significant digits.
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
+        }
+        return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
+    }
+}
+// --- where, and as whom --------------------------------------------------------------------------------------------
+function readTarget(reader, env) {
+    const host = readHost(reader, env);
+    const token = reader.text('token') || (env.DATABRICKS_TOKEN ?? '').trim();
+    if (token === '')
+        return reader.fault('token', 'nothing was given. Set it to a secret that exists in this workflow, as in `token: ${{ secrets.DATABRICKS_TOKEN }}`, or set the environment variable DATABRICKS_TOKEN.');
+    if (!/^[\x21-\x7e]+$/.test(token))
+        return reader.fault('token', 'it has white space or other characters in it that no token has. Copy it again as one line.');
+    return host && { ...host, token };
+}
+function readHost(reader, env) {
+    const given = reader.text('host') || (env.DATABRICKS_HOST ?? '').trim();
+    const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
+    if (given === '')
+        return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
+    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
+    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
+        return reader.fault('host', `${quote(given)} is no address. Write ${example}.`);
+    if (url.username || url.password)
+        return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return reader.fault('host', `${quote(given)} is not encrypted. Write https:// instead of http://.`);
+    if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
+        return reader.fault('host', `${quote(given)} is an account console, which runs no jobs. Write ${example}.`);
+    const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value));
+    return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+async function readRequest(reader, files, context) {
+    if (reader.has('request') && reader.has('request-file'))
+        return reader.fault('request', '`request-file` is given, too. Give one of them.');
+    const input = reader.has('request') ? 'request' : 'request-file';
+    const given = reader.text(input);
+    if (given === '')
+        return undefined;
+    const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given);
+    if (text === undefined)
+        return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`);
+    const read = await parseBody(text);
+    if ('fault' in read)
+        return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`);
+    const { idempotency_token: token, ...body } = read.value;
+    return { input, body, token };
+}
+async function readWork(reader, files, context, request) {
+    const given = WORK_INPUTS.filter((name) => reader.has(name));
+    const wantsRequest = reader.has('request') || reader.has('request-file');
+    if (given.length === 0 && !wantsRequest) {
+        return reader.fault('job-id', 'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
+    }
+    if (given.length > 1)
+        return reader.fault(given[0], `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`);
+    checkCompany(reader, given[0] ?? 'request');
+    if (reader.flag('cancel-previous-runs', false) && !/^job-/.test(given[0] ?? '')) {
+        reader.fault('cancel-previous-runs', `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`);
+    }
+    const parameters = await readParameters(reader);
+    switch (given[0]) {
+        case 'job-id':
+        case 'job-name':
+            return readJob(reader, parameters, request);
+        case 'notebook-path':
+            return readNotebooks(reader, files, context, parameters, request);
+        case 'run-id': {
+            const runId = reader.id('run-id');
+            return runId === undefined ? undefined : { kind: 'run', runId };
+        }
+        default:
+            return request && readOneTimeRun(reader, request);
+    }
+}
+/** Which inputs mean something beside which work; anything else in company is a fault, not a silent loss. */
+const COMPANY = {
+    request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+    'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+    parameters: { with: ['job-id', 'job-name', 'notebook-path'], where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks' },
+    only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
+    'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
+    'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
+    'run-name': { with: ['notebook-path', 'request'], where: 'a one-time run (notebook-path or request); the runs of a job are named after it' },
+    'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
+};
+function checkCompany(reader, work) {
+    for (const [input, { with: allowed, where }] of Object.entries(COMPANY)) {
+        if (reader.has(input) && !allowed.includes(work))
+            reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`);
+    }
+}
+async function readParameters(reader) {
+    if (!reader.has('parameters'))
+        return {};
+    const read = await parseScalars(reader.yaml('parameters'));
+    if ('value' in read)
+        return read.value;
+    reader.fault('parameters', read.fault);
+    return {};
+}
+function readJob(reader, parameters, request) {
+    const only = reader.list('only');
+    const { job_id: bodyJobId, ...extra } = request?.body ?? {};
+    const jobId = reader.id('job-id');
+    if (request) {
+        warnUnknown(reader, request, 'run-now');
+        if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId))
+            reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`);
+        refuseTwice(reader, request, 'job_parameters', 'parameters');
+        refuseTwice(reader, request, 'only', 'only');
+        const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra);
+        if (taskField && (reader.has('parameters') || 'job_parameters' in extra)) {
+            reader.fault(request.input, `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`);
+        }
+    }
+    if (reader.has('job-name'))
+        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
+    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
+}
+async function readNotebooks(reader, files, context, parameters, request) {
+    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
+    for (const fault of faults)
+        reader.fault('notebook-path', fault);
+    reader.warnings.push(...warnings);
+    const extra = request?.body ?? {};
+    if (request) {
+        warnUnknown(reader, request, 'submit');
+        if ('tasks' in extra)
+            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
+        refuseTwice(reader, request, 'run_name', 'run-name');
+    }
+    const fromGit = notebooks.some(({ source }) => source === 'git') && !('git_source' in extra);
+    if (fromGit && context.gitUrl === undefined) {
+        reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.');
+    }
+    else if (fromGit && context.sha === '') {
+        reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.');
+    }
+    else if (fromGit && context.eventName === 'pull_request_target' && context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+        reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`);
+    }
+    return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: readRunName(reader) };
+}
+async function readCompute(reader) {
+    const clusterId = reader.text('existing-cluster-id');
+    const spec = reader.text('new-cluster');
+    if (clusterId && spec)
+        reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.');
+    if (clusterId)
+        return { kind: 'existing-cluster', clusterId };
+    if (spec === '')
+        return { kind: 'serverless' };
+    const read = await parseBody(reader.yaml('new-cluster'));
+    if ('value' in read)
+        return { kind: 'new-cluster', spec: read.value };
+    reader.fault('new-cluster', read.fault);
+    return { kind: 'serverless' };
+}
+function readOneTimeRun(reader, request) {
+    warnUnknown(reader, request, 'submit');
+    refuseTwice(reader, request, 'run_name', 'run-name');
+    const { tasks, job_id: jobId } = request.body;
+    if (jobId !== undefined)
+        reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`);
+    else if (!Array.isArray(tasks) || tasks.length === 0)
+        reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
+    else if (tasks.length > MOST_TASKS)
+        reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
+    return { kind: 'request', body: request.body, runName: readRunName(reader) };
+}
+function readRunName(reader) {
+    const name = reader.text('run-name');
+    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+        reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
+    return name || undefined;
+}
+function refuseTwice(reader, { input, body }, field, other) {
+    if (field in body && reader.has(other))
+        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
+}
+function warnUnknown(reader, { input, body }, endpoint) {
+    const known = KNOWN_FIELDS[endpoint];
+    for (const field of Object.keys(body).filter((name) => !known.includes(name))) {
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`);
+    }
+}
+function readToken(reader, request) {
+    const fromRequest = request?.token;
+    const given = reader.text('idempotency-token');
+    if (fromRequest !== undefined && given !== '')
+        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
+    const input = given === '' && request ? request.input : 'idempotency-token';
+    const token = given || fromRequest;
+    if (token === undefined || token === '')
+        return undefined;
+    if (typeof token !== 'string')
+        return reader.fault(input, 'its idempotency_token is no text. Write it in quotes.');
+    if (token.length > LONGEST_TOKEN)
+        return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
+    return token;
+}
+// --- how to wait ---------------------------------------------------------------------------------------------------
+function readTimeout(reader) {
+    const given = reader.text('timeout');
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms > 0)
+        return ms;
+    return reader.fault('timeout', `${quote(given)} is no duration above zero, such as 45s, 90m, 2h or 1h30m.`);
+}
+function readRepairAttempts(reader) {
+    const given = reader.text('repair-attempts');
+    if (given === '')
+        return 0;
+    if (/^\d{1,3}$/.test(given))
+        return Number(given);
+    reader.fault('repair-attempts', `${quote(given)} is no whole number from 0 to 999.`);
+    return 0;
+}
+function readPollInterval(reader) {
+    const given = reader.text('poll-interval');
+    if (given === '' || given === 'auto')
+        return 'auto';
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
+        return ms;
+    reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`);
+    return 'auto';
+}
+/** A field of a body as text: an id as its digits, anything else as JSON. */
+function plain(value) {
+    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.s)(value);
+}
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+/** What was given, on one line and not too long, with what is invisible written out. */
+function quote(text) {
+    const shown = text.replace(ACCESS_TOKENS, '$1…');
+    const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
+    return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ct: () => (/* binding */ strangerAtHost),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The workspace refused, or did not answer as the Jobs API does. */
+class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    status;
+    code;
+    /** The server's own sentence. */
+    said;
+    constructor(kind, message, advice, failure, options) {
+        super(kind, message, advice, options);
+        this.status = failure?.status ?? 0;
+        this.code = failure?.code ?? '';
+        this.said = failure?.message ?? '';
+    }
+}
+/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
+function readFailure(response) {
+    const html = isHtml(response);
+    const fields = html ? undefined : jsonObject(response.body);
+    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
+    return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html };
+}
+/** True for a page where JSON was due: by its type, or by how it begins. */
+function isHtml(response) {
+    return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body);
+}
+/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
+function refusal(what, failure, host) {
+    const { status, code, message } = failure;
+    const named = code ? `${status} ${code}` : String(status);
+    const text = `The workspace refused to ${what} (${named}): ${message}`;
+    if (status === 401) {
+        return new ApiError('auth', text, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)('UNAUTHENTICATED') ?? '', failure);
+    }
+    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
+}
+/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
+function strangerAtHost(response, host) {
+    const failure = readFailure(response);
+    const location = response.headers.location;
+    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
+    const page = login ? 'a login page' : failure.html ? 'a web page' : 'a redirect';
+    const shown = location ? ` (${response.status} to ${withoutQuery(location)})` : failure.html ? ` (${response.status}, “${failure.message}”)` : '';
+    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
+        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+}
+function withoutQuery(location) {
+    return location.split(/[?#]/, 1)[0] ?? '';
+}
+function jsonObject(body) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromFields(fields) {
+    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
+    return {
+        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
+    };
+}
+function firstText(...candidates) {
+    for (const candidate of candidates) {
+        if (typeof candidate === 'string' && candidate !== '')
+            return candidate;
+        if (typeof candidate === 'number')
+            return String(candidate);
+    }
+    return '';
+}
+function fromText(text) {
+    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
+    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+}
+function pageText(body) {
+    const head = body.slice(0, 100_000);
+    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
+    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+}
+function oneParagraph(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/**
+ * JSON with lossless ids.
+ *
+ * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
+ * string, on the wire it is a bare number.
+ */
+const ID_KEY = /(?:^|_)id$/;
+const ID_LIST_KEY = /(?:^|_)ids$/;
+/**
+ * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
+ * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
+ */
+function parseJson(text) {
+    return JSON.parse(text, reviveId);
+}
+function reviveId(key, value, context) {
+    if (typeof value === 'number' && context.source !== undefined) {
+        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
+        return unsafe || ID_KEY.test(key) ? context.source : value;
+    }
+    if (Array.isArray(value) && ID_LIST_KEY.test(key))
+        return value.map((id) => (typeof id === 'number' ? String(id) : id));
+    return value;
+}
+/** Writes JSON. A bigint becomes a bare number with all its digits. */
+function stringifyJson(value, space) {
+    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
+}
+// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
+const rawJson = JSON.rawJSON.bind(JSON);
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
+class ActionError extends Error {
+    kind;
+    advice;
+    constructor(kind, message, advice, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.kind = kind;
+        this.advice = advice;
+    }
+}
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+class Interrupted extends Error {
+    by;
+    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
+    constructor(by) {
+        super(`interrupted by ${by}`);
+        this.name = new.target.name;
+        this.by = by;
+    }
+}
+/** Everything that is wrong with the inputs, found before anything is sent. */
+class InputError extends ActionError {
+    faults;
+    constructor(faults) {
+        const [only] = faults;
+        const message = faults.length === 1 && only ? `Input ${only.input}: ${only.message}` : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
+        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
+        this.faults = faults;
+    }
+}
+const ADVICE = {
+    UNAUTHENTICATED: 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this workspace, and that its secret is not empty in this workflow.',
+    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
+    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
+    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
+    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
+    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
+    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
+    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
+    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
+    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
+    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
+    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
+    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
+    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
+    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
+    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
+    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
+    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
+    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
+    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
+    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
+    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
+    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
+    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
+    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
+    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
+};
+/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
+function adviceFor(code) {
+    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/action/commands.js
+var action_commands = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./lib/action/context.js
+var action_context = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 4 modules
+var action_inputs = __nccwpck_require__(7838);
+// EXTERNAL MODULE: ./lib/databricks/int64.js
+var int64 = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./lib/report/words.js + 2 modules
+var report_words = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ./lib/run/snapshot.js
+var run_snapshot = __nccwpck_require__(2829);
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+
+/**
+ * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
+ * 524,288 units; the rest is for the other outputs and the other steps.
+ */
+const RESULT_BUDGET = 400_000;
+function createOutputs(core) {
+    return {
+        starting(token) {
+            core.saveState('phase', 'starting');
+            core.saveState('token', token);
+            core.saveState('run-id', '');
+        },
+        runStarted(runId) {
+            core.saveState('phase', 'following');
+            core.saveState('run-id', runId);
+            core.setOutput('run-id', runId);
+        },
+        repaired: (repairId) => core.setOutput('repair-id', repairId),
+        stopMarker: (path) => core.saveState('stop-marker', path),
+        done: () => core.saveState('phase', 'done'),
+        runSeen({ url, jobId }) {
+            if (url)
+                core.setOutput('run-url', url);
+            if (jobId)
+                core.setOutput('job-id', jobId);
+        },
+        ended(outcome) {
+            for (const [name, value] of Object.entries(finalOutputs(outcome)))
+                core.setOutput(name, value);
+        },
+    };
+}
+/** The outputs that say how it ended, by name. */
+function finalOutputs(outcome) {
+    const run = outcome.run;
+    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
+    return {
+        'result-state': run?.condition.result ?? '',
+        'failure-kind': failureKind(outcome),
+        error: errorText(outcome),
+        ...results,
+        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
+    };
+}
+function failureKind(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.failure;
+    if (outcome.kind === 'timed-out')
+        return 'wait-timeout';
+    if (outcome.kind === 'canceled')
+        return 'workflow-canceled';
+    return outcome.kind === 'refused' ? outcome.error.kind : '';
+}
+function errorText(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.error;
+    if (outcome.kind === 'timed-out')
+        return `The run had not ended after ${(0,report_words/* formatDuration */.a3)(outcome.afterMs)}.`;
+    if (outcome.kind === 'canceled')
+        return 'The workflow was canceled.';
+    return outcome.kind === 'refused' ? outcome.error.message : '';
+}
+/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
+function fitResults(tasks, budget) {
+    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
+    const result = wellFormedHead(only, Math.floor(budget / 2));
+    const room = budget - result.length;
+    let most = room;
+    for (;;) {
+        const results = (0,int64/* stringifyJson */.s)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+        if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
+        most = Math.floor(most / 2);
+    }
+}
+function taskResult(task, most) {
+    const attempt = (0,run_snapshot/* lastAttempt */.m)(task);
+    const { text, truncated } = returned(task);
+    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
+    return {
+        state: attempt.condition.result || attempt.condition.lifeCycle,
+        result: wellFormedHead(text, most),
+        error: wellFormedHead(error, most),
+        run_id: attempt.runId,
+        run_url: attempt.url ?? '',
+        duration_ms: attempt.totalMs ?? null,
+        attempt: attempt.number + 1,
+        truncated: truncated || text.length > most || error.length > most,
+    };
+}
+/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
+function bareStates(tasks, room) {
+    const rows = {};
+    let size = 2;
+    for (const task of tasks) {
+        const row = { state: (0,run_snapshot/* lastAttempt */.m)(task).condition.result, truncated: true };
+        size += JSON.stringify({ [task.key]: row }).length;
+        if (size > room)
+            break;
+        rows[task.key] = row;
+    }
+    return JSON.stringify(rows);
+}
+/** What a task returned: the value it exited with, else what it logged. */
+function returned(task) {
+    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
+}
+function wellFormedHead(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most);
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
+/** A personal access token, or any ready bearer token; it cannot be renewed. */
+function patAuthorizer(token) {
+    return { type: 'pat', authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }) };
+}
+
+// EXTERNAL MODULE: ./lib/databricks/failure.js
+var databricks_failure = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./lib/databricks/client.js
+
+const MINUTE_MS = 60_000;
+const START_OUTAGE_MS = 5 * MINUTE_MS;
+const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
+const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
+const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
+// A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
+const PAGE_LIMIT = 200;
+/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
+const PAGED = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'];
+function createJobsClient(http) {
+    let answered = false;
+    /** Runs that 2.1 has refused or cut: read through 2.2 from then on. */
+    const large = new Set();
+    const call = async (request) => {
+        const value = await http.call({ knownHost: answered, ...request });
+        answered = true;
+        return value;
+    };
+    const start = async (path, what, body, { signal, deadlineMs } = {}) => {
+        const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0;
+        const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal });
+        if (typeof run_id === 'string' && /^\d+$/.test(run_id))
+            return run_id;
+        throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
+    };
+    const list = async (path, field, query, what, signal) => {
+        const found = [];
+        let pageToken = '';
+        for (let page = 0; page < PAGE_LIMIT; page++) {
+            const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal });
+            const entries = answer[field];
+            if (Array.isArray(entries))
+                found.push(...entries.filter((entry) => typeof entry === 'object' && entry !== null));
+            if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '')
+                break;
+            pageToken = answer.next_page_token;
+        }
+        return found;
+    };
+    const getRunPage = (version, runId, options, pageToken) => call({
+        method: 'GET',
+        path: `${version}/jobs/runs/get`,
+        query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
+        what: `read run ${runId}`,
+        outageMs: WAIT_OUTAGE_MS,
+        ...options,
+    });
+    const getLargeRun = async (runId, options) => {
+        const run = await getRunPage('2.2', runId, options);
+        let pageToken = run.next_page_token;
+        for (let page = 1; pageToken && page < PAGE_LIMIT; page++) {
+            const next = await getRunPage('2.2', runId, options, pageToken);
+            appendPage(run, next);
+            pageToken = next.next_page_token;
+        }
+        return run;
+    };
+    return {
+        runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
+        submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
+        async getRun(runId, options = {}) {
+            if (large.has(runId))
+                return getLargeRun(runId, options);
+            try {
+                const run = await getRunPage('2.1', runId, options);
+                if (!run.next_page_token)
+                    return run;
+            }
+            catch (error) {
+                if (!(error instanceof databricks_failure/* ApiError */.hD && needsNewerApi(error)))
+                    throw error;
+            }
+            large.add(runId);
+            return getLargeRun(runId, options);
+        },
+        getOutput: (taskRunId, signal) => call({
+            method: 'GET',
+            path: '2.1/jobs/runs/get-output',
+            query: { run_id: taskRunId },
+            what: `read the output of task run ${taskRunId}`,
+            outageMs: OUTPUT_OUTAGE_MS,
+            signal,
+        }),
+        async cancelRun(runId, { signal, deadlineMs } = {}) {
+            const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0;
+            await call({ method: 'POST', path: '2.1/jobs/runs/cancel', body: { run_id: BigInt(runId) }, what: `cancel run ${runId}`, outageMs, deadlineMs, signal });
+        },
+        async cancelAllRuns(jobId, signal) {
+            await call({ method: 'POST', path: '2.1/jobs/runs/cancel-all', body: { job_id: BigInt(jobId) }, what: `cancel the runs of job ${jobId}`, outageMs: LOOKUP_OUTAGE_MS, signal });
+        },
+        async listActiveRuns(jobId, signal) {
+            const runs = await list('2.1/jobs/runs/list', 'runs', { job_id: jobId, active_only: 'true', limit: '25' }, `list the active runs of job ${jobId}`, signal);
+            return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
+        },
+        async repairRun(body, signal) {
+            const { repair_id } = await call({ method: 'POST', path: '2.1/jobs/runs/repair', body, what: `repair run ${String(body.run_id)}`, outageMs: 0, signal });
+            if (typeof repair_id === 'string')
+                return repair_id;
+            throw new databricks_failure/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
+        },
+        serverNow: () => http.serverNow(),
+        listJobs: (name, signal) => list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal),
+    };
+}
+/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
+function needsNewerApi(error) {
+    return error.status === 400 && /API 2\.2/i.test(error.said);
+}
+function appendPage(run, page) {
+    const fields = run;
+    for (const field of PAGED) {
+        const more = page[field];
+        const had = fields[field];
+        if (Array.isArray(more))
+            fields[field] = Array.isArray(had) ? [...had, ...more] : more;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/databricks/http.js
+
+
+
+const ATTEMPT_DEADLINE_MS = 60_000;
+const FIRST_DELAY_MS = 500;
+const SHORTEST_DELAY_MS = 250;
+const LONGEST_DELAY_MS = 10_000;
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
+const PASSING = [
+    /temporarily unavailable/i,
+    /please try again later/i,
+    /COULD_NOT_ACQUIRE_LOCK/,
+    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|TEMPORARILY_UNAVAILABLE/,
+    /RPC token bucket limit has been exceeded/,
+    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/,
+    /ClusterNotReadyException/,
+    /deadline exceeded|Timed out after /i,
+];
+/**
+ * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, follows
+ * no redirect, and says in words what went wrong. Everything it sends may be repeated: reads, requests that carry an
+ * idempotency token, and requests that do nothing the second time.
+ */
+function createHttp(options) {
+    const { host, clock } = options;
+    let aheadMs = 0;
+    const onAnswer = ({ headers }) => {
+        const at = Date.parse(headers.date ?? '');
+        if (!Number.isNaN(at))
+            aheadMs = at - clock.now();
+    };
+    return {
+        host,
+        serverNow: () => clock.now() + aheadMs,
+        async call(call) {
+            let firstFailureAt;
+            for (let attempt = 1;; attempt++) {
+                call.signal?.throwIfAborted();
+                const verdict = await attemptOnce(options, call, onAnswer);
+                if (verdict.kind === 'done')
+                    return verdict.value;
+                if (verdict.kind === 'never')
+                    throw verdict.error;
+                firstFailureAt ??= clock.now();
+                const sinceMs = clock.now() - firstFailureAt;
+                // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+                const delayMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
+                if (sinceMs + delayMs > call.outageMs)
+                    throw verdict.error;
+                options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs });
+                await clock.sleep(delayMs, call.signal);
+            }
+        },
+    };
+}
+/** Exponential from half a second to ten, each time between half and the whole of it. */
+function backoff(attempt, random) {
+    const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
+    return Math.round(ceiling * (0.5 + random() / 2));
+}
+async function attemptOnce(options, call, onAnswer) {
+    const startedAt = options.clock.now();
+    const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${options.clock.now() - startedAt} ms`);
+    const request = await buildRequest(options, call);
+    let response;
+    try {
+        response = await withDeadline(options, request, call);
+    }
+    catch (error) {
+        call.signal?.throwIfAborted();
+        const cause = describeLoss(error);
+        trace(cause);
+        return { kind: 'again', cause, error: unreachable(call, options.host, cause, error) };
+    }
+    trace(String(response.status));
+    onAnswer(response);
+    return judge(options, call, response);
+}
+async function buildRequest(options, call) {
+    const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
+    return {
+        method: call.method,
+        url: `${options.host}/api/${call.path}${query}`,
+        headers: {
+            accept: 'application/json',
+            ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(options.workspaceId ? { 'x-databricks-workspace-id': options.workspaceId } : {}),
+            ...(await options.authorizer.authorize()),
+        },
+        body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.s)(call.body),
+    };
+}
+async function withDeadline({ clock, transport }, request, { deadlineMs = ATTEMPT_DEADLINE_MS, signal }) {
+    const over = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+    const answered = new AbortController();
+    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
+        signal?.throwIfAborted();
+        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
+    });
+    // Whichever loses the race ends unheard.
+    late.catch(() => undefined);
+    try {
+        return await Promise.race([transport.send(request, stop), late]);
+    }
+    finally {
+        answered.abort();
+        over.abort();
+    }
+}
+function judge(options, call, response) {
+    const { host } = options;
+    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response))
+        return readValue(call, response, host);
+    if (response.status < 400) {
+        const error = (0,databricks_failure/* strangerAtHost */.ct)(response, host);
+        return call.knownHost ? { kind: 'again', cause: 'a web page instead of JSON', error } : { kind: 'never', error };
+    }
+    const failure = (0,databricks_failure/* readFailure */.f1)(response);
+    if (isPassing(response.status, `${failure.code} ${failure.message}`)) {
+        const cause = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
+        const error = unreachable(call, host, `${cause}: ${failure.message}`);
+        return { kind: 'again', cause, waitMs: retryAfterMs(response.headers['retry-after'], options.clock.now()), error };
+    }
+    return { kind: 'never', error: (0,databricks_failure/* refusal */.x5)(call.what, failure, host) };
+}
+function isPassing(status, text) {
+    if (status === 429 || status >= 500)
+        return status !== 501;
+    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+}
+function readValue(call, response, host) {
+    try {
+        const value = (0,int64/* parseJson */.q)(response.body);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return { kind: 'done', value: value };
+    }
+    catch {
+        // Told below.
+    }
+    const cause = `an answer that is no JSON object (${response.body.length} characters)`;
+    return { kind: 'again', cause, error: unreachable(call, host, cause) };
+}
+/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
+        return Math.ceil(Number(header) * 1000);
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+function describeLoss(error) {
+    const code = error?.code;
+    const text = error instanceof Error ? error.message : String(error);
+    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+}
+function unreachable(call, host, cause, error) {
+    const unknownName = /ENOTFOUND|EAI_AGAIN/.test(cause);
+    const certificate = /certificate|CERT|self.signed/i.test(cause);
+    const advice = unknownName
+        ? `No host of that name was found: check \`host\` (${host}) and the runner's DNS.`
+        : certificate
+            ? 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
+            : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`;
+    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of this action, as in package.json (a test compares them). */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/databricks/user-agent.js
+
+/**
+ * Who is calling, as Databricks' own clients say it: product, runtime, system, way to sign in, CI, and the tool that
+ * calls us if it names itself (`DATABRICKS_SDK_UPSTREAM`).
+ */
+function userAgent(env, authType) {
+    const upstream = env.DATABRICKS_SDK_UPSTREAM;
+    const upstreamVersion = env.DATABRICKS_SDK_UPSTREAM_VERSION;
+    return [
+        `databricks-run-action/${VERSION}`,
+        `node/${process.versions.node}`,
+        `os/${process.platform}`,
+        `auth/${authType}`,
+        ...(env.GITHUB_ACTIONS ? ['cicd/github'] : []),
+        ...(upstream ? [`upstream/${token(upstream)}`] : []),
+        ...(upstreamVersion ? [`upstream-version/${token(upstreamVersion)}`] : []),
+    ].join(' ');
+}
+// A header value: what is no token character would break the request.
+function token(value) {
+    return value.replace(/[^\w.+-]/g, '-');
+}
+
+// EXTERNAL MODULE: ./lib/plain-text.js
+var plain_text = __nccwpck_require__(2523);
+// EXTERNAL MODULE: ./lib/run/state.js
+var state = __nccwpck_require__(1176);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
+const MOST_ANNOTATIONS = 9;
+/** GitHub cuts a message at 4,096 characters. */
+const LONGEST_MESSAGE = 3_500;
+/** One error annotation a failed task, as many as GitHub shows. */
+function annotate(commands, run) {
+    const failed = run.tasks.filter((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
+    for (const task of failed.slice(0, MOST_ANNOTATIONS))
+        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
+}
+function annotationOf(task) {
+    const { condition, url } = (0,run_snapshot/* lastAttempt */.m)(task);
+    const trace = task.output?.trace?.text.trim();
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n');
+    const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+    return url ? `${cut}\n${url}` : cut;
+}
+/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
+function lastWord(outcome) {
+    if (outcome.kind === 'refused')
+        return [(0,plain_text/* oneLine */.TN)(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n');
+    if (outcome.kind === 'timed-out')
+        return tooLong(outcome);
+    if (outcome.kind === 'canceled')
+        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
+    if (outcome.kind !== 'failed')
+        return undefined;
+    const { run, error } = outcome;
+    const advice = adviceOf(run);
+    const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
+    const task = (0,run_snapshot/* firstFailed */.g)(run.tasks);
+    const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
+    return [(0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n');
+}
+/** What became of a run that the step stopped waiting for. */
+const FATES = {
+    ended: 'The run was canceled, too, and has ended.',
+    canceling: 'The run is being canceled, too.',
+    'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
+    left: 'The run is left running.',
+    none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+};
+function tooLong({ run, fate, afterMs }) {
+    const { done, total } = (0,state/* progress */.qB)(run.tasks);
+    const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
+    const what = (0,plain_text/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${run.name})` : ''} had not ended ${(0,report_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
+}
+function endSentence({ run, failure, unknown }) {
+    const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* oneLine */.TN)(run.name)})` : ''}`;
+    if (unknown)
+        return `${name} ended as ${(0,plain_text/* oneLine */.TN)(run.condition.result)}, which is not an end this action knows, so it counts as a failure.`;
+    if (run.condition.result === 'SUCCESS_WITH_FAILURES')
+        return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
+    return `${name} ${END[failure]} (${(0,plain_text/* oneLine */.TN)(run.condition.result)}).`;
+}
+const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' };
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+function adviceOf(run) {
+    const codes = [...run.tasks.map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code);
+    return codes.map(errors/* adviceFor */.cp).find((advice) => advice !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/report/log.js
+
+
+
+const HEARTBEAT_MS = 60_000;
+const WIDEST_KEY = 40;
+const LONGEST_ERROR = 300;
+const GREEN = 32;
+const RED = 31;
+const YELLOW = 33;
+const CYAN = 36;
+const GREY = 90;
+function createRunLog({ commands, clock, logOutput }) {
+    let printedAt = clock.now();
+    let last;
+    let troubled;
+    const print = (lines) => {
+        if (lines.length === 0)
+            return;
+        commands.foreign(lines.join('\n'));
+        printedAt = clock.now();
+    };
+    return {
+        opening(snapshot) {
+            print(openingLines(snapshot));
+        },
+        look({ snapshot, changes }) {
+            if (troubled)
+                print([paint(GREEN, `  The workspace answers again after ${(0,report_words/* formatDuration */.a3)(clock.now() - troubled.since)}.`)]);
+            troubled = undefined;
+            const first = last === undefined;
+            last = snapshot;
+            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,plain_text/* oneLine */.TN)(task.key).length)));
+            const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
+            const blocked = changes.length - told.length;
+            print([
+                ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
+                ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
+            ]);
+        },
+        note(note) {
+            print([paint(CYAN, `ℹ ${(0,plain_text/* oneLine */.TN)(note)}`)]);
+        },
+        closing(snapshot) {
+            print([closingLine(snapshot)]);
+        },
+        output(output) {
+            const { task, attempt } = output;
+            const bad = isBad(attempt.condition);
+            if (bad && output.error)
+                print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
+            if (logOutput === 'none' || (logOutput === 'failed' && !bad))
+                return;
+            printOutput(commands, output);
+            printedAt = clock.now();
+        },
+        outputLost(task, attempt, reason) {
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain_text/* oneLine */.TN)(reason)} The verdict does not depend on it.`, 'Output missing');
+            printedAt = clock.now();
+        },
+        trouble({ what, cause, delayMs, sinceMs }) {
+            troubled ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+            if (clock.now() - troubled.toldAt < HEARTBEAT_MS)
+                return;
+            troubled.toldAt = clock.now();
+            const since = sinceMs > 0 ? ` for ${(0,report_words/* formatDuration */.a3)(sinceMs)} now` : '';
+            print([paint(YELLOW, `  Could not ${(0,plain_text/* oneLine */.TN)(what)}${since}: ${(0,plain_text/* oneLine */.TN)(cause)}. Trying again in ${(0,report_words/* formatDuration */.a3)(delayMs)}.`)]);
+        },
+        async heartbeat(signal) {
+            while (!signal.aborted) {
+                await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), signal);
+                if (signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
+                    continue;
+                if (last)
+                    commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
+                printedAt = clock.now();
+            }
+        },
+    };
+}
+function openingLines(snapshot) {
+    const name = (0,plain_text/* oneLine */.TN)(snapshot.name);
+    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
+    return [`${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`, ...(snapshot.url ? [paint(CYAN, (0,plain_text/* oneLine */.TN)(snapshot.url))] : [])];
+}
+function progressLine(snapshot, now) {
+    const { done, running, total } = (0,state/* progress */.qB)(snapshot.tasks);
+    const far = snapshot.startedAt === undefined ? '' : `, ${(0,report_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
+    if (total === 0)
+        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
+    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
+}
+// At first nearly every task of a large job is blocked: one line says it for all of them.
+function isBlocked(change) {
+    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
+}
+function changeLine(change, width) {
+    if (change.kind === 'run')
+        return runLine(change.after);
+    const { task, attempt, before } = change;
+    const { icon, colour, words } = describe(attempt, before);
+    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    return `${paint(colour, icon)} ${(0,plain_text/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+function closingLine({ runId, condition, totalMs }) {
+    const { icon, colour, words } = endWords(condition);
+    const took = totalMs === undefined ? '' : ` in ${(0,report_words/* formatDuration */.a3)(totalMs)}`;
+    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
+}
+/** The run's own line while it goes on: only where the tasks do not tell the same. */
+function runLine(after) {
+    if (after.phase === 'unknown')
+        return `${paint(YELLOW, '?')} The run is ${(0,plain_text/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+    if (after.lifeCycle === 'QUEUED')
+        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
+    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
+}
+function describe(attempt, before) {
+    const { phase, lifeCycle } = attempt.condition;
+    if (phase === 'ended')
+        return endWords(attempt.condition);
+    const words = (0,plain_text/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    if (phase === 'running')
+        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
+    if (phase === 'terminating')
+        return { icon: '◌', colour: YELLOW, words };
+    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) } : { icon: '◌', colour: GREY, words };
+}
+function endWords({ verdict, result }) {
+    const word = (0,plain_text/* oneLine */.TN)(result);
+    switch (verdict?.kind) {
+        case 'success':
+            return { icon: '✔', colour: GREEN, words: 'succeeded' };
+        case 'success-with-failures':
+            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
+        case 'not-run':
+            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
+        default:
+            if (verdict?.unknown)
+                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
+            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
+    }
+}
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+/** Where the time went, and the reason of an end that needs one. */
+function details(attempt) {
+    const { condition } = attempt;
+    if (condition.phase !== 'ended') {
+        const split = condition.phase === 'running' ? (0,report_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
+    }
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : ` in ${(0,report_words/* formatDuration */.a3)(attempt.totalMs)}`;
+    const split = (0,report_words/* timeSplit */.ui)(attempt);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
+}
+// Sentences that say no more than the word before them, or than the error that comes right after.
+const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+function because({ message }) {
+    const reason = shorten((0,plain_text/* oneLine */.TN)(message));
+    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+}
+function printOutput(commands, output) {
+    const { task, attempt, result, logs, error, trace, note, link } = output;
+    const asides = [note, link].filter((aside) => aside !== undefined).map((aside) => `  ${label(task, attempt)}: ${(0,plain_text/* oneLine */.TN)(aside)}`);
+    if (asides.length > 0)
+        commands.foreign(paint(GREY, asides.join('\n')));
+    const parts = [
+        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
+        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
+        ['Error', trace === undefined ? error : undefined],
+        ['Trace', trace],
+    ];
+    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
+    if (there.length === 0)
+        return;
+    commands.group(`Output of ${label(task, attempt)}`, () => {
+        for (const [name, text] of there) {
+            if (there.length > 1 || name !== 'Logs')
+                commands.say(paint(GREY, `── ${name}`));
+            commands.foreign(text);
+        }
+    });
+}
+function label(task, attempt) {
+    const key = (0,plain_text/* oneLine */.TN)(task.key);
+    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
+}
+function isBad({ verdict }) {
+    return verdict?.kind === 'failure';
+}
+function firstLine(text) {
+    return (0,plain_text/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+}
+function shorten(text) {
+    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
+}
+function paint(colour, text) {
+    return `\u001b[${colour}m${text}\u001b[0m`;
+}
+function bold(text) {
+    return `\u001b[1m${text}\u001b[0m`;
+}
+
+// EXTERNAL MODULE: ./lib/run/cancel.js
+var cancel = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./lib/run/collect.js
+
+/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
+const COLLECT_AT_ONCE = 6;
+const collect_OUTPUT_OUTAGE_MS = 120_000;
+/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+const KEPT_RESULT_CHARACTERS = 200_000;
+const KEPT_LOG_CHARACTERS = 64_000;
+const KEPT_TRACE_CHARACTERS = 20_000;
+const KEPT_ERROR_CHARACTERS = 4_000;
+/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+function createCollector(dependencies) {
+    const asked = new Set();
+    const kept = new Map();
+    const waiting = [];
+    const workers = new Set();
+    /** Outputs are shown one after the other, each once the one before has gone out. */
+    let shown = Promise.resolve();
+    const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const { task, attempt } = next;
+            try {
+                const output = await fetchOutput(dependencies, task, attempt);
+                await (shown = shown.then(dependencies.printed));
+                dependencies.onOutput(output);
+                kept.set(attempt.runId, excerptOf(output));
+            }
+            catch (error) {
+                if (dependencies.signal?.aborted)
+                    return;
+                dependencies.onLoss(task, attempt, error);
+            }
+        }
+    };
+    return {
+        add(task, attempt) {
+            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
+                return;
+            asked.add(attempt.runId);
+            waiting.push({ task, attempt });
+            if (workers.size >= COLLECT_AT_ONCE)
+                return;
+            const worker = work().finally(() => workers.delete(worker));
+            workers.add(worker);
+        },
+        async settled() {
+            while (workers.size > 0)
+                await Promise.all(workers);
+        },
+        pending: () => waiting.length + workers.size,
+        outputOf: (attempt) => kept.get(attempt.runId),
+    };
+}
+/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
+function leavesOutput(attempt) {
+    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
+}
+async function fetchOutput({ client, signal }, task, attempt) {
+    if (task.kind === 'for-each')
+        return forEachOutput(client, task, attempt, signal);
+    const wire = await client.getOutput(attempt.runId, signal);
+    return { ...base(task, attempt), ...common(wire), ...special(task, wire) };
+}
+function base(task, attempt) {
+    return { task, attempt, resultTruncated: false, logsTruncated: false };
+}
+function common(wire) {
+    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
+    return {
+        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
+        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
+        ...(isText(wire.error) ? { error: wire.error } : {}),
+        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
+        ...(isText(wire.info) ? { note: wire.info } : {}),
+    };
+}
+/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
+const SILENT = {
+    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
+    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
+};
+function special(task, wire) {
+    switch (task.kind) {
+        case 'condition':
+            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
+        case 'run-job': {
+            const child = wire.run_job_output?.run_id;
+            return child ? { note: `It started run ${child}.` } : {};
+        }
+        case 'dbt':
+            // The link and its headers are credentials: neither is shown.
+            return wire.dbt_output?.artifacts_link ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' } : {};
+        case 'clean-room':
+            return cleanRoom(wire);
+        case 'sql-query':
+        case 'sql-alert':
+        case 'sql-dashboard':
+        case 'sql-file':
+            return sql(wire) ?? silent(task);
+        default:
+            return silent(task);
+    }
+}
+function silent(task) {
+    const note = SILENT[task.kind];
+    return note ? { note } : {};
+}
+function sql(wire) {
+    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
+    if (isText(alert?.alert_state))
+        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...collect_link(alert.output_link) };
+    if (dashboard) {
+        const widgets = Array.isArray(dashboard.widgets) ? dashboard.widgets : [];
+        const broken = widgets.filter((widget) => widget.error?.message);
+        const errors = broken.map((widget) => `${widget.widget_title ?? 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
+        return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` };
+    }
+    return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
+}
+function cleanRoom(wire) {
+    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
+    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
+    if (schema?.schema_name)
+        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
+    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
+}
+/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
+async function forEachOutput(client, task, attempt, signal) {
+    const counts = task.iterations;
+    const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.';
+    const output = { ...base(task, attempt), note, error: counts?.firstError };
+    if (attempt.condition.verdict?.kind === 'success')
+        return output;
+    const run = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
+    const broken = (run.iterations ?? []).find((iteration) => isText(iteration.run_id) && /FAILED|TIMEDOUT|CANCELED/.test(iteration.state?.result_state ?? ''));
+    if (!broken?.run_id)
+        return output;
+    const first = await client.getOutput(broken.run_id, signal);
+    return { ...output, ...common(first), note: `${note} The first one that failed is ${broken.task_key ?? 'an iteration'}.` };
+}
+function collect_link(url) {
+    return isText(url) ? { link: url } : {};
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function excerptOf(output) {
+    return {
+        ...(output.result === undefined ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+        ...(output.error === undefined ? {} : { error: head((0,plain_text/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain_text/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+        ...(output.note === undefined ? {} : { note: output.note }),
+        ...(output.link === undefined ? {} : { link: output.link }),
+    };
+}
+function head(text, most, truncated) {
+    return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+}
+function tail(text, most, truncated) {
+    return text.length <= most ? { text, truncated } : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+}
+// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
+// becomes a replacement character, which the callers above take off again.
+function detached(slice) {
+    return Buffer.from(slice, 'utf8').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./lib/run/repair.js
+var repair = __nccwpck_require__(5600);
+// EXTERNAL MODULE: ./lib/run/start.js + 1 modules
+var start = __nccwpck_require__(1459);
+// EXTERNAL MODULE: ./lib/run/pace.js
+var pace = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/run/watch.js
+
+
+/**
+ * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
+ * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
+ * signal's reason when it aborts.
+ */
+async function* watch({ client, clock, random }, runId, options) {
+    const { interval, signal, repairId } = options;
+    let { before } = options;
+    for (let looks = 1;; looks++) {
+        const snapshot = (0,state/* readRun */.cI)(await client.getRun(runId, { signal }));
+        yield { snapshot, changes: (0,state/* changesBetween */.iv)(before, snapshot) };
+        if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
+            return;
+        before = snapshot;
+        await clock.sleep((0,pace/* nextLook */.J)({ interval, looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+/** How long outputs may keep coming in once the run has ended. */
+const COLLECT_LIMIT_MS = 5 * 60_000;
+/** The same when the wait was ended by `timeout`. */
+const LAST_COLLECT_MS = 30_000;
+/** How long a run that nobody waits for is looked up, for its page. */
+const GLANCE_OUTAGE_MS = 30_000;
+/** A clock of the workspace that is a little behind ours must not make a new run look like an old one. */
+const CLOCK_SKEW_MS = 120_000;
+/** How long a run is watched after it was canceled because of `timeout`. */
+const SEE_END_MS = 60_000;
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
+const FIND_MS = 2_000;
+const CANCEL_MS = 5_000;
+const CANCEL_AFTER_FIND_MS = 3_500;
+/**
+ * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
+ * surprises throw.
+ */
+async function run(inputs, dependencies) {
+    const { clock, outputs, canceled } = dependencies;
+    const known = { notes: [], repairs: [] };
+    const askedAt = clock.now();
+    try {
+        const started = await (0,start/* start */.ni)({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled);
+        known.started = started;
+        if (!inputs.wait)
+            return await leave(inputs, dependencies, known, started);
+        if (started.repaired)
+            announceRepair(known, outputs, started.repaired);
+        return await follow(inputs, dependencies, known, started, askedAt);
+    }
+    catch (error) {
+        if (error instanceof errors/* Interrupted */.j$)
+            return interrupted(error, inputs, dependencies, known);
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const inDoubt = known.request !== undefined && known.runId === undefined && error.kind === 'unreachable';
+        return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt };
+    }
+}
+function starting(known, { target }, { outputs, log }) {
+    return {
+        host: target.host,
+        onStarting: (request) => {
+            known.request = request;
+            known.runId = undefined;
+            outputs.starting(request.body.idempotency_token);
+        },
+        onRun: (runId) => {
+            known.runId = runId;
+            outputs.runStarted(runId);
+        },
+        onNote: (note) => {
+            known.notes.push(note);
+            log.note(note);
+        },
+    };
+}
+async function follow(inputs, dependencies, known, started, askedAt) {
+    const { client, clock, log, outputs } = dependencies;
+    const over = new AbortController();
+    const tooLate = new AbortController();
+    const signal = AbortSignal.any([dependencies.canceled, tooLate.signal]);
+    const heartbeat = log.heartbeat(over.signal);
+    const collector = createCollector({
+        client,
+        onOutput: (output) => log.output(output),
+        onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
+        printed: dependencies.printed,
+        signal: over.signal,
+    });
+    known.collector = collector;
+    const onFirst = (snapshot) => {
+        (0,start/* checkOwnership */._E)(started, snapshot);
+        outputs.runSeen(snapshot);
+        log.opening(snapshot);
+        tellOlderRun(dependencies.commands, started, snapshot, askedAt);
+        if (inputs.timeout === undefined)
+            return;
+        const remaining = (snapshot.startedAt ?? client.serverNow()) + inputs.timeout - client.serverNow();
+        void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new errors/* Interrupted */.j$('timeout')));
+    };
+    const watchOnce = async (repairId) => {
+        for await (const look of watch(dependencies, started.runId, { interval: inputs.pollInterval, signal, before: known.snapshot, repairId })) {
+            if (!known.snapshot)
+                onFirst(look.snapshot);
+            known.snapshot = look.snapshot;
+            log.look(look);
+            for (const change of look.changes)
+                if (change.kind === 'task')
+                    collector.add(change.task, change.attempt);
+        }
+        await settle(dependencies, collector, COLLECT_LIMIT_MS, signal);
+        log.closing(known.snapshot);
+    };
+    try {
+        let repairId = started.repaired?.repairId;
+        for (let left = inputs.repairAttempts;; left--) {
+            await watchOnce(repairId);
+            const report = reportOf(inputs, known);
+            const outcome = conclude(report, inputs.partialSuccess);
+            noteEnd(known, report);
+            if (left <= 0 || outcome.kind !== 'failed' || !REPAIRABLE.has(outcome.failure))
+                return conclude(reportOf(inputs, known), inputs.partialSuccess);
+            const repaired = await repairOrTell(dependencies, known, started.runId, signal);
+            if (!repaired)
+                return conclude(reportOf(inputs, known), inputs.partialSuccess);
+            repairId = repaired.repairId;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Interrupted */.j$) || error.by !== 'timeout' || hasEnded(known))
+            throw error;
+        return await run_tooLong(inputs, dependencies, known, collector);
+    }
+    finally {
+        over.abort();
+        await heartbeat;
+    }
+}
+// A run that somebody canceled is not to be brought back behind their back, and one that was not run has nothing to repair.
+const REPAIRABLE = new Set(['run-failed', 'run-timed-out']);
+async function repairOrTell(dependencies, known, runId, signal) {
+    try {
+        const repaired = await (0,repair/* repair */.I)(dependencies, runId, signal);
+        announceRepair(known, dependencies.outputs, repaired);
+        dependencies.log.note(`Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`);
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const note = `The run could not be repaired: ${error.message}`;
+        known.notes.push(note);
+        dependencies.log.note(note);
+        return undefined;
+    }
+}
+function announceRepair(known, outputs, { repairId, taskKeys }) {
+    known.repairs.push({ repairId, taskKeys, result: '' });
+    outputs.repaired(repairId);
+}
+function noteEnd(known, report) {
+    const last = known.repairs.at(-1);
+    if (last)
+        last.result = report.condition.result;
+}
+async function settle({ clock, commands }, collector, limitMs, signal) {
+    const done = new AbortController();
+    const within = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
+    await Promise.race([collector.settled(), clock.sleep(limitMs, within)]);
+    done.abort();
+    signal?.throwIfAborted();
+    if (collector.pending() > 0)
+        commands.warning(`${collector.pending()} outputs were not to be had within ${(0,report_words/* formatDuration */.a3)(limitMs)}.`);
+}
+/** `wait: false`: say where the run is, and go. */
+async function leave(inputs, { client, commands, outputs, log }, known, started) {
+    try {
+        const snapshot = (0,state/* readRun */.cI)(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
+        (0,start/* checkOwnership */._E)(started, snapshot);
+        known.snapshot = snapshot;
+        log.opening(snapshot);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
+            throw error;
+        commands.warning(`The run was started, but its page could not be looked up: ${error.message}`);
+    }
+    const report = reportOf(inputs, known);
+    outputs.runSeen(report);
+    return { kind: 'started', run: report };
+}
+// --- the ends in the middle ----------------------------------------------------------------------------------------
+async function interrupted({ by }, inputs, dependencies, known) {
+    if (hasEnded(known))
+        return conclude(reportOf(inputs, known), inputs.partialSuccess);
+    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(inputs, dependencies, known);
+    return { kind: 'canceled', run: reportOf(inputs, known), fate };
+}
+/** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
+function hasEnded({ snapshot, repairs }) {
+    return snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId));
+}
+/** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
+async function run_tooLong(inputs, dependencies, known, collector) {
+    const fate = inputs.onTimeout === 'leave' ? leftRunning(dependencies.log, 'on-timeout') : await cancelAndSee(dependencies, known, collector);
+    return { kind: 'timed-out', run: reportOf(inputs, known), fate, afterMs: inputs.timeout ?? 0 };
+}
+function leftRunning(log, input) {
+    log.note(`The run is left running, as ${input} says.`);
+    return 'left';
+}
+/** The workflow was canceled, and the runner will not wait: one cancel request, and the rest is for the clean-up step. */
+async function cancelInHaste(inputs, { client, log }, known) {
+    const unanswered = known.request !== undefined && known.runId === undefined;
+    if (!unanswered && known.runId === undefined)
+        return 'none';
+    if (!inputs.wait)
+        return leftRunning(log, 'wait: false');
+    if (inputs.onCancel === 'leave')
+        return leftRunning(log, 'on-cancel');
+    if (inputs.idempotencyToken !== undefined && known.snapshot === undefined) {
+        log.note('The workflow was canceled. The clean-up step looks whose run the given idempotency token leads to before it cancels it.');
+        return 'not-canceled';
+    }
+    try {
+        known.runId ??= await (0,start/* sendStart */.NC)(client, known.request, { deadlineMs: FIND_MS });
+        await client.cancelRun(known.runId, { deadlineMs: unanswered ? CANCEL_AFTER_FIND_MS : CANCEL_MS });
+        log.note(`The workflow was canceled: run ${known.runId} is being canceled, too.`);
+        return 'canceling';
+    }
+    catch (error) {
+        log.note(`The workflow was canceled, but the run could not be: ${error instanceof Error ? error.message : String(error)} The clean-up step tries again.`);
+        return 'not-canceled';
+    }
+}
+async function cancelAndSee(dependencies, known, collector) {
+    const { client, log, canceled } = dependencies;
+    const { runId, snapshot: before } = known;
+    if (runId === undefined)
+        return 'none';
+    try {
+        await client.cancelRun(runId, { signal: canceled });
+    }
+    catch (error) {
+        log.note(`The run could not be canceled: ${error instanceof Error ? error.message : String(error)}`);
+        return 'not-canceled';
+    }
+    log.note(`The timeout is over: run ${runId} is being canceled.`);
+    const last = await (0,cancel/* seeItEnd */.g)(dependencies, runId, SEE_END_MS, canceled);
+    if (last === undefined)
+        return 'canceling';
+    const changes = (0,state/* changesBetween */.iv)(before, last);
+    known.snapshot = last;
+    log.look({ snapshot: last, changes });
+    for (const change of changes)
+        if (change.kind === 'task')
+            collector.add(change.task, change.attempt);
+    await settle(dependencies, collector, LAST_COLLECT_MS);
+    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
+}
+// --- what is known -------------------------------------------------------------------------------------------------
+function reportOf(inputs, { snapshot, collector, runId, started, notes, repairs }) {
+    if (runId === undefined)
+        return undefined;
+    const seen = snapshot ?? unseen(inputs, runId, started?.jobId);
+    const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf((0,run_snapshot/* lastAttempt */.m)(task)) }));
+    return { ...seen, tasks, notes, repairs };
+}
+/** The little that is known of a run before it was looked at. */
+function unseen({ target, work }, runId, jobId = work.kind === 'job' ? work.jobId : '') {
+    return {
+        runId,
+        jobId,
+        name: work.kind === 'job-name' ? work.jobName : '',
+        url: jobId ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}` : '',
+        creator: '',
+        trigger: '',
+        runType: '',
+        parameters: [],
+        repairIds: [],
+        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
+        tasks: [],
+    };
+}
+/** A token that was used before leads to the run it started then: that must not look like a fresh start. */
+function tellOlderRun(commands, started, snapshot, askedAt) {
+    if (started.how !== 'started' || snapshot.startedAt === undefined)
+        return;
+    const age = askedAt - snapshot.startedAt;
+    if (age < CLOCK_SKEW_MS)
+        return;
+    const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : '';
+    commands.notice(`The idempotency token was used before: this is the run it started ${(0,report_words/* formatDuration */.a3)(age)} ago${ended}, not a new one.`);
+}
+function conclude(report, partialSuccess) {
+    const verdict = report.condition.verdict;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run: report, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run: report, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run: report, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(report) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(report) {
+    const task = (0,run_snapshot/* firstFailed */.g)(report.tasks);
+    const own = task?.output?.error || (task && (0,run_snapshot/* lastAttempt */.m)(task).condition.message);
+    return (own || report.condition.message).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
+async function main(world) {
+    const commands = (0,action_commands/* createCommands */.h)(world);
+    const outputs = createOutputs(world.core);
+    const context = (0,action_context/* readContext */.y)(world.env, world.event);
+    for (const secret of (0,action_inputs/* secretsOf */.F)(world.env))
+        commands.mask(secret);
+    let inputs;
+    let outcome;
+    try {
+        inputs = await (0,action_inputs/* readInputs */.K)(world.env, world.files, context);
+        outcome = await runInputs(world, inputs, commands, outputs);
+    }
+    catch (error) {
+        // Nobody knows what a surprise left behind, so the clean-up step looks.
+        outcome = { kind: 'refused', error: error instanceof errors/* ActionError */.lZ ? error : surprise(error, commands), inDoubt: !(error instanceof errors/* ActionError */.lZ) };
+    }
+    outputs.ended(outcome);
+    if (isSettled(outcome))
+        outputs.done();
+    await report(world, commands, context, inputs, outcome);
+    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
+}
+/** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
+function isSettled(outcome) {
+    if (outcome.kind === 'canceled' || outcome.kind === 'timed-out')
+        return outcome.fate === 'ended' || outcome.fate === 'left';
+    return outcome.kind !== 'refused' || outcome.inDoubt !== true;
+}
+async function runInputs(world, inputs, commands, outputs) {
+    for (const warning of inputs.warnings)
+        commands.warning(warning);
+    const { client, log, close } = connect(world, inputs, commands);
+    const stopped = watchForStop(world, inputs, outputs);
+    try {
+        return await run(inputs, { ...world, client, commands, outputs, log, canceled: AbortSignal.any([world.canceled, stopped.signal]) });
+    }
+    finally {
+        stopped.close();
+        close();
+    }
+}
+/** The client for the inputs' workspace, with a log that tells its troubles. */
+function connect(world, inputs, commands) {
+    const authorizer = patAuthorizer(inputs.target.token);
+    const transport = world.createTransport(userAgent(world.env, authorizer.type));
+    const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput });
+    const http = createHttp({
+        ...inputs.target,
+        authorizer,
+        transport,
+        clock: world.clock,
+        random: world.random,
+        onTrouble: (trouble) => log.trouble(trouble),
+        onTrace: (line) => commands.debug(line),
+    });
+    return { client: createJobsClient(http), log, close: () => transport.close() };
+}
+const LOOK_FOR_STOP_MS = 1_000;
+/**
+ * In a job container the runner's signal does not reach this process, which lives on while the clean-up step already
+ * runs. That step leaves a marker under RUNNER_TEMP, and whoever finds it is to be gone.
+ */
+function watchForStop({ clock, fileExists, newToken }, { context }, outputs) {
+    const found = new AbortController();
+    const over = new AbortController();
+    if (context.temp !== undefined) {
+        const marker = (0,external_node_path_.join)(context.temp, 'databricks-run', `stop-${newToken()}`);
+        outputs.stopMarker(marker);
+        const look = async () => {
+            while (!over.signal.aborted) {
+                await clock.sleep(LOOK_FOR_STOP_MS, over.signal);
+                if (await fileExists(marker))
+                    return found.abort(new errors/* Interrupted */.j$('clean-up'));
+            }
+        };
+        void look();
+    }
+    return { signal: found.signal, close: () => over.abort() };
+}
+async function report(world, commands, context, inputs, outcome) {
+    if (inputs?.summary ?? true) {
+        try {
+            // Loaded only now: the start of the run should not wait for what is written at its end.
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 1066));
+            await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
+        }
+        catch (error) {
+            commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    if (outcome.kind === 'started')
+        commands.say('Not waiting for the run to end (wait: false).');
+    if (outcome.kind === 'succeeded' && outcome.withFailures) {
+        commands.warning(`Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`, 'Succeeded with failures');
+    }
+    if (outcome.kind === 'failed' && (inputs?.annotations ?? true))
+        annotate(commands, outcome.run);
+    if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1) {
+        for (const fault of outcome.error.faults)
+            commands.foreign(`Input ${fault.input}: ${fault.message}`);
+    }
+    const word = lastWord(outcome);
+    if (word !== undefined)
+        commands.error(word);
+}
+/** An error nobody expected. Its stack is for us, not for the reader of the log. */
+function surprise(error, commands) {
+    const text = error instanceof Error ? error.message : String(error);
+    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
+    return new errors/* ActionError */.lZ('unreachable', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text made plain, before it is shown anywhere. */
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a3: () => (/* binding */ formatDuration),
+  Ep: () => (/* binding */ kindName),
+  kV: () => (/* binding */ resultWord),
+  al: () => (/* binding */ taskStatus),
+  ui: () => (/* binding */ timeSplit)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+// EXTERNAL MODULE: ./lib/run/snapshot.js
+var snapshot = __nccwpck_require__(2829);
+;// CONCATENATED MODULE: ./lib/report/words.js
+
+
+/** How this product says things to people, in the log and in the summary alike. */
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+const KIND_NAMES = {
+    notebook: 'notebook',
+    jar: 'JAR',
+    'python-file': 'Python file',
+    wheel: 'Python wheel',
+    'spark-submit': 'spark-submit',
+    'sql-query': 'SQL query',
+    'sql-alert': 'SQL alert',
+    'sql-dashboard': 'SQL dashboard',
+    'sql-file': 'SQL file',
+    dbt: 'dbt',
+    'run-job': 'run job',
+    condition: 'if/else condition',
+    'for-each': 'for each',
+    pipeline: 'pipeline',
+    'clean-room': 'clean room notebook',
+    unknown: 'task',
+};
+/** A kind of task as people call it. */
+function kindName(kind) {
+    return KIND_NAMES[kind];
+}
+/** Where a task stands, by its last attempt. */
+function taskStatus(task) {
+    const { condition } = (0,snapshot/* lastAttempt */.m)(task);
+    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
+    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
+}
+/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
+}
+function iconOf(condition) {
+    switch (condition.phase) {
+        case 'waiting':
+            return 'waiting';
+        case 'running':
+        case 'terminating':
+            return 'running';
+        case 'unknown':
+            return 'unknown';
+        case 'ended':
+            return endIcon(condition);
+    }
+}
+function endIcon({ verdict }) {
+    switch (verdict?.kind) {
+        case 'success':
+        case 'success-with-failures':
+            return 'ok';
+        case 'failure':
+            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
+}
+// Codes that say no more than the result word beside them.
+const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
+function reason({ phase, code, result, verdict }) {
+    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
+        return '';
+    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
+}
+function progress({ outcome, iterations }, { phase, verdict }) {
+    if (outcome)
+        return `outcome ${outcome}`;
+    if (!iterations || verdict?.kind === 'not-run')
+        return '';
+    const { total, succeeded, failed } = iterations;
+    if (failed > 0)
+        return `${failed} of ${total} iterations failed`;
+    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
+}
+/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
+function timeSplit(attempt) {
+    const parts = [
+        ['queued', attempt.queuedMs],
+        ['cluster', attempt.setupMs],
+        ['running', attempt.runMs],
+    ];
+    return parts.flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : [])).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ cancelPrevious),
+/* harmony export */   g: () => (/* binding */ seeItEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6026);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1176);
+
+
+
+/** Looks at a run until it has ended or `withinMs` are over; gives the last look, if there was one. Never rejects. */
+async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
+    const until = clock.now() + withinMs;
+    let snapshot;
+    for (let looks = 1;; looks++) {
+        const remaining = until - clock.now();
+        try {
+            snapshot = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await client.getRun(runId, { outageMs: remaining, signal }));
+        }
+        catch {
+            // What the last look showed is what is known.
+            return snapshot;
+        }
+        if (snapshot.condition.phase === 'ended' || remaining <= 0)
+            return snapshot;
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
+    }
+}
+/** Longest wait for the earlier runs of a job to end once they are canceled. */
+const PREVIOUS_RUNS_MS = 15 * 60_000;
+/**
+ * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
+ * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ */
+async function cancelPrevious(dependencies, jobId, keep, signal) {
+    const { client, clock, random } = dependencies;
+    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
+    const victims = await others();
+    if (victims.length === 0)
+        return [];
+    if (keep.length === 0)
+        await client.cancelAllRuns(jobId, signal);
+    else
+        for (const runId of victims)
+            await client.cancelRun(runId, { signal });
+    const until = clock.now() + PREVIOUS_RUNS_MS;
+    for (let looks = 1;; looks++) {
+        const left = await others();
+        if (left.length === 0)
+            return victims;
+        if (clock.now() > until)
+            throw stuck(jobId, left);
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function stuck(jobId, left) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${left.join(', ')} did not end within ${PREVIOUS_RUNS_MS / 60_000} minutes. Nothing was started.`, 'Look at them in the workspace, and run the step again once they have ended.');
+}
+
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nextLook)
+/* harmony export */ });
+const SECOND_MS = 1000;
+const SLOWEST_S = 10;
+/**
+ * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
+ * so that many steps do not look in step. Never past the end of the wait.
+ */
+function nextLook({ interval, looks, random, remaining }) {
+    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
+    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+}
+
+
+/***/ }),
+
+/***/ 5600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repair)
+/* harmony export */ });
+/* unused harmony export tasksToRepair */
+/* harmony import */ var _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2829);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1176);
+
+
+
+
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spark_submit_params', 'python_named_params', 'sql_params', 'dbt_commands', 'pipeline_params'];
+const OUTAGE_MS = 5 * 60_000;
+const RETRY_MS = 2_000;
+const SLOWEST_RETRY_MS = 10_000;
+/**
+ * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
+ * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
+ * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ */
+async function repair({ client, clock }, runId, signal) {
+    const before = await client.getRun(runId, { signal });
+    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(before);
+    const taskKeys = tasksToRepair(run.tasks);
+    if (taskKeys.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
+    const body = repairBody(before, run, taskKeys);
+    const until = clock.now() + OUTAGE_MS;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { repairId: await client.repairRun(body, signal), taskKeys };
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.kind !== 'unreachable')
+                throw error;
+            const taken = newRepair(run, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(runId, { signal })));
+            if (taken !== undefined)
+                return { repairId: taken, taskKeys };
+            if (clock.now() > until)
+                throw error;
+            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
+            signal?.throwIfAborted();
+        }
+    }
+}
+function newRepair(before, after) {
+    const latest = after.repairIds.at(-1);
+    return latest !== undefined && !before.repairIds.includes(latest) ? latest : undefined;
+}
+/**
+ * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
+ * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
+ */
+function tasksToRepair(tasks) {
+    const chosen = new Set(tasks.filter((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task))).map((task) => task.key));
+    for (let size = -1; size !== chosen.size;) {
+        size = chosen.size;
+        for (const task of tasks)
+            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
+                chosen.add(task.key);
+    }
+    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
+}
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
+function resultOf(task) {
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.result;
+}
+function repairBody(wire, run, taskKeys) {
+    const latest = run.repairIds.at(-1);
+    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => (name === undefined ? [] : [[name, value ?? fallback ?? '']])));
+    const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field));
+    return {
+        run_id: BigInt(run.runId),
+        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
+        rerun_tasks: taskKeys,
+        rerun_dependent_tasks: true,
+        ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
+        ...Object.fromEntries(overriding),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ buildRequest)
+/* harmony export */ });
+/* unused harmony export taskKeys */
+const LONGEST_TASK_KEY = 100;
+const LONGEST_RUN_NAME_BYTES = 4096;
+/**
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
+ * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ */
+function buildRequest(work, jobId, context) {
+    switch (work.kind) {
+        case 'job':
+        case 'job-name':
+            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
+        case 'notebooks':
+            return { endpoint: 'submit', body: notebooksBody(work, context) };
+        case 'request':
+            return { endpoint: 'submit', body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) } };
+    }
+}
+function runNowBody(work, jobId) {
+    return {
+        ...work.extra,
+        job_id: BigInt(jobId ?? 0),
+        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
+        ...(work.only.length > 0 ? { only: work.only } : {}),
+    };
+}
+function notebooksBody(work, context) {
+    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
+    return {
+        ...(fromGit ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } } : {}),
+        ...work.extra,
+        run_name: runName(work.runName ?? work.extra.run_name, context),
+        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
+    };
+}
+function notebookTask(key, { path, source }, parameters, compute) {
+    return {
+        task_key: key,
+        notebook_task: {
+            notebook_path: path,
+            source: source === 'git' ? 'GIT' : 'WORKSPACE',
+            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
+        },
+        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
+        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
+    };
+}
+/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
+function runName(given, { workflow, repository, sha }) {
+    if (given !== undefined)
+        return given;
+    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
+    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
+    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
+}
+/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+function taskKeys(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const parts = path.split('/').filter(Boolean);
+        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
+        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
+        taken.add(key);
+        return key;
+    });
+}
+function baseKey(path) {
+    return asKey(path.split('/').at(-1) ?? '');
+}
+/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
+function asKey(text) {
+    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
+}
+function unused(key, taken) {
+    for (let n = 1;; n++) {
+        const suffix = n === 1 ? '' : `_${n}`;
+        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
+        if (!taken.has(candidate))
+            return candidate;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstFailed),
+/* harmony export */   m: () => (/* binding */ lastAttempt)
+/* harmony export */ });
+/** The attempt that counts. */
+function lastAttempt(task) {
+    return task.attempts[task.attempts.length - 1];
+}
+/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
+function firstFailed(tasks) {
+    return tasks
+        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+}
+
+
+/***/ }),
+
+/***/ 1459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ checkOwnership),
+  Zw: () => (/* binding */ jobOf),
+  NC: () => (/* binding */ sendStart),
+  ni: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/databricks/failure.js
+var failure = __nccwpck_require__(3308);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/run/cancel.js
+var run_cancel = __nccwpck_require__(1587);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/databricks/int64.js
+var int64 = __nccwpck_require__(4509);
+;// CONCATENATED MODULE: ./lib/run/idempotency.js
+
+
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+    const parts = [
+        ['server', context.serverUrl],
+        ['repository', context.repository],
+        ['workflow run', context.runId],
+        ['attempt', attempt ?? ''],
+        ['job', context.job],
+        ['leg', leg.jobIndex, leg.matrix],
+        ['orchestration', context.orchestration],
+        ['step', context.step],
+        ['ordinal', ordinal],
+        ['host', host],
+        ['endpoint', endpoint],
+        ['body', canonical(body)],
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.s)(parts)).digest('hex');
+}
+/** The same body whatever the order its fields were written in. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, inner]) => [field, canonical(inner)]));
+}
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+async function claimOrdinal(temp, token, create) {
+    if (temp === undefined)
+        return 0;
+    for (let ordinal = 0;; ordinal++) {
+        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
+            return ordinal;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/repair.js
+var repair = __nccwpck_require__(5600);
+// EXTERNAL MODULE: ./lib/run/request.js
+var run_request = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/run/state.js
+var state = __nccwpck_require__(1176);
+;// CONCATENATED MODULE: ./lib/run/start.js
+
+
+
+
+
+
+
+
+/** The workspace tells the time to the second, and its machines do not agree to the last one. */
+const CLOCK_SLACK_MS = 5_000;
+/**
+ * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
+ * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ *
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs: one that is still active is
+ * followed, one that failed is repaired, and only when there is nothing of the kind something new is started.
+ */
+async function start(dependencies, inputs, signal) {
+    const { client, onNote } = dependencies;
+    if (inputs.work.kind === 'run') {
+        dependencies.onRun(inputs.work.runId);
+        return { runId: inputs.work.runId, how: 'given' };
+    }
+    const jobId = await jobOf(client, inputs.work, signal);
+    const request = (0,run_request/* buildRequest */.m)(inputs.work, jobId, inputs.context);
+    const tokenOf = await tokens(dependencies, inputs, request);
+    const attempt = Number(inputs.context.runAttempt);
+    const looksBack = attempt > 1 && inputs.onRerun === 'repair';
+    const cancel = async (keep) => {
+        if (!inputs.cancelPreviousRuns || jobId === undefined)
+            return;
+        const canceled = await (0,run_cancel/* cancelPrevious */.a)(dependencies, jobId, keep, signal);
+        if (canceled.length > 0)
+            onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`);
+    };
+    if (!looksBack) {
+        await cancel([]);
+        return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
+    }
+    const started = await lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, signal);
+    await cancel([started.runId]);
+    return started;
+}
+/** Sends a start request, or sends it again. Gives the run's id. */
+function sendStart(client, { endpoint, body }, options = {}) {
+    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
+}
+async function send(dependencies, { endpoint, body }, token, signal) {
+    const request = { endpoint, body: { ...body, idempotency_token: token } };
+    dependencies.onStarting(request);
+    const runId = await sendStart(dependencies.client, request, { signal });
+    dependencies.onRun(runId);
+    return runId;
+}
+async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, signal) {
+    const { client, clock, onNote } = dependencies;
+    for (let attempt = 1;; attempt++) {
+        const askedAt = clock.now();
+        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), attempt < attempts, signal);
+        if (runId === undefined)
+            continue;
+        const ours = { runId, how: 'started', jobId };
+        // The last token is this attempt's own: whatever it leads to is to be followed.
+        if (attempt === attempts)
+            return ours;
+        const run = (0,state/* readRun */.cI)(await client.getRun(runId, { signal }));
+        checkOwnership(ours, run);
+        const askedAtServer = askedAt + (client.serverNow() - clock.now());
+        if (run.startedAt === undefined || run.startedAt >= askedAtServer - CLOCK_SLACK_MS)
+            return ours;
+        if (run.condition.phase !== 'ended') {
+            onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
+            return { ...ours, how: 'found' };
+        }
+        const repaired = await repairEarlier(dependencies, inputs, run, signal);
+        if (repaired)
+            return { ...ours, how: 'found', repaired };
+    }
+}
+async function sendUnlessDeleted(dependencies, request, token, mayBeDeleted, signal) {
+    try {
+        return await send(dependencies, request, token, signal);
+    }
+    catch (error) {
+        if (!mayBeDeleted || !(error instanceof failure/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
+            throw error;
+        dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`);
+        return undefined;
+    }
+}
+async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
+    const { onNote } = dependencies;
+    const verdict = run.condition.verdict?.kind;
+    if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
+        onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`);
+        return undefined;
+    }
+    try {
+        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, signal);
+        onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`);
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind !== 'request-refused')
+            throw error;
+        onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
+        return undefined;
+    }
+}
+/** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
+async function tokens({ host, createFile }, inputs, { endpoint, body }) {
+    const { context, leg, idempotencyToken: given } = inputs;
+    if (given !== undefined)
+        return (attempt) => (attempt === 1 ? given : (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([given, attempt])).digest('hex'));
+    const parts = { context, leg, endpoint, host, body };
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile);
+    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
+}
+/** The job that is to run, looked up where only its name is given. */
+async function jobOf(client, work, signal) {
+    if (work.kind === 'job')
+        return work.jobId;
+    if (work.kind !== 'job-name')
+        return undefined;
+    const named = await client.listJobs(work.jobName, signal);
+    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
+    const [only] = exact;
+    if (exact.length === 1 && only?.job_id)
+        return only.job_id;
+    throw new errors/* ActionError */.lZ('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
+}
+function nameProblem(name, candidates, ambiguous) {
+    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
+    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
+    const quoted = JSON.stringify(name);
+    if (ambiguous)
+        return [`Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`, 'Nothing was started. Give the `job-id` of the one you mean.'];
+    const nearly = shown ? ` Nearly:${shown}` : '';
+    return [
+        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
+        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
+    ];
+}
+/**
+ * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
+ * token used before, for anything, gives that run back. Throws when it is another's.
+ */
+function checkOwnership(started, snapshot) {
+    if (started.how === 'given')
+        return;
+    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
+    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
+    if (!wrongJob && !wrongType)
+        return;
+    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
+    throw new errors/* ActionError */.lZ('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+
+
+/***/ }),
+
+/***/ 1176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   iv: () => (/* binding */ changesBetween),
+/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */ });
+/* unused harmony exports readCondition, universalUrl */
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2829);
+
+/**
+ * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
+ * missing, of another type, or a word that the reference does not have yet.
+ */
+// --- what the words mean -------------------------------------------------------------------------------------------
+/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
+const PHASES = {
+    BLOCKED: 'waiting',
+    QUEUED: 'waiting',
+    PENDING: 'waiting',
+    WAITING: 'waiting',
+    WAITING_FOR_RETRY: 'waiting',
+    RUNNING: 'running',
+    TERMINATING: 'terminating',
+    TERMINATED: 'ended',
+    SKIPPED: 'ended',
+    INTERNAL_ERROR: 'ended',
+};
+const success = { kind: 'success' };
+const withFailures = { kind: 'success-with-failures' };
+const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
+const notRun = (failure) => ({ kind: 'not-run', failure });
+const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS = {
+    SKIPPED: notRun('run-skipped'),
+    INTERNAL_ERROR: failed('run-failed'),
+};
+/** `state.result_state`. */
+const RESULT_VERDICTS = {
+    SUCCESS: success,
+    SUCCESS_WITH_FAILURES: withFailures,
+    FAILED: failed('run-failed'),
+    TIMEDOUT: failed('run-timed-out'),
+    CANCELED: failed('run-canceled'),
+    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+    UPSTREAM_FAILED: notRun('run-failed'),
+    UPSTREAM_CANCELED: notRun('run-canceled'),
+    EXCLUDED: notRun('run-skipped'),
+    DISABLED: notRun('run-skipped'),
+    SKIPPED: notRun('run-skipped'),
+};
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS = {
+    SUCCESS: { verdict: success, result: 'SUCCESS' },
+    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+    ...Object.fromEntries([
+        'DRIVER_ERROR',
+        'CLUSTER_ERROR',
+        'CLUSTER_TERMINATED_BY_USER',
+        'REPOSITORY_CHECKOUT_FAILED',
+        'INVALID_CLUSTER_REQUEST',
+        'WORKSPACE_RUN_LIMIT_EXCEEDED',
+        'FEATURE_DISABLED',
+        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+        'STORAGE_ACCESS_ERROR',
+        'RUN_EXECUTION_ERROR',
+        'UNAUTHORIZED_ERROR',
+        'LIBRARY_INSTALLATION_ERROR',
+        'MAX_SPARK_CONTEXTS_EXCEEDED',
+        'RESOURCE_NOT_FOUND',
+        'INVALID_RUN_CONFIGURATION',
+        'CLOUD_FAILURE',
+        'BREAKING_CHANGE',
+        'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
+};
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when every voice that speaks calls it one.
+ */
+function readCondition(wireState, wireStatus) {
+    const state = object(wireState);
+    const status = object(wireStatus);
+    const details = object(status.termination_details);
+    const lifeCycle = text(state.life_cycle_state);
+    const statusWord = text(status.state);
+    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
+    const code = text(details.code);
+    const ended = phase === 'ended';
+    const queued = phase === 'waiting' ? text(object(status.queue_details).message) || text(state.queue_reason) : '';
+    return {
+        phase,
+        lifeCycle: lifeCycle || statusWord,
+        result: ended ? resultWord(text(state.result_state), code, lifeCycle || statusWord) : '',
+        code,
+        message: queued || text(details.message) || text(state.state_message),
+        ...(ended ? { verdict: judge(lifeCycle, text(state.result_state), code, state.user_cancelled_or_timedout === true) } : {}),
+    };
+}
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
+function jointPhase(words) {
+    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
+    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+function resultWord(result, code, lifeCycle) {
+    return result || own(CODE_VERDICTS, code)?.result || code || lifeCycle;
+}
+function judge(lifeCycle, result, code, canceledOrTimedOut) {
+    const voices = [];
+    if (result)
+        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
+    if (code)
+        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
+    const byLifeCycle = own(LIFE_CYCLE_VERDICTS, lifeCycle);
+    if (byLifeCycle)
+        voices.push(byLifeCycle);
+    if (voices.length === 0)
+        return canceledOrTimedOut ? failed('run-canceled') : unheardOf;
+    return gravest(voices);
+}
+/**
+ * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
+ * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function gravest(voices) {
+    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
+}
+function weight(verdict) {
+    switch (verdict.kind) {
+        case 'success':
+            return 0;
+        case 'success-with-failures':
+            return 1;
+        case 'failure':
+            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
+        case 'not-run':
+            return 5;
+    }
+}
+// --- one moment ----------------------------------------------------------------------------------------------------
+const KINDS = {
+    notebook_task: 'notebook',
+    spark_jar_task: 'jar',
+    spark_python_task: 'python-file',
+    python_wheel_task: 'wheel',
+    spark_submit_task: 'spark-submit',
+    pipeline_task: 'pipeline',
+    dbt_task: 'dbt',
+    run_job_task: 'run-job',
+    condition_task: 'condition',
+    for_each_task: 'for-each',
+    clean_rooms_notebook_task: 'clean-room',
+};
+/** A run as `jobs/runs/get` tells it, in one shape. */
+function readRun(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    return {
+        runId: id(wire.run_id),
+        jobId: id(wire.job_id),
+        name: text(wire.run_name),
+        url: universalUrl(text(wire.run_page_url)),
+        creator: text(wire.creator_user_name),
+        trigger: text(wire.trigger),
+        runType: text(wire.run_type),
+        startedAt: positive(wire.start_time),
+        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
+        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        parameters: readParameters(wire),
+        condition,
+        repairIds: list(wire.repair_history).flatMap((item) => (item.type === 'ORIGINAL' ? [] : id(item.id) || [])),
+        tasks: readTasks(list(wire.tasks), historyOf(wire)),
+    };
+}
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other address is left alone.
+ */
+function universalUrl(url) {
+    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
+    if (!match)
+        return url;
+    const [, host, org, job, run] = match;
+    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
+}
+function readParameters(wire) {
+    const named = list(wire.job_parameters).map((parameter) => ({
+        name: text(parameter.name),
+        value: text(parameter.value) || text(parameter.default),
+    }));
+    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
+        : [{ name: field, value: plain(value) }]);
+    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
+}
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries, history) {
+    const byKey = Map.groupBy(entries, (entry) => text(entry.task_key));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
+}
+function firstStart(task) {
+    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
+}
+function readTask(key, group, history) {
+    const round = ({ runId }) => history.get(runId) ?? Infinity;
+    const attempts = group
+        .map((wire) => ({ wire, attempt: readAttempt(wire) }))
+        .sort((a, b) => compare(round(a.attempt), round(b.attempt)) || inOrder(a.attempt, b.attempt));
+    const latest = attempts[attempts.length - 1]?.wire ?? {};
+    return {
+        key,
+        kind: readKind(latest),
+        dependsOn: list(latest.depends_on).map((dependency) => text(dependency.task_key)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        ...readOutcome(latest),
+        ...readIterations(latest),
+    };
+}
+function historyOf(wire) {
+    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [String(runId), round])));
+}
+/** By attempt number, then by start, then by id (later ones are larger). */
+function inOrder(a, b) {
+    return compare(a.number, b.number) || compare(a.startedAt ?? Infinity, b.startedAt ?? Infinity) || byId(a.runId, b.runId);
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function byId(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function readAttempt(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    const ended = condition.phase === 'ended';
+    return {
+        runId: id(wire.run_id),
+        number: positive(wire.attempt_number) ?? 0,
+        condition,
+        url: universalUrl(text(wire.run_page_url)) || undefined,
+        startedAt: positive(wire.start_time),
+        endedAt: ended ? positive(wire.end_time) : undefined,
+        queuedMs: positive(wire.queue_duration),
+        setupMs: positive(wire.setup_duration),
+        runMs: positive(wire.execution_duration),
+        totalMs: ended ? span(wire) : undefined,
+    };
+}
+function span(wire) {
+    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
+    if (start !== undefined && end !== undefined && end >= start)
+        return end - start;
+    const parts = (positive(wire.setup_duration) ?? 0) + (positive(wire.execution_duration) ?? 0) + (positive(wire.cleanup_duration) ?? 0);
+    return positive(wire.run_duration) ?? (parts || undefined);
+}
+function readKind(wire) {
+    const sql = wire.sql_task;
+    if (typeof sql === 'object' && sql !== null)
+        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
+    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
+    return field ? KINDS[field] : 'unknown';
+}
+function readOutcome(wire) {
+    const outcome = text(object(wire.condition_task).outcome);
+    return outcome ? { outcome } : {};
+}
+function readIterations(wire) {
+    const stats = object(object(wire.for_each_task).stats);
+    const counts = object(stats.task_run_stats);
+    if (typeof counts.total_iterations !== 'number')
+        return {};
+    const firstError = text(list(stats.error_message_stats)[0]?.error_message);
+    return {
+        iterations: {
+            total: counts.total_iterations,
+            succeeded: positive(counts.succeeded_iterations) ?? 0,
+            failed: positive(counts.failed_iterations) ?? 0,
+            active: positive(counts.active_iterations) ?? 0,
+            ...(firstError ? { firstError } : {}),
+        },
+    };
+}
+/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
+function changesBetween(before, after) {
+    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
+    if (before && sameWords(before.condition, after.condition))
+        return tasks;
+    const run = { kind: 'run', before: before?.condition, after: after.condition };
+    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
+}
+function attemptChanges(before, task) {
+    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+    return task.attempts.flatMap((attempt) => {
+        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+        return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: 'task', task, attempt, before: earlier }];
+    });
+}
+function sameWords(a, b) {
+    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
+}
+/** How far the run is: `3 of 7 tasks done, 2 running`. */
+function progress(tasks) {
+    const phases = tasks.map((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAttempt */ .m)(task).condition.phase);
+    return {
+        done: phases.filter((phase) => phase === 'ended').length,
+        running: phases.filter((phase) => phase === 'running').length,
+        total: phases.length,
+    };
+}
+// --- foreign fields ------------------------------------------------------------------------------------------------
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function id(value) {
+    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+function object(value) {
+    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+function plain(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function own(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".steps.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ cleanUpStep),
+  U: () => (/* binding */ mainStep)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./vendor/undici/index.js
+class ProxyAgent {
+  constructor() {
+    throw new Error('undici is not part of this action: use HttpClient.request, which needs no dispatcher')
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/action/checkout.js
+
+
+const HEADER_BYTES = 200;
+/** The real ones. */
+const checkoutFiles = {
+    async read(checkout, path) {
+        const file = await inside(checkout, path);
+        // Anything but a file is not read: a folder cannot be, and a pipe would never end.
+        return file !== undefined && (await (0,promises_namespaceObject.stat)(file)).isFile() ? (0,promises_namespaceObject.readFile)(file, 'utf8') : undefined;
+    },
+    async match(checkout, pattern) {
+        const root = await (0,promises_namespaceObject.realpath)(checkout).catch(() => undefined);
+        if (root === undefined)
+            return [];
+        const found = new Map();
+        for await (const entry of (0,promises_namespaceObject.glob)(pattern, { cwd: root, withFileTypes: true, exclude: isLeftOut })) {
+            if (entry.isFile())
+                found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), (0,external_node_path_.join)(entry.parentPath, entry.name)]);
+        }
+        const files = await Promise.all([...found].map(async ([folder, paths]) => ((await isPlain(root, folder)) ? paths : [])));
+        return [...new Set(files.flat().map((file) => (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/')))].sort();
+    },
+    async firstLine(checkout, path) {
+        const handle = await (0,promises_namespaceObject.open)((0,external_node_path_.join)(checkout, path));
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+            return buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
+        }
+        finally {
+            await handle.close();
+        }
+    },
+};
+function isLeftOut({ name }) {
+    return name === '.git' || name === 'node_modules';
+}
+// What lies behind a link is elsewhere in the repository, or not in it at all. What `exclude` leaves out is found all
+// the same when the pattern names it.
+async function isPlain(root, folder) {
+    if (folder !== root && !folder.startsWith(root + external_node_path_.sep))
+        return false;
+    const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
+    return !names.some((name) => isLeftOut({ name })) && (await (0,promises_namespaceObject.realpath)(folder)) === folder;
+}
+// Links are followed first: a file of the checkout must not lead out of it.
+async function inside(checkout, path) {
+    try {
+        const [root, file] = [await (0,promises_namespaceObject.realpath)(checkout), await (0,promises_namespaceObject.realpath)((0,external_node_path_.join)(checkout, path))];
+        const way = (0,external_node_path_.relative)(root, file);
+        return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way) ? file : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/clock.js
+/** The real time of this machine. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/databricks/transport.js
+
+// A silent socket is given up a little after http.ts has stopped waiting for it, so that it does not keep the process.
+const SOCKET_TIMEOUT_MS = 65_000;
+// Above what the service promises (5 MB of logs and 5 MB of result, JSON-escaped), below what would hurt the runner.
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+/**
+ * The real transport: proxies from `https_proxy`/`no_proxy` and extra CAs as `@actions/http-client` has them, one kept
+ * connection for the polls.
+ */
+function createTransport(userAgent) {
+    const client = new HttpClient(userAgent, [], {
+        allowRedirects: false,
+        allowRetries: false,
+        keepAlive: true,
+        maxSockets: 8,
+        socketTimeout: SOCKET_TIMEOUT_MS,
+    });
+    return {
+        async send({ method, url, headers, body }, signal) {
+            const { message } = await client.request(method, url, body ?? null, headers);
+            const stop = () => void message.destroy();
+            signal?.addEventListener('abort', stop, { once: true });
+            try {
+                return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+            }
+            finally {
+                signal?.removeEventListener('abort', stop);
+            }
+        },
+        close: () => client.dispose(),
+    };
+}
+async function readBody(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        size += chunk.length;
+        if (size > BODY_LIMIT_BYTES)
+            throw new Error(`the answer is larger than ${BODY_LIMIT_BYTES / 1024 / 1024} MiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/main.js + 11 modules
+var main = __nccwpck_require__(4164);
+;// CONCATENATED MODULE: ./lib/steps.js
+/** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
+
+
+
+
+
+
+
+
+
+
+/** The main step. */
+async function mainStep() {
+    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    const canceled = listenForCancel();
+    const code = await (0,main/* main */.i)(await worldOf(canceled));
+    process.exitCode = code;
+    // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
+    if (canceled.aborted)
+        await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
+}
+/** The clean-up step. The runner never signals it. */
+async function cleanUpStep() {
+    const { post } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+    process.exitCode = await post(await worldOf(new AbortController().signal));
+}
+/** How long what was printed may take to go out at the very end. */
+const LAST_WORDS_MS = 500;
+/** As a shell reports a process that SIGINT ended. */
+const INTERRUPTED_CODE = 130;
+/** Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send SIGTERM. */
+function listenForCancel() {
+    const canceled = new AbortController();
+    const cancel = () => {
+        if (canceled.signal.aborted)
+            process.exit(INTERRUPTED_CODE);
+        canceled.abort(new errors/* Interrupted */.j$('workflow'));
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(signal, cancel);
+    // Nobody reads what we print any more: the runner is gone.
+    process.stdout.on('error', () => canceled.signal.aborted || canceled.abort(new errors/* Interrupted */.j$('workflow')));
+    return canceled.signal;
+}
+async function worldOf(canceled) {
+    return {
+        env: process.env,
+        event: await readEvent(process.env.GITHUB_EVENT_PATH),
+        files: checkoutFiles,
+        core: core_namespaceObject,
+        write: (text) => process.stdout.write(text),
+        printed,
+        newToken: external_node_crypto_.randomUUID,
+        writeSummary: async (markdown) => void (await summary.addRaw(markdown).write({ overwrite: true })),
+        clock: systemClock,
+        random: Math.random,
+        createTransport: createTransport,
+        createFile,
+        fileExists,
+        canceled,
+    };
+}
+async function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
+async function printed() {
+    if (process.stdout.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        const done = () => {
+            for (const event of ['drain', 'close', 'error'])
+                process.stdout.off(event, done);
+            resolve();
+        };
+        for (const event of ['drain', 'close', 'error'])
+            process.stdout.on(event, done);
+    });
+}
+/** Creates an empty file and its folders; false when it is there already. */
+async function createFile(path) {
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    try {
+        await (0,promises_namespaceObject.writeFile)(path, '', { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function fileExists(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+var __webpack_exports__cleanUpStep = __webpack_exports__.J;
+var __webpack_exports__mainStep = __webpack_exports__.U;
+export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__mainStep as mainStep };

@@ -1,0 +1,3 @@
+import { cleanUpStep } from './steps.ts'
+
+await cleanUpStep()

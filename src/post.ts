@@ -1,0 +1,94 @@
+import { createCommands, type Commands } from './action/commands.ts'
+import { readContext } from './action/context.ts'
+import type { Inputs } from './action/contract.ts'
+import { readInputs, secretsOf } from './action/inputs.ts'
+import type { JobsClient } from './databricks/client.ts'
+import { connect, type World } from './main.ts'
+import type { RunLog } from './report/log.ts'
+import { seeItEnd } from './run/cancel.ts'
+import { buildRequest } from './run/request.ts'
+import type { RunSnapshot } from './run/snapshot.ts'
+import { checkOwnership, jobOf, sendStart } from './run/start.ts'
+import { readRun } from './run/state.ts'
+
+/** How long the run is watched after the cancel request: later steps wait for this one. */
+const SEE_END_MS = 60_000
+const OUTAGE_MS = 30_000
+
+/** What the main step left in its saved state. */
+interface Left {
+  phase: string
+  token: string
+  runId: string
+  stopMarker: string
+}
+
+/**
+ * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
+ * most a minute. Resolves with the exit code: 1 when a run may have been left behind.
+ */
+export async function post(world: World): Promise<0 | 1> {
+  const left = readState(world.env)
+  // Without a phase nothing was ever sent.
+  if (left.phase === '' || left.phase === 'done') return 0
+  const commands = createCommands(world)
+  for (const secret of secretsOf(world.env)) commands.mask(secret)
+  try {
+    if (left.stopMarker !== '') await world.createFile(left.stopMarker)
+    const inputs = await readInputs(world.env, world.files, readContext(world.env, world.event))
+    return await findAndCancel(world, commands, inputs, left)
+  } catch (error) {
+    commands.error(`${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`)
+    return 1
+  }
+}
+
+function readState(env: World['env']): Left {
+  const of = (name: string): string => env[`STATE_${name}`] ?? ''
+  return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker') }
+}
+
+async function findAndCancel(world: World, commands: Commands, inputs: Inputs, left: Left): Promise<0 | 1> {
+  const { client, log, close } = connect(world, inputs, commands)
+  try {
+    if (!inputs.wait || inputs.onCancel === 'leave') {
+      log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`)
+      return 0
+    }
+    const runId = left.runId || (await findByToken(client, log, inputs, left.token))
+    const run = readRun(await client.getRun(runId, { outageMs: OUTAGE_MS }))
+    const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await jobOf(client, inputs.work) : undefined
+    checkOwnership({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run)
+    if (run.condition.phase === 'ended') {
+      log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`)
+      return 0
+    }
+    await client.cancelRun(runId)
+    log.note(`The step did not see run ${runId} end, so it is canceled. ${run.url}`)
+    return tellEnd(log, commands, runId, await seeItEnd({ ...world, client }, runId, SEE_END_MS))
+  } finally {
+    close()
+  }
+}
+
+/** The start request was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
+async function findByToken(client: JobsClient, log: RunLog, inputs: Inputs, token: string): Promise<string> {
+  if (inputs.work.kind === 'run') return inputs.work.runId
+  const { endpoint, body } = buildRequest(inputs.work, await jobOf(client, inputs.work), inputs.context)
+  const runId = await sendStart(client, { endpoint, body: { ...body, idempotency_token: token } })
+  log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`)
+  return runId
+}
+
+function tellEnd(log: RunLog, commands: Commands, runId: string, last: RunSnapshot | undefined): 0 | 1 {
+  if (last?.condition.phase === 'ended') {
+    log.note(`Run ${runId} has ended: ${last.condition.result}.`)
+    return 0
+  }
+  commands.warning(`Run ${runId} was canceled, but its end was not seen within a minute. It is usually over soon: ${last?.url ?? ''}`)
+  return 0
+}
+
+function tellOf({ runId, token }: Left): string {
+  return runId ? `Run ${runId}` : `The run of the idempotency token ${token}`
+}

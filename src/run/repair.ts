@@ -1,0 +1,89 @@
+import type { Clock } from '../clock.ts'
+import { ApiError } from '../databricks/failure.ts'
+import type { JobsClient } from '../databricks/client.ts'
+import { ActionError } from '../errors.ts'
+import type { WireRun } from '../databricks/types.ts'
+import { lastAttempt, type RunSnapshot, type Task } from './snapshot.ts'
+import { readRun } from './state.ts'
+
+export interface RepairDependencies {
+  client: Pick<JobsClient, 'getRun' | 'repairRun'>
+  clock: Clock
+}
+
+/** A repair that was accepted. */
+export interface Repaired {
+  repairId: string
+  taskKeys: string[]
+}
+
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spark_submit_params', 'python_named_params', 'sql_params', 'dbt_commands', 'pipeline_params']
+const OUTAGE_MS = 5 * 60_000
+const RETRY_MS = 2_000
+const SLOWEST_RETRY_MS = 10_000
+
+/**
+ * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
+ * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
+ * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ */
+export async function repair({ client, clock }: RepairDependencies, runId: string, signal?: AbortSignal): Promise<Repaired> {
+  const before = await client.getRun(runId, { signal })
+  const run = readRun(before)
+  const taskKeys = tasksToRepair(run.tasks)
+  if (taskKeys.length === 0) throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
+  const body = repairBody(before, run, taskKeys)
+  const until = clock.now() + OUTAGE_MS
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { repairId: await client.repairRun(body, signal), taskKeys }
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (!(error instanceof ApiError) || error.kind !== 'unreachable') throw error
+      const taken = newRepair(run, readRun(await client.getRun(runId, { signal })))
+      if (taken !== undefined) return { repairId: taken, taskKeys }
+      if (clock.now() > until) throw error
+      await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal)
+      signal?.throwIfAborted()
+    }
+  }
+}
+
+function newRepair(before: RunSnapshot, after: RunSnapshot): string | undefined {
+  const latest = after.repairIds.at(-1)
+  return latest !== undefined && !before.repairIds.includes(latest) ? latest : undefined
+}
+
+/**
+ * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
+ * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
+ */
+export function tasksToRepair(tasks: Task[]): string[] {
+  const chosen = new Set(tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task))).map((task) => task.key))
+  for (let size = -1; size !== chosen.size; ) {
+    size = chosen.size
+    for (const task of tasks) if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key))) chosen.add(task.key)
+  }
+  return tasks.map((task) => task.key).filter((key) => chosen.has(key))
+}
+
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED'])
+
+function resultOf(task: Task): string {
+  return lastAttempt(task).condition.result
+}
+
+function repairBody(wire: WireRun, run: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
+  const latest = run.repairIds.at(-1)
+  const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => (name === undefined ? [] : [[name, value ?? fallback ?? '']])))
+  const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field))
+  return {
+    run_id: BigInt(run.runId),
+    ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
+    rerun_tasks: taskKeys,
+    rerun_dependent_tasks: true,
+    ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
+    ...Object.fromEntries(overriding),
+  }
+}

@@ -1,0 +1,107 @@
+/** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import * as core from '@actions/core'
+import { checkoutFiles } from './action/checkout.ts'
+import { systemClock } from './clock.ts'
+import { createTransport } from './databricks/transport.ts'
+import { Interrupted } from './errors.ts'
+import { main, type World } from './main.ts'
+
+/** The main step. */
+export async function mainStep(): Promise<void> {
+  // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+  setFlagsFromString('--optimize-for-size')
+  const canceled = listenForCancel()
+  const code = await main(await worldOf(canceled))
+  process.exitCode = code
+  // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
+  if (canceled.aborted) await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))
+}
+
+/** The clean-up step. The runner never signals it. */
+export async function cleanUpStep(): Promise<void> {
+  const { post } = await import('./post.ts')
+  process.exitCode = await post(await worldOf(new AbortController().signal))
+}
+
+/** How long what was printed may take to go out at the very end. */
+const LAST_WORDS_MS = 500
+/** As a shell reports a process that SIGINT ended. */
+const INTERRUPTED_CODE = 130
+
+/** Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send SIGTERM. */
+function listenForCancel(): AbortSignal {
+  const canceled = new AbortController()
+  const cancel = (): void => {
+    if (canceled.signal.aborted) process.exit(INTERRUPTED_CODE)
+    canceled.abort(new Interrupted('workflow'))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, cancel)
+  // Nobody reads what we print any more: the runner is gone.
+  process.stdout.on('error', () => canceled.signal.aborted || canceled.abort(new Interrupted('workflow')))
+  return canceled.signal
+}
+
+async function worldOf(canceled: AbortSignal): Promise<World> {
+  return {
+    env: process.env,
+    event: await readEvent(process.env.GITHUB_EVENT_PATH),
+    files: checkoutFiles,
+    core,
+    write: (text) => process.stdout.write(text),
+    printed,
+    newToken: randomUUID,
+    writeSummary: async (markdown) => void (await core.summary.addRaw(markdown).write({ overwrite: true })),
+    clock: systemClock,
+    random: Math.random,
+    createTransport,
+    createFile,
+    fileExists,
+    canceled,
+  }
+}
+
+async function readEvent(path: string | undefined): Promise<unknown> {
+  if (!path) return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
+async function printed(): Promise<void> {
+  if (process.stdout.writableLength === 0) return
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      for (const event of ['drain', 'close', 'error']) process.stdout.off(event, done)
+      resolve()
+    }
+    for (const event of ['drain', 'close', 'error']) process.stdout.on(event, done)
+  })
+}
+
+/** Creates an empty file and its folders; false when it is there already. */
+async function createFile(path: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await writeFile(path, '', { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function fileExists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
+/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6225);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4164);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1459);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1587);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1459);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1176);
+
 
 
 
@@ -26,7 +28,8 @@ export const modules = {
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000;
-const OUTAGE_MS = 30_000;
+/** The run burns money while we look: not for long, and in short attempts. */
+const LOOK = { outageMs: 30_000, deadlineMs: 10_000 };
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
  * most a minute. Resolves with the exit code: 1 when a run may have been left behind.
@@ -36,13 +39,13 @@ async function post(world) {
     // Without a phase nothing was ever sent.
     if (left.phase === '' || left.phase === 'done')
         return 0;
-    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommands */ .h)(world);
+    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .createCommands */ .h)(world);
     for (const secret of (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(world.env))
         commands.mask(secret);
     try {
         if (left.stopMarker !== '')
-            await world.createFile(left.stopMarker);
-        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(world.env, world.files, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(world.env, world.event));
+            await world.createFile(left.stopMarker).catch(() => false);
+        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(world.env, world.files, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(world.env, world.event));
         return await findAndCancel(world, commands, inputs, left);
     }
     catch (error) {
@@ -62,27 +65,42 @@ async function findAndCancel(world, commands, inputs, left) {
             return 0;
         }
         const runId = left.runId || (await findByToken(client, log, inputs, left.token));
-        const run = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(await client.getRun(runId, { outageMs: OUTAGE_MS }));
-        const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work) : undefined;
-        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOwnership */ ._E)({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run);
-        if (run.condition.phase === 'ended') {
+        const run = await lookAt(client, inputs, runId);
+        if (run?.condition.phase === 'ended') {
             log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`);
             return 0;
         }
         await client.cancelRun(runId);
-        log.note(`The step did not see run ${runId} end, so it is canceled. ${run.url}`);
-        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
+        log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`);
+        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
     }
     finally {
         close();
+    }
+}
+/**
+ * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
+ * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
+ */
+async function lookAt(client, inputs, runId) {
+    try {
+        const run = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(await client.getRun(runId, LOOK));
+        const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Zw)(client, inputs.work) : undefined;
+        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnership */ ._E)({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run);
+        return run;
+    }
+    catch (error) {
+        if (inputs.idempotencyToken !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
+            throw error;
+        return undefined;
     }
 }
 /** The start request was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
 async function findByToken(client, log, inputs, token) {
     if (inputs.work.kind === 'run')
         return inputs.work.runId;
-    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
-    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
+    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_8__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
+    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
     log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`);
     return runId;
 }

@@ -330,6 +330,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -389,10 +396,10 @@ function createCommands({ core, write, newToken }) {
                 core.endGroup();
             }
         },
-        error: (message, title) => core.error((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        warning: (message, title) => core.warning((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        notice: (message) => core.notice((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message)),
-        debug: (message) => core.debug((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .uo)(message)),
+        error: (message, title) => core.error((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        notice: (message) => core.notice((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
+        debug: (message) => core.debug((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
         mask: (secret) => core.setSecret(secret),
     };
 }
@@ -590,14 +597,21 @@ const MOST_NOTEBOOKS = 100;
 const GLOB = /[*?[\]{}]|[!+@]\(/;
 const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
 const FILES_AT_ONCE = 32;
+const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
 /** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
 async function findNotebooks(lines, checkout, files) {
     const found = { notebooks: [], faults: [], warnings: [] };
+    const paths = new Set();
     for (const line of lines) {
         if (line.startsWith('/'))
             findInWorkspace(line, checkout, found);
         else
-            await findInCheckout(line, checkout, files, found);
+            await findInCheckout(line, checkout, files, found, paths);
+    }
+    // Each line has looked for the twins of its own; what is left are those of two lines.
+    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
+        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
+            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
     }
     if (lines.length === 0)
         found.faults.push('it names no notebook. Name one a line.');
@@ -619,7 +633,7 @@ function findInWorkspace(line, checkout, found) {
         found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
     }
 }
-async function findInCheckout(line, checkout, files, found) {
+async function findInCheckout(line, checkout, files, found, paths) {
     const quoted = JSON.stringify(line);
     const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/');
     if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
@@ -634,8 +648,10 @@ async function findInCheckout(line, checkout, files, found) {
     if (notebooks.length === 0)
         found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
     for (const twins of await findTwins(notebooks, checkout, files)) {
-        found.faults.push(`${quoted} matches ${twins.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`);
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
     }
+    for (const path of notebooks)
+        paths.add(path);
     if (notebooks.length > 0)
         found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
     const left = candidates.length - notebooks.length;
@@ -895,14 +911,16 @@ function readHost(reader, env) {
     if (given === '')
         return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
     const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
-    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
-        return reader.fault('host', `${quote(given)} is no address. Write ${example}.`);
-    if (url.username || url.password)
+    if (url?.username || url?.password)
         return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
+    // What is no address may hold a password all the same.
+    const shown = quote(given.replace(/^.*@/s, '…@'));
+    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
+        return reader.fault('host', `${shown} is no address. Write ${example}.`);
     if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return reader.fault('host', `${quote(given)} is not encrypted. Write https:// instead of http://.`);
+        return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
     if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
-        return reader.fault('host', `${quote(given)} is an account console, which runs no jobs. Write ${example}.`);
+        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`);
     const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value));
     return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
 }
@@ -1135,6 +1153,7 @@ function quote(text) {
 /* harmony export */   ct: () => (/* binding */ strangerAtHost),
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -1145,6 +1164,8 @@ class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */
     code;
     /** The server's own sentence. */
     said;
+    /** True when the request had been sent before without an answer. */
+    afterLoss = false;
     constructor(kind, message, advice, failure, options) {
         super(kind, message, advice, options);
         this.status = failure?.status ?? 0;
@@ -1179,10 +1200,16 @@ function strangerAtHost(response, host) {
     const failure = readFailure(response);
     const location = response.headers.location;
     const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
-    const page = login ? 'a login page' : failure.html ? 'a web page' : 'a redirect';
-    const shown = location ? ` (${response.status} to ${withoutQuery(location)})` : failure.html ? ` (${response.status}, “${failure.message}”)` : '';
+    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
+    const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location';
+    const shown = ` (${response.status}${where})`;
     return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
         'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+}
+/** The error for an answer of the proxy on the way, which the workspace never saw. */
+function proxyRefusal(what, response) {
+    const failure = readFailure(response);
+    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
 }
 function withoutQuery(location) {
     return location.split(/[?#]/, 1)[0] ?? '';
@@ -1369,8 +1396,8 @@ var action_context = __nccwpck_require__(6225);
 var action_inputs = __nccwpck_require__(7838);
 // EXTERNAL MODULE: ./lib/databricks/int64.js
 var int64 = __nccwpck_require__(4509);
-// EXTERNAL MODULE: ./lib/report/words.js + 2 modules
-var report_words = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ./lib/plain-text.js
+var plain_text = __nccwpck_require__(2523);
 // EXTERNAL MODULE: ./lib/run/snapshot.js
 var run_snapshot = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -1382,30 +1409,49 @@ var run_snapshot = __nccwpck_require__(2829);
  * 524,288 units; the rest is for the other outputs and the other steps.
  */
 const RESULT_BUDGET = 400_000;
-function createOutputs(core) {
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_STATE = 200;
+const LONGEST_ERROR = 4_000;
+/** `onLoss` hears of an output or state that could not be written: that must not end a step whose run goes on. */
+function createOutputs(core, onLoss) {
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            onLoss(error instanceof Error ? error.message : String(error));
+        }
+    };
+    const output = (name, value) => attempt(() => core.setOutput(name, value));
+    const state = (name, value) => attempt(() => core.saveState(name, value));
     return {
         starting(token) {
-            core.saveState('phase', 'starting');
-            core.saveState('token', token);
-            core.saveState('run-id', '');
+            state('phase', 'starting');
+            state('token', token);
+            state('run-id', '');
         },
         runStarted(runId) {
-            core.saveState('phase', 'following');
-            core.saveState('run-id', runId);
-            core.setOutput('run-id', runId);
+            state('phase', 'following');
+            state('run-id', runId);
+            output('run-id', runId);
         },
-        repaired: (repairId) => core.setOutput('repair-id', repairId),
-        stopMarker: (path) => core.saveState('stop-marker', path),
-        done: () => core.saveState('phase', 'done'),
+        repaired: (repairId) => output('repair-id', repairId),
+        stopMarker: (path) => state('stop-marker', path),
+        disown() {
+            state('run-id', '');
+            for (const name of ['run-id', 'run-url', 'job-id'])
+                output(name, '');
+        },
+        done: () => state('phase', 'done'),
         runSeen({ url, jobId }) {
             if (url)
-                core.setOutput('run-url', url);
+                output('run-url', url);
             if (jobId)
-                core.setOutput('job-id', jobId);
+                output('job-id', jobId);
         },
         ended(outcome) {
             for (const [name, value] of Object.entries(finalOutputs(outcome)))
-                core.setOutput(name, value);
+                output(name, value);
         },
     };
 }
@@ -1414,7 +1460,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': run?.condition.result ?? '',
+        'result-state': (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -1434,10 +1480,10 @@ function errorText(outcome) {
     if (outcome.kind === 'failed')
         return outcome.error;
     if (outcome.kind === 'timed-out')
-        return `The run had not ended after ${(0,report_words/* formatDuration */.a3)(outcome.afterMs)}.`;
+        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? outcome.error.message : '';
+    return outcome.kind === 'refused' ? (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -1507,6 +1553,7 @@ const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
+const LARGEST_ID = 9223372036854775807n;
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200;
 /** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
@@ -1523,39 +1570,42 @@ function createJobsClient(http) {
     const start = async (path, what, body, { signal, deadlineMs } = {}) => {
         const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0;
         const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal });
-        if (typeof run_id === 'string' && /^\d+$/.test(run_id))
+        if (isId(run_id))
             return run_id;
         throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
     };
     const list = async (path, field, query, what, signal) => {
         const found = [];
-        let pageToken = '';
-        for (let page = 0; page < PAGE_LIMIT; page++) {
+        const next = pages(what);
+        for (let pageToken = ''; pageToken !== undefined;) {
             const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal });
             const entries = answer[field];
             if (Array.isArray(entries))
-                found.push(...entries.filter((entry) => typeof entry === 'object' && entry !== null));
-            if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '')
-                break;
-            pageToken = answer.next_page_token;
+                for (const entry of entries)
+                    if (isObject(entry))
+                        found.push(entry);
+            pageToken = next(answer.next_page_token);
         }
         return found;
     };
-    const getRunPage = (version, runId, options, pageToken) => call({
-        method: 'GET',
-        path: `${version}/jobs/runs/get`,
-        query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
-        what: `read run ${runId}`,
-        outageMs: WAIT_OUTAGE_MS,
-        ...options,
-    });
+    const getRunPage = async (version, runId, options, pageToken) => {
+        const run = await call({
+            method: 'GET',
+            path: `${version}/jobs/runs/get`,
+            query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
+            what: `read run ${runId}`,
+            outageMs: WAIT_OUTAGE_MS,
+            ...options,
+        });
+        return ofRun(runId, run);
+    };
     const getLargeRun = async (runId, options) => {
         const run = await getRunPage('2.2', runId, options);
-        let pageToken = run.next_page_token;
-        for (let page = 1; pageToken && page < PAGE_LIMIT; page++) {
-            const next = await getRunPage('2.2', runId, options, pageToken);
-            appendPage(run, next);
-            pageToken = next.next_page_token;
+        const next = pages(`read run ${runId}`);
+        for (let pageToken = next(run.next_page_token); pageToken !== undefined;) {
+            const page = await getRunPage('2.2', runId, options, pageToken);
+            appendPage(run, page);
+            pageToken = next(page.next_page_token);
         }
         return run;
     };
@@ -1567,7 +1617,7 @@ function createJobsClient(http) {
                 return getLargeRun(runId, options);
             try {
                 const run = await getRunPage('2.1', runId, options);
-                if (!run.next_page_token)
+                if (!isToken(run.next_page_token))
                     return run;
             }
             catch (error) {
@@ -1603,8 +1653,45 @@ function createJobsClient(http) {
             throw new databricks_failure/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
         },
         serverNow: () => http.serverNow(),
-        listJobs: (name, signal) => list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal),
+        async listJobs(name, signal) {
+            const jobs = await list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal);
+            // A job that moves from one page to the next while they are read is still one.
+            return [...new Map(jobs.filter(({ job_id }) => isId(job_id)).map((job) => [job.job_id, job])).values()];
+        },
     };
+}
+/** An id as the Jobs API gives them: an int64 above zero. */
+function isId(value) {
+    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isToken(value) {
+    return typeof value === 'string' && value !== '';
+}
+/** The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no end to them. */
+function pages(what) {
+    const seen = new Set();
+    return (token) => {
+        if (!isToken(token))
+            return undefined;
+        const fault = seen.has(token) ? 'its answer leads back to a page that was read before' : seen.size >= PAGE_LIMIT - 1 ? `its answer has more than ${PAGE_LIMIT} pages` : '';
+        if (fault)
+            throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
+        seen.add(token);
+        return token;
+    };
+}
+/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
+function ofRun(runId, run) {
+    const given = run.run_id;
+    if (given === undefined || given === null)
+        return { ...run, run_id: runId };
+    if (given === runId)
+        return run;
+    const shown = typeof given === 'string' ? given : JSON.stringify(given);
+    throw new databricks_failure/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
 }
 /** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
 function needsNewerApi(error) {
@@ -1630,6 +1717,10 @@ const ATTEMPT_DEADLINE_MS = 60_000;
 const FIRST_DELAY_MS = 500;
 const SHORTEST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
+/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
+const SHORTEST_LAST_WAIT_MS = 1000;
+/** How long a mistake in the settings is outlived that looks like one: a name, a certificate or a proxy may be a hiccup, too. */
+const MISTAKE_OUTAGE_MS = 10_000;
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
 const PASSING = [
     /temporarily unavailable/i,
@@ -1650,7 +1741,9 @@ const PASSING = [
 function createHttp(options) {
     const { host, clock } = options;
     let aheadMs = 0;
+    let answered = false;
     const onAnswer = ({ headers }) => {
+        answered = true;
         const at = Date.parse(headers.date ?? '');
         if (!Number.isNaN(at))
             aheadMs = at - clock.now();
@@ -1665,14 +1758,20 @@ function createHttp(options) {
                 const verdict = await attemptOnce(options, call, onAnswer);
                 if (verdict.kind === 'done')
                     return verdict.value;
-                if (verdict.kind === 'never')
+                if (verdict.kind === 'never') {
+                    // A refusal does not undo what an attempt before it, which was never answered, may have done.
+                    verdict.error.afterLoss = firstFailureAt !== undefined;
                     throw verdict.error;
+                }
                 firstFailureAt ??= clock.now();
                 const sinceMs = clock.now() - firstFailureAt;
                 // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
-                const delayMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
-                if (sinceMs + delayMs > call.outageMs)
+                const wantedMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
+                const unknownHost = !call.knownHost && !answered;
+                const leftMs = (verdict.mistake && unknownHost ? Math.min(call.outageMs, MISTAKE_OUTAGE_MS) : call.outageMs) - sinceMs;
+                if (wantedMs > leftMs && (verdict.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS))
                     throw verdict.error;
+                const delayMs = Math.min(wantedMs, leftMs);
                 options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs });
                 await clock.sleep(delayMs, call.signal);
             }
@@ -1696,7 +1795,7 @@ async function attemptOnce(options, call, onAnswer) {
         call.signal?.throwIfAborted();
         const cause = describeLoss(error);
         trace(cause);
-        return { kind: 'again', cause, error: unreachable(call, options.host, cause, error) };
+        return { kind: 'again', cause, mistake: MISTAKE.test(cause), error: unreachable(call, options.host, cause, error) };
     }
     trace(String(response.status));
     onAnswer(response);
@@ -1740,13 +1839,17 @@ function judge(options, call, response) {
         return readValue(call, response, host);
     if (response.status < 400) {
         const error = (0,databricks_failure/* strangerAtHost */.ct)(response, host);
-        return call.knownHost ? { kind: 'again', cause: 'a web page instead of JSON', error } : { kind: 'never', error };
+        const cause = response.status >= 300 ? `a redirect (${response.status}) instead of JSON` : 'a web page instead of JSON';
+        return call.knownHost ? { kind: 'again', cause, error } : { kind: 'never', error };
     }
+    if (response.status === 407)
+        return { kind: 'never', error: (0,databricks_failure/* proxyRefusal */.vd)(call.what, response) };
     const failure = (0,databricks_failure/* readFailure */.f1)(response);
     if (isPassing(response.status, `${failure.code} ${failure.message}`)) {
         const cause = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-        const error = unreachable(call, host, `${cause}: ${failure.message}`);
-        return { kind: 'again', cause, waitMs: retryAfterMs(response.headers['retry-after'], options.clock.now()), error };
+        const waitMs = retryAfterMs(response.headers['retry-after'], options.clock.now());
+        const asked = waitMs !== undefined && waitMs > call.outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+        return { kind: 'again', cause, waitMs, error: unreachable(call, host, `${cause}: ${failure.message}${asked}`) };
     }
     return { kind: 'never', error: (0,databricks_failure/* refusal */.x5)(call.what, failure, host) };
 }
@@ -1776,19 +1879,27 @@ function retryAfterMs(header, now) {
     const at = Date.parse(header);
     return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
+/** What waiting seldom mends. EAI_AGAIN is none: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
 function describeLoss(error) {
     const code = error?.code;
     const text = error instanceof Error ? error.message : String(error);
+    if (/statusCode=407\b/.test(text))
+        return 'the proxy refused the connection (407 Proxy Authentication Required)';
     return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
 }
 function unreachable(call, host, cause, error) {
     const unknownName = /ENOTFOUND|EAI_AGAIN/.test(cause);
-    const certificate = /certificate|CERT|self.signed/i.test(cause);
+    const certificate = CERTIFICATE.test(cause);
     const advice = unknownName
         ? `No host of that name was found: check \`host\` (${host}) and the runner's DNS.`
         : certificate
             ? 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
-            : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`;
+            : PROXY.test(cause)
+                ? 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
+                : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`;
     return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
 }
 
@@ -1820,10 +1931,10 @@ function token(value) {
     return value.replace(/[^\w.+-]/g, '-');
 }
 
-// EXTERNAL MODULE: ./lib/plain-text.js
-var plain_text = __nccwpck_require__(2523);
 // EXTERNAL MODULE: ./lib/run/state.js
 var state = __nccwpck_require__(1176);
+// EXTERNAL MODULE: ./lib/report/words.js + 2 modules
+var report_words = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -1834,6 +1945,9 @@ var state = __nccwpck_require__(1176);
 const MOST_ANNOTATIONS = 9;
 /** GitHub cuts a message at 4,096 characters. */
 const LONGEST_MESSAGE = 3_500;
+/** What comes after it, the advice and the link, must fit as well. */
+const LONGEST_WORD = 2_000;
+const LONGEST_NAME = 200;
 /** One error annotation a failed task, as many as GitHub shows. */
 function annotate(commands, run) {
     const failed = run.tasks.filter((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
@@ -1844,13 +1958,13 @@ function annotationOf(task) {
     const { condition, url } = (0,run_snapshot/* lastAttempt */.m)(task);
     const trace = task.output?.trace?.text.trim();
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n');
-    const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+    const cut = (0,plain_text/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
 function lastWord(outcome) {
     if (outcome.kind === 'refused')
-        return [(0,plain_text/* oneLine */.TN)(outcome.error.message), outcome.error.advice, outcome.run?.url ? `Run: ${outcome.run.url}` : ''].filter(Boolean).join('\n');
+        return refused(outcome);
     if (outcome.kind === 'timed-out')
         return tooLong(outcome);
     if (outcome.kind === 'canceled')
@@ -1862,7 +1976,12 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,run_snapshot/* firstFailed */.g)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), advice, where].filter(Boolean).join('\n');
+    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+}
+function refused({ error, run, inDoubt }) {
+    const goesOn = run !== undefined && run.condition.phase !== 'ended' ? 'The run may still be going on. Re-running the job attaches to it.' : '';
+    const doubt = inDoubt ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.' : '';
+    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
 }
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
@@ -1875,16 +1994,16 @@ const FATES = {
 function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,state/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,plain_text/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${run.name})` : ''} had not ended ${(0,report_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,plain_text/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,report_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* oneLine */.TN)(run.name)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,plain_text/* oneLine */.TN)(run.condition.result)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,plain_text/* oneLine */.TN)(run.condition.result)}).`;
+    return `${name} ${END[failure]} (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' };
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
@@ -1899,7 +2018,7 @@ function adviceOf(run) {
 
 const HEARTBEAT_MS = 60_000;
 const WIDEST_KEY = 40;
-const LONGEST_ERROR = 300;
+const log_LONGEST_ERROR = 300;
 const GREEN = 32;
 const RED = 31;
 const YELLOW = 33;
@@ -1950,7 +2069,7 @@ function createRunLog({ commands, clock, logOutput }) {
             printedAt = clock.now();
         },
         outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain_text/* oneLine */.TN)(reason)} The verdict does not depend on it.`, 'Output missing');
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain_text/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
             printedAt = clock.now();
         },
         trouble({ what, cause, delayMs, sinceMs }) {
@@ -2019,7 +2138,7 @@ function describe(attempt, before) {
         return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
     if (phase === 'terminating')
         return { icon: '◌', colour: YELLOW, words };
-    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) } : { icon: '◌', colour: GREY, words };
+    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) || 'state unknown' } : { icon: '◌', colour: GREY, words };
 }
 function endWords({ verdict, result }) {
     const word = (0,plain_text/* oneLine */.TN)(result);
@@ -2095,7 +2214,7 @@ function firstLine(text) {
     return (0,plain_text/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
 }
 function shorten(text) {
-    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
+    return text.length > log_LONGEST_ERROR ? `${text.slice(0, log_LONGEST_ERROR)}…` : text;
 }
 function paint(colour, text) {
     return `\u001b[${colour}m${text}\u001b[0m`;
@@ -2107,6 +2226,8 @@ function bold(text) {
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./lib/run/collect.js
+
+
 
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 const COLLECT_AT_ONCE = 6;
@@ -2167,7 +2288,16 @@ async function fetchOutput({ client, signal }, task, attempt) {
     if (task.kind === 'for-each')
         return forEachOutput(client, task, attempt, signal);
     const wire = await client.getOutput(attempt.runId, signal);
-    return { ...base(task, attempt), ...common(wire), ...special(task, wire) };
+    return { ...base(task, attempt), ...common(wire), ...orNothing(() => special(task, wire)) };
+}
+/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
+function orNothing(read) {
+    try {
+        return read();
+    }
+    catch {
+        return {};
+    }
 }
 function base(task, attempt) {
     return { task, attempt, resultTruncated: false, logsTruncated: false };
@@ -2194,7 +2324,7 @@ function special(task, wire) {
             return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
         case 'run-job': {
             const child = wire.run_job_output?.run_id;
-            return child ? { note: `It started run ${child}.` } : {};
+            return isText(child) ? { note: `It started run ${child}.` } : {};
         }
         case 'dbt':
             // The link and its headers are credentials: neither is shown.
@@ -2219,9 +2349,9 @@ function sql(wire) {
     if (isText(alert?.alert_state))
         return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...collect_link(alert.output_link) };
     if (dashboard) {
-        const widgets = Array.isArray(dashboard.widgets) ? dashboard.widgets : [];
-        const broken = widgets.filter((widget) => widget.error?.message);
-        const errors = broken.map((widget) => `${widget.widget_title ?? 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
+        const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
+        const broken = widgets.filter((widget) => isText(widget.error?.message));
+        const errors = broken.map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
         return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` };
     }
     return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
@@ -2240,15 +2370,35 @@ async function forEachOutput(client, task, attempt, signal) {
     const output = { ...base(task, attempt), note, error: counts?.firstError };
     if (attempt.condition.verdict?.kind === 'success')
         return output;
-    const run = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
-    const broken = (run.iterations ?? []).find((iteration) => isText(iteration.run_id) && /FAILED|TIMEDOUT|CANCELED/.test(iteration.state?.result_state ?? ''));
-    if (!broken?.run_id)
+    try {
+        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
+        const broken = firstBroken(iterations);
+        if (!broken)
+            return output;
+        output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`;
+        const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
+        return { ...output, ...rest, error, note: output.note };
+    }
+    catch (failure) {
+        signal?.throwIfAborted();
+        // What is known without its iterations is worth more than nothing.
+        if (!counts)
+            throw failure;
         return output;
-    const first = await client.getOutput(broken.run_id, signal);
-    return { ...output, ...common(first), note: `${note} The first one that failed is ${broken.task_key ?? 'an iteration'}.` };
+    }
+}
+/** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
+function firstBroken(iterations) {
+    const entries = (Array.isArray(iterations) ? iterations : []).filter((entry) => typeof entry === 'object' && entry !== null);
+    const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse());
+    return (0,state/* readRun */.cI)({ tasks: entries.map((entry, place) => ({ ...entry, task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}` })) })
+        .tasks.map((task) => ({ task, attempt: (0,run_snapshot/* lastAttempt */.m)(task), place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)) }))
+        .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
+        .sort((a, b) => a.place - b.place)[0];
 }
 function collect_link(url) {
-    return isText(url) ? { link: url } : {};
+    const shown = isText(url) ? (0,state/* universalUrl */.zW)(url) : '';
+    return shown ? { link: shown } : {};
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
@@ -2313,6 +2463,8 @@ async function* watch({ client, clock, random }, runId, options) {
 
 
 
+
+
 /** How long outputs may keep coming in once the run has ended. */
 const COLLECT_LIMIT_MS = 5 * 60_000;
 /** The same when the wait was ended by `timeout`. */
@@ -2327,6 +2479,7 @@ const SEE_END_MS = 60_000;
 const FIND_MS = 2_000;
 const CANCEL_MS = 5_000;
 const CANCEL_AFTER_FIND_MS = 3_500;
+const run_LONGEST_ERROR = 4_000;
 /**
  * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
  * surprises throw.
@@ -2338,6 +2491,7 @@ async function run(inputs, dependencies) {
     try {
         const started = await (0,start/* start */.ni)({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled);
         known.started = started;
+        outputs.runSeen(reportOf(inputs, known));
         if (!inputs.wait)
             return await leave(inputs, dependencies, known, started);
         if (started.repaired)
@@ -2349,7 +2503,8 @@ async function run(inputs, dependencies) {
             return interrupted(error, inputs, dependencies, known);
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        const inDoubt = known.request !== undefined && known.runId === undefined && error.kind === 'unreachable';
+        const unanswered = error.kind === 'unreachable' || (error instanceof databricks_failure/* ApiError */.hD && error.afterLoss);
+        const inDoubt = known.request !== undefined && known.runId === undefined && unanswered;
         return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt };
     }
 }
@@ -2386,7 +2541,7 @@ async function follow(inputs, dependencies, known, started, askedAt) {
     });
     known.collector = collector;
     const onFirst = (snapshot) => {
-        (0,start/* checkOwnership */._E)(started, snapshot);
+        own(known, outputs, started, snapshot);
         outputs.runSeen(snapshot);
         log.opening(snapshot);
         tellOlderRun(dependencies.commands, started, snapshot, askedAt);
@@ -2469,11 +2624,22 @@ async function settle({ clock, commands }, collector, limitMs, signal) {
     if (collector.pending() > 0)
         commands.warning(`${collector.pending()} outputs were not to be had within ${(0,report_words/* formatDuration */.a3)(limitMs)}.`);
 }
+/** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
+function own(known, outputs, started, snapshot) {
+    try {
+        (0,start/* checkOwnership */._E)(started, snapshot);
+    }
+    catch (error) {
+        known.runId = known.request = undefined;
+        outputs.disown();
+        throw error;
+    }
+}
 /** `wait: false`: say where the run is, and go. */
 async function leave(inputs, { client, commands, outputs, log }, known, started) {
     try {
         const snapshot = (0,state/* readRun */.cI)(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
-        (0,start/* checkOwnership */._E)(started, snapshot);
+        own(known, outputs, started, snapshot);
         known.snapshot = snapshot;
         log.opening(snapshot);
     }
@@ -2559,9 +2725,10 @@ async function cancelAndSee(dependencies, known, collector) {
 function reportOf(inputs, { snapshot, collector, runId, started, notes, repairs }) {
     if (runId === undefined)
         return undefined;
-    const seen = snapshot ?? unseen(inputs, runId, started?.jobId);
+    const bare = unseen(inputs, runId, snapshot?.jobId || started?.jobId);
+    const seen = snapshot ?? bare;
     const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf((0,run_snapshot/* lastAttempt */.m)(task)) }));
-    return { ...seen, tasks, notes, repairs };
+    return { ...seen, url: seen.url || bare.url, tasks, notes, repairs };
 }
 /** The little that is known of a run before it was looked at. */
 function unseen({ target, work }, runId, jobId = work.kind === 'job' ? work.jobId : '') {
@@ -2601,8 +2768,8 @@ function conclude(report, partialSuccess) {
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(report) {
     const task = (0,run_snapshot/* firstFailed */.g)(report.tasks);
-    const own = task?.output?.error || (task && (0,run_snapshot/* lastAttempt */.m)(task).condition.message);
-    return (own || report.condition.message).replace(/\s+/g, ' ').trim();
+    const own = task && (task.output?.error || (0,run_snapshot/* lastAttempt */.m)(task).condition.message);
+    return (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(own || report.condition.message), run_LONGEST_ERROR);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -2622,7 +2789,7 @@ function errorOf(report) {
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 async function main(world) {
     const commands = (0,action_commands/* createCommands */.h)(world);
-    const outputs = createOutputs(world.core);
+    const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`));
     const context = (0,action_context/* readContext */.y)(world.env, world.event);
     for (const secret of (0,action_inputs/* secretsOf */.F)(world.env))
         commands.mask(secret);
@@ -2740,6 +2907,7 @@ function surprise(error, commands) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -2760,6 +2928,10 @@ function withoutAnsi(text) {
 /** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
 function plainText(text) {
     return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** The beginning of a text that is too long, and a sign that there is more. */
+function shorten(text, most) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 /** Foreign text as part of a line of ours: one line, no control characters. */
 function oneLine(text) {
@@ -3570,7 +3742,8 @@ async function tokens({ host, createFile }, inputs, { endpoint, body }) {
     if (given !== undefined)
         return (attempt) => (attempt === 1 ? given : (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([given, attempt])).digest('hex'));
     const parts = { context, leg, endpoint, host, body };
-    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile);
+    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
     return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
 }
 /** The job that is to run, looked up where only its name is given. */
@@ -3622,9 +3795,10 @@ function checkOwnership(started, snapshot) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   iv: () => (/* binding */ changesBetween),
-/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   zW: () => (/* binding */ universalUrl)
 /* harmony export */ });
-/* unused harmony exports readCondition, universalUrl */
+/* unused harmony export readCondition */
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2829);
 
 /**
@@ -3701,6 +3875,13 @@ const CODE_VERDICTS = {
         'BUDGET_POLICY_LIMIT_EXCEEDED',
     ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
 };
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS = {
+    SUCCESS: 'silent',
+    CLIENT_ERROR: failed('run-failed'),
+    INTERNAL_ERROR: failed('run-failed'),
+    CLOUD_FAILURE: failed('run-failed'),
+};
 /**
  * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
  * only when every known word says so, and it is a success only when every voice that speaks calls it one.
@@ -3709,19 +3890,22 @@ function readCondition(wireState, wireStatus) {
     const state = object(wireState);
     const status = object(wireStatus);
     const details = object(status.termination_details);
-    const lifeCycle = text(state.life_cycle_state);
-    const statusWord = text(status.state);
+    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
+    const statusWord = word(misplaced(wireStatus) ?? status.state);
+    const result = word(state.result_state);
     const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
-    const code = text(details.code);
+    const code = word(misplaced(status.termination_details) ?? details.code);
     const ended = phase === 'ended';
+    const words = { lifeCycle, statusWord, result, code, type: word(details.type), canceledOrTimedOut: state.user_cancelled_or_timedout === true };
+    const verdict = ended ? judge(words) : undefined;
     const queued = phase === 'waiting' ? text(object(status.queue_details).message) || text(state.queue_reason) : '';
     return {
         phase,
         lifeCycle: lifeCycle || statusWord,
-        result: ended ? resultWord(text(state.result_state), code, lifeCycle || statusWord) : '',
+        result: verdict ? resultWord(words, verdict) : '',
         code,
         message: queued || text(details.message) || text(state.state_message),
-        ...(ended ? { verdict: judge(lifeCycle, text(state.result_state), code, state.user_cancelled_or_timedout === true) } : {}),
+        ...(verdict ? { verdict } : {}),
     };
 }
 // Least advanced first: where two words disagree, the wait goes on.
@@ -3730,20 +3914,34 @@ function jointPhase(words) {
     const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
     return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
 }
-function resultWord(result, code, lifeCycle) {
-    return result || own(CODE_VERDICTS, code)?.result || code || lifeCycle;
+function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
+    const strange = [
+        [RESULT_VERDICTS, result],
+        [CODE_VERDICTS, code],
+        [PHASES, lifeCycle],
+        [PHASES, statusWord],
+        [TYPE_VERDICTS, type],
+    ];
+    // An end that is not understood is shown by the word that is not.
+    const unknown = verdict.kind === 'failure' && verdict.unknown ? strange.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
+    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
 }
-function judge(lifeCycle, result, code, canceledOrTimedOut) {
+function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
     const voices = [];
     if (result)
         voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
     if (code)
         voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
-    const byLifeCycle = own(LIFE_CYCLE_VERDICTS, lifeCycle);
-    if (byLifeCycle)
-        voices.push(byLifeCycle);
+    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
     if (voices.length === 0)
-        return canceledOrTimedOut ? failed('run-canceled') : unheardOf;
+        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
+    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
+    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
+    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
+        voices.push(byType);
+    // One word says that it ended; what another means that nobody knows may be anything but a success.
+    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
+        voices.push(unheardOf);
     return gravest(voices);
 }
 /**
@@ -3801,9 +3999,11 @@ function readRun(wire) {
 }
 /**
  * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other address is left alone.
+ * everyone. Any other web address is left alone, and what is none is left out.
  */
 function universalUrl(url) {
+    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
+        return '';
     const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
     if (!match)
         return url;
@@ -3830,10 +4030,7 @@ function firstStart(task) {
     return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
 }
 function readTask(key, group, history) {
-    const round = ({ runId }) => history.get(runId) ?? Infinity;
-    const attempts = group
-        .map((wire) => ({ wire, attempt: readAttempt(wire) }))
-        .sort((a, b) => compare(round(a.attempt), round(b.attempt)) || inOrder(a.attempt, b.attempt));
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
     const latest = attempts[attempts.length - 1]?.wire ?? {};
     return {
         key,
@@ -3845,11 +4042,24 @@ function readTask(key, group, history) {
     };
 }
 function historyOf(wire) {
-    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [String(runId), round])));
+    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
 }
-/** By attempt number, then by start, then by id (later ones are larger). */
-function inOrder(a, b) {
-    return compare(a.number, b.number) || compare(a.startedAt ?? Infinity, b.startedAt ?? Infinity) || byId(a.runId, b.runId);
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries) {
+    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
+    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
+}
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries, history) {
+    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) || byId(a.attempt.runId, b.attempt.runId));
+    const started = counted
+        .filter(({ attempt }) => attempt.startedAt !== undefined)
+        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
 }
 function compare(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
@@ -3937,6 +4147,14 @@ function progress(tasks) {
 // --- foreign fields ------------------------------------------------------------------------------------------------
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
+function word(value) {
+    return value === null || value === undefined ? '' : plain(value).slice(0, 100);
+}
+/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
+function misplaced(value) {
+    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? undefined : JSON.stringify(value);
 }
 function id(value) {
     return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
@@ -4200,8 +4418,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
@@ -7158,63 +7376,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/action/checkout.js
-
-
-const HEADER_BYTES = 200;
-/** The real ones. */
-const checkoutFiles = {
-    async read(checkout, path) {
-        const file = await inside(checkout, path);
-        // Anything but a file is not read: a folder cannot be, and a pipe would never end.
-        return file !== undefined && (await (0,promises_namespaceObject.stat)(file)).isFile() ? (0,promises_namespaceObject.readFile)(file, 'utf8') : undefined;
-    },
-    async match(checkout, pattern) {
-        const root = await (0,promises_namespaceObject.realpath)(checkout).catch(() => undefined);
-        if (root === undefined)
-            return [];
-        const found = new Map();
-        for await (const entry of (0,promises_namespaceObject.glob)(pattern, { cwd: root, withFileTypes: true, exclude: isLeftOut })) {
-            if (entry.isFile())
-                found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), (0,external_node_path_.join)(entry.parentPath, entry.name)]);
-        }
-        const files = await Promise.all([...found].map(async ([folder, paths]) => ((await isPlain(root, folder)) ? paths : [])));
-        return [...new Set(files.flat().map((file) => (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/')))].sort();
-    },
-    async firstLine(checkout, path) {
-        const handle = await (0,promises_namespaceObject.open)((0,external_node_path_.join)(checkout, path));
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-            return buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-        }
-        finally {
-            await handle.close();
-        }
-    },
-};
-function isLeftOut({ name }) {
-    return name === '.git' || name === 'node_modules';
-}
-// What lies behind a link is elsewhere in the repository, or not in it at all. What `exclude` leaves out is found all
-// the same when the pattern names it.
-async function isPlain(root, folder) {
-    if (folder !== root && !folder.startsWith(root + external_node_path_.sep))
-        return false;
-    const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
-    return !names.some((name) => isLeftOut({ name })) && (await (0,promises_namespaceObject.realpath)(folder)) === folder;
-}
-// Links are followed first: a file of the checkout must not lead out of it.
-async function inside(checkout, path) {
-    try {
-        const [root, file] = [await (0,promises_namespaceObject.realpath)(checkout), await (0,promises_namespaceObject.realpath)((0,external_node_path_.join)(checkout, path))];
-        const way = (0,external_node_path_.relative)(root, file);
-        return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way) ? file : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/clock.js
 /** The real time of this machine. */
 const systemClock = {
@@ -7232,7 +7393,11 @@ const systemClock = {
     }),
 };
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: ./lib/databricks/transport.js
+
+
 
 // A silent socket is given up a little after http.ts has stopped waiting for it, so that it does not keep the process.
 const SOCKET_TIMEOUT_MS = 65_000;
@@ -7243,7 +7408,7 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
  * connection for the polls.
  */
 function createTransport(userAgent) {
-    const client = new HttpClient(userAgent, [], {
+    const client = new HttpClient(userAgent, [plainAddress], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
@@ -7252,6 +7417,7 @@ function createTransport(userAgent) {
     });
     return {
         async send({ method, url, headers, body }, signal) {
+            checkProxy(new URL(url));
             const { message } = await client.request(method, url, body ?? null, headers);
             const stop = () => void message.destroy();
             signal?.addEventListener('abort', stop, { once: true });
@@ -7264,6 +7430,37 @@ function createTransport(userAgent) {
         },
         close: () => client.dispose(),
     };
+}
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
+const plainAddress = {
+    prepareRequest(options) {
+        if (options.agent instanceof external_node_http_namespaceObject.Agent)
+            options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+};
+/** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
+function checkProxy(url) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    // eslint-disable-next-line no-restricted-globals -- the very variables that the client reads, and takes from nowhere else
+    const { env } = process;
+    const name = names.find((candidate) => env[candidate]);
+    if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url))
+        return;
+    throw Object.assign(new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`), { code: 'ERR_INVALID_PROXY' });
+}
+function isProxy(text) {
+    try {
+        // The client takes `10.0.0.1:8080` for http://10.0.0.1:8080, but `proxy:8080` for a URL of the scheme `proxy`.
+        const { protocol, hostname, username, password } = new URL(URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`);
+        // The client decodes both, and drops the proxy when it cannot.
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol) && hostname !== '';
+    }
+    catch {
+        return false;
+    }
 }
 async function readBody(message) {
     const chunks = [];
@@ -7295,13 +7492,12 @@ var main = __nccwpck_require__(4164);
 
 
 
-
 /** The main step. */
 async function mainStep() {
     // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     const canceled = listenForCancel();
-    const code = await (0,main/* main */.i)(await worldOf(canceled));
+    const code = await (0,main/* main */.i)(worldOf(canceled));
     process.exitCode = code;
     // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
     if (canceled.aborted)
@@ -7310,7 +7506,7 @@ async function mainStep() {
 /** The clean-up step. The runner never signals it. */
 async function cleanUpStep() {
     const { post } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
-    process.exitCode = await post(await worldOf(new AbortController().signal));
+    process.exitCode = await post(worldOf(new AbortController().signal));
 }
 /** How long what was printed may take to go out at the very end. */
 const LAST_WORDS_MS = 500;
@@ -7330,11 +7526,11 @@ function listenForCancel() {
     process.stdout.on('error', () => canceled.signal.aborted || canceled.abort(new errors/* Interrupted */.j$('workflow')));
     return canceled.signal;
 }
-async function worldOf(canceled) {
+function worldOf(canceled) {
     return {
         env: process.env,
-        event: await readEvent(process.env.GITHUB_EVENT_PATH),
-        files: checkoutFiles,
+        event: readEvent(process.env.GITHUB_EVENT_PATH),
+        files,
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,
@@ -7343,16 +7539,22 @@ async function worldOf(canceled) {
         clock: systemClock,
         random: Math.random,
         createTransport: createTransport,
-        createFile,
-        fileExists,
+        createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
+        fileExists: (path) => Promise.resolve((0,external_node_fs_namespaceObject.existsSync)(path)),
         canceled,
     };
 }
-async function readEvent(path) {
+// What many steps never need is loaded when it is: node:fs/promises alone takes 3 ms of every start.
+const files = {
+    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.read(...path),
+    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.match(...pattern),
+    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.firstLine(...path),
+};
+function readEvent(path) {
     if (!path)
         return undefined;
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -7373,25 +7575,16 @@ async function printed() {
     });
 }
 /** Creates an empty file and its folders; false when it is there already. */
-async function createFile(path) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+function createFile(path) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     try {
-        await (0,promises_namespaceObject.writeFile)(path, '', { flag: 'wx' });
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, '', { flag: 'wx' });
         return true;
     }
     catch (error) {
         if (error.code === 'EEXIST')
             return false;
         throw error;
-    }
-}
-async function fileExists(path) {
-    try {
-        await (0,promises_namespaceObject.access)(path);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 

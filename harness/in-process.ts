@@ -6,6 +6,7 @@ import type { CheckoutFiles } from '../src/action/checkout.ts'
 import type { Clock } from '../src/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/transport.ts'
 import { main, type World } from '../src/main.ts'
+import { post } from '../src/post.ts'
 import type { Workspace } from '../simulator/workspace.ts'
 
 export interface StepInProcess {
@@ -31,12 +32,51 @@ export interface InProcessResult {
 
 /** Runs the main step to its end. */
 export async function runInProcess(step: StepInProcess): Promise<InProcessResult> {
-  const result: InProcessResult = { exitCode: 0, log: '', outputs: {}, state: {}, errors: [], warnings: [], summary: '' }
+  const result = nothingYet()
   result.exitCode = await main(worldOf(step, result))
   return result
 }
 
-function worldOf(step: StepInProcess, result: InProcessResult): World {
+/**
+ * Runs the main step until it ends or is killed, `afterMs` from now by the step's clock: from then on nothing it does
+ * has an effect, as with SIGKILL. What it saved before is in the result.
+ */
+export async function runUntilKilled(step: StepInProcess, afterMs: number): Promise<InProcessResult & { killed: boolean }> {
+  const result = nothingYet()
+  const life: Life = { alive: true }
+  const ended = main(worldOf({ ...step, clock: mortal(step.clock, life) }, result, life)).then((exitCode) => ({ exitCode, killed: false }))
+  const killed = step.clock.sleep(afterMs).then(() => {
+    life.alive = false
+    return { exitCode: 1 as const, killed: true }
+  })
+  return { ...result, ...(await Promise.race([ended, killed])), state: { ...result.state } }
+}
+
+/** Runs the post step with what the main step saved. */
+export async function postInProcess(step: StepInProcess, state: Record<string, string>): Promise<InProcessResult> {
+  const result = nothingYet()
+  const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+  result.exitCode = await post(worldOf({ ...step, env: { ...step.env, ...saved } }, result))
+  return result
+}
+
+/** Whether a process still has effects. */
+interface Life {
+  alive: boolean
+}
+
+const NEVER = new Promise<never>(() => undefined)
+
+/** A clock on which nobody wakes any more once life is over. */
+function mortal(clock: Clock, life: Life): Clock {
+  return { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal).then(() => (life.alive ? undefined : NEVER)) }
+}
+
+function nothingYet(): InProcessResult {
+  return { exitCode: 0, log: '', outputs: {}, state: {}, errors: [], warnings: [], summary: '' }
+}
+
+function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { alive: true }): World {
   const temp = step.temp ?? new Set<string>()
   const inputs = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   let tokens = 0
@@ -53,13 +93,13 @@ function worldOf(step: StepInProcess, result: InProcessResult): World {
       result.summary = markdown
       return Promise.resolve()
     },
-    createTransport: () => engineTransport(step.workspace, step.clock),
+    createTransport: () => engineTransport(step.workspace, step.clock, life),
     fileExists: () => Promise.resolve(false),
     canceled: step.canceled ?? new AbortController().signal,
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
     core: {
       setOutput: (name, value: unknown) => void (result.outputs[name] = String(value)),
-      saveState: (name, value: unknown) => void (result.state[name] = String(value)),
+      saveState: (name, value: unknown) => void (life.alive && (result.state[name] = String(value))),
       error: (message) => void result.errors.push(String(message)),
       warning: (message) => void result.warnings.push(String(message)),
       notice: (message) => void (result.log += `notice: ${String(message)}\n`),
@@ -88,8 +128,15 @@ const NO_FILES = new Proxy({} as CheckoutFiles, {
 })
 
 /** Requests go straight to the engine; what it delays is slept on the given clock. */
-function engineTransport(workspace: Workspace, clock: Clock): Transport {
-  return { send: (request, signal) => sendToEngine(workspace, clock, request, signal), close: () => undefined }
+function engineTransport(workspace: Workspace, clock: Clock, life: Life): Transport {
+  return {
+    send: async (request, signal) => {
+      if (!life.alive) return NEVER
+      const answer = await sendToEngine(workspace, clock, request, signal)
+      return life.alive ? answer : NEVER
+    },
+    close: () => undefined,
+  }
 }
 
 async function sendToEngine(workspace: Workspace, clock: Clock, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
@@ -98,5 +145,6 @@ async function sendToEngine(workspace: Workspace, clock: Clock, request: HttpReq
   if (answer.delayMs > 0) await clock.sleep(answer.delayMs, signal)
   signal?.throwIfAborted()
   if (answer.kind !== 'answer') throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
-  return { status: answer.status, headers: answer.headers, body: answer.body }
+  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]))
+  return { status: answer.status, headers, body: answer.body }
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the built action costs, as medians with their spread. Prints; fails nothing, since machines
  * differ. Goals: cold start at most 1.5 times a bare request, under 250 MB at 20 tasks of 5 MB, 100 outputs under
- * 1.6 s, dist under 1.5 MB.
+ * 1.6 s, dist under 1.5 MB, a cancel request within 100 ms of SIGINT and the end within 2 s.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -118,6 +118,30 @@ async function timeToCollect(): Promise<number> {
   return (Math.max(...times) - Math.min(...times) + 80) / 1000
 }
 
+/** From SIGINT to the cancel request and to the end of the process, ms, with a healthy workspace. */
+async function cancelTimes(): Promise<{ request: number; exit: number }> {
+  const workspace = new Workspace({ scenario: { tokens: { 'dapi-demo': {} }, jobs: [{ jobId: '11223344', name: 'long', tasks: [{ key: 'slow', attempts: [{ run: '8h' }] }] }] }, clock: scaledClock(1) })
+  return withWorkspace(workspace, async (url) => {
+    const step = startStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } })
+    await step.printed(/slow.*running/)
+    const asked = new Promise<number>((resolve) => {
+      workspace.onRequest = ({ path }) => path.endsWith('runs/cancel') && resolve(performance.now())
+    })
+    const signaledAt = performance.now()
+    step.child.kill('SIGINT')
+    const request = (await asked) - signaledAt
+    await step.done
+    return { request, exit: performance.now() - signaledAt }
+  })
+}
+
+async function cancels(): Promise<void> {
+  const times: { request: number; exit: number }[] = []
+  for (let round = 0; round < 10; round++) times.push(await cancelTimes())
+  print('SIGINT to the cancel request (goal: 100 ms)', sampleOf(times.map(({ request }) => request)), 'ms')
+  print('SIGINT to the end of the step (goal: 2,000 ms)', sampleOf(times.map(({ exit }) => exit)), 'ms')
+}
+
 async function repeat(count: number, measure: () => Promise<number>): Promise<Sample> {
   const values: number[] = []
   for (let round = 0; round < count; round++) values.push(await measure())
@@ -132,5 +156,6 @@ function distBytes(): number {
 await coldStarts()
 print('peak memory, 20 tasks of 5 MB (goal: 250 MB)', await repeat(3, peakMemory), 'MB', 0)
 print('100 outputs at 80 ms a call (goal: 1.6 s)', await repeat(5, timeToCollect), 's', 2)
+await cancels()
 console.log(`${'size of dist (goal: 1,500 kB)'.padEnd(46)} ${(distBytes() / 1000).toFixed(0).padStart(8)} kB`)
 rmSync(folder, { recursive: true })

@@ -43,7 +43,7 @@ export interface World {
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 export async function main(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
-  const outputs = createOutputs(world.core)
+  const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`))
   const context = readContext(world.env, world.event)
   for (const secret of secretsOf(world.env)) commands.mask(secret)
   let inputs: Inputs | undefined

@@ -20,6 +20,11 @@ export function plainText(text: string): string {
   return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed()
 }
 
+/** The beginning of a text that is too long, and a sign that there is more. */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text
+}
+
 /** Foreign text as part of a line of ours: one line, no control characters. */
 export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim()

@@ -4,6 +4,7 @@ import type { Inputs } from './action/contract.ts'
 import { readInputs, secretsOf } from './action/inputs.ts'
 import type { JobsClient } from './databricks/client.ts'
 import { connect, type World } from './main.ts'
+import { ActionError } from './errors.ts'
 import type { RunLog } from './report/log.ts'
 import { seeItEnd } from './run/cancel.ts'
 import { buildRequest } from './run/request.ts'
@@ -13,7 +14,8 @@ import { readRun } from './run/state.ts'
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000
-const OUTAGE_MS = 30_000
+/** The run burns money while we look: not for long, and in short attempts. */
+const LOOK = { outageMs: 30_000, deadlineMs: 10_000 }
 
 /** What the main step left in its saved state. */
 interface Left {
@@ -34,7 +36,7 @@ export async function post(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
   for (const secret of secretsOf(world.env)) commands.mask(secret)
   try {
-    if (left.stopMarker !== '') await world.createFile(left.stopMarker)
+    if (left.stopMarker !== '') await world.createFile(left.stopMarker).catch(() => false)
     const inputs = await readInputs(world.env, world.files, readContext(world.env, world.event))
     return await findAndCancel(world, commands, inputs, left)
   } catch (error) {
@@ -56,18 +58,32 @@ async function findAndCancel(world: World, commands: Commands, inputs: Inputs, l
       return 0
     }
     const runId = left.runId || (await findByToken(client, log, inputs, left.token))
-    const run = readRun(await client.getRun(runId, { outageMs: OUTAGE_MS }))
-    const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await jobOf(client, inputs.work) : undefined
-    checkOwnership({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run)
-    if (run.condition.phase === 'ended') {
+    const run = await lookAt(client, inputs, runId)
+    if (run?.condition.phase === 'ended') {
       log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`)
       return 0
     }
     await client.cancelRun(runId)
-    log.note(`The step did not see run ${runId} end, so it is canceled. ${run.url}`)
+    log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`)
     return tellEnd(log, commands, runId, await seeItEnd({ ...world, client }, runId, SEE_END_MS))
   } finally {
     close()
+  }
+}
+
+/**
+ * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
+ * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
+ */
+async function lookAt(client: JobsClient, inputs: Inputs, runId: string): Promise<RunSnapshot | undefined> {
+  try {
+    const run = readRun(await client.getRun(runId, LOOK))
+    const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await jobOf(client, inputs.work) : undefined
+    checkOwnership({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run)
+    return run
+  } catch (error) {
+    if (inputs.idempotencyToken !== undefined || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
+    return undefined
   }
 }
 

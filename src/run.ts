@@ -3,8 +3,10 @@ import type { Inputs } from './action/contract.ts'
 import type { StepOutputs } from './action/outputs.ts'
 import type { Clock } from './clock.ts'
 import type { JobsClient } from './databricks/client.ts'
+import { ApiError } from './databricks/failure.ts'
 import { ActionError, Interrupted } from './errors.ts'
 import type { Fate, Outcome, RepairReport, RunReport } from './outcome.ts'
+import { oneLine, shorten } from './plain-text.ts'
 import type { RunLog } from './report/log.ts'
 import { formatDuration } from './report/words.ts'
 import { seeItEnd } from './run/cancel.ts'
@@ -44,6 +46,8 @@ const FIND_MS = 2_000
 const CANCEL_MS = 5_000
 const CANCEL_AFTER_FIND_MS = 3_500
 
+const LONGEST_ERROR = 4_000
+
 /** What is known so far, for an end in the middle of it. */
 interface Known {
   request?: TokenRequest
@@ -66,13 +70,15 @@ export async function run(inputs: Inputs, dependencies: RunDependencies): Promis
   try {
     const started = await start({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled)
     known.started = started
+    outputs.runSeen(reportOf(inputs, known) as RunReport)
     if (!inputs.wait) return await leave(inputs, dependencies, known, started)
     if (started.repaired) announceRepair(known, outputs, started.repaired)
     return await follow(inputs, dependencies, known, started, askedAt)
   } catch (error) {
     if (error instanceof Interrupted) return interrupted(error, inputs, dependencies, known)
     if (!(error instanceof ActionError)) throw error
-    const inDoubt = known.request !== undefined && known.runId === undefined && error.kind === 'unreachable'
+    const unanswered = error.kind === 'unreachable' || (error instanceof ApiError && error.afterLoss)
+    const inDoubt = known.request !== undefined && known.runId === undefined && unanswered
     return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt }
   }
 }
@@ -112,7 +118,7 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
   known.collector = collector
 
   const onFirst = (snapshot: RunSnapshot): void => {
-    checkOwnership(started, snapshot)
+    own(known, outputs, started, snapshot)
     outputs.runSeen(snapshot)
     log.opening(snapshot)
     tellOlderRun(dependencies.commands, started, snapshot, askedAt)
@@ -189,11 +195,22 @@ async function settle({ clock, commands }: RunDependencies, collector: Collector
   if (collector.pending() > 0) commands.warning(`${collector.pending()} outputs were not to be had within ${formatDuration(limitMs)}.`)
 }
 
+/** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
+function own(known: Known, outputs: StepOutputs, started: Started, snapshot: RunSnapshot): void {
+  try {
+    checkOwnership(started, snapshot)
+  } catch (error) {
+    known.runId = known.request = undefined
+    outputs.disown()
+    throw error
+  }
+}
+
 /** `wait: false`: say where the run is, and go. */
 async function leave(inputs: Inputs, { client, commands, outputs, log }: RunDependencies, known: Known, started: Started): Promise<Outcome> {
   try {
     const snapshot = readRun(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }))
-    checkOwnership(started, snapshot)
+    own(known, outputs, started, snapshot)
     known.snapshot = snapshot
     log.opening(snapshot)
   } catch (error) {
@@ -275,9 +292,10 @@ async function cancelAndSee(dependencies: RunDependencies, known: Known, collect
 
 function reportOf(inputs: Inputs, { snapshot, collector, runId, started, notes, repairs }: Known): RunReport | undefined {
   if (runId === undefined) return undefined
-  const seen = snapshot ?? unseen(inputs, runId, started?.jobId)
+  const bare = unseen(inputs, runId, snapshot?.jobId || started?.jobId)
+  const seen = snapshot ?? bare
   const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf(lastAttempt(task)) }))
-  return { ...seen, tasks, notes, repairs }
+  return { ...seen, url: seen.url || bare.url, tasks, notes, repairs }
 }
 
 /** The little that is known of a run before it was looked at. */
@@ -317,6 +335,6 @@ function conclude(report: RunReport, partialSuccess: 'pass' | 'fail'): Outcome {
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(report: RunReport): string {
   const task = firstFailed(report.tasks)
-  const own = task?.output?.error || (task && lastAttempt(task).condition.message)
-  return (own || report.condition.message).replace(/\s+/g, ' ').trim()
+  const own = task && (task.output?.error || lastAttempt(task).condition.message)
+  return shorten(oneLine(own || report.condition.message), LONGEST_ERROR)
 }

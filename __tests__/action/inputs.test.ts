@@ -57,6 +57,8 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1', host: 'accounts.azuredatabricks.net' }, /^host: .*account console/],
   [{ 'job-id': '1', host: 'ftp://w.cloud.databricks.com' }, /^host: "ftp:.*https:\/\//],
   [{ 'job-id': '1', host: 'https://https://w.cloud.databricks.com' }, /^host: "https:\/\/https:/],
+  [{ 'job-id': '1', host: 'http:/w.cloud.databricks.com' }, /^host: "http:\/w\.cloud.*is no address/],
+  [{ 'job-id': '1', host: 'https:/w.cloud.databricks.com' }, /^host: "https:\/w\.cloud.*is no address/],
   [{ 'job-id': '1', host: 'not a host' }, /^host: "not a host"/],
   [{ 'job-id': '1', host: 'https://' }, /^host: "https:\/\/"/],
   [{ 'job-id': '1', token: 'two words' }, /^token: .*white space/],
@@ -163,6 +165,16 @@ describe('a wrong input', () => {
     const [fault] = await faultsOf({ 'job-id': 'dapi0123456789abcdef0123456789abcdef' })
     expect(fault).not.toContain('0123456789')
     expect((await faultsOf({ 'job-id': '1', host: 'https://me:secret@w.cloud.databricks.com' })).join()).not.toContain('secret')
+  })
+
+  it.each(['ftp://me:secret@w.example.com', 'http://me:secret@w.example.com', 'me:secret@w.example.com', 'https://me:secret@acc_ount'])('that holds a password in %s says so and does not show it', async (host) => {
+    expect(await faultsOf({ 'job-id': '1', host })).toEqual([expect.stringMatching(/^host: there are credentials(?!.*secret)/)])
+  })
+
+  it.each(['https://https://me:secret@w.example.com', 'https:/me:secret@w.example.com', 'http://me:se/cret@h', 'http://me:1/secret@w.example.com', 'https://me:secret@w x'])('that holds a password and is no address does not show it: %s', async (host) => {
+    const faults = await faultsOf({ 'job-id': '1', host })
+    expect(faults).toEqual([expect.stringMatching(/^host: /)])
+    expect(faults.join()).not.toMatch(/secret|cret@/)
   })
 
   it('that is a bomb of aliases is refused at once', async () => {
@@ -429,9 +441,21 @@ describe('action.yml', () => {
   it('has the defaults that stand when an input is absent', async () => {
     const constant = Object.entries(manifest.inputs).filter(([, { default: fallback }]) => fallback !== undefined && !fallback.includes('${{'))
     const declared = await ofJob(Object.fromEntries(constant.map(([name, { default: fallback = '' }]) => [name, fallback])))
-    expect(constant.map(([name]) => name)).toEqual(['wait', 'partial-success', 'poll-interval', 'log-output', 'annotations', 'summary'])
+    expect(constant.map(([name]) => name)).toEqual([
+      'cancel-previous-runs',
+      'wait',
+      'on-timeout',
+      'on-cancel',
+      'on-rerun',
+      'repair-attempts',
+      'partial-success',
+      'poll-interval',
+      'log-output',
+      'annotations',
+      'summary',
+    ])
     expect(declared).toEqual(await ofJob({}))
-    expect(await ofJob({})).toMatchObject({ wait: true, partialSuccess: 'pass', pollInterval: 'auto', logOutput: 'all', annotations: true, summary: true })
+    expect(await ofJob({})).toMatchObject({ cancelPreviousRuns: false, wait: true, onTimeout: 'cancel', onCancel: 'cancel', onRerun: 'repair', repairAttempts: 0, partialSuccess: 'pass', pollInterval: 'auto', logOutput: 'all', annotations: true, summary: true })
   })
 
   it('has texts as defaults, for GitHub turns other values into texts of its own', () => {

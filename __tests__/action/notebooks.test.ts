@@ -90,6 +90,12 @@ describe('a path in the repository', () => {
     expect(await pathsOf({ 'a.py': PYTHON, 'a.sql': 'SELECT 1' }, 'a')).toEqual(['a'])
   })
 
+  it('that two notebooks share but for the extension is a fault over several lines, too', async () => {
+    const files = { 'x/a.py': PYTHON, 'x/a.sql': SQL, 'y/b.py': PYTHON, 'y/b.SQL': SQL }
+    for (const lines of [['x/a.py', 'x/a.sql'], ['x/*.py', 'x/*.sql']]) expect((await find(files, ...lines)).faults.join()).toContain('x/a.py and x/a.sql')
+    for (const lines of [['y/b.py', 'y/b.SQL'], ['y/*.py', 'y/*.SQL']]) expect((await find(files, ...lines)).faults).toEqual([expect.stringContaining('y/b.SQL and y/b.py')])
+  })
+
   it.each(['../a.py', 'etl/../../a.py', 'etl/..', '{..,etl}/*.py', '@(..)/a.py', 'etl\\orders.py', 'C:/a.py', 'C:\\a.py', './', '.'])('%s leads nowhere', async (line) => {
     expect((await find(CHECKOUT, line)).faults).toEqual([expect.stringContaining(JSON.stringify(line))])
   })
@@ -136,6 +142,11 @@ describe('a glob', () => {
       expect(await findNotebooks([line], checkout, checkoutFiles)).toMatchObject({ notebooks: [], faults: [expect.any(String)] })
     }
     expect((await findNotebooks(['**/*.py'], checkout, checkoutFiles)).notebooks).toEqual([{ source: 'git', path: 'a' }])
+  })
+
+  it.each(['[.][.]/outside/*', '{.,x}{.,x}/outside/*', '.{.,}/outside/*.py', '?(.)?(.)/outside/*', '@(.).*/outside/secret.py', '[.].*/outside/*', 'x/{[.][.],y}/../outside/*'])('does not lead out by a trick: %s', async (line) => {
+    const outer = await checkoutOf({ 'outside/secret.py': PYTHON, 'checkout/x/a.py': PYTHON })
+    expect(await findNotebooks([line], join(outer, 'checkout'), checkoutFiles)).toMatchObject({ notebooks: [], faults: [expect.any(String)] })
   })
 
   it('works in a checkout that is itself behind a link', async () => {

@@ -42,10 +42,10 @@ describe('the outputs', () => {
 
   it('are written with the run id first, which goes into the saved state, too', () => {
     const written: string[] = []
-    const outputs = createOutputs({ setOutput: (name, value) => void written.push(`${name}=${String(value)}`), saveState: (name, value) => void written.push(`state ${name}=${String(value)}`) })
+    const outputs = createOutputs({ setOutput: (name, value) => void written.push(`${name}=${String(value)}`), saveState: (name, value) => void written.push(`state ${name}=${String(value)}`) }, () => undefined)
     outputs.runStarted('9223372036854775807')
     outputs.runSeen({ url: 'https://h/jobs/1/runs/2', jobId: '1' })
-    expect(written).toEqual(['run-id=9223372036854775807', 'state run-id=9223372036854775807', 'run-url=https://h/jobs/1/runs/2', 'job-id=1'])
+    expect(written).toEqual(['state phase=following', 'state run-id=9223372036854775807', 'run-id=9223372036854775807', 'run-url=https://h/jobs/1/runs/2', 'job-id=1'])
   })
 })
 

@@ -99,9 +99,18 @@ describe('a request', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 250, 500])
   })
 
-  it('gives up at once when Retry-After goes past the budget', async () => {
+  it('is tried one last time at the end of the budget when Retry-After goes past it', async () => {
     const { call, sent } = setup([json(429, { message: 'come back tomorrow' }, { 'retry-after': '86400' })])
-    expect((await failureOf(call())).message).toContain('come back tomorrow')
+    const { message } = await failureOf(call())
+    expect(message).toContain('come back tomorrow (it asked to be left alone for 86400 s)')
+    expect(sent.map(({ at }) => at)).toEqual([0, 5 * MINUTE])
+    const mended = setup([json(503, '', { 'retry-after': '86400' }), json(200, { ok: true })])
+    await expect(mended.call()).resolves.toEqual({ ok: true })
+  })
+
+  it('is not tried again when next to nothing is left for a Retry-After', async () => {
+    const { call, sent } = setup([json(429, '', { 'retry-after': '60' })])
+    await failureOf(call({ outageMs: 1000 }))
     expect(sent).toHaveLength(1)
   })
 
@@ -168,6 +177,45 @@ describe('a host that is no workspace', () => {
     const { call, sent } = setup([html(200, '<html>maintenance</html>'), json(200, {})])
     await call({ knownHost: true })
     expect(sent).toHaveLength(2)
+  })
+
+  it.each([
+    ['304', { status: 304, headers: {}, body: '' }, 'a redirect instead of JSON (304 without a Location)'],
+    ['302 HTML', html(302, '<html><title>Moved</title></html>'), 'a redirect instead of JSON (302, “Moved”)'],
+    ['302', { status: 302, headers: { location: 'https://other.example.com/?x=1' }, body: '' }, 'a redirect instead of JSON (302 to https://other.example.com/)'],
+  ])('is said to redirect: %s', async (_name, answer, words) => {
+    expect((await failureOf(setup([answer]).call())).message).toContain(words)
+    const { call, troubles } = setup([answer, json(200, {})])
+    await call({ knownHost: true })
+    expect(troubles[0]?.cause).toBe(`a redirect (${answer.status}) instead of JSON`)
+  })
+
+  it('is behind a proxy that refused', async () => {
+    const { call, sent } = setup([html(407, '<html><title>Proxy Authentication Required</title></html>')])
+    expect(await failureOf(call())).toMatchObject({ kind: 'unreachable', message: expect.stringContaining('the proxy refused'), advice: expect.stringContaining('https_proxy') })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['a name that is not there', Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' }), /No host of that name/],
+    ['a certificate', Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }), /NODE_EXTRA_CA_CERTS/],
+    ['a proxy that refuses', new Error('tunneling socket could not be established, statusCode=407'), /credentials of the proxy/],
+    ['a proxy that is no address', Object.assign(new Error('https_proxy is no address'), { code: 'ERR_INVALID_PROXY' }), /https_proxy/],
+  ])('is given up after some seconds for %s, and not at once', async (_name, error, advice) => {
+    const { call, sent } = setup([error])
+    expect((await failureOf(call())).advice).toMatch(advice)
+    expect(sent.length).toBeGreaterThan(3)
+    expect(sent.at(-1)?.at).toBeLessThanOrEqual(10_000)
+  })
+
+  it('is waited for when it has answered before, or when the name server does not answer', async () => {
+    const notFound = Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' })
+    const busy = Object.assign(new Error('getaddrinfo EAI_AGAIN dbc.example.com'), { code: 'EAI_AGAIN' })
+    for (const [answers, knownHost] of [[[notFound], true], [[json(503, ''), notFound], false], [[busy], false]] as const) {
+      const { call, sent } = setup([...answers])
+      await failureOf(call({ knownHost }))
+      expect(sent.at(-1)?.at).toBeGreaterThan(4 * MINUTE)
+    }
   })
 
   it('is said not to exist', async () => {

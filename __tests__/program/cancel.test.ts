@@ -101,6 +101,16 @@ describe('a canceled workflow', () => {
     expect(workspace.requests).toEqual([])
   })
 
+  it('is taken from a runner that is gone: nobody reads what is printed', async () => {
+    const { start, workspace } = await program(long())
+    const step = start(JOB)
+    await step.printed(/slow.*pending/)
+    step.child.stdout?.destroy()
+    const main = await step.done
+    expect(main.outputs['failure-kind']).toBe('workflow-canceled')
+    expect(requestCounts(workspace)['POST runs/cancel']).toBe(1)
+  })
+
   it('a second signal ends the process at once', async () => {
     const { start, post, workspace } = await program(long(withheld('runs/cancel')))
     const step = start(JOB)

@@ -52,7 +52,7 @@ describe('hostile text from the workspace', () => {
     workspace.addFault({
       match: { path: 'runs/get' },
       times: 'forever',
-      body: { run_id: 4, job_id: Number(JOB_ID), run_name: key, run_page_url: `https://h/${key}`, creator_user_name: key, state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key }, tasks: [task] },
+      body: { job_id: Number(JOB_ID), run_name: key, run_page_url: `https://h/${key}`, creator_user_name: key, state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key }, tasks: [task] },
     })
     const { exitCode, log, summary, outputs } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(1)

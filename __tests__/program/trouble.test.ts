@@ -23,6 +23,17 @@ describe('starting once', () => {
     expect(requestCounts(workspace)['POST run-now']).toBeGreaterThan(1)
   })
 
+  it('a start that is lost and then refused: whether there is a run is not known, and the post step finds and cancels it', async () => {
+    const faults: Fault[] = [{ match: { path: 'run-now' }, reset: 'after' }, { match: { path: 'run-now' }, status: 403 }]
+    const { run, post, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: '8h' }] }], {}, { faults }))
+    const main = await run({ 'job-id': JOB_ID })
+    expect([main.exitCode, main.outputs['failure-kind']]).toEqual([1, 'auth'])
+    expect(lastLine(main.log)).toMatch(/A run may have been started all the same/)
+    expect(main.summary).toMatch(/cannot tell whether a run was started/)
+    expect((await post({ 'job-id': JOB_ID }, main)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
   it('a submit whose answer is lost: one run, found again', async () => {
     const { run, workspace } = await program({ faults: [{ match: { path: 'runs/submit' }, reset: 'after' }] })
     const { exitCode } = await run({ request: '{"tasks": [{"task_key": "t", "notebook_task": {"notebook_path": "/Shared/t"}}]}' })

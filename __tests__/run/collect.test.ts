@@ -69,12 +69,71 @@ describe('what each kind of task returns', () => {
       { life_cycle_state: 'TERMINATED', result_state: 'FAILED' },
     )
     const iterations = [
-      { run_id: '71', task_key: 'each_0', state: { result_state: 'SUCCESS' } },
-      { run_id: '72', task_key: 'each_1', state: { result_state: 'FAILED' } },
+      { run_id: '71', task_key: 'each_0', state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' } },
+      { run_id: '72', task_key: 'each_1', state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED' } },
     ]
     const { kept, asked } = await collectOne(one, { error: 'KeyError: region' }, { iterations })
     expect(asked).toEqual(['72'])
     expect(kept).toMatchObject({ error: 'KeyError: region', note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is each_1.' })
+  })
+})
+
+describe('a for-each task that failed', () => {
+  const failed = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' }
+  const good = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }
+  const stats = { task_run_stats: { total_iterations: 3, succeeded_iterations: 2, failed_iterations: 1 }, error_message_stats: [{ error_message: 'KeyError' }] }
+  const each = task('each', { for_each_task: { stats } }, failed)
+
+  it('is explained by an iteration that has only a `status`', async () => {
+    const status = (code: string) => ({ state: 'TERMINATED', termination_details: { code } })
+    const { asked } = await collectOne(each, {}, { iterations: [{ run_id: '71', task_key: 'a', status: status('SUCCESS') }, { run_id: '72', task_key: 'b', status: status('DRIVER_ERROR') }] })
+    expect(asked).toEqual(['72'])
+  })
+
+  it('is explained by the last attempt of an iteration', async () => {
+    const iterations = [
+      { run_id: '71', task_key: 'a', attempt_number: 0, state: failed },
+      { run_id: '73', task_key: 'a', attempt_number: 1, state: good },
+      { run_id: '72', task_key: 'b', attempt_number: 0, state: failed },
+      { run_id: '74', task_key: 'b', attempt_number: 1, state: failed },
+    ]
+    const { asked, kept } = await collectOne(each, {}, { iterations })
+    expect(asked).toEqual(['74'])
+    expect(kept?.note).toContain('The first one that failed is b.')
+  })
+
+  it.each([['no array', 'x'], ['an object', { 0: null }], ['null', null], ['null entries', [null, 7, {}, { run_id: 5, state: failed }]]])('survives iterations that are %s', async (_name, iterations) => {
+    const { kept, losses } = await collectOne(each, {}, { iterations: iterations as never })
+    expect(losses).toEqual([])
+    expect(kept).toEqual({ error: 'KeyError', note: '2 of 3 iterations succeeded, 1 failed.' })
+  })
+
+  it('keeps its counts and its first error when the output of the iteration is lost, or has none', async () => {
+    for (const output of [new Error('500'), {}]) {
+      const { kept, losses } = await collectOne(each, output, { iterations: [{ run_id: '72', task_key: 'b', state: failed }] })
+      expect(losses).toEqual([])
+      expect(kept).toEqual({ error: 'KeyError', note: '2 of 3 iterations succeeded, 1 failed. The first one that failed is b.' })
+    }
+  })
+})
+
+describe('an output of another shape', () => {
+  it.each<[string, object, object, object]>([
+    ['widgets that are null', { sql_task: { dashboard: {} } }, { sql_output: { dashboard_output: { widgets: [null, { widget_title: 'a' }] } } }, { note: 'The dashboard refreshed 1 of 1 widgets.' }],
+    ['a child run that is no text', { run_job_task: {} }, { run_job_output: { run_id: { id: 1 } } }, {}],
+    ['a link that is none', { sql_task: { query: {} } }, { sql_output: { query_output: { output_link: 'javascript:alert(1)' } } }, { note: 'The result of the query is on its page.' }],
+    ['an error that is a trap', { sql_task: { alert: {} } }, { sql_output: 'none', logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
+    ['a SQL output that is null', { sql_task: { query: {} } }, { sql_output: { query_output: null, alert_output: null, dashboard_output: null } }, {}],
+  ])('does no harm: %s', async (_name, kind, output, expected) => {
+    const { kept, losses } = await collectOne(task('t', kind), { logs: 'Hello', ...output })
+    expect(losses).toEqual([])
+    expect(kept).toEqual({ logs: { text: 'Hello', truncated: false }, ...expected })
+  })
+
+  it('loses no logs even when it cannot be read', async () => {
+    const trap = new Proxy({}, { get: () => { throw new Error('trap') } })
+    const { kept, losses } = await collectOne(task('t', { sql_task: { query: {} } }), { logs: 'Hello', sql_output: trap })
+    expect([kept, losses]).toEqual([{ logs: { text: 'Hello', truncated: false } }, []])
   })
 })
 

@@ -121,6 +121,50 @@ describe('a condition', () => {
     }
   })
 
+  it.each<[string, object | undefined, unknown]>([
+    ['a status word nobody knows', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'QUARANTINED' }],
+    ['a life cycle nobody knows', { life_cycle_state: 'QUARANTINED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } }],
+    ['a result that is an object', { life_cycle_state: 'TERMINATED', result_state: { word: 'SUCCESS' } }, { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } }],
+    ['a code that is an array', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: ['SUCCESS'] } }],
+    ['a life cycle that is an array', { life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' }, { state: 'TERMINATED' }],
+    ['a status that is a text', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, 'TERMINATED'],
+    ['details that are a text', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: 'SUCCESS' }],
+    ['a type nobody knows', undefined, { state: 'TERMINATED', termination_details: { code: 'SUCCESS', type: 'GREMLINS' } }],
+  ])('is no success with %s', (_name, state, status) => {
+    expect(readCondition(state, status)).toMatchObject({ phase: 'ended', verdict: { kind: 'failure', failure: 'run-failed', unknown: true } })
+  })
+
+  it('is shown by the word that is not understood', () => {
+    expect(readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'QUARANTINED' }).result).toBe('QUARANTINED')
+    expect(readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: 'TIRED' } }).result).toBe('TIRED')
+  })
+
+  it('goes on when no word about its life cycle is known', () => {
+    expect(readCondition({ life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' }, { state: 'QUARANTINED' })).toMatchObject({ phase: 'unknown' })
+  })
+
+  it.each<[string, unknown, object]>([
+    ['SUCCESS', 'SUCCESS', { kind: 'success' }],
+    ['SUCCESS', null, { kind: 'success' }],
+    ['SUCCESS', 'CLIENT_ERROR', { kind: 'failure', failure: 'run-failed', unknown: false }],
+    ['SUCCESS', 'INTERNAL_ERROR', { kind: 'failure', failure: 'run-failed', unknown: false }],
+    ['SUCCESS', 'CLOUD_FAILURE', { kind: 'failure', failure: 'run-failed', unknown: false }],
+    ['SUCCESS_WITH_FAILURES', 'CLIENT_ERROR', { kind: 'success-with-failures' }],
+    ['USER_CANCELED', 'CLIENT_ERROR', { kind: 'failure', failure: 'run-canceled', unknown: false }],
+    ['USER_CANCELED', 'SUCCESS', { kind: 'failure', failure: 'run-canceled', unknown: false }],
+    ['SKIPPED', 'CLIENT_ERROR', { kind: 'not-run', failure: 'run-skipped' }],
+    ['DREAMT', 'CLIENT_ERROR', { kind: 'failure', failure: 'run-failed', unknown: true }],
+    ['', 'CLIENT_ERROR', { kind: 'failure', failure: 'run-failed', unknown: true }],
+    ['DISABLED', 'SUCCESS', { kind: 'not-run', failure: 'run-skipped' }],
+  ])('of the code %s and the type %p', (code, type, verdict) => {
+    expect(readCondition(undefined, { state: 'TERMINATED', termination_details: { code, type } }).verdict).toEqual(verdict)
+  })
+
+  it('was canceled when only its type and the flag say anything', () => {
+    const state = { life_cycle_state: 'TERMINATED', user_cancelled_or_timedout: true }
+    expect(readCondition(state, { state: 'TERMINATED', termination_details: { type: 'CLIENT_ERROR' } }).verdict).toMatchObject({ failure: 'run-canceled' })
+  })
+
   it('tells why it is queued', () => {
     expect(readCondition({ life_cycle_state: 'QUEUED', queue_reason: 'Queued due to reaching maximum concurrent runs of 1.' }, undefined).message).toMatch(/maximum concurrent/)
   })
@@ -154,6 +198,37 @@ describe('a run', () => {
 
   it('keeps ids and links of any size', () => {
     expect(universalUrl('https://h/?o=7405605519549535#job/9223372036854775807/run/9007199254740993')).toBe('https://h/jobs/9223372036854775807/runs/9007199254740993?o=7405605519549535')
+  })
+
+  const attemptsOf = (tasks: object[], rest: object = {}): string[] => {
+    const run = readRun({ ...rest, tasks: tasks.map((task) => ({ task_key: 'load', ...task })) })
+    return run.tasks.flatMap((task) => task.attempts.map((attempt) => attempt.runId))
+  }
+
+  it('takes the attempt that started later for the later one, though a repair counts anew', () => {
+    const repaired = [
+      { run_id: '10', attempt_number: 0, start_time: 1000 },
+      { run_id: '20', attempt_number: 1, start_time: 2000 },
+      { run_id: '15', attempt_number: 0, start_time: 3000 },
+    ]
+    expect(attemptsOf(repaired)).toEqual(['10', '20', '15'])
+    expect(attemptsOf(repaired.toReversed())).toEqual(['10', '20', '15'])
+    expect(attemptsOf(repaired, { repair_history: [{ type: 'ORIGINAL', task_run_ids: ['10', '15'] }, { type: 'REPAIR', task_run_ids: ['20'] }] })).toEqual(['10', '15', '20'])
+  })
+
+  it('goes by the attempt number, then by the id, where a start is not told', () => {
+    expect(attemptsOf([{ run_id: '30', attempt_number: 1 }, { run_id: '40', attempt_number: 0, start_time: 5 }, { run_id: '20', attempt_number: 1 }])).toEqual(['40', '20', '30'])
+  })
+
+  it('counts an attempt once that is listed twice', () => {
+    const twice = [{ run_id: '10', state: { life_cycle_state: 'RUNNING' } }, { run_id: '10', state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' } }]
+    expect(attemptsOf(twice)).toEqual(['10'])
+    expect(readRun({ tasks: twice }).tasks[0]?.attempts[0].condition.phase).toBe('ended')
+    expect(attemptsOf([{ run_id: '10' }, { run_id: '10', attempt_number: 1 }, {}, {}])).toHaveLength(4)
+  })
+
+  it.each(['javascript:alert(1)', 'ftp://h/jobs/1', 'https://h/jobs/1\n::error::x', 'https://h/\u001b[31m', 'https://', '//h/jobs/1', 'x'])('has no link that is not one to the web: %j', (url) => {
+    expect(universalUrl(url)).toBe('')
   })
 
   it.each(['https://h/jobs/1/runs/2?o=3', 'https://h/#setting/clusters', 'https://h/?o=1#job/x/run/2', ''])('leaves other links alone: %p', (url) => {

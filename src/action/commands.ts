@@ -1,5 +1,5 @@
 import type * as Core from '@actions/core'
-import { oneLine, withoutAnsi } from '../plain-text.ts'
+import { oneLine, plainText } from '../plain-text.ts'
 
 /** The parts of `@actions/core` that talk to the runner through the log. */
 export type CoreCommands = Pick<typeof Core, 'error' | 'warning' | 'notice' | 'debug' | 'setSecret' | 'startGroup' | 'endGroup'>
@@ -50,10 +50,10 @@ export function createCommands({ core, write, newToken }: CommandDependencies): 
         core.endGroup()
       }
     },
-    error: (message, title) => core.error(withoutAnsi(message), title ? { title: oneLine(title) } : {}),
-    warning: (message, title) => core.warning(withoutAnsi(message), title ? { title: oneLine(title) } : {}),
-    notice: (message) => core.notice(withoutAnsi(message)),
-    debug: (message) => core.debug(withoutAnsi(message)),
+    error: (message, title) => core.error(plainText(message), title ? { title: oneLine(title) } : {}),
+    warning: (message, title) => core.warning(plainText(message), title ? { title: oneLine(title) } : {}),
+    notice: (message) => core.notice(plainText(message)),
+    debug: (message) => core.debug(plainText(message)),
     mask: (secret) => core.setSecret(secret),
   }
 }

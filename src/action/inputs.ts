@@ -142,10 +142,12 @@ function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'
   const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
   if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`)
-  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${quote(given)} is no address. Write ${example}.`)
-  if (url.username || url.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return reader.fault('host', `${quote(given)} is not encrypted. Write https:// instead of http://.`)
-  if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${quote(given)} is an account console, which runs no jobs. Write ${example}.`)
+  if (url?.username || url?.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
+  // What is no address may hold a password all the same.
+  const shown = quote(given.replace(/^.*@/s, '…@'))
+  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${shown} is no address. Write ${example}.`)
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`)
+  if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`)
   const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value))
   return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) }
 }

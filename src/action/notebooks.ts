@@ -22,13 +22,19 @@ const MOST_NOTEBOOKS = 100
 const GLOB = /[*?[\]{}]|[!+@]\(/
 const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/
 const FILES_AT_ONCE = 32
+const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.'
 
 /** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
 export async function findNotebooks(lines: string[], checkout: string, files: CheckoutFiles): Promise<FoundNotebooks> {
   const found: FoundNotebooks = { notebooks: [], faults: [], warnings: [] }
+  const paths = new Set<string>()
   for (const line of lines) {
     if (line.startsWith('/')) findInWorkspace(line, checkout, found)
-    else await findInCheckout(line, checkout, files, found)
+    else await findInCheckout(line, checkout, files, found, paths)
+  }
+  // Each line has looked for the twins of its own; what is left are those of two lines.
+  for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
+    if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path)))) found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`)
   }
   if (lines.length === 0) found.faults.push('it names no notebook. Name one a line.')
   found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1))
@@ -49,7 +55,7 @@ function findInWorkspace(line: string, checkout: string, found: FoundNotebooks):
   }
 }
 
-async function findInCheckout(line: string, checkout: string, files: CheckoutFiles, found: FoundNotebooks): Promise<void> {
+async function findInCheckout(line: string, checkout: string, files: CheckoutFiles, found: FoundNotebooks, paths: Set<string>): Promise<void> {
   const quoted = JSON.stringify(line)
   const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/')
   if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
@@ -63,8 +69,9 @@ async function findInCheckout(line: string, checkout: string, files: CheckoutFil
   const notebooks = await keepNotebooks(candidates, checkout, files)
   if (notebooks.length === 0) found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files))
   for (const twins of await findTwins(notebooks, checkout, files)) {
-    found.faults.push(`${quoted} matches ${twins.join(' and ')}: a Git notebook is named without its extension, so they cannot be told apart. Rename one.`)
+    found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`)
   }
+  for (const path of notebooks) paths.add(path)
   if (notebooks.length > 0) found.notebooks.push(...notebooks.map((path): Notebook => ({ source: 'git', path: withoutExtension(path) })))
   const left = candidates.length - notebooks.length
   if (isGlob && left > 0 && notebooks.length > 0) {

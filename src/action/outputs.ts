@@ -1,7 +1,7 @@
 import type * as Core from '@actions/core'
 import { stringifyJson } from '../databricks/int64.ts'
 import type { Outcome, TaskReport } from '../outcome.ts'
-import { formatDuration } from '../report/words.ts'
+import { oneLine, shorten } from '../plain-text.ts'
 import { lastAttempt } from '../run/snapshot.ts'
 
 export type CoreOutputs = Pick<typeof Core, 'setOutput' | 'saveState'>
@@ -16,6 +16,8 @@ export interface StepOutputs {
   repaired(repairId: string): void
   /** Where the clean-up step is to leave word that it has begun. */
   stopMarker(path: string): void
+  /** The run turned out to be another's. */
+  disown(): void
   /** Nothing is left to clean up. */
   done(): void
   /** Its page and its job are known. */
@@ -29,28 +31,45 @@ export interface StepOutputs {
  * 524,288 units; the rest is for the other outputs and the other steps.
  */
 export const RESULT_BUDGET = 400_000
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_STATE = 200
+const LONGEST_ERROR = 4_000
 
-export function createOutputs(core: CoreOutputs): StepOutputs {
+/** `onLoss` hears of an output or state that could not be written: that must not end a step whose run goes on. */
+export function createOutputs(core: CoreOutputs, onLoss: (message: string) => void): StepOutputs {
+  const attempt = (write: () => void): void => {
+    try {
+      write()
+    } catch (error) {
+      onLoss(error instanceof Error ? error.message : String(error))
+    }
+  }
+  const output = (name: string, value: string): void => attempt(() => core.setOutput(name, value))
+  const state = (name: string, value: string): void => attempt(() => core.saveState(name, value))
   return {
     starting(token) {
-      core.saveState('phase', 'starting')
-      core.saveState('token', token)
-      core.saveState('run-id', '')
+      state('phase', 'starting')
+      state('token', token)
+      state('run-id', '')
     },
     runStarted(runId) {
-      core.saveState('phase', 'following')
-      core.saveState('run-id', runId)
-      core.setOutput('run-id', runId)
+      state('phase', 'following')
+      state('run-id', runId)
+      output('run-id', runId)
     },
-    repaired: (repairId) => core.setOutput('repair-id', repairId),
-    stopMarker: (path) => core.saveState('stop-marker', path),
-    done: () => core.saveState('phase', 'done'),
+    repaired: (repairId) => output('repair-id', repairId),
+    stopMarker: (path) => state('stop-marker', path),
+    disown() {
+      state('run-id', '')
+      for (const name of ['run-id', 'run-url', 'job-id']) output(name, '')
+    },
+    done: () => state('phase', 'done'),
     runSeen({ url, jobId }) {
-      if (url) core.setOutput('run-url', url)
-      if (jobId) core.setOutput('job-id', jobId)
+      if (url) output('run-url', url)
+      if (jobId) output('job-id', jobId)
     },
     ended(outcome) {
-      for (const [name, value] of Object.entries(finalOutputs(outcome))) core.setOutput(name, value)
+      for (const [name, value] of Object.entries(finalOutputs(outcome))) output(name, value)
     },
   }
 }
@@ -60,7 +79,7 @@ export function finalOutputs(outcome: Outcome): Record<string, string> {
   const run = outcome.run
   const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' }
   return {
-    'result-state': run?.condition.result ?? '',
+    'result-state': shorten(oneLine(run?.condition.result ?? ''), LONGEST_STATE),
     'failure-kind': failureKind(outcome),
     error: errorText(outcome),
     ...results,
@@ -77,9 +96,9 @@ function failureKind(outcome: Outcome): string {
 
 function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
-  if (outcome.kind === 'timed-out') return `The run had not ended after ${formatDuration(outcome.afterMs)}.`
+  if (outcome.kind === 'timed-out') return `The run had not ended ${outcome.afterMs / 1000} s after its start.`
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'
-  return outcome.kind === 'refused' ? outcome.error.message : ''
+  return outcome.kind === 'refused' ? shorten(oneLine(outcome.error.message), LONGEST_ERROR) : ''
 }
 
 interface TaskResult {

@@ -28,7 +28,7 @@ export interface JobsClient {
 
 /** `deadlineMs`: one attempt of that length instead of a budget of five minutes. */
 type StartOptions = { signal?: AbortSignal; deadlineMs?: number }
-type ReadOptions = { signal?: AbortSignal; outageMs?: number }
+type ReadOptions = { signal?: AbortSignal; outageMs?: number; deadlineMs?: number }
 
 export type TokenBody = { idempotency_token: string; [field: string]: unknown }
 
@@ -37,6 +37,7 @@ const START_OUTAGE_MS = 5 * MINUTE_MS
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS
+const LARGEST_ID = 9223372036854775807n
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200
 
@@ -57,7 +58,7 @@ export function createJobsClient(http: Http): JobsClient {
   const start = async (path: string, what: string, body: TokenBody, { signal, deadlineMs }: StartOptions = {}): Promise<string> => {
     const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0
     const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal })
-    if (typeof run_id === 'string' && /^\d+$/.test(run_id)) return run_id
+    if (isId(run_id)) return run_id
     throw new ApiError(
       'unreachable',
       `The workspace accepted the request to ${what} but its answer names no run.`,
@@ -67,19 +68,18 @@ export function createJobsClient(http: Http): JobsClient {
 
   const list = async (path: string, field: string, query: Record<string, string>, what: string, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
     const found: Record<string, unknown>[] = []
-    let pageToken = ''
-    for (let page = 0; page < PAGE_LIMIT; page++) {
+    const next = pages(what)
+    for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
       const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal })
       const entries: unknown = answer[field]
-      if (Array.isArray(entries)) found.push(...entries.filter((entry) => typeof entry === 'object' && entry !== null))
-      if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '') break
-      pageToken = answer.next_page_token
+      if (Array.isArray(entries)) for (const entry of entries as unknown[]) if (isObject(entry)) found.push(entry)
+      pageToken = next(answer.next_page_token)
     }
     return found
   }
 
-  const getRunPage = (version: string, runId: string, options: ReadOptions, pageToken?: string): Promise<WireRun> =>
-    call({
+  const getRunPage = async (version: string, runId: string, options: ReadOptions, pageToken?: string): Promise<WireRun> => {
+    const run: WireRun = await call({
       method: 'GET',
       path: `${version}/jobs/runs/get`,
       query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
@@ -87,14 +87,16 @@ export function createJobsClient(http: Http): JobsClient {
       outageMs: WAIT_OUTAGE_MS,
       ...options,
     })
+    return ofRun(runId, run)
+  }
 
   const getLargeRun = async (runId: string, options: ReadOptions): Promise<WireRun> => {
     const run = await getRunPage('2.2', runId, options)
-    let pageToken = run.next_page_token
-    for (let page = 1; pageToken && page < PAGE_LIMIT; page++) {
-      const next = await getRunPage('2.2', runId, options, pageToken)
-      appendPage(run, next)
-      pageToken = next.next_page_token
+    const next = pages(`read run ${runId}`)
+    for (let pageToken = next(run.next_page_token); pageToken !== undefined;) {
+      const page = await getRunPage('2.2', runId, options, pageToken)
+      appendPage(run, page)
+      pageToken = next(page.next_page_token)
     }
     return run
   }
@@ -107,7 +109,7 @@ export function createJobsClient(http: Http): JobsClient {
       if (large.has(runId)) return getLargeRun(runId, options)
       try {
         const run = await getRunPage('2.1', runId, options)
-        if (!run.next_page_token) return run
+        if (!isToken(run.next_page_token)) return run
       } catch (error) {
         if (!(error instanceof ApiError && needsNewerApi(error))) throw error
       }
@@ -147,8 +149,46 @@ export function createJobsClient(http: Http): JobsClient {
 
     serverNow: () => http.serverNow(),
 
-    listJobs: (name, signal) => list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal),
+    async listJobs(name, signal) {
+      const jobs = await list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal)
+      // A job that moves from one page to the next while they are read is still one.
+      return [...new Map(jobs.filter(({ job_id }) => isId(job_id)).map((job) => [job.job_id, job as WireJob])).values()]
+    },
   }
+}
+
+/** An id as the Jobs API gives them: an int64 above zero. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no end to them. */
+function pages(what: string): (token: unknown) => string | undefined {
+  const seen = new Set<string>()
+  return (token) => {
+    if (!isToken(token)) return undefined
+    const fault = seen.has(token) ? 'its answer leads back to a page that was read before' : seen.size >= PAGE_LIMIT - 1 ? `its answer has more than ${PAGE_LIMIT} pages` : ''
+    if (fault) throw new ApiError('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.')
+    seen.add(token)
+    return token
+  }
+}
+
+/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
+function ofRun(runId: string, run: WireRun): WireRun {
+  const given: unknown = run.run_id
+  if (given === undefined || given === null) return { ...run, run_id: runId }
+  if (given === runId) return run
+  const shown = typeof given === 'string' ? given : JSON.stringify(given)
+  throw new ApiError('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.')
 }
 
 /** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */

@@ -18,6 +18,8 @@ export class ApiError extends ActionError {
   readonly code: string
   /** The server's own sentence. */
   readonly said: string
+  /** True when the request had been sent before without an answer. */
+  afterLoss = false
 
   constructor(kind: FailureKind, message: string, advice: string, failure?: ServiceFailure, options?: ErrorOptions) {
     super(kind, message, advice, options)
@@ -57,13 +59,25 @@ export function strangerAtHost(response: HttpResponse, host: string): ApiError {
   const failure = readFailure(response)
   const location = response.headers.location
   const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000))
-  const page = login ? 'a login page' : failure.html ? 'a web page' : 'a redirect'
-  const shown = location ? ` (${response.status} to ${withoutQuery(location)})` : failure.html ? ` (${response.status}, “${failure.message}”)` : ''
+  const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page'
+  const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location'
+  const shown = ` (${response.status}${where})`
   return new ApiError(
     'unreachable',
     `${host} answered with ${page} instead of JSON${shown}.`,
     'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
       'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.',
+    failure,
+  )
+}
+
+/** The error for an answer of the proxy on the way, which the workspace never saw. */
+export function proxyRefusal(what: string, response: HttpResponse): ApiError {
+  const failure = readFailure(response)
+  return new ApiError(
+    'unreachable',
+    `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`,
+    'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.',
     failure,
   )
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import type { Authorizer } from './auth/authorizer.ts'
-import { ApiError, isHtml, readFailure, refusal, strangerAtHost } from './failure.ts'
+import { ApiError, isHtml, proxyRefusal, readFailure, refusal, strangerAtHost } from './failure.ts'
 import { parseJson, stringifyJson } from './int64.ts'
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts'
 
@@ -60,6 +60,10 @@ const ATTEMPT_DEADLINE_MS = 60_000
 const FIRST_DELAY_MS = 500
 const SHORTEST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 10_000
+/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
+const SHORTEST_LAST_WAIT_MS = 1000
+/** How long a mistake in the settings is outlived that looks like one: a name, a certificate or a proxy may be a hiccup, too. */
+const MISTAKE_OUTAGE_MS = 10_000
 
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
 const PASSING = [
@@ -74,7 +78,7 @@ const PASSING = [
   /deadline exceeded|Timed out after /i,
 ]
 
-type Verdict = { kind: 'done'; value: Record<string, unknown> } | { kind: 'again'; cause: string; waitMs?: number; error: ApiError } | { kind: 'never'; error: ApiError }
+type Verdict = { kind: 'done'; value: Record<string, unknown> } | { kind: 'again'; cause: string; waitMs?: number; mistake?: boolean; error: ApiError } | { kind: 'never'; error: ApiError }
 
 /**
  * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, follows
@@ -84,7 +88,9 @@ type Verdict = { kind: 'done'; value: Record<string, unknown> } | { kind: 'again
 export function createHttp(options: HttpOptions): Http {
   const { host, clock } = options
   let aheadMs = 0
+  let answered = false
   const onAnswer = ({ headers }: HttpResponse): void => {
+    answered = true
     const at = Date.parse(headers.date ?? '')
     if (!Number.isNaN(at)) aheadMs = at - clock.now()
   }
@@ -97,12 +103,19 @@ export function createHttp(options: HttpOptions): Http {
         call.signal?.throwIfAborted()
         const verdict = await attemptOnce(options, call, onAnswer)
         if (verdict.kind === 'done') return verdict.value
-        if (verdict.kind === 'never') throw verdict.error
+        if (verdict.kind === 'never') {
+          // A refusal does not undo what an attempt before it, which was never answered, may have done.
+          verdict.error.afterLoss = firstFailureAt !== undefined
+          throw verdict.error
+        }
         firstFailureAt ??= clock.now()
         const sinceMs = clock.now() - firstFailureAt
         // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
-        const delayMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS)
-        if (sinceMs + delayMs > call.outageMs) throw verdict.error
+        const wantedMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS)
+        const unknownHost = !call.knownHost && !answered
+        const leftMs = (verdict.mistake && unknownHost ? Math.min(call.outageMs, MISTAKE_OUTAGE_MS) : call.outageMs) - sinceMs
+        if (wantedMs > leftMs && (verdict.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS)) throw verdict.error
+        const delayMs = Math.min(wantedMs, leftMs)
         options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs })
         await clock.sleep(delayMs, call.signal)
       }
@@ -127,7 +140,7 @@ async function attemptOnce(options: HttpOptions, call: Call, onAnswer: (response
     call.signal?.throwIfAborted()
     const cause = describeLoss(error)
     trace(cause)
-    return { kind: 'again', cause, error: unreachable(call, options.host, cause, error) }
+    return { kind: 'again', cause, mistake: MISTAKE.test(cause), error: unreachable(call, options.host, cause, error) }
   }
   trace(String(response.status))
   onAnswer(response)
@@ -172,13 +185,16 @@ function judge(options: HttpOptions, call: Call, response: HttpResponse): Verdic
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) return readValue(call, response, host)
   if (response.status < 400) {
     const error = strangerAtHost(response, host)
-    return call.knownHost ? { kind: 'again', cause: 'a web page instead of JSON', error } : { kind: 'never', error }
+    const cause = response.status >= 300 ? `a redirect (${response.status}) instead of JSON` : 'a web page instead of JSON'
+    return call.knownHost ? { kind: 'again', cause, error } : { kind: 'never', error }
   }
+  if (response.status === 407) return { kind: 'never', error: proxyRefusal(call.what, response) }
   const failure = readFailure(response)
   if (isPassing(response.status, `${failure.code} ${failure.message}`)) {
     const cause = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
-    const error = unreachable(call, host, `${cause}: ${failure.message}`)
-    return { kind: 'again', cause, waitMs: retryAfterMs(response.headers['retry-after'], options.clock.now()), error }
+    const waitMs = retryAfterMs(response.headers['retry-after'], options.clock.now())
+    const asked = waitMs !== undefined && waitMs > call.outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
+    return { kind: 'again', cause, waitMs, error: unreachable(call, host, `${cause}: ${failure.message}${asked}`) }
   }
   return { kind: 'never', error: refusal(call.what, failure, host) }
 }
@@ -207,19 +223,27 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   return Number.isNaN(at) ? undefined : Math.max(0, at - now)
 }
 
+const CERTIFICATE = /certificate|CERT|self.signed/i
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/
+/** What waiting seldom mends. EAI_AGAIN is none: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i')
+
 function describeLoss(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   const text = error instanceof Error ? error.message : String(error)
+  if (/statusCode=407\b/.test(text)) return 'the proxy refused the connection (407 Proxy Authentication Required)'
   return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`
 }
 
 function unreachable(call: Call, host: string, cause: string, error?: unknown): ApiError {
   const unknownName = /ENOTFOUND|EAI_AGAIN/.test(cause)
-  const certificate = /certificate|CERT|self.signed/i.test(cause)
+  const certificate = CERTIFICATE.test(cause)
   const advice = unknownName
     ? `No host of that name was found: check \`host\` (${host}) and the runner's DNS.`
     : certificate
       ? 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
-      : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`
+      : PROXY.test(cause)
+        ? 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
+        : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`
   return new ApiError('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof ActionError ? undefined : { cause: error })
 }

@@ -1,4 +1,6 @@
+import { Agent } from 'node:http'
 import { HttpClient } from '@actions/http-client'
+import { checkBypass } from '@actions/http-client/lib/proxy'
 
 export interface HttpRequest {
   method: 'GET' | 'POST'
@@ -31,7 +33,7 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024
  * connection for the polls.
  */
 export function createTransport(userAgent: string): Transport {
-  const client = new HttpClient(userAgent, [], {
+  const client = new HttpClient(userAgent, [plainAddress], {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: true,
@@ -40,6 +42,7 @@ export function createTransport(userAgent: string): Transport {
   })
   return {
     async send({ method, url, headers, body }, signal) {
+      checkProxy(new URL(url))
       const { message } = await client.request(method, url, body ?? null, headers)
       const stop = (): void => void message.destroy()
       signal?.addEventListener('abort', stop, { once: true })
@@ -50,6 +53,37 @@ export function createTransport(userAgent: string): Transport {
       }
     },
     close: () => client.dispose(),
+  }
+}
+
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
+const plainAddress: NonNullable<HttpClient['handlers']>[number] = {
+  prepareRequest(options) {
+    if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
+  },
+  canHandleAuthentication: () => false,
+  handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+}
+
+/** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
+function checkProxy(url: URL): void {
+  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']
+  // eslint-disable-next-line no-restricted-globals -- the very variables that the client reads, and takes from nowhere else
+  const { env } = process
+  const name = names.find((candidate) => env[candidate])
+  if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url)) return
+  throw Object.assign(new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`), { code: 'ERR_INVALID_PROXY' })
+}
+
+function isProxy(text: string): boolean {
+  try {
+    // The client takes `10.0.0.1:8080` for http://10.0.0.1:8080, but `proxy:8080` for a URL of the scheme `proxy`.
+    const { protocol, hostname, username, password } = new URL(URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`)
+    // The client decodes both, and drops the proxy when it cannot.
+    decodeURIComponent(username + password)
+    return /^https?:$/.test(protocol) && hostname !== ''
+  } catch {
+    return false
   }
 }
 

@@ -88,7 +88,7 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
     },
 
     outputLost(task, attempt, reason) {
-      commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${oneLine(reason)} The verdict does not depend on it.`, 'Output missing')
+      commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${oneLine(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing')
       printedAt = clock.now()
     },
 
@@ -162,7 +162,7 @@ function describe(attempt: Attempt, before?: Condition): Words {
   const words = oneLine(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown'
   if (phase === 'running') return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' }
   if (phase === 'terminating') return { icon: '◌', colour: YELLOW, words }
-  return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) } : { icon: '◌', colour: GREY, words }
+  return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) || 'state unknown' } : { icon: '◌', colour: GREY, words }
 }
 
 function endWords({ verdict, result }: Condition): Words {

@@ -189,6 +189,7 @@ function title(outcome: Outcome): string {
     case 'canceled':
       return REFUSALS['workflow-canceled']
     case 'refused':
+      if (outcome.inDoubt) return '❌ {} cannot tell whether a run was started'
       return outcome.error.kind === 'unreachable' && !outcome.run ? '❌ {} could not start a run' : REFUSALS[outcome.error.kind]
   }
 }

@@ -1,8 +1,9 @@
 import type { JobsClient } from '../databricks/client.ts'
-import type { WireOutput } from '../databricks/types.ts'
+import type { WireOutput, WireTask } from '../databricks/types.ts'
 import type { Excerpt, TaskOutput } from '../outcome.ts'
 import { withoutAnsi } from '../plain-text.ts'
-import type { Attempt, Task, TaskKind } from './snapshot.ts'
+import { lastAttempt, type Attempt, type Task, type TaskKind } from './snapshot.ts'
+import { readRun, universalUrl } from './state.ts'
 
 /** What one attempt left behind, in full: shown once and then let go, since it may be many megabytes. */
 export interface FullOutput {
@@ -99,7 +100,16 @@ function leavesOutput(attempt: Attempt): boolean {
 async function fetchOutput({ client, signal }: CollectDependencies, task: Task, attempt: Attempt): Promise<FullOutput> {
   if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
   const wire = await client.getOutput(attempt.runId, signal)
-  return { ...base(task, attempt), ...common(wire), ...special(task, wire) }
+  return { ...base(task, attempt), ...common(wire), ...orNothing(() => special(task, wire)) }
+}
+
+/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
+function orNothing(read: () => Partial<FullOutput>): Partial<FullOutput> {
+  try {
+    return read()
+  } catch {
+    return {}
+  }
 }
 
 function base(task: Task, attempt: Attempt): FullOutput {
@@ -130,7 +140,7 @@ function special(task: Task, wire: WireOutput): Partial<FullOutput> {
       return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {}
     case 'run-job': {
       const child = wire.run_job_output?.run_id
-      return child ? { note: `It started run ${child}.` } : {}
+      return isText(child) ? { note: `It started run ${child}.` } : {}
     }
     case 'dbt':
       // The link and its headers are credentials: neither is shown.
@@ -156,9 +166,9 @@ function sql(wire: WireOutput): Partial<FullOutput> | undefined {
   const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {}
   if (isText(alert?.alert_state)) return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...link(alert.output_link) }
   if (dashboard) {
-    const widgets = Array.isArray(dashboard.widgets) ? dashboard.widgets : []
-    const broken = widgets.filter((widget) => widget.error?.message)
-    const errors = broken.map((widget) => `${widget.widget_title ?? 'a widget'}: ${widget.error?.message ?? ''}`).join('; ')
+    const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof (widget as unknown) === 'object' && (widget as unknown) !== null)
+    const broken = widgets.filter((widget) => isText(widget.error?.message))
+    const errors = broken.map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`).join('; ')
     return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` }
   }
   return query ? { note: 'The result of the query is on its page.', ...link(query.output_link) } : undefined
@@ -177,15 +187,34 @@ async function forEachOutput(client: CollectDependencies['client'], task: Task, 
   const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.'
   const output: FullOutput = { ...base(task, attempt), note, error: counts?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
-  const run = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
-  const broken = (run.iterations ?? []).find((iteration) => isText(iteration.run_id) && /FAILED|TIMEDOUT|CANCELED/.test(iteration.state?.result_state ?? '') )
-  if (!broken?.run_id) return output
-  const first = await client.getOutput(broken.run_id, signal)
-  return { ...output, ...common(first), note: `${note} The first one that failed is ${broken.task_key ?? 'an iteration'}.` }
+  try {
+    const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
+    const broken = firstBroken(iterations)
+    if (!broken) return output
+    output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`
+    const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal))
+    return { ...output, ...rest, error, note: output.note }
+  } catch (failure) {
+    signal?.throwIfAborted()
+    // What is known without its iterations is worth more than nothing.
+    if (!counts) throw failure
+    return output
+  }
+}
+
+/** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
+function firstBroken(iterations: unknown): { task: Task; attempt: Attempt } | undefined {
+  const entries = (Array.isArray(iterations) ? iterations : []).filter((entry: unknown): entry is WireTask => typeof entry === 'object' && entry !== null)
+  const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse() as [string, number][])
+  return readRun({ tasks: entries.map((entry, place) => ({ ...entry, task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}` })) })
+    .tasks.map((task) => ({ task, attempt: lastAttempt(task), place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)) }))
+    .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
+    .sort((a, b) => a.place - b.place)[0]
 }
 
 function link(url: unknown): { link?: string } {
-  return isText(url) ? { link: url } : {}
+  const shown = isText(url) ? universalUrl(url) : ''
+  return shown ? { link: shown } : {}
 }
 
 function isText(value: unknown): value is string {

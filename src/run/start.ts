@@ -155,7 +155,8 @@ async function tokens({ host, createFile }: StartDependencies, inputs: Inputs, {
   const { context, leg, idempotencyToken: given } = inputs
   if (given !== undefined) return (attempt) => (attempt === 1 ? given : createHash('sha256').update(JSON.stringify([given, attempt])).digest('hex'))
   const parts = { context, leg, endpoint, host, body }
-  const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile)
+  // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+  const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0)
   return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) })
 }
 

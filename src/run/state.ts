@@ -85,6 +85,24 @@ const CODE_VERDICTS: Record<string, { verdict: Verdict; result: string }> = {
   ),
 }
 
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS: Record<string, Verdict | 'silent'> = {
+  SUCCESS: 'silent',
+  CLIENT_ERROR: failed('run-failed'),
+  INTERNAL_ERROR: failed('run-failed'),
+  CLOUD_FAILURE: failed('run-failed'),
+}
+
+/** Every word that was said about an end; empty where nothing was. */
+interface Words {
+  lifeCycle: string
+  statusWord: string
+  result: string
+  code: string
+  type: string
+  canceledOrTimedOut: boolean
+}
+
 /**
  * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
  * only when every known word says so, and it is a success only when every voice that speaks calls it one.
@@ -93,19 +111,22 @@ export function readCondition(wireState: unknown, wireStatus: unknown): Conditio
   const state = object<WireState>(wireState)
   const status = object<WireStatus>(wireStatus)
   const details = object<NonNullable<WireStatus['termination_details']>>(status.termination_details)
-  const lifeCycle = text(state.life_cycle_state)
-  const statusWord = text(status.state)
+  const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state)
+  const statusWord = word(misplaced(wireStatus) ?? status.state)
+  const result = word(state.result_state)
   const phase = jointPhase([lifeCycle, statusWord].filter(Boolean))
-  const code = text(details.code)
+  const code = word(misplaced(status.termination_details) ?? details.code)
   const ended = phase === 'ended'
+  const words: Words = { lifeCycle, statusWord, result, code, type: word(details.type), canceledOrTimedOut: state.user_cancelled_or_timedout === true }
+  const verdict = ended ? judge(words) : undefined
   const queued = phase === 'waiting' ? text(object<{ message?: string }>(status.queue_details).message) || text(state.queue_reason) : ''
   return {
     phase,
     lifeCycle: lifeCycle || statusWord,
-    result: ended ? resultWord(text(state.result_state), code, lifeCycle || statusWord) : '',
+    result: verdict ? resultWord(words, verdict) : '',
     code,
     message: queued || text(details.message) || text(state.state_message),
-    ...(ended ? { verdict: judge(lifeCycle, text(state.result_state), code, state.user_cancelled_or_timedout === true) } : {}),
+    ...(verdict ? { verdict } : {}),
   }
 }
 
@@ -117,17 +138,30 @@ function jointPhase(words: string[]): Phase {
   return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown'
 }
 
-function resultWord(result: string, code: string, lifeCycle: string): string {
-  return result || own(CODE_VERDICTS, code)?.result || code || lifeCycle
+function resultWord({ lifeCycle, statusWord, result, code, type }: Words, verdict: Verdict): string {
+  const strange = [
+    [RESULT_VERDICTS, result],
+    [CODE_VERDICTS, code],
+    [PHASES, lifeCycle],
+    [PHASES, statusWord],
+    [TYPE_VERDICTS, type],
+  ] as const
+  // An end that is not understood is shown by the word that is not.
+  const unknown = verdict.kind === 'failure' && verdict.unknown ? strange.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined
+  return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord
 }
 
-function judge(lifeCycle: string, result: string, code: string, canceledOrTimedOut: boolean): Verdict {
+function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }: Words): Verdict {
   const voices: Verdict[] = []
   if (result) voices.push(own(RESULT_VERDICTS, result) ?? unheardOf)
   if (code) voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf)
-  const byLifeCycle = own(LIFE_CYCLE_VERDICTS, lifeCycle)
-  if (byLifeCycle) voices.push(byLifeCycle)
-  if (voices.length === 0) return canceledOrTimedOut ? failed('run-canceled') : unheardOf
+  voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []))
+  if (voices.length === 0) voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf)
+  const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent'
+  // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
+  if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success'))) voices.push(byType)
+  // One word says that it ended; what another means that nobody knows may be anything but a success.
+  if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined)) voices.push(unheardOf)
   return gravest(voices)
 }
 
@@ -191,9 +225,10 @@ export function readRun(wire: WireRun): RunSnapshot {
 
 /**
  * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other address is left alone.
+ * everyone. Any other web address is left alone, and what is none is left out.
  */
 export function universalUrl(url: string): string {
+  if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url)) return ''
   const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url)
   if (!match) return url
   const [, host, org, job, run] = match
@@ -225,10 +260,7 @@ function firstStart(task: Task): number {
 }
 
 function readTask(key: string, group: WireTask[], history: History): Task {
-  const round = ({ runId }: Attempt): number => history.get(runId) ?? Infinity
-  const attempts = group
-    .map((wire) => ({ wire, attempt: readAttempt(wire) }))
-    .sort((a, b) => compare(round(a.attempt), round(b.attempt)) || inOrder(a.attempt, b.attempt))
+  const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history)
   const latest = attempts[attempts.length - 1]?.wire ?? {}
   return {
     key,
@@ -244,12 +276,32 @@ function readTask(key: string, group: WireTask[], history: History): Task {
 type History = Map<string, number>
 
 function historyOf(wire: WireRun): History {
-  return new Map(list<WireRepair>(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [String(runId), round] as const)))
+  return new Map(list<WireRepair>(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round] as const)))
 }
 
-/** By attempt number, then by start, then by id (later ones are larger). */
-function inOrder(a: Attempt, b: Attempt): number {
-  return compare(a.number, b.number) || compare(a.startedAt ?? Infinity, b.startedAt ?? Infinity) || byId(a.runId, b.runId)
+/** An attempt as it was sent and as it was read. */
+interface Read {
+  wire: WireTask
+  attempt: Attempt
+}
+
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries: Read[]): Read[] {
+  const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]))
+  return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry)
+}
+
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries: Read[], history: History): Read[] {
+  const round = ({ attempt }: Read): number => history.get(attempt.runId) ?? Infinity
+  const counted = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) || byId(a.attempt.runId, b.attempt.runId))
+  const started = counted
+    .filter(({ attempt }) => attempt.startedAt !== undefined)
+    .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0))
+  return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)))
 }
 
 function compare(a: number, b: number): number {
@@ -351,6 +403,16 @@ export function progress(tasks: Task[]): { done: number; running: number; total:
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
+function word(value: unknown): string {
+  return value === null || value === undefined ? '' : plain(value).slice(0, 100)
+}
+
+/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
+function misplaced(value: unknown): string | undefined {
+  return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? undefined : JSON.stringify(value)
 }
 
 function id(value: unknown): string {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { createJobsClient } from '../../src/databricks/client.ts'
+import type { Call, Http } from '../../src/databricks/http.ts'
+
+/** A workspace that answers each call with what `answer` makes of it. */
+const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {
+  const calls: Call[] = []
+  const http: Http = { host: 'https://h', serverNow: () => 0, call: (call) => Promise.resolve(answer(call, calls.push(call))) }
+  return { client: createJobsClient(http), calls }
+}
+const unreachable = (message: RegExp) => expect.objectContaining({ name: 'ApiError', kind: 'unreachable', message: expect.stringMatching(message), advice: expect.stringMatching(/./) })
+
+describe('pages', () => {
+  it('that lead back to one another end in an error, of a list and of a run', async () => {
+    const around = clientOf((_call, nth) => ({ jobs: [], tasks: [], next_page_token: nth % 2 ? 'a' : 'b' }))
+    await expect(around.client.listJobs('x')).rejects.toEqual(unreachable(/look up the job by name.*read before/))
+    expect(around.calls).toHaveLength(3)
+    await expect(around.client.getRun('7')).rejects.toEqual(unreachable(/read run 7.*read before/))
+  })
+
+  it('without end end in an error, of a list and of a run', async () => {
+    const endless = clientOf((_call, nth) => ({ next_page_token: `page ${nth}` }))
+    await expect(endless.client.listActiveRuns('1')).rejects.toEqual(unreachable(/more than 200 pages/))
+    expect(endless.calls).toHaveLength(200)
+    await expect(endless.client.getRun('7')).rejects.toEqual(unreachable(/more than 200 pages/))
+  })
+
+  it('end at a token that is no text', async () => {
+    const { client, calls } = clientOf(() => ({ run_id: '7', next_page_token: { page: 2 } }))
+    await client.listJobs('x')
+    await client.getRun('7')
+    expect(calls).toHaveLength(2)
+  })
+})
+
+describe('a list', () => {
+  it('has each job once, and only what is one', async () => {
+    const { client } = clientOf((_call, nth) => ({
+      jobs: nth === 1 ? [{ job_id: '1' }, null, 'x', [], { job_id: 'abc' }, { job_id: '01' }, {}] : [{ job_id: '1' }, { job_id: '2' }],
+      next_page_token: nth === 1 ? 'more' : undefined,
+    }))
+    expect(await client.listJobs('x')).toEqual([{ job_id: '1' }, { job_id: '2' }])
+  })
+
+  it('may be anything but one', async () => {
+    expect(await clientOf(() => ({ jobs: { job_id: '1' } })).client.listJobs('x')).toEqual([])
+  })
+})
+
+describe('the id of a started run', () => {
+  it.each(['1', '9223372036854775807'])('%s is one', async (run_id) => {
+    expect(await clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).toBe(run_id)
+  })
+
+  it.each(['0', '01', '9223372036854775808', '-1', '1e3', '', 'x', null, undefined, ['1']])('%p is none', async (run_id) => {
+    await expect(clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).rejects.toEqual(unreachable(/names no run/))
+  })
+})
+
+describe('a run', () => {
+  it('is the one that was asked for', async () => {
+    expect(await clientOf(() => ({ run_id: '7' })).client.getRun('7')).toEqual({ run_id: '7' })
+  })
+
+  it.each([{}, { run_id: null }])('is taken for it when it does not say: %j', async (answer) => {
+    expect((await clientOf(() => answer).client.getRun('7')).run_id).toBe('7')
+  })
+
+  it('is not another, on no page', async () => {
+    await expect(clientOf(() => ({ run_id: '8' })).client.getRun('7')).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
+    await expect(clientOf((_call, nth) => ({ run_id: nth < 3 ? '7' : '8', next_page_token: 'a' })).client.getRun('7')).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
+  })
+})

@@ -28,6 +28,8 @@ export const modules = {
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000;
+/** How long a repair may take to show in the run. */
+const REPAIR_SHOWS_MS = 10_000;
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 };
 /**
@@ -55,18 +57,21 @@ async function post(world) {
 }
 function readState(env) {
     const of = (name) => env[`STATE_${name}`] ?? '';
-    return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker') };
+    return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker'), repair: of('repair') };
 }
 async function findAndCancel(world, commands, inputs, left) {
     const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(world, inputs, commands);
     try {
-        if (!inputs.wait || inputs.onCancel === 'leave') {
+        if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
             log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`);
             return 0;
         }
         const runId = left.runId || (await findByToken(client, log, inputs, left.token));
+        // A repair on its way takes a moment to show; the end before it is none.
+        if (left.repair === 'pending')
+            await world.clock.sleep(REPAIR_SHOWS_MS);
         const run = await lookAt(client, inputs, runId);
-        if (run?.condition.phase === 'ended') {
+        if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
             log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`);
             return 0;
         }

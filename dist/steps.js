@@ -1435,7 +1435,12 @@ function createOutputs(core, onLoss) {
             state('run-id', runId);
             output('run-id', runId);
         },
-        repaired: (repairId) => output('repair-id', repairId),
+        repaired(repairId) {
+            state('repair', repairId);
+            output('repair-id', repairId);
+        },
+        repairing: (asked) => state('repair', asked ? 'pending' : ''),
+        timedOut: () => state('phase', 'timed-out'),
         stopMarker: (path) => state('stop-marker', path),
         disown() {
             state('run-id', '');
@@ -1740,17 +1745,18 @@ const PASSING = [
  */
 function createHttp(options) {
     const { host, clock } = options;
-    let aheadMs = 0;
+    let aheadMs;
     let answered = false;
-    const onAnswer = ({ headers }) => {
+    const onAnswer = ({ headers }, { kind }) => {
         answered = true;
         const at = Date.parse(headers.date ?? '');
-        if (!Number.isNaN(at))
+        // A page of a proxy on the way may have another clock.
+        if (kind === 'done' && !Number.isNaN(at))
             aheadMs = at - clock.now();
     };
     return {
         host,
-        serverNow: () => clock.now() + aheadMs,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
         async call(call) {
             let firstFailureAt;
             for (let attempt = 1;; attempt++) {
@@ -1798,8 +1804,9 @@ async function attemptOnce(options, call, onAnswer) {
         return { kind: 'again', cause, mistake: MISTAKE.test(cause), error: unreachable(call, options.host, cause, error) };
     }
     trace(String(response.status));
-    onAnswer(response);
-    return judge(options, call, response);
+    const verdict = judge(options, call, response);
+    onAnswer(response, verdict);
+    return verdict;
 }
 async function buildRequest(options, call) {
     const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
@@ -2492,10 +2499,10 @@ async function run(inputs, dependencies) {
         const started = await (0,start/* start */.ni)({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled);
         known.started = started;
         outputs.runSeen(reportOf(inputs, known));
-        if (!inputs.wait)
-            return await leave(inputs, dependencies, known, started);
         if (started.repaired)
             announceRepair(known, outputs, started.repaired);
+        if (!inputs.wait)
+            return await leave(inputs, dependencies, known, started);
         return await follow(inputs, dependencies, known, started, askedAt);
     }
     catch (error) {
@@ -2504,7 +2511,9 @@ async function run(inputs, dependencies) {
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
         const unanswered = error.kind === 'unreachable' || (error instanceof databricks_failure/* ApiError */.hD && error.afterLoss);
-        const inDoubt = known.request !== undefined && known.runId === undefined && unanswered;
+        // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
+        const abandoned = known.runId !== undefined && known.started === undefined;
+        const inDoubt = known.request !== undefined && (known.repairing === true || abandoned || (known.runId === undefined && unanswered));
         return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt };
     }
 }
@@ -2520,6 +2529,7 @@ function starting(known, { target }, { outputs, log }) {
             known.runId = runId;
             outputs.runStarted(runId);
         },
+        onRepairing: (asked) => setRepairing(known, outputs, asked),
         onNote: (note) => {
             known.notes.push(note);
             log.note(note);
@@ -2547,7 +2557,10 @@ async function follow(inputs, dependencies, known, started, askedAt) {
         tellOlderRun(dependencies.commands, started, snapshot, askedAt);
         if (inputs.timeout === undefined)
             return;
-        const remaining = (snapshot.startedAt ?? client.serverNow()) + inputs.timeout - client.serverNow();
+        const now = client.serverNow() ?? clock.now();
+        // An earlier attempt's run that was just repaired starts its time anew, or a later re-run could never repair anything.
+        const from = started.repaired ? now : (snapshot.startedAt ?? now);
+        const remaining = from + inputs.timeout - now;
         void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new errors/* Interrupted */.j$('timeout')));
     };
     const watchOnce = async (repairId) => {
@@ -2592,13 +2605,14 @@ async function follow(inputs, dependencies, known, started, askedAt) {
 const REPAIRABLE = new Set(['run-failed', 'run-timed-out']);
 async function repairOrTell(dependencies, known, runId, signal) {
     try {
-        const repaired = await (0,repair/* repair */.I)(dependencies, runId, signal);
+        const repaired = await (0,repair/* repair */.I)(dependencies, runId, (asked) => setRepairing(known, dependencies.outputs, asked), signal);
         announceRepair(known, dependencies.outputs, repaired);
         dependencies.log.note(`Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`);
         return repaired;
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
+        // Only a refusal is certain: after anything else the repaired run may be going on.
+        if (!(error instanceof errors/* ActionError */.lZ) || known.repairing)
             throw error;
         const note = `The run could not be repaired: ${error.message}`;
         known.notes.push(note);
@@ -2606,7 +2620,12 @@ async function repairOrTell(dependencies, known, runId, signal) {
         return undefined;
     }
 }
+function setRepairing(known, outputs, asked) {
+    known.repairing = asked;
+    outputs.repairing(asked);
+}
 function announceRepair(known, outputs, { repairId, taskKeys }) {
+    known.repairing = false;
     known.repairs.push({ repairId, taskKeys, result: '' });
     outputs.repaired(repairId);
 }
@@ -2660,8 +2679,8 @@ async function interrupted({ by }, inputs, dependencies, known) {
     return { kind: 'canceled', run: reportOf(inputs, known), fate };
 }
 /** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
-function hasEnded({ snapshot, repairs }) {
-    return snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId));
+function hasEnded({ snapshot, repairs, repairing }) {
+    return !repairing && snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId));
 }
 /** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
 async function run_tooLong(inputs, dependencies, known, collector) {
@@ -2701,6 +2720,7 @@ async function cancelAndSee(dependencies, known, collector) {
     const { runId, snapshot: before } = known;
     if (runId === undefined)
         return 'none';
+    dependencies.outputs.timedOut();
     try {
         await client.cancelRun(runId, { signal: canceled });
     }
@@ -3364,12 +3384,13 @@ const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spa
 const OUTAGE_MS = 5 * 60_000;
 const RETRY_MS = 2_000;
 const SLOWEST_RETRY_MS = 10_000;
+const LOOKS_AFTER_LOSS = 5;
 /**
  * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
  * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
  * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
  */
-async function repair({ client, clock }, runId, signal) {
+async function repair({ client, clock }, runId, onRepairing, signal) {
     const before = await client.getRun(runId, { signal });
     const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(before);
     const taskKeys = tasksToRepair(run.tasks);
@@ -3377,27 +3398,44 @@ async function repair({ client, clock }, runId, signal) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
     const body = repairBody(before, run, taskKeys);
     const until = clock.now() + OUTAGE_MS;
+    let lost = false;
     for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        onRepairing(true);
         try {
             return { repairId: await client.repairRun(body, signal), taskKeys };
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (!(error instanceof _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.kind !== 'unreachable')
+            if (!(error instanceof _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
                 throw error;
-            const taken = newRepair(run, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(runId, { signal })));
+            const refused = error.kind !== 'unreachable';
+            if (!refused)
+                lost = true;
+            const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined;
             if (taken !== undefined)
                 return { repairId: taken, taskKeys };
-            if (clock.now() > until)
+            if (refused)
+                onRepairing(false);
+            if (refused || clock.now() > until)
                 throw error;
             await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
-            signal?.throwIfAborted();
         }
     }
 }
-function newRepair(before, after) {
-    const latest = after.repairIds.at(-1);
-    return latest !== undefined && !before.repairIds.includes(latest) ? latest : undefined;
+/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
+async function takenAfterAll({ client, clock }, before, signal) {
+    for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
+        const after = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(before.runId, { signal }));
+        const latest = after.repairIds.at(-1);
+        if (latest !== undefined && !before.repairIds.includes(latest))
+            return latest;
+        if (after.condition.phase === 'ended' && look > 1)
+            return undefined;
+        await clock.sleep(RETRY_MS, signal);
+        signal?.throwIfAborted();
+    }
+    return undefined;
 }
 /**
  * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
@@ -3666,9 +3704,7 @@ async function start(dependencies, inputs, signal) {
         await cancel([]);
         return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
     }
-    const started = await lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, signal);
-    await cancel([started.runId]);
-    return started;
+    return lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, cancel, signal);
 }
 /** Sends a start request, or sends it again. Gives the run's id. */
 function sendStart(client, { endpoint, body }, options = {}) {
@@ -3676,62 +3712,79 @@ function sendStart(client, { endpoint, body }, options = {}) {
 }
 async function send(dependencies, { endpoint, body }, token, signal) {
     const request = { endpoint, body: { ...body, idempotency_token: token } };
+    signal?.throwIfAborted();
     dependencies.onStarting(request);
     const runId = await sendStart(dependencies.client, request, { signal });
     dependencies.onRun(runId);
     return runId;
 }
-async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, signal) {
+async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, cancelOthers, signal) {
     const { client, clock, onNote } = dependencies;
     for (let attempt = 1;; attempt++) {
+        // The last token is this attempt's own: whatever it leads to is to be followed, and nothing of ours is active by now.
+        if (attempt === attempts) {
+            await cancelOthers([]);
+            return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
+        }
         const askedAt = clock.now();
-        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), attempt < attempts, signal);
+        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal);
         if (runId === undefined)
             continue;
         const ours = { runId, how: 'started', jobId };
-        // The last token is this attempt's own: whatever it leads to is to be followed.
-        if (attempt === attempts)
-            return ours;
         const run = (0,state/* readRun */.cI)(await client.getRun(runId, { signal }));
         checkOwnership(ours, run);
-        const askedAtServer = askedAt + (client.serverNow() - clock.now());
-        if (run.startedAt === undefined || run.startedAt >= askedAtServer - CLOCK_SLACK_MS)
+        if (isOurs(run, askedAt, dependencies)) {
+            await cancelOthers([runId]);
             return ours;
-        if (run.condition.phase !== 'ended') {
-            onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
-            return { ...ours, how: 'found' };
         }
-        const repaired = await repairEarlier(dependencies, inputs, run, signal);
-        if (repaired)
-            return { ...ours, how: 'found', repaired };
+        const earlier = run.condition.phase === 'ended' ? await repairEarlier(dependencies, inputs, run, signal) : 'active';
+        if (earlier === undefined)
+            continue;
+        await cancelOthers([runId]);
+        if (earlier !== 'active')
+            return { ...ours, how: 'found', repaired: earlier };
+        onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
+        return { ...ours, how: 'found' };
     }
 }
-async function sendUnlessDeleted(dependencies, request, token, mayBeDeleted, signal) {
+/** Whether a run was started just now. Where the workspace does not tell its time, it is: better an old verdict than a second run. */
+function isOurs({ startedAt }, askedAt, { client, clock }) {
+    const now = client.serverNow();
+    if (now === undefined || startedAt === undefined)
+        return true;
+    return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS;
+}
+async function sendUnlessDeleted(dependencies, request, token, signal) {
     try {
         return await send(dependencies, request, token, signal);
     }
     catch (error) {
-        if (!mayBeDeleted || !(error instanceof failure/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
+        if (!(error instanceof failure/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
             throw error;
         dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`);
         return undefined;
     }
 }
+/** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
 async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
-    const { onNote } = dependencies;
+    const { client, onNote } = dependencies;
     const verdict = run.condition.verdict?.kind;
     if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
         onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`);
         return undefined;
     }
     try {
-        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, signal);
+        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, dependencies.onRepairing, signal);
         onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`);
         return repaired;
     }
     catch (error) {
         if (!(error instanceof errors/* ActionError */.lZ) || error.kind !== 'request-refused')
             throw error;
+        // Refused, perhaps, because somebody else has brought it back in the meantime.
+        const again = (0,state/* readRun */.cI)(await client.getRun(run.runId, { signal }));
+        if (again.condition.phase !== 'ended')
+            return 'active';
         onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
         return undefined;
     }
@@ -7377,18 +7430,25 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/clock.js
+// Beyond this a Node timer fires at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The real time of this machine. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();
+        const until = Date.now() + ms;
+        let timer;
         const done = () => {
             clearTimeout(timer);
             signal?.removeEventListener('abort', done);
             resolve();
         };
-        const timer = setTimeout(done, ms);
+        const wait = (left) => {
+            timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()), Math.min(left, LONGEST_TIMER_MS));
+        };
+        wait(ms);
         signal?.addEventListener('abort', done, { once: true });
     }),
 };

@@ -6,18 +6,26 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
+// Beyond this a Node timer fires at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 /** The real time of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve()
+      const until = Date.now() + ms
+      let timer: NodeJS.Timeout
       const done = (): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', done)
         resolve()
       }
-      const timer = setTimeout(done, ms)
+      const wait = (left: number): void => {
+        timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()), Math.min(left, LONGEST_TIMER_MS))
+      }
+      wait(ms)
       signal?.addEventListener('abort', done, { once: true })
     }),
 }

@@ -14,6 +14,8 @@ import { readRun } from './run/state.ts'
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000
+/** How long a repair may take to show in the run. */
+const REPAIR_SHOWS_MS = 10_000
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 }
 
@@ -23,6 +25,8 @@ interface Left {
   token: string
   runId: string
   stopMarker: string
+  /** The last repair, `pending` when its answer was not seen, or empty. */
+  repair: string
 }
 
 /**
@@ -47,19 +51,21 @@ export async function post(world: World): Promise<0 | 1> {
 
 function readState(env: World['env']): Left {
   const of = (name: string): string => env[`STATE_${name}`] ?? ''
-  return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker') }
+  return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker'), repair: of('repair') }
 }
 
 async function findAndCancel(world: World, commands: Commands, inputs: Inputs, left: Left): Promise<0 | 1> {
   const { client, log, close } = connect(world, inputs, commands)
   try {
-    if (!inputs.wait || inputs.onCancel === 'leave') {
+    if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
       log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`)
       return 0
     }
     const runId = left.runId || (await findByToken(client, log, inputs, left.token))
+    // A repair on its way takes a moment to show; the end before it is none.
+    if (left.repair === 'pending') await world.clock.sleep(REPAIR_SHOWS_MS)
     const run = await lookAt(client, inputs, runId)
-    if (run?.condition.phase === 'ended') {
+    if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
       log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`)
       return 0
     }

@@ -55,6 +55,8 @@ interface Known {
   started?: Started
   snapshot?: RunSnapshot
   collector?: Collector
+  /** A repair was asked for, and whether it was taken is not known yet. */
+  repairing?: boolean
   notes: string[]
   repairs: RepairReport[]
 }
@@ -71,19 +73,21 @@ export async function run(inputs: Inputs, dependencies: RunDependencies): Promis
     const started = await start({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled)
     known.started = started
     outputs.runSeen(reportOf(inputs, known) as RunReport)
-    if (!inputs.wait) return await leave(inputs, dependencies, known, started)
     if (started.repaired) announceRepair(known, outputs, started.repaired)
+    if (!inputs.wait) return await leave(inputs, dependencies, known, started)
     return await follow(inputs, dependencies, known, started, askedAt)
   } catch (error) {
     if (error instanceof Interrupted) return interrupted(error, inputs, dependencies, known)
     if (!(error instanceof ActionError)) throw error
     const unanswered = error.kind === 'unreachable' || (error instanceof ApiError && error.afterLoss)
-    const inDoubt = known.request !== undefined && known.runId === undefined && unanswered
+    // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
+    const abandoned = known.runId !== undefined && known.started === undefined
+    const inDoubt = known.request !== undefined && (known.repairing === true || abandoned || (known.runId === undefined && unanswered))
     return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt }
   }
 }
 
-function starting(known: Known, { target }: Inputs, { outputs, log }: RunDependencies): Pick<StartDependencies, 'host' | 'onStarting' | 'onRun' | 'onNote'> {
+function starting(known: Known, { target }: Inputs, { outputs, log }: RunDependencies): Pick<StartDependencies, 'host' | 'onStarting' | 'onRun' | 'onRepairing' | 'onNote'> {
   return {
     host: target.host,
     onStarting: (request) => {
@@ -95,6 +99,7 @@ function starting(known: Known, { target }: Inputs, { outputs, log }: RunDepende
       known.runId = runId
       outputs.runStarted(runId)
     },
+    onRepairing: (asked) => setRepairing(known, outputs, asked),
     onNote: (note) => {
       known.notes.push(note)
       log.note(note)
@@ -123,7 +128,10 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
     log.opening(snapshot)
     tellOlderRun(dependencies.commands, started, snapshot, askedAt)
     if (inputs.timeout === undefined) return
-    const remaining = (snapshot.startedAt ?? client.serverNow()) + inputs.timeout - client.serverNow()
+    const now = client.serverNow() ?? clock.now()
+    // An earlier attempt's run that was just repaired starts its time anew, or a later re-run could never repair anything.
+    const from = started.repaired ? now : (snapshot.startedAt ?? now)
+    const remaining = from + inputs.timeout - now
     void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new Interrupted('timeout')))
   }
   const watchOnce = async (repairId?: string): Promise<void> => {
@@ -163,12 +171,13 @@ const REPAIRABLE = new Set(['run-failed', 'run-timed-out'])
 
 async function repairOrTell(dependencies: RunDependencies, known: Known, runId: string, signal: AbortSignal): Promise<Repaired | undefined> {
   try {
-    const repaired = await repair(dependencies, runId, signal)
+    const repaired = await repair(dependencies, runId, (asked) => setRepairing(known, dependencies.outputs, asked), signal)
     announceRepair(known, dependencies.outputs, repaired)
     dependencies.log.note(`Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`)
     return repaired
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
+    // Only a refusal is certain: after anything else the repaired run may be going on.
+    if (!(error instanceof ActionError) || known.repairing) throw error
     const note = `The run could not be repaired: ${error.message}`
     known.notes.push(note)
     dependencies.log.note(note)
@@ -176,7 +185,13 @@ async function repairOrTell(dependencies: RunDependencies, known: Known, runId: 
   }
 }
 
+function setRepairing(known: Known, outputs: StepOutputs, asked: boolean): void {
+  known.repairing = asked
+  outputs.repairing(asked)
+}
+
 function announceRepair(known: Known, outputs: StepOutputs, { repairId, taskKeys }: Repaired): void {
+  known.repairing = false
   known.repairs.push({ repairId, taskKeys, result: '' })
   outputs.repaired(repairId)
 }
@@ -231,8 +246,8 @@ async function interrupted({ by }: Interrupted, inputs: Inputs, dependencies: Ru
 }
 
 /** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
-function hasEnded({ snapshot, repairs }: Known): boolean {
-  return snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId))
+function hasEnded({ snapshot, repairs, repairing }: Known): boolean {
+  return !repairing && snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId))
 }
 
 /** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
@@ -271,6 +286,7 @@ async function cancelAndSee(dependencies: RunDependencies, known: Known, collect
   const { client, log, canceled } = dependencies
   const { runId, snapshot: before } = known
   if (runId === undefined) return 'none'
+  dependencies.outputs.timedOut()
   try {
     await client.cancelRun(runId, { signal: canceled })
   } catch (error) {

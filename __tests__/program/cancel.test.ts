@@ -184,7 +184,40 @@ describe('a canceled workflow', () => {
   })
 })
 
+describe('a repair on its way', () => {
+  const failing = (scenario: Scenario): Scenario => jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2, error: 'broken' }, { run: '8h' }] }], {}, scenario)
+  const inputs = { ...JOB, 'repair-attempts': '1' }
+
+  it.each(['SIGINT', 'SIGKILL'] as const)('%s between the repair request and its answer: the repaired run is canceled', async (signal) => {
+    const { start, post, workspace } = await program(failing(withheld('runs/repair')))
+    const step = start(inputs)
+    await requested('runs/repair')(step, workspace)
+    step.child.kill(signal)
+    const main = await step.done
+    if (signal === 'SIGINT') expect(main.outputs['failure-kind']).toBe('workflow-canceled')
+    expect((await post(inputs, main)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
+  it('timeout in the same moment: the repaired run is canceled', async () => {
+    const { run, post, workspace } = await program(failing(withheld('runs/repair')))
+    const main = await run({ ...inputs, timeout: '20s' })
+    expect(main.outputs['failure-kind']).toBe('wait-timeout')
+    await post({ ...inputs, timeout: '20s' }, main)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+})
+
 describe('timeout', () => {
+  it('that could not cancel is made good by the post step, whatever on-cancel says', async () => {
+    const { run, post, workspace } = await program(long({ faults: [{ match: { path: 'runs/cancel' }, status: 400, times: 1 }] }))
+    const inputs = { ...JOB, timeout: '10s', 'on-cancel': 'leave' }
+    const main = await run(inputs)
+    expect(main.outputs['failure-kind']).toBe('wait-timeout')
+    expect((await post(inputs, main)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
   it('cancel: cancels the run, sees it end, and fails with what there is', async () => {
     const scenario = jobOf([
       { key: 'quick', kind: 'notebook', attempts: [{ run: 2, output: 'done' }] },

@@ -199,6 +199,16 @@ describe('cancel-previous-runs', () => {
     expect(requestCounts(workspace)['POST runs/cancel-all']).toBeUndefined()
   })
 
+  it('makes room before a re-run starts afresh', async () => {
+    const { run, workspace } = await program(jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2 }, { run: 2 }] }], { maxConcurrentRuns: 1, queue: false }))
+    const inputs = { ...JOB, 'cancel-previous-runs': 'true' }
+    await run(inputs)
+    await aWhile()
+    workspace.handle({ method: 'POST', path: '/api/2.1/jobs/run-now', headers: { authorization: 'Bearer dapi-0123456789abcdef' }, body: `{"job_id": ${JOB_ID}}` })
+    const second = await run(inputs, attempt(2))
+    expect([second.exitCode, second.outputs['result-state']]).toEqual([0, 'SUCCESS'])
+  })
+
   it('spares the run that this very step started in an earlier attempt', async () => {
     const { run, start, workspace } = await program(jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 60, output: 'done' }] }], many))
     const inputs = { ...JOB, 'cancel-previous-runs': 'true' }

@@ -14,6 +14,10 @@ export interface StepOutputs {
   runStarted(runId: string): void
   /** The run was repaired. */
   repaired(repairId: string): void
+  /** A repair is asked for: an end that was seen before it no longer counts. False: it certainly was not taken. */
+  repairing(asked: boolean): void
+  /** `timeout` is over and the run is to be canceled, whatever `on-cancel` says. */
+  timedOut(): void
   /** Where the clean-up step is to leave word that it has begun. */
   stopMarker(path: string): void
   /** The run turned out to be another's. */
@@ -57,7 +61,12 @@ export function createOutputs(core: CoreOutputs, onLoss: (message: string) => vo
       state('run-id', runId)
       output('run-id', runId)
     },
-    repaired: (repairId) => output('repair-id', repairId),
+    repaired(repairId) {
+      state('repair', repairId)
+      output('repair-id', repairId)
+    },
+    repairing: (asked) => state('repair', asked ? 'pending' : ''),
+    timedOut: () => state('phase', 'timed-out'),
     stopMarker: (path) => state('stop-marker', path),
     disown() {
       state('run-id', '')

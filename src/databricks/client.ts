@@ -20,8 +20,8 @@ export interface JobsClient {
   listActiveRuns(jobId: string, signal?: AbortSignal): Promise<string[]>
   /** `POST jobs/runs/repair`, one attempt: it has no token, so only the caller can know whether to send it again. Gives the repair id. */
   repairRun(body: Record<string, unknown>, signal?: AbortSignal): Promise<string>
-  /** Epoch ms by the workspace's clock. */
-  serverNow(): number
+  /** Epoch ms by the workspace's clock; undefined until an answer told it. */
+  serverNow(): number | undefined
   /** `GET jobs/list?name=`, all pages: jobs of this name in any case. */
   listJobs(name: string, signal?: AbortSignal): Promise<WireJob[]>
 }

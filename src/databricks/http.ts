@@ -50,8 +50,8 @@ export interface HttpOptions {
 
 export interface Http {
   readonly host: string
-  /** Epoch ms by the workspace's clock, as its answers tell it (`Date`, to the second); ours until there was one. */
-  serverNow(): number
+  /** Epoch ms by the workspace's clock, as its answers tell it (`Date`, to the second); undefined until one did. */
+  serverNow(): number | undefined
   /** Sends a request until it is answered; resolves with the JSON object. Rejects with ApiError, or with the signal's reason. */
   call(call: Call): Promise<Record<string, unknown>>
 }
@@ -87,16 +87,17 @@ type Verdict = { kind: 'done'; value: Record<string, unknown> } | { kind: 'again
  */
 export function createHttp(options: HttpOptions): Http {
   const { host, clock } = options
-  let aheadMs = 0
+  let aheadMs: number | undefined
   let answered = false
-  const onAnswer = ({ headers }: HttpResponse): void => {
+  const onAnswer = ({ headers }: HttpResponse, { kind }: Verdict): void => {
     answered = true
     const at = Date.parse(headers.date ?? '')
-    if (!Number.isNaN(at)) aheadMs = at - clock.now()
+    // A page of a proxy on the way may have another clock.
+    if (kind === 'done' && !Number.isNaN(at)) aheadMs = at - clock.now()
   }
   return {
     host,
-    serverNow: () => clock.now() + aheadMs,
+    serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
     async call(call) {
       let firstFailureAt: number | undefined
       for (let attempt = 1; ; attempt++) {
@@ -129,7 +130,7 @@ function backoff(attempt: number, random: () => number): number {
   return Math.round(ceiling * (0.5 + random() / 2))
 }
 
-async function attemptOnce(options: HttpOptions, call: Call, onAnswer: (response: HttpResponse) => void): Promise<Verdict> {
+async function attemptOnce(options: HttpOptions, call: Call, onAnswer: (response: HttpResponse, verdict: Verdict) => void): Promise<Verdict> {
   const startedAt = options.clock.now()
   const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${options.clock.now() - startedAt} ms`)
   const request = await buildRequest(options, call)
@@ -143,8 +144,9 @@ async function attemptOnce(options: HttpOptions, call: Call, onAnswer: (response
     return { kind: 'again', cause, mistake: MISTAKE.test(cause), error: unreachable(call, options.host, cause, error) }
   }
   trace(String(response.status))
-  onAnswer(response)
-  return judge(options, call, response)
+  const verdict = judge(options, call, response)
+  onAnswer(response, verdict)
+  return verdict
 }
 
 async function buildRequest(options: HttpOptions, call: Call): Promise<HttpRequest> {

@@ -22,37 +22,51 @@ const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spa
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
+const LOOKS_AFTER_LOSS = 5
 
 /**
  * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
  * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
  * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
  */
-export async function repair({ client, clock }: RepairDependencies, runId: string, signal?: AbortSignal): Promise<Repaired> {
+export async function repair({ client, clock }: RepairDependencies, runId: string, onRepairing: (asked: boolean) => void, signal?: AbortSignal): Promise<Repaired> {
   const before = await client.getRun(runId, { signal })
   const run = readRun(before)
   const taskKeys = tasksToRepair(run.tasks)
   if (taskKeys.length === 0) throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
   const body = repairBody(before, run, taskKeys)
   const until = clock.now() + OUTAGE_MS
+  let lost = false
   for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted()
+    onRepairing(true)
     try {
       return { repairId: await client.repairRun(body, signal), taskKeys }
     } catch (error) {
       signal?.throwIfAborted()
-      if (!(error instanceof ApiError) || error.kind !== 'unreachable') throw error
-      const taken = newRepair(run, readRun(await client.getRun(runId, { signal })))
+      if (!(error instanceof ApiError)) throw error
+      const refused = error.kind !== 'unreachable'
+      if (!refused) lost = true
+      const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined
       if (taken !== undefined) return { repairId: taken, taskKeys }
-      if (clock.now() > until) throw error
+      if (refused) onRepairing(false)
+      if (refused || clock.now() > until) throw error
       await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal)
-      signal?.throwIfAborted()
     }
   }
 }
 
-function newRepair(before: RunSnapshot, after: RunSnapshot): string | undefined {
-  const latest = after.repairIds.at(-1)
-  return latest !== undefined && !before.repairIds.includes(latest) ? latest : undefined
+/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
+async function takenAfterAll({ client, clock }: RepairDependencies, before: RunSnapshot, signal?: AbortSignal): Promise<string | undefined> {
+  for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
+    const after = readRun(await client.getRun(before.runId, { signal }))
+    const latest = after.repairIds.at(-1)
+    if (latest !== undefined && !before.repairIds.includes(latest)) return latest
+    if (after.condition.phase === 'ended' && look > 1) return undefined
+    await clock.sleep(RETRY_MS, signal)
+    signal?.throwIfAborted()
+  }
+  return undefined
 }
 
 /**

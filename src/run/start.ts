@@ -23,6 +23,8 @@ export interface StartDependencies {
   onStarting: (request: TokenRequest) => void
   /** Called with the run that the workspace named, at once. */
   onRun: (runId: string) => void
+  /** Called before a repair is asked for, and with false when it certainly was not taken. */
+  onRepairing: (asked: boolean) => void
   /** Things worth telling about how the run came to be. */
   onNote: (note: string) => void
 }
@@ -74,9 +76,7 @@ export async function start(dependencies: StartDependencies, inputs: Inputs, sig
     await cancel([])
     return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId }
   }
-  const started = await lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, signal)
-  await cancel([started.runId])
-  return started
+  return lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, cancel, signal)
 }
 
 /** Sends a start request, or sends it again. Gives the run's id. */
@@ -86,6 +86,7 @@ export function sendStart(client: Pick<JobsClient, 'runNow' | 'submit'>, { endpo
 
 async function send(dependencies: StartDependencies, { endpoint, body }: StartRequest, token: string, signal?: AbortSignal): Promise<string> {
   const request: TokenRequest = { endpoint, body: { ...body, idempotency_token: token } }
+  signal?.throwIfAborted()
   dependencies.onStarting(request)
   const runId = await sendStart(dependencies.client, request, { signal })
   dependencies.onRun(runId)
@@ -99,52 +100,69 @@ async function lookBack(
   tokenOf: (attempt: number) => string,
   attempts: number,
   jobId: string | undefined,
+  cancelOthers: (keep: string[]) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<Started> {
   const { client, clock, onNote } = dependencies
   for (let attempt = 1; ; attempt++) {
+    // The last token is this attempt's own: whatever it leads to is to be followed, and nothing of ours is active by now.
+    if (attempt === attempts) {
+      await cancelOthers([])
+      return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId }
+    }
     const askedAt = clock.now()
-    const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), attempt < attempts, signal)
+    const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal)
     if (runId === undefined) continue
     const ours: Started = { runId, how: 'started', jobId }
-    // The last token is this attempt's own: whatever it leads to is to be followed.
-    if (attempt === attempts) return ours
     const run = readRun(await client.getRun(runId, { signal }))
     checkOwnership(ours, run)
-    const askedAtServer = askedAt + (client.serverNow() - clock.now())
-    if (run.startedAt === undefined || run.startedAt >= askedAtServer - CLOCK_SLACK_MS) return ours
-    if (run.condition.phase !== 'ended') {
-      onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`)
-      return { ...ours, how: 'found' }
+    if (isOurs(run, askedAt, dependencies)) {
+      await cancelOthers([runId])
+      return ours
     }
-    const repaired = await repairEarlier(dependencies, inputs, run, signal)
-    if (repaired) return { ...ours, how: 'found', repaired }
+    const earlier = run.condition.phase === 'ended' ? await repairEarlier(dependencies, inputs, run, signal) : 'active'
+    if (earlier === undefined) continue
+    await cancelOthers([runId])
+    if (earlier !== 'active') return { ...ours, how: 'found', repaired: earlier }
+    onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`)
+    return { ...ours, how: 'found' }
   }
 }
 
-async function sendUnlessDeleted(dependencies: StartDependencies, request: StartRequest, token: string, mayBeDeleted: boolean, signal?: AbortSignal): Promise<string | undefined> {
+/** Whether a run was started just now. Where the workspace does not tell its time, it is: better an old verdict than a second run. */
+function isOurs({ startedAt }: RunSnapshot, askedAt: number, { client, clock }: StartDependencies): boolean {
+  const now = client.serverNow()
+  if (now === undefined || startedAt === undefined) return true
+  return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS
+}
+
+async function sendUnlessDeleted(dependencies: StartDependencies, request: StartRequest, token: string, signal?: AbortSignal): Promise<string | undefined> {
   try {
     return await send(dependencies, request, token, signal)
   } catch (error) {
-    if (!mayBeDeleted || !(error instanceof ApiError) || error.kind !== 'request-refused' || !/delet/i.test(error.said)) throw error
+    if (!(error instanceof ApiError) || error.kind !== 'request-refused' || !/delet/i.test(error.said)) throw error
     dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`)
     return undefined
   }
 }
 
-async function repairEarlier(dependencies: StartDependencies, { partialSuccess }: Inputs, run: RunSnapshot, signal?: AbortSignal): Promise<Repaired | undefined> {
-  const { onNote } = dependencies
+/** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
+async function repairEarlier(dependencies: StartDependencies, { partialSuccess }: Inputs, run: RunSnapshot, signal?: AbortSignal): Promise<Repaired | 'active' | undefined> {
+  const { client, onNote } = dependencies
   const verdict = run.condition.verdict?.kind
   if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
     onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`)
     return undefined
   }
   try {
-    const repaired = await repair(dependencies, run.runId, signal)
+    const repaired = await repair(dependencies, run.runId, dependencies.onRepairing, signal)
     onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`)
     return repaired
   } catch (error) {
     if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
+    // Refused, perhaps, because somebody else has brought it back in the meantime.
+    const again = readRun(await client.getRun(run.runId, { signal }))
+    if (again.condition.phase !== 'ended') return 'active'
     onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`)
     return undefined
   }

@@ -47,7 +47,7 @@ async function post(world) {
     try {
         if (left.stopMarker !== '')
             await world.createFile(left.stopMarker).catch(() => false);
-        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(world.env, world.files, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(world.env, world.event));
+        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(left.runId ? justTheRun(world.env, left.runId) : world.env, world.files, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(world.env, world.event));
         return await findAndCancel(world, commands, inputs, left);
     }
     catch (error) {
@@ -57,7 +57,7 @@ async function post(world) {
 }
 function readState(env) {
     const of = (name) => env[`STATE_${name}`] ?? '';
-    return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker'), repair: of('repair') };
+    return { phase: of('phase'), token: of('token'), runId: of('run-id'), jobId: of('job-id'), stopMarker: of('stop-marker'), repair: of('repair') };
 }
 async function findAndCancel(world, commands, inputs, left) {
     const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(world, inputs, commands);
@@ -70,7 +70,7 @@ async function findAndCancel(world, commands, inputs, left) {
         // A repair on its way takes a moment to show; the end before it is none.
         if (left.repair === 'pending')
             await world.clock.sleep(REPAIR_SHOWS_MS);
-        const run = await lookAt(client, inputs, runId);
+        const run = await lookAt(client, runId, left, (world.env['INPUT_RUN-ID'] ?? '') !== '');
         if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
             log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`);
             return 0;
@@ -83,19 +83,26 @@ async function findAndCancel(world, commands, inputs, left) {
         close();
     }
 }
+/** What the step was asked, less what a known run does not need: files and names may have changed since it was started. */
+function justTheRun(env, runId) {
+    const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || NEEDED.includes(name));
+    return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId };
+}
+const NEEDED = ['INPUT_HOST', 'INPUT_TOKEN', 'INPUT_WAIT', 'INPUT_ON-CANCEL'];
+/** As idempotency.ts makes them; any other was given. */
+const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
 /**
  * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
  * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(client, inputs, runId) {
+async function lookAt(client, runId, { jobId, token }, given) {
     try {
         const run = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(await client.getRun(runId, LOOK));
-        const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Zw)(client, inputs.work) : undefined;
-        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnership */ ._E)({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run);
+        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
         return run;
     }
     catch (error) {
-        if (inputs.idempotencyToken !== undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
+        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
             throw error;
         return undefined;
     }

@@ -1425,9 +1425,10 @@ function createOutputs(core, onLoss) {
     const output = (name, value) => attempt(() => core.setOutput(name, value));
     const state = (name, value) => attempt(() => core.saveState(name, value));
     return {
-        starting(token) {
+        starting(token, jobId) {
             state('phase', 'starting');
             state('token', token);
+            state('job-id', jobId);
             state('run-id', '');
         },
         runStarted(runId) {
@@ -2523,7 +2524,7 @@ function starting(known, { target }, { outputs, log }) {
         onStarting: (request) => {
             known.request = request;
             known.runId = undefined;
-            outputs.starting(request.body.idempotency_token);
+            outputs.starting(request.body.idempotency_token, request.endpoint === 'run-now' ? String(request.body.job_id) : '');
         },
         onRun: (runId) => {
             known.runId = runId;

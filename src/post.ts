@@ -24,6 +24,8 @@ interface Left {
   phase: string
   token: string
   runId: string
+  /** The job the run must belong to; empty for a one-time run and a given one. */
+  jobId: string
   stopMarker: string
   /** The last repair, `pending` when its answer was not seen, or empty. */
   repair: string
@@ -41,7 +43,7 @@ export async function post(world: World): Promise<0 | 1> {
   for (const secret of secretsOf(world.env)) commands.mask(secret)
   try {
     if (left.stopMarker !== '') await world.createFile(left.stopMarker).catch(() => false)
-    const inputs = await readInputs(world.env, world.files, readContext(world.env, world.event))
+    const inputs = await readInputs(left.runId ? justTheRun(world.env, left.runId) : world.env, world.files, readContext(world.env, world.event))
     return await findAndCancel(world, commands, inputs, left)
   } catch (error) {
     commands.error(`${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`)
@@ -51,7 +53,7 @@ export async function post(world: World): Promise<0 | 1> {
 
 function readState(env: World['env']): Left {
   const of = (name: string): string => env[`STATE_${name}`] ?? ''
-  return { phase: of('phase'), token: of('token'), runId: of('run-id'), stopMarker: of('stop-marker'), repair: of('repair') }
+  return { phase: of('phase'), token: of('token'), runId: of('run-id'), jobId: of('job-id'), stopMarker: of('stop-marker'), repair: of('repair') }
 }
 
 async function findAndCancel(world: World, commands: Commands, inputs: Inputs, left: Left): Promise<0 | 1> {
@@ -64,7 +66,7 @@ async function findAndCancel(world: World, commands: Commands, inputs: Inputs, l
     const runId = left.runId || (await findByToken(client, log, inputs, left.token))
     // A repair on its way takes a moment to show; the end before it is none.
     if (left.repair === 'pending') await world.clock.sleep(REPAIR_SHOWS_MS)
-    const run = await lookAt(client, inputs, runId)
+    const run = await lookAt(client, runId, left, (world.env['INPUT_RUN-ID'] ?? '') !== '')
     if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
       log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`)
       return 0
@@ -77,18 +79,27 @@ async function findAndCancel(world: World, commands: Commands, inputs: Inputs, l
   }
 }
 
+/** What the step was asked, less what a known run does not need: files and names may have changed since it was started. */
+function justTheRun(env: World['env'], runId: string): World['env'] {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || NEEDED.includes(name))
+  return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId }
+}
+
+const NEEDED = ['INPUT_HOST', 'INPUT_TOKEN', 'INPUT_WAIT', 'INPUT_ON-CANCEL']
+/** As idempotency.ts makes them; any other was given. */
+const DERIVED_TOKEN = /^[0-9a-f]{64}$/
+
 /**
  * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
  * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(client: JobsClient, inputs: Inputs, runId: string): Promise<RunSnapshot | undefined> {
+async function lookAt(client: JobsClient, runId: string, { jobId, token }: Left, given: boolean): Promise<RunSnapshot | undefined> {
   try {
     const run = readRun(await client.getRun(runId, LOOK))
-    const jobId = inputs.work.kind === 'job' ? inputs.work.jobId : inputs.work.kind === 'job-name' ? await jobOf(client, inputs.work) : undefined
-    checkOwnership({ runId, how: inputs.work.kind === 'run' ? 'given' : 'started', jobId }, run)
+    checkOwnership({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run)
     return run
   } catch (error) {
-    if (inputs.idempotencyToken !== undefined || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
+    if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
     return undefined
   }
 }

@@ -93,7 +93,7 @@ function starting(known: Known, { target }: Inputs, { outputs, log }: RunDepende
     onStarting: (request) => {
       known.request = request
       known.runId = undefined
-      outputs.starting(request.body.idempotency_token)
+      outputs.starting(request.body.idempotency_token, request.endpoint === 'run-now' ? String(request.body.job_id) : '')
     },
     onRun: (runId) => {
       known.runId = runId

@@ -169,6 +169,23 @@ describe('a canceled workflow', () => {
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 
+  it('is made good although the files that the step was started with are gone', async () => {
+    const { mkdtemp, rm, writeFile } = await import('node:fs/promises')
+    const { tmpdir } = await import('node:os')
+    const { join } = await import('node:path')
+    const workspace = await mkdtemp(join(tmpdir(), 'checkout-'))
+    await writeFile(join(workspace, 'more.yaml'), 'queue: {enabled: true}')
+    const inputs = { ...JOB, 'request-file': 'more.yaml' }
+    const { start, post, workspace: simulated } = await program(long())
+    const step = start(inputs, { workspace })
+    await step.printed(/slow.*pending/)
+    step.child.kill('SIGKILL')
+    const main = await step.done
+    await rm(workspace, { recursive: true })
+    expect((await post(inputs, main)).exitCode).toBe(0)
+    expect(simulated.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
   it('never cancels the run of another job that a reused token led to', async () => {
     const scenario: Scenario = { jobs: [{ jobId: '1', name: 'theirs', tasks: [{ key: 'a', attempts: [{ run: '8h' }] }] }, { jobId: '2', name: 'ours', tasks: [{ key: 'a' }] }], ...withheld('runs/get') }
     const { run, start, post, workspace } = await program({ ...scenario, faults: [{ match: { path: 'runs/get' }, skip: 1, delay: 30 * SPEED }] })

@@ -9,7 +9,7 @@ export type CoreOutputs = Pick<typeof Core, 'setOutput' | 'saveState'>
 /** The step's outputs, written as soon as each is known. */
 export interface StepOutputs {
   /** A start request is about to be sent: from now on the clean-up step has something to look for. */
-  starting(token: string): void
+  starting(token: string, jobId: string): void
   /** The run is known: its id, at once, and in the saved state for the clean-up step. */
   runStarted(runId: string): void
   /** The run was repaired. */
@@ -51,9 +51,10 @@ export function createOutputs(core: CoreOutputs, onLoss: (message: string) => vo
   const output = (name: string, value: string): void => attempt(() => core.setOutput(name, value))
   const state = (name: string, value: string): void => attempt(() => core.saveState(name, value))
   return {
-    starting(token) {
+    starting(token, jobId) {
       state('phase', 'starting')
       state('token', token)
+      state('job-id', jobId)
       state('run-id', '')
     },
     runStarted(runId) {

@@ -1,9 +1,10 @@
 /** A refusal in the documented shape: `{error_code, message}`. */
 export class ApiError extends Error {
   readonly status: number
-  readonly code: string
+  /** A word, as a rule. */
+  readonly code: string | number
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string | number, message: string) {
     super(message)
     this.name = 'ApiError'
     this.status = status

@@ -1,26 +1,28 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { SimAnswer, Workspace } from './workspace.ts'
+import type { Service, SimAnswer } from './gate.ts'
+
+export type { Service } from './gate.ts'
 
 // A static import of node:http builds its whole ES module face, which costs 26 ms on Node 24.
 const http = process.getBuiltinModule('node:http')
 
-/** Serves a workspace on loopback and tells it its address. */
+/** Serves a workspace, or identity providers, on loopback and tells it its address. */
 export async function startServer(
-  workspace: Workspace,
+  service: Service,
   options: { port?: number; host?: string; clockFactor?: number } = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const { port = 0, host = '127.0.0.1', clockFactor = 1 } = options
-  const server = http.createServer((request, response) => void serve(workspace, request, response, clockFactor))
+  const server = http.createServer((request, response) => void serve(service, request, response, clockFactor))
   await listen(server, port, host)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
-  workspace.url = url
+  service.url = url
   return { url, close: () => close(server) }
 }
 
-async function serve(workspace: Workspace, request: IncomingMessage, response: ServerResponse, clockFactor: number): Promise<void> {
+async function serve(service: Service, request: IncomingMessage, response: ServerResponse, clockFactor: number): Promise<void> {
   try {
-    const answer = workspace.handle({
+    const answer = service.handle({
       method: request.method ?? 'GET',
       path: request.url ?? '/',
       headers: flat(request),

@@ -1,10 +1,10 @@
-import { parseJson, stringifyJson } from '../src/databricks/int64.ts'
+import { stringifyJson } from '../src/databricks/int64.ts'
 import { ApiError, malformed } from './api-error.ts'
 import { isObject } from './body.ts'
 import type { Call } from './call.ts'
 import type { SimulatorClock } from './clock.ts'
 import { Engine, runCondition } from './engine.ts'
-import { faultAnswer, faultName, Faults } from './faults.ts'
+import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from './gate.ts'
 import { createJob, deleteJob, getJob, listJobs, resetJob, updateJob } from './jobs-endpoints.ts'
 import type { RunRecord } from './model.ts'
 import { artifacts, ARTIFACTS_HEADER, artifactsKey, artifactsSignature } from './output.ts'
@@ -21,38 +21,12 @@ import {
   runNow,
   submitRun,
 } from './runs-endpoints.ts'
+import { SignIn } from './sign-in.ts'
 import { checkSettings } from './settings.ts'
 import { durationMs, ScenarioError, type Fault, type Scenario, type TokenRule } from './scenario.ts'
 import type { Json, WireForm } from './wire.ts'
 
-export interface SimRequest {
-  method: string
-  /** With its query. */
-  path: string
-  headers: Record<string, string>
-  body: string
-}
-
-/** Delays are in simulated milliseconds. */
-export type SimAnswer =
-  | { kind: 'answer'; status: number; headers: Record<string, string>; body: string; encoding?: 'latin1'; delayMs: number }
-  /** The connection is cut without an answer. */
-  | { kind: 'reset'; delayMs: number }
-  /** The connection is cut in the middle of the body. */
-  | { kind: 'cut'; status: number; headers: Record<string, string>; body: string; encoding?: 'latin1'; delayMs: number }
-
-export interface RecordedRequest {
-  at: number
-  method: string
-  path: string
-  query: Record<string, string>
-  headers: Record<string, string>
-  /** Parsed losslessly; undefined when there was none. */
-  body: unknown
-  /** Undefined when the connection was reset. */
-  status?: number
-  fault?: string
-}
+export type { RecordedRequest, SimAnswer, SimRequest } from './gate.ts'
 
 /** A run as tests look at it. */
 export interface RunView {
@@ -67,13 +41,6 @@ export interface RunView {
   endTime: number
   submitted: boolean
   body: unknown
-}
-
-interface Reply {
-  status: number
-  headers: Record<string, string>
-  body: string
-  encoding?: 'latin1'
 }
 
 type Endpoint = { does: (call: Call) => Json; writes?: boolean }
@@ -109,16 +76,18 @@ const PAGE = `<!DOCTYPE html>
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /** A simulated Databricks workspace. It does nothing by itself: each request first lets everything due until now happen. */
-export class Workspace {
+export class Workspace implements Service {
   /** Where clients reach it; in run_page_url. */
   url: string
-  readonly requests: RecordedRequest[] = []
+  /** Where Microsoft Entra is; in what /aad/auth says. */
+  identityUrl = 'https://login.microsoftonline.com'
   /** Called after every request. */
   onRequest?: (request: RecordedRequest) => void
   readonly #scenario: Scenario
   readonly #clock: SimulatorClock
   readonly #engine: Engine
-  readonly #faults = new Faults()
+  readonly #gate: Gate
+  readonly #signIn: SignIn
   readonly #tokens: Record<string, TokenRule>
   readonly #idempotency = new Map<string, RunRecord>()
   readonly #createdAt: number
@@ -129,6 +98,8 @@ export class Workspace {
     this.#scenario = scenario
     this.#clock = options.clock
     this.#createdAt = options.clock.now()
+    this.#gate = new Gate(this.#createdAt)
+    this.#signIn = new SignIn(scenario.signIn ?? {})
     this.#tokens = scenario.tokens ?? { [DEFAULT_TOKEN]: { user: DEFAULT_USER } }
     this.#engine = new Engine({
       now: this.#createdAt,
@@ -152,9 +123,14 @@ export class Workspace {
     this.#engine.jobs.set(record.id, record)
   }
 
+  /** Every request so far. */
+  get requests(): RecordedRequest[] {
+    return this.#gate.requests
+  }
+
   /** Adds a fault behind those of the scenario. */
   addFault(fault: Fault): void {
-    this.#faults.add(fault)
+    this.#gate.addFault(fault)
   }
 
   /** Every run ever made, deleted ones and children of other runs too; task runs are not among them. */
@@ -178,60 +154,44 @@ export class Workspace {
     })
   }
 
+  /**
+   * Forgets every access token it gave, and refuses those that Entra gave until now. An Entra token that is younger than
+   * a second and was never shown here stays good: its age is known in seconds.
+   */
+  revokeTokens(): void {
+    this.#signIn.revokeTokens(this.#catchUp())
+  }
+
   /** Answers one request, as of now. */
   handle(request: SimRequest): SimAnswer {
-    const now = this.#catchUp()
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]))
-    const url = new URL(request.path, 'http://workspace')
-    const query = Object.fromEntries(url.searchParams)
-    const recorded: RecordedRequest = {
-      at: now,
-      method: request.method.toUpperCase(),
-      path: url.pathname,
-      query,
-      headers,
-      body: lossless(request.body),
-    }
-    this.requests.push(recorded)
-    const runId = query['run_id'] ?? (isObject(recorded.body) ? recorded.body['run_id'] : undefined)
-    const fault = this.#faults.take({
-      method: recorded.method,
-      path: request.path,
-      elapsed: now - this.#createdAt,
-      ...((typeof runId === 'string' || typeof runId === 'number') && { runId: String(runId) }),
+    const { answer, recorded } = this.#gate.handle(request, {
+      now: this.#catchUp(),
+      headers: this.#commonHeaders(),
+      reply: (received) => this.#reply(received, request.body),
     })
-    const answer = this.#answer(recorded, request, fault)
-    if (fault) recorded.fault = faultName(fault)
-    if (answer.kind !== 'reset') recorded.status = answer.status
     this.onRequest?.(recorded)
     return answer
   }
 
-  #answer(recorded: RecordedRequest, request: SimRequest, fault: Fault | undefined): SimAnswer {
-    const delayMs = fault?.delay === undefined ? 0 : durationMs(fault.delay)
-    if (fault === undefined) return { kind: 'answer', ...this.#reply(recorded, request.body), delayMs }
-    if (fault.reset !== undefined) {
-      if (fault.reset === 'after') this.#reply(recorded, request.body)
-      return { kind: 'reset', delayMs }
-    }
-    const instead = faultAnswer(fault, request.path)
-    if (instead !== undefined && fault.effect) this.#reply(recorded, request.body)
-    const reply = instead ?? this.#reply(recorded, request.body)
-    return {
-      kind: fault.cut ? 'cut' : 'answer',
-      ...reply,
-      headers: { ...this.#commonHeaders(), ...reply.headers, ...fault.headers },
-      delayMs,
-    }
-  }
-
   #reply(recorded: RecordedRequest, body: string): Reply {
     try {
-      return this.#page(recorded) ?? this.#json(200, this.#serve(recorded, body))
+      return this.#signedOut(recorded, body) ?? this.#page(recorded) ?? this.#json(200, this.#serve(recorded, body))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       return this.#json(error.status, { error_code: error.code, message: error.message })
     }
+  }
+
+  /** What is there to sign in with. */
+  #signedOut(recorded: RecordedRequest, body: string): Reply | undefined {
+    const { url, org } = this.#form()
+    const answer = this.#signIn.answer(recorded, body, { url, org, identityUrl: this.identityUrl.replace(/\/+$/, '') })
+    if (answer === undefined) {
+      if (/^\/(oidc|aad|\.well-known)\//.test(recorded.path)) throw notFound(recorded)
+      return undefined
+    }
+    const reply = this.#json(answer.status, answer.content as Json)
+    return { ...reply, headers: { ...reply.headers, ...answer.headers } }
   }
 
   /** What is not the Jobs API: artifacts of dbt, and a word for people who open the address. */
@@ -258,8 +218,7 @@ export class Workspace {
     const rule = this.#authenticate(recorded)
     const [, version, name] = /^\/api\/(2\.[12])\/(jobs\/[a-z/-]+)$/.exec(recorded.path) ?? []
     const endpoint = ENDPOINTS[`${recorded.method} ${name ?? ''}`]
-    if (endpoint === undefined)
-      throw new ApiError(404, 'ENDPOINT_NOT_FOUND', `No API found for '${recorded.method} ${recorded.path.replace(/^\/api/, '')}'`)
+    if (endpoint === undefined) throw notFound(recorded)
     this.#authorize(rule, endpoint, recorded)
     const sent = parse(body, JSON.parse)
     return endpoint.does({
@@ -276,13 +235,23 @@ export class Workspace {
     })
   }
 
-  #authenticate({ headers }: RecordedRequest): TokenRule {
-    const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
-    const rule = token !== undefined && Object.hasOwn(this.#tokens, token) ? this.#tokens[token] : undefined
-    const expired = rule?.until !== undefined && this.#engine.time - this.#createdAt >= durationMs(rule.until)
-    if (rule === undefined || expired)
+  #authenticate(recorded: RecordedRequest): TokenRule {
+    const token = /^Bearer (.+)$/i.exec(recorded.headers['authorization'] ?? '')?.[1]
+    const rule = token === undefined ? undefined : (this.#givenToken(token) ?? this.#signedIn(token, recorded))
+    if (rule === undefined)
       throw new ApiError(401, 'UNAUTHORIZED', 'The request does not have valid authentication credentials for the operation.')
     return rule
+  }
+
+  #givenToken(token: string): TokenRule | undefined {
+    const rule = Object.hasOwn(this.#tokens, token) ? this.#tokens[token] : undefined
+    const expired = rule?.until !== undefined && this.#engine.time - this.#createdAt >= durationMs(rule.until)
+    return expired ? undefined : rule
+  }
+
+  #signedIn(token: string, recorded: RecordedRequest): TokenRule | undefined {
+    const user = this.#signIn.user(token, recorded)
+    return user === undefined ? undefined : { user }
   }
 
   #authorize(rule: TokenRule, endpoint: Endpoint, { body, query }: RecordedRequest): void {
@@ -320,12 +289,8 @@ export class Workspace {
   }
 }
 
-function lossless(body: string): unknown {
-  try {
-    return parse(body, parseJson)
-  } catch {
-    return undefined
-  }
+function notFound({ method, path }: RecordedRequest): ApiError {
+  return new ApiError(404, 'ENDPOINT_NOT_FOUND', `No API found for '${method} ${path.replace(/^\/api/, '')}'`)
 }
 
 function parse(body: string, parser: (text: string) => unknown): unknown {

@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6225);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4164);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1587);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1459);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1176);
-
+/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1459);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1176);
 
 
 
@@ -41,13 +39,11 @@ async function post(world) {
     // Without a phase nothing was ever sent.
     if (left.phase === '' || left.phase === 'done')
         return 0;
-    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .createCommands */ .h)(world);
-    for (const secret of (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(world.env))
-        commands.mask(secret);
+    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommands */ .h)(world);
     try {
         if (left.stopMarker !== '')
             await world.createFile(left.stopMarker).catch(() => false);
-        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(left.runId ? justTheRun(world.env, left.runId) : world.env, world.files, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(world.env, world.event));
+        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(world.env, world.event));
         return await findAndCancel(world, commands, inputs, left);
     }
     catch (error) {
@@ -60,7 +56,7 @@ function readState(env) {
     return { phase: of('phase'), token: of('token'), runId: of('run-id'), jobId: of('job-id'), stopMarker: of('stop-marker'), repair: of('repair') };
 }
 async function findAndCancel(world, commands, inputs, left) {
-    const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(world, inputs, commands);
+    const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(world, inputs, commands);
     try {
         if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
             log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`);
@@ -77,7 +73,7 @@ async function findAndCancel(world, commands, inputs, left) {
         }
         await client.cancelRun(runId);
         log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`);
-        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
+        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
     }
     finally {
         close();
@@ -88,7 +84,7 @@ function justTheRun(env, runId) {
     const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || NEEDED.includes(name));
     return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId };
 }
-const NEEDED = ['INPUT_HOST', 'INPUT_TOKEN', 'INPUT_WAIT', 'INPUT_ON-CANCEL'];
+const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map((name) => `INPUT_${name}`);
 /** As idempotency.ts makes them; any other was given. */
 const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
 /**
@@ -97,12 +93,12 @@ const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
  */
 async function lookAt(client, runId, { jobId, token }, given) {
     try {
-        const run = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(await client.getRun(runId, LOOK));
-        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
+        const run = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(await client.getRun(runId, LOOK));
+        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
         return run;
     }
     catch (error) {
-        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
+        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
             throw error;
         return undefined;
     }
@@ -111,8 +107,8 @@ async function lookAt(client, runId, { jobId, token }, given) {
 async function findByToken(client, log, inputs, token) {
     if (inputs.work.kind === 'run')
         return inputs.work.runId;
-    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_8__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
-    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
+    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
+    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
     log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`);
     return runId;
 }

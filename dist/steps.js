@@ -1,6 +1,293 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
+}
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -323,6 +610,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -334,6 +628,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -463,6 +764,7 @@ function readContext(env, event) {
         gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
         gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
         eventName: env.GITHUB_EVENT_NAME ?? '',
+        withheld: withheldFrom(env, pullRequest, repository),
         pullRequest: pullRequestNumber(payload),
         actor: env.GITHUB_ACTOR ?? '',
         workspace: env.GITHUB_WORKSPACE || '.',
@@ -476,6 +778,13 @@ function gitUrlOf(pullRequest, serverUrl, repository) {
         return repository ? `${serverUrl}/${repository}` : undefined;
     const name = text(object(object(pullRequest.head).repo).full_name);
     return name ? `${serverUrl}/${name}` : undefined;
+}
+/** `pull_request_target` runs with the rights of the base repository, whoever asked. */
+function withheldFrom(env, pullRequest, repository) {
+    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+        return 'dependabot';
+    const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target';
+    return isOfPullRequest && text(object(object(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
 }
 function pullRequestNumber(payload) {
     const issue = object(payload.issue);
@@ -492,16 +801,265 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7838:
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ct: () => (/* binding */ strangerAtHost),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4509);
+
+
+/** The workspace refused, or did not answer as the Jobs API does. */
+class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    status;
+    code;
+    /** The server's own sentence. */
+    said;
+    /** True when the request had been sent before without an answer. */
+    afterLoss = false;
+    constructor(kind, message, advice, failure, options) {
+        super(kind, message, advice, options);
+        this.status = failure?.status ?? 0;
+        this.code = failure?.code ?? '';
+        this.said = failure?.message ?? '';
+    }
+}
+/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
+function readFailure(response) {
+    const html = isHtml(response);
+    const fields = html ? undefined : (0,_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
+    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
+    return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html };
+}
+/** True for a page where JSON was due: by its type, or by how it begins. */
+function isHtml(response) {
+    return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body);
+}
+/**
+ * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
+ * `signInAdvice` is for an identity that was not accepted.
+ */
+function refusal(what, failure, host, signInAdvice) {
+    const { status, code, message } = failure;
+    const named = code ? `${status} ${code}` : String(status);
+    const text = `The workspace refused to ${what} (${named}): ${message}`;
+    if (isStale(failure))
+        return new ApiError('auth', text, signInAdvice, failure);
+    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
+}
+/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
+function isStale({ status, message }) {
+    // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+    return status === 401 || (status === 403 && /invalid access token|token expired|token is expiring/i.test(message));
+}
+/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
+function strangerAtHost(response, host) {
+    const failure = readFailure(response);
+    const location = response.headers.location;
+    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
+    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
+    const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location';
+    const shown = ` (${response.status}${where})`;
+    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
+        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+}
+/** The error for an answer of the proxy on the way, which the workspace never saw. */
+function proxyRefusal(what, response) {
+    const failure = readFailure(response);
+    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
+}
+function withoutQuery(location) {
+    return location.split(/[?#]/, 1)[0] ?? '';
+}
+function fromFields(fields) {
+    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
+    return {
+        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
+    };
+}
+function firstText(...candidates) {
+    for (const candidate of candidates) {
+        if (typeof candidate === 'string' && candidate !== '')
+            return candidate;
+        if (typeof candidate === 'number')
+            return String(candidate);
+    }
+    return '';
+}
+function fromText(text) {
+    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
+    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+}
+function pageText(body) {
+    const head = body.slice(0, 100_000);
+    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
+    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+}
+function oneParagraph(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   sd: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/**
+ * JSON with lossless ids.
+ *
+ * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
+ * string, on the wire it is a bare number.
+ */
+const ID_KEY = /(?:^|_)id$/;
+const ID_LIST_KEY = /(?:^|_)ids$/;
+/**
+ * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
+ * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
+ */
+function parseJson(text) {
+    return JSON.parse(text, reviveId);
+}
+/** The JSON object that a text is, ids as in `parseJson`; undefined for any other text. */
+function readObject(text) {
+    try {
+        const value = parseJson(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function reviveId(key, value, context) {
+    if (typeof value === 'number' && context.source !== undefined) {
+        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
+        return unsafe || ID_KEY.test(key) ? context.source : value;
+    }
+    if (Array.isArray(value) && ID_LIST_KEY.test(key))
+        return value.map((id) => (typeof id === 'number' ? String(id) : id));
+    return value;
+}
+/** Writes JSON. A bigint becomes a bare number with all its digits. */
+function stringifyJson(value, space) {
+    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
+}
+// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
+const rawJson = JSON.rawJSON.bind(JSON);
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
+class ActionError extends Error {
+    kind;
+    advice;
+    constructor(kind, message, advice, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.kind = kind;
+        this.advice = advice;
+    }
+}
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+class Interrupted extends Error {
+    by;
+    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
+    constructor(by) {
+        super(`interrupted by ${by}`);
+        this.name = new.target.name;
+        this.by = by;
+    }
+}
+/** Everything that is wrong with the inputs, found before anything is sent. */
+class InputError extends ActionError {
+    faults;
+    constructor(faults) {
+        const [only] = faults;
+        const message = faults.length === 1 && only ? `Input ${only.input}: ${only.message}` : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
+        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
+        this.faults = faults;
+    }
+}
+const ADVICE = {
+    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
+    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
+    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
+    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
+    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
+    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
+    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
+    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
+    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
+    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
+    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
+    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
+    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
+    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
+    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
+    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
+    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
+    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
+    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
+    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
+    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
+    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
+    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
+    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
+    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
+};
+/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
+function adviceFor(code) {
+    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  F: () => (/* binding */ secretsOf)
+  Ng: () => (/* binding */ connect),
+  iW: () => (/* binding */ main),
+  uk: () => (/* binding */ readMasked)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/action/commands.js
+var action_commands = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./lib/action/context.js
+var action_context = __nccwpck_require__(6225);
 // EXTERNAL MODULE: ./lib/databricks/int64.js
 var int64 = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -710,6 +1268,428 @@ function unique(notebooks) {
     return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
 }
 
+;// CONCATENATED MODULE: ./lib/action/reader.js
+
+const LARGEST_ID = 9223372036854775807n;
+const LONGEST_QUOTE = 80;
+/** Reads single inputs and gathers what is wrong with them. */
+class Reader {
+    faults = [];
+    warnings = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    /** Without the white space around it; empty when absent. */
+    text(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    }
+    /** The same for YAML, where the white space before the first line says how deep the others are. */
+    yaml(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
+    }
+    has(name) {
+        return this.text(name) !== '';
+    }
+    fault(input, message) {
+        this.faults.push({ input, message });
+        return undefined;
+    }
+    /** A YAML 1.2 boolean. */
+    flag(name, fallback) {
+        const given = this.text(name);
+        if (given === '')
+            return fallback;
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
+            return given.toLowerCase() === 'true';
+        this.fault(name, `${quote(given)} is no boolean. Write true or false.`);
+        return fallback;
+    }
+    /** One of several words; the first is the default. */
+    choice(name, words) {
+        const given = this.text(name);
+        const word = words.find((candidate) => candidate === given);
+        if (given === '' || word)
+            return word ?? words[0];
+        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`);
+        return words[0];
+    }
+    /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
+    list(name) {
+        return this.text(name)
+            .split(/\n|,(?![^{}\n]*\})/)
+            .map((entry) => entry.trim())
+            .filter(Boolean);
+    }
+    /** A decimal int64 above zero; undefined when absent or wrong. */
+    id(name) {
+        const given = this.text(name);
+        if (given === '')
+            return undefined;
+        if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
+            return given;
+        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+            // GitHub reads a bare number as a double and writes it with 15 significant digits.
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
+        }
+        return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
+    }
+}
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+/** What was given, on one line and not too long, with what is invisible written out. */
+function quote(text) {
+    const shown = text.replace(ACCESS_TOKENS, '$1…');
+    const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
+    return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
+var ini = __nccwpck_require__(5756);
+;// CONCATENATED MODULE: ./lib/action/settings.js
+
+
+/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
+const PLACES = {
+    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
+    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
+    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
+    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
+    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
+    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
+    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
+    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
+    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
+    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
+    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
+};
+/**
+ * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
+ * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
+ */
+async function readProfile(env, readText) {
+    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
+    if (named === '' && Object.values(PLACES).some((place) => place.key !== 'azure_environment' && given(env, place) !== undefined))
+        return undefined;
+    const path = configFile(env);
+    const text = await readText(path);
+    if (text === undefined)
+        return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path}. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` };
+    const profiles = parseProfiles(text);
+    const values = profiles.get(named || 'DEFAULT');
+    if (values)
+        return { name: named || 'DEFAULT', values };
+    return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have. It has ${[...profiles.keys()].join(', ') || 'none'}.` };
+}
+function configFile(env) {
+    const home = env.HOME || env.USERPROFILE || '';
+    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,external_node_path_.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => home);
+}
+/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
+function parseProfiles(text) {
+    const profiles = new Map();
+    const gather = (section, name) => {
+        for (const [key, value] of Object.entries(section)) {
+            // The parser takes the dots in a name for a path.
+            if (typeof value === 'object' && value !== null)
+                gather(value, name === '' ? key : `${name}.${key}`);
+            else
+                profiles.set(name || 'DEFAULT', { ...profiles.get(name || 'DEFAULT'), [key]: String(value).trim() });
+        }
+    };
+    gather((0,ini.parse)(text.replace(/^\ufeff/, '')), '');
+    return profiles;
+}
+/** The settings from inputs, environment and profile; or the profile's fault. */
+function readSettings(env, profile) {
+    if (profile && 'fault' in profile)
+        return profile.fault;
+    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
+    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
+}
+function given(env, { input, variable }) {
+    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
+    if (ofInput !== '')
+        return { value: ofInput, from: `\`${String(input)}\`` };
+    const ofVariable = trimmed(env[variable]);
+    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
+}
+function inProfile(profile, key) {
+    const value = profile?.values[key] ?? '';
+    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}` };
+}
+function trimmed(text) {
+    return text?.trim() ?? '';
+}
+/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
+function secretsOf(env, profile) {
+    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
+    const values = profile && 'values' in profile ? profile.values : {};
+    const all = [
+        ...secret.flatMap(({ input, variable, key }) => [input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`], env[variable], values[key]]),
+        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ];
+    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/authorizer.js
+/** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
+const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'];
+/** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
+function tokenAuthorizer(type, advice, tokens, fixed = {}) {
+    return {
+        type,
+        renews: true,
+        advice,
+        async authorize({ refused, ...ask } = {}) {
+            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held }]) => {
+                const stale = refused?.[name]?.slice(prefix.length);
+                return [name, `${prefix}${await held.token({ ...ask, refused: stale })}`];
+            }));
+            return { ...Object.fromEntries(headers), ...fixed };
+        },
+    };
+}
+/** The common case: one bearer token. */
+function bearerAuthorizer(type, advice, held) {
+    return tokenAuthorizer(type, advice, { authorization: asBearer(held) });
+}
+/** A token as the `authorization` header has it. */
+function asBearer(held) {
+    return { prefix: 'Bearer ', held };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
+/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go. */
+const AZURE_CLOUDS = {
+    public: { authority: 'https://login.microsoftonline.com', management: 'https://management.core.windows.net/', audience: 'api://AzureADTokenExchange' },
+    usgovernment: { authority: 'https://login.microsoftonline.us', management: 'https://management.core.usgovcloudapi.net/', audience: 'api://AzureADTokenExchangeUSGov' },
+    china: { authority: 'https://login.chinacloudapi.cn', management: 'https://management.core.chinacloudapi.cn/', audience: 'api://AzureADTokenExchangeChina' },
+};
+/** A directory ID or a domain: it becomes a part of a URL and of a command. */
+function isTenant(text) {
+    return /^\w[\w.-]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/sign-in.js
+
+
+
+
+/**
+ * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
+ */
+async function readSignIn(reader, env, settings, context) {
+    const host = context.host === '' ? '' : new URL(context.host).hostname;
+    const found = { env, host, settings, idTokens: readIdTokens(env), mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined };
+    const type = await chooseWay(reader, found, context);
+    return type && areWellFormed(reader, settings, type) ? assemble(reader, found, type) : undefined;
+}
+// --- which way -----------------------------------------------------------------------------------------------------
+async function chooseWay(reader, found, { readText, withheld }) {
+    const { authType, clientId, clientSecret, azureClientId, azureClientSecret } = found.settings;
+    if (authType)
+        return namedWay(reader, found, authType, withheld);
+    const complete = AUTH_TYPES.filter((type) => isAsked(found, type) && missing(found, type).length === 0);
+    if (complete.length > 1)
+        return reader.fault('auth-type', severalWays(found, complete));
+    if (complete[0])
+        return complete[0];
+    // Half a way says what was meant; another one in its place would surprise.
+    if (clientSecret)
+        return reader.fault('client-id', `nothing was given, and ${clientSecret.from} is given. oauth-m2m needs both: the application ID of the service principal and its OAuth secret.`);
+    if (clientId)
+        return reader.fault('client-id', `${clientId.from === '`client-id`' ? 'it' : clientId.from} is given without a client-secret, which is right for github-oidc, but ${noIdToken(withheld)}`);
+    if (found.mayBeAzure && azureClientSecret)
+        return reader.fault('auth-type', `${azureClientSecret.from} is given without ${AZURE_CLIENT_ID}. azure-client-secret needs both.`);
+    if (found.idTokens)
+        return 'github-oidc';
+    if (found.mayBeAzure && (await isSignedInToAzureCli(found.env, readText)))
+        return 'azure-cli';
+    if (found.mayBeAzure && azureClientId)
+        return reader.fault('auth-type', `${azureClientId.from} is given without a secret, which is right for github-oidc-azure, but ${noIdToken(withheld)}`);
+    return reader.fault('token', nothingGiven(found, withheld));
+}
+function namedWay(reader, found, { value, from }, withheld) {
+    const type = AUTH_TYPES.find((word) => word === value);
+    if (type === undefined)
+        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${AUTH_TYPES.join(', ')}. Did you mean ${nearest(value, AUTH_TYPES)}?`);
+    const lacking = missing(found, type);
+    if (lacking.length === 0)
+        return type;
+    const needs = lacking.filter((what) => what !== ID_TOKEN);
+    if (needs.length > 0)
+        reader.fault('auth-type', `${type} needs ${needs.join(' and ')}, and nothing was given.`);
+    if (lacking.includes(ID_TOKEN))
+        reader.fault('auth-type', `${type} is chosen, but ${noIdToken(withheld)}`);
+    return undefined;
+}
+const ID_TOKEN = 'an ID token';
+const AZURE_CLIENT_ID = 'the environment variable ARM_CLIENT_ID';
+/** What a way still needs. */
+function missing({ settings, idTokens }, type) {
+    const needs = {
+        pat: [['`token`', settings.token]],
+        'oauth-m2m': [['`client-id`', settings.clientId], ['`client-secret`', settings.clientSecret]],
+        'github-oidc': [[ID_TOKEN, idTokens]],
+        'azure-client-secret': [[AZURE_CLIENT_ID, settings.azureClientId], ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret]],
+        'github-oidc-azure': [[AZURE_CLIENT_ID, settings.azureClientId], [ID_TOKEN, idTokens]],
+        'azure-cli': [],
+    };
+    return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what);
+}
+/** Whether something was set that is for this way. A secret makes an ID the ID of a way with a secret. */
+function isAsked({ settings, mayBeAzure }, type) {
+    const { token, clientId, clientSecret, audience, azureClientId, azureClientSecret } = settings;
+    const asked = {
+        pat: token !== undefined,
+        'oauth-m2m': clientSecret !== undefined,
+        'github-oidc': clientSecret === undefined && (clientId ?? audience) !== undefined,
+        'azure-client-secret': mayBeAzure && azureClientSecret !== undefined,
+        'github-oidc-azure': mayBeAzure && azureClientSecret === undefined && azureClientId !== undefined,
+        'azure-cli': false,
+    };
+    return asked[type];
+}
+/** The settings that are for a way, and what each of them is called in a fault. */
+const OWN = {
+    pat: { token: 'token' },
+    'oauth-m2m': { clientId: 'client-id', clientSecret: 'client-secret' },
+    'github-oidc': { clientId: 'client-id', audience: 'oidc-audience' },
+    'azure-client-secret': { azureClientId: 'auth-type', azureClientSecret: 'auth-type' },
+    'github-oidc-azure': { azureClientId: 'auth-type' },
+    'azure-cli': {},
+};
+/** What is set for a way, with the input that is to blame. */
+function ownSettings(settings, type) {
+    return Object.entries(OWN[type]).flatMap(([name, input]) => {
+        const setting = settings[name];
+        return setting ? [[input, setting]] : [];
+    });
+}
+function severalWays({ settings }, complete) {
+    const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(([, { from }]) => from).join(', ')})`);
+    const two = complete.length === 2;
+    return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`;
+}
+function noIdToken(withheld) {
+    if (withheld === 'fork')
+        return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.';
+    if (withheld === 'dependabot')
+        return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none. Skip the job for Dependabot.';
+    return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
+}
+function nothingGiven({ settings, mayBeAzure }, withheld) {
+    const why = withheld ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.` : '';
+    const azure = !mayBeAzure && settings.azureClientId ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.' : '';
+    return (`nothing was given, nor anything else to sign in with.${why}${azure} The shortest ways: ` +
+        '(1) without a secret: `client-id` of a service principal with a federation policy, and `permissions: {id-token: write}` for the job; ' +
+        '(2) `client-id` and `client-secret: ${{ secrets.DATABRICKS_CLIENT_SECRET }}` of a service principal; ' +
+        '(3) `token: ${{ secrets.DATABRICKS_TOKEN }}`.');
+}
+/** Workspaces of Databricks on other clouds. Any other name, such as one of your own, may lead to Azure. */
+const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
+/** `az` keeps a list of what it is signed in to. */
+async function isSignedInToAzureCli(env, readText) {
+    const folder = env.AZURE_CONFIG_DIR || `${env.HOME || env.USERPROFILE || ''}/.azure`;
+    try {
+        const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, ''));
+        return Array.isArray(list.subscriptions) && list.subscriptions.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+// --- all that it needs ---------------------------------------------------------------------------------------------
+function assemble(reader, found, type) {
+    const { settings, idTokens } = found;
+    switch (type) {
+        case 'pat':
+            return { type, token: sign_in_valueOf(settings.token) };
+        case 'oauth-m2m':
+            return { type, clientId: sign_in_valueOf(settings.clientId), clientSecret: sign_in_valueOf(settings.clientSecret) };
+        case 'github-oidc': {
+            const service = checkIdTokens(reader, idTokens);
+            return service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value };
+        }
+        case 'azure-client-secret': {
+            const azure = readAzure(reader, found);
+            return azure && { type, ...azure, clientId: sign_in_valueOf(settings.azureClientId), clientSecret: sign_in_valueOf(settings.azureClientSecret) };
+        }
+        case 'github-oidc-azure': {
+            const [azure, service] = [readAzure(reader, found), checkIdTokens(reader, idTokens)];
+            return azure && service && { type, ...azure, clientId: sign_in_valueOf(settings.azureClientId), idTokens: service };
+        }
+        case 'azure-cli': {
+            const azure = readAzure(reader, found);
+            return azure && { type, ...azure };
+        }
+    }
+}
+/** Of a setting that is known to be there. */
+function sign_in_valueOf(setting) {
+    return setting?.value ?? '';
+}
+function readIdTokens(env) {
+    const url = env.ACTIONS_ID_TOKEN_REQUEST_URL?.trim();
+    const requestToken = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim();
+    return url && requestToken ? { url, requestToken } : undefined;
+}
+function checkIdTokens(reader, idTokens) {
+    if (idTokens && URL.canParse(idTokens.url) && isConfidential(new URL(idTokens.url)))
+        return idTokens;
+    return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`);
+}
+// The subscription becomes a part of a command.
+const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/\s]+\/providers\/Microsoft\.Databricks\/workspaces\/[^/\s]+$/i;
+function readAzure(reader, { env, host, settings }) {
+    const { tenantId, azureResourceId, azureEnvironment } = settings;
+    const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
+    if (cloud === undefined)
+        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${quote(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`);
+    if (tenantId && !isTenant(tenantId.value))
+        return reader.fault('auth-type', `${tenantId.from} is ${quote(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`);
+    if (azureResourceId && !RESOURCE_ID.test(azureResourceId.value)) {
+        return reader.fault('auth-type', `${azureResourceId.from} is ${quote(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`);
+    }
+    const authority = (env.AZURE_AUTHORITY_HOST?.trim() || AZURE_CLOUDS[cloud].authority).replace(/\/+$/, '');
+    const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`;
+    if (!URL.canParse(withScheme) || !isConfidential(new URL(withScheme)) || /[?#@]/.test(withScheme)) {
+        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${quote(authority)}, and that is no https:// address such as ${AZURE_CLOUDS[cloud].authority}.`);
+    }
+    return { cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme }, tenantId: tenantId?.value, resourceId: azureResourceId?.value };
+}
+/** The cloud of a workspace, as far as its name tells. */
+function cloudOf(host) {
+    if (/\.databricks\.azure\.us$/i.test(host))
+        return 'usgovernment';
+    return /\.databricks\.azure\.cn$/i.test(host) ? 'china' : 'public';
+}
+/** Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
+function cloudNamed(text) {
+    const bare = text.toLowerCase().replace(/^azure/, '').replace(/cloud$/, '') || 'public';
+    return Object.hasOwn(AZURE_CLOUDS, bare) ? bare : undefined;
+}
+// --- what may be sent ----------------------------------------------------------------------------------------------
+/** Credentials stand in headers and forms, where white space is a sign of a bad copy. */
+function areWellFormed(reader, settings, type) {
+    const bad = ownSettings(settings, type).filter(([, { value }]) => !/^[\x21-\x7e]+$/.test(value));
+    for (const [input, { from }] of bad) {
+        reader.fault(input, `${from === `\`${input}\`` ? 'it' : from} has white space or other characters in it that ${input === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`);
+    }
+    return bad.length === 0;
+}
+/** Whether what is sent there cannot be read on the way. */
+function isConfidential({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/yaml.js
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100;
@@ -785,23 +1765,24 @@ function unspeakable(value, above) {
 
 
 
+
+
+
 /** The inputs that say what to run; `request` counts as one only when it is alone. */
 const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
-const LARGEST_ID = 9223372036854775807n;
 const LONGEST_TOKEN = 64;
 const MOST_TASKS = 100;
 const MOST_RUN_NAME_BYTES = 4096;
 const SHORTEST_POLL_MS = 1000;
 // Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
 const LONGEST_POLL_MS = 24 * 3_600_000;
-const LONGEST_QUOTE = 80;
 /**
  * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
  * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
  */
-async function readInputs(env, files, context) {
+async function readInputs(env, files, context, machine) {
     const reader = new Reader(env);
-    const target = readTarget(reader, env);
+    const target = await readTarget(reader, env, machine, context);
     const request = await readRequest(reader, files, context);
     const work = await readWork(reader, files, context, request);
     const inputs = {
@@ -828,85 +1809,17 @@ async function readInputs(env, files, context) {
         throw new errors/* InputError */.dz(reader.faults);
     return { ...inputs, target, work };
 }
-/** The secret that the inputs hold, to be masked before anything is printed, even where they are wrong. */
-function secretsOf(env) {
-    return [env['INPUT_TOKEN'], env.DATABRICKS_TOKEN].map((secret) => secret?.trim() ?? '').filter((secret) => secret !== '');
-}
-/** Reads single inputs and gathers what is wrong with them. */
-class Reader {
-    faults = [];
-    warnings = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    /** Without the white space around it; empty when absent. */
-    text(name) {
-        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    }
-    /** The same for YAML, where the white space before the first line says how deep the others are. */
-    yaml(name) {
-        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
-    }
-    has(name) {
-        return this.text(name) !== '';
-    }
-    fault(input, message) {
-        this.faults.push({ input, message });
-        return undefined;
-    }
-    /** A YAML 1.2 boolean. */
-    flag(name, fallback) {
-        const given = this.text(name);
-        if (given === '')
-            return fallback;
-        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
-            return given.toLowerCase() === 'true';
-        this.fault(name, `${quote(given)} is no boolean. Write true or false.`);
-        return fallback;
-    }
-    /** One of several words; the first is the default. */
-    choice(name, words) {
-        const given = this.text(name);
-        const word = words.find((candidate) => candidate === given);
-        if (given === '' || word)
-            return word ?? words[0];
-        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`);
-        return words[0];
-    }
-    /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
-    list(name) {
-        return this.text(name)
-            .split(/\n|,(?![^{}\n]*\})/)
-            .map((entry) => entry.trim())
-            .filter(Boolean);
-    }
-    /** A decimal int64 above zero; undefined when absent or wrong. */
-    id(name) {
-        const given = this.text(name);
-        if (given === '')
-            return undefined;
-        if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
-            return given;
-        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
-            // GitHub reads a bare number as a double and writes it with 15 significant digits.
-            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
-        }
-        return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
-    }
-}
 // --- where, and as whom --------------------------------------------------------------------------------------------
-function readTarget(reader, env) {
-    const host = readHost(reader, env);
-    const token = reader.text('token') || (env.DATABRICKS_TOKEN ?? '').trim();
-    if (token === '')
-        return reader.fault('token', 'nothing was given. Set it to a secret that exists in this workflow, as in `token: ${{ secrets.DATABRICKS_TOKEN }}`, or set the environment variable DATABRICKS_TOKEN.');
-    if (!/^[\x21-\x7e]+$/.test(token))
-        return reader.fault('token', 'it has white space or other characters in it that no token has. Copy it again as one line.');
-    return host && { ...host, token };
+async function readTarget(reader, env, machine, context) {
+    const settings = readSettings(env, machine.profile);
+    if (typeof settings === 'string')
+        return reader.fault('host', settings);
+    const host = readHost(reader, settings.host);
+    const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld });
+    return host && signIn && { ...host, signIn };
 }
-function readHost(reader, env) {
-    const given = reader.text('host') || (env.DATABRICKS_HOST ?? '').trim();
+function readHost(reader, setting) {
+    const given = setting?.value ?? '';
     const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
     if (given === '')
         return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
@@ -917,7 +1830,7 @@ function readHost(reader, env) {
     const shown = quote(given.replace(/^.*@/s, '…@'));
     if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
         return reader.fault('host', `${shown} is no address. Write ${example}.`);
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    if (!isConfidential(url))
         return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
     if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
         return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`);
@@ -926,9 +1839,6 @@ function readHost(reader, env) {
 }
 function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 async function readRequest(reader, files, context) {
     if (reader.has('request') && reader.has('request-file'))
@@ -1129,273 +2039,9 @@ function readPollInterval(reader) {
 }
 /** A field of a body as text: an id as its digits, anything else as JSON. */
 function plain(value) {
-    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.s)(value);
-}
-// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
-const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
-// What cannot be seen is often what is wrong.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
-/** What was given, on one line and not too long, with what is invisible written out. */
-function quote(text) {
-    const shown = text.replace(ACCESS_TOKENS, '$1…');
-    const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
-    return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-
-/***/ }),
-
-/***/ 3308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   ct: () => (/* binding */ strangerAtHost),
-/* harmony export */   f1: () => (/* binding */ readFailure),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** The workspace refused, or did not answer as the Jobs API does. */
-class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    status;
-    code;
-    /** The server's own sentence. */
-    said;
-    /** True when the request had been sent before without an answer. */
-    afterLoss = false;
-    constructor(kind, message, advice, failure, options) {
-        super(kind, message, advice, options);
-        this.status = failure?.status ?? 0;
-        this.code = failure?.code ?? '';
-        this.said = failure?.message ?? '';
-    }
-}
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
-function readFailure(response) {
-    const html = isHtml(response);
-    const fields = html ? undefined : jsonObject(response.body);
-    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html };
-}
-/** True for a page where JSON was due: by its type, or by how it begins. */
-function isHtml(response) {
-    return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body);
-}
-/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
-function refusal(what, failure, host) {
-    const { status, code, message } = failure;
-    const named = code ? `${status} ${code}` : String(status);
-    const text = `The workspace refused to ${what} (${named}): ${message}`;
-    if (status === 401) {
-        return new ApiError('auth', text, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)('UNAUTHENTICATED') ?? '', failure);
-    }
-    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
-    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
-}
-/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
-function strangerAtHost(response, host) {
-    const failure = readFailure(response);
-    const location = response.headers.location;
-    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
-    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
-    const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location';
-    const shown = ` (${response.status}${where})`;
-    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
-        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
-}
-/** The error for an answer of the proxy on the way, which the workspace never saw. */
-function proxyRefusal(what, response) {
-    const failure = readFailure(response);
-    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
-}
-function withoutQuery(location) {
-    return location.split(/[?#]/, 1)[0] ?? '';
-}
-function jsonObject(body) {
-    try {
-        const value = JSON.parse(body);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function fromFields(fields) {
-    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
-    return {
-        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
-        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
-    };
-}
-function firstText(...candidates) {
-    for (const candidate of candidates) {
-        if (typeof candidate === 'string' && candidate !== '')
-            return candidate;
-        if (typeof candidate === 'number')
-            return String(candidate);
-    }
-    return '';
-}
-function fromText(text) {
-    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
-    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
-}
-function pageText(body) {
-    const head = body.slice(0, 100_000);
-    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
-    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
-}
-function oneParagraph(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
-}
-
-
-/***/ }),
-
-/***/ 4509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   s: () => (/* binding */ stringifyJson)
-/* harmony export */ });
-/**
- * JSON with lossless ids.
- *
- * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
- * string, on the wire it is a bare number.
- */
-const ID_KEY = /(?:^|_)id$/;
-const ID_LIST_KEY = /(?:^|_)ids$/;
-/**
- * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
- * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
- */
-function parseJson(text) {
-    return JSON.parse(text, reviveId);
-}
-function reviveId(key, value, context) {
-    if (typeof value === 'number' && context.source !== undefined) {
-        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
-        return unsafe || ID_KEY.test(key) ? context.source : value;
-    }
-    if (Array.isArray(value) && ID_LIST_KEY.test(key))
-        return value.map((id) => (typeof id === 'number' ? String(id) : id));
-    return value;
-}
-/** Writes JSON. A bigint becomes a bare number with all its digits. */
-function stringifyJson(value, space) {
-    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
-}
-// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
-const rawJson = JSON.rawJSON.bind(JSON);
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
-class ActionError extends Error {
-    kind;
-    advice;
-    constructor(kind, message, advice, options) {
-        super(message, options);
-        this.name = new.target.name;
-        this.kind = kind;
-        this.advice = advice;
-    }
-}
-/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
-class Interrupted extends Error {
-    by;
-    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
-    constructor(by) {
-        super(`interrupted by ${by}`);
-        this.name = new.target.name;
-        this.by = by;
-    }
-}
-/** Everything that is wrong with the inputs, found before anything is sent. */
-class InputError extends ActionError {
-    faults;
-    constructor(faults) {
-        const [only] = faults;
-        const message = faults.length === 1 && only ? `Input ${only.input}: ${only.message}` : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
-        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
-        this.faults = faults;
-    }
-}
-const ADVICE = {
-    UNAUTHENTICATED: 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this workspace, and that its secret is not empty in this workflow.',
-    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
-    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
-    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
-    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
-    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
-    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
-    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
-    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
-    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
-    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
-    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
-    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
-    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
-    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
-    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
-    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
-    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
-    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
-    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
-    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
-    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
-    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
-    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
-    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
-    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
-    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
-    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
-    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
-};
-/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
-function adviceFor(code) {
-    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/action/commands.js
-var action_commands = __nccwpck_require__(934);
-// EXTERNAL MODULE: ./lib/action/context.js
-var action_context = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/action/inputs.js + 4 modules
-var action_inputs = __nccwpck_require__(7838);
-// EXTERNAL MODULE: ./lib/databricks/int64.js
-var int64 = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./lib/plain-text.js
 var plain_text = __nccwpck_require__(2523);
 // EXTERNAL MODULE: ./lib/run/snapshot.js
@@ -1498,7 +2144,7 @@ function fitResults(tasks, budget) {
     const room = budget - result.length;
     let most = room;
     for (;;) {
-        const results = (0,int64/* stringifyJson */.s)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
         if (results.length <= room || most === 0)
             return { result, results: results.length <= room ? results : bareStates(tasks, room) };
         // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
@@ -1544,14 +2190,660 @@ function wellFormedHead(text, most) {
     return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
+// EXTERNAL MODULE: ./lib/databricks/failure.js
+var databricks_failure = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./lib/databricks/passing.js
+
+
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+class Passing extends Error {
+    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+    why;
+    /** How long the other side asked to be left alone, ms. */
+    waitMs;
+    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+    mistake;
+    /** What to say when it did not pass. */
+    error;
+    /** The request in words, where it is not the one that was called for: `sign in`. */
+    what;
+    constructor(why, error, { waitMs, mistake = false, what } = {}) {
+        super(why);
+        this.name = new.target.name;
+        this.why = why;
+        this.error = error;
+        this.waitMs = waitMs;
+        this.mistake = mistake;
+        this.what = what;
+    }
+}
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
+const PASSING = [
+    /temporarily[ _]unavailable/i,
+    /please try again later/i,
+    /COULD_NOT_ACQUIRE_LOCK/,
+    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
+    /RPC token bucket limit has been exceeded/,
+    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/,
+    /ClusterNotReadyException/,
+    /deadline exceeded|Timed out after /i,
+];
+/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
+function isPassing(status, text) {
+    if (status === 429 || status >= 500)
+        return status !== 501;
+    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+}
+/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
+function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
+    if (!isPassing(status, `${code} ${message}`))
+        return undefined;
+    const why = code ? `${status} ${code}` : String(status);
+    const waitMs = retryAfterMs(headers['retry-after'], now);
+    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+    return new Passing(why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
+}
+/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
+        return Math.ceil(Number(header) * 1000);
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
+/** EAI_AGAIN is none: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
+/** A request that was sent, or was to be, and got no answer. */
+function lost(what, host, error) {
+    const why = describeLoss(error);
+    return new Passing(why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
+}
+function describeLoss(error) {
+    const code = error?.code;
+    const text = error instanceof Error ? error.message : String(error);
+    if (/statusCode=407\b/.test(text))
+        return 'the proxy refused the connection (407 Proxy Authentication Required)';
+    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+}
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+function unreachable(what, host, why, error) {
+    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
+}
+function reachAdvice(host, why) {
+    if (/ENOTFOUND|EAI_AGAIN/.test(why))
+        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
+    if (CERTIFICATE.test(why))
+        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
+    if (PROXY.test(why))
+        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
+    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/deadline.js
+/**
+ * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
+ * reason. `act` gets a signal that aborts when nobody waits for it any more.
+ */
+async function withDeadline(clock, deadlineMs, signal, act) {
+    const over = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+    const answered = new AbortController();
+    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
+        signal?.throwIfAborted();
+        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
+    });
+    // Whichever loses the race ends unheard.
+    late.catch(() => undefined);
+    try {
+        return await Promise.race([act(stop), late]);
+    }
+    finally {
+        answered.abort();
+        over.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
+
+const LONGEST_RENEWAL_MS = 60_000;
+/** While the old token will still do, nobody waits longer than this for a new one … */
+const PATIENCE_MS = 10_000;
+/** … and after a failure nobody asks again at once. */
+const PAUSE_MS = 15_000;
+/** Ahead of its end by a fifth of its life, and by a minute at least. */
+const AHEAD_SHARE = 5;
+const SHORTEST_AHEAD_MS = 60_000;
+/** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
+const LAST_MS = 30_000;
+/** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
+function holdToken(clock, obtain) {
+    let held;
+    let underway;
+    let pausedUntil = 0;
+    const renew = (limitMs) => {
+        const askedAt = clock.now();
+        underway ??= withDeadline(clock, limitMs, undefined, obtain)
+            .then((token) => (held = holdingOf(token, askedAt)))
+            .finally(() => (underway = undefined));
+        return underway;
+    };
+    return {
+        async token({ refused, urgent = false, signal } = {}) {
+            signal?.throwIfAborted();
+            if (held !== undefined && held.value === refused)
+                held = undefined;
+            const now = clock.now();
+            const spare = held !== undefined && now < held.usableUntil ? held : undefined;
+            if (spare !== undefined && (urgent || now < Math.max(spare.renewAt, pausedUntil)))
+                return spare.value;
+            try {
+                return (await unlessAborted(renew(spare ? PATIENCE_MS : LONGEST_RENEWAL_MS), signal)).value;
+            }
+            catch (error) {
+                signal?.throwIfAborted();
+                if (spare === undefined)
+                    throw error;
+                pausedUntil = clock.now() + PAUSE_MS;
+                return spare.value;
+            }
+        },
+    };
+}
+function holdingOf({ value, lifeMs }, askedAt) {
+    const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS);
+    return {
+        value,
+        // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
+        renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
+        usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+    };
+}
+/** What all who wait share goes on when one of them leaves. */
+function unlessAborted(shared, signal) {
+    if (signal === undefined)
+        return shared;
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        signal.addEventListener('abort', leave, { once: true });
+        void shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/secrets.js
+/** A shorter word would be found in ordinary text. */
+const SHORTEST_SECRET = 8;
+/**
+ * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
+ * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it;
+ * a path, such as the resource id of an Azure workspace, is none.
+ */
+function hideSecrets(response, sent) {
+    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET && !secret.startsWith('/'));
+    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
+/**
+ * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
+ * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
+ */
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/issuer.js
+
+
+
+
+
+/**
+ * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
+ * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
+ */
+async function askIssuer(dependencies, request) {
+    const { url, who, what } = request;
+    const place = placeOf(url);
+    const sentence = `sign in (${who} was to ${what})`;
+    const response = await send(dependencies, request, place).catch((error) => {
+        request.signal?.throwIfAborted();
+        throw withWhat(lost(sentence, place.origin, error));
+    });
+    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response)) {
+        const value = (0,int64/* readObject */.Ag)(response.body);
+        if (value !== undefined)
+            return value;
+        const why = `an answer that is no JSON object (${response.body.length} characters)`;
+        throw withWhat(new Passing(why, unreachable(sentence, place.origin, why)));
+    }
+    throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place);
+}
+async function send({ transport, clock, onTrace }, { url, form, headers, signal }, place) {
+    const method = form === undefined ? 'GET' : 'POST';
+    const startedAt = clock.now();
+    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
+    try {
+        const response = await transport.send({
+            method,
+            url,
+            headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+            body: form && new URLSearchParams(form).toString(),
+        }, signal);
+        trace(String(response.status));
+        return response;
+    }
+    catch (error) {
+        trace('lost');
+        throw error;
+    }
+}
+function refusalOf(dependencies, { who, what, advice }, response, sentence, { origin }) {
+    if (response.status === 407)
+        return (0,databricks_failure/* proxyRefusal */.vd)(sentence, response);
+    const failure = (0,databricks_failure/* readFailure */.f1)(response);
+    const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
+    if (passing)
+        return withWhat(passing);
+    if (response.status < 400) {
+        const page = response.status >= 300 ? `a redirect (${response.status})` : 'a web page';
+        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${page} when ${who} was to ${what}.`, 'No token was sent on. Check `host` and what stands between the runner and it: this is not the service that signs in.', failure);
+    }
+    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
+    return new databricks_failure/* ApiError */.hD('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+}
+function withWhat({ why, error, waitMs, mistake }) {
+    return new Passing(why, error, { waitMs, mistake, what: 'sign in' });
+}
+function placeOf(url) {
+    const { origin, pathname } = new URL(url);
+    return { origin, shown: `${origin}${pathname}` };
+}
+/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
+const UNKNOWN_LIFE_MS = 5 * 60_000;
+/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
+function issuer_readToken({ onSecret }, answer, { who, what }) {
+    const { access_token: value, expires_in: seconds } = answer;
+    if (typeof value !== 'string' || !isHeaderWord(value)) {
+        throw new databricks_failure/* ApiError */.hD('auth', `${who} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+    }
+    onSecret(value);
+    return { value, lifeMs: lifeOf(value, seconds) };
+}
+function lifeOf(token, given) {
+    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
+    if (seconds > 0)
+        return seconds * 1000;
+    const { iat, exp } = claimsOf(token);
+    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
+}
+/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
+function isHeaderWord(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
+
+
+
+
+
+
+/** Azure Databricks as a resource of Entra, the same in every cloud. */
+const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
+const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.';
+/** An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right to the workspace, too. */
+function azureAuthorizer(type, { clock }, { cloud, resourceId }, obtain) {
+    const hold = (resource) => holdToken(clock, (signal) => obtain(resource, signal));
+    const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) };
+    if (resourceId === undefined)
+        return tokenAuthorizer(type, REFUSED, bearer);
+    return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': { held: hold(cloud.management) } }, { 'x-databricks-azure-workspace-resource-id': resourceId });
+}
+/** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal }) {
+    const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
+    const answer = await askIssuer(dependencies, {
+        ...asked,
+        url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
+        form: { grant_type: 'client_credentials', client_id: clientId, resource, ...proof.form },
+        secrets: proof.secrets,
+        advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
+        signal,
+    });
+    return issuer_readToken(dependencies, answer, asked);
+}
+/** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const ENTRA_ADVICE = {
+    '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
+    '900023': 'ARM_TENANT_ID is no tenant: give its directory ID or one of its domains.',
+    '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
+    '7000222': 'The secret has expired: make a new one for the application and store it.',
+    '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
+    '700024': 'The ID token was out of its time: the clock of a self-hosted runner may be wrong.',
+    '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
+    '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
+};
+function adviceOnEntra({ message }) {
+    const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? '';
+    return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : undefined;
+}
+/** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
+function tenantOf(dependencies, host, given) {
+    let found = given;
+    return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
+}
+async function askForTenant({ transport, onTrace }, host, signal) {
+    const url = `${host}/aad/auth`;
+    const what = 'find the Entra tenant of the workspace';
+    // The redirect is read, not followed, and no credential is in the request.
+    const { status, headers } = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
+        signal.throwIfAborted();
+        throw lost(what, host, error);
+    });
+    onTrace?.(`GET ${url} ${status}`);
+    if (status === 429 || status >= 500)
+        throw lost(what, host, new Error(`${url} answered with ${status}`));
+    const target = headers.location ?? '';
+    const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined;
+    if (status >= 300 && status < 400 && tenant && isTenant(tenant))
+        return tenant;
+    throw new databricks_failure/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
+
+
+
+
+
+/** What `az` says when it could not get through, and not that it was refused. */
+const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:429|50[0234])\b/i;
+const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
+/**
+ * Whoever is signed in to the Azure CLI on this machine.
+ * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
+ */
+function azureCliAuthorizer(dependencies, azure) {
+    return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal));
+}
+async function cliToken(dependencies, azure, resource, signal) {
+    const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
+    const whose = accountArguments(azure);
+    try {
+        return await ask(dependencies, [...args, ...whose], signal);
+    }
+    catch (error) {
+        // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
+        if (whose.length === 0 || !(error instanceof databricks_failure/* ApiError */.hD))
+            throw error;
+        return ask(dependencies, args, signal);
+    }
+}
+/** Which of the accounts that are signed in; `az` takes one of the two. */
+function accountArguments({ tenantId, resourceId }) {
+    const subscription = resourceId?.split('/')[2];
+    if (tenantId !== undefined)
+        return ['--tenant', tenantId];
+    return subscription ? ['--subscription', subscription] : [];
+}
+async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
+    const { exitCode, stdout, stderr } = await execute('az', args, signal).catch((error) => {
+        signal.throwIfAborted();
+        const isMissing = error.code === 'ENOENT';
+        throw refused(isMissing ? 'there is no `az` on this runner' : String(error), isMissing ? 'Install the Azure CLI on the runner, or choose another way to sign in.' : ADVICE);
+    });
+    onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
+    if (exitCode !== 0) {
+        const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000);
+        throw OUTAGE.test(said) ? new Passing(`the Azure CLI: ${said}`, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: the Azure CLI said: ${said}`, 'Check that the runner can reach Microsoft Entra.'), { what: 'sign in' }) : refused(said || `it ended with ${exitCode}`, ADVICE);
+    }
+    const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
+    const value = answer.accessToken;
+    if (typeof value !== 'string' || !isHeaderWord(value))
+        throw refused('its answer holds no access token', ADVICE);
+    onSecret(value);
+    const lifeMs = expiryOf(answer) - clock.now();
+    return { value, lifeMs: lifeMs > 0 ? lifeMs : UNKNOWN_LIFE_MS };
+}
+/** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
+function expiryOf({ expires_on: seconds, expiresOn: local }) {
+    if (Number(seconds) > 0)
+        return Number(seconds) * 1000;
+    return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
+}
+function refused(why, advice) {
+    return new databricks_failure/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
+
+/** An application of Entra with its secret. https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-sp */
+function azureClientSecretAuthorizer(dependencies, host, azure) {
+    const { clientId, clientSecret } = azure;
+    const tenant = tenantOf(dependencies, host, azure.tenantId);
+    return azureAuthorizer('azure-client-secret', dependencies, azure, async (resource, signal) => {
+        const proof = { form: { client_secret: clientSecret }, secrets: [clientSecret], advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.' };
+        return entraToken(dependencies, azure.cloud, { tenantId: await tenant(signal), clientId, resource, proof, signal });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/id-token.js
+
+
+
+const LONGEST_CLAIM = 500;
+/**
+ * A fresh ID token of this job for an audience. It lives for about five minutes, so there is a new one for each exchange.
+ * https://docs.github.com/actions/reference/security/oidc
+ */
+async function requestIdToken(dependencies, { url, requestToken }, audience, signal) {
+    const asked = { who: 'GitHub', what: 'give this job an ID token' };
+    const { value } = await askIssuer(dependencies, {
+        ...asked,
+        url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `Bearer ${requestToken}` },
+        secrets: [requestToken],
+        advice: adviceOnIdToken,
+        signal,
+    });
+    if (typeof value !== 'string' || !isHeaderWord(value)) {
+        throw new databricks_failure/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
+    }
+    dependencies.onSecret(value);
+    return value;
+}
+function adviceOnIdToken({ status }) {
+    if (status !== 401 && status !== 403)
+        return 'Run the job again; see https://www.githubstatus.com if it stays so.';
+    return 'Give the job `permissions: {id-token: write}`. What lets a job ask for ID tokens ends about six hours after the job began: for a longer wait sign in with oauth-m2m or azure-client-secret.';
+}
+/** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
+function adviceOnPolicy(idToken, policy) {
+    const { iss, aud, sub } = claimsOf(idToken);
+    return [`${policy} must match what GitHub's ID token says of this job, letter by letter:`, ...[['iss', iss], ['aud', aud], ['sub', sub]].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`)].join('\n');
+}
+function show(claim) {
+    const text = typeof claim === 'string' ? claim : claim === undefined ? '(absent)' : JSON.stringify(claim);
+    return text.replace(/\s+/g, ' ').slice(0, LONGEST_CLAIM);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc-azure.js
+
+
+/**
+ * An application of Entra with a federated credential for this job: GitHub's ID token is its proof.
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
+function githubOidcAzureAuthorizer(dependencies, host, azure) {
+    const { clientId, cloud } = azure;
+    const tenant = tenantOf(dependencies, host, azure.tenantId);
+    return azureAuthorizer('github-oidc-azure', dependencies, azure, async (resource, signal) => {
+        const tenantId = await tenant(signal);
+        const idToken = await requestIdToken(dependencies, azure.idTokens, cloud.audience, signal);
+        const proof = {
+            form: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: idToken },
+            secrets: [idToken],
+            advice: `${adviceOnPolicy(idToken, `A federated credential of the application ${clientId}`)}\nSee docs/sign-in.md for the command that creates it.`,
+        };
+        return entraToken(dependencies, cloud, { tenantId, clientId, resource, proof, signal });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
+
+
+/**
+ * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
+ * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
+ */
+function discoverWorkspace(dependencies, host) {
+    const read = (path, signal) => askIssuer(dependencies, { url: `${host}${path}`, who: 'The workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error) => {
+        // It has no such document. What cannot be reached at all is another matter.
+        if (error instanceof databricks_failure/* ApiError */.hD)
+            return {};
+        throw error;
+    });
+    const endpoint = remember(async (signal) => {
+        const { token_endpoint: told } = await read('/oidc/.well-known/oauth-authorization-server', signal);
+        // Credentials go to the host that was given, whatever the document says.
+        return typeof told === 'string' && URL.canParse(told) && new URL(told).origin === host ? told : `${host}/oidc/v1/token`;
+    });
+    const told = remember(async (signal) => {
+        const { token_federation_default_oidc_audiences: audiences } = await read('/.well-known/databricks-config', signal);
+        const [first] = Array.isArray(audiences) ? audiences : [];
+        return typeof first === 'string' ? first : '';
+    });
+    return {
+        endpoint,
+        async exchange(signal) {
+            const [audience, url] = await Promise.all([told(signal), endpoint(signal)]);
+            return { endpoint: url, audience: audience || url };
+        },
+    };
+}
+/** Asks once, and again only after a failure. */
+function remember(ask) {
+    let answer;
+    return async (signal) => (answer ??= { value: await ask(signal) }).value;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc.js
+
+
+
+
+
+/**
+ * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
+ * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
+ */
+function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience }) {
+    const workspace = discoverWorkspace(dependencies, host);
+    const whose = clientId === undefined ? 'An account-wide federation policy' : `A federation policy of the service principal ${clientId}`;
+    const held = holdToken(dependencies.clock, async (signal) => {
+        const to = audience === undefined ? await workspace.exchange(signal) : { audience, endpoint: await workspace.endpoint(signal) };
+        const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal);
+        const asked = { who: 'The workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` };
+        const answer = await askIssuer(dependencies, {
+            ...asked,
+            url: to.endpoint,
+            form: {
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                subject_token: idToken,
+                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+                scope: 'all-apis',
+                ...(clientId === undefined ? {} : { client_id: clientId }),
+            },
+            secrets: [idToken],
+            advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`.' : ''}`,
+            signal,
+        });
+        return issuer_readToken(dependencies, answer, asked);
+    });
+    return bearerAuthorizer('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
+
+
+
+
+const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it that has not expired (both from the account console or from Settings → Identity and access), and that the service principal belongs to this workspace.';
+/**
+ * A service principal with its OAuth secret: an access token of an hour.
+ * https://docs.databricks.com/dev-tools/auth/oauth-m2m
+ */
+function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
+    const workspace = discoverWorkspace(dependencies, host);
+    const basic = Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64');
+    dependencies.onSecret(basic);
+    const held = holdToken(dependencies.clock, async (signal) => {
+        const asked = { who: 'The workspace', what: `sign in the service principal ${clientId}` };
+        const answer = await askIssuer(dependencies, {
+            ...asked,
+            url: await workspace.endpoint(signal),
+            form: { grant_type: 'client_credentials', scope: 'all-apis' },
+            headers: { authorization: `Basic ${basic}` },
+            secrets: [clientSecret, basic],
+            advice: () => oauth_m2m_ADVICE,
+            signal,
+        });
+        return issuer_readToken(dependencies, answer, asked);
+    });
+    return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
+}
+/** Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
+function formEncoded(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
 /** A personal access token, or any ready bearer token; it cannot be renewed. */
 function patAuthorizer(token) {
-    return { type: 'pat', authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }) };
+    return {
+        type: 'pat',
+        renews: false,
+        advice: 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this workspace, and that its secret is not empty in this workflow.',
+        authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }),
+    };
 }
 
-// EXTERNAL MODULE: ./lib/databricks/failure.js
-var databricks_failure = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./lib/databricks/auth/sign-in.js
+
+
+
+
+
+
+/** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
+function createAuthorizer(dependencies, host, signIn) {
+    switch (signIn.type) {
+        case 'pat':
+            return patAuthorizer(signIn.token);
+        case 'oauth-m2m':
+            return oauthM2mAuthorizer(dependencies, host, signIn);
+        case 'github-oidc':
+            return githubOidcAuthorizer(dependencies, host, signIn);
+        case 'azure-client-secret':
+            return azureClientSecretAuthorizer(dependencies, host, signIn);
+        case 'github-oidc-azure':
+            return githubOidcAzureAuthorizer(dependencies, host, signIn);
+        case 'azure-cli':
+            return azureCliAuthorizer(dependencies, signIn);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/client.js
 
 const MINUTE_MS = 60_000;
@@ -1559,7 +2851,7 @@ const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
-const LARGEST_ID = 9223372036854775807n;
+const client_LARGEST_ID = 9223372036854775807n;
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200;
 /** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
@@ -1616,6 +2908,7 @@ function createJobsClient(http) {
         return run;
     };
     return {
+        signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
         runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
         submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
         async getRun(runId, options = {}) {
@@ -1668,7 +2961,7 @@ function createJobsClient(http) {
 }
 /** An id as the Jobs API gives them: an int64 above zero. */
 function isId(value) {
-    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
+    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= client_LARGEST_ID;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1713,9 +3006,10 @@ function appendPage(run, page) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/databricks/http.js
+
+
+
 
 
 
@@ -1727,188 +3021,185 @@ const LONGEST_DELAY_MS = 10_000;
 const SHORTEST_LAST_WAIT_MS = 1000;
 /** How long a mistake in the settings is outlived that looks like one: a name, a certificate or a proxy may be a hiccup, too. */
 const MISTAKE_OUTAGE_MS = 10_000;
-// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
-const PASSING = [
-    /temporarily unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|TEMPORARILY_UNAVAILABLE/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
 /**
- * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, follows
- * no redirect, and says in words what went wrong. Everything it sends may be repeated: reads, requests that carry an
- * idempotency token, and requests that do nothing the second time.
+ * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, signs in
+ * anew once when a token is refused, follows no redirect, and says in words what went wrong. Everything it sends may be
+ * repeated: reads, requests that carry an idempotency token, and requests that do nothing the second time.
  */
 function createHttp(options) {
     const { host, clock } = options;
     let aheadMs;
     let answered = false;
-    const onAnswer = ({ headers }, { kind }) => {
+    const onAnswer = ({ headers }, isUseful) => {
         answered = true;
         const at = Date.parse(headers.date ?? '');
         // A page of a proxy on the way may have another clock.
-        if (kind === 'done' && !Number.isNaN(at))
+        if (isUseful && !Number.isNaN(at))
             aheadMs = at - clock.now();
     };
     return {
         host,
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
         async call(call) {
-            let firstFailureAt;
-            for (let attempt = 1;; attempt++) {
-                call.signal?.throwIfAborted();
-                const verdict = await attemptOnce(options, call, onAnswer);
-                if (verdict.kind === 'done')
-                    return verdict.value;
-                if (verdict.kind === 'never') {
-                    // A refusal does not undo what an attempt before it, which was never answered, may have done.
-                    verdict.error.afterLoss = firstFailureAt !== undefined;
-                    throw verdict.error;
-                }
-                firstFailureAt ??= clock.now();
-                const sinceMs = clock.now() - firstFailureAt;
-                // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
-                const wantedMs = Math.max(verdict.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
-                const unknownHost = !call.knownHost && !answered;
-                const leftMs = (verdict.mistake && unknownHost ? Math.min(call.outageMs, MISTAKE_OUTAGE_MS) : call.outageMs) - sinceMs;
-                if (wantedMs > leftMs && (verdict.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS))
-                    throw verdict.error;
-                const delayMs = Math.min(wantedMs, leftMs);
-                options.onTrouble?.({ what: call.what, cause: verdict.cause, attempt, delayMs, sinceMs });
-                await clock.sleep(delayMs, call.signal);
+            const attempt = createAttempt(options, call, onAnswer);
+            try {
+                return await persist(options, call, () => answered, attempt.make);
+            }
+            catch (error) {
+                // A refusal does not undo what an attempt before it, which was never answered, may have done.
+                if (error instanceof databricks_failure/* ApiError */.hD)
+                    error.afterLoss = attempt.wasLost();
+                throw error;
             }
         },
+        async signIn({ outageMs, signal }) {
+            await persist(options, { what: 'sign in', outageMs, signal }, () => answered, () => sign(options, { signal }));
+        },
     };
+}
+/** Tries until it is done, or refused, or its budget is spent. */
+async function persist(options, terms, isAnswered, tryOnce) {
+    const { clock } = options;
+    let firstFailureAt;
+    for (let attempt = 1;; attempt++) {
+        terms.signal?.throwIfAborted();
+        try {
+            return await tryOnce();
+        }
+        catch (error) {
+            if (!(error instanceof Passing))
+                throw error;
+            firstFailureAt ??= clock.now();
+            const sinceMs = clock.now() - firstFailureAt;
+            // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+            const wantedMs = Math.max(error.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
+            const unknownHost = !terms.knownHost && !isAnswered();
+            const leftMs = (error.mistake && unknownHost ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) : terms.outageMs) - sinceMs;
+            if (wantedMs > leftMs && (error.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS))
+                throw error.error;
+            const delayMs = Math.min(wantedMs, leftMs);
+            options.onTrouble?.({ what: error.what ?? terms.what, cause: error.why, attempt, delayMs, sinceMs });
+            await clock.sleep(delayMs, terms.signal);
+        }
+    }
 }
 /** Exponential from half a second to ten, each time between half and the whole of it. */
 function backoff(attempt, random) {
     const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
     return Math.round(ceiling * (0.5 + random() / 2));
 }
-async function attemptOnce(options, call, onAnswer) {
-    const startedAt = options.clock.now();
-    const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${options.clock.now() - startedAt} ms`);
-    const request = await buildRequest(options, call);
-    let response;
+/** The workspace did not accept who asks, with these headers. */
+class Stale extends Error {
+    headers;
+    error;
+    constructor(headers, error) {
+        super(error.message);
+        this.headers = headers;
+        this.error = error;
+    }
+}
+/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for headers that were refused. */
+function createAttempt(options, call, onAnswer) {
+    const { authorizer, clock, host } = options;
+    let lossSeen = false;
+    let refused;
+    const once = async () => {
+        let signature;
+        let response;
+        const startedAt = clock.now();
+        const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`);
+        try {
+            response = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, async (stop) => {
+                signature = await sign(options, { refused, urgent: call.deadlineMs !== undefined, signal: stop });
+                return options.transport.send(buildRequest(options, call, signature), stop);
+            });
+        }
+        catch (error) {
+            call.signal?.throwIfAborted();
+            if (hasWords(error))
+                throw error;
+            lossSeen ||= signature !== undefined;
+            const loss = lost(call.what, host, error);
+            trace(loss.why);
+            throw loss;
+        }
+        trace(String(response.status));
+        const verdict = judge(options, call, response, signature ?? {});
+        onAnswer(response, !(verdict instanceof Error));
+        if (!(verdict instanceof Error))
+            return verdict;
+        lossSeen ||= verdict instanceof Passing;
+        throw verdict;
+    };
+    const make = async () => {
+        for (;;) {
+            try {
+                return await once();
+            }
+            catch (error) {
+                if (!(error instanceof Stale))
+                    throw error;
+                if (refused !== undefined || !authorizer.renews)
+                    throw error.error;
+                refused = error.headers;
+            }
+        }
+    };
+    return { make, wasLost: () => lossSeen };
+}
+async function sign({ authorizer, host }, ask) {
     try {
-        response = await withDeadline(options, request, call);
+        return await authorizer.authorize(ask);
     }
     catch (error) {
-        call.signal?.throwIfAborted();
-        const cause = describeLoss(error);
-        trace(cause);
-        return { kind: 'again', cause, mistake: MISTAKE.test(cause), error: unreachable(call, options.host, cause, error) };
+        ask.signal?.throwIfAborted();
+        throw hasWords(error) ? error : lost('sign in', host, error);
     }
-    trace(String(response.status));
-    const verdict = judge(options, call, response);
-    onAnswer(response, verdict);
-    return verdict;
 }
-async function buildRequest(options, call) {
+/** Whether an error says already what happened. */
+function hasWords(error) {
+    return error instanceof Passing || error instanceof errors/* ActionError */.lZ;
+}
+function buildRequest({ host, workspaceId }, call, signature) {
     const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
     return {
         method: call.method,
-        url: `${options.host}/api/${call.path}${query}`,
+        url: `${host}/api/${call.path}${query}`,
         headers: {
             accept: 'application/json',
             ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-            ...(options.workspaceId ? { 'x-databricks-workspace-id': options.workspaceId } : {}),
-            ...(await options.authorizer.authorize()),
+            ...(workspaceId ? { 'x-databricks-workspace-id': workspaceId } : {}),
+            ...signature,
         },
-        body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.s)(call.body),
+        body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.sd)(call.body),
     };
 }
-async function withDeadline({ clock, transport }, request, { deadlineMs = ATTEMPT_DEADLINE_MS, signal }) {
-    const over = new AbortController();
-    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
-    const answered = new AbortController();
-    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
-        signal?.throwIfAborted();
-        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
-    });
-    // Whichever loses the race ends unheard.
-    late.catch(() => undefined);
-    try {
-        return await Promise.race([transport.send(request, stop), late]);
-    }
-    finally {
-        answered.abort();
-        over.abort();
-    }
-}
-function judge(options, call, response) {
-    const { host } = options;
+/** The value of an answer, or why there is none. */
+function judge(options, call, response, signature) {
+    const { host, authorizer, clock } = options;
     if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response))
         return readValue(call, response, host);
-    if (response.status < 400) {
-        const error = (0,databricks_failure/* strangerAtHost */.ct)(response, host);
-        const cause = response.status >= 300 ? `a redirect (${response.status}) instead of JSON` : 'a web page instead of JSON';
-        return call.knownHost ? { kind: 'again', cause, error } : { kind: 'never', error };
+    const answer = hideSecrets(response, Object.values(signature));
+    if (answer.status < 400) {
+        const error = (0,databricks_failure/* strangerAtHost */.ct)(answer, host);
+        const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
+        return call.knownHost ? new Passing(why, error) : error;
     }
-    if (response.status === 407)
-        return { kind: 'never', error: (0,databricks_failure/* proxyRefusal */.vd)(call.what, response) };
-    const failure = (0,databricks_failure/* readFailure */.f1)(response);
-    if (isPassing(response.status, `${failure.code} ${failure.message}`)) {
-        const cause = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-        const waitMs = retryAfterMs(response.headers['retry-after'], options.clock.now());
-        const asked = waitMs !== undefined && waitMs > call.outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
-        return { kind: 'again', cause, waitMs, error: unreachable(call, host, `${cause}: ${failure.message}${asked}`) };
-    }
-    return { kind: 'never', error: (0,databricks_failure/* refusal */.x5)(call.what, failure, host) };
-}
-function isPassing(status, text) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+    if (answer.status === 407)
+        return (0,databricks_failure/* proxyRefusal */.vd)(call.what, answer);
+    const failure = (0,databricks_failure/* readFailure */.f1)(answer);
+    const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
+    if (passing)
+        return passing;
+    const error = (0,databricks_failure/* refusal */.x5)(call.what, failure, host, authorizer.advice);
+    return (0,databricks_failure/* isStale */.QO)(failure) ? new Stale(signature, error) : error;
 }
 function readValue(call, response, host) {
-    try {
-        const value = (0,int64/* parseJson */.q)(response.body);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return { kind: 'done', value: value };
-    }
-    catch {
-        // Told below.
-    }
-    const cause = `an answer that is no JSON object (${response.body.length} characters)`;
-    return { kind: 'again', cause, error: unreachable(call, host, cause) };
-}
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
-        return Math.ceil(Number(header) * 1000);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** What waiting seldom mends. EAI_AGAIN is none: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-function describeLoss(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
-}
-function unreachable(call, host, cause, error) {
-    const unknownName = /ENOTFOUND|EAI_AGAIN/.test(cause);
-    const certificate = CERTIFICATE.test(cause);
-    const advice = unknownName
-        ? `No host of that name was found: check \`host\` (${host}) and the runner's DNS.`
-        : certificate
-            ? 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
-            : PROXY.test(cause)
-                ? 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
-                : `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether the workspace has an incident; then run the step again.`;
-    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${call.what}: ${cause}.`, advice, undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
+    const value = (0,int64/* readObject */.Ag)(response.body);
+    if (value !== undefined)
+        return value;
+    const why = `an answer that is no JSON object (${response.body.length} characters)`;
+    return new Passing(why, unreachable(call.what, host, why));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -1972,7 +3263,7 @@ function annotationOf(task) {
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
 function lastWord(outcome) {
     if (outcome.kind === 'refused')
-        return refused(outcome);
+        return annotations_refused(outcome);
     if (outcome.kind === 'timed-out')
         return tooLong(outcome);
     if (outcome.kind === 'canceled')
@@ -1986,7 +3277,7 @@ function lastWord(outcome) {
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
     return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
-function refused({ error, run, inDoubt }) {
+function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended' ? 'The run may still be going on. Re-running the job attaches to it.' : '';
     const doubt = inDoubt ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.' : '';
     return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
@@ -2807,17 +4098,16 @@ function errorOf(report) {
 
 
 
+
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 async function main(world) {
     const commands = (0,action_commands/* createCommands */.h)(world);
     const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`));
     const context = (0,action_context/* readContext */.y)(world.env, world.event);
-    for (const secret of (0,action_inputs/* secretsOf */.F)(world.env))
-        commands.mask(secret);
     let inputs;
     let outcome;
     try {
-        inputs = await (0,action_inputs/* readInputs */.K)(world.env, world.files, context);
+        inputs = await readMasked(world, commands, world.env, context);
         outcome = await runInputs(world, inputs, commands, outputs);
     }
     catch (error) {
@@ -2829,6 +4119,17 @@ async function main(world) {
         outputs.done();
     await report(world, commands, context, inputs, outcome);
     return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
+}
+/** The inputs, once everything secret in them is masked: what is wrong with them is printed, too. */
+async function readMasked(world, commands, env, context) {
+    // Before anything is waited for: the environment alone holds most of them.
+    for (const secret of secretsOf(env, undefined))
+        commands.mask(secret);
+    const profile = await readProfile(env, world.readText);
+    if (profile)
+        for (const secret of secretsOf({}, profile))
+            commands.mask(secret);
+    return readInputs(env, world.files, context, { profile, readText: world.readText });
 }
 /** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
 function isSettled(outcome) {
@@ -2850,19 +4151,13 @@ async function runInputs(world, inputs, commands, outputs) {
     }
 }
 /** The client for the inputs' workspace, with a log that tells its troubles. */
-function connect(world, inputs, commands) {
-    const authorizer = patAuthorizer(inputs.target.token);
-    const transport = world.createTransport(userAgent(world.env, authorizer.type));
-    const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput });
-    const http = createHttp({
-        ...inputs.target,
-        authorizer,
-        transport,
-        clock: world.clock,
-        random: world.random,
-        onTrouble: (trouble) => log.trouble(trouble),
-        onTrace: (line) => commands.debug(line),
-    });
+function connect(world, { target, logOutput }, commands) {
+    const { clock, random, execute } = world;
+    const log = createRunLog({ commands, clock, logOutput });
+    const transport = world.createTransport(userAgent(world.env, target.signIn.type));
+    const onTrace = (line) => commands.debug(line);
+    const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
+    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace });
     return { client: createJobsClient(http), log, close: () => transport.close() };
 }
 const LOOK_FOR_STOP_MS = 1_000;
@@ -3633,7 +4928,7 @@ function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
         ['endpoint', endpoint],
         ['body', canonical(body)],
     ];
-    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.s)(parts)).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.sd)(parts)).digest('hex');
 }
 /** The same body whatever the order its fields were written in. */
 function canonical(value) {
@@ -3713,6 +5008,8 @@ function sendStart(client, { endpoint, body }, options = {}) {
 }
 async function send(dependencies, { endpoint, body }, token, signal) {
     const request = { endpoint, body: { ...body, idempotency_token: token } };
+    // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
+    await dependencies.client.signIn(signal);
     signal?.throwIfAborted();
     dependencies.onStarting(request);
     const runId = await sendStart(dependencies.client, request, { signal });
@@ -7540,8 +8837,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/main.js + 11 modules
-var main = __nccwpck_require__(4164);
+// EXTERNAL MODULE: ./lib/main.js + 36 modules
+var main = __nccwpck_require__(8524);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 
@@ -7558,7 +8855,7 @@ async function mainStep() {
     // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     const canceled = listenForCancel();
-    const code = await (0,main/* main */.i)(worldOf(canceled));
+    const code = await (0,main/* main */.iW)(worldOf(canceled));
     process.exitCode = code;
     // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
     if (canceled.aborted)
@@ -7592,6 +8889,8 @@ function worldOf(canceled) {
         env: process.env,
         event: readEvent(process.env.GITHUB_EVENT_PATH),
         files,
+        readText: (path) => Promise.resolve(readText(path)),
+        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 5955))).execute(...command),
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,
@@ -7612,10 +8911,16 @@ const files = {
     firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.firstLine(...path),
 };
 function readEvent(path) {
-    if (!path)
-        return undefined;
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((path && readText(path)) || '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;

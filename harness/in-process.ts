@@ -7,10 +7,14 @@ import type { Clock } from '../src/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/transport.ts'
 import { main, type World } from '../src/main.ts'
 import { post } from '../src/post.ts'
+import type { IdentityProviders } from '../simulator/identity.ts'
+import type { Service } from '../simulator/server.ts'
 import type { Workspace } from '../simulator/workspace.ts'
 
 export interface StepInProcess {
   workspace: Workspace
+  /** What plays GitHub's ID tokens and Entra, reached at its `url`. */
+  identity?: IdentityProviders
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>
@@ -84,6 +88,8 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     env: { ...ENVIRONMENT, ...(Object.fromEntries(inputs) as Record<string, string>), ...step.env },
     event: {},
     files: NO_FILES,
+    readText: () => Promise.resolve(undefined),
+    execute: (file) => Promise.reject(Object.assign(new Error(`spawn ${file} ENOENT`), { code: 'ENOENT' })),
     clock: step.clock,
     random: step.random ?? (() => 0.5),
     printed: () => Promise.resolve(),
@@ -93,7 +99,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
       result.summary = markdown
       return Promise.resolve()
     },
-    createTransport: () => engineTransport(step.workspace, step.clock, life),
+    createTransport: () => engineTransport(step, life),
     fileExists: () => Promise.resolve(false),
     canceled: step.canceled ?? new AbortController().signal,
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
@@ -127,21 +133,22 @@ const NO_FILES = new Proxy({} as CheckoutFiles, {
   get: () => () => Promise.reject(new Error('there is no checkout here')),
 })
 
-/** Requests go straight to the engine; what it delays is slept on the given clock. */
-function engineTransport(workspace: Workspace, clock: Clock, life: Life): Transport {
+/** Requests go straight to the engine; what it delays is slept on the step's clock. */
+function engineTransport({ workspace, identity, clock }: StepInProcess, life: Life): Transport {
   return {
     send: async (request, signal) => {
       if (!life.alive) return NEVER
-      const answer = await sendToEngine(workspace, clock, request, signal)
+      const service = identity && new URL(request.url).origin === identity.url ? identity : workspace
+      const answer = await sendToEngine(service, clock, request, signal)
       return life.alive ? answer : NEVER
     },
     close: () => undefined,
   }
 }
 
-async function sendToEngine(workspace: Workspace, clock: Clock, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+async function sendToEngine(service: Service, clock: Clock, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url)
-  const answer = workspace.handle({ method: request.method, path: pathname + search, headers: request.headers, body: request.body ?? '' })
+  const answer = service.handle({ method: request.method, path: pathname + search, headers: request.headers, body: request.body ?? '' })
   if (answer.delayMs > 0) await clock.sleep(answer.delayMs, signal)
   signal?.throwIfAborted()
   if (answer.kind !== 'answer') throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })

@@ -148,10 +148,13 @@ function stepEnvironment(
   const temp = options.temp ?? join(folder, 'temp')
   mkdirSync(temp, { recursive: true })
   const eventPath = join(folder, 'event.json')
+  // Not the home of whoever runs this: it may hold a .databrickscfg.
+  const home = join(folder, 'home')
+  mkdirSync(home)
   writeFileSync(eventPath, JSON.stringify(options.event ?? {}))
   return {
     PATH: process.env.PATH,
-    HOME: process.env.HOME,
+    HOME: home,
     ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -52,8 +52,6 @@ export class InputError extends ActionError {
 }
 
 const ADVICE: Record<string, string> = {
-  UNAUTHENTICATED:
-    'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this workspace, and that its secret is not empty in this workflow.',
   PERMISSION_DENIED:
     'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
   403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',

@@ -3,10 +3,12 @@ import type { CheckoutFiles } from './action/checkout.ts'
 import { createCommands, type Commands, type CoreCommands } from './action/commands.ts'
 import { readContext, type RunContext } from './action/context.ts'
 import type { Inputs } from './action/contract.ts'
-import { readInputs, secretsOf } from './action/inputs.ts'
+import { readInputs } from './action/inputs.ts'
 import { createOutputs, type CoreOutputs, type StepOutputs } from './action/outputs.ts'
+import { readProfile, secretsOf, type Machine } from './action/settings.ts'
 import type { Clock } from './clock.ts'
-import { patAuthorizer } from './databricks/auth/pat.ts'
+import type { Execute } from './databricks/auth/azure-cli.ts'
+import { createAuthorizer } from './databricks/auth/sign-in.ts'
 import { createJobsClient, type JobsClient } from './databricks/client.ts'
 import { createHttp } from './databricks/http.ts'
 import type { Transport } from './databricks/transport.ts'
@@ -24,6 +26,9 @@ export interface World {
   /** The parsed payload of the GitHub event, or undefined. */
   event: unknown
   files: CheckoutFiles
+  /** A text file outside of the checkout; undefined when there is none. */
+  readText: Machine['readText']
+  execute: Execute
   core: CoreCommands & CoreOutputs
   write: (text: string) => void
   /** Resolves when everything written has gone out. */
@@ -45,11 +50,10 @@ export async function main(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
   const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`))
   const context = readContext(world.env, world.event)
-  for (const secret of secretsOf(world.env)) commands.mask(secret)
   let inputs: Inputs | undefined
   let outcome: Outcome
   try {
-    inputs = await readInputs(world.env, world.files, context)
+    inputs = await readMasked(world, commands, world.env, context)
     outcome = await runInputs(world, inputs, commands, outputs)
   } catch (error) {
     // Nobody knows what a surprise left behind, so the clean-up step looks.
@@ -59,6 +63,15 @@ export async function main(world: World): Promise<0 | 1> {
   if (isSettled(outcome)) outputs.done()
   await report(world, commands, context, inputs, outcome)
   return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1
+}
+
+/** The inputs, once everything secret in them is masked: what is wrong with them is printed, too. */
+export async function readMasked(world: Pick<World, 'files' | 'readText'>, commands: Commands, env: World['env'], context: RunContext): Promise<Inputs> {
+  // Before anything is waited for: the environment alone holds most of them.
+  for (const secret of secretsOf(env, undefined)) commands.mask(secret)
+  const profile = await readProfile(env, world.readText)
+  if (profile) for (const secret of secretsOf({}, profile)) commands.mask(secret)
+  return readInputs(env, world.files, context, { profile, readText: world.readText })
 }
 
 /** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
@@ -80,19 +93,17 @@ async function runInputs(world: World, inputs: Inputs, commands: Commands, outpu
 }
 
 /** The client for the inputs' workspace, with a log that tells its troubles. */
-export function connect(world: Pick<World, 'env' | 'clock' | 'random' | 'createTransport'>, inputs: Inputs, commands: Commands): { client: JobsClient; log: RunLog; close: () => void } {
-  const authorizer = patAuthorizer(inputs.target.token)
-  const transport = world.createTransport(userAgent(world.env, authorizer.type))
-  const log = createRunLog({ commands, clock: world.clock, logOutput: inputs.logOutput })
-  const http = createHttp({
-    ...inputs.target,
-    authorizer,
-    transport,
-    clock: world.clock,
-    random: world.random,
-    onTrouble: (trouble) => log.trouble(trouble),
-    onTrace: (line) => commands.debug(line),
-  })
+export function connect(
+  world: Pick<World, 'env' | 'clock' | 'random' | 'createTransport' | 'execute'>,
+  { target, logOutput }: Inputs,
+  commands: Commands,
+): { client: JobsClient; log: RunLog; close: () => void } {
+  const { clock, random, execute } = world
+  const log = createRunLog({ commands, clock, logOutput })
+  const transport = world.createTransport(userAgent(world.env, target.signIn.type))
+  const onTrace = (line: string): void => commands.debug(line)
+  const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn)
+  const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace })
   return { client: createJobsClient(http), log, close: () => transport.close() }
 }
 

@@ -1,9 +1,8 @@
 import { createCommands, type Commands } from './action/commands.ts'
 import { readContext } from './action/context.ts'
 import type { Inputs } from './action/contract.ts'
-import { readInputs, secretsOf } from './action/inputs.ts'
 import type { JobsClient } from './databricks/client.ts'
-import { connect, type World } from './main.ts'
+import { connect, readMasked, type World } from './main.ts'
 import { ActionError } from './errors.ts'
 import type { RunLog } from './report/log.ts'
 import { seeItEnd } from './run/cancel.ts'
@@ -40,10 +39,9 @@ export async function post(world: World): Promise<0 | 1> {
   // Without a phase nothing was ever sent.
   if (left.phase === '' || left.phase === 'done') return 0
   const commands = createCommands(world)
-  for (const secret of secretsOf(world.env)) commands.mask(secret)
   try {
     if (left.stopMarker !== '') await world.createFile(left.stopMarker).catch(() => false)
-    const inputs = await readInputs(left.runId ? justTheRun(world.env, left.runId) : world.env, world.files, readContext(world.env, world.event))
+    const inputs = await readMasked(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, readContext(world.env, world.event))
     return await findAndCancel(world, commands, inputs, left)
   } catch (error) {
     commands.error(`${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`)
@@ -85,7 +83,7 @@ function justTheRun(env: World['env'], runId: string): World['env'] {
   return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId }
 }
 
-const NEEDED = ['INPUT_HOST', 'INPUT_TOKEN', 'INPUT_WAIT', 'INPUT_ON-CANCEL']
+const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map((name) => `INPUT_${name}`)
 /** As idempotency.ts makes them; any other was given. */
 const DERIVED_TOKEN = /^[0-9a-f]{64}$/
 

@@ -50,6 +50,8 @@ function worldOf(canceled: AbortSignal): World {
     env: process.env,
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
+    readText: (path) => Promise.resolve(readText(path)),
+    execute: async (...command) => (await import('./action/command.ts')).execute(...command),
     core,
     write: (text) => process.stdout.write(text),
     printed,
@@ -72,9 +74,16 @@ const files: CheckoutFiles = {
 }
 
 function readEvent(path: string | undefined): unknown {
-  if (!path) return undefined
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return JSON.parse((path && readText(path)) || '') as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
   } catch {
     return undefined
   }

@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 import { checkoutFiles } from '../../src/action/checkout.ts'
 import { readContext } from '../../src/action/context.ts'
 import type { Inputs, Work } from '../../src/action/contract.ts'
-import { readInputs, secretsOf } from '../../src/action/inputs.ts'
+import { readInputs } from '../../src/action/inputs.ts'
+import { secretsOf, type Machine } from '../../src/action/settings.ts'
 import { stringifyJson } from '../../src/databricks/int64.ts'
 import { InputError } from '../../src/errors.ts'
 import { checkoutOf, PYTHON } from './checkout.ts'
@@ -22,11 +23,13 @@ const ENV = {
 
 type Env = Record<string, string | undefined>
 
+const MACHINE: Machine = { profile: undefined, readText: () => Promise.resolve(undefined) }
+
 /** Reads a `with:` block, host and token given. */
 function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<Inputs> {
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const all: Env = { ...ENV, ...given, ...env }
-  return readInputs(all, checkoutFiles, readContext(all, event))
+  return readInputs(all, checkoutFiles, readContext(all, event), MACHINE)
 }
 
 const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<Inputs> => read({ 'job-id': '1', ...inputs }, env)
@@ -196,7 +199,7 @@ describe('the host', () => {
     ['http://[::1]:9', 'http://[::1]:9'],
     [' w.cloud.databricks.com \n', 'https://w.cloud.databricks.com'],
   ])('%j is %s', async (host, expected) => {
-    expect((await ofJob({ host })).target).toEqual({ host: expected, token: TOKEN })
+    expect((await ofJob({ host })).target).toEqual({ host: expected, signIn: { type: 'pat', token: TOKEN } })
   })
 
   it.each(['?o=9007199254740993', '/?o=9007199254740993#job/1', '/jobs?w=9007199254740993', '?workspace_id=9007199254740993'])('with %s names the workspace', async (rest) => {
@@ -205,13 +208,13 @@ describe('the host', () => {
 
   it('and the token come from the environment when the inputs are empty', async () => {
     const env = { INPUT_HOST: '', INPUT_TOKEN: ' ', DATABRICKS_HOST: ' e.cloud.databricks.com ', DATABRICKS_TOKEN: ' fromenv\n' }
-    expect((await ofJob({}, env)).target).toEqual({ host: 'https://e.cloud.databricks.com', token: 'fromenv' })
-    expect((await ofJob({}, { ...env, INPUT_HOST: 'i.cloud.databricks.com', INPUT_TOKEN: 'input' })).target).toEqual({ host: 'https://i.cloud.databricks.com', token: 'input' })
+    expect((await ofJob({}, env)).target).toEqual({ host: 'https://e.cloud.databricks.com', signIn: { type: 'pat', token: 'fromenv' } })
+    expect((await ofJob({}, { ...env, INPUT_HOST: 'i.cloud.databricks.com', INPUT_TOKEN: 'input' })).target).toEqual({ host: 'https://i.cloud.databricks.com', signIn: { type: 'pat', token: 'input' } })
   })
 
   it('has secrets beside it that are known before anything is checked', () => {
-    expect(secretsOf({ INPUT_TOKEN: ' a ', DATABRICKS_TOKEN: 'b' })).toEqual(['a', 'b'])
-    expect(secretsOf({ INPUT_TOKEN: '', DATABRICKS_TOKEN: undefined })).toEqual([])
+    expect(secretsOf({ INPUT_TOKEN: ' a ', DATABRICKS_TOKEN: 'b' }, undefined)).toEqual(['a', 'b'])
+    expect(secretsOf({ INPUT_TOKEN: '', DATABRICKS_TOKEN: undefined }, undefined)).toEqual([])
   })
 })
 
@@ -433,7 +436,7 @@ describe('action.yml', () => {
         },
       })
     for (const given of [{ 'INPUT_JOB-ID': '1' }, { 'INPUT_JOB-NAME': 'a' }, { 'INPUT_NOTEBOOK-PATH': '/a' }, { 'INPUT_RUN-ID': '1' }, { INPUT_REQUEST: TASKS }] as Record<string, string>[]) {
-      await readInputs(listen(given), checkoutFiles, readContext({}, {}))
+      await readInputs(listen(given), checkoutFiles, readContext({}, {}), MACHINE)
     }
     expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).map((name) => `INPUT_${name.toUpperCase()}`).sort())
   })

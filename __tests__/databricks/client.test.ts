@@ -5,7 +5,8 @@ import type { Call, Http } from '../../src/databricks/http.ts'
 /** A workspace that answers each call with what `answer` makes of it. */
 const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {
   const calls: Call[] = []
-  const http: Http = { host: 'https://h', serverNow: () => 0, call: (call) => Promise.resolve(answer(call, calls.push(call))) }
+  const http: Http = { host: 'https://h', signIn: () => Promise.resolve(),
+    serverNow: () => 0, call: (call) => Promise.resolve(answer(call, calls.push(call))) }
   return { client: createJobsClient(http), calls }
 }
 const unreachable = (message: RegExp) => expect.objectContaining({ name: 'ApiError', kind: 'unreachable', message: expect.stringMatching(message), advice: expect.stringMatching(/./) })

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { patAuthorizer } from '../../src/databricks/auth/pat.ts'
 import { ApiError } from '../../src/databricks/failure.ts'
-import { createHttp, retryAfterMs, type Call, type Trouble } from '../../src/databricks/http.ts'
+import { createHttp, type Call, type Trouble } from '../../src/databricks/http.ts'
+import { retryAfterMs } from '../../src/databricks/passing.ts'
 import type { HttpRequest, HttpResponse } from '../../src/databricks/transport.ts'
 
 const MINUTE = 60_000

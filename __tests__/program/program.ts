@@ -2,6 +2,7 @@
 import { afterEach } from '@jest/globals'
 import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
 import { scaledClock } from '../../simulator/clock.ts'
+import { IdentityProviders } from '../../simulator/identity.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
 import { startServer } from '../../simulator/server.ts'
 import { Workspace } from '../../simulator/workspace.ts'
@@ -16,6 +17,8 @@ export const JOB_ID = '11223344'
 export interface Program {
   workspace: Workspace
   url: string
+  /** What plays GitHub's ID tokens and Entra, on an origin of its own. */
+  identity: IdentityProviders
   /** Starts the main step; host and token are given. */
   start(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): RunningStep
   /** Runs the post step after a main step that has ended, however it did. */
@@ -35,7 +38,10 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   const origin = Date.now()
   const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, ...scenario }, clock: scaledClock(SPEED, origin) })
   const server = await startServer(workspace, { clockFactor: SPEED })
-  closing.push(() => server.close())
+  const identity = new IdentityProviders({ scenario, clock: scaledClock(SPEED, origin) })
+  const identityServer = await startServer(identity, { clockFactor: SPEED })
+  workspace.identityUrl = identity.url
+  closing.push(() => server.close(), () => identityServer.close())
   // A step that outlives its test would keep everything else waiting.
   const closeLater = (step: RunningStep): RunningStep => {
     closing.push(async () => {
@@ -54,6 +60,7 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   return {
     workspace,
     url: server.url,
+    identity,
     start,
     post: (inputs, main, options = {}) => closeLater(startPost(optionsOf(inputs, options), main)).done,
     run: (inputs, options) => start(inputs, options).done,

@@ -21,6 +21,8 @@ export interface RunContext {
   /** `gitHub`, or `gitHubEnterprise` away from github.com. */
   gitProvider: 'gitHub' | 'gitHubEnterprise'
   eventName: string
+  /** Why GitHub gives this job neither secrets nor ID tokens, where it does not: the pull request is of a fork or of Dependabot. */
+  withheld?: 'fork' | 'dependabot'
   pullRequest?: number
   actor: string
   /** The checkout: `GITHUB_WORKSPACE`, else the working directory. */
@@ -57,6 +59,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
     gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
     gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
     eventName: env.GITHUB_EVENT_NAME ?? '',
+    withheld: withheldFrom(env, pullRequest, repository),
     pullRequest: pullRequestNumber(payload),
     actor: env.GITHUB_ACTOR ?? '',
     workspace: env.GITHUB_WORKSPACE || '.',
@@ -70,6 +73,13 @@ function gitUrlOf(pullRequest: Json, serverUrl: string, repository: string): str
   if (pullRequest.head === undefined) return repository ? `${serverUrl}/${repository}` : undefined
   const name = text(object(object(pullRequest.head).repo).full_name)
   return name ? `${serverUrl}/${name}` : undefined
+}
+
+/** `pull_request_target` runs with the rights of the base repository, whoever asked. */
+function withheldFrom(env: Record<string, string | undefined>, pullRequest: Json, repository: string): RunContext['withheld'] {
+  if (env.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot'
+  const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target'
+  return isOfPullRequest && text(object(object(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined
 }
 
 function pullRequestNumber(payload: Json): number | undefined {

@@ -1,5 +1,6 @@
 /** What a step was asked to do, checked as a whole. Made by inputs.ts from the environment; read by everything else. */
 
+import type { SignIn } from '../databricks/auth/sign-in.ts'
 import type { RunContext } from './context.ts'
 
 /** A JSON body as the workflow author wrote it: integers of any size are bigint. */
@@ -11,7 +12,7 @@ export interface Target {
   host: string
   /** From `?o=` in the host input, when it was there. */
   workspaceId?: string
-  token: string
+  signIn: SignIn
 }
 
 /** What to run: exactly one of the contract's five. */

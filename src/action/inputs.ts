@@ -1,33 +1,32 @@
 import { stringifyJson } from '../databricks/int64.ts'
-import { InputError, type InputFault } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import { KNOWN_FIELDS, nearest, TASK_PARAMETER_FIELDS } from '../run/fields.ts'
 import type { CheckoutFiles } from './checkout.ts'
 import type { RunContext } from './context.ts'
 import type { Body, Compute, Inputs, Target, Work } from './contract.ts'
 import { parseDuration } from './duration.ts'
 import { findNotebooks } from './notebooks.ts'
+import { quote, Reader, type Env } from './reader.ts'
+import { readSettings, type Machine, type Setting } from './settings.ts'
+import { isConfidential, readSignIn } from './sign-in.ts'
 import { parseBody, parseScalars } from './yaml.ts'
-
-type Env = Record<string, string | undefined>
 
 /** The inputs that say what to run; `request` counts as one only when it is alone. */
 const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'] as const
-const LARGEST_ID = 9223372036854775807n
 const LONGEST_TOKEN = 64
 const MOST_TASKS = 100
 const MOST_RUN_NAME_BYTES = 4096
 const SHORTEST_POLL_MS = 1000
 // Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
 const LONGEST_POLL_MS = 24 * 3_600_000
-const LONGEST_QUOTE = 80
 
 /**
  * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
  * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
  */
-export async function readInputs(env: Env, files: CheckoutFiles, context: RunContext): Promise<Inputs> {
+export async function readInputs(env: Env, files: CheckoutFiles, context: RunContext, machine: Machine): Promise<Inputs> {
   const reader = new Reader(env)
-  const target = readTarget(reader, env)
+  const target = await readTarget(reader, env, machine, context)
   const request = await readRequest(reader, files, context)
   const work = await readWork(reader, files, context, request)
   const inputs = {
@@ -54,91 +53,18 @@ export async function readInputs(env: Env, files: CheckoutFiles, context: RunCon
   return { ...inputs, target, work }
 }
 
-/** The secret that the inputs hold, to be masked before anything is printed, even where they are wrong. */
-export function secretsOf(env: Env): string[] {
-  return [env['INPUT_TOKEN'], env.DATABRICKS_TOKEN].map((secret) => secret?.trim() ?? '').filter((secret) => secret !== '')
-}
-
-/** Reads single inputs and gathers what is wrong with them. */
-class Reader {
-  readonly faults: InputFault[] = []
-  readonly warnings: string[] = []
-  readonly #env: Env
-
-  constructor(env: Env) {
-    this.#env = env
-  }
-
-  /** Without the white space around it; empty when absent. */
-  text(name: string): string {
-    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-  }
-
-  /** The same for YAML, where the white space before the first line says how deep the others are. */
-  yaml(name: string): string {
-    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd()
-  }
-
-  has(name: string): boolean {
-    return this.text(name) !== ''
-  }
-
-  fault(input: string, message: string): undefined {
-    this.faults.push({ input, message })
-    return undefined
-  }
-
-  /** A YAML 1.2 boolean. */
-  flag(name: string, fallback: boolean): boolean {
-    const given = this.text(name)
-    if (given === '') return fallback
-    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === 'true'
-    this.fault(name, `${quote(given)} is no boolean. Write true or false.`)
-    return fallback
-  }
-
-  /** One of several words; the first is the default. */
-  choice<T extends string>(name: string, words: readonly [T, ...T[]]): T {
-    const given = this.text(name)
-    const word = words.find((candidate) => candidate === given)
-    if (given === '' || word) return word ?? words[0]
-    this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`)
-    return words[0]
-  }
-
-  /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
-  list(name: string): string[] {
-    return this.text(name)
-      .split(/\n|,(?![^{}\n]*\})/)
-      .map((entry) => entry.trim())
-      .filter(Boolean)
-  }
-
-  /** A decimal int64 above zero; undefined when absent or wrong. */
-  id(name: string): string | undefined {
-    const given = this.text(name)
-    if (given === '') return undefined
-    if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID) return given
-    if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
-      // GitHub reads a bare number as a double and writes it with 15 significant digits.
-      return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`)
-    }
-    return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`)
-  }
-}
-
 // --- where, and as whom --------------------------------------------------------------------------------------------
 
-function readTarget(reader: Reader, env: Env): Target | undefined {
-  const host = readHost(reader, env)
-  const token = reader.text('token') || (env.DATABRICKS_TOKEN ?? '').trim()
-  if (token === '') return reader.fault('token', 'nothing was given. Set it to a secret that exists in this workflow, as in `token: ${{ secrets.DATABRICKS_TOKEN }}`, or set the environment variable DATABRICKS_TOKEN.')
-  if (!/^[\x21-\x7e]+$/.test(token)) return reader.fault('token', 'it has white space or other characters in it that no token has. Copy it again as one line.')
-  return host && { ...host, token }
+async function readTarget(reader: Reader, env: Env, machine: Machine, context: RunContext): Promise<Target | undefined> {
+  const settings = readSettings(env, machine.profile)
+  if (typeof settings === 'string') return reader.fault('host', settings)
+  const host = readHost(reader, settings.host)
+  const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld })
+  return host && signIn && { ...host, signIn }
 }
 
-function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'> | undefined {
-  const given = reader.text('host') || (env.DATABRICKS_HOST ?? '').trim()
+function readHost(reader: Reader, setting: Setting | undefined): Pick<Target, 'host' | 'workspaceId'> | undefined {
+  const given = setting?.value ?? ''
   const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
   if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`)
@@ -146,7 +72,7 @@ function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'
   // What is no address may hold a password all the same.
   const shown = quote(given.replace(/^.*@/s, '…@'))
   if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${shown} is no address. Write ${example}.`)
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`)
+  if (!isConfidential(url)) return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`)
   if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`)
   const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value))
   return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) }
@@ -154,10 +80,6 @@ function readHost(reader: Reader, env: Env): Pick<Target, 'host' | 'workspaceId'
 
 function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
 // --- what to run ---------------------------------------------------------------------------------------------------
@@ -354,16 +276,4 @@ function readPollInterval(reader: Reader): number | 'auto' {
 /** A field of a body as text: an id as its digits, anything else as JSON. */
 function plain(value: unknown): string {
   return typeof value === 'string' ? value : stringifyJson(value)
-}
-
-// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
-const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi
-// What cannot be seen is often what is wrong.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu
-
-/** What was given, on one line and not too long, with what is invisible written out. */
-function quote(text: string): string {
-  const shown = text.replace(ACCESS_TOKENS, '$1…')
-  const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown
-  return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 }

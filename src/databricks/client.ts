@@ -4,6 +4,8 @@ import type { WireJob, WireOutput, WireRun } from './types.ts'
 
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
 export interface JobsClient {
+  /** Signs in, so that the next request is sent at once. On the terms of a start. */
+  signIn(signal?: AbortSignal): Promise<void>
   /** `POST jobs/run-now`. The body must carry an idempotency token: the request is sent again until it is answered. Gives the run id. */
   runNow(body: TokenBody, options?: StartOptions): Promise<string>
   /** `POST jobs/runs/submit`, on the same terms. */
@@ -102,6 +104,7 @@ export function createJobsClient(http: Http): JobsClient {
   }
 
   return {
+    signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
     runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
     submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
 

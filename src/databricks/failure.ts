@@ -1,4 +1,5 @@
 import { ActionError, adviceFor, type FailureKind } from '../errors.ts'
+import { readObject } from './int64.ts'
 import type { HttpResponse } from './transport.ts'
 
 /** What the workspace said when it did not do what was asked: the status, and whatever its body tells. */
@@ -32,7 +33,7 @@ export class ApiError extends ActionError {
 /** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
 export function readFailure(response: HttpResponse): ServiceFailure {
   const html = isHtml(response)
-  const fields = html ? undefined : jsonObject(response.body)
+  const fields = html ? undefined : readObject(response.body)
   const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body)
   return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html }
 }
@@ -42,16 +43,23 @@ export function isHtml(response: HttpResponse): boolean {
   return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body)
 }
 
-/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
-export function refusal(what: string, failure: ServiceFailure, host: string): ApiError {
+/**
+ * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
+ * `signInAdvice` is for an identity that was not accepted.
+ */
+export function refusal(what: string, failure: ServiceFailure, host: string, signInAdvice: string): ApiError {
   const { status, code, message } = failure
   const named = code ? `${status} ${code}` : String(status)
   const text = `The workspace refused to ${what} (${named}): ${message}`
-  if (status === 401) {
-    return new ApiError('auth', text, adviceFor('UNAUTHENTICATED') ?? '', failure)
-  }
+  if (isStale(failure)) return new ApiError('auth', text, signInAdvice, failure)
   const advice = adviceFor(code) ?? adviceFor(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.'
   return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure)
+}
+
+/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
+export function isStale({ status, message }: Pick<ServiceFailure, 'status' | 'message'>): boolean {
+  // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+  return status === 401 || (status === 403 && /invalid access token|token expired|token is expiring/i.test(message))
 }
 
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
@@ -84,15 +92,6 @@ export function proxyRefusal(what: string, response: HttpResponse): ApiError {
 
 function withoutQuery(location: string): string {
   return location.split(/[?#]/, 1)[0] ?? ''
-}
-
-function jsonObject(body: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function fromFields(fields: Record<string, unknown>): { code: string; message: string } {

@@ -16,6 +16,16 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, reviveId as Parameters<typeof JSON.parse>[1])
 }
 
+/** The JSON object that a text is, ids as in `parseJson`; undefined for any other text. */
+export function readObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value = parseJson(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function reviveId(key: string, value: unknown, context: { source?: string }): unknown {
   if (typeof value === 'number' && context.source !== undefined) {
     const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value)

@@ -86,6 +86,8 @@ export function sendStart(client: Pick<JobsClient, 'runNow' | 'submit'>, { endpo
 
 async function send(dependencies: StartDependencies, { endpoint, body }: StartRequest, token: string, signal?: AbortSignal): Promise<string> {
   const request: TokenRequest = { endpoint, body: { ...body, idempotency_token: token } }
+  // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
+  await dependencies.client.signIn(signal)
   signal?.throwIfAborted()
   dependencies.onStarting(request)
   const runId = await sendStart(dependencies.client, request, { signal })

@@ -1,7 +1,55 @@
+import type { Held } from './held-token.ts'
+
+/** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
+export const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'] as const
+export type AuthType = (typeof AUTH_TYPES)[number]
+
+export type Headers = Record<string, string>
+
 /** A way to sign in. One file beside this one for each. */
 export interface Authorizer {
-  /** Databricks' name of the way, as in `DATABRICKS_AUTH_TYPE`; part of the user agent. */
-  readonly type: string
-  /** Headers that sign one request to the workspace. */
-  authorize(): Promise<Record<string, string>>
+  /** Part of the user agent. */
+  readonly type: AuthType
+  /** Whether headers that the workspace refused can be had anew. */
+  readonly renews: boolean
+  /** What to do when the workspace refuses what this way gave. */
+  readonly advice: string
+  /** Headers that sign one request to the workspace. Rejects with Passing where it is worth trying again, else with ApiError. */
+  authorize(ask?: Ask): Promise<Headers>
+}
+
+export interface Ask {
+  /** Headers of before that the workspace refused: they are not given again. */
+  refused?: Headers
+  /** Nothing may take long now: any token that is still valid will do. */
+  urgent?: boolean
+  signal?: AbortSignal
+}
+
+/** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
+export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, { prefix?: string; held: Held }>, fixed: Headers = {}): Authorizer {
+  return {
+    type,
+    renews: true,
+    advice,
+    async authorize({ refused, ...ask } = {}) {
+      const headers = await Promise.all(
+        Object.entries(tokens).map(async ([name, { prefix = '', held }]) => {
+          const stale = refused?.[name]?.slice(prefix.length)
+          return [name, `${prefix}${await held.token({ ...ask, refused: stale })}`] as const
+        }),
+      )
+      return { ...Object.fromEntries(headers), ...fixed }
+    },
+  }
+}
+
+/** The common case: one bearer token. */
+export function bearerAuthorizer(type: AuthType, advice: string, held: Held): Authorizer {
+  return tokenAuthorizer(type, advice, { authorization: asBearer(held) })
+}
+
+/** A token as the `authorization` header has it. */
+export function asBearer(held: Held): { prefix: string; held: Held } {
+  return { prefix: 'Bearer ', held }
 }

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals'
+import { readContext } from '../../src/action/context.ts'
+import { Reader } from '../../src/action/reader.ts'
+import { readProfile, readSettings, secretsOf, type Profile } from '../../src/action/settings.ts'
+import { readSignIn } from '../../src/action/sign-in.ts'
+import type { SignIn } from '../../src/databricks/auth/sign-in.ts'
+
+type Env = Record<string, string>
+
+const AZURE = 'https://adb-1234567890123456.7.azuredatabricks.net'
+const AWS = 'https://dbc-1234abcd-56ef.cloud.databricks.com'
+const OWN_NAME = 'https://databricks.example.com'
+const ID_TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.example.com/token?api-version=2.0', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' }
+const TOKEN = { INPUT_TOKEN: 'dapi1' }
+const CLIENT = { 'INPUT_CLIENT-ID': 'app' }
+const M2M = { ...CLIENT, 'INPUT_CLIENT-SECRET': 'dose1' }
+const ARM = { ARM_CLIENT_ID: 'arm' }
+const ARM_SECRET = { ...ARM, ARM_CLIENT_SECRET: 'arm-secret' }
+const RESOURCE = { DATABRICKS_AZURE_RESOURCE_ID: '/subscriptions/1/resourceGroups/g/providers/Microsoft.Databricks/workspaces/w' }
+const SIGNED_IN = { '/home/me/.azure/azureProfile.json': '\ufeff{"subscriptions": [{}]}' }
+
+const choose = async (host: string, env: Env, files: Record<string, string> = {}, profile?: Profile, event: unknown = {}): Promise<SignIn | string[]> => {
+  const all = { HOME: '/home/me', ...env }
+  const reader = new Reader(all)
+  const settings = readSettings(all, profile)
+  if (typeof settings === 'string') return [settings]
+  const readText = (path: string): Promise<string | undefined> => Promise.resolve(files[path])
+  const signIn = await readSignIn(reader, all, settings, { host, readText, withheld: readContext(all, event).withheld })
+  return signIn ?? reader.faults.map(({ input, message }) => `${input}: ${message}`)
+}
+
+describe('the way that is taken', () => {
+  it.each<[string, string, Env, Record<string, string>?]>([
+    ['pat', AWS, TOKEN],
+    ['pat', AWS, { DATABRICKS_TOKEN: 'dapi1' }],
+    ['oauth-m2m', AWS, M2M],
+    ['oauth-m2m', AWS, { DATABRICKS_CLIENT_ID: 'app', DATABRICKS_CLIENT_SECRET: 'dose1' }],
+    ['github-oidc', AWS, { ...CLIENT, ...ID_TOKENS }],
+    ['github-oidc', AWS, ID_TOKENS],
+    ['github-oidc', AZURE, ID_TOKENS, SIGNED_IN],
+    ['azure-client-secret', AZURE, ARM_SECRET],
+    ['azure-client-secret', OWN_NAME, ARM_SECRET],
+    ['azure-client-secret', AWS, { ...ARM_SECRET, ...RESOURCE }],
+    ['github-oidc-azure', AZURE, { ...ARM, ...ID_TOKENS }],
+    ['azure-cli', AZURE, {}, SIGNED_IN],
+    ['azure-cli', AZURE, ARM, SIGNED_IN],
+    // What a job merely has gives way to what it says.
+    ['pat', AWS, { ...TOKEN, ...ID_TOKENS }],
+    ['pat', AZURE, TOKEN, SIGNED_IN],
+    ['oauth-m2m', AWS, { ...M2M, ...ID_TOKENS }],
+    ['azure-client-secret', AZURE, { ...ARM_SECRET, ...ID_TOKENS }, SIGNED_IN],
+    // What is set for Azure means nothing to a workspace elsewhere.
+    ['pat', AWS, { ...TOKEN, ...ARM_SECRET }],
+    ['github-oidc', AWS, { ...CLIENT, ...ARM, ...ID_TOKENS }],
+    // An ID without a secret is no way of its own where there is no ID token.
+    ['pat', AWS, { ...TOKEN, ...CLIENT }],
+    ['pat', AZURE, { ...TOKEN, ...ARM }],
+    // Said in so many words.
+    ['pat', AWS, { ...TOKEN, ...M2M, 'INPUT_AUTH-TYPE': 'pat' }],
+    ['oauth-m2m', AWS, { ...TOKEN, ...M2M, DATABRICKS_AUTH_TYPE: 'oauth-m2m' }],
+    ['github-oidc', AWS, { ...TOKEN, ...M2M, ...ID_TOKENS, 'INPUT_AUTH-TYPE': 'github-oidc' }],
+    ['github-oidc-azure', AZURE, { ...ARM_SECRET, ...ID_TOKENS, 'INPUT_AUTH-TYPE': 'github-oidc-azure' }],
+    ['azure-client-secret', AWS, { ...ARM_SECRET, 'INPUT_AUTH-TYPE': 'azure-client-secret' }],
+    ['azure-cli', AWS, { 'INPUT_AUTH-TYPE': 'azure-cli' }],
+    ['azure-cli', AZURE, { ...TOKEN, 'INPUT_AUTH-TYPE': 'azure-cli', DATABRICKS_AUTH_TYPE: 'pat' }],
+  ])('is %s on %s with %j', async (type, host, env, files = {}) => {
+    expect(await choose(host, env, files)).toMatchObject({ type })
+  })
+})
+
+describe('two ways at once', () => {
+  it.each<[string, Env, RegExp]>([
+    [AWS, { ...TOKEN, ...M2M }, /pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/],
+    [AWS, { DATABRICKS_TOKEN: 'dapi1', ...M2M }, /pat \(the environment variable DATABRICKS_TOKEN\) and oauth-m2m/],
+    [AWS, { ...TOKEN, ...CLIENT, ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`client-id`\)/],
+    [AWS, { ...TOKEN, 'INPUT_OIDC-AUDIENCE': 'a', ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`oidc-audience`\)/],
+    [AZURE, { ...M2M, ...ARM_SECRET }, /oauth-m2m .* and azure-client-secret \(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)/],
+    [AZURE, { ...CLIENT, ...ARM, ...ID_TOKENS }, /github-oidc \(`client-id`\) and github-oidc-azure \(the environment variable ARM_CLIENT_ID\)/],
+    [AZURE, { ...TOKEN, ...M2M, ...ARM_SECRET }, /^auth-type: 3 ways .*pat .* and oauth-m2m .* and azure-client-secret/],
+  ])('on %s with %j are named, both', async (host, env, sentence) => {
+    const faults = await choose(host, env)
+    expect(faults).toEqual([expect.stringMatching(/^auth-type: (two|3) ways to sign in are set at once: .*choose, as in `auth-type: /)])
+    expect((faults as string[])[0]).toMatch(sentence)
+  })
+
+  it('of a profile and the environment are named with where they are from', async () => {
+    const profile = { name: 'prod', values: { client_id: 'app', client_secret: 'dose1' } }
+    expect(await choose(AWS, TOKEN, {}, profile)).toEqual([expect.stringMatching(/oauth-m2m \(client_id of the profile prod, client_secret of the profile prod\)/)])
+  })
+})
+
+describe('what is missing or wrong', () => {
+  const NONE = /^token: nothing was given.*\(1\).*id-token: write.*\(2\).*client-secret.*\(3\) `token: \$\{\{ secrets\.DATABRICKS_TOKEN \}\}`\.$/
+  const fork = { pull_request: { head: { repo: { full_name: 'stranger/sales' } } } }
+
+  it.each<[string, Env, RegExp, unknown?]>([
+    [AWS, {}, NONE],
+    [AZURE, {}, NONE],
+    [AWS, { GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' }, /GitHub gives neither secrets nor ID tokens to the pull requests of forks/, fork],
+    [AWS, ARM_SECRET, /^token: .*ARM_ variables say is for Azure, and this workspace is on another cloud/],
+    [AWS, CLIENT, /^client-id: it is given without a client-secret, which is right for github-oidc, but GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/],
+    [AWS, { DATABRICKS_CLIENT_ID: 'app' }, /^client-id: the environment variable DATABRICKS_CLIENT_ID is given without/],
+    [AWS, { ...CLIENT, GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' }, /^client-id: .*no ID token to the pull request of a fork/, fork],
+    [AWS, { ...CLIENT, GITHUB_ACTOR: 'dependabot[bot]' }, /^client-id: .*Dependabot/],
+    [AWS, { 'INPUT_CLIENT-SECRET': 'dose1' }, /^client-id: nothing was given, and `client-secret` is given\. oauth-m2m needs both/],
+    [AWS, { 'INPUT_CLIENT-SECRET': 'dose1', ...ID_TOKENS }, /^client-id: nothing was given/],
+    [AZURE, { ARM_CLIENT_SECRET: 'x', ...ID_TOKENS }, /^auth-type: the environment variable ARM_CLIENT_SECRET is given without the environment variable ARM_CLIENT_ID/],
+    [AZURE, ARM, /^auth-type: the environment variable ARM_CLIENT_ID is given without a secret, which is right for github-oidc-azure, but/],
+    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2n' }, /^auth-type: "oauth-m2n" is not one of pat, oauth-m2m, .*Did you mean oauth-m2m\?/],
+    [AWS, { ...TOKEN, DATABRICKS_AUTH_TYPE: 'databricks-cli' }, /^auth-type: the environment variable DATABRICKS_AUTH_TYPE is "databricks-cli", which is not one of pat/],
+    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2m' }, /^auth-type: oauth-m2m needs `client-id` and `client-secret`, and nothing was given/],
+    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'github-oidc' }, /^auth-type: github-oidc is chosen, but GitHub gave this job no ID token/],
+    [AZURE, { ...ARM_SECRET, ARM_ENVIRONMENT: 'mars' }, /^auth-type: the environment variable ARM_ENVIRONMENT is "mars", and the clouds are public, usgovernment, china/],
+    [AZURE, { ...ARM_SECRET, ARM_TENANT_ID: 'a/../b' }, /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is no tenant/],
+    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: 'w' }, /^auth-type: .*DATABRICKS_AZURE_RESOURCE_ID is "w", which is no workspace/],
+    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/1/', '/1&calc/') }, /which is no workspace/],
+    [AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'http://login.example.com' }, /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", and that is no https/],
+    [AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'https://me:pw@login.example.com' }, /AZURE_AUTHORITY_HOST/],
+    [AWS, { ...ID_TOKENS, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://elsewhere.example.com' }, /^auth-type: .*ACTIONS_ID_TOKEN_REQUEST_URL.*no https/],
+    [AWS, { 'INPUT_TOKEN': 'a b' }, /^token: it has white space/],
+    [AWS, { ...M2M, 'INPUT_CLIENT-SECRET': 'do se' }, /^client-secret: it has white space/],
+    [AWS, { ...M2M, DATABRICKS_CLIENT_SECRET: 'x', 'INPUT_CLIENT-ID': 'a\nb' }, /^client-id: it has white space/],
+    [AZURE, { ...ARM_SECRET, ARM_CLIENT_SECRET: 'a\tb' }, /^auth-type: the environment variable ARM_CLIENT_SECRET has white space/],
+  ])('on %s with %j is one sentence', async (host, env, sentence, event = {}) => {
+    expect(await choose(host, env, {}, undefined, event)).toEqual([expect.stringMatching(sentence)])
+  })
+
+  it('never shows a secret', async () => {
+    for (const env of [{ 'INPUT_CLIENT-SECRET': 'dose secret' }, { ...ARM, ARM_CLIENT_SECRET: 'dose secret' }, { 'INPUT_CLIENT-SECRET': 'dose-secret' }, { ...TOKEN, ...M2M }]) {
+      expect(JSON.stringify(await choose(AZURE, env as unknown as Env))).not.toMatch(/dose|dapi/)
+    }
+  })
+})
+
+describe('Azure', () => {
+  it.each([
+    [undefined, 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
+    ['public', 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
+    ['USGovernment', 'https://login.microsoftonline.us', 'https://management.core.usgovcloudapi.net/', 'api://AzureADTokenExchangeUSGov'],
+    ['AzureUSGovernmentCloud', 'https://login.microsoftonline.us', 'https://management.core.usgovcloudapi.net/', 'api://AzureADTokenExchangeUSGov'],
+    ['china', 'https://login.chinacloudapi.cn', 'https://management.core.chinacloudapi.cn/', 'api://AzureADTokenExchangeChina'],
+    ['AzureCloud', 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
+  ])('of ARM_ENVIRONMENT %s is at %s', async (name, authority, management, audience) => {
+    const signIn = await choose(AZURE, { ...ARM_SECRET, ...(name && { ARM_ENVIRONMENT: name }) })
+    expect(signIn).toMatchObject({ cloud: { authority, management, audience } })
+  })
+
+  it.each([
+    ['https://adb-1.2.databricks.azure.us', 'https://login.microsoftonline.us'],
+    ['https://adb-1.2.databricks.azure.cn', 'https://login.chinacloudapi.cn'],
+  ])('of the workspace %s is at %s, where ARM_ENVIRONMENT does not say', async (host, authority) => {
+    expect(await choose(host, ARM_SECRET)).toMatchObject({ cloud: { authority } })
+    expect(await choose(host, { ...ARM_SECRET, ARM_ENVIRONMENT: 'public' })).toMatchObject({ cloud: { authority: 'https://login.microsoftonline.com' } })
+  })
+
+  it('takes AZURE_AUTHORITY_HOST in any form', async () => {
+    for (const given of ['https://login.example.com', 'https://login.example.com/', 'login.example.com']) {
+      expect(await choose(AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: given })).toMatchObject({ cloud: { authority: 'https://login.example.com' } })
+    }
+  })
+})
+
+describe('a profile', () => {
+  const FILE = `account_id = ignored
+[DEFAULT]
+host = https://default.cloud.databricks.com
+token = dapi-default
+
+[my.team]
+host=${AWS}
+client_id = app
+client_secret = "dose # 1"
+auth_type = oauth-m2m
+`
+  const files: Record<string, string> = { '/home/me/.databrickscfg': FILE, '/etc/databricks.ini': '\ufeffhost = https://top.cloud.databricks.com\n', '/home/me/x/cfg': '[a]\ntoken = 1\n' }
+  const read = (env: Env): Promise<Profile | undefined> => readProfile({ HOME: '/home/me', ...env }, (path) => Promise.resolve(files[path]))
+
+  it.each<[string, Env, unknown]>([
+    ['DEFAULT when nothing else says anything', {}, { name: 'DEFAULT', values: { account_id: 'ignored', host: 'https://default.cloud.databricks.com', token: 'dapi-default' } }],
+    ['the one that is named', { DATABRICKS_CONFIG_PROFILE: 'my.team' }, { name: 'my.team', values: { host: AWS, client_id: 'app', client_secret: 'dose # 1', auth_type: 'oauth-m2m' } }],
+    ['the one that is named, beside other settings', { DATABRICKS_CONFIG_PROFILE: 'my.team', INPUT_HOST: 'h' }, expect.objectContaining({ name: 'my.team' })],
+    ['of the file that is named', { DATABRICKS_CONFIG_FILE: '/etc/databricks.ini' }, { name: 'DEFAULT', values: { host: 'https://top.cloud.databricks.com' } }],
+    ['of a file below the home folder', { DATABRICKS_CONFIG_FILE: '~/x/cfg', DATABRICKS_CONFIG_PROFILE: 'a' }, { name: 'a', values: { token: '1' } }],
+    ['none when the host is set', { INPUT_HOST: 'h' }, undefined],
+    ['none when a token is set', { DATABRICKS_TOKEN: 't' }, undefined],
+    ['none when Azure is set', { ARM_CLIENT_ID: 'arm' }, undefined],
+    ['none when the file is not there', { DATABRICKS_CONFIG_FILE: '/nowhere' }, undefined],
+    ['none when the file has no DEFAULT', { DATABRICKS_CONFIG_FILE: '~/x/cfg' }, undefined],
+    ['a fault when the one that is named is not there', { DATABRICKS_CONFIG_PROFILE: 'prod' }, { fault: expect.stringMatching(/names the profile "prod", which \/home\/me\/\.databrickscfg does not have\. It has DEFAULT, my\.team\.$/) }],
+    ['a fault when there is no file for the one that is named', { DATABRICKS_CONFIG_PROFILE: 'prod', DATABRICKS_CONFIG_FILE: '/nowhere' }, { fault: expect.stringMatching(/there is no file \/nowhere/) }],
+  ])('is %s', async (_name, env, expected) => {
+    expect(await read(env)).toEqual(expected)
+  })
+
+  it('gives what inputs and environment do not', async () => {
+    const profile = await read({ DATABRICKS_CONFIG_PROFILE: 'my.team' })
+    expect(readSettings({ INPUT_HOST: 'mine', DATABRICKS_CLIENT_ID: 'theirs' }, profile)).toMatchObject({
+      host: { value: 'mine', from: '`host`' },
+      clientId: { value: 'theirs', from: 'the environment variable DATABRICKS_CLIENT_ID' },
+      clientSecret: { value: 'dose # 1', from: 'client_secret of the profile my.team' },
+    })
+  })
+
+  it('gives its secrets to be masked, with all others and never the host', async () => {
+    const profile = await read({ DATABRICKS_CONFIG_PROFILE: 'my.team' })
+    const env = { INPUT_TOKEN: ' a ', DATABRICKS_TOKEN: 'b', 'INPUT_CLIENT-SECRET': 'c', DATABRICKS_CLIENT_SECRET: 'd', ARM_CLIENT_SECRET: 'e', ...ID_TOKENS, INPUT_HOST: 'host', 'INPUT_CLIENT-ID': 'id' }
+    expect(secretsOf(env, profile).sort()).toEqual(['a', 'b', 'c', 'd', 'dose # 1', 'e', 'request-token'])
+  })
+})

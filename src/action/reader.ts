@@ -1,0 +1,87 @@
+import type { InputFault } from '../errors.ts'
+import { nearest } from '../run/fields.ts'
+
+export type Env = Record<string, string | undefined>
+
+const LARGEST_ID = 9223372036854775807n
+const LONGEST_QUOTE = 80
+
+/** Reads single inputs and gathers what is wrong with them. */
+export class Reader {
+  readonly faults: InputFault[] = []
+  readonly warnings: string[] = []
+  readonly #env: Env
+
+  constructor(env: Env) {
+    this.#env = env
+  }
+
+  /** Without the white space around it; empty when absent. */
+  text(name: string): string {
+    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  }
+
+  /** The same for YAML, where the white space before the first line says how deep the others are. */
+  yaml(name: string): string {
+    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd()
+  }
+
+  has(name: string): boolean {
+    return this.text(name) !== ''
+  }
+
+  fault(input: string, message: string): undefined {
+    this.faults.push({ input, message })
+    return undefined
+  }
+
+  /** A YAML 1.2 boolean. */
+  flag(name: string, fallback: boolean): boolean {
+    const given = this.text(name)
+    if (given === '') return fallback
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === 'true'
+    this.fault(name, `${quote(given)} is no boolean. Write true or false.`)
+    return fallback
+  }
+
+  /** One of several words; the first is the default. */
+  choice<T extends string>(name: string, words: readonly [T, ...T[]]): T {
+    const given = this.text(name)
+    const word = words.find((candidate) => candidate === given)
+    if (given === '' || word) return word ?? words[0]
+    this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`)
+    return words[0]
+  }
+
+  /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
+  list(name: string): string[] {
+    return this.text(name)
+      .split(/\n|,(?![^{}\n]*\})/)
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+  }
+
+  /** A decimal int64 above zero; undefined when absent or wrong. */
+  id(name: string): string | undefined {
+    const given = this.text(name)
+    if (given === '') return undefined
+    if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID) return given
+    if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+      // GitHub reads a bare number as a double and writes it with 15 significant digits.
+      return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`)
+    }
+    return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`)
+  }
+}
+
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu
+
+/** What was given, on one line and not too long, with what is invisible written out. */
+export function quote(text: string): string {
+  const shown = text.replace(ACCESS_TOKENS, '$1…')
+  const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown
+  return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+}

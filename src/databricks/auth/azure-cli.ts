@@ -1,0 +1,78 @@
+import type { Clock } from '../../clock.ts'
+import { ApiError } from '../failure.ts'
+import { readObject } from '../int64.ts'
+import { Passing } from '../passing.ts'
+import type { Authorizer } from './authorizer.ts'
+import { azureAuthorizer, type Azure } from './azure.ts'
+import type { Token } from './held-token.ts'
+import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
+
+/** Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped by the signal. */
+export type Execute = (file: string, args: string[], signal: AbortSignal) => Promise<{ exitCode: number; stdout: string; stderr: string }>
+
+export interface AzureCliDependencies {
+  clock: Clock
+  execute: Execute
+  onSecret: (secret: string) => void
+  onTrace?: (line: string) => void
+}
+
+/** What `az` says when it could not get through, and not that it was refused. */
+const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:429|50[0234])\b/i
+const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
+
+/**
+ * Whoever is signed in to the Azure CLI on this machine.
+ * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
+ */
+export function azureCliAuthorizer(dependencies: AzureCliDependencies, azure: Azure): Authorizer {
+  return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal))
+}
+
+async function cliToken(dependencies: AzureCliDependencies, azure: Azure, resource: string, signal: AbortSignal): Promise<Token> {
+  const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json']
+  const whose = accountArguments(azure)
+  try {
+    return await ask(dependencies, [...args, ...whose], signal)
+  } catch (error) {
+    // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
+    if (whose.length === 0 || !(error instanceof ApiError)) throw error
+    return ask(dependencies, args, signal)
+  }
+}
+
+/** Which of the accounts that are signed in; `az` takes one of the two. */
+function accountArguments({ tenantId, resourceId }: Azure): string[] {
+  const subscription = resourceId?.split('/')[2]
+  if (tenantId !== undefined) return ['--tenant', tenantId]
+  return subscription ? ['--subscription', subscription] : []
+}
+
+async function ask({ clock, execute, onSecret, onTrace }: AzureCliDependencies, args: string[], signal: AbortSignal): Promise<Token> {
+  const { exitCode, stdout, stderr } = await execute('az', args, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw refused(isMissing ? 'there is no `az` on this runner' : String(error), isMissing ? 'Install the Azure CLI on the runner, or choose another way to sign in.' : ADVICE)
+  })
+  onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
+  if (exitCode !== 0) {
+    const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000)
+    throw OUTAGE.test(said) ? new Passing(`the Azure CLI: ${said}`, new ApiError('unreachable', `Could not sign in: the Azure CLI said: ${said}`, 'Check that the runner can reach Microsoft Entra.'), { what: 'sign in' }) : refused(said || `it ended with ${exitCode}`, ADVICE)
+  }
+  const answer = readObject(stdout) ?? {}
+  const value = answer.accessToken
+  if (typeof value !== 'string' || !isHeaderWord(value)) throw refused('its answer holds no access token', ADVICE)
+  onSecret(value)
+  const lifeMs = expiryOf(answer) - clock.now()
+  return { value, lifeMs: lifeMs > 0 ? lifeMs : UNKNOWN_LIFE_MS }
+}
+
+/** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
+function expiryOf({ expires_on: seconds, expiresOn: local }: Record<string, unknown>): number {
+  if (Number(seconds) > 0) return Number(seconds) * 1000
+  return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN
+}
+
+function refused(why: string, advice: string): ApiError {
+  return new ApiError('auth', `The Azure CLI gave no token: ${why}`, advice)
+}

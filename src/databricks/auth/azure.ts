@@ -1,0 +1,98 @@
+import { ApiError, type ServiceFailure } from '../failure.ts'
+import { lost } from '../passing.ts'
+import { asBearer, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
+import { isTenant, type AzureCloud } from './azure-cloud.ts'
+import { holdToken, type Held, type Token } from './held-token.ts'
+import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
+
+/** What all of Azure's ways have in common. */
+export interface Azure {
+  cloud: AzureCloud
+  /** Absent: read from the workspace. */
+  tenantId?: string
+  /** Of the workspace; needed only for a service principal that is not in it yet. */
+  resourceId?: string
+}
+
+/** Azure Databricks as a resource of Entra, the same in every cloud. */
+export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
+
+const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.'
+
+/** An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right to the workspace, too. */
+export function azureAuthorizer(type: AuthType, { clock }: Pick<IssuerDependencies, 'clock'>, { cloud, resourceId }: Azure, obtain: (resource: string, signal: AbortSignal) => Promise<Token>): Authorizer {
+  const hold = (resource: string): Held => holdToken(clock, (signal) => obtain(resource, signal))
+  const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) }
+  if (resourceId === undefined) return tokenAuthorizer(type, REFUSED, bearer)
+  return tokenAuthorizer(
+    type,
+    REFUSED,
+    { ...bearer, 'x-databricks-azure-sp-management-token': { held: hold(cloud.management) } },
+    { 'x-databricks-azure-workspace-resource-id': resourceId },
+  )
+}
+
+/** How an application shows that it is itself: by a secret, or by somebody else's word. */
+export interface Proof {
+  form: Record<string, string>
+  secrets: string[]
+  /** Advice on a refusal that is about the proof. */
+  advice: string
+}
+
+/** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+export async function entraToken(
+  dependencies: IssuerDependencies,
+  { authority }: AzureCloud,
+  { tenantId, clientId, resource, proof, signal }: { tenantId: string; clientId: string; resource: string; proof: Proof; signal: AbortSignal },
+): Promise<Token> {
+  const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` }
+  const answer = await askIssuer(dependencies, {
+    ...asked,
+    url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
+    form: { grant_type: 'client_credentials', client_id: clientId, resource, ...proof.form },
+    secrets: proof.secrets,
+    advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
+    signal,
+  })
+  return readToken(dependencies, answer, asked)
+}
+
+/** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const ENTRA_ADVICE: Record<string, string> = {
+  '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
+  '900023': 'ARM_TENANT_ID is no tenant: give its directory ID or one of its domains.',
+  '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
+  '7000222': 'The secret has expired: make a new one for the application and store it.',
+  '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
+  '700024': 'The ID token was out of its time: the clock of a self-hosted runner may be wrong.',
+  '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
+  '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
+}
+
+function adviceOnEntra({ message }: ServiceFailure): string | undefined {
+  const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? ''
+  return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : undefined
+}
+
+/** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
+export function tenantOf(dependencies: IssuerDependencies, host: string, given: string | undefined): (signal: AbortSignal) => Promise<string> {
+  let found = given
+  return async (signal) => (found ??= await askForTenant(dependencies, host, signal))
+}
+
+async function askForTenant({ transport, onTrace }: IssuerDependencies, host: string, signal: AbortSignal): Promise<string> {
+  const url = `${host}/aad/auth`
+  const what = 'find the Entra tenant of the workspace'
+  // The redirect is read, not followed, and no credential is in the request.
+  const { status, headers } = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw lost(what, host, error)
+  })
+  onTrace?.(`GET ${url} ${status}`)
+  if (status === 429 || status >= 500) throw lost(what, host, new Error(`${url} answered with ${status}`))
+  const target = headers.location ?? ''
+  const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined
+  if (status >= 300 && status < 400 && tenant && isTenant(tenant)) return tenant
+  throw new ApiError('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.')
+}

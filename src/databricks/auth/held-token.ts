@@ -1,0 +1,88 @@
+import type { Clock } from '../../clock.ts'
+import { withDeadline } from '../deadline.ts'
+
+/** A token as it was given out. */
+export interface Token {
+  value: string
+  /** How long it lives from the moment it was asked for, ms. */
+  lifeMs: number
+}
+
+/** A token that is held, and renewed before it expires. */
+export interface Held {
+  /**
+   * A token that is valid now. Asks for a new one when there is none, when `refused` is the one that is held, and ahead
+   * of its end; while the old one is valid, a renewal that fails is no failure. Several callers share one renewal.
+   */
+  token(ask?: { refused?: string; urgent?: boolean; signal?: AbortSignal }): Promise<string>
+}
+
+const LONGEST_RENEWAL_MS = 60_000
+/** While the old token will still do, nobody waits longer than this for a new one … */
+const PATIENCE_MS = 10_000
+/** … and after a failure nobody asks again at once. */
+const PAUSE_MS = 15_000
+/** Ahead of its end by a fifth of its life, and by a minute at least. */
+const AHEAD_SHARE = 5
+const SHORTEST_AHEAD_MS = 60_000
+/** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
+const LAST_MS = 30_000
+
+interface Holding {
+  value: string
+  renewAt: number
+  usableUntil: number
+}
+
+/** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
+export function holdToken(clock: Clock, obtain: (signal: AbortSignal) => Promise<Token>): Held {
+  let held: Holding | undefined
+  let underway: Promise<Holding> | undefined
+  let pausedUntil = 0
+
+  const renew = (limitMs: number): Promise<Holding> => {
+    const askedAt = clock.now()
+    underway ??= withDeadline(clock, limitMs, undefined, obtain)
+      .then((token) => (held = holdingOf(token, askedAt)))
+      .finally(() => (underway = undefined))
+    return underway
+  }
+
+  return {
+    async token({ refused, urgent = false, signal } = {}) {
+      signal?.throwIfAborted()
+      if (held !== undefined && held.value === refused) held = undefined
+      const now = clock.now()
+      const spare = held !== undefined && now < held.usableUntil ? held : undefined
+      if (spare !== undefined && (urgent || now < Math.max(spare.renewAt, pausedUntil))) return spare.value
+      try {
+        return (await unlessAborted(renew(spare ? PATIENCE_MS : LONGEST_RENEWAL_MS), signal)).value
+      } catch (error) {
+        signal?.throwIfAborted()
+        if (spare === undefined) throw error
+        pausedUntil = clock.now() + PAUSE_MS
+        return spare.value
+      }
+    },
+  }
+}
+
+function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
+  const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS)
+  return {
+    value,
+    // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
+    renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
+    usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+  }
+}
+
+/** What all who wait share goes on when one of them leaves. */
+function unlessAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return shared
+  return new Promise<T>((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error)
+    signal.addEventListener('abort', leave, { once: true })
+    void shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+}

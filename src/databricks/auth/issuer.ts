@@ -1,0 +1,130 @@
+import type { Clock } from '../../clock.ts'
+import { ApiError, isHtml, proxyRefusal, readFailure, type ServiceFailure } from '../failure.ts'
+import { readObject } from '../int64.ts'
+import { lost, Passing, passingRefusal, unreachable } from '../passing.ts'
+import { hideSecrets } from '../secrets.ts'
+import type { HttpResponse, Transport } from '../transport.ts'
+import type { Token } from './held-token.ts'
+import { claimsOf } from './jwt.ts'
+
+export interface IssuerDependencies {
+  transport: Transport
+  clock: Clock
+  /** Called with everything that must not be seen, before anything else is done with it. */
+  onSecret: (secret: string) => void
+  /** One line a request, for the debug log; never holds a header, a query or a body. */
+  onTrace?: (line: string) => void
+}
+
+/** A request to whoever gives out tokens. */
+export interface IssuerRequest {
+  url: string
+  /** Sent as a form, by POST; absent: GET. */
+  form?: Record<string, string>
+  headers?: Record<string, string>
+  /** What is sent in confidence, in the form or in a header. */
+  secrets?: string[]
+  /** Who answers, in words: `The workspace`, `Microsoft Entra`, `GitHub`. */
+  who: string
+  /** What is asked, in words that follow "refused to": `sign in the service principal 1234`. */
+  what: string
+  /** What to do about a refusal. */
+  advice: (failure: ServiceFailure) => string
+  signal?: AbortSignal
+}
+
+/**
+ * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
+ * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
+ */
+export async function askIssuer(dependencies: IssuerDependencies, request: IssuerRequest): Promise<Record<string, unknown>> {
+  const { url, who, what } = request
+  const place = placeOf(url)
+  const sentence = `sign in (${who} was to ${what})`
+  const response = await send(dependencies, request, place).catch((error: unknown) => {
+    request.signal?.throwIfAborted()
+    throw withWhat(lost(sentence, place.origin, error))
+  })
+  if (response.status >= 200 && response.status < 300 && !isHtml(response)) {
+    const value = readObject(response.body)
+    if (value !== undefined) return value
+    const why = `an answer that is no JSON object (${response.body.length} characters)`
+    throw withWhat(new Passing(why, unreachable(sentence, place.origin, why)))
+  }
+  throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place)
+}
+
+async function send({ transport, clock, onTrace }: IssuerDependencies, { url, form, headers, signal }: IssuerRequest, place: Place): Promise<HttpResponse> {
+  const method = form === undefined ? 'GET' : 'POST'
+  const startedAt = clock.now()
+  const trace = (end: string): void => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`)
+  try {
+    const response = await transport.send(
+      {
+        method,
+        url,
+        headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+        body: form && new URLSearchParams(form).toString(),
+      },
+      signal,
+    )
+    trace(String(response.status))
+    return response
+  } catch (error) {
+    trace('lost')
+    throw error
+  }
+}
+
+function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: IssuerRequest, response: HttpResponse, sentence: string, { origin }: Place): Passing | ApiError {
+  if (response.status === 407) return proxyRefusal(sentence, response)
+  const failure = readFailure(response)
+  const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() })
+  if (passing) return withWhat(passing)
+  if (response.status < 400) {
+    const page = response.status >= 300 ? `a redirect (${response.status})` : 'a web page'
+    return new ApiError('unreachable', `${origin} answered with ${page} when ${who} was to ${what}.`, 'No token was sent on. Check `host` and what stands between the runner and it: this is not the service that signs in.', failure)
+  }
+  const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
+  return new ApiError('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)
+}
+
+function withWhat({ why, error, waitMs, mistake }: Passing): Passing {
+  return new Passing(why, error, { waitMs, mistake, what: 'sign in' })
+}
+
+interface Place {
+  origin: string
+  /** Without its query, for the debug log. */
+  shown: string
+}
+
+function placeOf(url: string): Place {
+  const { origin, pathname } = new URL(url)
+  return { origin, shown: `${origin}${pathname}` }
+}
+
+/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
+export const UNKNOWN_LIFE_MS = 5 * 60_000
+
+/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
+export function readToken({ onSecret }: IssuerDependencies, answer: Record<string, unknown>, { who, what }: Pick<IssuerRequest, 'who' | 'what'>): Token {
+  const { access_token: value, expires_in: seconds } = answer
+  if (typeof value !== 'string' || !isHeaderWord(value)) {
+    throw new ApiError('auth', `${who} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.')
+  }
+  onSecret(value)
+  return { value, lifeMs: lifeOf(value, seconds) }
+}
+
+function lifeOf(token: string, given: unknown): number {
+  const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN
+  if (seconds > 0) return seconds * 1000
+  const { iat, exp } = claimsOf(token)
+  return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS
+}
+
+/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
+export function isHeaderWord(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token)
+}

@@ -2309,6 +2309,8 @@ async function withDeadline(clock, deadlineMs, signal, act) {
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
 
+
+
 const LONGEST_RENEWAL_MS = 60_000;
 /** While the old token will still do, nobody waits longer than this for a new one … */
 const PATIENCE_MS = 10_000;
@@ -2327,7 +2329,13 @@ function holdToken(clock, obtain) {
     const renew = (limitMs) => {
         const askedAt = clock.now();
         underway ??= withDeadline(clock, limitMs, undefined, obtain)
-            .then((token) => (held = holdingOf(token, askedAt)))
+            .then((token) => {
+            const fresh = holdingOf(token, askedAt);
+            // Its life began when it was made, and the answer may have been on its way for long.
+            if (clock.now() >= fresh.usableUntil)
+                throw tooLate();
+            return (held = fresh);
+        })
             .finally(() => (underway = undefined));
         return underway;
     };
@@ -2361,6 +2369,10 @@ function holdingOf({ value, lifeMs }, askedAt) {
         renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
         usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
     };
+}
+function tooLate() {
+    const why = 'a token that had ended when it came';
+    return new Passing(why, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'), { what: 'sign in' });
 }
 /** What all who wait share goes on when one of them leaves. */
 function unlessAborted(shared, signal) {
@@ -2455,9 +2467,9 @@ function refusalOf(dependencies, { who, what, advice }, response, sentence, { or
     const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
     if (passing)
         return withWhat(passing);
-    if (response.status < 400) {
-        const page = response.status >= 300 ? `a redirect (${response.status})` : 'a web page';
-        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${page} when ${who} was to ${what}.`, 'No token was sent on. Check `host` and what stands between the runner and it: this is not the service that signs in.', failure);
+    if (response.status < 400 || response.status === 404 || response.status === 405 || failure.html) {
+        const found = response.status >= 300 && response.status < 400 ? 'a redirect' : failure.html ? `a web page, “${failure.message}”` : 'nothing of the kind';
+        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, 'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it. Nothing confidential was sent on.', failure);
     }
     const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
     return new databricks_failure/* ApiError */.hD('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);

@@ -86,6 +86,15 @@ describe('a token', () => {
     await expect(staying).resolves.toBe('t1')
   })
 
+  it('that comes when it has ended is none', async () => {
+    const clock = createVirtualClock(0)
+    const late = holdToken(clock, async () => {
+      await clock.sleep(55_000)
+      return { value: 'late', lifeMs: MINUTE }
+    })
+    await expect(late.token()).rejects.toThrow('a token that had ended when it came')
+  })
+
   it('that nobody gives within a minute is an error', async () => {
     const { held, service } = setup(MINUTE)
     service.mode = 'silent'

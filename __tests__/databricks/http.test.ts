@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
+import type { Ask, Authorizer } from '../../src/databricks/auth/authorizer.ts'
 import { patAuthorizer } from '../../src/databricks/auth/pat.ts'
 import { ApiError } from '../../src/databricks/failure.ts'
 import { createHttp, type Call, type Trouble } from '../../src/databricks/http.ts'
-import { retryAfterMs } from '../../src/databricks/passing.ts'
+import { Passing, retryAfterMs } from '../../src/databricks/passing.ts'
 import type { HttpRequest, HttpResponse } from '../../src/databricks/transport.ts'
 
 const MINUTE = 60_000
@@ -18,14 +19,14 @@ const lost = (code: string): Error => Object.assign(new Error(`read ${code}`), {
 type Answer = HttpResponse | Error | 'silence'
 
 /** A workspace that gives these answers in turn, the last one for ever. */
-const setup = (answers: Answer[]) => {
+const setup = (answers: Answer[], authorizer: Authorizer = patAuthorizer('dapi-secret')) => {
   const clock = createVirtualClock()
   const sent: (HttpRequest & { at: number })[] = []
   const troubles: Trouble[] = []
   const start = clock.now()
   const http = createHttp({
     host: 'https://dbc.example.com',
-    authorizer: patAuthorizer('dapi-secret'),
+    authorizer,
     clock,
     random: () => 1,
     onTrouble: (trouble) => troubles.push(trouble),
@@ -40,7 +41,7 @@ const setup = (answers: Answer[]) => {
     },
   })
   const call = (more: Partial<Call> = {}) => http.call({ method: 'GET', path: '2.1/jobs/runs/get', query: { run_id: '42' }, what: 'read run 42', outageMs: 5 * MINUTE, ...more })
-  return { call, sent, troubles, clock }
+  return { call, http, sent, troubles, clock }
 }
 
 const failureOf = async (promise: Promise<unknown>): Promise<ApiError> => {
@@ -234,4 +235,101 @@ it.each([
   [undefined, undefined],
 ])('Retry-After %p is %p ms', (header, ms) => {
   expect(retryAfterMs(header, Date.UTC(2026, 0, 1))).toBe(ms)
+})
+
+describe('signing in', () => {
+  const REFUSED = json(401, { error_code: 'UNAUTHORIZED', message: 'who is access-1?' })
+  /** Its nth signature is `access-n`; `troubles` of it come first. */
+  const renewing = (...troubles: Error[]) => {
+    const asks: Ask[] = []
+    let given = 0
+    const authorizer: Authorizer = {
+      type: 'oauth-m2m',
+      renews: true,
+      advice: 'ask whoever signs in',
+      authorize: (ask = {}) => {
+        asks.push(ask)
+        const trouble = troubles.shift()
+        if (trouble) return Promise.reject(trouble)
+        if (given === 0 || ask.refused) given++
+        return Promise.resolve({ authorization: `Bearer access-${given}` })
+      },
+    }
+    return { authorizer, asks }
+  }
+  const away = (): Passing => new Passing('503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'), { what: 'sign in' })
+
+  it.each([
+    ['401', REFUSED],
+    ['403 for a token in its last seconds', json(403, { error_code: 403, message: 'Token is expiring within 30 seconds. (token expired)' })],
+    ['403 for a token that is none', json(403, { error_code: 403, message: 'Invalid access token.' })],
+  ])('anew follows a %s at once, and the request is sent again', async (_name, answer) => {
+    const { authorizer, asks } = renewing()
+    const { call, sent, troubles } = setup([answer, json(200, { ok: true })], authorizer)
+    await expect(call()).resolves.toEqual({ ok: true })
+    expect(sent.map(({ headers, at }) => [headers.authorization, at])).toEqual([['Bearer access-1', 0], ['Bearer access-2', 0]])
+    expect(asks.at(-1)?.refused).toEqual({ authorization: 'Bearer access-1' })
+    expect(troubles).toEqual([])
+  })
+
+  it('anew happens once: a second refusal is the end, with the advice of the way', async () => {
+    const { call, sent } = setup([REFUSED], renewing().authorizer)
+    const error = await failureOf(call())
+    expect(error).toMatchObject({ kind: 'auth', status: 401, advice: 'ask whoever signs in', afterLoss: false })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('anew is not tried with what cannot be renewed, nor for a permission that is missing', async () => {
+    const pat = setup([REFUSED])
+    expect(await failureOf(pat.call())).toMatchObject({ kind: 'auth', advice: expect.stringMatching(/`token` has not expired/) })
+    expect(pat.sent).toHaveLength(1)
+    const { call, sent } = setup([json(403, { error_code: 'PERMISSION_DENIED', message: 'no' })], renewing().authorizer)
+    await failureOf(call())
+    expect(sent).toHaveLength(1)
+  })
+
+  it('that fails for a while is an outage of the request, in words of its own', async () => {
+    const { authorizer } = renewing(away(), away(), away())
+    const { call, sent, troubles } = setup([json(200, { ok: true })], authorizer)
+    await expect(call()).resolves.toEqual({ ok: true })
+    expect(sent).toHaveLength(1)
+    expect(troubles.map(({ what, cause }) => [what, cause])).toEqual([['sign in', '503'], ['sign in', '503'], ['sign in', '503']])
+  })
+
+  it('that fails for longer than the budget ends the request, which was never sent', async () => {
+    const { call, sent, clock } = setup([json(200, {})], renewing(...Array.from({ length: 99 }, away)).authorizer)
+    const began = clock.now()
+    expect(await failureOf(call())).toMatchObject({ kind: 'unreachable', message: 'Could not sign in: 503.', afterLoss: false })
+    expect(clock.now() - began).toBeGreaterThan(4.5 * MINUTE)
+    expect(sent).toEqual([])
+  })
+
+  it('that is refused is the end at once', async () => {
+    const { call, sent } = setup([json(200, {})], renewing(new ApiError('auth', 'no', 'ask')).authorizer)
+    expect(await failureOf(call())).toMatchObject({ kind: 'auth', message: 'no' })
+    expect(sent).toEqual([])
+  })
+
+  it('is asked to hurry by a request that has a deadline, and counts against it', async () => {
+    const { authorizer, asks } = renewing()
+    const { call } = setup([json(200, {})], authorizer)
+    await call({ deadlineMs: 5000 })
+    await call()
+    expect(asks.map(({ urgent }) => urgent)).toEqual([true, false])
+    const silent = setup([json(200, {})], { ...authorizer, authorize: () => new Promise(() => undefined) })
+    expect(await failureOf(silent.call({ deadlineMs: 5000, outageMs: 0 }))).toMatchObject({ message: expect.stringMatching(/no answer within 5 s/) })
+    expect(silent.clock.now() - createVirtualClock().now()).toBe(5000)
+  })
+
+  it('can be done beforehand, and outlives an outage then, too', async () => {
+    const { authorizer, asks } = renewing(away())
+    const { http, sent } = setup([], authorizer)
+    await http.signIn({ outageMs: MINUTE })
+    expect([asks.length, sent.length]).toEqual([2, 0])
+  })
+
+  it('leaves no trace of the token in an error of a service that repeats it', async () => {
+    const { call } = setup([json(400, { error_code: 'X', message: 'bad: access-1' })], renewing().authorizer)
+    expect((await failureOf(call())).message).toBe('The workspace refused to read run 42 (400 X): bad: ***')
+  })
 })

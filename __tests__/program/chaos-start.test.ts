@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { postInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
-import { seededRandom } from '../../harness/random.ts'
+import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Fault } from '../../simulator/scenario.ts'
 import { Workspace } from '../../simulator/workspace.ts'
@@ -9,8 +9,6 @@ const SCHEDULES = 300
 const HOST = 'https://dbc.example.com'
 
 type Random = () => number
-const pick = <T>(random: Random, choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T
-const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1))
 
 /** What may happen to a start or a cancel request and the looks between them, and passes by itself. */
 function anyFault(random: Random): Fault {

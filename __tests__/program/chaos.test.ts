@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { runInProcess } from '../../harness/in-process.ts'
-import { seededRandom } from '../../harness/random.ts'
+import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Fault, Scenario, TaskScenario } from '../../simulator/scenario.ts'
 import { Workspace } from '../../simulator/workspace.ts'
@@ -9,8 +9,6 @@ const SCHEDULES = 500
 const TOKEN = 'dapi-demo'
 
 type Random = () => number
-const pick = <T>(random: Random, choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T
-const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1))
 
 /** One bad thing that a workspace, or the way to it, may do and that passes by itself. */
 function anyFault(random: Random): Fault {

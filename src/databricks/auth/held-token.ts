@@ -1,5 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import { withDeadline } from '../deadline.ts'
+import { ApiError } from '../failure.ts'
+import { Passing } from '../passing.ts'
 
 /** A token as it was given out. */
 export interface Token {
@@ -43,7 +45,12 @@ export function holdToken(clock: Clock, obtain: (signal: AbortSignal) => Promise
   const renew = (limitMs: number): Promise<Holding> => {
     const askedAt = clock.now()
     underway ??= withDeadline(clock, limitMs, undefined, obtain)
-      .then((token) => (held = holdingOf(token, askedAt)))
+      .then((token) => {
+        const fresh = holdingOf(token, askedAt)
+        // Its life began when it was made, and the answer may have been on its way for long.
+        if (clock.now() >= fresh.usableUntil) throw tooLate()
+        return (held = fresh)
+      })
       .finally(() => (underway = undefined))
     return underway
   }
@@ -75,6 +82,11 @@ function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
     renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
     usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
   }
+}
+
+function tooLate(): Passing {
+  const why = 'a token that had ended when it came'
+  return new Passing(why, new ApiError('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'), { what: 'sign in' })
 }
 
 /** What all who wait share goes on when one of them leaves. */

@@ -81,9 +81,14 @@ function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: Issu
   const failure = readFailure(response)
   const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() })
   if (passing) return withWhat(passing)
-  if (response.status < 400) {
-    const page = response.status >= 300 ? `a redirect (${response.status})` : 'a web page'
-    return new ApiError('unreachable', `${origin} answered with ${page} when ${who} was to ${what}.`, 'No token was sent on. Check `host` and what stands between the runner and it: this is not the service that signs in.', failure)
+  if (response.status < 400 || response.status === 404 || response.status === 405 || failure.html) {
+    const found = response.status >= 300 && response.status < 400 ? 'a redirect' : failure.html ? `a web page, “${failure.message}”` : 'nothing of the kind'
+    return new ApiError(
+      'unreachable',
+      `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`,
+      'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it. Nothing confidential was sent on.',
+      failure,
+    )
   }
   const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
   return new ApiError('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)

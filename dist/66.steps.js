@@ -471,7 +471,7 @@ function unknownEnd(condition) {
     return `${foreignCode(word)}${reason ? ` (${foreignCode(reason)})` : ''} is not an end this action knows, so it counts as a failure.`;
 }
 function next(advice) {
-    return advice ? `**What to do next:** ${prose(shorten(advice, LONGEST_MESSAGE))}` : undefined;
+    return advice ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}` : undefined;
 }
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
 function why({ run, error }, failures) {

@@ -1109,11 +1109,16 @@ const KNOWN_FIELDS = {
 };
 /** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
 const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'];
-/** The candidate most like a word, by the fewest letters to change; for "did you mean". */
+/** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
 function nearest(word, candidates) {
+    const longer = word.length >= SHORTEST_PIECE ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) : undefined;
+    if (longer !== undefined)
+        return longer;
     const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
     return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
 }
+/** What is shorter is in many words by chance. */
+const SHORTEST_PIECE = 3;
 /** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -2469,10 +2474,13 @@ function refusalOf(dependencies, { who, what, advice }, response, sentence, { or
         return withWhat(passing);
     if (response.status < 400 || response.status === 404 || response.status === 405 || failure.html) {
         const found = response.status >= 300 && response.status < 400 ? 'a redirect' : failure.html ? `a web page, “${failure.message}”` : 'nothing of the kind';
-        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, 'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it. Nothing confidential was sent on.', failure);
+        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, 'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it.', failure);
     }
     const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-    return new databricks_failure/* ApiError */.hD('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+    return new databricks_failure/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 function withWhat({ why, error, waitMs, mistake }) {
     return new Passing(why, error, { waitMs, mistake, what: 'sign in' });
@@ -2487,7 +2495,7 @@ const UNKNOWN_LIFE_MS = 5 * 60_000;
 function issuer_readToken({ onSecret }, answer, { who, what }) {
     const { access_token: value, expires_in: seconds } = answer;
     if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new databricks_failure/* ApiError */.hD('auth', `${who} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+        throw new databricks_failure/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
     }
     onSecret(value);
     return { value, lifeMs: lifeOf(value, seconds) };
@@ -2720,7 +2728,7 @@ function githubOidcAzureAuthorizer(dependencies, host, azure) {
  * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
  */
 function discoverWorkspace(dependencies, host) {
-    const read = (path, signal) => askIssuer(dependencies, { url: `${host}${path}`, who: 'The workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error) => {
+    const read = (path, signal) => askIssuer(dependencies, { url: `${host}${path}`, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error) => {
         // It has no such document. What cannot be reached at all is another matter.
         if (error instanceof databricks_failure/* ApiError */.hD)
             return {};
@@ -2766,7 +2774,7 @@ function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience
     const held = holdToken(dependencies.clock, async (signal) => {
         const to = audience === undefined ? await workspace.exchange(signal) : { audience, endpoint: await workspace.endpoint(signal) };
         const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal);
-        const asked = { who: 'The workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` };
+        const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` };
         const answer = await askIssuer(dependencies, {
             ...asked,
             url: to.endpoint,
@@ -2801,7 +2809,7 @@ function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const basic = Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies.clock, async (signal) => {
-        const asked = { who: 'The workspace', what: `sign in the service principal ${clientId}` };
+        const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
         const answer = await askIssuer(dependencies, {
             ...asked,
             url: await workspace.endpoint(signal),
@@ -4168,6 +4176,7 @@ function connect(world, { target, logOutput }, commands) {
     const log = createRunLog({ commands, clock, logOutput });
     const transport = world.createTransport(userAgent(world.env, target.signIn.type));
     const onTrace = (line) => commands.debug(line);
+    onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
     const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
     const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace });
     return { client: createJobsClient(http), log, close: () => transport.close() };

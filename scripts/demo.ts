@@ -7,10 +7,8 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createLogViewer } from '../harness/log-viewer.ts'
 import { startStep, type StepResult } from '../harness/runner.ts'
-import { scaledClock } from '../simulator/clock.ts'
 import { loadScenario, type Scenario } from '../simulator/scenario.ts'
-import { startServer } from '../simulator/server.ts'
-import { Workspace } from '../simulator/workspace.ts'
+import { startSimulation } from '../simulator/simulation.ts'
 
 const root = join(import.meta.dirname, '..')
 const DEFAULT_SPEED = 60
@@ -20,18 +18,17 @@ const file = /[./\\]/.test(values.scenario) ? resolve(values.scenario) : join(ro
 const scenario = await loadScenario(file)
 const speed = Number(values.speed ?? scenario.clock?.speed ?? DEFAULT_SPEED)
 const origin = Date.now()
-const workspace = new Workspace({ scenario, clock: scaledClock(speed, origin) })
-const server = await startServer(workspace, { clockFactor: speed })
+const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
 
-console.log(`Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${server.url}\n`)
-const result = await runAction(scenario, server.url)
-await server.close()
+console.log(`Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${workspace.url}\n`)
+const result = await runAction(scenario, workspace.url)
+await close()
 console.log(`\n${ending(result)}`)
 
 function runAction(scenario: Scenario, url: string): Promise<StepResult> {
   const step = startStep({
     with: { host: url, token: Object.keys(scenario.tokens ?? {})[0] ?? 'dapi-demo', ...scenario.demo?.with },
-    env: { FAST_CLOCK: String(speed), FAST_CLOCK_ORIGIN: String(origin) },
+    env: { ...(scenario.signIn && signInEnv), FAST_CLOCK: String(speed), FAST_CLOCK_ORIGIN: String(origin) },
     nodeArguments: ['--import', new URL('../harness/fast-clock.js', import.meta.url).href],
     onOutput: createLogViewer((text) => process.stdout.write(text)),
   })

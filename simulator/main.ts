@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import { scaledClock, type SimulatorClock } from './clock.ts'
-import { DEFAULT_REQUEST_TOKEN, ID_TOKEN_PATH } from './github-tokens.ts'
-import { IdentityProviders } from './identity.ts'
 import { loadScenario, ScenarioError, type Scenario } from './scenario.ts'
-import { startServer } from './server.ts'
-import { DEFAULT_TOKEN, Workspace, type RecordedRequest } from './workspace.ts'
+import { startSimulation } from './simulation.ts'
+import { DEFAULT_TOKEN, type RecordedRequest } from './workspace.ts'
 
 const DEFAULT_SCENARIO = fileURLToPath(new URL('scenarios/red.yaml', import.meta.url))
 const USAGE = 'Usage: npm run simulate -- [--scenario file] [--port n] [--speed n]'
@@ -17,23 +14,13 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   const scenario = await loadScenario(values.scenario ?? DEFAULT_SCENARIO)
   const speed = positive('speed', values.speed) ?? scenario.clock?.speed ?? 1
-  const clock = scaledClock(speed)
-  const workspace = new Workspace({ scenario, clock })
-  workspace.onRequest = (request) => console.log(line(request))
-  const { url, close } = await startServer(workspace, { port: positive('port', values.port) ?? 0, clockFactor: speed })
-  const identity = scenario.signIn && (await startIdentity(scenario, clock, speed))
-  if (identity) workspace.identityUrl = identity.url
-  console.log(greeting(scenario, url, speed, identity?.url))
-  process.once('SIGINT', () => void Promise.all([close(), identity?.close()]))
+  const { workspace, identity, signInEnv, close } = await startSimulation(scenario, { speed, port: positive('port', values.port) })
+  for (const service of [workspace, identity]) service.onRequest = (request) => console.log(line(request))
+  console.log(greeting(scenario, workspace.url, speed, scenario.signIn ? signInEnv : {}))
+  process.once('SIGINT', () => void close())
 }
 
-function startIdentity(scenario: Scenario, clock: SimulatorClock, clockFactor: number): ReturnType<typeof startServer> {
-  const identity = new IdentityProviders({ scenario, clock })
-  identity.onRequest = (request) => console.log(line(request))
-  return startServer(identity, { clockFactor })
-}
-
-function greeting(scenario: Scenario, url: string, speed: number, identityUrl: string | undefined): string {
+function greeting(scenario: Scenario, url: string, speed: number, signInEnv: Record<string, string>): string {
   const token = Object.keys(scenario.tokens ?? {})[0] ?? DEFAULT_TOKEN
   const jobs = scenario.jobs ?? []
   const [first] = jobs
@@ -46,7 +33,7 @@ function greeting(scenario: Scenario, url: string, speed: number, identityUrl: s
     '',
     `  DATABRICKS_HOST=${url}`,
     `  DATABRICKS_TOKEN=${token}`,
-    ...(identityUrl === undefined ? [] : identityLines(scenario, identityUrl)),
+    ...Object.entries(signInEnv).map(([name, value]) => `  ${name}=${value}`),
     '',
     ...jobs.map((job) => `  job ${job.jobId}  ${job.name ?? 'Untitled'} (${job.tasks.length} tasks)`),
     '',
@@ -55,14 +42,6 @@ function greeting(scenario: Scenario, url: string, speed: number, identityUrl: s
     'Ctrl+C ends it.',
     '',
   ].join('\n')
-}
-
-function identityLines({ signIn }: Scenario, url: string): string[] {
-  return [
-    `  ACTIONS_ID_TOKEN_REQUEST_URL=${url}${ID_TOKEN_PATH}`,
-    `  ACTIONS_ID_TOKEN_REQUEST_TOKEN=${signIn?.github?.requestToken ?? DEFAULT_REQUEST_TOKEN}`,
-    `  AZURE_AUTHORITY_HOST=${url}`,
-  ]
 }
 
 function line({ at, method, path, query, status, fault }: RecordedRequest): string {

@@ -102,6 +102,7 @@ export function connect(
   const log = createRunLog({ commands, clock, logOutput })
   const transport = world.createTransport(userAgent(world.env, target.signIn.type))
   const onTrace = (line: string): void => commands.debug(line)
+  onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn)
   const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace })
   return { client: createJobsClient(http), log, close: () => transport.close() }

@@ -108,5 +108,5 @@ it('one that is away for more than ten minutes ends the wait, as a workspace doe
   workspace.addFault({ match: { path: '/oidc/v1/token' }, from: '20m', status: 503 })
   const { outputs, errors } = await runInProcess(step)
   expect([outputs['failure-kind'], outputs['run-id']]).toEqual(['unreachable', workspace.runs()[0]?.runId])
-  expect(errors.at(-1)).toMatch(/^Could not sign in \(The workspace was to sign in the service principal .*\): 503/)
+  expect(errors.at(-1)).toMatch(/^Could not sign in \(the workspace was to sign in the service principal .*\): 503/)
 })

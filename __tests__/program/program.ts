@@ -1,11 +1,10 @@
 /** What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner. */
 import { afterEach } from '@jest/globals'
 import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
-import { scaledClock } from '../../simulator/clock.ts'
-import { IdentityProviders } from '../../simulator/identity.ts'
+import type { IdentityProviders } from '../../simulator/identity.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
-import { startServer } from '../../simulator/server.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import { startSimulation } from '../../simulator/simulation.ts'
+import type { Workspace } from '../../simulator/workspace.ts'
 
 /** How many simulated seconds pass in a real one: polls and back-off take a moment, and no test waits for long. */
 export const SPEED = 50
@@ -19,6 +18,8 @@ export interface Program {
   url: string
   /** What plays GitHub's ID tokens and Entra, on an origin of its own. */
   identity: IdentityProviders
+  /** What the runner gives a job with `id-token: write`, and Entra's address. */
+  signInEnv: Record<string, string>
   /** Starts the main step; host and token are given. */
   start(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): RunningStep
   /** Runs the post step after a main step that has ended, however it did. */
@@ -36,12 +37,8 @@ afterEach(async () => {
 /** A workspace for one test. Its clock and the action's are the same, and fast. */
 export async function program(scenario: Scenario = {}): Promise<Program> {
   const origin = Date.now()
-  const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, ...scenario }, clock: scaledClock(SPEED, origin) })
-  const server = await startServer(workspace, { clockFactor: SPEED })
-  const identity = new IdentityProviders({ scenario, clock: scaledClock(SPEED, origin) })
-  const identityServer = await startServer(identity, { clockFactor: SPEED })
-  workspace.identityUrl = identity.url
-  closing.push(() => server.close(), () => identityServer.close())
+  const { workspace, identity, signInEnv, close } = await startSimulation({ tokens: { [TOKEN]: {} }, ...scenario }, { speed: SPEED, origin })
+  closing.push(close)
   // A step that outlives its test would keep everything else waiting.
   const closeLater = (step: RunningStep): RunningStep => {
     closing.push(async () => {
@@ -52,15 +49,16 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   }
   const optionsOf = (inputs: Record<string, string>, options: Omit<StepOptions, 'with'>): StepOptions => ({
     ...options,
-    with: { host: server.url, token: TOKEN, ...inputs },
+    with: { host: workspace.url, token: TOKEN, ...inputs },
     env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
     nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
   })
   const start: Program['start'] = (inputs, options = {}) => closeLater(startStep(optionsOf(inputs, options)))
   return {
     workspace,
-    url: server.url,
+    url: workspace.url,
     identity,
+    signInEnv,
     start,
     post: (inputs, main, options = {}) => closeLater(startPost(optionsOf(inputs, options), main)).done,
     run: (inputs, options) => start(inputs, options).done,

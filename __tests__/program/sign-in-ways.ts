@@ -47,20 +47,15 @@ export interface Way {
   env: Env
 }
 
-/** What the runner gives a job with `id-token: write`. */
-export function idTokenEnv({ identity }: Program): Env {
-  return { ACTIONS_ID_TOKEN_REQUEST_URL: `${identity.url}/github/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }
-}
-
 export const WAYS: Record<string, (program: Program) => Way> = {
   pat: () => ({ with: { token: TOKEN }, env: {} }),
   'oauth-m2m': () => ({ with: { 'client-id': CLIENT_ID, 'client-secret': CLIENT_SECRET }, env: {} }),
-  'github-oidc': (sim) => ({ with: { 'client-id': CLIENT_ID }, env: idTokenEnv(sim) }),
-  'azure-client-secret': ({ identity }) => ({
+  'github-oidc': ({ signInEnv }) => ({ with: { 'client-id': CLIENT_ID }, env: signInEnv }),
+  'azure-client-secret': ({ signInEnv }) => ({
     with: {},
-    env: { AZURE_AUTHORITY_HOST: identity.url, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID, ARM_CLIENT_SECRET: AZURE_CLIENT_SECRET },
+    env: { AZURE_AUTHORITY_HOST: signInEnv.AZURE_AUTHORITY_HOST, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID, ARM_CLIENT_SECRET: AZURE_CLIENT_SECRET },
   }),
-  'github-oidc-azure': (sim) => ({ with: {}, env: { ...idTokenEnv(sim), AZURE_AUTHORITY_HOST: `${sim.identity.url}/`, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID } }),
+  'github-oidc-azure': ({ signInEnv, identity }) => ({ with: {}, env: { ...signInEnv, AZURE_AUTHORITY_HOST: `${identity.url}/`, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID } }),
   'azure-cli': ({ identity }) => ({
     with: { 'auth-type': 'azure-cli' },
     env: {

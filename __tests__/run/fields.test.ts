@@ -25,6 +25,8 @@ describe('the nearest word', () => {
     ['Notebook_Params', 'notebook_params'],
     ['querue', 'queue'],
     ['onyl', 'only'],
+    // All of it in one piece counts for more than few letters to change.
+    ['target', 'performance_target'],
   ])('to %s is %s', (word, expected) => {
     expect(nearest(word, KNOWN_FIELDS['run-now'])).toBe(expected)
   })

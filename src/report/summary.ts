@@ -248,7 +248,7 @@ function unknownEnd(condition: Condition): string {
 }
 
 function next(advice: string | undefined): string | undefined {
-  return advice ? `**What to do next:** ${prose(shorten(advice, LONGEST_MESSAGE))}` : undefined
+  return advice ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}` : undefined
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */

@@ -44,11 +44,16 @@ export const KNOWN_FIELDS = {
 /** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
 export const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'] as const
 
-/** The candidate most like a word, by the fewest letters to change; for "did you mean". */
+/** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
 export function nearest(word: string, candidates: readonly string[]): string {
+  const longer = word.length >= SHORTEST_PIECE ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) : undefined
+  if (longer !== undefined) return longer
   const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
   return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate
 }
+
+/** What is shorter is in many words by chance. */
+const SHORTEST_PIECE = 3
 
 /** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
 function editDistance(a: string, b: string): number {

@@ -22,7 +22,7 @@ export function githubOidcAuthorizer(dependencies: IssuerDependencies, host: str
   const held = holdToken(dependencies.clock, async (signal) => {
     const to = audience === undefined ? await workspace.exchange(signal) : { audience, endpoint: await workspace.endpoint(signal) }
     const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal)
-    const asked = { who: 'The workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` }
+    const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` }
     const answer = await askIssuer(dependencies, {
       ...asked,
       url: to.endpoint,

@@ -24,7 +24,7 @@ export interface IssuerRequest {
   headers?: Record<string, string>
   /** What is sent in confidence, in the form or in a header. */
   secrets?: string[]
-  /** Who answers, in words: `The workspace`, `Microsoft Entra`, `GitHub`. */
+  /** Who answers, in words: `the workspace`, `Microsoft Entra`, `GitHub`. */
   who: string
   /** What is asked, in words that follow "refused to": `sign in the service principal 1234`. */
   what: string
@@ -86,12 +86,16 @@ function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: Issu
     return new ApiError(
       'unreachable',
       `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`,
-      'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it. Nothing confidential was sent on.',
+      'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it.',
       failure,
     )
   }
   const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
-  return new ApiError('auth', `${who} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)
+  return new ApiError('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function withWhat({ why, error, waitMs, mistake }: Passing): Passing {
@@ -116,7 +120,7 @@ export const UNKNOWN_LIFE_MS = 5 * 60_000
 export function readToken({ onSecret }: IssuerDependencies, answer: Record<string, unknown>, { who, what }: Pick<IssuerRequest, 'who' | 'what'>): Token {
   const { access_token: value, expires_in: seconds } = answer
   if (typeof value !== 'string' || !isHeaderWord(value)) {
-    throw new ApiError('auth', `${who} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.')
+    throw new ApiError('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.')
   }
   onSecret(value)
   return { value, lifeMs: lifeOf(value, seconds) }

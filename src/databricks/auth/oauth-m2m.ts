@@ -20,7 +20,7 @@ export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: strin
   const basic = Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64')
   dependencies.onSecret(basic)
   const held = holdToken(dependencies.clock, async (signal) => {
-    const asked = { who: 'The workspace', what: `sign in the service principal ${clientId}` }
+    const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` }
     const answer = await askIssuer(dependencies, {
       ...asked,
       url: await workspace.endpoint(signal),

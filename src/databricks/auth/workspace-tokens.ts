@@ -15,7 +15,7 @@ export interface WorkspaceTokens {
  */
 export function discoverWorkspace(dependencies: IssuerDependencies, host: string): WorkspaceTokens {
   const read = (path: string, signal?: AbortSignal): Promise<Record<string, unknown>> =>
-    askIssuer(dependencies, { url: `${host}${path}`, who: 'The workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error: unknown) => {
+    askIssuer(dependencies, { url: `${host}${path}`, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error: unknown) => {
       // It has no such document. What cannot be reached at all is another matter.
       if (error instanceof ApiError) return {}
       throw error

@@ -1648,8 +1648,8 @@ function checkIdTokens(reader, idTokens) {
         return idTokens;
     return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`);
 }
-// The subscription becomes a part of a command.
-const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/\s]+\/providers\/Microsoft\.Databricks\/workspaces\/[^/\s]+$/i;
+// It stands in a header, and the subscription in a command.
+const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
 function readAzure(reader, { env, host, settings }) {
     const { tenantId, azureResourceId, azureEnvironment } = settings;
     const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
@@ -2430,11 +2430,13 @@ function claimsOf(token) {
  * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
  */
 async function askIssuer(dependencies, request) {
-    const { url, who, what } = request;
+    const { url, who, what, signal } = request;
+    // Nobody waits any more for what a request before this one took too long for.
+    signal?.throwIfAborted();
     const place = placeOf(url);
     const sentence = `sign in (${who} was to ${what})`;
     const response = await send(dependencies, request, place).catch((error) => {
-        request.signal?.throwIfAborted();
+        signal?.throwIfAborted();
         throw withWhat(lost(sentence, place.origin, error));
     });
     if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response)) {
@@ -2563,17 +2565,19 @@ function tenantOf(dependencies, host, given) {
     let found = given;
     return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
 }
-async function askForTenant({ transport, onTrace }, host, signal) {
+async function askForTenant({ transport, clock, onTrace }, host, signal) {
     const url = `${host}/aad/auth`;
     const what = 'find the Entra tenant of the workspace';
     // The redirect is read, not followed, and no credential is in the request.
-    const { status, headers } = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
+    const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
         signal.throwIfAborted();
         throw lost(what, host, error);
     });
+    const { status, headers } = response;
     onTrace?.(`GET ${url} ${status}`);
-    if (status === 429 || status >= 500)
-        throw lost(what, host, new Error(`${url} answered with ${status}`));
+    const passing = passingRefusal((0,databricks_failure/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
+    if (passing)
+        throw passing;
     const target = headers.location ?? '';
     const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined;
     if (status >= 300 && status < 400 && tenant && isTenant(tenant))
@@ -3108,17 +3112,17 @@ function backoff(attempt, random) {
     const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
     return Math.round(ceiling * (0.5 + random() / 2));
 }
-/** The workspace did not accept who asks, with these headers. */
+/** The workspace did not accept who asks, with this signature. */
 class Stale extends Error {
-    headers;
+    signature;
     error;
-    constructor(headers, error) {
+    constructor(signature, error) {
         super(error.message);
-        this.headers = headers;
+        this.signature = signature;
         this.error = error;
     }
 }
-/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for headers that were refused. */
+/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for a signature that was refused. */
 function createAttempt(options, call, onAnswer) {
     const { authorizer, clock, host } = options;
     let lossSeen = false;
@@ -3161,7 +3165,7 @@ function createAttempt(options, call, onAnswer) {
                     throw error;
                 if (refused !== undefined || !authorizer.renews)
                     throw error.error;
-                refused = error.headers;
+                refused = error.signature;
             }
         }
     };
@@ -8787,16 +8791,20 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
  * connection for the polls.
  */
 function createTransport(userAgent) {
-    const client = new HttpClient(userAgent, [plainAddress], {
+    const createClient = () => new HttpClient(userAgent, [plainAddress], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
         maxSockets: 8,
         socketTimeout: SOCKET_TIMEOUT_MS,
     });
+    // A client keeps the agent of its first request, which speaks http or https and not both.
+    const clients = {};
     return {
         async send({ method, url, headers, body }, signal) {
-            checkProxy(new URL(url));
+            const target = new URL(url);
+            checkProxy(target);
+            const client = (clients[target.protocol] ??= createClient());
             const { message } = await client.request(method, url, body ?? null, headers);
             const stop = () => void message.destroy();
             signal?.addEventListener('abort', stop, { once: true });
@@ -8807,7 +8815,7 @@ function createTransport(userAgent) {
                 signal?.removeEventListener('abort', stop);
             }
         },
-        close: () => client.dispose(),
+        close: () => Object.values(clients).forEach((client) => client.dispose()),
     };
 }
 // The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.

@@ -72,3 +72,13 @@ describe('the transport', () => {
     }
   })
 })
+
+it('speaks http and https in turn, as a workspace on loopback and a token service elsewhere want it', async () => {
+  nock.enableNetConnect('127.0.0.1')
+  const port = await listen('127.0.0.1')
+  const transport = createTransport('test')
+  expect((await transport.send({ method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} })).status).toBe(200)
+  // Nobody listens there; an agent that speaks the other protocol would fail before it found out.
+  await expect(transport.send({ method: 'GET', url: 'https://127.0.0.1:9/', headers: {} })).rejects.toThrow(/ECONNREFUSED/)
+  transport.close()
+})

@@ -1,5 +1,5 @@
 /** The six ways to sign in, each as a workflow would set it, on a simulated workspace that knows them all. */
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { RecordedRequest } from '../../simulator/gate.ts'
 import type { Scenario, SignInScenario } from '../../simulator/scenario.ts'
@@ -59,7 +59,7 @@ export const WAYS: Record<string, (program: Program) => Way> = {
   'azure-cli': ({ identity }) => ({
     with: { 'auth-type': 'azure-cli' },
     env: {
-      PATH: `${AZURE_CLI}:${process.env.PATH ?? ''}`,
+      PATH: `${AZURE_CLI}${delimiter}${process.env.PATH ?? ''}`,
       FAKE_AZ_ENTRA: `${identity.url}/${TENANT}`,
       FAKE_AZ_CLIENT: AZURE_CLIENT_ID,
       FAKE_AZ_SECRET: AZURE_CLIENT_SECRET,

@@ -196,8 +196,8 @@ function checkIdTokens(reader: Reader, idTokens: IdTokenService | undefined): Id
   return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`)
 }
 
-// The subscription becomes a part of a command.
-const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/\s]+\/providers\/Microsoft\.Databricks\/workspaces\/[^/\s]+$/i
+// It stands in a header, and the subscription in a command.
+const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i
 
 function readAzure(reader: Reader, { env, host, settings }: Found): Azure | undefined {
   const { tenantId, azureResourceId, azureEnvironment } = settings

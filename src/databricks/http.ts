@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import type { Ask, Authorizer, Headers } from './auth/authorizer.ts'
+import type { Ask, Authorizer, Signature } from './auth/authorizer.ts'
 import { withDeadline } from './deadline.ts'
 import { ApiError, isHtml, isStale, proxyRefusal, readFailure, refusal, strangerAtHost } from './failure.ts'
 import { readObject, stringifyJson } from './int64.ts'
@@ -142,26 +142,26 @@ function backoff(attempt: number, random: () => number): number {
 
 type OnAnswer = (response: HttpResponse, isUseful: boolean) => void
 
-/** The workspace did not accept who asks, with these headers. */
+/** The workspace did not accept who asks, with this signature. */
 class Stale extends Error {
-  readonly headers: Headers
+  readonly signature: Signature
   readonly error: ApiError
 
-  constructor(headers: Headers, error: ApiError) {
+  constructor(signature: Signature, error: ApiError) {
     super(error.message)
-    this.headers = headers
+    this.signature = signature
     this.error = error
   }
 }
 
-/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for headers that were refused. */
+/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for a signature that was refused. */
 function createAttempt(options: HttpOptions, call: Call, onAnswer: OnAnswer): { make: () => Promise<Record<string, unknown>>; wasLost: () => boolean } {
   const { authorizer, clock, host } = options
   let lossSeen = false
-  let refused: Headers | undefined
+  let refused: Signature | undefined
 
   const once = async (): Promise<Record<string, unknown>> => {
-    let signature: Headers | undefined
+    let signature: Signature | undefined
     let response: HttpResponse
     const startedAt = clock.now()
     const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`)
@@ -193,14 +193,14 @@ function createAttempt(options: HttpOptions, call: Call, onAnswer: OnAnswer): { 
       } catch (error) {
         if (!(error instanceof Stale)) throw error
         if (refused !== undefined || !authorizer.renews) throw error.error
-        refused = error.headers
+        refused = error.signature
       }
     }
   }
   return { make, wasLost: () => lossSeen }
 }
 
-async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Headers> {
+async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Signature> {
   try {
     return await authorizer.authorize(ask)
   } catch (error) {
@@ -214,7 +214,7 @@ function hasWords(error: unknown): error is Passing | ActionError {
   return error instanceof Passing || error instanceof ActionError
 }
 
-function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature: Headers): HttpRequest {
+function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature: Signature): HttpRequest {
   const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : ''
   return {
     method: call.method,
@@ -230,7 +230,7 @@ function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature:
 }
 
 /** The value of an answer, or why there is none. */
-function judge(options: HttpOptions, call: Call, response: HttpResponse, signature: Headers): Record<string, unknown> | Passing | Stale | ApiError {
+function judge(options: HttpOptions, call: Call, response: HttpResponse, signature: Signature): Record<string, unknown> | Passing | Stale | ApiError {
   const { host, authorizer, clock } = options
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) return readValue(call, response, host)
   const answer = hideSecrets(response, Object.values(signature))

@@ -33,16 +33,21 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024
  * connection for the polls.
  */
 export function createTransport(userAgent: string): Transport {
-  const client = new HttpClient(userAgent, [plainAddress], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    maxSockets: 8,
-    socketTimeout: SOCKET_TIMEOUT_MS,
-  })
+  const createClient = (): HttpClient =>
+    new HttpClient(userAgent, [plainAddress], {
+      allowRedirects: false,
+      allowRetries: false,
+      keepAlive: true,
+      maxSockets: 8,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+    })
+  // A client keeps the agent of its first request, which speaks http or https and not both.
+  const clients: Record<string, HttpClient> = {}
   return {
     async send({ method, url, headers, body }, signal) {
-      checkProxy(new URL(url))
+      const target = new URL(url)
+      checkProxy(target)
+      const client = (clients[target.protocol] ??= createClient())
       const { message } = await client.request(method, url, body ?? null, headers)
       const stop = (): void => void message.destroy()
       signal?.addEventListener('abort', stop, { once: true })
@@ -52,7 +57,7 @@ export function createTransport(userAgent: string): Transport {
         signal?.removeEventListener('abort', stop)
       }
     },
-    close: () => client.dispose(),
+    close: () => Object.values(clients).forEach((client) => client.dispose()),
   }
 }
 

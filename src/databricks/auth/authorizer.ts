@@ -4,7 +4,8 @@ import type { Held } from './held-token.ts'
 export const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'] as const
 export type AuthType = (typeof AUTH_TYPES)[number]
 
-export type Headers = Record<string, string>
+/** Headers that sign a request. */
+export type Signature = Record<string, string>
 
 /** A way to sign in. One file beside this one for each. */
 export interface Authorizer {
@@ -15,19 +16,19 @@ export interface Authorizer {
   /** What to do when the workspace refuses what this way gave. */
   readonly advice: string
   /** Headers that sign one request to the workspace. Rejects with Passing where it is worth trying again, else with ApiError. */
-  authorize(ask?: Ask): Promise<Headers>
+  authorize(ask?: Ask): Promise<Signature>
 }
 
 export interface Ask {
   /** Headers of before that the workspace refused: they are not given again. */
-  refused?: Headers
+  refused?: Signature
   /** Nothing may take long now: any token that is still valid will do. */
   urgent?: boolean
   signal?: AbortSignal
 }
 
 /** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
-export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, { prefix?: string; held: Held }>, fixed: Headers = {}): Authorizer {
+export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, { prefix?: string; held: Held }>, fixed: Signature = {}): Authorizer {
   return {
     type,
     renews: true,

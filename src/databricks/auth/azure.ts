@@ -1,5 +1,5 @@
-import { ApiError, type ServiceFailure } from '../failure.ts'
-import { lost } from '../passing.ts'
+import { ApiError, readFailure, type ServiceFailure } from '../failure.ts'
+import { lost, passingRefusal } from '../passing.ts'
 import { asBearer, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
 import { isTenant, type AzureCloud } from './azure-cloud.ts'
 import { holdToken, type Held, type Token } from './held-token.ts'
@@ -81,16 +81,18 @@ export function tenantOf(dependencies: IssuerDependencies, host: string, given: 
   return async (signal) => (found ??= await askForTenant(dependencies, host, signal))
 }
 
-async function askForTenant({ transport, onTrace }: IssuerDependencies, host: string, signal: AbortSignal): Promise<string> {
+async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, host: string, signal: AbortSignal): Promise<string> {
   const url = `${host}/aad/auth`
   const what = 'find the Entra tenant of the workspace'
   // The redirect is read, not followed, and no credential is in the request.
-  const { status, headers } = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error: unknown) => {
+  const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error: unknown) => {
     signal.throwIfAborted()
     throw lost(what, host, error)
   })
+  const { status, headers } = response
   onTrace?.(`GET ${url} ${status}`)
-  if (status === 429 || status >= 500) throw lost(what, host, new Error(`${url} answered with ${status}`))
+  const passing = passingRefusal(readFailure(response), response, { what, host, now: clock.now() })
+  if (passing) throw passing
   const target = headers.location ?? ''
   const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined
   if (status >= 300 && status < 400 && tenant && isTenant(tenant)) return tenant

@@ -38,11 +38,13 @@ export interface IssuerRequest {
  * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
  */
 export async function askIssuer(dependencies: IssuerDependencies, request: IssuerRequest): Promise<Record<string, unknown>> {
-  const { url, who, what } = request
+  const { url, who, what, signal } = request
+  // Nobody waits any more for what a request before this one took too long for.
+  signal?.throwIfAborted()
   const place = placeOf(url)
   const sentence = `sign in (${who} was to ${what})`
   const response = await send(dependencies, request, place).catch((error: unknown) => {
-    request.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     throw withWhat(lost(sentence, place.origin, error))
   })
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) {

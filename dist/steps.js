@@ -2400,8 +2400,13 @@ const SHORTEST_SECRET = 8;
  */
 function hideSecrets(response, sent) {
     const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET && !secret.startsWith('/'));
-    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
+    const hide = (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
     return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+}
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+function inForm(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
@@ -2803,6 +2808,7 @@ function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience
 
 
 
+
 const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it that has not expired (both from the account console or from Settings → Identity and access), and that the service principal belongs to this workspace.';
 /**
  * A service principal with its OAuth secret: an access token of an hour.
@@ -2810,7 +2816,8 @@ const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a serv
  */
 function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const workspace = discoverWorkspace(dependencies, host);
-    const basic = Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64');
+    // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+    const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies.clock, async (signal) => {
         const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
@@ -2826,10 +2833,6 @@ function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
         return issuer_readToken(dependencies, answer, asked);
     });
     return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
-}
-/** Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
-function formEncoded(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js

@@ -32,7 +32,7 @@ const setup = (answer: HttpResponse | Error | ((request: HttpRequest) => HttpRes
     askIssuer(dependencies, {
       url: 'https://login.example.com/tenant/oauth2/token?secret=no',
       form: { client_secret: 'very-secret', 'a b': 'ü&' },
-      secrets: ['very-secret'],
+      secrets: ['very-secret', 'very~secret+ 1'],
       who: 'Entra',
       what: 'sign in app',
       advice: ({ code }) => `advice on ${code}`,
@@ -71,6 +71,7 @@ describe('a request for a token', () => {
     ['the workspace', answerOf(403, { error_code: 403, message: 'no access' }), { message: 'Entra refused to sign in app (403 403): no access' }],
     ['nobody', answerOf(400, ''), { message: 'Entra refused to sign in app (400): the answer has no text' }],
     ['a service that repeats what it was sent', answerOf(400, { error: 'x', error_description: 'very-secret is wrong' }), { message: 'Entra refused to sign in app (400 x): *** is wrong' }],
+    ['a service that repeats the form', answerOf(400, { error: 'x', error_description: 'client_secret=very%7Esecret%2B+1' }), { message: 'Entra refused to sign in app (400 x): client_secret=***' }],
     ['a redirect', answerOf(302, '', { location: 'https://evil.example.com/?very-secret' }), { kind: 'unreachable', message: 'https://login.example.com answered with a redirect (302) when Entra was to sign in app.' }],
     ['a page for people', answerOf(200, '<html><title>Sign in</title></html>', { 'content-type': 'text/html' }), { kind: 'unreachable', message: 'https://login.example.com answered with a web page, “Sign in” (200) when Entra was to sign in app.' }],
     ['another service', answerOf(404, { message: 'not here' }), { kind: 'unreachable', message: 'https://login.example.com answered with nothing of the kind (404) when Entra was to sign in app.' }],

@@ -10,6 +10,12 @@ const SHORTEST_SECRET = 8
  */
 export function hideSecrets(response: HttpResponse, sent: string[]): HttpResponse {
   const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET && !secret.startsWith('/'))
-  const hide = (text: string): string => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+  const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))]
+  const hide = (text: string): string => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text)
   return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) }
+}
+
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+export function inForm(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice(1)
 }

@@ -1,3 +1,4 @@
+import { inForm } from '../secrets.ts'
 import { bearerAuthorizer, type Authorizer } from './authorizer.ts'
 import { holdToken } from './held-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
@@ -17,7 +18,8 @@ const ADVICE =
  */
 export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: string, { clientId, clientSecret }: OauthM2m): Authorizer {
   const workspace = discoverWorkspace(dependencies, host)
-  const basic = Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64')
+  // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+  const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64')
   dependencies.onSecret(basic)
   const held = holdToken(dependencies.clock, async (signal) => {
     const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` }
@@ -33,9 +35,4 @@ export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: strin
     return readToken(dependencies, answer, asked)
   })
   return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${ADVICE}`, held)
-}
-
-/** Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
-function formEncoded(text: string): string {
-  return new URLSearchParams({ '': text }).toString().slice(1)
 }

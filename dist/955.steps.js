@@ -18,8 +18,8 @@ const MOST_BYTES = 1024 * 1024;
 /** Runs a program with the step's own environment. */
 const execute = (file, args, signal) => new Promise((resolve, reject) => {
     // On Windows `az` is a batch file, which only a shell can start.
-    const shell = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32';
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { signal, shell, windowsHide: true, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
+    const [program, all] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', file, ...args]] : [file, args];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, all, { signal, windowsHide: true, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
         const exitCode = error ? error.code : 0;
         if (typeof exitCode === 'number')
             resolve({ exitCode, stdout, stderr });

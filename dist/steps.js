@@ -1370,18 +1370,20 @@ const PLACES = {
     azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
     azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
 };
+/** What says how, and neither where nor as whom: a profile may still be needed. */
+const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
 /**
  * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
  * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
  */
 async function readProfile(env, readText) {
     const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-    if (named === '' && Object.values(PLACES).some((place) => place.key !== 'azure_environment' && given(env, place) !== undefined))
+    if (named === '' && Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
         return undefined;
     const path = configFile(env);
     const text = await readText(path);
     if (text === undefined)
-        return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path}. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` };
+        return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` };
     const profiles = parseProfiles(text);
     const values = profiles.get(named || 'DEFAULT');
     if (values)
@@ -1423,7 +1425,13 @@ function given(env, { input, variable }) {
 }
 function inProfile(profile, key) {
     const value = profile?.values[key] ?? '';
-    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}` };
+    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
+}
+/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+function secretForHost(settings, profile) {
+    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
+    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
+    return host !== '' && secret ? { host, secret } : undefined;
 }
 function trimmed(text) {
     return text?.trim() ?? '';
@@ -1820,6 +1828,10 @@ async function readTarget(reader, env, machine, context) {
     if (typeof settings === 'string')
         return reader.fault('host', settings);
     const host = readHost(reader, settings.host);
+    const bound = secretForHost(settings, machine.profile);
+    if (host && bound && urlOf(bound.host)?.origin !== host.host) {
+        return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`);
+    }
     const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld });
     return host && signIn && { ...host, signIn };
 }
@@ -1828,7 +1840,7 @@ function readHost(reader, setting) {
     const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
     if (given === '')
         return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
-    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
+    const url = urlOf(given);
     if (url?.username || url?.password)
         return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
     // What is no address may hold a password all the same.
@@ -1842,8 +1854,10 @@ function readHost(reader, setting) {
     const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value));
     return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
 }
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
+/** A URL as people write it, perhaps without its scheme. */
+function urlOf(text) {
+    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 async function readRequest(reader, files, context) {
     if (reader.has('request') && reader.has('request-file'))

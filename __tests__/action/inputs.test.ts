@@ -51,6 +51,25 @@ async function faultsOf(inputs: Record<string, string>, env: Env = {}, event: un
 
 const TASKS = 'tasks: [{task_key: a}]'
 
+describe('a profile', () => {
+  const profile = { name: 'prod', values: { host: 'https://w.cloud.databricks.com/?o=1', token: 'dapi-prod' } }
+  const withProfile = (env: Env, values: Record<string, string> = profile.values) => {
+    const all: Env = { 'INPUT_JOB-ID': '1', GITHUB_WORKSPACE: '/nowhere', ...env }
+    return readInputs(all, checkoutFiles, readContext(all, {}), { ...MACHINE, profile: { ...profile, values } })
+  }
+
+  it('is for its own host: neither its token nor a secret of it goes to another', async () => {
+    await expect(withProfile({ INPUT_HOST: 'https://other.cloud.databricks.com' })).rejects.toThrow(/^Input host: "https:\/\/other\.cloud\.databricks\.com" would get a secret \(token of the profile prod\) that is for "https:\/\/w\.cloud/)
+    await expect(withProfile({ INPUT_HOST: 'other.cloud.databricks.com' }, { host: 'w.cloud.databricks.com', client_id: 'app', client_secret: 'dose' })).rejects.toThrow(/client_secret of the profile prod/)
+  })
+
+  it('may be named in another way, or beside a secret that is not its own', async () => {
+    expect((await withProfile({ INPUT_HOST: 'W.cloud.databricks.com/' })).target.signIn).toEqual({ type: 'pat', token: 'dapi-prod' })
+    expect((await withProfile({ INPUT_HOST: 'other.cloud.databricks.com', INPUT_TOKEN: 'dapi-mine' })).target).toEqual({ host: 'https://other.cloud.databricks.com', signIn: { type: 'pat', token: 'dapi-mine' } })
+    expect((await withProfile({ INPUT_HOST: 'other.cloud.databricks.com' }, { token: 'dapi-prod' })).target.signIn).toEqual({ type: 'pat', token: 'dapi-prod' })
+  })
+})
+
 /** Inputs that are wrong, each alone, with what the one fault must say. */
 const WRONG: [Record<string, string>, RegExp][] = [
   // Where, and as whom

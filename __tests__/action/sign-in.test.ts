@@ -181,6 +181,7 @@ auth_type = oauth-m2m
     ['the one that is named, beside other settings', { DATABRICKS_CONFIG_PROFILE: 'my.team', INPUT_HOST: 'h' }, expect.objectContaining({ name: 'my.team' })],
     ['of the file that is named', { DATABRICKS_CONFIG_FILE: '/etc/databricks.ini' }, { name: 'DEFAULT', values: { host: 'https://top.cloud.databricks.com' } }],
     ['of a file below the home folder', { DATABRICKS_CONFIG_FILE: '~/x/cfg', DATABRICKS_CONFIG_PROFILE: 'a' }, { name: 'a', values: { token: '1' } }],
+    ['DEFAULT beside what says neither where nor as whom', { DATABRICKS_AUTH_TYPE: 'pat', DATABRICKS_TOKEN_AUDIENCE: 'a', ARM_ENVIRONMENT: 'public' }, expect.objectContaining({ name: 'DEFAULT' })],
     ['none when the host is set', { INPUT_HOST: 'h' }, undefined],
     ['none when a token is set', { DATABRICKS_TOKEN: 't' }, undefined],
     ['none when Azure is set', { ARM_CLIENT_ID: 'arm' }, undefined],

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-import { mkdtemp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JOB_ID, lastLine, program, readable, requestCounts, TOKEN } from './program.ts'
@@ -22,6 +22,18 @@ import {
   TENANT,
   WAYS,
 } from './sign-in-ways.ts'
+
+const folders: string[] = []
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+})
+
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sign-in-'))
+  folders.push(folder)
+  return folder
+}
 
 describe.each(Object.keys(WAYS))('%s', (way) => {
   it('runs a job, and says in the user agent how it signed in', async () => {
@@ -213,7 +225,7 @@ describe('Azure', () => {
   })
 
   it('the Azure CLI is asked once more without the tenant, where it takes none, and its refusal is told', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'az-'))
+    const folder = await newFolder()
     const calls = join(folder, 'log')
     const env = { ARM_TENANT_ID: TENANT, FAKE_AZ_LOG: calls }
     const { sim, inputs, options } = await signedBy('azure-cli', jobTaking('5s'), { env })
@@ -300,7 +312,7 @@ describe('which way', () => {
 
   it('a profile of .databrickscfg gives host and credentials, masked like any other', async () => {
     const sim = await program(jobTaking('5s', { principals: [{ applicationId: CLIENT_ID, secret: 'dose-of-the-profile' }] }))
-    const home = await mkdtemp(join(tmpdir(), 'home-'))
+    const home = await newFolder()
     await writeFile(join(home, '.databrickscfg'), `[DEFAULT]\nhost = https://elsewhere.cloud.databricks.com\ntoken = dapi-other\n\n[ci.sales]\nhost      = ${sim.url}\nclient_id = ${CLIENT_ID} ; the deployer\nclient_secret = dose-of-the-profile\n`)
     const env = { HOME: home, DATABRICKS_CONFIG_PROFILE: 'ci.sales' }
     const main = await sim.run({ host: '', token: '', 'job-id': JOB_ID }, { env })
@@ -312,7 +324,7 @@ describe('which way', () => {
 
   it('an Azure CLI that is signed in is taken when there is nothing else', async () => {
     const { sim, options } = await signedBy('azure-cli', jobTaking('5s'))
-    const home = await mkdtemp(join(tmpdir(), 'home-'))
+    const home = await newFolder()
     await mkdir(join(home, '.azure'))
     await writeFile(join(home, '.azure', 'azureProfile.json'), '\ufeff{"subscriptions": [{"id": "0c1b"}]}')
     const { exitCode } = await sim.run({ token: '', 'job-id': JOB_ID }, { env: { ...options.env, HOME: home } })

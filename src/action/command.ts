@@ -9,8 +9,8 @@ const MOST_BYTES = 1024 * 1024
 export const execute: Execute = (file, args, signal) =>
   new Promise((resolve, reject) => {
     // On Windows `az` is a batch file, which only a shell can start.
-    const shell = platform() === 'win32'
-    execFile(file, args, { signal, shell, windowsHide: true, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
+    const [program, all] = platform() === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', file, ...args]] as const : [file, args] as const
+    execFile(program, all, { signal, windowsHide: true, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
       const exitCode = error ? error.code : 0
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })
       else reject(error ?? new Error(`${file} ended`))

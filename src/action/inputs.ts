@@ -7,7 +7,7 @@ import type { Body, Compute, Inputs, Target, Work } from './contract.ts'
 import { parseDuration } from './duration.ts'
 import { findNotebooks } from './notebooks.ts'
 import { quote, Reader, type Env } from './reader.ts'
-import { readSettings, type Machine, type Setting } from './settings.ts'
+import { readSettings, secretForHost, type Machine, type Setting } from './settings.ts'
 import { isConfidential, readSignIn } from './sign-in.ts'
 import { parseBody, parseScalars } from './yaml.ts'
 
@@ -59,6 +59,10 @@ async function readTarget(reader: Reader, env: Env, machine: Machine, context: R
   const settings = readSettings(env, machine.profile)
   if (typeof settings === 'string') return reader.fault('host', settings)
   const host = readHost(reader, settings.host)
+  const bound = secretForHost(settings, machine.profile)
+  if (host && bound && urlOf(bound.host)?.origin !== host.host) {
+    return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`)
+  }
   const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld })
   return host && signIn && { ...host, signIn }
 }
@@ -67,7 +71,7 @@ function readHost(reader: Reader, setting: Setting | undefined): Pick<Target, 'h
   const given = setting?.value ?? ''
   const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
   if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
-  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`)
+  const url = urlOf(given)
   if (url?.username || url?.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
   // What is no address may hold a password all the same.
   const shown = quote(given.replace(/^.*@/s, '…@'))
@@ -78,8 +82,10 @@ function readHost(reader: Reader, setting: Setting | undefined): Pick<Target, 'h
   return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) }
 }
 
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
+/** A URL as people write it, perhaps without its scheme. */
+function urlOf(text: string): URL | undefined {
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  return URL.canParse(whole) ? new URL(whole) : undefined
 }
 
 // --- what to run ---------------------------------------------------------------------------------------------------

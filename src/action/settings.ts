@@ -6,6 +6,8 @@ import type { Env } from './reader.ts'
 export interface Setting {
   value: string
   from: string
+  /** Given by a profile, which may name the host that it is for. */
+  ofProfile?: true
 }
 
 /** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
@@ -29,6 +31,9 @@ interface Place {
   key: string
 }
 
+/** What says how, and neither where nor as whom: a profile may still be needed. */
+const ASIDES: string[] = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key]
+
 export type Settings = Partial<Record<keyof typeof PLACES, Setting>>
 
 /** What of this machine counts beside the environment. */
@@ -47,10 +52,10 @@ export type Profile = { name: string; values: Record<string, string> } | { fault
  */
 export async function readProfile(env: Env, readText: Machine['readText']): Promise<Profile | undefined> {
   const named = trimmed(env.DATABRICKS_CONFIG_PROFILE)
-  if (named === '' && Object.values<Place>(PLACES).some((place) => place.key !== 'azure_environment' && given(env, place) !== undefined)) return undefined
+  if (named === '' && Object.values<Place>(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined)) return undefined
   const path = configFile(env)
   const text = await readText(path)
-  if (text === undefined) return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path}. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` }
+  if (text === undefined) return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` }
   const profiles = parseProfiles(text)
   const values = profiles.get(named || 'DEFAULT')
   if (values) return { name: named || 'DEFAULT', values }
@@ -92,7 +97,14 @@ function given(env: Env, { input, variable }: Place): Setting | undefined {
 
 function inProfile(profile: { name: string; values: Record<string, string> } | undefined, key: string): Setting | undefined {
   const value = profile?.values[key] ?? ''
-  return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}` }
+  return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true }
+}
+
+/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+export function secretForHost(settings: Settings, profile: Profile | undefined): { host: string; secret: Setting } | undefined {
+  const host = profile && 'values' in profile ? (profile.values.host ?? '') : ''
+  const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile)
+  return host !== '' && secret ? { host, secret } : undefined
 }
 
 function trimmed(text: string | undefined): string {

@@ -859,7 +859,7 @@ function refusal(what, failure, host, signInAdvice) {
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
 function isStale({ status, message }) {
     // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-    return status === 401 || (status === 403 && /invalid access token|token expired|token is expiring/i.test(message));
+    return status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message));
 }
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
 function strangerAtHost(response, host) {
@@ -1388,11 +1388,14 @@ async function readProfile(env, readText) {
     const values = profiles.get(named || 'DEFAULT');
     if (values)
         return { name: named || 'DEFAULT', values };
-    return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have. It has ${[...profiles.keys()].join(', ') || 'none'}.` };
+    return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.` };
 }
 function configFile(env) {
-    const home = env.HOME || env.USERPROFILE || '';
-    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,external_node_path_.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => home);
+    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,external_node_path_.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
+}
+/** The home folder of whoever the runner is. */
+function homeOf(env) {
+    return env.HOME || env.USERPROFILE || '';
 }
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text) {
@@ -1447,7 +1450,10 @@ function secretsOf(env, profile) {
     return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
 }
 
+// EXTERNAL MODULE: ./lib/databricks/failure.js
+var databricks_failure = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/authorizer.js
+
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
 const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'];
 /** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
@@ -1457,11 +1463,16 @@ function tokenAuthorizer(type, advice, tokens, fixed = {}) {
         renews: true,
         advice,
         async authorize({ refused, ...ask } = {}) {
-            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held }]) => {
+            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
                 const stale = refused?.[name]?.slice(prefix.length);
-                return [name, `${prefix}${await held.token({ ...ask, refused: stale })}`];
+                const token = await held.token({ ...ask, refused: stale }).catch((error) => {
+                    if (isOptional && error instanceof databricks_failure/* ApiError */.hD)
+                        return undefined;
+                    throw error;
+                });
+                return token === undefined ? {} : { [name]: `${prefix}${token}` };
             }));
-            return { ...Object.fromEntries(headers), ...fixed };
+            return Object.assign({}, fixed, ...headers);
         },
     };
 }
@@ -1473,9 +1484,15 @@ function bearerAuthorizer(type, advice, held) {
 function asBearer(held) {
     return { prefix: 'Bearer ', held };
 }
+/** Of a workspace; not secret, unlike all else that signs. */
+const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id';
+/** What of a signature must not be seen. */
+function secretsIn(signature) {
+    return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]));
+}
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
-/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go. */
+/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
 const AZURE_CLOUDS = {
     public: { authority: 'https://login.microsoftonline.com', management: 'https://management.core.windows.net/', audience: 'api://AzureADTokenExchange' },
     usgovernment: { authority: 'https://login.microsoftonline.us', management: 'https://management.core.usgovcloudapi.net/', audience: 'api://AzureADTokenExchangeUSGov' },
@@ -1486,7 +1503,253 @@ function isTenant(text) {
     return /^\w[\w.-]*$/.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/databricks/deadline.js
+/**
+ * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
+ * reason. `act` gets a signal that aborts when nobody waits for it any more.
+ */
+async function withDeadline(clock, deadlineMs, signal, act) {
+    const over = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+    const answered = new AbortController();
+    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
+        signal?.throwIfAborted();
+        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
+    });
+    // Whichever loses the race ends unheard.
+    late.catch(() => undefined);
+    try {
+        return await Promise.race([act(stop), late]);
+    }
+    finally {
+        answered.abort();
+        over.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/passing.js
+
+
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+class Passing extends Error {
+    /** The request in words: `read run 42`. */
+    what;
+    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+    why;
+    /** What to say when it did not pass. */
+    error;
+    /** How long the other side asked to be left alone, ms. */
+    waitMs;
+    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+    mistake;
+    constructor(what, why, error, { waitMs, mistake = false } = {}) {
+        super(why);
+        this.name = new.target.name;
+        this.what = what;
+        this.why = why;
+        this.error = error;
+        this.waitMs = waitMs;
+        this.mistake = mistake;
+    }
+}
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
+const PASSING = [
+    /temporarily[ _]unavailable/i,
+    /please try again later/i,
+    /COULD_NOT_ACQUIRE_LOCK/,
+    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
+    /RPC token bucket limit has been exceeded/,
+    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/,
+    /ClusterNotReadyException/,
+    /deadline exceeded|Timed out after /i,
+];
+/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
+function isPassing(status, text) {
+    if (status === 429 || status >= 500)
+        return status !== 501;
+    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+}
+/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
+function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
+    if (!isPassing(status, `${code} ${message}`))
+        return undefined;
+    const why = code ? `${status} ${code}` : String(status);
+    const waitMs = retryAfterMs(headers['retry-after'], now);
+    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+    return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
+}
+/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
+        return Math.ceil(Number(header) * 1000);
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
+/** EAI_AGAIN is none: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
+/** A request that was sent, or was to be, and got no answer. */
+function lost(what, host, error) {
+    const why = describeLoss(error);
+    return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
+}
+function describeLoss(error) {
+    const code = error?.code;
+    const text = error instanceof Error ? error.message : String(error);
+    if (/statusCode=407\b/.test(text))
+        return 'the proxy refused the connection (407 Proxy Authentication Required)';
+    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+}
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+function unreachable(what, host, why, error) {
+    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
+}
+function reachAdvice(host, why) {
+    if (/ENOTFOUND|EAI_AGAIN/.test(why))
+        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
+    if (CERTIFICATE.test(why))
+        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
+    if (PROXY.test(why))
+        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
+    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/secrets.js
+/** A shorter word would be found in ordinary text. */
+const SHORTEST_SECRET = 8;
+/**
+ * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
+ * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ */
+function hideSecrets(response, sent) {
+    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET);
+    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
+    const hide = (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+}
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+function inForm(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
+/**
+ * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
+ * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
+ */
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/issuer.js
+
+
+
+
+
+
+/** How long one request may take: most renewals need two or three of them within their limit. */
+const REQUEST_DEADLINE_MS = 20_000;
+/**
+ * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
+ * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
+ */
+async function askIssuer(dependencies, request) {
+    const { url, who, what, signal } = request;
+    // Nobody waits any more for what a request before this one took too long for.
+    signal?.throwIfAborted();
+    const place = placeOf(url);
+    const sentence = `sign in (${who} was to ${what})`;
+    const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
+        signal?.throwIfAborted();
+        throw lost(sentence, place.origin, error);
+    });
+    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response)) {
+        const value = (0,int64/* readObject */.Ag)(response.body);
+        if (value !== undefined)
+            return value;
+        const why = `an answer that is no JSON object (${response.body.length} characters)`;
+        throw new Passing(sentence, why, unreachable(sentence, place.origin, why));
+    }
+    throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place);
+}
+async function send({ transport, clock, onTrace }, { url, form, headers }, place, signal) {
+    const method = form === undefined ? 'GET' : 'POST';
+    const startedAt = clock.now();
+    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
+    try {
+        const response = await transport.send({
+            method,
+            url,
+            headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+            body: form && new URLSearchParams(form).toString(),
+        }, signal);
+        trace(String(response.status));
+        return response;
+    }
+    catch (error) {
+        trace('lost');
+        throw error;
+    }
+}
+function refusalOf(dependencies, { who, what, advice }, response, sentence, { origin }) {
+    if (response.status === 407)
+        return (0,databricks_failure/* proxyRefusal */.vd)(sentence, response);
+    const failure = (0,databricks_failure/* readFailure */.f1)(response);
+    const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
+    if (passing)
+        return passing;
+    if (response.status < 400 || failure.html) {
+        const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
+        const advice = who === 'the workspace' ? 'check `host`, which must be the workspace itself and no account console or vanity address, and ' : 'check ';
+        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
+    }
+    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
+    return new databricks_failure/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function placeOf(url) {
+    const { origin, pathname } = new URL(url);
+    return { origin, shown: `${origin}${pathname}` };
+}
+/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
+const UNKNOWN_LIFE_MS = 5 * 60_000;
+/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
+function readToken({ onSecret }, answer, { who, what }) {
+    const { access_token: value, expires_in: seconds } = answer;
+    if (typeof value !== 'string' || !isHeaderWord(value)) {
+        throw new databricks_failure/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+    }
+    onSecret(value);
+    return { value, lifeMs: lifeOf(value, seconds) };
+}
+function lifeOf(token, given) {
+    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
+    if (seconds > 0)
+        return seconds * 1000;
+    const { iat, exp } = claimsOf(token);
+    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
+}
+/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
+function isHeaderWord(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
+
+
 
 
 
@@ -1554,13 +1817,16 @@ function missing({ settings, idTokens }, type) {
     };
     return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what);
 }
-/** Whether something was set that is for this way. A secret makes an ID the ID of a way with a secret. */
+/**
+ * Whether something was set that is for this way and for no other. A secret makes an ID the ID of a way with a secret; an
+ * audience alone, perhaps of the whole organization, says nothing.
+ */
 function isAsked({ settings, mayBeAzure }, type) {
-    const { token, clientId, clientSecret, audience, azureClientId, azureClientSecret } = settings;
+    const { token, clientId, clientSecret, azureClientId, azureClientSecret } = settings;
     const asked = {
         pat: token !== undefined,
         'oauth-m2m': clientSecret !== undefined,
-        'github-oidc': clientSecret === undefined && (clientId ?? audience) !== undefined,
+        'github-oidc': clientSecret === undefined && clientId !== undefined,
         'azure-client-secret': mayBeAzure && azureClientSecret !== undefined,
         'github-oidc-azure': mayBeAzure && azureClientSecret === undefined && azureClientId !== undefined,
         'azure-cli': false,
@@ -1578,13 +1844,14 @@ const OWN = {
 };
 /** What is set for a way, with the input that is to blame. */
 function ownSettings(settings, type) {
-    return Object.entries(OWN[type]).flatMap(([name, input]) => {
+    return Object.entries(OWN[type]).flatMap(([key, input]) => {
+        const name = key;
         const setting = settings[name];
-        return setting ? [[input, setting]] : [];
+        return setting ? [{ name, input, setting }] : [];
     });
 }
 function severalWays({ settings }, complete) {
-    const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(([, { from }]) => from).join(', ')})`);
+    const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(({ setting }) => setting.from).join(', ')})`);
     const two = complete.length === 2;
     return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`;
 }
@@ -1607,7 +1874,7 @@ function nothingGiven({ settings, mayBeAzure }, withheld) {
 const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
 /** `az` keeps a list of what it is signed in to. */
 async function isSignedInToAzureCli(env, readText) {
-    const folder = env.AZURE_CONFIG_DIR || `${env.HOME || env.USERPROFILE || ''}/.azure`;
+    const folder = env.AZURE_CONFIG_DIR || `${homeOf(env)}/.azure`;
     try {
         const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, ''));
         return Array.isArray(list.subscriptions) && list.subscriptions.length > 0;
@@ -1657,7 +1924,7 @@ function checkIdTokens(reader, idTokens) {
     return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`);
 }
 // It stands in a header, and the subscription in a command.
-const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
+const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
 function readAzure(reader, { env, host, settings }) {
     const { tenantId, azureResourceId, azureEnvironment } = settings;
     const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
@@ -1687,13 +1954,21 @@ function cloudNamed(text) {
     return Object.hasOwn(AZURE_CLOUDS, bare) ? bare : undefined;
 }
 // --- what may be sent ----------------------------------------------------------------------------------------------
-/** Credentials stand in headers and forms, where white space is a sign of a bad copy. */
+/** Whether what is set for a way may be what it should be. */
 function areWellFormed(reader, settings, type) {
-    const bad = ownSettings(settings, type).filter(([, { value }]) => !/^[\x21-\x7e]+$/.test(value));
-    for (const [input, { from }] of bad) {
-        reader.fault(input, `${from === `\`${input}\`` ? 'it' : from} has white space or other characters in it that ${input === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`);
-    }
+    const bad = ownSettings(settings, type).filter(({ name, setting }) => wrongWith(name, setting.value) !== undefined);
+    for (const { name, input, setting } of bad)
+        reader.fault(input, `${setting.from === `\`${input}\`` ? 'it' : setting.from} ${String(wrongWith(name, setting.value))}`);
     return bad.length === 0;
+}
+/** How Databricks' tokens and secrets begin, and what Entra's have in them. */
+const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
+/** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
+function wrongWith(name, value) {
+    if (!isHeaderWord(value))
+        return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`;
+    const isId = name === 'clientId' || name === 'azureClientId';
+    return isId && LOOKS_SECRET.test(value) ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?' : undefined;
 }
 /** Whether what is sent there cannot be read on the way. */
 function isConfidential({ protocol, hostname }) {
@@ -1801,7 +2076,7 @@ async function readInputs(env, files, context, machine) {
     const inputs = {
         target,
         work,
-        idempotencyToken: readToken(reader, request),
+        idempotencyToken: inputs_readToken(reader, request),
         cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
         wait: reader.flag('wait', true),
         timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
@@ -2014,7 +2289,7 @@ function warnUnknown(reader, { input, body }, endpoint) {
         reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`);
     }
 }
-function readToken(reader, request) {
+function inputs_readToken(reader, request) {
     const fromRequest = request?.token;
     const given = reader.text('idempotency-token');
     if (fromRequest !== undefined && given !== '')
@@ -2209,131 +2484,15 @@ function wellFormedHead(text, most) {
     return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
-// EXTERNAL MODULE: ./lib/databricks/failure.js
-var databricks_failure = __nccwpck_require__(3308);
-;// CONCATENATED MODULE: ./lib/databricks/passing.js
-
-
-/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
-class Passing extends Error {
-    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
-    why;
-    /** How long the other side asked to be left alone, ms. */
-    waitMs;
-    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
-    mistake;
-    /** What to say when it did not pass. */
-    error;
-    /** The request in words, where it is not the one that was called for: `sign in`. */
-    what;
-    constructor(why, error, { waitMs, mistake = false, what } = {}) {
-        super(why);
-        this.name = new.target.name;
-        this.why = why;
-        this.error = error;
-        this.waitMs = waitMs;
-        this.mistake = mistake;
-        this.what = what;
-    }
-}
-// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
-const PASSING = [
-    /temporarily[ _]unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
-/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
-function isPassing(status, text) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
-}
-/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
-function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
-    if (!isPassing(status, `${code} ${message}`))
-        return undefined;
-    const why = code ? `${status} ${code}` : String(status);
-    const waitMs = retryAfterMs(headers['retry-after'], now);
-    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
-    return new Passing(why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
-}
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
-        return Math.ceil(Number(header) * 1000);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** EAI_AGAIN is none: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-/** A request that was sent, or was to be, and got no answer. */
-function lost(what, host, error) {
-    const why = describeLoss(error);
-    return new Passing(why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
-}
-function describeLoss(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
-}
-/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
-function unreachable(what, host, why, error) {
-    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
-}
-function reachAdvice(host, why) {
-    if (/ENOTFOUND|EAI_AGAIN/.test(why))
-        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
-    if (CERTIFICATE.test(why))
-        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
-    if (PROXY.test(why))
-        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
-    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/deadline.js
-/**
- * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
- * reason. `act` gets a signal that aborts when nobody waits for it any more.
- */
-async function withDeadline(clock, deadlineMs, signal, act) {
-    const over = new AbortController();
-    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
-    const answered = new AbortController();
-    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
-        signal?.throwIfAborted();
-        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
-    });
-    // Whichever loses the race ends unheard.
-    late.catch(() => undefined);
-    try {
-        return await Promise.race([act(stop), late]);
-    }
-    finally {
-        answered.abort();
-        over.abort();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
 
 
 
-const LONGEST_RENEWAL_MS = 60_000;
+/** Shorter than an attempt of http.ts, so that it is told who did not answer. */
+const LONGEST_RENEWAL_MS = 50_000;
 /** While the old token will still do, nobody waits longer than this for a new one … */
 const PATIENCE_MS = 10_000;
-/** … and after a failure nobody asks again at once. */
+/** … and then, or after a failure, nobody asks again at once. */
 const PAUSE_MS = 15_000;
 /** Ahead of its end by a fifth of its life, and by a minute at least. */
 const AHEAD_SHARE = 5;
@@ -2341,21 +2500,29 @@ const SHORTEST_AHEAD_MS = 60_000;
 /** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
 const LAST_MS = 30_000;
 /** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
-function holdToken(clock, obtain) {
+function holdToken({ clock, over }, obtain) {
     let held;
+    let isKnown = false;
     let underway;
     let pausedUntil = 0;
-    const renew = (limitMs) => {
+    const obtainInTime = async () => {
         const askedAt = clock.now();
-        underway ??= withDeadline(clock, limitMs, undefined, obtain)
-            .then((token) => {
-            const fresh = holdingOf(token, askedAt);
-            // Its life began when it was made, and the answer may have been on its way for long.
-            if (clock.now() >= fresh.usableUntil)
-                throw tooLate();
-            return (held = fresh);
+        const fresh = holdingOf(await withDeadline(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
+        // Its life began when it was made, and the answer may have been on its way for long.
+        if (clock.now() >= fresh.usableUntil)
+            throw tooLate();
+        isKnown = true;
+        return (held = fresh);
+    };
+    const renew = () => {
+        underway ??= obtainInTime()
+            .catch((error) => {
+            // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
+            throw isKnown && error instanceof databricks_failure/* ApiError */.hD ? new Passing('sign in', error.message, error) : error;
         })
             .finally(() => (underway = undefined));
+        // Those who wait for it may have left.
+        underway.catch(() => undefined);
         return underway;
     };
     return {
@@ -2365,20 +2532,31 @@ function holdToken(clock, obtain) {
                 held = undefined;
             const now = clock.now();
             const spare = held !== undefined && now < held.usableUntil ? held : undefined;
-            if (spare !== undefined && (urgent || now < Math.max(spare.renewAt, pausedUntil)))
+            if (spare === undefined)
+                return (await unlessAborted(renew(), signal)).value;
+            if (urgent || now < Math.max(spare.renewAt, pausedUntil))
                 return spare.value;
-            try {
-                return (await unlessAborted(renew(spare ? PATIENCE_MS : LONGEST_RENEWAL_MS), signal)).value;
-            }
-            catch (error) {
-                signal?.throwIfAborted();
-                if (spare === undefined)
-                    throw error;
+            const fresh = await soon(clock, renew(), signal);
+            signal?.throwIfAborted();
+            if (fresh === undefined)
                 pausedUntil = clock.now() + PAUSE_MS;
-                return spare.value;
-            }
+            return (fresh ?? spare).value;
         },
     };
+}
+/** What comes soon; undefined where it does not, or fails. */
+async function soon(clock, shared, signal) {
+    const done = new AbortController();
+    const patience = clock.sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal).then(() => undefined);
+    try {
+        return await Promise.race([shared, patience]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        done.abort();
+    }
 }
 function holdingOf({ value, lifeMs }, askedAt) {
     const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS);
@@ -2391,7 +2569,7 @@ function holdingOf({ value, lifeMs }, askedAt) {
 }
 function tooLate() {
     const why = 'a token that had ended when it came';
-    return new Passing(why, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'), { what: 'sign in' });
+    return new Passing('sign in', why, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
 }
 /** What all who wait share goes on when one of them leaves. */
 function unlessAborted(shared, signal) {
@@ -2404,135 +2582,6 @@ function unlessAborted(shared, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/secrets.js
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8;
-/**
- * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
- * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it;
- * a path, such as the resource id of an Azure workspace, is none.
- */
-function hideSecrets(response, sent) {
-    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET && !secret.startsWith('/'));
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    const hide = (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
-}
-/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
-function inForm(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
-/**
- * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
- * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
- */
-function claimsOf(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof claims === 'object' && claims !== null ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/issuer.js
-
-
-
-
-
-/**
- * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
- * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
- */
-async function askIssuer(dependencies, request) {
-    const { url, who, what, signal } = request;
-    // Nobody waits any more for what a request before this one took too long for.
-    signal?.throwIfAborted();
-    const place = placeOf(url);
-    const sentence = `sign in (${who} was to ${what})`;
-    const response = await send(dependencies, request, place).catch((error) => {
-        signal?.throwIfAborted();
-        throw withWhat(lost(sentence, place.origin, error));
-    });
-    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response)) {
-        const value = (0,int64/* readObject */.Ag)(response.body);
-        if (value !== undefined)
-            return value;
-        const why = `an answer that is no JSON object (${response.body.length} characters)`;
-        throw withWhat(new Passing(why, unreachable(sentence, place.origin, why)));
-    }
-    throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place);
-}
-async function send({ transport, clock, onTrace }, { url, form, headers, signal }, place) {
-    const method = form === undefined ? 'GET' : 'POST';
-    const startedAt = clock.now();
-    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
-    try {
-        const response = await transport.send({
-            method,
-            url,
-            headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
-            body: form && new URLSearchParams(form).toString(),
-        }, signal);
-        trace(String(response.status));
-        return response;
-    }
-    catch (error) {
-        trace('lost');
-        throw error;
-    }
-}
-function refusalOf(dependencies, { who, what, advice }, response, sentence, { origin }) {
-    if (response.status === 407)
-        return (0,databricks_failure/* proxyRefusal */.vd)(sentence, response);
-    const failure = (0,databricks_failure/* readFailure */.f1)(response);
-    const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
-    if (passing)
-        return withWhat(passing);
-    if (response.status < 400 || response.status === 404 || response.status === 405 || failure.html) {
-        const found = response.status >= 300 && response.status < 400 ? 'a redirect' : failure.html ? `a web page, “${failure.message}”` : 'nothing of the kind';
-        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, 'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it.', failure);
-    }
-    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-    return new databricks_failure/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
-}
-function capital(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function withWhat({ why, error, waitMs, mistake }) {
-    return new Passing(why, error, { waitMs, mistake, what: 'sign in' });
-}
-function placeOf(url) {
-    const { origin, pathname } = new URL(url);
-    return { origin, shown: `${origin}${pathname}` };
-}
-/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
-const UNKNOWN_LIFE_MS = 5 * 60_000;
-/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
-function issuer_readToken({ onSecret }, answer, { who, what }) {
-    const { access_token: value, expires_in: seconds } = answer;
-    if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new databricks_failure/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
-    }
-    onSecret(value);
-    return { value, lifeMs: lifeOf(value, seconds) };
-}
-function lifeOf(token, given) {
-    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
-    if (seconds > 0)
-        return seconds * 1000;
-    const { iat, exp } = claimsOf(token);
-    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
-}
-/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
-function isHeaderWord(token) {
-    return /^[\x21-\x7e]+$/.test(token);
-}
-
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
 
 
@@ -2543,13 +2592,17 @@ function isHeaderWord(token) {
 /** Azure Databricks as a resource of Entra, the same in every cloud. */
 const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
 const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.';
-/** An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right to the workspace, too. */
-function azureAuthorizer(type, { clock }, { cloud, resourceId }, obtain) {
-    const hold = (resource) => holdToken(clock, (signal) => obtain(resource, signal));
+/**
+ * An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right
+ * to the workspace, too; people, unlike applications, may lack that proof and be in the workspace all the same.
+ */
+function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain) {
+    const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
     const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) };
     if (resourceId === undefined)
         return tokenAuthorizer(type, REFUSED, bearer);
-    return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': { held: hold(cloud.management) } }, { 'x-databricks-azure-workspace-resource-id': resourceId });
+    const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' };
+    return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId });
 }
 /** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
 async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal }) {
@@ -2562,7 +2615,7 @@ async function entraToken(dependencies, { authority }, { tenantId, clientId, res
         advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
         signal,
     });
-    return issuer_readToken(dependencies, answer, asked);
+    return readToken(dependencies, answer, asked);
 }
 /** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const ENTRA_ADVICE = {
@@ -2598,7 +2651,8 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     if (passing)
         throw passing;
     const target = headers.location ?? '';
-    const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined;
+    // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
+    const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
     if (status >= 300 && status < 400 && tenant && isTenant(tenant))
         return tenant;
     throw new databricks_failure/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
@@ -2611,7 +2665,9 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 
 
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:429|50[0234])\b/i;
+const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i;
+const WHAT = 'sign in (the Azure CLI was to give a token)';
+const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.';
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
 /**
  * Whoever is signed in to the Azure CLI on this machine.
@@ -2630,7 +2686,8 @@ async function cliToken(dependencies, azure, resource, signal) {
         // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
         if (whose.length === 0 || !(error instanceof databricks_failure/* ApiError */.hD))
             throw error;
-        return ask(dependencies, args, signal);
+        // The first refusal says more than the second.
+        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof databricks_failure/* ApiError */.hD ? error : again));
     }
 }
 /** Which of the accounts that are signed in; `az` takes one of the two. */
@@ -2649,7 +2706,9 @@ async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
         const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000);
-        throw OUTAGE.test(said) ? new Passing(`the Azure CLI: ${said}`, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: the Azure CLI said: ${said}`, 'Check that the runner can reach Microsoft Entra.'), { what: 'sign in' }) : refused(said || `it ended with ${exitCode}`, ADVICE);
+        if (OUTAGE.test(said))
+            throw new Passing(WHAT, said, new databricks_failure/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${said}`, 'Check that the runner can reach Microsoft Entra.'));
+        throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
     }
     const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
     const value = answer.accessToken;
@@ -2751,34 +2810,40 @@ function githubOidcAzureAuthorizer(dependencies, host, azure) {
  * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
  */
 function discoverWorkspace(dependencies, host) {
-    const read = (path, signal) => askIssuer(dependencies, { url: `${host}${path}`, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error) => {
-        // It has no such document. What cannot be reached at all is another matter.
-        if (error instanceof databricks_failure/* ApiError */.hD)
-            return {};
-        throw error;
-    });
-    const endpoint = remember(async (signal) => {
-        const { token_endpoint: told } = await read('/oidc/.well-known/oauth-authorization-server', signal);
+    const oauth = workspace_tokens_document(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`);
+    const config = workspace_tokens_document(dependencies, `${host}/.well-known/databricks-config`);
+    const endpoint = async (signal) => {
+        const { token_endpoint: named } = await oauth(signal);
         // Credentials go to the host that was given, whatever the document says.
-        return typeof told === 'string' && URL.canParse(told) && new URL(told).origin === host ? told : `${host}/oidc/v1/token`;
-    });
-    const told = remember(async (signal) => {
-        const { token_federation_default_oidc_audiences: audiences } = await read('/.well-known/databricks-config', signal);
-        const [first] = Array.isArray(audiences) ? audiences : [];
-        return typeof first === 'string' ? first : '';
-    });
+        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host ? named : `${host}/oidc/v1/token`;
+    };
     return {
         endpoint,
-        async exchange(signal) {
-            const [audience, url] = await Promise.all([told(signal), endpoint(signal)]);
-            return { endpoint: url, audience: audience || url };
+        async federation(signal) {
+            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([config(signal), endpoint(signal)]);
+            const [audience] = Array.isArray(audiences) ? audiences : [];
+            return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
         },
     };
 }
-/** Asks once, and again only after a failure. */
-function remember(ask) {
-    let answer;
-    return async (signal) => (answer ??= { value: await ask(signal) }).value;
+/** A document of the workspace, empty where it has none. What was told is remembered; a page of somebody else's is not. */
+function workspace_tokens_document(dependencies, url) {
+    let told;
+    return async (signal) => {
+        if (told !== undefined)
+            return told;
+        try {
+            told = await askIssuer(dependencies, { url, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal });
+            return told;
+        }
+        catch (error) {
+            if (!(error instanceof databricks_failure/* ApiError */.hD))
+                throw error;
+            if (error.status === 404)
+                told = {};
+            return {};
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc.js
@@ -2794,8 +2859,8 @@ function remember(ask) {
 function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience }) {
     const workspace = discoverWorkspace(dependencies, host);
     const whose = clientId === undefined ? 'An account-wide federation policy' : `A federation policy of the service principal ${clientId}`;
-    const held = holdToken(dependencies.clock, async (signal) => {
-        const to = audience === undefined ? await workspace.exchange(signal) : { audience, endpoint: await workspace.endpoint(signal) };
+    const held = holdToken(dependencies, async (signal) => {
+        const to = audience === undefined ? await workspace.federation(signal) : { audience, endpoint: await workspace.endpoint(signal) };
         const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal);
         const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` };
         const answer = await askIssuer(dependencies, {
@@ -2809,10 +2874,10 @@ function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience
                 ...(clientId === undefined ? {} : { client_id: clientId }),
             },
             secrets: [idToken],
-            advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`.' : ''}`,
+            advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
             signal,
         });
-        return issuer_readToken(dependencies, answer, asked);
+        return readToken(dependencies, answer, asked);
     });
     return bearerAuthorizer('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held);
 }
@@ -2833,7 +2898,7 @@ function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
     const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
-    const held = holdToken(dependencies.clock, async (signal) => {
+    const held = holdToken(dependencies, async (signal) => {
         const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
         const answer = await askIssuer(dependencies, {
             ...asked,
@@ -2844,7 +2909,7 @@ function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
             advice: () => oauth_m2m_ADVICE,
             signal,
         });
-        return issuer_readToken(dependencies, answer, asked);
+        return readToken(dependencies, answer, asked);
     });
     return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
 }
@@ -3054,6 +3119,7 @@ function appendPage(run, page) {
 
 
 
+
 const ATTEMPT_DEADLINE_MS = 60_000;
 const FIRST_DELAY_MS = 500;
 const SHORTEST_DELAY_MS = 250;
@@ -3064,8 +3130,9 @@ const SHORTEST_LAST_WAIT_MS = 1000;
 const MISTAKE_OUTAGE_MS = 10_000;
 /**
  * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, signs in
- * anew once when a token is refused, follows no redirect, and says in words what went wrong. Everything it sends may be
- * repeated: reads, requests that carry an idempotency token, and requests that do nothing the second time.
+ * anew once when a token is refused, follows no redirect, and says in words what went wrong. What it sends with a
+ * budget for outages may be repeated: reads, requests that carry an idempotency token, and requests that do nothing the
+ * second time. A refused token is a request that was not carried out, so that one is always sent again.
  */
 function createHttp(options) {
     const { host, clock } = options;
@@ -3082,14 +3149,14 @@ function createHttp(options) {
         host,
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
         async call(call) {
-            const attempt = createAttempt(options, call, onAnswer);
+            const progress = { lossSeen: false };
             try {
-                return await persist(options, call, () => answered, attempt.make);
+                return await persist(options, call, () => answered, () => attemptOnce(options, call, progress, onAnswer));
             }
             catch (error) {
                 // A refusal does not undo what an attempt before it, which was never answered, may have done.
                 if (error instanceof databricks_failure/* ApiError */.hD)
-                    error.afterLoss = attempt.wasLost();
+                    error.afterLoss = progress.lossSeen;
                 throw error;
             }
         },
@@ -3119,7 +3186,7 @@ async function persist(options, terms, isAnswered, tryOnce) {
             if (wantedMs > leftMs && (error.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS))
                 throw error.error;
             const delayMs = Math.min(wantedMs, leftMs);
-            options.onTrouble?.({ what: error.what ?? terms.what, cause: error.why, attempt, delayMs, sinceMs });
+            options.onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
             await clock.sleep(delayMs, terms.signal);
         }
     }
@@ -3129,64 +3196,43 @@ function backoff(attempt, random) {
     const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
     return Math.round(ceiling * (0.5 + random() / 2));
 }
-/** The workspace did not accept who asks, with this signature. */
-class Stale extends Error {
-    signature;
-    error;
-    constructor(signature, error) {
-        super(error.message);
-        this.signature = signature;
-        this.error = error;
-    }
-}
-/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for a signature that was refused. */
-function createAttempt(options, call, onAnswer) {
+/** One attempt, within one deadline: signed, sent, and where that is the answer to it, signed anew and sent again. */
+async function attemptOnce(options, call, progress, onAnswer) {
     const { authorizer, clock, host } = options;
-    let lossSeen = false;
-    let refused;
-    const once = async () => {
-        let signature;
-        let response;
-        const startedAt = clock.now();
-        const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`);
-        try {
-            response = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, async (stop) => {
-                signature = await sign(options, { refused, urgent: call.deadlineMs !== undefined, signal: stop });
-                return options.transport.send(buildRequest(options, call, signature), stop);
-            });
+    const startedAt = clock.now();
+    const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`);
+    let isOut = false;
+    const exchange = async (stop) => {
+        for (;;) {
+            const signature = await sign(options, { refused: progress.refused, urgent: call.deadlineMs !== undefined, signal: stop });
+            isOut = true;
+            const response = await options.transport.send(buildRequest(options, call, signature), stop);
+            isOut = false;
+            trace(String(response.status));
+            const verdict = judge(options, call, response, signature);
+            onAnswer(response, !(verdict instanceof Error));
+            const isRefused = verdict instanceof databricks_failure/* ApiError */.hD && (0,databricks_failure/* isStale */.QO)({ status: verdict.status, message: verdict.said });
+            if (!isRefused || !authorizer.renews || progress.refused !== undefined)
+                return verdict;
+            progress.refused = signature;
         }
-        catch (error) {
-            call.signal?.throwIfAborted();
-            if (hasWords(error))
-                throw error;
-            lossSeen ||= signature !== undefined;
-            const loss = lost(call.what, host, error);
-            trace(loss.why);
-            throw loss;
-        }
-        trace(String(response.status));
-        const verdict = judge(options, call, response, signature ?? {});
-        onAnswer(response, !(verdict instanceof Error));
+    };
+    try {
+        const verdict = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, exchange);
         if (!(verdict instanceof Error))
             return verdict;
-        lossSeen ||= verdict instanceof Passing;
+        progress.lossSeen ||= verdict instanceof Passing;
         throw verdict;
-    };
-    const make = async () => {
-        for (;;) {
-            try {
-                return await once();
-            }
-            catch (error) {
-                if (!(error instanceof Stale))
-                    throw error;
-                if (refused !== undefined || !authorizer.renews)
-                    throw error.error;
-                refused = error.signature;
-            }
-        }
-    };
-    return { make, wasLost: () => lossSeen };
+    }
+    catch (error) {
+        call.signal?.throwIfAborted();
+        if (hasWords(error))
+            throw error;
+        progress.lossSeen ||= isOut;
+        const loss = lost(call.what, host, error);
+        trace(loss.why);
+        throw loss;
+    }
 }
 async function sign({ authorizer, host }, ask) {
     try {
@@ -3220,11 +3266,11 @@ function judge(options, call, response, signature) {
     const { host, authorizer, clock } = options;
     if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response))
         return readValue(call, response, host);
-    const answer = hideSecrets(response, Object.values(signature));
+    const answer = hideSecrets(response, secretsIn(signature));
     if (answer.status < 400) {
         const error = (0,databricks_failure/* strangerAtHost */.ct)(answer, host);
         const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
-        return call.knownHost ? new Passing(why, error) : error;
+        return call.knownHost ? new Passing(call.what, why, error) : error;
     }
     if (answer.status === 407)
         return (0,databricks_failure/* proxyRefusal */.vd)(call.what, answer);
@@ -3232,15 +3278,14 @@ function judge(options, call, response, signature) {
     const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;
-    const error = (0,databricks_failure/* refusal */.x5)(call.what, failure, host, authorizer.advice);
-    return (0,databricks_failure/* isStale */.QO)(failure) ? new Stale(signature, error) : error;
+    return (0,databricks_failure/* refusal */.x5)(call.what, failure, host, authorizer.advice);
 }
 function readValue(call, response, host) {
     const value = (0,int64/* readObject */.Ag)(response.body);
     if (value !== undefined)
         return value;
     const why = `an answer that is no JSON object (${response.body.length} characters)`;
-    return new Passing(why, unreachable(call.what, host, why));
+    return new Passing(call.what, why, unreachable(call.what, host, why));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -4198,9 +4243,14 @@ function connect(world, { target, logOutput }, commands) {
     const transport = world.createTransport(userAgent(world.env, target.signIn.type));
     const onTrace = (line) => commands.debug(line);
     onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
-    const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
+    const over = new AbortController();
+    const authorizer = createAuthorizer({ transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
     const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace });
-    return { client: createJobsClient(http), log, close: () => transport.close() };
+    const close = () => {
+        over.abort();
+        transport.close();
+    };
+    return { client: createJobsClient(http), log, close };
 }
 const LOOK_FOR_STOP_MS = 1_000;
 /**
@@ -8808,7 +8858,10 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
  * connection for the polls.
  */
 function createTransport(userAgent) {
-    const createClient = () => new HttpClient(userAgent, [plainAddress], {
+    let signalOfNext;
+    // The client has no place for a signal, and calls this before it hands the request on.
+    const withSignal = handler((options) => void (options.signal = signalOfNext));
+    const createClient = () => new HttpClient(userAgent, [plainAddress, withSignal], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
@@ -8822,6 +8875,7 @@ function createTransport(userAgent) {
             const target = new URL(url);
             checkProxy(target);
             const client = (clients[target.protocol] ??= createClient());
+            signalOfNext = signal;
             const { message } = await client.request(method, url, body ?? null, headers);
             const stop = () => void message.destroy();
             signal?.addEventListener('abort', stop, { once: true });
@@ -8835,15 +8889,15 @@ function createTransport(userAgent) {
         close: () => Object.values(clients).forEach((client) => client.dispose()),
     };
 }
+/** What changes a request before it is sent. */
+function handler(prepareRequest) {
+    return { prepareRequest, canHandleAuthentication: () => false, handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')) };
+}
 // The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
-const plainAddress = {
-    prepareRequest(options) {
-        if (options.agent instanceof external_node_http_namespaceObject.Agent)
-            options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
-};
+const plainAddress = handler((options) => {
+    if (options.agent instanceof external_node_http_namespaceObject.Agent)
+        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
+});
 /** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
 function checkProxy(url) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
@@ -8936,7 +8990,7 @@ function worldOf(canceled) {
         event: readEvent(process.env.GITHUB_EVENT_PATH),
         files,
         readText: (path) => Promise.resolve(readText(path)),
-        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 5955))).execute(...command),
+        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 5955))).createExecute(process.env)(...command),
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,

@@ -103,9 +103,14 @@ export function connect(
   const transport = world.createTransport(userAgent(world.env, target.signIn.type))
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
-  const authorizer = createAuthorizer({ transport, clock, execute, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn)
+  const over = new AbortController()
+  const authorizer = createAuthorizer({ transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn)
   const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace })
-  return { client: createJobsClient(http), log, close: () => transport.close() }
+  const close = (): void => {
+    over.abort()
+    transport.close()
+  }
+  return { client: createJobsClient(http), log, close }
 }
 
 const LOOK_FOR_STOP_MS = 1_000

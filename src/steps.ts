@@ -51,7 +51,7 @@ function worldOf(canceled: AbortSignal): World {
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
     readText: (path) => Promise.resolve(readText(path)),
-    execute: async (...command) => (await import('./action/command.ts')).execute(...command),
+    execute: async (...command) => (await import('./action/command.ts')).createExecute(process.env)(...command),
     core,
     write: (text) => process.stdout.write(text),
     printed,

@@ -46,6 +46,7 @@ describe('the way that is taken', () => {
     ['azure-cli', AZURE, ARM, SIGNED_IN],
     // What a job merely has gives way to what it says.
     ['pat', AWS, { ...TOKEN, ...ID_TOKENS }],
+    ['pat', AWS, { ...TOKEN, ...ID_TOKENS, DATABRICKS_TOKEN_AUDIENCE: 'of-the-organization' }],
     ['pat', AZURE, TOKEN, SIGNED_IN],
     ['oauth-m2m', AWS, { ...M2M, ...ID_TOKENS }],
     ['azure-client-secret', AZURE, { ...ARM_SECRET, ...ID_TOKENS }, SIGNED_IN],
@@ -73,7 +74,7 @@ describe('two ways at once', () => {
     [AWS, { ...TOKEN, ...M2M }, /pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/],
     [AWS, { DATABRICKS_TOKEN: 'dapi1', ...M2M }, /pat \(the environment variable DATABRICKS_TOKEN\) and oauth-m2m/],
     [AWS, { ...TOKEN, ...CLIENT, ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`client-id`\)/],
-    [AWS, { ...TOKEN, 'INPUT_OIDC-AUDIENCE': 'a', ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`oidc-audience`\)/],
+    [AWS, { ...TOKEN, ...CLIENT, 'INPUT_OIDC-AUDIENCE': 'a', ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`client-id`, `oidc-audience`\)/],
     [AZURE, { ...M2M, ...ARM_SECRET }, /oauth-m2m .* and azure-client-secret \(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)/],
     [AZURE, { ...CLIENT, ...ARM, ...ID_TOKENS }, /github-oidc \(`client-id`\) and github-oidc-azure \(the environment variable ARM_CLIENT_ID\)/],
     [AZURE, { ...TOKEN, ...M2M, ...ARM_SECRET }, /^auth-type: 3 ways .*pat .* and oauth-m2m .* and azure-client-secret/],
@@ -120,6 +121,9 @@ describe('what is missing or wrong', () => {
     [AWS, { 'INPUT_TOKEN': 'a b' }, /^token: it has white space/],
     [AWS, { ...M2M, 'INPUT_CLIENT-SECRET': 'do se' }, /^client-secret: it has white space/],
     [AWS, { ...M2M, DATABRICKS_CLIENT_SECRET: 'x', 'INPUT_CLIENT-ID': 'a\nb' }, /^client-id: it has white space/],
+    [AWS, { 'INPUT_CLIENT-ID': 'dose0123456789abcdef', 'INPUT_CLIENT-SECRET': 'app' }, /^client-id: it looks like a secret, and here the application ID is wanted\. Are the two exchanged\?/],
+    [AZURE, { ARM_CLIENT_ID: 'abc8Q~secret', ARM_CLIENT_SECRET: 'app' }, /^auth-type: the environment variable ARM_CLIENT_ID looks like a secret/],
+    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/g/', '/ł/') }, /which is no workspace/],
     [AZURE, { ...ARM_SECRET, ARM_CLIENT_SECRET: 'a\tb' }, /^auth-type: the environment variable ARM_CLIENT_SECRET has white space/],
   ])('on %s with %j is one sentence', async (host, env, sentence, event = {}) => {
     expect(await choose(host, env, {}, undefined, event)).toEqual([expect.stringMatching(sentence)])
@@ -187,7 +191,7 @@ auth_type = oauth-m2m
     ['none when Azure is set', { ARM_CLIENT_ID: 'arm' }, undefined],
     ['none when the file is not there', { DATABRICKS_CONFIG_FILE: '/nowhere' }, undefined],
     ['none when the file has no DEFAULT', { DATABRICKS_CONFIG_FILE: '~/x/cfg' }, undefined],
-    ['a fault when the one that is named is not there', { DATABRICKS_CONFIG_PROFILE: 'prod' }, { fault: expect.stringMatching(/names the profile "prod", which \/home\/me\/\.databrickscfg does not have\. It has DEFAULT, my\.team\.$/) }],
+    ['a fault when the one that is named is not there', { DATABRICKS_CONFIG_PROFILE: 'prod' }, { fault: expect.stringMatching(/names the profile "prod", which \/home\/me\/\.databrickscfg does not have, or which is empty there\. It has DEFAULT, my\.team\.$/) }],
     ['a fault when there is no file for the one that is named', { DATABRICKS_CONFIG_PROFILE: 'prod', DATABRICKS_CONFIG_FILE: '/nowhere' }, { fault: expect.stringMatching(/there is no file \/nowhere/) }],
   ])('is %s', async (_name, env, expected) => {
     expect(await read(env)).toEqual(expected)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { holdToken } from '../../src/databricks/auth/held-token.ts'
+import { ApiError } from '../../src/databricks/failure.ts'
 
 const MINUTE = 60_000
 
@@ -9,7 +10,8 @@ const setup = (lifeMs: number) => {
   const clock = createVirtualClock(0)
   const asked: number[] = []
   const service = { mode: 'well' as 'well' | 'away' | 'silent' }
-  const held = holdToken(clock, () => {
+  const over = new AbortController()
+  const held = holdToken({ clock, over: over.signal }, () => {
     asked.push(clock.now())
     if (service.mode === 'silent') return new Promise(() => undefined)
     return service.mode === 'away' ? Promise.reject(new Error('503')) : Promise.resolve({ value: `t${asked.length}`, lifeMs })
@@ -18,7 +20,7 @@ const setup = (lifeMs: number) => {
     await clock.sleep(ms - clock.now())
     return held.token()
   }
-  return { clock, held, asked, service, until }
+  return { clock, held, asked, service, until, over }
 }
 
 describe('a token', () => {
@@ -88,16 +90,52 @@ describe('a token', () => {
 
   it('that comes when it has ended is none', async () => {
     const clock = createVirtualClock(0)
-    const late = holdToken(clock, async () => {
-      await clock.sleep(55_000)
-      return { value: 'late', lifeMs: MINUTE }
+    const late = holdToken({ clock, over: new AbortController().signal }, async () => {
+      await clock.sleep(35_000)
+      return { value: 'late', lifeMs: 40_000 }
     })
     await expect(late.token()).rejects.toThrow('a token that had ended when it came')
   })
 
-  it('that nobody gives within a minute is an error', async () => {
+  it('that comes late, while the old one is still valid, is taken when it has come', async () => {
+    const clock = createVirtualClock(0)
+    let made = 0
+    const held = holdToken({ clock, over: new AbortController().signal }, async () => {
+      if (made > 0) await clock.sleep(30_000)
+      return { value: `t${++made}`, lifeMs: 60 * MINUTE }
+    })
+    await held.token()
+    await clock.sleep(50 * MINUTE)
+    expect(await held.token()).toBe('t1')
+    await clock.sleep(25_000)
+    expect(await held.token()).toBe('t2')
+    expect(made).toBe(2)
+  })
+
+  it('that nobody gives in time is an error', async () => {
     const { held, service } = setup(MINUTE)
     service.mode = 'silent'
-    await expect(held.token()).rejects.toThrow('no answer within 60 s')
+    await expect(held.token()).rejects.toThrow('no answer within 50 s')
+  })
+
+  it('that is refused at first is an error; refused once there was one, it may pass', async () => {
+    const clock = createVirtualClock(0)
+    const refusal = new ApiError('auth', 'no', 'ask')
+    let isRefused = true
+    const held = holdToken({ clock, over: new AbortController().signal }, () => (isRefused ? Promise.reject(refusal) : Promise.resolve({ value: 't', lifeMs: MINUTE })))
+    await expect(held.token()).rejects.toBe(refusal)
+    isRefused = false
+    await held.token()
+    isRefused = true
+    await expect(held.token({ refused: 't' })).rejects.toMatchObject({ name: 'Passing', why: 'no', error: refusal })
+  })
+
+  it('is given up when the step is over', async () => {
+    const { held, service, over, clock } = setup(MINUTE)
+    service.mode = 'silent'
+    const waiting = held.token()
+    over.abort(new Error('over'))
+    await expect(waiting).rejects.toThrow('over')
+    expect(clock.now()).toBe(0)
   })
 })

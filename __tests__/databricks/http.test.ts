@@ -257,7 +257,7 @@ describe('signing in', () => {
     }
     return { authorizer, asks }
   }
-  const away = (): Passing => new Passing('503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'), { what: 'sign in' })
+  const away = (): Passing => new Passing('sign in', '503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'))
 
   it.each([
     ['401', REFUSED],
@@ -319,6 +319,16 @@ describe('signing in', () => {
     const silent = setup([json(200, {})], { ...authorizer, authorize: () => new Promise(() => undefined) })
     expect(await failureOf(silent.call({ deadlineMs: 5000, outageMs: 0 }))).toMatchObject({ message: expect.stringMatching(/no answer within 5 s/) })
     expect(silent.clock.now() - createVirtualClock().now()).toBe(5000)
+  })
+
+  it('anew, too, counts against the deadline: a cancel request has one for all of it', async () => {
+    const slow = (answer: HttpResponse): Promise<HttpResponse> => clock.sleep(4000).then(() => answer)
+    const clock = createVirtualClock()
+    const { authorizer } = renewing()
+    const http = createHttp({ host: 'https://dbc.example.com', authorizer, clock, random: () => 1, transport: { send: () => slow(REFUSED), close: () => undefined } })
+    const began = clock.now()
+    await failureOf(http.call({ method: 'POST', path: '2.1/jobs/runs/cancel', what: 'cancel run 42', outageMs: 0, deadlineMs: 5000 }))
+    expect(clock.now() - began).toBe(5000)
   })
 
   it('can be done beforehand, and outlives an outage then, too', async () => {

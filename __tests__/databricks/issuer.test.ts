@@ -17,6 +17,7 @@ const setup = (answer: HttpResponse | Error | ((request: HttpRequest) => HttpRes
   const masked: string[] = []
   const dependencies: IssuerDependencies = {
     clock: createVirtualClock(),
+    over: new AbortController().signal,
     onSecret: (secret) => masked.push(secret),
     onTrace: (line) => traces.push(line),
     transport: {
@@ -60,7 +61,7 @@ describe('a request for a token', () => {
   ])('that meets %s is worth trying again', async (_name, answer, why) => {
     const error = await failureOf(setup(answer).ask())
     expect(error).toBeInstanceOf(Passing)
-    expect(error).toMatchObject({ why, what: 'sign in', error: { kind: 'unreachable', message: expect.stringMatching(/^Could not sign in \(Entra was to sign in app\): /) } })
+    expect(error).toMatchObject({ why, what: 'sign in (Entra was to sign in app)', error: { kind: 'unreachable', message: expect.stringMatching(/^Could not sign in \(Entra was to sign in app\): /) } })
     if (why === '429') expect(error).toMatchObject({ waitMs: 7000 })
   })
 
@@ -74,7 +75,8 @@ describe('a request for a token', () => {
     ['a service that repeats the form', answerOf(400, { error: 'x', error_description: 'client_secret=very%7Esecret%2B+1' }), { message: 'Entra refused to sign in app (400 x): client_secret=***' }],
     ['a redirect', answerOf(302, '', { location: 'https://evil.example.com/?very-secret' }), { kind: 'unreachable', message: 'https://login.example.com answered with a redirect (302) when Entra was to sign in app.' }],
     ['a page for people', answerOf(200, '<html><title>Sign in</title></html>', { 'content-type': 'text/html' }), { kind: 'unreachable', message: 'https://login.example.com answered with a web page, “Sign in” (200) when Entra was to sign in app.' }],
-    ['another service', answerOf(404, { message: 'not here' }), { kind: 'unreachable', message: 'https://login.example.com answered with nothing of the kind (404) when Entra was to sign in app.' }],
+    ['a page for people that is not there', answerOf(404, '<html><title>Not found</title></html>', { 'content-type': 'text/html' }), { kind: 'unreachable', message: 'https://login.example.com answered with a web page, “Not found” (404) when Entra was to sign in app.' }],
+    ['a workspace that does not know whom', answerOf(404, { message: 'no such principal here' }), { kind: 'auth', message: 'Entra refused to sign in app (404): no such principal here' }],
     ['the proxy on the way', answerOf(407, ''), { kind: 'unreachable', message: expect.stringMatching(/the proxy refused/) as unknown as string }],
   ])('that is refused in the words of %s is an error for the reader', async (_name, answer, expected) => {
     const error = await failureOf(setup(answer).ask())
@@ -82,6 +84,13 @@ describe('a request for a token', () => {
     expect(error).toMatchObject(expected)
     expect(JSON.stringify(error)).not.toContain('very-secret')
   })
+})
+
+it('a request for a token that nobody answers ends after 20 s, and says who did not', async () => {
+  const { dependencies } = setup(answerOf(200, {}))
+  const silent = { ...dependencies, transport: { ...dependencies.transport, send: () => new Promise<never>(() => undefined) } }
+  const error = await failureOf(askIssuer(silent, { url: 'https://login.example.com/x', who: 'Entra', what: 'sign in app', advice: () => '' }))
+  expect(error).toMatchObject({ why: 'connection lost (no answer within 20 s)', error: { advice: expect.stringMatching(/https:\/\/login\.example\.com/) } })
 })
 
 describe('an access token', () => {
@@ -136,12 +145,22 @@ describe('what a workspace tells of itself', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it.each<[string, HttpResponse, number]>([
+    ['has no such document', answerOf(404, {}), 1],
+    ['shows a page of maintenance', answerOf(200, '<html><title>Back soon</title></html>', { 'content-type': 'text/html' }), 2],
+  ])('is as everywhere where it %s; only its own word is remembered', async (_name, answer, requests) => {
+    const { dependencies, sent } = setup(answer)
+    const workspace = discoverWorkspace(dependencies, host)
+    expect([await workspace.endpoint(), await workspace.endpoint()]).toEqual([`${host}/oidc/v1/token`, `${host}/oidc/v1/token`])
+    expect(sent).toHaveLength(requests)
+  })
+
   it('is asked again after it could not be reached', async () => {
     let away = true
     const { dependencies } = setup(() => (away ? answerOf(503, '') : answerOf(200, { token_federation_default_oidc_audiences: ['a', 'b'] })))
     const workspace = discoverWorkspace(dependencies, host)
-    expect(await failureOf(workspace.exchange())).toBeInstanceOf(Passing)
+    expect(await failureOf(workspace.federation())).toBeInstanceOf(Passing)
     away = false
-    expect(await workspace.exchange()).toEqual({ endpoint: `${host}/oidc/v1/token`, audience: 'a' })
+    expect(await workspace.federation()).toEqual({ endpoint: `${host}/oidc/v1/token`, audience: 'a' })
   })
 })

@@ -82,3 +82,26 @@ it('speaks http and https in turn, as a workspace on loopback and a token servic
   await expect(transport.send({ method: 'GET', url: 'https://127.0.0.1:9/', headers: {} })).rejects.toThrow(/ECONNREFUSED/)
   transport.close()
 })
+
+it('gives up a request that is aborted before its answer begins: the connection is closed, and free for others', async () => {
+  nock.enableNetConnect('127.0.0.1')
+  let closed: Promise<unknown> = Promise.resolve()
+  const asked = new Promise<number>((resolve) => {
+    const server = createServer((request) => {
+      closed = new Promise((gone) => request.socket.on('close', gone))
+      arrived()
+    })
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    servers.push(server)
+  })
+  let arrived = (): void => undefined
+  const here = new Promise<void>((resolve) => (arrived = resolve))
+  const transport = createTransport('test')
+  const stop = new AbortController()
+  const sent = transport.send({ method: 'GET', url: `http://127.0.0.1:${String(await asked)}/`, headers: {} }, stop.signal)
+  await here
+  stop.abort()
+  await expect(sent).rejects.toThrow(/abort/i)
+  await closed
+  transport.close()
+})

@@ -110,3 +110,18 @@ it('one that is away for more than ten minutes ends the wait, as a workspace doe
   expect([outputs['failure-kind'], outputs['run-id']]).toEqual(['unreachable', workspace.runs()[0]?.runId])
   expect(errors.at(-1)).toMatch(/^Could not sign in \(the workspace was to sign in the service principal .*\): 503/)
 })
+
+it('a page of maintenance in the place of the token endpoint passes, too', async () => {
+  const { workspace, step } = setup('1h', WAYS[0] as (typeof WAYS)[number], { tokenLife: '5m' })
+  workspace.addFault({ match: { path: '/oidc/v1/token' }, from: '20m', until: '28m', html: true })
+  expect((await runInProcess(step)).exitCode).toBe(0)
+})
+
+it('a sign-in that is refused for good ends the wait ten minutes after the last token has, and names the run that goes on', async () => {
+  const { workspace, step } = setup('8h', WAYS[1] as (typeof WAYS)[number], { exchangedTokenLife: '5m', github: { requestTokenLife: '6h10m' } })
+  const began = step.clock.now()
+  const { outputs, errors } = await runInProcess(step)
+  expect([outputs['failure-kind'], outputs['run-id']]).toEqual(['auth', workspace.runs()[0]?.runId])
+  expect(errors.at(-1)).toMatch(/^GitHub refused to give this job an ID token \(401\)[^]*The run may still be going on[^]*about six hours/)
+  expect(step.clock.now() - began).toBeGreaterThan(6.3 * 3_600_000)
+}, 60_000)

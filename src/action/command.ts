@@ -1,18 +1,31 @@
-import { execFile } from 'node:child_process'
+import { execFile, type ExecFileOptions } from 'node:child_process'
 import { platform } from 'node:os'
 import type { Execute } from '../databricks/auth/azure-cli.ts'
+import type { Env } from './reader.ts'
 
 /** Most that a program may print; a token is a few kilobytes. */
 const MOST_BYTES = 1024 * 1024
 
-/** Runs a program with the step's own environment. */
-export const execute: Execute = (file, args, signal) =>
-  new Promise((resolve, reject) => {
-    // On Windows `az` is a batch file, which only a shell can start.
-    const [program, all] = platform() === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', file, ...args]] as const : [file, args] as const
-    execFile(program, all, { signal, windowsHide: true, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
-      const exitCode = error ? error.code : 0
-      if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })
-      else reject(error ?? new Error(`${file} ended`))
+/** Runs programs with the step's environment, less its inputs, which are nobody else's business. */
+export function createExecute(env: Env): Execute {
+  const theirs = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')))
+  return (file, args, signal) =>
+    new Promise((resolve, reject) => {
+      const options = { env: theirs, signal, windowsHide: true, maxBuffer: MOST_BYTES, encoding: 'utf8' } as const
+      const [program, all, place] = platform() === 'win32' ? throughShell(env, file, args) : ([file, args, {}] as const)
+      execFile(program, all, { ...options, ...place, env: { ...theirs, ...place.env } }, (error, stdout, stderr) => {
+        const exitCode = error ? error.code : 0
+        if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })
+        else reject(error ?? new Error(`${file} ended`))
+      })
     })
-  })
+}
+
+/**
+ * On Windows `az` is a batch file, which only a shell can start; and a shell looks into the current folder first, which is
+ * the checkout, where a pull request may have put an `az.cmd` of its own.
+ */
+function throughShell(env: Env, file: string, args: string[]): readonly [string, string[], Pick<ExecFileOptions, 'cwd' | 'env'>] {
+  const system = env.SystemRoot ?? 'C:\\Windows'
+  return [`${system}\\System32\\cmd.exe`, ['/d', '/s', '/c', file, ...args], { cwd: system, env: { NoDefaultCurrentDirectoryInExePath: '1' } }]
+}

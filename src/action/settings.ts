@@ -59,12 +59,16 @@ export async function readProfile(env: Env, readText: Machine['readText']): Prom
   const profiles = parseProfiles(text)
   const values = profiles.get(named || 'DEFAULT')
   if (values) return { name: named || 'DEFAULT', values }
-  return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have. It has ${[...profiles.keys()].join(', ') || 'none'}.` }
+  return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.` }
 }
 
 function configFile(env: Env): string {
-  const home = env.HOME || env.USERPROFILE || ''
-  return (trimmed(env.DATABRICKS_CONFIG_FILE) || join('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => home)
+  return (trimmed(env.DATABRICKS_CONFIG_FILE) || join('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env))
+}
+
+/** The home folder of whoever the runner is. */
+export function homeOf(env: Env): string {
+  return env.HOME || env.USERPROFILE || ''
 }
 
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */

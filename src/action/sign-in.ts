@@ -2,11 +2,12 @@ import { AUTH_TYPES, type AuthType } from '../databricks/auth/authorizer.ts'
 import { AZURE_CLOUDS, isTenant, type AzureCloudName } from '../databricks/auth/azure-cloud.ts'
 import type { Azure } from '../databricks/auth/azure.ts'
 import type { IdTokenService } from '../databricks/auth/id-token.ts'
+import { isHeaderWord } from '../databricks/auth/issuer.ts'
 import type { SignIn } from '../databricks/auth/sign-in.ts'
 import { nearest } from '../run/fields.ts'
 import type { RunContext } from './context.ts'
 import { quote, type Env, type Reader } from './reader.ts'
-import type { Machine, Setting, Settings } from './settings.ts'
+import { homeOf, type Machine, type Setting, type Settings } from './settings.ts'
 
 export interface SignInContext {
   /** Of the workspace; empty when it is not known. */
@@ -83,13 +84,16 @@ function missing({ settings, idTokens }: Found, type: AuthType): string[] {
   return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what)
 }
 
-/** Whether something was set that is for this way. A secret makes an ID the ID of a way with a secret. */
+/**
+ * Whether something was set that is for this way and for no other. A secret makes an ID the ID of a way with a secret; an
+ * audience alone, perhaps of the whole organization, says nothing.
+ */
 function isAsked({ settings, mayBeAzure }: Found, type: AuthType): boolean {
-  const { token, clientId, clientSecret, audience, azureClientId, azureClientSecret } = settings
+  const { token, clientId, clientSecret, azureClientId, azureClientSecret } = settings
   const asked: Record<AuthType, boolean> = {
     pat: token !== undefined,
     'oauth-m2m': clientSecret !== undefined,
-    'github-oidc': clientSecret === undefined && (clientId ?? audience) !== undefined,
+    'github-oidc': clientSecret === undefined && clientId !== undefined,
     'azure-client-secret': mayBeAzure && azureClientSecret !== undefined,
     'github-oidc-azure': mayBeAzure && azureClientSecret === undefined && azureClientId !== undefined,
     'azure-cli': false,
@@ -108,15 +112,16 @@ const OWN: Record<AuthType, { [name in keyof Settings]: string }> = {
 }
 
 /** What is set for a way, with the input that is to blame. */
-function ownSettings(settings: Settings, type: AuthType): [input: string, setting: Setting][] {
-  return Object.entries(OWN[type]).flatMap(([name, input]): [string, Setting][] => {
-    const setting = settings[name as keyof Settings]
-    return setting ? [[input, setting]] : []
+function ownSettings(settings: Settings, type: AuthType): { name: keyof Settings; input: string; setting: Setting }[] {
+  return Object.entries(OWN[type]).flatMap(([key, input]) => {
+    const name = key as keyof Settings
+    const setting = settings[name]
+    return setting ? [{ name, input, setting }] : []
   })
 }
 
 function severalWays({ settings }: Found, complete: AuthType[]): string {
-  const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(([, { from }]) => from).join(', ')})`)
+  const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(({ setting }) => setting.from).join(', ')})`)
   const two = complete.length === 2
   return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`
 }
@@ -143,7 +148,7 @@ const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i
 
 /** `az` keeps a list of what it is signed in to. */
 async function isSignedInToAzureCli(env: Env, readText: Machine['readText']): Promise<boolean> {
-  const folder = env.AZURE_CONFIG_DIR || `${env.HOME || env.USERPROFILE || ''}/.azure`
+  const folder = env.AZURE_CONFIG_DIR || `${homeOf(env)}/.azure`
   try {
     const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, '')) as { subscriptions?: unknown }
     return Array.isArray(list.subscriptions) && list.subscriptions.length > 0
@@ -197,7 +202,7 @@ function checkIdTokens(reader: Reader, idTokens: IdTokenService | undefined): Id
 }
 
 // It stands in a header, and the subscription in a command.
-const RESOURCE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i
+const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i
 
 function readAzure(reader: Reader, { env, host, settings }: Found): Azure | undefined {
   const { tenantId, azureResourceId, azureEnvironment } = settings
@@ -229,13 +234,21 @@ function cloudNamed(text: string): AzureCloudName | undefined {
 
 // --- what may be sent ----------------------------------------------------------------------------------------------
 
-/** Credentials stand in headers and forms, where white space is a sign of a bad copy. */
+/** Whether what is set for a way may be what it should be. */
 function areWellFormed(reader: Reader, settings: Settings, type: AuthType): boolean {
-  const bad = ownSettings(settings, type).filter(([, { value }]) => !/^[\x21-\x7e]+$/.test(value))
-  for (const [input, { from }] of bad) {
-    reader.fault(input, `${from === `\`${input}\`` ? 'it' : from} has white space or other characters in it that ${input === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`)
-  }
+  const bad = ownSettings(settings, type).filter(({ name, setting }) => wrongWith(name, setting.value) !== undefined)
+  for (const { name, input, setting } of bad) reader.fault(input, `${setting.from === `\`${input}\`` ? 'it' : setting.from} ${String(wrongWith(name, setting.value))}`)
   return bad.length === 0
+}
+
+/** How Databricks' tokens and secrets begin, and what Entra's have in them. */
+const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i
+
+/** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
+function wrongWith(name: keyof Settings, value: string): string | undefined {
+  if (!isHeaderWord(value)) return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`
+  const isId = name === 'clientId' || name === 'azureClientId'
+  return isId && LOOKS_SECRET.test(value) ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?' : undefined
 }
 
 /** Whether what is sent there cannot be read on the way. */

@@ -59,7 +59,7 @@ export function refusal(what: string, failure: ServiceFailure, host: string, sig
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
 export function isStale({ status, message }: Pick<ServiceFailure, 'status' | 'message'>): boolean {
   // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-  return status === 401 || (status === 403 && /invalid access token|token expired|token is expiring/i.test(message))
+  return status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message))
 }
 
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import type { Ask, Authorizer, Signature } from './auth/authorizer.ts'
+import { secretsIn, type Ask, type Authorizer, type Signature } from './auth/authorizer.ts'
 import { withDeadline } from './deadline.ts'
 import { ApiError, isHtml, isStale, proxyRefusal, readFailure, refusal, strangerAtHost } from './failure.ts'
 import { readObject, stringifyJson } from './int64.ts'
@@ -76,8 +76,9 @@ const MISTAKE_OUTAGE_MS = 10_000
 
 /**
  * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, signs in
- * anew once when a token is refused, follows no redirect, and says in words what went wrong. Everything it sends may be
- * repeated: reads, requests that carry an idempotency token, and requests that do nothing the second time.
+ * anew once when a token is refused, follows no redirect, and says in words what went wrong. What it sends with a
+ * budget for outages may be repeated: reads, requests that carry an idempotency token, and requests that do nothing the
+ * second time. A refused token is a request that was not carried out, so that one is always sent again.
  */
 export function createHttp(options: HttpOptions): Http {
   const { host, clock } = options
@@ -94,12 +95,12 @@ export function createHttp(options: HttpOptions): Http {
     serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
 
     async call(call) {
-      const attempt = createAttempt(options, call, onAnswer)
+      const progress: Progress = { lossSeen: false }
       try {
-        return await persist(options, call, () => answered, attempt.make)
+        return await persist(options, call, () => answered, () => attemptOnce(options, call, progress, onAnswer))
       } catch (error) {
         // A refusal does not undo what an attempt before it, which was never answered, may have done.
-        if (error instanceof ApiError) error.afterLoss = attempt.wasLost()
+        if (error instanceof ApiError) error.afterLoss = progress.lossSeen
         throw error
       }
     },
@@ -128,7 +129,7 @@ async function persist<T>(options: HttpOptions, terms: Persistence, isAnswered: 
       const leftMs = (error.mistake && unknownHost ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) : terms.outageMs) - sinceMs
       if (wantedMs > leftMs && (error.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS)) throw error.error
       const delayMs = Math.min(wantedMs, leftMs)
-      options.onTrouble?.({ what: error.what ?? terms.what, cause: error.why, attempt, delayMs, sinceMs })
+      options.onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
       await clock.sleep(delayMs, terms.signal)
     }
   }
@@ -142,62 +143,49 @@ function backoff(attempt: number, random: () => number): number {
 
 type OnAnswer = (response: HttpResponse, isUseful: boolean) => void
 
-/** The workspace did not accept who asks, with this signature. */
-class Stale extends Error {
-  readonly signature: Signature
-  readonly error: ApiError
-
-  constructor(signature: Signature, error: ApiError) {
-    super(error.message)
-    this.signature = signature
-    this.error = error
-  }
+/** What is known of a call from its attempts so far. */
+interface Progress {
+  /** A request was sent, and what became of it is not known. */
+  lossSeen: boolean
+  /** What the workspace refused: from then on it is signed anew, which is done once. */
+  refused?: Signature
 }
 
-/** One call: `make` sends it, as often as it is called; in all that it signs in anew once, for a signature that was refused. */
-function createAttempt(options: HttpOptions, call: Call, onAnswer: OnAnswer): { make: () => Promise<Record<string, unknown>>; wasLost: () => boolean } {
+/** One attempt, within one deadline: signed, sent, and where that is the answer to it, signed anew and sent again. */
+async function attemptOnce(options: HttpOptions, call: Call, progress: Progress, onAnswer: OnAnswer): Promise<Record<string, unknown>> {
   const { authorizer, clock, host } = options
-  let lossSeen = false
-  let refused: Signature | undefined
+  const startedAt = clock.now()
+  const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`)
+  let isOut = false
 
-  const once = async (): Promise<Record<string, unknown>> => {
-    let signature: Signature | undefined
-    let response: HttpResponse
-    const startedAt = clock.now()
-    const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`)
-    try {
-      response = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, async (stop) => {
-        signature = await sign(options, { refused, urgent: call.deadlineMs !== undefined, signal: stop })
-        return options.transport.send(buildRequest(options, call, signature), stop)
-      })
-    } catch (error) {
-      call.signal?.throwIfAborted()
-      if (hasWords(error)) throw error
-      lossSeen ||= signature !== undefined
-      const loss = lost(call.what, host, error)
-      trace(loss.why)
-      throw loss
-    }
-    trace(String(response.status))
-    const verdict = judge(options, call, response, signature ?? {})
-    onAnswer(response, !(verdict instanceof Error))
-    if (!(verdict instanceof Error)) return verdict
-    lossSeen ||= verdict instanceof Passing
-    throw verdict
-  }
-
-  const make = async (): Promise<Record<string, unknown>> => {
+  const exchange = async (stop: AbortSignal): Promise<Record<string, unknown> | Passing | ApiError> => {
     for (;;) {
-      try {
-        return await once()
-      } catch (error) {
-        if (!(error instanceof Stale)) throw error
-        if (refused !== undefined || !authorizer.renews) throw error.error
-        refused = error.signature
-      }
+      const signature = await sign(options, { refused: progress.refused, urgent: call.deadlineMs !== undefined, signal: stop })
+      isOut = true
+      const response = await options.transport.send(buildRequest(options, call, signature), stop)
+      isOut = false
+      trace(String(response.status))
+      const verdict = judge(options, call, response, signature)
+      onAnswer(response, !(verdict instanceof Error))
+      const isRefused = verdict instanceof ApiError && isStale({ status: verdict.status, message: verdict.said })
+      if (!isRefused || !authorizer.renews || progress.refused !== undefined) return verdict
+      progress.refused = signature
     }
   }
-  return { make, wasLost: () => lossSeen }
+
+  try {
+    const verdict = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, exchange)
+    if (!(verdict instanceof Error)) return verdict
+    progress.lossSeen ||= verdict instanceof Passing
+    throw verdict
+  } catch (error) {
+    call.signal?.throwIfAborted()
+    if (hasWords(error)) throw error
+    progress.lossSeen ||= isOut
+    const loss = lost(call.what, host, error)
+    trace(loss.why)
+    throw loss
+  }
 }
 
 async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Signature> {
@@ -230,26 +218,25 @@ function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature:
 }
 
 /** The value of an answer, or why there is none. */
-function judge(options: HttpOptions, call: Call, response: HttpResponse, signature: Signature): Record<string, unknown> | Passing | Stale | ApiError {
+function judge(options: HttpOptions, call: Call, response: HttpResponse, signature: Signature): Record<string, unknown> | Passing | ApiError {
   const { host, authorizer, clock } = options
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) return readValue(call, response, host)
-  const answer = hideSecrets(response, Object.values(signature))
+  const answer = hideSecrets(response, secretsIn(signature))
   if (answer.status < 400) {
     const error = strangerAtHost(answer, host)
     const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON'
-    return call.knownHost ? new Passing(why, error) : error
+    return call.knownHost ? new Passing(call.what, why, error) : error
   }
   if (answer.status === 407) return proxyRefusal(call.what, answer)
   const failure = readFailure(answer)
   const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs })
   if (passing) return passing
-  const error = refusal(call.what, failure, host, authorizer.advice)
-  return isStale(failure) ? new Stale(signature, error) : error
+  return refusal(call.what, failure, host, authorizer.advice)
 }
 
 function readValue(call: Call, response: HttpResponse, host: string): Record<string, unknown> | Passing {
   const value = readObject(response.body)
   if (value !== undefined) return value
   const why = `an answer that is no JSON object (${response.body.length} characters)`
-  return new Passing(why, unreachable(call.what, host, why))
+  return new Passing(call.what, why, unreachable(call.what, host, why))
 }

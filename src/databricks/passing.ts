@@ -4,25 +4,25 @@ import type { HttpResponse } from './transport.ts'
 
 /** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
 export class Passing extends Error {
+  /** The request in words: `read run 42`. */
+  readonly what: string
   /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
   readonly why: string
+  /** What to say when it did not pass. */
+  readonly error: ApiError
   /** How long the other side asked to be left alone, ms. */
   readonly waitMs?: number
   /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
   readonly mistake: boolean
-  /** What to say when it did not pass. */
-  readonly error: ApiError
-  /** The request in words, where it is not the one that was called for: `sign in`. */
-  readonly what?: string
 
-  constructor(why: string, error: ApiError, { waitMs, mistake = false, what }: { waitMs?: number; mistake?: boolean; what?: string } = {}) {
+  constructor(what: string, why: string, error: ApiError, { waitMs, mistake = false }: { waitMs?: number; mistake?: boolean } = {}) {
     super(why)
     this.name = new.target.name
+    this.what = what
     this.why = why
     this.error = error
     this.waitMs = waitMs
     this.mistake = mistake
-    this.what = what
   }
 }
 
@@ -55,7 +55,7 @@ export function passingRefusal(
   const why = code ? `${status} ${code}` : String(status)
   const waitMs = retryAfterMs(headers['retry-after'], now)
   const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
-  return new Passing(why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs })
+  return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs })
 }
 
 /** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
@@ -74,7 +74,7 @@ const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i
 /** A request that was sent, or was to be, and got no answer. */
 export function lost(what: string, host: string, error: unknown): Passing {
   const why = describeLoss(error)
-  return new Passing(why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) })
+  return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) })
 }
 
 function describeLoss(error: unknown): string {

@@ -5,11 +5,10 @@ const SHORTEST_SECRET = 8
 
 /**
  * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
- * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it;
- * a path, such as the resource id of an Azure workspace, is none.
+ * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
  */
 export function hideSecrets(response: HttpResponse, sent: string[]): HttpResponse {
-  const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET && !secret.startsWith('/'))
+  const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET)
   const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))]
   const hide = (text: string): string => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text)
   return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) }

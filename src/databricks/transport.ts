@@ -33,8 +33,11 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024
  * connection for the polls.
  */
 export function createTransport(userAgent: string): Transport {
+  let signalOfNext: AbortSignal | undefined
+  // The client has no place for a signal, and calls this before it hands the request on.
+  const withSignal = handler((options) => void (options.signal = signalOfNext))
   const createClient = (): HttpClient =>
-    new HttpClient(userAgent, [plainAddress], {
+    new HttpClient(userAgent, [plainAddress, withSignal], {
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
@@ -48,6 +51,7 @@ export function createTransport(userAgent: string): Transport {
       const target = new URL(url)
       checkProxy(target)
       const client = (clients[target.protocol] ??= createClient())
+      signalOfNext = signal
       const { message } = await client.request(method, url, body ?? null, headers)
       const stop = (): void => void message.destroy()
       signal?.addEventListener('abort', stop, { once: true })
@@ -61,14 +65,17 @@ export function createTransport(userAgent: string): Transport {
   }
 }
 
-// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
-const plainAddress: NonNullable<HttpClient['handlers']>[number] = {
-  prepareRequest(options) {
-    if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
-  },
-  canHandleAuthentication: () => false,
-  handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+type Handler = NonNullable<HttpClient['handlers']>[number]
+
+/** What changes a request before it is sent. */
+function handler(prepareRequest: Handler['prepareRequest']): Handler {
+  return { prepareRequest, canHandleAuthentication: () => false, handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')) }
 }
+
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
+const plainAddress = handler((options) => {
+  if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
+})
 
 /** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
 function checkProxy(url: URL): void {

@@ -1,3 +1,4 @@
+import { ApiError } from '../failure.ts'
 import type { Held } from './held-token.ts'
 
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
@@ -27,20 +28,33 @@ export interface Ask {
   signal?: AbortSignal
 }
 
+/** A header that is made of a token. */
+export interface TokenHeader {
+  /** What stands before the token: `Bearer `. */
+  prefix?: string
+  held: Held
+  /** Left out where whoever gives out tokens refuses this one. */
+  isOptional?: boolean
+}
+
 /** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
-export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, { prefix?: string; held: Held }>, fixed: Signature = {}): Authorizer {
+export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, TokenHeader>, fixed: Signature = {}): Authorizer {
   return {
     type,
     renews: true,
     advice,
     async authorize({ refused, ...ask } = {}) {
       const headers = await Promise.all(
-        Object.entries(tokens).map(async ([name, { prefix = '', held }]) => {
+        Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
           const stale = refused?.[name]?.slice(prefix.length)
-          return [name, `${prefix}${await held.token({ ...ask, refused: stale })}`] as const
+          const token = await held.token({ ...ask, refused: stale }).catch((error: unknown) => {
+            if (isOptional && error instanceof ApiError) return undefined
+            throw error
+          })
+          return token === undefined ? {} : { [name]: `${prefix}${token}` }
         }),
       )
-      return { ...Object.fromEntries(headers), ...fixed }
+      return Object.assign({}, fixed, ...headers) as Signature
     },
   }
 }
@@ -51,6 +65,14 @@ export function bearerAuthorizer(type: AuthType, advice: string, held: Held): Au
 }
 
 /** A token as the `authorization` header has it. */
-export function asBearer(held: Held): { prefix: string; held: Held } {
+export function asBearer(held: Held): TokenHeader {
   return { prefix: 'Bearer ', held }
+}
+
+/** Of a workspace; not secret, unlike all else that signs. */
+export const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id'
+
+/** What of a signature must not be seen. */
+export function secretsIn(signature: Signature): string[] {
+  return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]))
 }

@@ -1,24 +1,24 @@
-import type { Clock } from '../../clock.ts'
 import { ApiError } from '../failure.ts'
 import { readObject } from '../int64.ts'
 import { Passing } from '../passing.ts'
 import type { Authorizer } from './authorizer.ts'
 import { azureAuthorizer, type Azure } from './azure.ts'
-import type { Token } from './held-token.ts'
+import type { HoldDependencies, Token } from './held-token.ts'
 import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
 
 /** Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped by the signal. */
 export type Execute = (file: string, args: string[], signal: AbortSignal) => Promise<{ exitCode: number; stdout: string; stderr: string }>
 
-export interface AzureCliDependencies {
-  clock: Clock
+export interface AzureCliDependencies extends HoldDependencies {
   execute: Execute
   onSecret: (secret: string) => void
   onTrace?: (line: string) => void
 }
 
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:429|50[0234])\b/i
+const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
+const WHAT = 'sign in (the Azure CLI was to give a token)'
+const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.'
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
 
 /**
@@ -37,7 +37,8 @@ async function cliToken(dependencies: AzureCliDependencies, azure: Azure, resour
   } catch (error) {
     // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
     if (whose.length === 0 || !(error instanceof ApiError)) throw error
-    return ask(dependencies, args, signal)
+    // The first refusal says more than the second.
+    return ask(dependencies, args, signal).catch((again: unknown) => Promise.reject(again instanceof ApiError ? error : (again as Error)))
   }
 }
 
@@ -57,7 +58,8 @@ async function ask({ clock, execute, onSecret, onTrace }: AzureCliDependencies, 
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
     const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000)
-    throw OUTAGE.test(said) ? new Passing(`the Azure CLI: ${said}`, new ApiError('unreachable', `Could not sign in: the Azure CLI said: ${said}`, 'Check that the runner can reach Microsoft Entra.'), { what: 'sign in' }) : refused(said || `it ended with ${exitCode}`, ADVICE)
+    if (OUTAGE.test(said)) throw new Passing(WHAT, said, new ApiError('unreachable', `Could not ${WHAT}: ${said}`, 'Check that the runner can reach Microsoft Entra.'))
+    throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
   const answer = readObject(stdout) ?? {}
   const value = answer.accessToken

@@ -8,7 +8,7 @@ export interface AzureCloud {
   audience: string
 }
 
-/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go. */
+/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
 export const AZURE_CLOUDS = {
   public: { authority: 'https://login.microsoftonline.com', management: 'https://management.core.windows.net/', audience: 'api://AzureADTokenExchange' },
   usgovernment: { authority: 'https://login.microsoftonline.us', management: 'https://management.core.usgovcloudapi.net/', audience: 'api://AzureADTokenExchangeUSGov' },

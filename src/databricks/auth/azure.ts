@@ -1,8 +1,8 @@
 import { ApiError, readFailure, type ServiceFailure } from '../failure.ts'
 import { lost, passingRefusal } from '../passing.ts'
-import { asBearer, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
+import { asBearer, RESOURCE_ID_HEADER, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
 import { isTenant, type AzureCloud } from './azure-cloud.ts'
-import { holdToken, type Held, type Token } from './held-token.ts'
+import { holdToken, type Held, type HoldDependencies, type Token } from './held-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
 
 /** What all of Azure's ways have in common. */
@@ -19,17 +19,16 @@ export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
 
 const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.'
 
-/** An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right to the workspace, too. */
-export function azureAuthorizer(type: AuthType, { clock }: Pick<IssuerDependencies, 'clock'>, { cloud, resourceId }: Azure, obtain: (resource: string, signal: AbortSignal) => Promise<Token>): Authorizer {
-  const hold = (resource: string): Held => holdToken(clock, (signal) => obtain(resource, signal))
+/**
+ * An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right
+ * to the workspace, too; people, unlike applications, may lack that proof and be in the workspace all the same.
+ */
+export function azureAuthorizer(type: AuthType, dependencies: HoldDependencies, { cloud, resourceId }: Azure, obtain: (resource: string, signal: AbortSignal) => Promise<Token>): Authorizer {
+  const hold = (resource: string): Held => holdToken(dependencies, (signal) => obtain(resource, signal))
   const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) }
   if (resourceId === undefined) return tokenAuthorizer(type, REFUSED, bearer)
-  return tokenAuthorizer(
-    type,
-    REFUSED,
-    { ...bearer, 'x-databricks-azure-sp-management-token': { held: hold(cloud.management) } },
-    { 'x-databricks-azure-workspace-resource-id': resourceId },
-  )
+  const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' }
+  return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId })
 }
 
 /** How an application shows that it is itself: by a secret, or by somebody else's word. */
@@ -94,7 +93,8 @@ async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, h
   const passing = passingRefusal(readFailure(response), response, { what, host, now: clock.now() })
   if (passing) throw passing
   const target = headers.location ?? ''
-  const tenant = URL.canParse(target) ? new URL(target).pathname.split('/')[1] : undefined
+  // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
+  const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined
   if (status >= 300 && status < 400 && tenant && isTenant(tenant)) return tenant
   throw new ApiError('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.')
 }

@@ -19,8 +19,8 @@ export interface GithubOidc {
 export function githubOidcAuthorizer(dependencies: IssuerDependencies, host: string, { idTokens, clientId, audience }: GithubOidc): Authorizer {
   const workspace = discoverWorkspace(dependencies, host)
   const whose = clientId === undefined ? 'An account-wide federation policy' : `A federation policy of the service principal ${clientId}`
-  const held = holdToken(dependencies.clock, async (signal) => {
-    const to = audience === undefined ? await workspace.exchange(signal) : { audience, endpoint: await workspace.endpoint(signal) }
+  const held = holdToken(dependencies, async (signal) => {
+    const to = audience === undefined ? await workspace.federation(signal) : { audience, endpoint: await workspace.endpoint(signal) }
     const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal)
     const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` }
     const answer = await askIssuer(dependencies, {
@@ -34,7 +34,7 @@ export function githubOidcAuthorizer(dependencies: IssuerDependencies, host: str
         ...(clientId === undefined ? {} : { client_id: clientId }),
       },
       secrets: [idToken],
-      advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`.' : ''}`,
+      advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
       signal,
     })
     return readToken(dependencies, answer, asked)

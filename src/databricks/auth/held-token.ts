@@ -19,10 +19,11 @@ export interface Held {
   token(ask?: { refused?: string; urgent?: boolean; signal?: AbortSignal }): Promise<string>
 }
 
-const LONGEST_RENEWAL_MS = 60_000
+/** Shorter than an attempt of http.ts, so that it is told who did not answer. */
+const LONGEST_RENEWAL_MS = 50_000
 /** While the old token will still do, nobody waits longer than this for a new one … */
 const PATIENCE_MS = 10_000
-/** … and after a failure nobody asks again at once. */
+/** … and then, or after a failure, nobody asks again at once. */
 const PAUSE_MS = 15_000
 /** Ahead of its end by a fifth of its life, and by a minute at least. */
 const AHEAD_SHARE = 5
@@ -36,22 +37,37 @@ interface Holding {
   usableUntil: number
 }
 
+export interface HoldDependencies {
+  clock: Clock
+  /** Aborts when the step is done with signing in: what is under way then is given up. */
+  over: AbortSignal
+}
+
 /** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
-export function holdToken(clock: Clock, obtain: (signal: AbortSignal) => Promise<Token>): Held {
+export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: AbortSignal) => Promise<Token>): Held {
   let held: Holding | undefined
+  let isKnown = false
   let underway: Promise<Holding> | undefined
   let pausedUntil = 0
 
-  const renew = (limitMs: number): Promise<Holding> => {
+  const obtainInTime = async (): Promise<Holding> => {
     const askedAt = clock.now()
-    underway ??= withDeadline(clock, limitMs, undefined, obtain)
-      .then((token) => {
-        const fresh = holdingOf(token, askedAt)
-        // Its life began when it was made, and the answer may have been on its way for long.
-        if (clock.now() >= fresh.usableUntil) throw tooLate()
-        return (held = fresh)
+    const fresh = holdingOf(await withDeadline(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt)
+    // Its life began when it was made, and the answer may have been on its way for long.
+    if (clock.now() >= fresh.usableUntil) throw tooLate()
+    isKnown = true
+    return (held = fresh)
+  }
+
+  const renew = (): Promise<Holding> => {
+    underway ??= obtainInTime()
+      .catch((error: unknown) => {
+        // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
+        throw isKnown && error instanceof ApiError ? new Passing('sign in', error.message, error) : error
       })
       .finally(() => (underway = undefined))
+    // Those who wait for it may have left.
+    underway.catch(() => undefined)
     return underway
   }
 
@@ -61,16 +77,26 @@ export function holdToken(clock: Clock, obtain: (signal: AbortSignal) => Promise
       if (held !== undefined && held.value === refused) held = undefined
       const now = clock.now()
       const spare = held !== undefined && now < held.usableUntil ? held : undefined
-      if (spare !== undefined && (urgent || now < Math.max(spare.renewAt, pausedUntil))) return spare.value
-      try {
-        return (await unlessAborted(renew(spare ? PATIENCE_MS : LONGEST_RENEWAL_MS), signal)).value
-      } catch (error) {
-        signal?.throwIfAborted()
-        if (spare === undefined) throw error
-        pausedUntil = clock.now() + PAUSE_MS
-        return spare.value
-      }
+      if (spare === undefined) return (await unlessAborted(renew(), signal)).value
+      if (urgent || now < Math.max(spare.renewAt, pausedUntil)) return spare.value
+      const fresh = await soon(clock, renew(), signal)
+      signal?.throwIfAborted()
+      if (fresh === undefined) pausedUntil = clock.now() + PAUSE_MS
+      return (fresh ?? spare).value
     },
+  }
+}
+
+/** What comes soon; undefined where it does not, or fails. */
+async function soon<T>(clock: Clock, shared: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+  const done = new AbortController()
+  const patience = clock.sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal).then(() => undefined)
+  try {
+    return await Promise.race([shared, patience])
+  } catch {
+    return undefined
+  } finally {
+    done.abort()
   }
 }
 
@@ -86,7 +112,7 @@ function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
 
 function tooLate(): Passing {
   const why = 'a token that had ended when it came'
-  return new Passing(why, new ApiError('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'), { what: 'sign in' })
+  return new Passing('sign in', why, new ApiError('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'))
 }
 
 /** What all who wait share goes on when one of them leaves. */

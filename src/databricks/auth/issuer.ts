@@ -1,15 +1,14 @@
-import type { Clock } from '../../clock.ts'
+import { withDeadline } from '../deadline.ts'
 import { ApiError, isHtml, proxyRefusal, readFailure, type ServiceFailure } from '../failure.ts'
 import { readObject } from '../int64.ts'
 import { lost, Passing, passingRefusal, unreachable } from '../passing.ts'
 import { hideSecrets } from '../secrets.ts'
 import type { HttpResponse, Transport } from '../transport.ts'
-import type { Token } from './held-token.ts'
+import type { HoldDependencies, Token } from './held-token.ts'
 import { claimsOf } from './jwt.ts'
 
-export interface IssuerDependencies {
+export interface IssuerDependencies extends HoldDependencies {
   transport: Transport
-  clock: Clock
   /** Called with everything that must not be seen, before anything else is done with it. */
   onSecret: (secret: string) => void
   /** One line a request, for the debug log; never holds a header, a query or a body. */
@@ -33,6 +32,9 @@ export interface IssuerRequest {
   signal?: AbortSignal
 }
 
+/** How long one request may take: most renewals need two or three of them within their limit. */
+const REQUEST_DEADLINE_MS = 20_000
+
 /**
  * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
  * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
@@ -43,20 +45,20 @@ export async function askIssuer(dependencies: IssuerDependencies, request: Issue
   signal?.throwIfAborted()
   const place = placeOf(url)
   const sentence = `sign in (${who} was to ${what})`
-  const response = await send(dependencies, request, place).catch((error: unknown) => {
+  const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error: unknown) => {
     signal?.throwIfAborted()
-    throw withWhat(lost(sentence, place.origin, error))
+    throw lost(sentence, place.origin, error)
   })
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) {
     const value = readObject(response.body)
     if (value !== undefined) return value
     const why = `an answer that is no JSON object (${response.body.length} characters)`
-    throw withWhat(new Passing(why, unreachable(sentence, place.origin, why)))
+    throw new Passing(sentence, why, unreachable(sentence, place.origin, why))
   }
   throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place)
 }
 
-async function send({ transport, clock, onTrace }: IssuerDependencies, { url, form, headers, signal }: IssuerRequest, place: Place): Promise<HttpResponse> {
+async function send({ transport, clock, onTrace }: IssuerDependencies, { url, form, headers }: IssuerRequest, place: Place, signal: AbortSignal): Promise<HttpResponse> {
   const method = form === undefined ? 'GET' : 'POST'
   const startedAt = clock.now()
   const trace = (end: string): void => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`)
@@ -82,15 +84,11 @@ function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: Issu
   if (response.status === 407) return proxyRefusal(sentence, response)
   const failure = readFailure(response)
   const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() })
-  if (passing) return withWhat(passing)
-  if (response.status < 400 || response.status === 404 || response.status === 405 || failure.html) {
-    const found = response.status >= 300 && response.status < 400 ? 'a redirect' : failure.html ? `a web page, “${failure.message}”` : 'nothing of the kind'
-    return new ApiError(
-      'unreachable',
-      `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`,
-      'What answers there is not the service that signs in: check `host`, which must be the workspace itself and no account console or vanity address, and what stands between the runner and it.',
-      failure,
-    )
+  if (passing) return passing
+  if (response.status < 400 || failure.html) {
+    const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect'
+    const advice = who === 'the workspace' ? 'check `host`, which must be the workspace itself and no account console or vanity address, and ' : 'check '
+    return new ApiError('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure)
   }
   const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
   return new ApiError('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)
@@ -98,10 +96,6 @@ function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: Issu
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function withWhat({ why, error, waitMs, mistake }: Passing): Passing {
-  return new Passing(why, error, { waitMs, mistake, what: 'sign in' })
 }
 
 interface Place {

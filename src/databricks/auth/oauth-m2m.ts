@@ -21,7 +21,7 @@ export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: strin
   // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
   const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64')
   dependencies.onSecret(basic)
-  const held = holdToken(dependencies.clock, async (signal) => {
+  const held = holdToken(dependencies, async (signal) => {
     const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` }
     const answer = await askIssuer(dependencies, {
       ...asked,

@@ -6,7 +6,7 @@ export interface WorkspaceTokens {
   /** Where it gives out access tokens. */
   endpoint(signal?: AbortSignal): Promise<string>
   /** The same, and the audience that it expects of an ID token where no policy names one. */
-  exchange(signal?: AbortSignal): Promise<{ endpoint: string; audience: string }>
+  federation(signal?: AbortSignal): Promise<{ endpoint: string; audience: string }>
 }
 
 /**
@@ -14,33 +14,35 @@ export interface WorkspaceTokens {
  * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
  */
 export function discoverWorkspace(dependencies: IssuerDependencies, host: string): WorkspaceTokens {
-  const read = (path: string, signal?: AbortSignal): Promise<Record<string, unknown>> =>
-    askIssuer(dependencies, { url: `${host}${path}`, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal }).catch((error: unknown) => {
-      // It has no such document. What cannot be reached at all is another matter.
-      if (error instanceof ApiError) return {}
-      throw error
-    })
-  const endpoint = remember(async (signal) => {
-    const { token_endpoint: told } = await read('/oidc/.well-known/oauth-authorization-server', signal)
+  const oauth = document(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`)
+  const config = document(dependencies, `${host}/.well-known/databricks-config`)
+  const endpoint = async (signal?: AbortSignal): Promise<string> => {
+    const { token_endpoint: named } = await oauth(signal)
     // Credentials go to the host that was given, whatever the document says.
-    return typeof told === 'string' && URL.canParse(told) && new URL(told).origin === host ? told : `${host}/oidc/v1/token`
-  })
-  const told = remember(async (signal) => {
-    const { token_federation_default_oidc_audiences: audiences } = await read('/.well-known/databricks-config', signal)
-    const [first] = Array.isArray(audiences) ? (audiences as unknown[]) : []
-    return typeof first === 'string' ? first : ''
-  })
+    return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host ? named : `${host}/oidc/v1/token`
+  }
   return {
     endpoint,
-    async exchange(signal) {
-      const [audience, url] = await Promise.all([told(signal), endpoint(signal)])
-      return { endpoint: url, audience: audience || url }
+    async federation(signal) {
+      const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([config(signal), endpoint(signal)])
+      const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : []
+      return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url }
     },
   }
 }
 
-/** Asks once, and again only after a failure. */
-function remember<T>(ask: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
-  let answer: { value: T } | undefined
-  return async (signal) => (answer ??= { value: await ask(signal) }).value
+/** A document of the workspace, empty where it has none. What was told is remembered; a page of somebody else's is not. */
+function document(dependencies: IssuerDependencies, url: string): (signal?: AbortSignal) => Promise<Record<string, unknown>> {
+  let told: Record<string, unknown> | undefined
+  return async (signal) => {
+    if (told !== undefined) return told
+    try {
+      told = await askIssuer(dependencies, { url, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal })
+      return told
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (error.status === 404) told = {}
+      return {}
+    }
+  }
 }

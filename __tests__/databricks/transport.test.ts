@@ -105,3 +105,18 @@ it('gives up a request that is aborted before its answer begins: the connection 
   await closed
   transport.close()
 })
+
+it('keeps the connection for the next request, although the signal of the last one aborts once it is answered', async () => {
+  nock.enableNetConnect('127.0.0.1')
+  const port = await listen('127.0.0.1')
+  let connections = 0
+  servers.at(-1)?.on('connection', () => connections++)
+  const transport = createTransport('test')
+  for (let request = 0; request < 5; request++) {
+    const over = new AbortController()
+    await transport.send({ method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} }, over.signal)
+    over.abort()
+  }
+  transport.close()
+  expect(connections).toBe(1)
+})

@@ -1043,7 +1043,7 @@ function adviceFor(code) {
 
 /***/ }),
 
-/***/ 8524:
+/***/ 3711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2925,7 +2925,7 @@ function patAuthorizer(token) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/auth/sign-in.js
+;// CONCATENATED MODULE: ./lib/databricks/auth/ways.js
 
 
 
@@ -8938,7 +8938,7 @@ function flatten(headers) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/main.js + 36 modules
-var main = __nccwpck_require__(8524);
+var main = __nccwpck_require__(3711);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 

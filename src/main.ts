@@ -8,7 +8,7 @@ import { createOutputs, type CoreOutputs, type StepOutputs } from './action/outp
 import { readProfile, secretsOf, type Machine } from './action/settings.ts'
 import type { Clock } from './clock.ts'
 import type { Execute } from './databricks/auth/azure-cli.ts'
-import { createAuthorizer } from './databricks/auth/sign-in.ts'
+import { createAuthorizer } from './databricks/auth/ways.ts'
 import { createJobsClient, type JobsClient } from './databricks/client.ts'
 import { createHttp } from './databricks/http.ts'
 import type { Transport } from './databricks/transport.ts'

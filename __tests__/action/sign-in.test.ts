@@ -3,7 +3,7 @@ import { readContext } from '../../src/action/context.ts'
 import { Reader } from '../../src/action/reader.ts'
 import { readProfile, readSettings, secretsOf, type Profile } from '../../src/action/settings.ts'
 import { readSignIn } from '../../src/action/sign-in.ts'
-import type { SignIn } from '../../src/databricks/auth/sign-in.ts'
+import type { SignIn } from '../../src/databricks/auth/ways.ts'
 
 type Env = Record<string, string>
 

@@ -304,6 +304,14 @@ describe('signing in', () => {
     expect(sent).toEqual([])
   })
 
+  it('says of a refusal whether the request may have taken effect before: only if it was sent, and not answered', async () => {
+    const refused = json(400, { error_code: 'X', message: 'no' })
+    expect((await failureOf(setup([lost('ECONNRESET'), refused], renewing().authorizer).call())).afterLoss).toBe(true)
+    expect((await failureOf(setup([json(503, ''), refused], renewing().authorizer).call())).afterLoss).toBe(true)
+    expect((await failureOf(setup([refused], renewing(away()).authorizer).call())).afterLoss).toBe(false)
+    expect((await failureOf(setup([REFUSED, refused], renewing().authorizer).call())).afterLoss).toBe(false)
+  })
+
   it('that is refused is the end at once', async () => {
     const { call, sent } = setup([json(200, {})], renewing(new ApiError('auth', 'no', 'ask')).authorizer)
     expect(await failureOf(call())).toMatchObject({ kind: 'auth', message: 'no' })

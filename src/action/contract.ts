@@ -1,6 +1,6 @@
 /** What a step was asked to do, checked as a whole. Made by inputs.ts from the environment; read by everything else. */
 
-import type { SignIn } from '../databricks/auth/sign-in.ts'
+import type { SignIn } from '../databricks/auth/ways.ts'
 import type { RunContext } from './context.ts'
 
 /** A JSON body as the workflow author wrote it: integers of any size are bigint. */

@@ -3,7 +3,7 @@ import { AZURE_CLOUDS, isTenant, type AzureCloudName } from '../databricks/auth/
 import type { Azure } from '../databricks/auth/azure.ts'
 import type { IdTokenService } from '../databricks/auth/id-token.ts'
 import { isHeaderWord } from '../databricks/auth/issuer.ts'
-import type { SignIn } from '../databricks/auth/sign-in.ts'
+import type { SignIn } from '../databricks/auth/ways.ts'
 import { nearest } from '../run/fields.ts'
 import type { RunContext } from './context.ts'
 import { quote, type Env, type Reader } from './reader.ts'

@@ -832,12 +832,12 @@ class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */
         this.said = failure?.message ?? '';
     }
 }
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
-function readFailure(response) {
+/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
+function readFailure(response, hide = (text) => text) {
     const html = isHtml(response);
     const fields = html ? undefined : (0,_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html };
+    return { status: response.status, code: hide(code), message: hide(oneParagraph(message)) || 'the answer has no text', html };
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml(response) {
@@ -1626,10 +1626,14 @@ const SHORTEST_SECRET = 8;
  * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
  */
 function hideSecrets(response, sent) {
+    const hide = hiding(sent);
+    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+}
+/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
+function hiding(sent) {
     const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET);
     const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    const hide = (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 /** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
 function inForm(text) {
@@ -1668,6 +1672,10 @@ async function askIssuer(dependencies, request) {
     const { url, who, what, signal } = request;
     // Nobody waits any more for what a request before this one took too long for.
     signal?.throwIfAborted();
+    // As the form has it, a secret is another word to the runner.
+    for (const secret of request.secrets ?? [])
+        if (inForm(secret) !== secret)
+            dependencies.onSecret(inForm(secret));
     const place = placeOf(url);
     const sentence = `sign in (${who} was to ${what})`;
     const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
@@ -1702,10 +1710,10 @@ async function send({ transport, clock, onTrace }, { url, form, headers }, place
         throw error;
     }
 }
-function refusalOf(dependencies, { who, what, advice }, response, sentence, { origin }) {
+function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
     if (response.status === 407)
         return (0,databricks_failure/* proxyRefusal */.vd)(sentence, response);
-    const failure = (0,databricks_failure/* readFailure */.f1)(response);
+    const failure = (0,databricks_failure/* readFailure */.f1)(response, hiding(secrets));
     const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
     if (passing)
         return passing;
@@ -1859,7 +1867,7 @@ function noIdToken(withheld) {
     if (withheld === 'fork')
         return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.';
     if (withheld === 'dependabot')
-        return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none. Skip the job for Dependabot.';
+        return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for Dependabot.';
     return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
 }
 function nothingGiven({ settings, mayBeAzure }, withheld) {
@@ -1937,10 +1945,18 @@ function readAzure(reader, { env, host, settings }) {
     }
     const authority = (env.AZURE_AUTHORITY_HOST?.trim() || AZURE_CLOUDS[cloud].authority).replace(/\/+$/, '');
     const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`;
-    if (!URL.canParse(withScheme) || !isConfidential(new URL(withScheme)) || /[?#@]/.test(withScheme)) {
-        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${quote(authority)}, and that is no https:// address such as ${AZURE_CLOUDS[cloud].authority}.`);
+    if (!isAuthority(withScheme)) {
+        // It may hold a password all the same.
+        const shown = quote(authority.replace(/^.*@/s, '…@'));
+        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`);
     }
     return { cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme }, tenantId: tenantId?.value, resourceId: azureResourceId?.value };
+}
+function isAuthority(text) {
+    if (!URL.canParse(text) || /[?#@]/.test(text))
+        return false;
+    const url = new URL(text);
+    return isConfidential(url) && (isLoopback(url.hostname) || url.hostname.includes('.'));
 }
 /** The cloud of a workspace, as far as its name tells. */
 function cloudOf(host) {
@@ -1965,6 +1981,8 @@ function areWellFormed(reader, settings, type) {
 const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
 /** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
 function wrongWith(name, value) {
+    if (name === 'token' && /^bearer\s/i.test(value))
+        return 'begins with “Bearer”. Give the token alone.';
     if (!isHeaderWord(value))
         return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`;
     const isId = name === 'clientId' || name === 'azureClientId';
@@ -2525,16 +2543,31 @@ function holdToken({ clock, over }, obtain) {
         underway.catch(() => undefined);
         return underway;
     };
+    /** In its last seconds a token is better than none. */
+    const renewOrKeep = async (last, signal) => {
+        try {
+            return await unlessAborted(renew(), signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (last === undefined || clock.now() >= last.endsAt)
+                throw error;
+            return last;
+        }
+    };
     return {
         async token({ refused, urgent = false, signal } = {}) {
             signal?.throwIfAborted();
             if (held !== undefined && held.value === refused)
                 held = undefined;
             const now = clock.now();
-            const spare = held !== undefined && now < held.usableUntil ? held : undefined;
+            const last = held !== undefined && now < held.endsAt ? held : undefined;
+            if (urgent && last !== undefined)
+                return last.value;
+            const spare = last !== undefined && now < last.usableUntil ? last : undefined;
             if (spare === undefined)
-                return (await unlessAborted(renew(), signal)).value;
-            if (urgent || now < Math.max(spare.renewAt, pausedUntil))
+                return (await renewOrKeep(last, signal)).value;
+            if (now < Math.max(spare.renewAt, pausedUntil))
                 return spare.value;
             const fresh = await soon(clock, renew(), signal);
             signal?.throwIfAborted();
@@ -2565,6 +2598,7 @@ function holdingOf({ value, lifeMs }, askedAt) {
         // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
         renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
         usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+        endsAt: askedAt + lifeMs,
     };
 }
 function tooLate() {
@@ -2637,6 +2671,8 @@ function tenantOf(dependencies, host, given) {
     let found = given;
     return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
 }
+/** What Entra takes for whichever tenant somebody is of. */
+const ANY_TENANT = ['common', 'organizations', 'consumers'];
 async function askForTenant({ transport, clock, onTrace }, host, signal) {
     const url = `${host}/aad/auth`;
     const what = 'find the Entra tenant of the workspace';
@@ -2653,7 +2689,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     const target = headers.location ?? '';
     // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
     const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
-    if (status >= 300 && status < 400 && tenant && isTenant(tenant))
+    if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant))
         return tenant;
     throw new databricks_failure/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
 }
@@ -2664,8 +2700,11 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 
 
 
+
 /** What `az` says when it could not get through, and not that it was refused. */
 const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i;
+/** Two calls may be needed within a renewal. */
+const DEADLINE_MS = 40_000;
 const WHAT = 'sign in (the Azure CLI was to give a token)';
 const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.';
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
@@ -2698,16 +2737,17 @@ function accountArguments({ tenantId, resourceId }) {
     return subscription ? ['--subscription', subscription] : [];
 }
 async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
-    const { exitCode, stdout, stderr } = await execute('az', args, signal).catch((error) => {
+    const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
         signal.throwIfAborted();
-        const isMissing = error.code === 'ENOENT';
-        throw refused(isMissing ? 'there is no `az` on this runner' : String(error), isMissing ? 'Install the Azure CLI on the runner, or choose another way to sign in.' : ADVICE);
+        if (error.code === 'ENOENT')
+            throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
+        throw away(error instanceof Error ? error.message : String(error));
     });
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
         const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000);
         if (OUTAGE.test(said))
-            throw new Passing(WHAT, said, new databricks_failure/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${said}`, 'Check that the runner can reach Microsoft Entra.'));
+            throw away(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
     }
     const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
@@ -2723,6 +2763,9 @@ function expiryOf({ expires_on: seconds, expiresOn: local }) {
     if (Number(seconds) > 0)
         return Number(seconds) * 1000;
     return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
+}
+function away(why) {
+    return new Passing(WHAT, why, new databricks_failure/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
 }
 function refused(why, advice) {
     return new databricks_failure/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
@@ -3274,7 +3317,7 @@ function judge(options, call, response, signature) {
     }
     if (answer.status === 407)
         return (0,databricks_failure/* proxyRefusal */.vd)(call.what, answer);
-    const failure = (0,databricks_failure/* readFailure */.f1)(answer);
+    const failure = (0,databricks_failure/* readFailure */.f1)(answer, hiding(secretsIn(signature)));
     const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;

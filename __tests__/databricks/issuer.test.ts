@@ -73,6 +73,7 @@ describe('a request for a token', () => {
     ['nobody', answerOf(400, ''), { message: 'Entra refused to sign in app (400): the answer has no text' }],
     ['a service that repeats what it was sent', answerOf(400, { error: 'x', error_description: 'very-secret is wrong' }), { message: 'Entra refused to sign in app (400 x): *** is wrong' }],
     ['a service that repeats the form', answerOf(400, { error: 'x', error_description: 'client_secret=very%7Esecret%2B+1' }), { message: 'Entra refused to sign in app (400 x): client_secret=***' }],
+    ['a service that writes it in another way', answerOf(400, '{"error":"x","error_description":"very\\u002dsecret is wrong"}'), { message: 'Entra refused to sign in app (400 x): *** is wrong' }],
     ['a redirect', answerOf(302, '', { location: 'https://evil.example.com/?very-secret' }), { kind: 'unreachable', message: 'https://login.example.com answered with a redirect (302) when Entra was to sign in app.' }],
     ['a page for people', answerOf(200, '<html><title>Sign in</title></html>', { 'content-type': 'text/html' }), { kind: 'unreachable', message: 'https://login.example.com answered with a web page, “Sign in” (200) when Entra was to sign in app.' }],
     ['a page for people that is not there', answerOf(404, '<html><title>Not found</title></html>', { 'content-type': 'text/html' }), { kind: 'unreachable', message: 'https://login.example.com answered with a web page, “Not found” (404) when Entra was to sign in app.' }],

@@ -128,7 +128,7 @@ function severalWays({ settings }: Found, complete: AuthType[]): string {
 
 function noIdToken(withheld: RunContext['withheld']): string {
   if (withheld === 'fork') return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.'
-  if (withheld === 'dependabot') return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none. Skip the job for Dependabot.'
+  if (withheld === 'dependabot') return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for Dependabot.'
   return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.'
 }
 
@@ -214,10 +214,18 @@ function readAzure(reader: Reader, { env, host, settings }: Found): Azure | unde
   }
   const authority = (env.AZURE_AUTHORITY_HOST?.trim() || AZURE_CLOUDS[cloud].authority).replace(/\/+$/, '')
   const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`
-  if (!URL.canParse(withScheme) || !isConfidential(new URL(withScheme)) || /[?#@]/.test(withScheme)) {
-    return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${quote(authority)}, and that is no https:// address such as ${AZURE_CLOUDS[cloud].authority}.`)
+  if (!isAuthority(withScheme)) {
+    // It may hold a password all the same.
+    const shown = quote(authority.replace(/^.*@/s, '…@'))
+    return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`)
   }
   return { cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme }, tenantId: tenantId?.value, resourceId: azureResourceId?.value }
+}
+
+function isAuthority(text: string): boolean {
+  if (!URL.canParse(text) || /[?#@]/.test(text)) return false
+  const url = new URL(text)
+  return isConfidential(url) && (isLoopback(url.hostname) || url.hostname.includes('.'))
 }
 
 /** The cloud of a workspace, as far as its name tells. */
@@ -246,6 +254,7 @@ const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i
 
 /** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
 function wrongWith(name: keyof Settings, value: string): string | undefined {
+  if (name === 'token' && /^bearer\s/i.test(value)) return 'begins with “Bearer”. Give the token alone.'
   if (!isHeaderWord(value)) return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`
   const isId = name === 'clientId' || name === 'azureClientId'
   return isId && LOOKS_SECRET.test(value) ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?' : undefined

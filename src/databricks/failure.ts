@@ -30,12 +30,12 @@ export class ApiError extends ActionError {
   }
 }
 
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. */
-export function readFailure(response: HttpResponse): ServiceFailure {
+/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
+export function readFailure(response: HttpResponse, hide: (text: string) => string = (text) => text): ServiceFailure {
   const html = isHtml(response)
   const fields = html ? undefined : readObject(response.body)
   const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body)
-  return { status: response.status, code, message: oneParagraph(message) || 'the answer has no text', html }
+  return { status: response.status, code: hide(code), message: hide(oneParagraph(message)) || 'the answer has no text', html }
 }
 
 /** True for a page where JSON was due: by its type, or by how it begins. */

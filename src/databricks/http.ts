@@ -5,7 +5,7 @@ import { withDeadline } from './deadline.ts'
 import { ApiError, isHtml, isStale, proxyRefusal, readFailure, refusal, strangerAtHost } from './failure.ts'
 import { readObject, stringifyJson } from './int64.ts'
 import { lost, Passing, passingRefusal, unreachable } from './passing.ts'
-import { hideSecrets } from './secrets.ts'
+import { hideSecrets, hiding } from './secrets.ts'
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts'
 
 /** How long, and on what terms, something is tried. */
@@ -228,7 +228,7 @@ function judge(options: HttpOptions, call: Call, response: HttpResponse, signatu
     return call.knownHost ? new Passing(call.what, why, error) : error
   }
   if (answer.status === 407) return proxyRefusal(call.what, answer)
-  const failure = readFailure(answer)
+  const failure = readFailure(answer, hiding(secretsIn(signature)))
   const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs })
   if (passing) return passing
   return refusal(call.what, failure, host, authorizer.advice)

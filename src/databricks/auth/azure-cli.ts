@@ -1,3 +1,4 @@
+import { withDeadline } from '../deadline.ts'
 import { ApiError } from '../failure.ts'
 import { readObject } from '../int64.ts'
 import { Passing } from '../passing.ts'
@@ -17,6 +18,8 @@ export interface AzureCliDependencies extends HoldDependencies {
 
 /** What `az` says when it could not get through, and not that it was refused. */
 const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
+/** Two calls may be needed within a renewal. */
+const DEADLINE_MS = 40_000
 const WHAT = 'sign in (the Azure CLI was to give a token)'
 const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.'
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
@@ -50,15 +53,15 @@ function accountArguments({ tenantId, resourceId }: Azure): string[] {
 }
 
 async function ask({ clock, execute, onSecret, onTrace }: AzureCliDependencies, args: string[], signal: AbortSignal): Promise<Token> {
-  const { exitCode, stdout, stderr } = await execute('az', args, signal).catch((error: unknown) => {
+  const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error: unknown) => {
     signal.throwIfAborted()
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw refused(isMissing ? 'there is no `az` on this runner' : String(error), isMissing ? 'Install the Azure CLI on the runner, or choose another way to sign in.' : ADVICE)
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.')
+    throw away(error instanceof Error ? error.message : String(error))
   })
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
     const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000)
-    if (OUTAGE.test(said)) throw new Passing(WHAT, said, new ApiError('unreachable', `Could not ${WHAT}: ${said}`, 'Check that the runner can reach Microsoft Entra.'))
+    if (OUTAGE.test(said)) throw away(said)
     throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
   const answer = readObject(stdout) ?? {}
@@ -73,6 +76,10 @@ async function ask({ clock, execute, onSecret, onTrace }: AzureCliDependencies, 
 function expiryOf({ expires_on: seconds, expiresOn: local }: Record<string, unknown>): number {
   if (Number(seconds) > 0) return Number(seconds) * 1000
   return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN
+}
+
+function away(why: string): Passing {
+  return new Passing(WHAT, why, new ApiError('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'))
 }
 
 function refused(why: string, advice: string): ApiError {

@@ -80,6 +80,9 @@ export function tenantOf(dependencies: IssuerDependencies, host: string, given: 
   return async (signal) => (found ??= await askForTenant(dependencies, host, signal))
 }
 
+/** What Entra takes for whichever tenant somebody is of. */
+const ANY_TENANT = ['common', 'organizations', 'consumers']
+
 async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, host: string, signal: AbortSignal): Promise<string> {
   const url = `${host}/aad/auth`
   const what = 'find the Entra tenant of the workspace'
@@ -95,6 +98,6 @@ async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, h
   const target = headers.location ?? ''
   // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
   const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined
-  if (status >= 300 && status < 400 && tenant && isTenant(tenant)) return tenant
+  if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant)) return tenant
   throw new ApiError('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.')
 }

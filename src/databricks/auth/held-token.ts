@@ -35,6 +35,7 @@ interface Holding {
   value: string
   renewAt: number
   usableUntil: number
+  endsAt: number
 }
 
 export interface HoldDependencies {
@@ -71,14 +72,27 @@ export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: Ab
     return underway
   }
 
+  /** In its last seconds a token is better than none. */
+  const renewOrKeep = async (last: Holding | undefined, signal: AbortSignal | undefined): Promise<Holding> => {
+    try {
+      return await unlessAborted(renew(), signal)
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (last === undefined || clock.now() >= last.endsAt) throw error
+      return last
+    }
+  }
+
   return {
     async token({ refused, urgent = false, signal } = {}) {
       signal?.throwIfAborted()
       if (held !== undefined && held.value === refused) held = undefined
       const now = clock.now()
-      const spare = held !== undefined && now < held.usableUntil ? held : undefined
-      if (spare === undefined) return (await unlessAborted(renew(), signal)).value
-      if (urgent || now < Math.max(spare.renewAt, pausedUntil)) return spare.value
+      const last = held !== undefined && now < held.endsAt ? held : undefined
+      if (urgent && last !== undefined) return last.value
+      const spare = last !== undefined && now < last.usableUntil ? last : undefined
+      if (spare === undefined) return (await renewOrKeep(last, signal)).value
+      if (now < Math.max(spare.renewAt, pausedUntil)) return spare.value
       const fresh = await soon(clock, renew(), signal)
       signal?.throwIfAborted()
       if (fresh === undefined) pausedUntil = clock.now() + PAUSE_MS
@@ -107,6 +121,7 @@ function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
     // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
     renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
     usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+    endsAt: askedAt + lifeMs,
   }
 }
 

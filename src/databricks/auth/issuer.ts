@@ -2,7 +2,7 @@ import { withDeadline } from '../deadline.ts'
 import { ApiError, isHtml, proxyRefusal, readFailure, type ServiceFailure } from '../failure.ts'
 import { readObject } from '../int64.ts'
 import { lost, Passing, passingRefusal, unreachable } from '../passing.ts'
-import { hideSecrets } from '../secrets.ts'
+import { hideSecrets, hiding, inForm } from '../secrets.ts'
 import type { HttpResponse, Transport } from '../transport.ts'
 import type { HoldDependencies, Token } from './held-token.ts'
 import { claimsOf } from './jwt.ts'
@@ -43,6 +43,8 @@ export async function askIssuer(dependencies: IssuerDependencies, request: Issue
   const { url, who, what, signal } = request
   // Nobody waits any more for what a request before this one took too long for.
   signal?.throwIfAborted()
+  // As the form has it, a secret is another word to the runner.
+  for (const secret of request.secrets ?? []) if (inForm(secret) !== secret) dependencies.onSecret(inForm(secret))
   const place = placeOf(url)
   const sentence = `sign in (${who} was to ${what})`
   const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error: unknown) => {
@@ -80,9 +82,9 @@ async function send({ transport, clock, onTrace }: IssuerDependencies, { url, fo
   }
 }
 
-function refusalOf(dependencies: IssuerDependencies, { who, what, advice }: IssuerRequest, response: HttpResponse, sentence: string, { origin }: Place): Passing | ApiError {
+function refusalOf(dependencies: IssuerDependencies, { who, what, advice, secrets = [] }: IssuerRequest, response: HttpResponse, sentence: string, { origin }: Place): Passing | ApiError {
   if (response.status === 407) return proxyRefusal(sentence, response)
-  const failure = readFailure(response)
+  const failure = readFailure(response, hiding(secrets))
   const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() })
   if (passing) return passing
   if (response.status < 400 || failure.html) {

@@ -1399,17 +1399,17 @@ function homeOf(env) {
 }
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text) {
+    // The parser takes the dots in a heading for a path.
+    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
     const profiles = new Map();
-    const gather = (section, name) => {
-        for (const [key, value] of Object.entries(section)) {
-            // The parser takes the dots in a name for a path.
-            if (typeof value === 'object' && value !== null)
-                gather(value, name === '' ? key : `${name}.${key}`);
-            else
-                profiles.set(name || 'DEFAULT', { ...profiles.get(name || 'DEFAULT'), [key]: String(value).trim() });
-        }
-    };
-    gather((0,ini.parse)(text.replace(/^\ufeff/, '')), '');
+    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
+    for (const [name, section] of Object.entries((0,ini.parse)(escaped))) {
+        if (typeof section !== 'object' || section === null)
+            add('DEFAULT', name, section);
+        else
+            for (const [key, value] of Object.entries(section))
+                add(name, key, value);
+    }
     return profiles;
 }
 /** The settings from inputs, environment and profile; or the profile's fault. */
@@ -9003,11 +9003,19 @@ async function mainStep() {
     // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
     if (canceled.aborted)
         await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
+    endSoon();
 }
 /** The clean-up step. The runner never signals it. */
 async function cleanUpStep() {
     const { post } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
     process.exitCode = await post(worldOf(new AbortController().signal));
+    endSoon();
+}
+/** How long a process may live on when all is said. */
+const LINGER_MS = 1_000;
+/** Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens, would hold it. */
+function endSoon() {
+    setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref();
 }
 /** How long what was printed may take to go out at the very end. */
 const LAST_WORDS_MS = 500;

@@ -19,12 +19,22 @@ export async function mainStep(): Promise<void> {
   process.exitCode = code
   // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
   if (canceled.aborted) await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))
+  endSoon()
 }
 
 /** The clean-up step. The runner never signals it. */
 export async function cleanUpStep(): Promise<void> {
   const { post } = await import('./post.ts')
   process.exitCode = await post(worldOf(new AbortController().signal))
+  endSoon()
+}
+
+/** How long a process may live on when all is said. */
+const LINGER_MS = 1_000
+
+/** Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens, would hold it. */
+function endSoon(): void {
+  setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref()
 }
 
 /** How long what was printed may take to go out at the very end. */

@@ -178,7 +178,7 @@ client_id = app
 client_secret = "dose # 1"
 auth_type = oauth-m2m
 `
-  const files: Record<string, string> = { '/home/me/.databrickscfg': FILE, '/etc/databricks.ini': '\ufeffhost = https://top.cloud.databricks.com\n', '/home/me/x/cfg': '[a]\ntoken = 1\n' }
+  const files: Record<string, string> = { '/home/me/.databrickscfg': FILE, '/etc/databricks.ini': '\ufeffhost = https://top.cloud.databricks.com\n', '/home/me/x/cfg': '[a]\ntoken = 1\n', '/dots': '[a.b.c]\r\ntoken = 3\r\n[a.b]\r\ntoken = 2\r\n[a]\r\ntoken = 1\r\n' }
   const read = (env: Env): Promise<Profile | undefined> => readProfile({ HOME: '/home/me', ...env }, (path) => Promise.resolve(files[path]))
 
   it.each<[string, Env, unknown]>([
@@ -187,6 +187,8 @@ auth_type = oauth-m2m
     ['the one that is named, beside other settings', { DATABRICKS_CONFIG_PROFILE: 'my.team', INPUT_HOST: 'h' }, expect.objectContaining({ name: 'my.team' })],
     ['of the file that is named', { DATABRICKS_CONFIG_FILE: '/etc/databricks.ini' }, { name: 'DEFAULT', values: { host: 'https://top.cloud.databricks.com' } }],
     ['of a file below the home folder', { DATABRICKS_CONFIG_FILE: '~/x/cfg', DATABRICKS_CONFIG_PROFILE: 'a' }, { name: 'a', values: { token: '1' } }],
+    ['the one with dots in its name, whatever is named like the beginning of it', { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b.c' }, { name: 'a.b.c', values: { token: '3' } }],
+    ['each of them', { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b' }, { name: 'a.b', values: { token: '2' } }],
     ['DEFAULT beside what says neither where nor as whom', { DATABRICKS_AUTH_TYPE: 'pat', DATABRICKS_TOKEN_AUDIENCE: 'a', ARM_ENVIRONMENT: 'public' }, expect.objectContaining({ name: 'DEFAULT' })],
     ['none when the host is set', { INPUT_HOST: 'h' }, undefined],
     ['none when a token is set', { DATABRICKS_TOKEN: 't' }, undefined],

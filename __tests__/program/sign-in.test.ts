@@ -280,6 +280,22 @@ describe('while the wait goes on', () => {
     expect(sim.workspace.runs()).toEqual([])
   })
 
+  it('a proxy that never opens its tunnel is given up, and does not hold the step after its last word', async () => {
+    const http = process.getBuiltinModule('node:http')
+    const proxy = http.createServer()
+    let asked = 0
+    proxy.on('connect', () => asked++)
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
+    const env = { ...options.env, https_proxy: `http://127.0.0.1:${(proxy.address() as { port: number }).port}` }
+    const { outputs, log } = await sim.run({ ...inputs, host: 'https://workspace.example' }, { env })
+    proxy.closeAllConnections()
+    proxy.close()
+    expect(outputs['failure-kind']).toBe('unreachable')
+    expect(lastLine(log)).toMatch(/no answer within 20 s/)
+    expect(asked).toBeGreaterThan(1)
+  })
+
   it('canceled in the middle of signing in: nothing was started, and nothing is', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
     sim.workspace.addFault({ match: { path: '/oidc/v1/token' }, delay: '20m', times: 1 })

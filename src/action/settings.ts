@@ -73,15 +73,14 @@ export function homeOf(env: Env): string {
 
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text: string): Map<string, Record<string, string>> {
+  // The parser takes the dots in a heading for a path.
+  const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'))
   const profiles = new Map<string, Record<string, string>>()
-  const gather = (section: Record<string, unknown>, name: string): void => {
-    for (const [key, value] of Object.entries(section)) {
-      // The parser takes the dots in a name for a path.
-      if (typeof value === 'object' && value !== null) gather(value as Record<string, unknown>, name === '' ? key : `${name}.${key}`)
-      else profiles.set(name || 'DEFAULT', { ...profiles.get(name || 'DEFAULT'), [key]: String(value).trim() })
-    }
+  const add = (name: string, key: string, value: unknown): void => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() })
+  for (const [name, section] of Object.entries(parse(escaped))) {
+    if (typeof section !== 'object' || section === null) add('DEFAULT', name, section)
+    else for (const [key, value] of Object.entries(section as object)) add(name, key, value)
   }
-  gather(parse(text.replace(/^\ufeff/, '')), '')
   return profiles
 }
 

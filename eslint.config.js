@@ -6,15 +6,38 @@ import tseslint from 'typescript-eslint'
 const walls = (...rules) => ({
   '@typescript-eslint/no-restricted-imports': [
     'error',
-    { patterns: rules.map(([group, message, allowTypeImports = true]) => ({ group: [group].flat(), message, allowTypeImports })) },
+    {
+      patterns: rules.map(([group, message, allowTypeImports = true]) => ({
+        group: [group].flat(),
+        message,
+        allowTypeImports,
+      })),
+    },
   ],
 })
 
-const core = ['@actions/core', 'Only src/action, src/report and src/steps.ts know the runner: take what you need as an argument.']
-const nodeProcess = [['process', 'node:process'], 'Only src/steps.ts reads the process: take what you need as an argument.', false]
-const outside = [['**/simulator/**', '**/harness/**', '**/scripts/**', '**/__tests__/**'], 'What ships must not lean on what tests it.', false]
-const wire = [['**/databricks/http.ts', '**/databricks/transport.ts'], 'Only databricks/client.ts and main.ts speak HTTP: go through JobsClient.']
-const later = [['**/report/**', '**/run.ts', '**/main.ts', '**/post.ts', '**/steps.ts', '**/index.ts'], 'Data goes one way: a step must not know what comes after it.']
+const core = [
+  '@actions/core',
+  'Only src/action, src/report and src/steps.ts know the runner: take what you need as an argument.',
+]
+const nodeProcess = [
+  ['process', 'node:process'],
+  'Only src/steps.ts reads the process: take what you need as an argument.',
+  false,
+]
+const outside = [
+  ['**/simulator/**', '**/harness/**', '**/scripts/**', '**/__tests__/**'],
+  'What ships must not lean on what tests it.',
+  false,
+]
+const wire = [
+  ['**/databricks/http.ts', '**/databricks/transport.ts'],
+  'Only databricks/client.ts and main.ts speak HTTP: go through JobsClient.',
+]
+const later = [
+  ['**/report/**', '**/run.ts', '**/main.ts', '**/post.ts', '**/steps.ts', '**/index.ts'],
+  'Data goes one way: a step must not know what comes after it.',
+]
 const whole = [['**/run.ts', '**/main.ts', '**/post.ts', '**/steps.ts', '**/index.ts'], later[1]]
 const story = [['**/run/**', '**/action/**'], 'databricks/ is the workspace and nothing else.']
 
@@ -48,7 +71,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Numbers and booleans read well in a template; anything else there is a mistake.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
@@ -92,7 +118,10 @@ export default defineConfig(
   { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, wire, later) },
   { files: ['src/report/**'], rules: walls(nodeProcess, outside, wire, whole) },
   { files: ['src/action/**'], rules: walls(nodeProcess, outside, wire, later) },
-  { files: ['src/clock.ts'], rules: { 'no-restricted-globals': ['error', ...processGlobals], 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/clock.ts'],
+    rules: { 'no-restricted-globals': ['error', ...processGlobals], 'no-restricted-properties': 'off' },
+  },
   // process.versions and process.platform are constants of the runtime, not input.
   { files: ['src/databricks/user-agent.ts'], rules: { 'no-restricted-globals': ['error', ...timeGlobals] } },
   {

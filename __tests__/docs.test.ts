@@ -41,7 +41,9 @@ describe.each(pages)('%s', (page) => {
   const text = read(page)
 
   test('links to files and headings that are there', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target as string).filter((target) => !/^[a-z]+:/i.test(target))
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target]) => target as string)
+      .filter((target) => !/^[a-z]+:/i.test(target))
     expect(links.filter((target) => !resolves(page, target))).toEqual([])
   })
 
@@ -58,7 +60,10 @@ test('docs/architecture.md names every file of src/', () => {
 })
 
 describe.each(workflows)('%s', (file) => {
-  const workflow = parse(read(file)) as { permissions: unknown; jobs: Record<string, { needs?: string[]; 'timeout-minutes'?: number }> }
+  const workflow = parse(read(file)) as {
+    permissions: unknown
+    jobs: Record<string, { needs?: string[]; 'timeout-minutes'?: number }>
+  }
 
   test('uses inputs and outputs that action.yml declares', () => {
     expect(unknownNames(read(file))).toEqual([])
@@ -66,7 +71,9 @@ describe.each(workflows)('%s', (file) => {
 
   test('gives no permissions to all of its jobs, and bounds each one', () => {
     expect(workflow.permissions).toEqual({})
-    expect(Object.keys(workflow.jobs).filter((name) => workflow.jobs[name]?.['timeout-minutes'] === undefined)).toEqual([])
+    expect(Object.keys(workflow.jobs).filter((name) => workflow.jobs[name]?.['timeout-minutes'] === undefined)).toEqual(
+      [],
+    )
   })
 
   test('has a conclusion, if any, that waits for every other job', () => {
@@ -83,7 +90,9 @@ describe('versions', () => {
   test('of Node are the same in .node-version, in package.json and in action.yml', () => {
     const node = read('.node-version').trim()
     const [major] = node.split('.')
-    expect(Object.values(packageJson.optionalDependencies)).toEqual(Object.keys(packageJson.optionalDependencies).map(() => node))
+    expect(Object.values(packageJson.optionalDependencies)).toEqual(
+      Object.keys(packageJson.optionalDependencies).map(() => node),
+    )
     expect(packageJson.engines.node).toBe(`>=${major}`)
     expect((parse(read('action.yml')) as { runs: { using: string } }).runs.using).toBe(`node${major}`)
   })

@@ -53,7 +53,14 @@ async function post(world) {
 }
 function readState(env) {
     const of = (name) => env[`STATE_${name}`] ?? '';
-    return { phase: of('phase'), token: of('token'), runId: of('run-id'), jobId: of('job-id'), stopMarker: of('stop-marker'), repair: of('repair') };
+    return {
+        phase: of('phase'),
+        token: of('token'),
+        runId: of('run-id'),
+        jobId: of('job-id'),
+        stopMarker: of('stop-marker'),
+        repair: of('repair'),
+    };
 }
 async function findAndCancel(world, commands, inputs, left) {
     const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(world, inputs, commands);

@@ -112,7 +112,8 @@ function beginningOf(text, bytes) {
 function inert(line) {
     const opening = OPENING.exec(line)?.[0] ?? '';
     const escaped = opening.replace(/\D$/, (character) => `&#${character.charCodeAt(0)};`);
-    return escaped + line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`);
+    return (escaped +
+        line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`));
 }
 function longestRun(text) {
     let longest = 0;
@@ -206,7 +207,9 @@ function diagram(bars) {
 function sections(bars) {
     if (bars.every((bar) => bar.task.attempts.length === 1))
         return [['', bars]];
-    return [...Map.groupBy(bars, (bar) => bar.round)].sort(([a], [b]) => a - b).map(([round, group]) => [`Attempt ${round}`, group]);
+    return [...Map.groupBy(bars, (bar) => bar.round)]
+        .sort(([a], [b]) => a - b)
+        .map(([round, group]) => [`Attempt ${round}`, group]);
 }
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -231,10 +234,13 @@ function look({ attempt: { condition } }) {
     const verdict = condition.verdict;
     if (verdict?.kind !== 'failure')
         return { icon: '✅', tag: 'done, ' };
-    return { icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌', tag: 'crit, ' };
+    return {
+        icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌',
+        tag: 'crit, ',
+    };
 }
 function hasFailed(bar) {
-    return bar.attempt.condition.verdict?.kind === 'failure' || (0,snapshot/* lastAttempt */.m)(bar.task).condition.verdict?.kind === 'failure';
+    return (bar.attempt.condition.verdict?.kind === 'failure' || (0,snapshot/* lastAttempt */.m)(bar.task).condition.verdict?.kind === 'failure');
 }
 // Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
 // dangerous at the beginning of a line, where the icon stands.
@@ -283,7 +289,11 @@ const SHORT = 6;
 function renderSummary(outcome, context, now) {
     const { run } = outcome;
     if (!run)
-        return page([heading(outcome), ...explanation(outcome), aside(outcome, context).replace(/^./, (first) => first.toUpperCase())]);
+        return page([
+            heading(outcome),
+            ...explanation(outcome),
+            aside(outcome, context).replace(/^./, (first) => first.toUpperCase()),
+        ]);
     const failures = run.tasks.filter(needsSection);
     const opening = [
         heading(outcome),
@@ -417,7 +427,9 @@ function title(outcome) {
         case 'refused':
             if (outcome.inDoubt)
                 return '❌ {} cannot tell whether a run was started';
-            return outcome.error.kind === 'unreachable' && !outcome.run ? '❌ {} could not start a run' : REFUSALS[outcome.error.kind];
+            return outcome.error.kind === 'unreachable' && !outcome.run
+                ? '❌ {} could not start a run'
+                : REFUSALS[outcome.error.kind];
     }
 }
 /** What needs to be said about the verdict before any figures. */
@@ -446,7 +458,9 @@ function explanation(outcome) {
 function whatBecame(run, fate, input) {
     switch (fate) {
         case 'ended':
-            return run?.condition.phase === 'ended' ? `The run has ended as ${foreignCode((0,words/* resultWord */.kV)(run.condition))}.` : 'The run has ended.';
+            return run?.condition.phase === 'ended'
+                ? `The run has ended as ${foreignCode((0,words/* resultWord */.kV)(run.condition))}.`
+                : 'The run has ended.';
         case 'canceling':
             return 'Databricks accepted the request to cancel the run; this step did not see its end.';
         case 'not-canceled':
@@ -471,7 +485,9 @@ function unknownEnd(condition) {
     return `${foreignCode(word)}${reason ? ` (${foreignCode(reason)})` : ''} is not an end this action knows, so it counts as a failure.`;
 }
 function next(advice) {
-    return advice ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}` : undefined;
+    return advice
+        ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}`
+        : undefined;
 }
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
 function why({ run, error }, failures) {
@@ -492,7 +508,9 @@ function advice({ code: word }) {
 function notes({ notes: all = [] }) {
     const told = all.map((note) => prose(shorten(note, LONGEST_QUOTE))).filter((note) => note.trim());
     const rest = told.length - MOST_NOTES;
-    return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])].map((note) => `> ℹ️ ${note}`).join('\n>\n');
+    return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])]
+        .map((note) => `> ℹ️ ${note}`)
+        .join('\n>\n');
 }
 const COUNTED = {
     failed: 'failed',
@@ -518,7 +536,9 @@ function elapsed(run, now) {
         return (0,words/* formatDuration */.a3)(run.totalMs);
     if (run.startedAt === undefined)
         return '';
-    return run.endedAt === undefined ? `${(0,words/* formatDuration */.a3)(now - run.startedAt)} so far` : (0,words/* formatDuration */.a3)(run.endedAt - run.startedAt);
+    return run.endedAt === undefined
+        ? `${(0,words/* formatDuration */.a3)(now - run.startedAt)} so far`
+        : (0,words/* formatDuration */.a3)(run.endedAt - run.startedAt);
 }
 /** Which run this is: its ids, its state, when it started and by whom. */
 function identity(run) {
@@ -529,7 +549,9 @@ function identity(run) {
         run.condition.lifeCycle || run.condition.result ? foreignCode(word) : '',
         run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
         run.creator ? `by ${foreignCode(run.creator)}` : '',
-    ].filter(Boolean).join(' · ');
+    ]
+        .filter(Boolean)
+        .join(' · ');
 }
 /** A run's page is `…/jobs/JOB/runs/RUN`; its job's page is the first half of that. */
 function jobPage({ url, jobId }) {
@@ -541,7 +563,9 @@ function jobPage({ url, jobId }) {
 }
 function timestamp(ms) {
     const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? 'at an unknown time' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return Number.isNaN(date.getTime())
+        ? 'at an unknown time'
+        : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** What this step adds to the run's own identity. */
 function aside(outcome, { runAttempt }) {
@@ -570,7 +594,10 @@ function parameters({ parameters: all }) {
     if (isShort)
         return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : '';
     const rest = all.length - shown.length;
-    const rows = [...pairs.map(([name, value]) => `| ${name} | ${value} |`), ...(rest > 0 ? [`| and ${rest} more | |`] : [])];
+    const rows = [
+        ...pairs.map(([name, value]) => `| ${name} | ${value} |`),
+        ...(rest > 0 ? [`| and ${rest} more | |`] : []),
+    ];
     return folded(all.length === 1 ? '1 parameter' : `${all.length} parameters`, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'));
 }
 // --- the table -----------------------------------------------------------------------------------------------------
@@ -587,7 +614,14 @@ function conditionIcon(icon, condition) {
 function taskTable(run, room, now) {
     if (run.tasks.length === 0)
         return '';
-    const columns = ['', 'Task', 'Kind', 'Result', ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []), 'Time'];
+    const columns = [
+        '',
+        'Task',
+        'Kind',
+        'Result',
+        ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []),
+        'Time',
+    ];
     const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n');
     const rows = new Map();
     const add = (some, what) => {
@@ -617,7 +651,14 @@ function rowClass(task) {
 function row(task, withAttempts, now) {
     const last = (0,snapshot/* lastAttempt */.m)(task);
     const tried = withAttempts ? [attempts(task)] : [];
-    const cells = [iconOf(task), linked(keyOf(task), last.url), (0,words/* kindName */.Ep)(task.kind), statusOf(task), ...tried, time(last, now)];
+    const cells = [
+        iconOf(task),
+        linked(keyOf(task), last.url),
+        (0,words/* kindName */.Ep)(task.kind),
+        statusOf(task),
+        ...tried,
+        time(last, now),
+    ];
     return `| ${cells.join(' | ')} |`;
 }
 function attempts(task) {
@@ -654,7 +695,11 @@ function repairs({ repairs: all = [] }) {
         return '';
     const earlier = Math.max(0, all.length - MOST_REPAIRS);
     const rows = all.slice(earlier).map((repair, index) => repairRow(repair, earlier + index + 1));
-    const head = ['| # | Repair | Tasks run again | Result |', '| :--- | :--- | :--- | :--- |', ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : [])];
+    const head = [
+        '| # | Repair | Tasks run again | Result |',
+        '| :--- | :--- | :--- | :--- |',
+        ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : []),
+    ];
     return `### Repairs\n\n${[...head, ...rows].join('\n')}`;
 }
 function repairRow({ repairId, taskKeys, result }, number) {
@@ -792,7 +837,10 @@ function resultBlock(task, failures) {
     return joined([result && hasText(result) ? resultText(result, labeled) : '', ...remarks(task)]);
 }
 function remarks({ output }) {
-    return [output?.note ? prose(shorten(output.note, LONGEST_MESSAGE)) : '', output?.link ? markdown_link('Open its result', output.link) : ''];
+    return [
+        output?.note ? prose(shorten(output.note, LONGEST_MESSAGE)) : '',
+        output?.link ? markdown_link('Open its result', output.link) : '',
+    ];
 }
 function resultText(result, frame) {
     const clean = (0,plain_text/* plainText */.wh)(result.text.slice(0, 2 * RESULT_BYTES));

@@ -37,7 +37,10 @@ const checkoutFiles = {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path));
         try {
             const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-            return buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
+            return (buffer
+                .toString('utf8', 0, bytesRead)
+                .replace(/^\ufeff/, '')
+                .split(/\r?\n/, 1)[0] ?? '');
         }
         finally {
             await handle.close();

@@ -36,7 +36,11 @@ function createExecute(env) {
  */
 function throughShell(env, file, args) {
     const system = env.SystemRoot ?? 'C:\\Windows';
-    return [`${system}\\System32\\cmd.exe`, ['/d', '/s', '/c', file, ...args], { cwd: system, env: { NoDefaultCurrentDirectoryInExePath: '1' } }];
+    return [
+        `${system}\\System32\\cmd.exe`,
+        ['/d', '/s', '/c', file, ...args],
+        { cwd: system, env: { NoDefaultCurrentDirectoryInExePath: '1' } },
+    ];
 }
 
 

@@ -837,11 +837,17 @@ function readFailure(response, hide = (text) => text) {
     const html = isHtml(response);
     const fields = html ? undefined : (0,_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return { status: response.status, code: hide(code), message: hide(oneParagraph(message)) || 'the answer has no text', html };
+    return {
+        status: response.status,
+        code: hide(code),
+        message: hide(oneParagraph(message)) || 'the answer has no text',
+        html,
+    };
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml(response) {
-    return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body);
+    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
+        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
 }
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
@@ -853,13 +859,15 @@ function refusal(what, failure, host, signInAdvice) {
     const text = `The workspace refused to ${what} (${named}): ${message}`;
     if (isStale(failure))
         return new ApiError('auth', text, signInAdvice, failure);
-    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ??
+        'The sentence above is the workspace’s own. Correct what it names and run the step again.';
     return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
 }
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
 function isStale({ status, message }) {
     // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-    return status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message));
+    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
 }
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
 function strangerAtHost(response, host) {
@@ -867,7 +875,11 @@ function strangerAtHost(response, host) {
     const location = response.headers.location;
     const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
     const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
-    const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location';
+    const where = location
+        ? ` to ${withoutQuery(location)}`
+        : failure.html
+            ? `, “${failure.message}”`
+            : ' without a Location';
     const shown = ` (${response.status}${where})`;
     return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
         'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
@@ -940,7 +952,9 @@ function parseJson(text) {
 function readObject(text) {
     try {
         const value = parseJson(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
     }
     catch {
         return undefined;
@@ -1000,7 +1014,9 @@ class InputError extends ActionError {
     faults;
     constructor(faults) {
         const [only] = faults;
-        const message = faults.length === 1 && only ? `Input ${only.input}: ${only.message}` : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
+        const message = faults.length === 1 && only
+            ? `Input ${only.input}: ${only.message}`
+            : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
         super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
         this.faults = faults;
     }
@@ -1108,13 +1124,26 @@ const KNOWN_FIELDS = {
     ],
 };
 /** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
-const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'];
+const TASK_PARAMETER_FIELDS = [
+    'notebook_params',
+    'jar_params',
+    'python_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'spark_submit_params',
+];
 /** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
 function nearest(word, candidates) {
-    const longer = word.length >= SHORTEST_PIECE ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) : undefined;
+    const longer = word.length >= SHORTEST_PIECE
+        ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase()))
+        : undefined;
     if (longer !== undefined)
         return longer;
-    const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
+    const scored = candidates.map((candidate) => ({
+        candidate,
+        distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+    }));
     return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
 }
 /** What is shorter is in many words by chance. */
@@ -1198,7 +1227,10 @@ function findInWorkspace(line, checkout, found) {
 }
 async function findInCheckout(line, checkout, files, found, paths) {
     const quoted = JSON.stringify(line);
-    const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/');
+    const pattern = line
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
     if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
         found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
         return;
@@ -1255,11 +1287,15 @@ async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files
     const anything = await files.match(checkout, '**');
     if (anything.length === 0)
         return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
-    const inFolder = isGlob ? [] : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
+    const inFolder = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
     if (inFolder.length > 0)
         return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
     const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-    const near = isGlob ? [] : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
+    const near = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
     const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
     return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
 }
@@ -1378,17 +1414,26 @@ const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironmen
  */
 async function readProfile(env, readText) {
     const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-    if (named === '' && Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
+    if (named === '' &&
+        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
         return undefined;
     const path = configFile(env);
     const text = await readText(path);
     if (text === undefined)
-        return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` };
+        return named === ''
+            ? undefined
+            : {
+                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+            };
     const profiles = parseProfiles(text);
     const values = profiles.get(named || 'DEFAULT');
     if (values)
         return { name: named || 'DEFAULT', values };
-    return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.` };
+    return named === ''
+        ? undefined
+        : {
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+        };
 }
 function configFile(env) {
     return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,external_node_path_.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
@@ -1444,7 +1489,11 @@ function secretsOf(env, profile) {
     const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
     const values = profile && 'values' in profile ? profile.values : {};
     const all = [
-        ...secret.flatMap(({ input, variable, key }) => [input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`], env[variable], values[key]]),
+        ...secret.flatMap(({ input, variable, key }) => [
+            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+            env[variable],
+            values[key],
+        ]),
         env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
     ];
     return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
@@ -1455,7 +1504,14 @@ var databricks_failure = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/authorizer.js
 
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
-const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'];
+const AUTH_TYPES = [
+    'pat',
+    'oauth-m2m',
+    'github-oidc',
+    'azure-client-secret',
+    'github-oidc-azure',
+    'azure-cli',
+];
 /** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
 function tokenAuthorizer(type, advice, tokens, fixed = {}) {
     return {
@@ -1494,9 +1550,21 @@ function secretsIn(signature) {
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
 /** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
 const AZURE_CLOUDS = {
-    public: { authority: 'https://login.microsoftonline.com', management: 'https://management.core.windows.net/', audience: 'api://AzureADTokenExchange' },
-    usgovernment: { authority: 'https://login.microsoftonline.us', management: 'https://management.core.usgovcloudapi.net/', audience: 'api://AzureADTokenExchangeUSGov' },
-    china: { authority: 'https://login.chinacloudapi.cn', management: 'https://management.core.chinacloudapi.cn/', audience: 'api://AzureADTokenExchangeChina' },
+    public: {
+        authority: 'https://login.microsoftonline.com',
+        management: 'https://management.core.windows.net/',
+        audience: 'api://AzureADTokenExchange',
+    },
+    usgovernment: {
+        authority: 'https://login.microsoftonline.us',
+        management: 'https://management.core.usgovcloudapi.net/',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    china: {
+        authority: 'https://login.chinacloudapi.cn',
+        management: 'https://management.core.chinacloudapi.cn/',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
 };
 /** A directory ID or a domain: it becomes a part of a URL and of a command. */
 function isTenant(text) {
@@ -1576,7 +1644,9 @@ function passingRefusal({ status, code, message }, { headers }, { what, host, no
         return undefined;
     const why = code ? `${status} ${code}` : String(status);
     const waitMs = retryAfterMs(headers['retry-after'], now);
-    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
+        ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
+        : '';
     return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
 }
 /** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
@@ -1627,11 +1697,17 @@ const SHORTEST_SECRET = 8;
  */
 function hideSecrets(response, sent) {
     const hide = hiding(sent);
-    return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) };
+    return {
+        ...response,
+        body: hide(response.body),
+        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
+    };
 }
 /** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
 function hiding(sent) {
-    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET);
+    const secrets = sent
+        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
+        .filter((secret) => secret.length >= SHORTEST_SECRET);
     const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
     return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
@@ -1699,7 +1775,11 @@ async function send({ transport, clock, onTrace }, { url, form, headers }, place
         const response = await transport.send({
             method,
             url,
-            headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+            headers: {
+                accept: 'application/json',
+                ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+                ...headers,
+            },
             body: form && new URLSearchParams(form).toString(),
         }, signal);
         trace(String(response.status));
@@ -1719,7 +1799,9 @@ function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, 
         return passing;
     if (response.status < 400 || failure.html) {
         const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
-        const advice = who === 'the workspace' ? 'check `host`, which must be the workspace itself and no account console or vanity address, and ' : 'check ';
+        const advice = who === 'the workspace'
+            ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
+            : 'check ';
         return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
     }
     const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
@@ -1768,7 +1850,13 @@ function isHeaderWord(token) {
  */
 async function readSignIn(reader, env, settings, context) {
     const host = context.host === '' ? '' : new URL(context.host).hostname;
-    const found = { env, host, settings, idTokens: readIdTokens(env), mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined };
+    const found = {
+        env,
+        host,
+        settings,
+        idTokens: readIdTokens(env),
+        mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined,
+    };
     const type = await chooseWay(reader, found, context);
     return type && areWellFormed(reader, settings, type) ? assemble(reader, found, type) : undefined;
 }
@@ -1817,10 +1905,19 @@ const AZURE_CLIENT_ID = 'the environment variable ARM_CLIENT_ID';
 function missing({ settings, idTokens }, type) {
     const needs = {
         pat: [['`token`', settings.token]],
-        'oauth-m2m': [['`client-id`', settings.clientId], ['`client-secret`', settings.clientSecret]],
+        'oauth-m2m': [
+            ['`client-id`', settings.clientId],
+            ['`client-secret`', settings.clientSecret],
+        ],
         'github-oidc': [[ID_TOKEN, idTokens]],
-        'azure-client-secret': [[AZURE_CLIENT_ID, settings.azureClientId], ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret]],
-        'github-oidc-azure': [[AZURE_CLIENT_ID, settings.azureClientId], [ID_TOKEN, idTokens]],
+        'azure-client-secret': [
+            [AZURE_CLIENT_ID, settings.azureClientId],
+            ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret],
+        ],
+        'github-oidc-azure': [
+            [AZURE_CLIENT_ID, settings.azureClientId],
+            [ID_TOKEN, idTokens],
+        ],
         'azure-cli': [],
     };
     return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what);
@@ -1859,7 +1956,9 @@ function ownSettings(settings, type) {
     });
 }
 function severalWays({ settings }, complete) {
-    const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(({ setting }) => setting.from).join(', ')})`);
+    const named = complete.map((type) => `${type} (${ownSettings(settings, type)
+        .map(({ setting }) => setting.from)
+        .join(', ')})`);
     const two = complete.length === 2;
     return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`;
 }
@@ -1871,8 +1970,12 @@ function noIdToken(withheld) {
     return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
 }
 function nothingGiven({ settings, mayBeAzure }, withheld) {
-    const why = withheld ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.` : '';
-    const azure = !mayBeAzure && settings.azureClientId ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.' : '';
+    const why = withheld
+        ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.`
+        : '';
+    const azure = !mayBeAzure && settings.azureClientId
+        ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
+        : '';
     return (`nothing was given, nor anything else to sign in with.${why}${azure} The shortest ways: ` +
         '(1) without a secret: `client-id` of a service principal with a federation policy, and `permissions: {id-token: write}` for the job; ' +
         '(2) `client-id` and `client-secret: ${{ secrets.DATABRICKS_CLIENT_SECRET }}` of a service principal; ' +
@@ -1901,11 +2004,16 @@ function assemble(reader, found, type) {
             return { type, clientId: sign_in_valueOf(settings.clientId), clientSecret: sign_in_valueOf(settings.clientSecret) };
         case 'github-oidc': {
             const service = checkIdTokens(reader, idTokens);
-            return service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value };
+            return (service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value });
         }
         case 'azure-client-secret': {
             const azure = readAzure(reader, found);
-            return azure && { type, ...azure, clientId: sign_in_valueOf(settings.azureClientId), clientSecret: sign_in_valueOf(settings.azureClientSecret) };
+            return (azure && {
+                type,
+                ...azure,
+                clientId: sign_in_valueOf(settings.azureClientId),
+                clientSecret: sign_in_valueOf(settings.azureClientSecret),
+            });
         }
         case 'github-oidc-azure': {
             const [azure, service] = [readAzure(reader, found), checkIdTokens(reader, idTokens)];
@@ -1950,7 +2058,11 @@ function readAzure(reader, { env, host, settings }) {
         const shown = quote(authority.replace(/^.*@/s, '…@'));
         return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`);
     }
-    return { cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme }, tenantId: tenantId?.value, resourceId: azureResourceId?.value };
+    return {
+        cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme },
+        tenantId: tenantId?.value,
+        resourceId: azureResourceId?.value,
+    };
 }
 function isAuthority(text) {
     if (!URL.canParse(text) || /[?#@]/.test(text))
@@ -1966,7 +2078,10 @@ function cloudOf(host) {
 }
 /** Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
 function cloudNamed(text) {
-    const bare = text.toLowerCase().replace(/^azure/, '').replace(/cloud$/, '') || 'public';
+    const bare = text
+        .toLowerCase()
+        .replace(/^azure/, '')
+        .replace(/cloud$/, '') || 'public';
     return Object.hasOwn(AZURE_CLOUDS, bare) ? bare : undefined;
 }
 // --- what may be sent ----------------------------------------------------------------------------------------------
@@ -1986,7 +2101,9 @@ function wrongWith(name, value) {
     if (!isHeaderWord(value))
         return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`;
     const isId = name === 'clientId' || name === 'azureClientId';
-    return isId && LOOKS_SECRET.test(value) ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?' : undefined;
+    return isId && LOOKS_SECRET.test(value)
+        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+        : undefined;
 }
 /** Whether what is sent there cannot be read on the way. */
 function isConfidential({ protocol, hostname }) {
@@ -2014,7 +2131,9 @@ async function parseScalars(text) {
         return read;
     const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
     if (nested)
-        return { fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.` };
+        return {
+            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
+        };
     return { value: read.value };
 }
 // The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
@@ -2022,7 +2141,13 @@ async function parseMap(text, options) {
     const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
     // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-    const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: lines });
+    const document = parseDocument(text, {
+        ...options,
+        merge: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        lineCounter: lines,
+    });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
@@ -2032,7 +2157,9 @@ async function parseMap(text, options) {
         const value = document.toJS({ maxAliasCount: MOST_ALIASES });
         if (typeof value === 'object' && value !== null && !Array.isArray(value))
             return { value: value };
-        return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.` };
+        return {
+            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
+        };
     }
     catch (error) {
         return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
@@ -2125,7 +2252,11 @@ async function readTarget(reader, env, machine, context) {
     if (host && bound && urlOf(bound.host)?.origin !== host.host) {
         return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`);
     }
-    const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld });
+    const signIn = await readSignIn(reader, env, settings, {
+        host: host?.host ?? '',
+        readText: machine.readText,
+        withheld: context.withheld,
+    });
     return host && signIn && { ...host, signIn };
 }
 function readHost(reader, setting) {
@@ -2144,7 +2275,9 @@ function readHost(reader, setting) {
         return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
     if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
         return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`);
-    const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value));
+    const workspaceId = ['o', 'w', 'workspace_id']
+        .map((name) => url.searchParams.get(name) ?? '')
+        .find((value) => /^\d+$/.test(value));
     return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
 }
 /** A URL as people write it, perhaps without its scheme. */
@@ -2199,11 +2332,17 @@ async function readWork(reader, files, context, request) {
 const COMPANY = {
     request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
     'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-    parameters: { with: ['job-id', 'job-name', 'notebook-path'], where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks' },
+    parameters: {
+        with: ['job-id', 'job-name', 'notebook-path'],
+        where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+    },
     only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
     'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
     'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
-    'run-name': { with: ['notebook-path', 'request'], where: 'a one-time run (notebook-path or request); the runs of a job are named after it' },
+    'run-name': {
+        with: ['notebook-path', 'request'],
+        where: 'a one-time run (notebook-path or request); the runs of a job are named after it',
+    },
     'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
 };
 function checkCompany(reader, work) {
@@ -2259,10 +2398,19 @@ async function readNotebooks(reader, files, context, parameters, request) {
     else if (fromGit && context.sha === '') {
         reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.');
     }
-    else if (fromGit && context.eventName === 'pull_request_target' && context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+    else if (fromGit &&
+        context.eventName === 'pull_request_target' &&
+        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
         reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`);
     }
-    return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: readRunName(reader) };
+    return {
+        kind: 'notebooks',
+        notebooks,
+        extra,
+        parameters,
+        compute: await readCompute(reader),
+        runName: readRunName(reader),
+    };
 }
 async function readCompute(reader) {
     const clusterId = reader.text('existing-cluster-id');
@@ -2580,7 +2728,9 @@ function holdToken({ clock, over }, obtain) {
 /** What comes soon; undefined where it does not, or fails. */
 async function soon(clock, shared, signal) {
     const done = new AbortController();
-    const patience = clock.sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal).then(() => undefined);
+    const patience = clock
+        .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
+        .then(() => undefined);
     try {
         return await Promise.race([shared, patience]);
     }
@@ -2639,7 +2789,7 @@ function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain) {
     return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId });
 }
 /** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
-async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal }) {
+async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal, }) {
     const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
     const answer = await askIssuer(dependencies, {
         ...asked,
@@ -2745,7 +2895,11 @@ async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
     });
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
-        const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000);
+        const said = stderr
+            .replace(/\s+/g, ' ')
+            .replace(/^ERROR: /, '')
+            .trim()
+            .slice(0, 2000);
         if (OUTAGE.test(said))
             throw away(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
@@ -2778,7 +2932,11 @@ function azureClientSecretAuthorizer(dependencies, host, azure) {
     const { clientId, clientSecret } = azure;
     const tenant = tenantOf(dependencies, host, azure.tenantId);
     return azureAuthorizer('azure-client-secret', dependencies, azure, async (resource, signal) => {
-        const proof = { form: { client_secret: clientSecret }, secrets: [clientSecret], advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.' };
+        const proof = {
+            form: { client_secret: clientSecret },
+            secrets: [clientSecret],
+            advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.',
+        };
         return entraToken(dependencies, azure.cloud, { tenantId: await tenant(signal), clientId, resource, proof, signal });
     });
 }
@@ -2816,7 +2974,14 @@ function adviceOnIdToken({ status }) {
 /** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
 function adviceOnPolicy(idToken, policy) {
     const { iss, aud, sub } = claimsOf(idToken);
-    return [`${policy} must match what GitHub's ID token says of this job, letter by letter:`, ...[['iss', iss], ['aud', aud], ['sub', sub]].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`)].join('\n');
+    return [
+        `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
+        ...[
+            ['iss', iss],
+            ['aud', aud],
+            ['sub', sub],
+        ].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`),
+    ].join('\n');
 }
 function show(claim) {
     const text = typeof claim === 'string' ? claim : claim === undefined ? '(absent)' : JSON.stringify(claim);
@@ -2837,7 +3002,10 @@ function githubOidcAzureAuthorizer(dependencies, host, azure) {
         const tenantId = await tenant(signal);
         const idToken = await requestIdToken(dependencies, azure.idTokens, cloud.audience, signal);
         const proof = {
-            form: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: idToken },
+            form: {
+                client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+                client_assertion: idToken,
+            },
             secrets: [idToken],
             advice: `${adviceOnPolicy(idToken, `A federated credential of the application ${clientId}`)}\nSee docs/sign-in.md for the command that creates it.`,
         };
@@ -2858,12 +3026,17 @@ function discoverWorkspace(dependencies, host) {
     const endpoint = async (signal) => {
         const { token_endpoint: named } = await oauth(signal);
         // Credentials go to the host that was given, whatever the document says.
-        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host ? named : `${host}/oidc/v1/token`;
+        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host
+            ? named
+            : `${host}/oidc/v1/token`;
     };
     return {
         endpoint,
         async federation(signal) {
-            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([config(signal), endpoint(signal)]);
+            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
+                config(signal),
+                endpoint(signal),
+            ]);
             const [audience] = Array.isArray(audiences) ? audiences : [];
             return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
         },
@@ -2876,7 +3049,13 @@ function workspace_tokens_document(dependencies, url) {
         if (told !== undefined)
             return told;
         try {
-            told = await askIssuer(dependencies, { url, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal });
+            told = await askIssuer(dependencies, {
+                url,
+                who: 'the workspace',
+                what: 'say how to sign in',
+                advice: () => '',
+                signal,
+            });
             return told;
         }
         catch (error) {
@@ -2901,11 +3080,18 @@ function workspace_tokens_document(dependencies, url) {
  */
 function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience }) {
     const workspace = discoverWorkspace(dependencies, host);
-    const whose = clientId === undefined ? 'An account-wide federation policy' : `A federation policy of the service principal ${clientId}`;
+    const whose = clientId === undefined
+        ? 'An account-wide federation policy'
+        : `A federation policy of the service principal ${clientId}`;
     const held = holdToken(dependencies, async (signal) => {
-        const to = audience === undefined ? await workspace.federation(signal) : { audience, endpoint: await workspace.endpoint(signal) };
+        const to = audience === undefined
+            ? await workspace.federation(signal)
+            : { audience, endpoint: await workspace.endpoint(signal) };
         const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal);
-        const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` };
+        const asked = {
+            who: 'the workspace',
+            what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
+        };
         const answer = await askIssuer(dependencies, {
             ...asked,
             url: to.endpoint,
@@ -3025,7 +3211,14 @@ function createJobsClient(http) {
         const found = [];
         const next = pages(what);
         for (let pageToken = ''; pageToken !== undefined;) {
-            const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal });
+            const answer = await call({
+                method: 'GET',
+                path,
+                query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
+                what,
+                outageMs: LOOKUP_OUTAGE_MS,
+                signal,
+            });
             const entries = answer[field];
             if (Array.isArray(entries))
                 for (const entry of entries)
@@ -3085,17 +3278,39 @@ function createJobsClient(http) {
         }),
         async cancelRun(runId, { signal, deadlineMs } = {}) {
             const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0;
-            await call({ method: 'POST', path: '2.1/jobs/runs/cancel', body: { run_id: BigInt(runId) }, what: `cancel run ${runId}`, outageMs, deadlineMs, signal });
+            await call({
+                method: 'POST',
+                path: '2.1/jobs/runs/cancel',
+                body: { run_id: BigInt(runId) },
+                what: `cancel run ${runId}`,
+                outageMs,
+                deadlineMs,
+                signal,
+            });
         },
         async cancelAllRuns(jobId, signal) {
-            await call({ method: 'POST', path: '2.1/jobs/runs/cancel-all', body: { job_id: BigInt(jobId) }, what: `cancel the runs of job ${jobId}`, outageMs: LOOKUP_OUTAGE_MS, signal });
+            await call({
+                method: 'POST',
+                path: '2.1/jobs/runs/cancel-all',
+                body: { job_id: BigInt(jobId) },
+                what: `cancel the runs of job ${jobId}`,
+                outageMs: LOOKUP_OUTAGE_MS,
+                signal,
+            });
         },
         async listActiveRuns(jobId, signal) {
             const runs = await list('2.1/jobs/runs/list', 'runs', { job_id: jobId, active_only: 'true', limit: '25' }, `list the active runs of job ${jobId}`, signal);
             return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
         },
         async repairRun(body, signal) {
-            const { repair_id } = await call({ method: 'POST', path: '2.1/jobs/runs/repair', body, what: `repair run ${String(body.run_id)}`, outageMs: 0, signal });
+            const { repair_id } = await call({
+                method: 'POST',
+                path: '2.1/jobs/runs/repair',
+                body,
+                what: `repair run ${String(body.run_id)}`,
+                outageMs: 0,
+                signal,
+            });
             if (typeof repair_id === 'string')
                 return repair_id;
             throw new databricks_failure/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
@@ -3124,7 +3339,11 @@ function pages(what) {
     return (token) => {
         if (!isToken(token))
             return undefined;
-        const fault = seen.has(token) ? 'its answer leads back to a page that was read before' : seen.size >= PAGE_LIMIT - 1 ? `its answer has more than ${PAGE_LIMIT} pages` : '';
+        const fault = seen.has(token)
+            ? 'its answer leads back to a page that was read before'
+            : seen.size >= PAGE_LIMIT - 1
+                ? `its answer has more than ${PAGE_LIMIT} pages`
+                : '';
         if (fault)
             throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
         seen.add(token);
@@ -3247,7 +3466,11 @@ async function attemptOnce(options, call, progress, onAnswer) {
     let isOut = false;
     const exchange = async (stop) => {
         for (;;) {
-            const signature = await sign(options, { refused: progress.refused, urgent: call.deadlineMs !== undefined, signal: stop });
+            const signature = await sign(options, {
+                refused: progress.refused,
+                urgent: call.deadlineMs !== undefined,
+                signal: stop,
+            });
             isOut = true;
             const response = await options.transport.send(buildRequest(options, call, signature), stop);
             isOut = false;
@@ -3385,7 +3608,9 @@ function annotate(commands, run) {
 function annotationOf(task) {
     const { condition, url } = (0,run_snapshot/* lastAttempt */.m)(task);
     const trace = task.output?.trace?.text.trim();
-    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n');
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+        .filter(Boolean)
+        .join('\n\n');
     const cut = (0,plain_text/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
@@ -3407,9 +3632,15 @@ function lastWord(outcome) {
     return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
-    const goesOn = run !== undefined && run.condition.phase !== 'ended' ? 'The run may still be going on. Re-running the job attaches to it.' : '';
-    const doubt = inDoubt ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.' : '';
-    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
+    const goesOn = run !== undefined && run.condition.phase !== 'ended'
+        ? 'The run may still be going on. Re-running the job attaches to it.'
+        : '';
+    const doubt = inDoubt
+        ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
+        : '';
+    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+        .filter(Boolean)
+        .join('\n');
 }
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
@@ -3423,7 +3654,9 @@ function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,state/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
     const what = (0,plain_text/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,report_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
-    return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n');
+    return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
+        .filter(Boolean)
+        .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
     const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
@@ -3433,10 +3666,20 @@ function endSentence({ run, failure, unknown }) {
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
     return `${name} ${END[failure]} (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
-const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' };
+const END = {
+    'run-failed': 'failed',
+    'run-canceled': 'was canceled',
+    'run-timed-out': 'timed out',
+    'run-skipped': 'was not run',
+};
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
 function adviceOf(run) {
-    const codes = [...run.tasks.map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code);
+    const codes = [
+        ...run.tasks
+            .map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition)
+            .filter((condition) => condition.verdict?.kind === 'failure'),
+        run.condition,
+    ].map(({ code }) => code);
     return codes.map(errors/* adviceFor */.cp).find((advice) => advice !== undefined);
 }
 
@@ -3477,7 +3720,9 @@ function createRunLog({ commands, clock, logOutput }) {
             const blocked = changes.length - told.length;
             print([
                 ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-                ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
+                ...(blocked > 0
+                    ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
+                    : []),
             ]);
         },
         note(note) {
@@ -3506,7 +3751,9 @@ function createRunLog({ commands, clock, logOutput }) {
                 return;
             troubled.toldAt = clock.now();
             const since = sinceMs > 0 ? ` for ${(0,report_words/* formatDuration */.a3)(sinceMs)} now` : '';
-            print([paint(YELLOW, `  Could not ${(0,plain_text/* oneLine */.TN)(what)}${since}: ${(0,plain_text/* oneLine */.TN)(cause)}. Trying again in ${(0,report_words/* formatDuration */.a3)(delayMs)}.`)]);
+            print([
+                paint(YELLOW, `  Could not ${(0,plain_text/* oneLine */.TN)(what)}${since}: ${(0,plain_text/* oneLine */.TN)(cause)}. Trying again in ${(0,report_words/* formatDuration */.a3)(delayMs)}.`),
+            ]);
         },
         async heartbeat(signal) {
             while (!signal.aborted) {
@@ -3523,7 +3770,10 @@ function createRunLog({ commands, clock, logOutput }) {
 function openingLines(snapshot) {
     const name = (0,plain_text/* oneLine */.TN)(snapshot.name);
     const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
-    return [`${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`, ...(snapshot.url ? [paint(CYAN, (0,plain_text/* oneLine */.TN)(snapshot.url))] : [])];
+    return [
+        `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
+        ...(snapshot.url ? [paint(CYAN, (0,plain_text/* oneLine */.TN)(snapshot.url))] : []),
+    ];
 }
 function progressLine(snapshot, now) {
     const { done, running, total } = (0,state/* progress */.qB)(snapshot.tasks);
@@ -3566,7 +3816,9 @@ function describe(attempt, before) {
         return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
     if (phase === 'terminating')
         return { icon: '◌', colour: YELLOW, words };
-    return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) || 'state unknown' } : { icon: '◌', colour: GREY, words };
+    return phase === 'unknown'
+        ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) || 'state unknown' }
+        : { icon: '◌', colour: GREY, words };
 }
 function endWords({ verdict, result }) {
     const word = (0,plain_text/* oneLine */.TN)(result);
@@ -3599,7 +3851,9 @@ function details(attempt) {
         const split = condition.phase === 'running' ? (0,report_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
-    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : ` in ${(0,report_words/* formatDuration */.a3)(attempt.totalMs)}`;
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
+        ? ''
+        : ` in ${(0,report_words/* formatDuration */.a3)(attempt.totalMs)}`;
     const split = (0,report_words/* timeSplit */.ui)(attempt);
     return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
 }
@@ -3611,7 +3865,9 @@ function because({ message }) {
 }
 function printOutput(commands, output) {
     const { task, attempt, result, logs, error, trace, note, link } = output;
-    const asides = [note, link].filter((aside) => aside !== undefined).map((aside) => `  ${label(task, attempt)}: ${(0,plain_text/* oneLine */.TN)(aside)}`);
+    const asides = [note, link]
+        .filter((aside) => aside !== undefined)
+        .map((aside) => `  ${label(task, attempt)}: ${(0,plain_text/* oneLine */.TN)(aside)}`);
     if (asides.length > 0)
         commands.foreign(paint(GREY, asides.join('\n')));
     const parts = [
@@ -3756,7 +4012,9 @@ function special(task, wire) {
         }
         case 'dbt':
             // The link and its headers are credentials: neither is shown.
-            return wire.dbt_output?.artifacts_link ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' } : {};
+            return wire.dbt_output?.artifacts_link
+                ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
+                : {};
         case 'clean-room':
             return cleanRoom(wire);
         case 'sql-query':
@@ -3779,8 +4037,12 @@ function sql(wire) {
     if (dashboard) {
         const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
         const broken = widgets.filter((widget) => isText(widget.error?.message));
-        const errors = broken.map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`).join('; ');
-        return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` };
+        const errors = broken
+            .map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`)
+            .join('; ');
+        return {
+            note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
+        };
     }
     return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
 }
@@ -3794,7 +4056,9 @@ function cleanRoom(wire) {
 /** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
 async function forEachOutput(client, task, attempt, signal) {
     const counts = task.iterations;
-    const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.';
+    const note = counts
+        ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+        : 'A for-each task returns nothing of its own; its iterations do.';
     const output = { ...base(task, attempt), note, error: counts?.firstError };
     if (attempt.condition.verdict?.kind === 'success')
         return output;
@@ -3819,8 +4083,17 @@ async function forEachOutput(client, task, attempt, signal) {
 function firstBroken(iterations) {
     const entries = (Array.isArray(iterations) ? iterations : []).filter((entry) => typeof entry === 'object' && entry !== null);
     const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse());
-    return (0,state/* readRun */.cI)({ tasks: entries.map((entry, place) => ({ ...entry, task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}` })) })
-        .tasks.map((task) => ({ task, attempt: (0,run_snapshot/* lastAttempt */.m)(task), place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)) }))
+    return (0,state/* readRun */.cI)({
+        tasks: entries.map((entry, place) => ({
+            ...entry,
+            task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
+        })),
+    })
+        .tasks.map((task) => ({
+        task,
+        attempt: (0,run_snapshot/* lastAttempt */.m)(task),
+        place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
+    }))
         .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
         .sort((a, b) => a.place - b.place)[0];
 }
@@ -3833,19 +4106,27 @@ function isText(value) {
 }
 function excerptOf(output) {
     return {
-        ...(output.result === undefined ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.result === undefined
+            ? {}
+            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
         ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-        ...(output.error === undefined ? {} : { error: head((0,plain_text/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.error === undefined
+            ? {}
+            : { error: head((0,plain_text/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
         ...(output.trace === undefined ? {} : { trace: tail((0,plain_text/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
         ...(output.note === undefined ? {} : { note: output.note }),
         ...(output.link === undefined ? {} : { link: output.link }),
     };
 }
 function head(text, most, truncated) {
-    return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
 }
 function tail(text, most, truncated) {
-    return text.length <= most ? { text, truncated } : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
 }
 // A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
 // becomes a replacement character, which the callers above take off again.
@@ -3934,7 +4215,8 @@ async function run(inputs, dependencies) {
         const unanswered = error.kind === 'unreachable' || (error instanceof databricks_failure/* ApiError */.hD && error.afterLoss);
         // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
         const abandoned = known.runId !== undefined && known.started === undefined;
-        const inDoubt = known.request !== undefined && (known.repairing === true || abandoned || (known.runId === undefined && unanswered));
+        const inDoubt = known.request !== undefined &&
+            (known.repairing === true || abandoned || (known.runId === undefined && unanswered));
         return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt };
     }
 }
@@ -3985,7 +4267,12 @@ async function follow(inputs, dependencies, known, started, askedAt) {
         void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new errors/* Interrupted */.j$('timeout')));
     };
     const watchOnce = async (repairId) => {
-        for await (const look of watch(dependencies, started.runId, { interval: inputs.pollInterval, signal, before: known.snapshot, repairId })) {
+        for await (const look of watch(dependencies, started.runId, {
+            interval: inputs.pollInterval,
+            signal,
+            before: known.snapshot,
+            repairId,
+        })) {
             if (!known.snapshot)
                 onFirst(look.snapshot);
             known.snapshot = look.snapshot;
@@ -4101,11 +4388,15 @@ async function interrupted({ by }, inputs, dependencies, known) {
 }
 /** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
 function hasEnded({ snapshot, repairs, repairing }) {
-    return !repairing && snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId));
+    return (!repairing &&
+        snapshot?.condition.phase === 'ended' &&
+        repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId)));
 }
 /** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
 async function run_tooLong(inputs, dependencies, known, collector) {
-    const fate = inputs.onTimeout === 'leave' ? leftRunning(dependencies.log, 'on-timeout') : await cancelAndSee(dependencies, known, collector);
+    const fate = inputs.onTimeout === 'leave'
+        ? leftRunning(dependencies.log, 'on-timeout')
+        : await cancelAndSee(dependencies, known, collector);
     return { kind: 'timed-out', run: reportOf(inputs, known), fate, afterMs: inputs.timeout ?? 0 };
 }
 function leftRunning(log, input) {
@@ -4177,7 +4468,9 @@ function unseen({ target, work }, runId, jobId = work.kind === 'job' ? work.jobI
         runId,
         jobId,
         name: work.kind === 'job-name' ? work.jobName : '',
-        url: jobId ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}` : '',
+        url: jobId
+            ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}`
+            : '',
         creator: '',
         trigger: '',
         runType: '',
@@ -4204,7 +4497,13 @@ function conclude(report, partialSuccess) {
     if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
         return { kind: 'succeeded', run: report, withFailures: true };
     const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
-    return { kind: 'failed', run: report, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(report) };
+    return {
+        kind: 'failed',
+        run: report,
+        failure,
+        unknown: verdict?.kind === 'failure' && verdict.unknown,
+        error: errorOf(report),
+    };
 }
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(report) {
@@ -4241,7 +4540,11 @@ async function main(world) {
     }
     catch (error) {
         // Nobody knows what a surprise left behind, so the clean-up step looks.
-        outcome = { kind: 'refused', error: error instanceof errors/* ActionError */.lZ ? error : surprise(error, commands), inDoubt: !(error instanceof errors/* ActionError */.lZ) };
+        outcome = {
+            kind: 'refused',
+            error: error instanceof errors/* ActionError */.lZ ? error : surprise(error, commands),
+            inDoubt: !(error instanceof errors/* ActionError */.lZ),
+        };
     }
     outputs.ended(outcome);
     if (isSettled(outcome))
@@ -4272,7 +4575,14 @@ async function runInputs(world, inputs, commands, outputs) {
     const { client, log, close } = connect(world, inputs, commands);
     const stopped = watchForStop(world, inputs, outputs);
     try {
-        return await run(inputs, { ...world, client, commands, outputs, log, canceled: AbortSignal.any([world.canceled, stopped.signal]) });
+        return await run(inputs, {
+            ...world,
+            client,
+            commands,
+            outputs,
+            log,
+            canceled: AbortSignal.any([world.canceled, stopped.signal]),
+        });
     }
     finally {
         stopped.close();
@@ -4288,7 +4598,15 @@ function connect(world, { target, logOutput }, commands) {
     onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
     const over = new AbortController();
     const authorizer = createAuthorizer({ transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
-    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace });
+    const http = createHttp({
+        ...target,
+        authorizer,
+        transport,
+        clock,
+        random,
+        onTrouble: (trouble) => log.trouble(trouble),
+        onTrace,
+    });
     const close = () => {
         over.abort();
         transport.close();
@@ -4703,7 +5021,9 @@ function timeSplit(attempt) {
         ['cluster', attempt.setupMs],
         ['running', attempt.runMs],
     ];
-    return parts.flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : [])).join(', ');
+    return parts
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+        .join(', ');
 }
 
 
@@ -4811,7 +5131,16 @@ function nextLook({ interval, looks, random, remaining }) {
 
 
 /** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spark_submit_params', 'python_named_params', 'sql_params', 'dbt_commands', 'pipeline_params'];
+const PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
 const OUTAGE_MS = 5 * 60_000;
 const RETRY_MS = 2_000;
 const SLOWEST_RETRY_MS = 10_000;
@@ -4873,7 +5202,9 @@ async function takenAfterAll({ client, clock }, before, signal) {
  * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
  */
 function tasksToRepair(tasks) {
-    const chosen = new Set(tasks.filter((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task))).map((task) => task.key));
+    const chosen = new Set(tasks
+        .filter((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .map((task) => task.key));
     for (let size = -1; size !== chosen.size;) {
         size = chosen.size;
         for (const task of tasks)
@@ -4888,7 +5219,7 @@ function resultOf(task) {
 }
 function repairBody(wire, run, taskKeys) {
     const latest = run.repairIds.at(-1);
-    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => (name === undefined ? [] : [[name, value ?? fallback ?? '']])));
+    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => name === undefined ? [] : [[name, value ?? fallback ?? '']]));
     const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field));
     return {
         run_id: BigInt(run.runId),
@@ -4924,7 +5255,10 @@ function buildRequest(work, jobId, context) {
         case 'notebooks':
             return { endpoint: 'submit', body: notebooksBody(work, context) };
         case 'request':
-            return { endpoint: 'submit', body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) } };
+            return {
+                endpoint: 'submit',
+                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
+            };
     }
 }
 function runNowBody(work, jobId) {
@@ -4939,7 +5273,9 @@ function notebooksBody(work, context) {
     const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
     const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
     return {
-        ...(fromGit ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } } : {}),
+        ...(fromGit
+            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
+            : {}),
         ...work.extra,
         run_name: runName(work.runName ?? work.extra.run_name, context),
         tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
@@ -5226,7 +5562,11 @@ async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
 async function tokens({ host, createFile }, inputs, { endpoint, body }) {
     const { context, leg, idempotencyToken: given } = inputs;
     if (given !== undefined)
-        return (attempt) => (attempt === 1 ? given : (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([given, attempt])).digest('hex'));
+        return (attempt) => attempt === 1
+            ? given
+            : (0,external_node_crypto_.createHash)('sha256')
+                .update(JSON.stringify([given, attempt]))
+                .digest('hex');
     const parts = { context, leg, endpoint, host, body };
     // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
     const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
@@ -5250,7 +5590,10 @@ function nameProblem(name, candidates, ambiguous) {
     const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
     const quoted = JSON.stringify(name);
     if (ambiguous)
-        return [`Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`, 'Nothing was started. Give the `job-id` of the one you mean.'];
+        return [
+            `Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`,
+            'Nothing was started. Give the `job-id` of the one you mean.',
+        ];
     const nearly = shown ? ` Nearly:${shown}` : '';
     return [
         `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
@@ -5382,9 +5725,18 @@ function readCondition(wireState, wireStatus) {
     const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
     const code = word(misplaced(status.termination_details) ?? details.code);
     const ended = phase === 'ended';
-    const words = { lifeCycle, statusWord, result, code, type: word(details.type), canceledOrTimedOut: state.user_cancelled_or_timedout === true };
+    const words = {
+        lifeCycle,
+        statusWord,
+        result,
+        code,
+        type: word(details.type),
+        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+    };
     const verdict = ended ? judge(words) : undefined;
-    const queued = phase === 'waiting' ? text(object(status.queue_details).message) || text(state.queue_reason) : '';
+    const queued = phase === 'waiting'
+        ? text(object(status.queue_details).message) || text(state.queue_reason)
+        : '';
     return {
         phase,
         lifeCycle: lifeCycle || statusWord,
@@ -5409,7 +5761,9 @@ function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
         [TYPE_VERDICTS, type],
     ];
     // An end that is not understood is shown by the word that is not.
-    const unknown = verdict.kind === 'failure' && verdict.unknown ? strange.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
+    const unknown = verdict.kind === 'failure' && verdict.unknown
+        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
+        : undefined;
     return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
 }
 function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
@@ -5479,7 +5833,7 @@ function readRun(wire) {
         totalMs: condition.phase === 'ended' ? span(wire) : undefined,
         parameters: readParameters(wire),
         condition,
-        repairIds: list(wire.repair_history).flatMap((item) => (item.type === 'ORIGINAL' ? [] : id(item.id) || [])),
+        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
         tasks: readTasks(list(wire.tasks), historyOf(wire)),
     };
 }
@@ -5541,7 +5895,9 @@ function onceEach(entries) {
  */
 function inOrder(entries, history) {
     const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
-    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) || byId(a.attempt.runId, b.attempt.runId));
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
+        compare(a.attempt.number, b.attempt.number) ||
+        byId(a.attempt.runId, b.attempt.runId));
     const started = counted
         .filter(({ attempt }) => attempt.startedAt !== undefined)
         .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
@@ -5573,7 +5929,9 @@ function span(wire) {
     const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
     if (start !== undefined && end !== undefined && end >= start)
         return end - start;
-    const parts = (positive(wire.setup_duration) ?? 0) + (positive(wire.execution_duration) ?? 0) + (positive(wire.cleanup_duration) ?? 0);
+    const parts = (positive(wire.setup_duration) ?? 0) +
+        (positive(wire.execution_duration) ?? 0) +
+        (positive(wire.cleanup_duration) ?? 0);
     return positive(wire.run_duration) ?? (parts || undefined);
 }
 function readKind(wire) {
@@ -5615,7 +5973,9 @@ function attemptChanges(before, task) {
     const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
     return task.attempts.flatMap((attempt) => {
         const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
-        return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: 'task', task, attempt, before: earlier }];
+        return earlier && sameWords(earlier, attempt.condition)
+            ? []
+            : [{ kind: 'task', task, attempt, before: earlier }];
     });
 }
 function sameWords(a, b) {
@@ -5640,7 +6000,9 @@ function word(value) {
 }
 /** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
 function misplaced(value) {
-    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? undefined : JSON.stringify(value);
+    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
+        ? undefined
+        : JSON.stringify(value);
 }
 function id(value) {
     return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
@@ -8934,7 +9296,11 @@ function createTransport(userAgent) {
 }
 /** What changes a request before it is sent. */
 function handler(prepareRequest) {
-    return { prepareRequest, canHandleAuthentication: () => false, handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')) };
+    return {
+        prepareRequest,
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+    };
 }
 // The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
 const plainAddress = handler((options) => {

@@ -45,10 +45,16 @@ export async function runInProcess(step: StepInProcess): Promise<InProcessResult
  * Runs the main step until it ends or is killed, `afterMs` from now by the step's clock: from then on nothing it does
  * has an effect, as with SIGKILL. What it saved before is in the result.
  */
-export async function runUntilKilled(step: StepInProcess, afterMs: number): Promise<InProcessResult & { killed: boolean }> {
+export async function runUntilKilled(
+  step: StepInProcess,
+  afterMs: number,
+): Promise<InProcessResult & { killed: boolean }> {
   const result = nothingYet()
   const life: Life = { alive: true }
-  const ended = main(worldOf({ ...step, clock: mortal(step.clock, life) }, result, life)).then((exitCode) => ({ exitCode, killed: false }))
+  const ended = main(worldOf({ ...step, clock: mortal(step.clock, life) }, result, life)).then((exitCode) => ({
+    exitCode,
+    killed: false,
+  }))
   const killed = step.clock.sleep(afterMs).then(() => {
     life.alive = false
     return { exitCode: 1 as const, killed: true }
@@ -73,7 +79,10 @@ const NEVER = new Promise<never>(() => undefined)
 
 /** A clock on which nobody wakes any more once life is over. */
 function mortal(clock: Clock, life: Life): Clock {
-  return { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal).then(() => (life.alive ? undefined : NEVER)) }
+  return {
+    now: () => clock.now(),
+    sleep: (ms, signal) => clock.sleep(ms, signal).then(() => (life.alive ? undefined : NEVER)),
+  }
 }
 
 function nothingYet(): InProcessResult {
@@ -146,9 +155,19 @@ function engineTransport({ workspace, identity, clock }: StepInProcess, life: Li
   }
 }
 
-async function sendToEngine(service: Service, clock: Clock, request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+async function sendToEngine(
+  service: Service,
+  clock: Clock,
+  request: HttpRequest,
+  signal?: AbortSignal,
+): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url)
-  const answer = service.handle({ method: request.method, path: pathname + search, headers: request.headers, body: request.body ?? '' })
+  const answer = service.handle({
+    method: request.method,
+    path: pathname + search,
+    headers: request.headers,
+    body: request.body ?? '',
+  })
   if (answer.delayMs > 0) await clock.sleep(answer.delayMs, signal)
   signal?.throwIfAborted()
   if (answer.kind !== 'answer') throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })

@@ -1,7 +1,11 @@
 import type { Scenario } from '../simulator/scenario.ts'
 
 /** A job of `count` wheel tasks side by side, each of which leaves `bytes` of log behind. */
-export function largeOutputs(count: number, bytes: number, line = 'INFO one more line of a long log, as jobs like to write them\n'): Scenario {
+export function largeOutputs(
+  count: number,
+  bytes: number,
+  line = 'INFO one more line of a long log, as jobs like to write them\n',
+): Scenario {
   return {
     tokens: { 'dapi-demo': {} },
     jobs: [

@@ -81,7 +81,11 @@ function startScript(script: string, options: StepOptions, state: Record<string,
   const workspace = options.workspace ?? join(folder, 'workspace')
   mkdirSync(workspace, { recursive: true })
   const env = stepEnvironment(options, folder, files, workspace, state)
-  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), join(root, script)], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), join(root, script)], {
+    cwd: workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   const watchers = new Set<() => void>()
   const take = (text: string): void => {
@@ -196,8 +200,16 @@ function inputEnvironment({ with: given = {}, contexts = {} }: StepOptions): Rec
   )
 }
 
-const CONTEXTS: Record<string, string> = { 'strategy.job-index': '0', 'toJSON(matrix)': 'null', 'job.status': 'success', 'github.token': '' }
+const CONTEXTS: Record<string, string> = {
+  'strategy.job-index': '0',
+  'toJSON(matrix)': 'null',
+  'job.status': 'success',
+  'github.token': '',
+}
 
 function evaluate(text: string, contexts: Record<string, string>): string {
-  return text.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => contexts[expression] ?? CONTEXTS[expression] ?? '')
+  return text.replace(
+    /\$\{\{\s*(.+?)\s*\}\}/g,
+    (_, expression: string) => contexts[expression] ?? CONTEXTS[expression] ?? '',
+  )
 }

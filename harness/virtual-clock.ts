@@ -18,7 +18,10 @@ export function createVirtualClock(startAt = Date.UTC(2026, 0, 1)): Clock {
     pumping = true
     while (sleepers.size > 0) {
       for (let turn = 0; turn < IDLE_TURNS; turn++) await new Promise((resolve) => setImmediate(resolve))
-      const next = [...sleepers].reduce<Sleeper | undefined>((first, sleeper) => (first && first.at <= sleeper.at ? first : sleeper), undefined)
+      const next = [...sleepers].reduce<Sleeper | undefined>(
+        (first, sleeper) => (first && first.at <= sleeper.at ? first : sleeper),
+        undefined,
+      )
       if (!next) break
       time = Math.max(time, next.at)
       next.wake()

@@ -32,7 +32,9 @@ function sampleOf(values: number[]): Sample {
 }
 
 function print(name: string, { median, low, high }: Sample, unit: string, digits = 1): void {
-  console.log(`${name.padEnd(46)} ${median.toFixed(digits).padStart(8)} ${unit}   (${low.toFixed(digits)} to ${high.toFixed(digits)})`)
+  console.log(
+    `${name.padEnd(46)} ${median.toFixed(digits).padStart(8)} ${unit}   (${low.toFixed(digits)} to ${high.toFixed(digits)})`,
+  )
 }
 
 // --- cold start ----------------------------------------------------------------------------------------------------
@@ -41,7 +43,26 @@ function print(name: string, { median, low, high }: Sample, unit: string, digits
 function makeCertificate(): { key: Buffer; cert: Buffer; file: string } {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-keyout', key, '-out', cert, ...subject], { stdio: 'ignore' })
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-keyout',
+      key,
+      '-out',
+      cert,
+      ...subject,
+    ],
+    { stdio: 'ignore' },
+  )
   return { key: readFileSync(key), cert: readFileSync(cert), file: cert }
 }
 
@@ -51,7 +72,9 @@ async function coldStarts(): Promise<void> {
   const server = https.createServer({ key, cert }, (request: IncomingMessage, response: ServerResponse) => {
     arrived?.()
     request.resume()
-    response.writeHead(400, { 'content-type': 'application/json', connection: 'close' }).end('{"error_code":"INVALID_PARAMETER_VALUE","message":"bench"}')
+    response
+      .writeHead(400, { 'content-type': 'application/json', connection: 'close' })
+      .end('{"error_code":"INVALID_PARAMETER_VALUE","message":"bench"}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -67,7 +90,10 @@ async function coldStarts(): Promise<void> {
     await ended
     return ms
   }
-  const bare = (): Promise<unknown> => new Promise((resolve) => spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }).on('close', resolve))
+  const bare = (): Promise<unknown> =>
+    new Promise((resolve) =>
+      spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }).on('close', resolve),
+    )
   const action = (): Promise<unknown> => runStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
 
   const times: { bare: number[]; action: number[] } = { bare: [], action: [] }
@@ -82,7 +108,9 @@ async function coldStarts(): Promise<void> {
   const [bareSample, actionSample] = [sampleOf(times.bare), sampleOf(times.action)]
   print('cold start, spawn to first request', actionSample, 'ms')
   print('  a bare https.get, the same way', bareSample, 'ms')
-  console.log(`${'  ratio of the medians (goal: at most 1.5)'.padEnd(46)} ${(actionSample.median / bareSample.median).toFixed(2).padStart(8)}`)
+  console.log(
+    `${'  ratio of the medians (goal: at most 1.5)'.padEnd(46)} ${(actionSample.median / bareSample.median).toFixed(2).padStart(8)}`,
+  )
 }
 
 // --- collecting ----------------------------------------------------------------------------------------------------
@@ -120,7 +148,13 @@ async function timeToCollect(): Promise<number> {
 
 /** From SIGINT to the cancel request and to the end of the process, ms, with a healthy workspace. */
 async function cancelTimes(): Promise<{ request: number; exit: number }> {
-  const workspace = new Workspace({ scenario: { tokens: { 'dapi-demo': {} }, jobs: [{ jobId: '11223344', name: 'long', tasks: [{ key: 'slow', attempts: [{ run: '8h' }] }] }] }, clock: scaledClock(1) })
+  const workspace = new Workspace({
+    scenario: {
+      tokens: { 'dapi-demo': {} },
+      jobs: [{ jobId: '11223344', name: 'long', tasks: [{ key: 'slow', attempts: [{ run: '8h' }] }] }],
+    },
+    clock: scaledClock(1),
+  })
   return withWorkspace(workspace, async (url) => {
     const step = startStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } })
     await step.printed(/slow.*running/)
@@ -150,7 +184,10 @@ async function repeat(count: number, measure: () => Promise<number>): Promise<Sa
 
 function distBytes(): number {
   const dist = join(import.meta.dirname, '..', 'dist')
-  return readdirSync(dist, { recursive: true, withFileTypes: true }).reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0)
+  return readdirSync(dist, { recursive: true, withFileTypes: true }).reduce(
+    (sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0),
+    0,
+  )
 }
 
 await coldStarts()

@@ -14,13 +14,17 @@ const root = join(import.meta.dirname, '..')
 const DEFAULT_SPEED = 60
 
 const { values } = parseArgs({ options: { scenario: { type: 'string', default: 'red' }, speed: { type: 'string' } } })
-const file = /[./\\]/.test(values.scenario) ? resolve(values.scenario) : join(root, 'simulator', 'scenarios', `${values.scenario}.yaml`)
+const file = /[./\\]/.test(values.scenario)
+  ? resolve(values.scenario)
+  : join(root, 'simulator', 'scenarios', `${values.scenario}.yaml`)
 const scenario = await loadScenario(file)
 const speed = Number(values.speed ?? scenario.clock?.speed ?? DEFAULT_SPEED)
 const origin = Date.now()
 const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
 
-console.log(`Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${workspace.url}\n`)
+console.log(
+  `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${workspace.url}\n`,
+)
 const result = await runAction(scenario, workspace.url)
 await close()
 console.log(`\n${ending(result)}`)

@@ -36,14 +36,24 @@ interface LanguageService {
 }
 
 const workflows = join('.github', 'workflows')
-const files = ['action.yml', ...readdirSync(join(root, workflows)).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(workflows, name))]
+const files = [
+  'action.yml',
+  ...readdirSync(join(root, workflows))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => join(workflows, name)),
+]
 const sheets: Sheet[] = files.map((file) => ({ file, above: 0, text: read(file) }))
 const examples: Sheet[] = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => join('docs', name))]
   .filter((file) => file.endsWith('.md'))
-  .flatMap((file) => codeBlocks(read(file)).filter(({ text }) => /^on:/m.test(text)).map(({ line, text }) => ({ file, above: line, text })))
+  .flatMap((file) =>
+    codeBlocks(read(file))
+      .filter(({ text }) => /^on:/m.test(text))
+      .map(({ line, text }) => ({ file, above: line, text })),
+  )
 
 const findings = [...(await understood([...sheets, ...examples])), ...sheets.flatMap(safe)]
-for (const { sheet, line, message } of findings) console.log(`${sheet.file.replaceAll('\\', '/')}:${sheet.above + line + 1}: ${message}`)
+for (const { sheet, line, message } of findings)
+  console.log(`${sheet.file.replaceAll('\\', '/')}:${sheet.above + line + 1}: ${message}`)
 if (findings.length > 0) process.exitCode = 1
 
 function read(file: string): string {
@@ -67,7 +77,11 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
       const uri = sheet.file === 'action.yml' ? 'file:///action.yml' : `file:///.github/workflows/${index}.yml`
       const text = sheet.text.replace(/(uses:\s*)\.\/(\s*)$/gm, `$1${OURSELVES}$2`)
       const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, text), config)
-      return diagnostics.map(({ range, message }) => ({ sheet, line: range.start.line, message: message.replace(/\s+/g, ' ') }))
+      return diagnostics.map(({ range, message }) => ({
+        sheet,
+        line: range.start.line,
+        message: message.replace(/\s+/g, ' '),
+      }))
     }),
   )
   return found.flat()
@@ -77,7 +91,14 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
 async function languageService(): Promise<LanguageService> {
   const contents = `export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument'`
   const stdin = { contents, resolveDir: root }
-  const { outputFiles } = await build({ stdin, bundle: true, platform: 'node', format: 'cjs', write: false, logLevel: 'error' })
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'error',
+  })
   const folder = mkdtempSync(join(tmpdir(), 'lint-actions-'))
   try {
     const file = join(folder, 'language-service.cjs')
@@ -99,7 +120,9 @@ function safe(sheet: Sheet): Finding[] {
     if (run) script = text.indexOf('run:')
     const uses = /^\s*(?:- )?uses:\s*(\S+)/.exec(text)?.[1]
     return [
-      ...(uses && !uses.startsWith('./') && !FULL_SHA.test(uses) ? [{ sheet, line, message: `pin ${uses} by its full commit` }] : []),
+      ...(uses && !uses.startsWith('./') && !FULL_SHA.test(uses)
+        ? [{ sheet, line, message: `pin ${uses} by its full commit` }]
+        : []),
       ...(script !== -1 && text.includes('${{') ? [{ sheet, line, message: INJECTION }] : []),
     ]
   })

@@ -53,11 +53,20 @@ function groupsOf(map: unknown): Group[] {
 
 function headingOf(aboveAll: string | null | undefined, pair: unknown): string {
   const above = isPair(pair) && isScalar(pair.key) ? pair.key.commentBefore : undefined
-  return ((aboveAll ?? above) || '').trim().split('\n').at(-1)?.replace(/^[\s\-─=]+|[\s\-─=]+$/g, '') ?? ''
+  return (
+    ((aboveAll ?? above) || '')
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^[\s\-─=]+|[\s\-─=]+$/g, '') ?? ''
+  )
 }
 
 function entryOf({ key, value }: Pair): Entry {
-  const { description = '', default: fallback } = (isMap(value) ? value.toJSON() : {}) as { description?: string; default?: string | boolean }
+  const { description = '', default: fallback } = (isMap(value) ? value.toJSON() : {}) as {
+    description?: string
+    default?: string | boolean
+  }
   return { name: String(key), description, ...(fallback === undefined ? {} : { default: String(fallback) }) }
 }
 
@@ -76,13 +85,17 @@ function code(text: string): string {
 
 /** A description as one table cell. */
 function prose(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
 }
 
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]
-  if (start === -1 || end < start) throw new Error(`README.md has no place for the ${name}: it needs the lines ${open} and ${close}.`)
+  if (start === -1 || end < start)
+    throw new Error(`README.md has no place for the ${name}: it needs the lines ${open} and ${close}.`)
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 

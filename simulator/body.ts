@@ -6,7 +6,8 @@ export type Check = (value: unknown, field: string) => void
 export const anyText: Check = (value, field) => expect(typeof value === 'string', 'string', value, field)
 export const flag: Check = (value, field) => expect(typeof value === 'boolean', 'boolean', value, field)
 export const anyObject: Check = (value, field) => expect(isObject(value), 'object', value, field)
-export const int32: Check = (value, field) => expect(Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31, 'int32', value, field)
+export const int32: Check = (value, field) =>
+  expect(Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31, 'int32', value, field)
 
 // The service takes an id as a number and as its digits.
 export const int64: Check = (value, field) =>
@@ -22,7 +23,8 @@ export function textUpTo(length: number): Check {
 export function oneOf(...words: string[]): Check {
   return (value, field) => {
     anyText(value, field)
-    if (!words.includes(value as string)) throw invalid(`${field} must be one of: ${words.join(', ')}; found ${value as string}.`)
+    if (!words.includes(value as string))
+      throw invalid(`${field} must be one of: ${words.join(', ')}; found ${value as string}.`)
   }
 }
 
@@ -64,5 +66,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 function expect(holds: boolean, expected: string, value: unknown, field: string): void {
   if (holds) return
   const found = Array.isArray(value) ? 'ARRAY' : value === null ? 'NULL' : (typeof value).toUpperCase()
-  throw malformed(`Could not parse request object: Expected ${expected} for field ${field === '' ? 'request' : field}, found ${found}`)
+  throw malformed(
+    `Could not parse request object: Expected ${expected} for field ${field === '' ? 'request' : field}, found ${found}`,
+  )
 }

@@ -26,10 +26,20 @@ const MESSAGE: Record<string, string> = {
   DISABLED: 'The task is disabled.',
 }
 
-const SKIPPED_RESULTS = new Set(['MAXIMUM_CONCURRENT_RUNS_REACHED', 'UPSTREAM_CANCELED', 'UPSTREAM_FAILED', 'EXCLUDED', 'DISABLED'])
+const SKIPPED_RESULTS = new Set([
+  'MAXIMUM_CONCURRENT_RUNS_REACHED',
+  'UPSTREAM_CANCELED',
+  'UPSTREAM_FAILED',
+  'EXCLUDED',
+  'DISABLED',
+])
 const ENDED_WORDS = new Set(['TERMINATED', 'SKIPPED', 'INTERNAL_ERROR'])
 // The new status has no word of its own for these two.
-const STATUS_WORD: Record<string, string> = { SKIPPED: 'TERMINATED', INTERNAL_ERROR: 'TERMINATED', WAITING_FOR_RETRY: 'WAITING' }
+const STATUS_WORD: Record<string, string> = {
+  SKIPPED: 'TERMINATED',
+  INTERNAL_ERROR: 'TERMINATED',
+  WAITING_FOR_RETRY: 'WAITING',
+}
 
 /** A condition that is not an end. */
 export function active(lifeCycle: string): Condition {
@@ -54,7 +64,11 @@ export function ended(result: string | null, said: Ending = {}): Condition {
 }
 
 /** `state` and `status` of a run or task. */
-export function wireCondition(condition: Condition, form: 'both' | 'state' | 'status', skippedResult: boolean): Record<string, unknown> {
+export function wireCondition(
+  condition: Condition,
+  form: 'both' | 'state' | 'status',
+  skippedResult: boolean,
+): Record<string, unknown> {
   const wire: Record<string, unknown> = {}
   if (form !== 'status') wire['state'] = wireState(condition, skippedResult)
   if (form !== 'state') wire['status'] = wireStatus(condition)
@@ -79,7 +93,9 @@ function wireStatus(condition: Condition): Record<string, unknown> {
     ...(condition.code !== undefined && {
       termination_details: { code: condition.code, type: condition.type, message: sentence(condition.message) },
     }),
-    ...(condition.queueReason !== undefined && { queue_details: { code: 'MAX_CONCURRENT_RUNS_REACHED', message: condition.queueReason } }),
+    ...(condition.queueReason !== undefined && {
+      queue_details: { code: 'MAX_CONCURRENT_RUNS_REACHED', message: condition.queueReason },
+    }),
   }
 }
 

@@ -121,7 +121,9 @@ export class Engine {
   /** Active runs of a job that have left its queue. */
   #hasRoom(run: RunRecord): boolean {
     if (run.job === undefined) return true
-    const busy = [...this.runs.values()].filter((other) => other !== run && other.jobId === run.jobId && other.begun && !other.ended).length
+    const busy = [...this.runs.values()].filter(
+      (other) => other !== run && other.jobId === run.jobId && other.begun && !other.ended,
+    ).length
     return busy < maxConcurrent(run)
   }
 
@@ -234,7 +236,9 @@ export class Engine {
     const kind = kindOf(taskRun.lane.spec)
     const attempt = taskRun.attempt as Attempt
     const spelledOut =
-      (attempt.result !== undefined && attempt.result !== 'SUCCESS') || attempt.error !== undefined || attempt.trace !== undefined
+      (attempt.result !== undefined && attempt.result !== 'SUCCESS') ||
+      attempt.error !== undefined ||
+      attempt.trace !== undefined
     if (kind === 'run_job_task' && !spelledOut) return this.#startChild(taskRun)
     if (kind === 'for_each_task' && !spelledOut) return this.#startIterations(taskRun)
     if (kind === 'condition_task')
@@ -248,7 +252,10 @@ export class Engine {
     const job = task && this.jobs.get(task.job_id)
     if (!job) {
       const message = `Job ${task?.job_id ?? ''} does not exist.`
-      return this.#finish(taskRun, ended('FAILED', { lifeCycle: 'INTERNAL_ERROR', terminationCode: 'RESOURCE_NOT_FOUND', message }))
+      return this.#finish(
+        taskRun,
+        ended('FAILED', { lifeCycle: 'INTERNAL_ERROR', terminationCode: 'RESOURCE_NOT_FOUND', message }),
+      )
     }
     this.#enter(taskRun, active('RUNNING'))
     const parameters = Object.fromEntries(
@@ -275,9 +282,19 @@ export class Engine {
     const taskRun = child.parent
     const end = child.segments.at(-1)?.condition
     // A child that is skipped at once has ended before its parent knows its id: `start` returns to #startChild then.
-    if (!taskRun || taskRun.childRunId === undefined || taskRun.ended || taskRun.condition.lifeCycle === 'TERMINATING' || !end) return
+    if (
+      !taskRun ||
+      taskRun.childRunId === undefined ||
+      taskRun.ended ||
+      taskRun.condition.lifeCycle === 'TERMINATING' ||
+      !end
+    )
+      return
     const word = classify(end) === 'success' ? 'SUCCESS' : classify(end) === 'canceled' ? 'CANCELED' : 'FAILED'
-    this.#finish(taskRun, ended(word, word === 'FAILED' ? { message: `Run ${child.id} of job ${child.jobId} failed.` } : {}))
+    this.#finish(
+      taskRun,
+      ended(word, word === 'FAILED' ? { message: `Run ${child.id} of job ${child.jobId} failed.` } : {}),
+    )
   }
 
   #startIterations(taskRun: TaskRun): void {
@@ -347,7 +364,8 @@ export class Engine {
     const { result, lifeCycle } = taskRun.condition
     const allowed = spec.max_retries ?? 0
     if (run.stopping !== undefined || kindOf(spec) === 'condition_task') return false
-    if (result === 'TIMEDOUT' ? !spec.retry_on_timeout : result !== 'FAILED' && lifeCycle !== 'INTERNAL_ERROR') return false
+    if (result === 'TIMEDOUT' ? !spec.retry_on_timeout : result !== 'FAILED' && lifeCycle !== 'INTERNAL_ERROR')
+      return false
     return allowed === -1 || retries < allowed
   }
 
@@ -407,7 +425,8 @@ export class Engine {
     const result = why === 'user' ? 'CANCELED' : 'TIMEDOUT'
     for (const lane of run.lanes) {
       const last = lastRun(lane)
-      if (!last.ended && last.attempt === undefined) this.#close(last, ended(last.number === 0 ? 'UPSTREAM_CANCELED' : result))
+      if (!last.ended && last.attempt === undefined)
+        this.#close(last, ended(last.number === 0 ? 'UPSTREAM_CANCELED' : result))
       else this.#stop(last, result)
     }
     this.#settle(run)
@@ -463,18 +482,27 @@ export class Engine {
 export function runCondition(run: RunRecord, now: number): Condition {
   const segment = run.segments.at(-1)
   if (run.ended && segment?.condition) return segment.condition
-  if (!run.begun) return { ...active('QUEUED'), queueReason: `Queued due to reaching maximum concurrent runs of ${maxConcurrent(run)}.` }
-  if (run.stopping !== undefined) return { ...stoppedEnd(run.stopping), lifeCycle: 'TERMINATING', status: 'TERMINATING', result: undefined }
+  if (!run.begun)
+    return {
+      ...active('QUEUED'),
+      queueReason: `Queued due to reaching maximum concurrent runs of ${maxConcurrent(run)}.`,
+    }
+  if (run.stopping !== undefined)
+    return { ...stoppedEnd(run.stopping), lifeCycle: 'TERMINATING', status: 'TERMINATING', result: undefined }
   const shown = shownState(run, now)
   if (shown !== undefined) return active(shown)
-  const waiting = run.lanes.every((lane) => ['BLOCKED', 'QUEUED', 'PENDING'].includes(lastRun(lane).condition.lifeCycle))
+  const waiting = run.lanes.every((lane) =>
+    ['BLOCKED', 'QUEUED', 'PENDING'].includes(lastRun(lane).condition.lifeCycle),
+  )
   return active(waiting ? 'PENDING' : 'RUNNING')
 }
 
 /** The tasks that `rerun_all_failed_tasks` means: those whose last attempt neither succeeded nor was excluded. */
 export function failedKeys(run: RunRecord): Set<string> {
   return new Set(
-    run.lanes.filter((lane) => !['success', 'excluded'].includes(classify(lastRun(lane).condition))).map((lane) => lane.spec.task_key),
+    run.lanes
+      .filter((lane) => !['success', 'excluded'].includes(classify(lastRun(lane).condition)))
+      .map((lane) => lane.spec.task_key),
   )
 }
 
@@ -493,7 +521,8 @@ export function withDependencies(keys: Set<string>, specs: TaskSpec[]): Set<stri
   const result = new Set(keys)
   for (let size = -1; size !== result.size;) {
     size = result.size
-    for (const spec of specs) if (result.has(spec.task_key)) for (const on of spec.depends_on ?? []) result.add(on.task_key)
+    for (const spec of specs)
+      if (result.has(spec.task_key)) for (const on of spec.depends_on ?? []) result.add(on.task_key)
   }
   return result
 }
@@ -538,16 +567,25 @@ function attemptEnd(attempt: Attempt): Condition {
 function judge(run: RunRecord): Condition {
   if (run.stopping !== undefined) return stoppedEnd(run.stopping)
   const needed = new Set(run.lanes.flatMap((lane) => (lane.spec.depends_on ?? []).map((on) => on.task_key)))
-  const ends = run.lanes.map((lane) => ({ lane, leaf: !needed.has(lane.spec.task_key), end: classify(lastRun(lane).condition) }))
+  const ends = run.lanes.map((lane) => ({
+    lane,
+    leaf: !needed.has(lane.spec.task_key),
+    end: classify(lastRun(lane).condition),
+  }))
   if (ends.some(({ leaf, end }) => leaf && end === 'failed')) return failedRun(run)
   if (ends.some(({ leaf, end }) => leaf && end === 'canceled')) return ended('CANCELED')
   return ended(ends.some(({ end }) => end === 'failed' || end === 'canceled') ? 'SUCCESS_WITH_FAILURES' : 'SUCCESS')
 }
 
 function failedRun(run: RunRecord): Condition {
-  const first = run.lanes.map(lastRun).find((last) => classify(last.condition) === 'failed' && last.condition.lifeCycle !== 'SKIPPED')
+  const first = run.lanes
+    .map(lastRun)
+    .find((last) => classify(last.condition) === 'failed' && last.condition.lifeCycle !== 'SKIPPED')
   const skipped = run.lanes.some((lane) => lastRun(lane).condition.result === 'UPSTREAM_FAILED')
-  const cause = first?.condition.message === WORKLOAD_FAILED || !first?.condition.message ? `${WORKLOAD_FAILED}.` : first.condition.message
+  const cause =
+    first?.condition.message === WORKLOAD_FAILED || !first?.condition.message
+      ? `${WORKLOAD_FAILED}.`
+      : first.condition.message
   const consequence = skipped ? ' This caused all downstream tasks to get skipped.' : ''
   return ended('FAILED', {
     lifeCycle: 'INTERNAL_ERROR',

@@ -81,7 +81,11 @@ export class Entra {
     const shared = { token_type: 'Bearer', access_token: sign(claims) }
     if (version === 2) return { ...shared, expires_in: expiresIn, ext_expires_in: expiresIn }
     const times = { expires_in: expiresIn, ext_expires_in: expiresIn, expires_on: claims.exp, not_before: claims.nbf }
-    return { ...shared, ...Object.fromEntries(Object.entries(times).map(([name, value]) => [name, String(value)])), resource }
+    return {
+      ...shared,
+      ...Object.fromEntries(Object.entries(times).map(([name, value]) => [name, String(value)])),
+      resource,
+    }
   }
 
   #application(fields: Record<string, string>, tenant: string): ApplicationScenario {
@@ -104,7 +108,8 @@ function checkGrant(fields: Record<string, string>): void {
 
 function authenticate(application: ApplicationScenario, fields: Record<string, string>, now: number): void {
   const { client_secret: secret, client_assertion: assertion } = fields
-  if (assertion !== undefined) return checkAssertion(application, assertion, needed(fields, 'client_assertion_type'), now)
+  if (assertion !== undefined)
+    return checkAssertion(application, assertion, needed(fields, 'client_assertion_type'), now)
   if (secret === undefined) {
     const message = "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
     throw new EntraError(401, 'invalid_client', 7000218, message)
@@ -117,10 +122,12 @@ function authenticate(application: ApplicationScenario, fields: Record<string, s
 }
 
 function checkAssertion(application: ApplicationScenario, assertion: string, type: string, now: number): void {
-  if (type !== ASSERTION_TYPE) throw new EntraError(400, 'invalid_request', 90023, "Unsupported 'client_assertion_type' value.")
+  if (type !== ASSERTION_TYPE)
+    throw new EntraError(400, 'invalid_request', 90023, "Unsupported 'client_assertion_type' value.")
   const claims = decode(assertion)
   if (claims === undefined) throw new EntraError(400, 'invalid_request', 50027, 'JWT token is invalid or malformed.')
-  if (verify(assertion) === undefined) throw new EntraError(401, 'invalid_client', 700027, 'Client assertion failed signature validation.')
+  if (verify(assertion) === undefined)
+    throw new EntraError(401, 'invalid_client', 700027, 'Client assertion failed signature validation.')
   checkTimes(claims, now)
   checkCredentials(application, claims)
 }
@@ -137,7 +144,12 @@ function checkTimes({ nbf, exp }: Claims, now: number): void {
 function checkCredentials(application: ApplicationScenario, claims: Claims): void {
   const { clientId, credentials = [] } = application
   if (credentials.length === 0)
-    throw new EntraError(401, 'invalid_client', 70025, `The client '${clientId}' has no configured federated identity credentials.`)
+    throw new EntraError(
+      401,
+      'invalid_client',
+      70025,
+      `The client '${clientId}' has no configured federated identity credentials.`,
+    )
   const subject = String(claims['sub'])
   const ofIssuer = credentials.filter(({ issuer }) => issuer === claims.iss)
   if (ofIssuer.length === 0) throw noCredential(700211, 'issuer', claims.iss)
@@ -164,7 +176,12 @@ function unknownTenant(tenant: string): EntraError {
 function needed(fields: Record<string, string>, name: string): string {
   const value = fields[name]
   if (value !== undefined && value !== '') return value
-  throw new EntraError(400, 'invalid_request', 900144, `The request body must contain the following parameter: '${name}'.`)
+  throw new EntraError(
+    400,
+    'invalid_request',
+    900144,
+    `The request body must contain the following parameter: '${name}'.`,
+  )
 }
 
 function resourceOf(fields: Record<string, string>, version: 1 | 2, tenant: string): string {

@@ -46,7 +46,8 @@ function isMeant({ match = {}, from, until }: Fault, target: Target): boolean {
 
 function isPath(pattern: string, path: string): boolean {
   const expression = /^\/(.+)\/([imsu]*)$/.exec(pattern)
-  if (expression?.[1] !== undefined && !pattern.startsWith('/api/')) return new RegExp(expression[1], expression[2]).test(path)
+  if (expression?.[1] !== undefined && !pattern.startsWith('/api/'))
+    return new RegExp(expression[1], expression[2]).test(path)
   const [bare = ''] = path.split('?')
   return bare === pattern || bare.endsWith(pattern.startsWith('/') ? pattern : `/${pattern}`)
 }
@@ -71,7 +72,10 @@ const LOGIN_PAGE =
   '<!DOCTYPE html>\n<html>\n<head><title>Databricks - Sign In</title></head>\n<body><h1>Sign in to Databricks</h1></body>\n</html>\n'
 
 /** The answer that a fault gives instead of the workspace's own, if it gives one. */
-export function faultAnswer(fault: Fault, path: string): { status: number; headers: Record<string, string>; body: string } | undefined {
+export function faultAnswer(
+  fault: Fault,
+  path: string,
+): { status: number; headers: Record<string, string>; body: string } | undefined {
   if (fault.html !== undefined && fault.html !== false) {
     return {
       status: fault.status ?? 200,

@@ -13,7 +13,14 @@ export interface SimRequest {
 
 /** Delays are in simulated milliseconds. */
 export type SimAnswer =
-  | { kind: 'answer'; status: number; headers: Record<string, string>; body: string; encoding?: 'latin1'; delayMs: number }
+  | {
+      kind: 'answer'
+      status: number
+      headers: Record<string, string>
+      body: string
+      encoding?: 'latin1'
+      delayMs: number
+    }
   /** The connection is cut without an answer. */
   | { kind: 'reset'; delayMs: number }
   /** The connection is cut in the middle of the body. */
@@ -87,7 +94,12 @@ export class Gate {
   }
 }
 
-function withFault(fault: Fault | undefined, request: SimRequest, reply: () => Reply, headers: Record<string, string>): SimAnswer {
+function withFault(
+  fault: Fault | undefined,
+  request: SimRequest,
+  reply: () => Reply,
+  headers: Record<string, string>,
+): SimAnswer {
   const delayMs = fault?.delay === undefined ? 0 : durationMs(fault.delay)
   if (fault === undefined) return { kind: 'answer', ...reply(), delayMs }
   if (fault.reset !== undefined) {
@@ -97,11 +109,18 @@ function withFault(fault: Fault | undefined, request: SimRequest, reply: () => R
   const instead = faultAnswer(fault, request.path)
   if (instead !== undefined && fault.effect) reply()
   const given = instead ?? reply()
-  return { kind: fault.cut ? 'cut' : 'answer', ...given, headers: { ...headers, ...given.headers, ...fault.headers }, delayMs }
+  return {
+    kind: fault.cut ? 'cut' : 'answer',
+    ...given,
+    headers: { ...headers, ...given.headers, ...fault.headers },
+    delayMs,
+  }
 }
 
 function record(request: SimRequest, at: number): RecordedRequest {
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]))
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
   const url = new URL(request.path, 'http://simulator')
   return {
     at,
@@ -117,7 +136,9 @@ function record(request: SimRequest, at: number): RecordedRequest {
 /** The fields of a form-encoded body; undefined when it says that it is something else. */
 export function formFields(headers: Record<string, string>, body: string): Record<string, string> | undefined {
   const [type = ''] = (headers['content-type'] ?? '').split(';')
-  return type.trim().toLowerCase() === 'application/x-www-form-urlencoded' ? Object.fromEntries(new URLSearchParams(body)) : undefined
+  return type.trim().toLowerCase() === 'application/x-www-form-urlencoded'
+    ? Object.fromEntries(new URLSearchParams(body))
+    : undefined
 }
 
 function lossless(body: string): unknown {

@@ -32,7 +32,8 @@ export class GitHubTokens {
   /** Answers what is meant for it. */
   answer({ at, method, path, query, headers }: RecordedRequest): { status: number; content: object } | undefined {
     if (method !== 'GET' || path !== '/github/idtoken') return undefined
-    if (!this.#knows(headers['authorization'], at)) return refusal(401, 'The request token is missing, wrong or expired.')
+    if (!this.#knows(headers['authorization'], at))
+      return refusal(401, 'The request token is missing, wrong or expired.')
     if (query['api-version'] === undefined) return refusal(400, 'No api-version was given.')
     return { status: 200, content: { count: 1, value: this.#idToken(query['audience'], at) } }
   }

@@ -41,7 +41,11 @@ export class IdentityProviders implements Service {
     const headers = { date: new Date(now).toUTCString() }
     const reply = (received: RecordedRequest): Reply => {
       const { status, content } = this.#answer(received, request.body) ?? nothingThere(received)
-      return { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(content) }
+      return {
+        status,
+        headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(content),
+      }
     }
     const { answer, recorded } = this.#gate.handle(request, { now, headers, reply })
     this.onRequest?.(recorded)

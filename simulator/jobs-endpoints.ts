@@ -4,7 +4,17 @@ import { checkBody, jobOf, queryFlag, queryId, queryNumber, queryText, type Call
 import type { JobRecord, JobSettings, TaskSpec } from './model.ts'
 import { plannedByRule, runPlannedByRule } from './plan.ts'
 import { checkSettings, settingsShape } from './settings.ts'
-import { id, paged, PAGE_SIZE, pageToken, readPageToken, TOO_MANY_TASKS, wireJob, wireSettings, type Json } from './wire.ts'
+import {
+  id,
+  paged,
+  PAGE_SIZE,
+  pageToken,
+  readPageToken,
+  TOO_MANY_TASKS,
+  wireJob,
+  wireSettings,
+  type Json,
+} from './wire.ts'
 import { ApiError } from './api-error.ts'
 
 const DEFAULT_LIST = 20
@@ -47,7 +57,11 @@ export function getJob(call: Call): Json {
     return wire
   }
   const { settings, ...head } = wire as { settings: Json }
-  const { next_page_token: next, ...page } = paged(settings, ['tasks', 'job_clusters', 'parameters', 'environments'], pageOf(call))
+  const { next_page_token: next, ...page } = paged(
+    settings,
+    ['tasks', 'job_clusters', 'parameters', 'environments'],
+    pageOf(call),
+  )
   return { ...head, settings: page, ...(next !== undefined && { next_page_token: next }) }
 }
 
@@ -133,7 +147,9 @@ function remove(settings: JobSettings, field: string): void {
   const key = MERGED_BY[list]
   if (rest.length === 0) delete settings[list]
   else if (key === undefined)
-    throw invalid(`fields_to_remove: '${field}' cannot be removed; only tasks and job clusters can be removed one by one.`)
+    throw invalid(
+      `fields_to_remove: '${field}' cannot be removed; only tasks and job clusters can be removed one by one.`,
+    )
   else settings[list] = ((settings[list] ?? []) as Json[]).filter((entry) => entry[key] !== rest.join('/'))
 }
 
@@ -153,8 +169,10 @@ function apply(call: Call, job: JobRecord, settings: JobSettings): Json {
 /** Gives every task that the scenario did not know a plan. */
 function replan(call: Call, job: JobRecord): void {
   const specs: TaskSpec[] = job.settings.tasks ?? []
-  for (const spec of specs) if (!job.plans.has(spec.task_key)) job.plans.set(spec.task_key, plannedByRule(spec, call.rules))
-  if (job.runPlan.end === undefined && job.runPlan.states === undefined) job.runPlan = runPlannedByRule(specs, call.rules)
+  for (const spec of specs)
+    if (!job.plans.has(spec.task_key)) job.plans.set(spec.task_key, plannedByRule(spec, call.rules))
+  if (job.runPlan.end === undefined && job.runPlan.states === undefined)
+    job.runPlan = runPlannedByRule(specs, call.rules)
 }
 
 function taskLimit(call: Call): number {

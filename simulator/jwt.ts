@@ -15,7 +15,9 @@ export interface Claims {
  * issuer, and a token is good for nothing outside.
  */
 export function sign(claims: Claims): string {
-  const content = [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+  const content = [{ alg: 'HS256', typ: 'JWT' }, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')
   return `${content}.${signature(content, claims.iss)}`
 }
 
@@ -35,7 +37,9 @@ export function decode(token: string): Claims | undefined {
 export function verify(token: string): Claims | undefined {
   const claims = decode(token)
   const end = token.lastIndexOf('.')
-  return claims !== undefined && token.slice(end + 1) === signature(token.slice(0, end), claims.iss) ? claims : undefined
+  return claims !== undefined && token.slice(end + 1) === signature(token.slice(0, end), claims.iss)
+    ? claims
+    : undefined
 }
 
 /** Whether a token is meant for one of these. */

@@ -9,12 +9,20 @@ const USAGE = 'Usage: npm run simulate -- [--scenario file] [--port n] [--speed 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { scenario: { type: 'string' }, port: { type: 'string' }, speed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      scenario: { type: 'string' },
+      port: { type: 'string' },
+      speed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help) return console.log(USAGE)
   const scenario = await loadScenario(values.scenario ?? DEFAULT_SCENARIO)
   const speed = positive('speed', values.speed) ?? scenario.clock?.speed ?? 1
-  const { workspace, identity, signInEnv, close } = await startSimulation(scenario, { speed, port: positive('port', values.port) })
+  const { workspace, identity, signInEnv, close } = await startSimulation(scenario, {
+    speed,
+    port: positive('port', values.port),
+  })
   for (const service of [workspace, identity]) service.onRequest = (request) => console.log(line(request))
   console.log(greeting(scenario, workspace.url, speed, scenario.signIn ? signInEnv : {}))
   process.once('SIGINT', () => void close())
@@ -54,7 +62,8 @@ function line({ at, method, path, query, status, fault }: RecordedRequest): stri
 function positive(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   const parsed = Number(value)
-  if (!Number.isFinite(parsed) || parsed <= 0) throw new ScenarioError(`--${name}`, `'${value}' is not a positive number`)
+  if (!Number.isFinite(parsed) || parsed <= 0)
+    throw new ScenarioError(`--${name}`, `'${value}' is not a positive number`)
   return parsed
 }
 

@@ -61,13 +61,21 @@ function sqlOutput(taskRun: TaskRun, form: WireForm): Json {
   const task = taskRun.lane.spec.sql_task ?? {}
   const common = { output_link: `${form.url}/sql/output/${taskRun.id}`, warehouse_id: task['warehouse_id'] }
   const statements = [{ lookup_key: `statement-${hash(taskRun.id).toString(16)}` }]
-  if (task['dashboard'] !== undefined) return { dashboard_output: { warehouse_id: task['warehouse_id'], widgets: widgets(taskRun, form) } }
+  if (task['dashboard'] !== undefined)
+    return { dashboard_output: { warehouse_id: task['warehouse_id'], widgets: widgets(taskRun, form) } }
   if (task['alert'] !== undefined) {
     return {
-      alert_output: { query_text: 'SELECT 1', sql_statements: statements, ...common, alert_state: taskRun.attempt?.alertState ?? 'OK' },
+      alert_output: {
+        query_text: 'SELECT 1',
+        sql_statements: statements,
+        ...common,
+        alert_state: taskRun.attempt?.alertState ?? 'OK',
+      },
     }
   }
-  return { query_output: { query_text: 'SELECT 1', endpoint_id: task['warehouse_id'], sql_statements: statements, ...common } }
+  return {
+    query_output: { query_text: 'SELECT 1', endpoint_id: task['warehouse_id'], sql_statements: statements, ...common },
+  }
 }
 
 function widgets(taskRun: TaskRun, form: WireForm): Json[] {
@@ -122,9 +130,9 @@ export function artifacts(taskRun: TaskRun): string {
     'target/manifest.json': JSON.stringify({ metadata: { project_name: key } }),
     'target/run_results.json': JSON.stringify({ results: [{ status, unique_id: `model.${key}.main` }] }),
   }
-  return gzipSync(Buffer.concat([...Object.entries(files).map(([name, content]) => tarEntry(name, content)), Buffer.alloc(1024)])).toString(
-    'latin1',
-  )
+  return gzipSync(
+    Buffer.concat([...Object.entries(files).map(([name, content]) => tarEntry(name, content)), Buffer.alloc(1024)]),
+  ).toString('latin1')
 }
 
 function tarEntry(name: string, content: string): Buffer {
@@ -153,7 +161,10 @@ function head(text: Text): { text: string; truncated: boolean } {
 
 function last(text: Text): { text: string; truncated: boolean } {
   if (!isRecord(text)) return { text: text.slice(-OUTPUT_LIMIT), truncated: text.length > OUTPUT_LIMIT }
-  return { text: repeated(text.repeat, Math.max(0, text.bytes - OUTPUT_LIMIT), text.bytes), truncated: text.bytes > OUTPUT_LIMIT }
+  return {
+    text: repeated(text.repeat, Math.max(0, text.bytes - OUTPUT_LIMIT), text.bytes),
+    truncated: text.bytes > OUTPUT_LIMIT,
+  }
 }
 
 function repeated(unit: string, from: number, to: number): string {
@@ -169,9 +180,15 @@ export function exportViews(taskRun: TaskRun, views: string): Json[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (views === 'DASHBOARDS') return []
   const commands = [
-    { command: `# ${name}`, state: taskRun.ended ? 'finished' : 'running', results: { type: 'html', data: taskRun.attempt?.trace ?? '' } },
+    {
+      command: `# ${name}`,
+      state: taskRun.ended ? 'finished' : 'running',
+      results: { type: 'html', data: taskRun.attempt?.trace ?? '' },
+    },
   ]
-  const model = Buffer.from(encodeURIComponent(JSON.stringify({ name, language: 'python', commands }))).toString('base64')
+  const model = Buffer.from(encodeURIComponent(JSON.stringify({ name, language: 'python', commands }))).toString(
+    'base64',
+  )
   const content = [
     '<!DOCTYPE html>',
     '<html>',

@@ -4,7 +4,10 @@ const REFERENCE = /\{\{\s*job\.parameters\.([\w.-]+)\s*\}\}/g
 
 /** Fills in `{{job.parameters.NAME}}`; other references stay as they are. */
 export function resolve(text: string, parameters: RunRecord['parameters']): string {
-  return text.replaceAll(REFERENCE, (whole, name: string) => parameters.find((parameter) => parameter.name === name)?.value ?? whole)
+  return text.replaceAll(
+    REFERENCE,
+    (whole, name: string) => parameters.find((parameter) => parameter.name === name)?.value ?? whole,
+  )
 }
 
 /** The outcome of a condition task. One with references that only a real task could fill in comes out true. */

@@ -40,7 +40,9 @@ function jobSettings(job: JobScenario): JobSettings {
     tasks: job.tasks.map((task) => taskSpec(task)),
     format: 'MULTI_TASK',
     queue: { enabled: job.queue ?? false },
-    ...(job.parameters && { parameters: Object.entries(job.parameters).map(([name, value]) => ({ name, default: value })) }),
+    ...(job.parameters && {
+      parameters: Object.entries(job.parameters).map(([name, value]) => ({ name, default: value })),
+    }),
     ...job.settings,
   }
 }
@@ -82,7 +84,10 @@ function kindFields(kind: Kind, task: TaskScenario): Partial<TaskSpec> {
       }
     case 'jar':
       return {
-        spark_jar_task: { main_class_name: `com.example.jobs.${pascal(key)}`, ...(positional.length > 0 && { parameters: positional }) },
+        spark_jar_task: {
+          main_class_name: `com.example.jobs.${pascal(key)}`,
+          ...(positional.length > 0 && { parameters: positional }),
+        },
       }
     case 'python':
       return {
@@ -109,7 +114,10 @@ function kindFields(kind: Kind, task: TaskScenario): Partial<TaskSpec> {
       return { sql_task: { dashboard: { dashboard_id: `dashboard-${key}` }, warehouse_id: WAREHOUSE } }
     case 'sql-file':
       return {
-        sql_task: { file: { path: task.path ?? `/Workspace/Shared/jobs/${key}.sql`, source: 'WORKSPACE' }, warehouse_id: WAREHOUSE },
+        sql_task: {
+          file: { path: task.path ?? `/Workspace/Shared/jobs/${key}.sql`, source: 'WORKSPACE' },
+          warehouse_id: WAREHOUSE,
+        },
       }
     case 'dbt':
       return {
@@ -133,7 +141,9 @@ function kindFields(kind: Kind, task: TaskScenario): Partial<TaskSpec> {
     case 'for-each':
       return forEach(task)
     case 'pipeline':
-      return { pipeline_task: { pipeline_id: task.path ?? '1165597e-f650-4bf3-9a4f-fc2f2d40d2c3', full_refresh: false } }
+      return {
+        pipeline_task: { pipeline_id: task.path ?? '1165597e-f650-4bf3-9a4f-fc2f2d40d2c3', full_refresh: false },
+      }
     case 'clean-room':
       return { clean_rooms_notebook_task: { clean_room_name: 'shared_room', notebook_name: key } }
   }
@@ -151,7 +161,9 @@ function forEach(task: TaskScenario): Partial<TaskSpec> {
     ...(iteration.path !== undefined && { path: iteration.path }),
     ...(iteration.maxRetries !== undefined && { maxRetries: iteration.maxRetries }),
   }
-  return { for_each_task: { inputs: JSON.stringify(inputs), concurrency: task.concurrency ?? 1, task: taskSpec(nested) } }
+  return {
+    for_each_task: { inputs: JSON.stringify(inputs), concurrency: task.concurrency ?? 1, task: taskSpec(nested) },
+  }
 }
 
 function taskPlan(task: TaskScenario): TaskPlan {
@@ -183,7 +195,8 @@ export function runPlannedByRule(specs: TaskSpec[], rules: SubmitRule[]): RunPla
 function matches(rule: SubmitRule, spec: TaskSpec): boolean {
   const { task, notebook } = rule.match ?? {}
   return (
-    (task === undefined || glob(task, spec.task_key)) && (notebook === undefined || glob(notebook, spec.notebook_task?.notebook_path ?? ''))
+    (task === undefined || glob(task, spec.task_key)) &&
+    (notebook === undefined || glob(notebook, spec.notebook_task?.notebook_path ?? ''))
   )
 }
 

@@ -13,7 +13,10 @@ export function classify(condition: Condition): Upstream {
 }
 
 /** Whether a task runs once everything it depends on has ended; if not, the result word that says why. */
-export function decide(runIf: string, upstreams: Upstream[]): 'run' | 'UPSTREAM_FAILED' | 'UPSTREAM_CANCELED' | 'EXCLUDED' {
+export function decide(
+  runIf: string,
+  upstreams: Upstream[],
+): 'run' | 'UPSTREAM_FAILED' | 'UPSTREAM_CANCELED' | 'EXCLUDED' {
   if (upstreams.length === 0) return 'run'
   if (upstreams.every((upstream) => upstream === 'unmet')) return 'EXCLUDED'
   return isMet(runIf, upstreams) ? 'run' : reason(runIf, upstreams)

@@ -24,7 +24,8 @@ export const parameterFields: Record<string, Check> = {
 
 /** What the types alone do not say about the parameters of a run. Throws the refusal. */
 export function checkParameters(body: Record<string, unknown>): void {
-  if (body['jar_params'] && body['notebook_params']) throw invalid('jar_params cannot be specified in conjunction with notebook_params.')
+  if (body['jar_params'] && body['notebook_params'])
+    throw invalid('jar_params cannot be specified in conjunction with notebook_params.')
   for (const name of LIMITED) {
     if (body[name] && Buffer.byteLength(JSON.stringify({ [name]: body[name] })) > LIMIT_BYTES) {
       throw invalid(`The JSON representation of ${name} cannot exceed ${LIMIT_BYTES.toLocaleString('en')} bytes.`)
@@ -35,7 +36,8 @@ export function checkParameters(body: Record<string, unknown>): void {
       throw invalid(`${name} accepts only Latin characters (ASCII character set).`)
   }
   for (const name of Object.keys(body['job_parameters'] ?? {})) {
-    if (!/^[\w\-.]+$/.test(name)) throw invalid(`Job parameter name '${name}' may only contain alphanumeric characters, _, - and .`)
+    if (!/^[\w\-.]+$/.test(name))
+      throw invalid(`Job parameter name '${name}' may only contain alphanumeric characters, _, - and .`)
   }
 }
 
@@ -43,7 +45,8 @@ export function checkParameters(body: Record<string, unknown>): void {
 export function checkParameterFamily(body: Record<string, unknown>, jobId: string, settings: JobSettings): void {
   const declared = (settings.parameters ?? []).length > 0
   const used = TASK_PARAMETERS.find((name) => body[name] !== undefined)
-  if (declared && used !== undefined) throw invalid(`Job ${jobId} defines job parameters: use job_parameters instead of ${used}.`)
+  if (declared && used !== undefined)
+    throw invalid(`Job ${jobId} defines job parameters: use job_parameters instead of ${used}.`)
   if (!declared && Object.keys(body['job_parameters'] ?? {}).length > 0)
     throw invalid(`Job ${jobId} does not define any job parameters: job_parameters cannot be specified.`)
 }
@@ -51,7 +54,9 @@ export function checkParameterFamily(body: Record<string, unknown>, jobId: strin
 /** `overriding_parameters` of the run that such a body makes. */
 export function overridingParameters(body: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    [...TASK_PARAMETERS, 'pipeline_params'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]]),
+    [...TASK_PARAMETERS, 'pipeline_params']
+      .filter((name) => body[name] !== undefined)
+      .map((name) => [name, body[name]]),
   )
 }
 

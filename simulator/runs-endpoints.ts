@@ -1,12 +1,29 @@
 import { invalid } from './api-error.ts'
 import { anyText, flag, int64, oneOf, shape, texts } from './body.ts'
-import { checkBody, jobOf, optionalId, queryFlag, queryId, queryNumber, queryText, runOf, taskRunOf, type Call } from './call.ts'
+import {
+  checkBody,
+  jobOf,
+  optionalId,
+  queryFlag,
+  queryId,
+  queryNumber,
+  queryText,
+  runOf,
+  taskRunOf,
+  type Call,
+} from './call.ts'
 import { failedKeys, runCondition, withDependencies, withDependents } from './engine.ts'
 import { kindOf, type JobSettings, type RunRecord, type TaskSpec } from './model.ts'
 import { exportViews, wireOutput } from './output.ts'
 import { pageOf, slice } from './jobs-endpoints.ts'
 import { plannedByRule, runPlannedByRule } from './plan.ts'
-import { checkParameterFamily, checkParameters, checkToken, overridingParameters, parameterFields } from './run-parameters.ts'
+import {
+  checkParameterFamily,
+  checkParameters,
+  checkToken,
+  overridingParameters,
+  parameterFields,
+} from './run-parameters.ts'
 import { checkSettings, submitShape } from './settings.ts'
 import { id, isActive, paged, PAGE_SIZE, TOO_MANY_TASKS, wireRun, wireRunHead, wireTaskRun, type Json } from './wire.ts'
 
@@ -218,7 +235,9 @@ export function exportRun(call: Call): Json {
   const taskRun = taskRunOf(call, runId)
   if (taskRun === undefined) {
     runOf(call, runId)
-    throw invalid('Exporting runs with multiple tasks is not supported. Please export each individual task run instead.')
+    throw invalid(
+      'Exporting runs with multiple tasks is not supported. Please export each individual task run instead.',
+    )
   }
   if (kindOf(taskRun.lane.spec) !== 'notebook_task')
     throw invalid(`Run ${runId} is not a notebook run: only notebook runs can be exported.`)
@@ -243,7 +262,8 @@ export function repairRun(call: Call): Json {
   const { body } = call
   checkParameters(body)
   const run = runOf(call, String(body['run_id']))
-  if (run.submitted && !call.repairSubmitted) throw invalid(`Run ${run.id} is not a job run: only job runs can be repaired.`)
+  if (run.submitted && !call.repairSubmitted)
+    throw invalid(`Run ${run.id} is not a job run: only job runs can be repaired.`)
   if (isActive(runCondition(run, call.engine.time)) && !run.ended)
     throw invalid(`Run ${run.id} is in progress: only a run that is not in progress can be repaired.`)
   checkLatestRepair(run, body['latest_repair_id'] as string | number | undefined)
@@ -265,7 +285,8 @@ function checkLatestRepair(run: RunRecord, given: string | number | undefined): 
   const latest = run.segments.at(-1)?.repairId
   if (latest !== undefined && given === undefined)
     throw invalid('The latest repair ID needs to be provided in order to create a new repair')
-  if (given !== undefined && String(given) !== latest) throw invalid(`Repair ${given} is not the latest repair of run ${run.id}.`)
+  if (given !== undefined && String(given) !== latest)
+    throw invalid(`Repair ${given} is not the latest repair of run ${run.id}.`)
 }
 
 function repairKeys(run: RunRecord, body: Json, specs: TaskSpec[]): Set<string> {

@@ -60,7 +60,8 @@ export function list<T>(item: Reader<T>): Reader<T[]> {
 }
 
 export function mapOf<T>(item: Reader<T>): Reader<Record<string, T>> {
-  return (value, at) => Object.fromEntries(Object.entries(record(value, at)).map(([key, entry]) => [key, item(entry, `${at}.${key}`)]))
+  return (value, at) =>
+    Object.fromEntries(Object.entries(record(value, at)).map(([key, entry]) => [key, item(entry, `${at}.${key}`)]))
 }
 
 /** Data passed on as it is, with integers as numbers where they fit. */
@@ -85,7 +86,10 @@ export function fields<T extends object>(
       const camel = written.replaceAll(/[-_](\w)/g, (_match, letter: string) => letter.toUpperCase())
       const name = aliases[camel] ?? camel
       if (!Object.hasOwn(readers, name))
-        throw new ScenarioError(at, `unknown field '${written}'; known are ${Object.keys(readers).map(kebab).join(', ')}`)
+        throw new ScenarioError(
+          at,
+          `unknown field '${written}'; known are ${Object.keys(readers).map(kebab).join(', ')}`,
+        )
       result[name] = (readers[name as keyof T] as Reader<unknown>)(entry, at === '' ? written : `${at}.${written}`)
     }
     const missing = required.find((name) => result[name] === undefined)

@@ -92,7 +92,14 @@ export const TASK_KINDS = [
 ] as const
 export type Kind = (typeof TASK_KINDS)[number]
 
-export const RUN_IFS = ['ALL_SUCCESS', 'ALL_DONE', 'NONE_FAILED', 'AT_LEAST_ONE_SUCCESS', 'ALL_FAILED', 'AT_LEAST_ONE_FAILED'] as const
+export const RUN_IFS = [
+  'ALL_SUCCESS',
+  'ALL_DONE',
+  'NONE_FAILED',
+  'AT_LEAST_ONE_SUCCESS',
+  'ALL_FAILED',
+  'AT_LEAST_ONE_FAILED',
+] as const
 export type RunIf = (typeof RUN_IFS)[number]
 
 /** What every iteration of a for-each task does. */
@@ -284,24 +291,42 @@ const duration: Reader<Duration> = (value, at) => {
   } catch (error) {
     throw new ScenarioError(
       at,
-      error instanceof Error && (typeof read === 'string' || typeof read === 'number') ? error.message : 'must be a duration',
+      error instanceof Error && (typeof read === 'string' || typeof read === 'number')
+        ? error.message
+        : 'must be a duration',
     )
   }
   return read as Duration
 }
 
-const moment: Reader<number | string> = (value, at) => (typeof value === 'string' ? duration(value, at) : number(value, at))
+const moment: Reader<number | string> = (value, at) =>
+  typeof value === 'string' ? duration(value, at) : number(value, at)
 const isNumber = (value: unknown): boolean => typeof value === 'bigint' || typeof value === 'number'
 const isText = (value: unknown): boolean => !isRecord(value)
-const longText = either(isText, text, fields<{ repeat: string; bytes: number }>({ repeat: text, bytes: number }, ['repeat', 'bytes']))
+const longText = either(
+  isText,
+  text,
+  fields<{ repeat: string; bytes: number }>({ repeat: text, bytes: number }, ['repeat', 'bytes']),
+)
 const truth: Reader<'true' | 'false'> = (value, at) => oneOf('true', 'false')(String(value), at)
 const word: Reader<string | null> = (value, at) => (value === null ? null : text(value, at))
 
-const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], { lifeCycleState: 'lifeCycle' })
-const endingFields = { result: word, lifeCycle: text, status: text, terminationCode: text, terminationType: text, message: text }
+const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], {
+  lifeCycleState: 'lifeCycle',
+})
+const endingFields = {
+  result: word,
+  lifeCycle: text,
+  status: text,
+  terminationCode: text,
+  terminationType: text,
+  message: text,
+}
 const endingAliases = { lifeCycleState: 'lifeCycle', resultState: 'result' } as const
 const ending = fields<Ending>(endingFields, [], endingAliases)
-const widget = fields<{ title: string; status?: string; error?: string }>({ title: text, status: text, error: text }, ['title'])
+const widget = fields<{ title: string; status?: string; error?: string }>({ title: text, status: text, error: text }, [
+  'title',
+])
 
 const attempt = fields<Attempt>(
   {
@@ -325,7 +350,11 @@ const attempt = fields<Attempt>(
   endingAliases,
 )
 
-const dependency = either(isText, text, fields<{ key: string; outcome?: 'true' | 'false' }>({ key: text, outcome: truth }, ['key']))
+const dependency = either(
+  isText,
+  text,
+  fields<{ key: string; outcome?: 'true' | 'false' }>({ key: text, outcome: truth }, ['key']),
+)
 const iteration = fields<IterationScenario>({
   key: text,
   kind: oneOf(...TASK_KINDS),
@@ -351,7 +380,10 @@ const task = fields<TaskScenario>(
     path: text,
     parameters: mapOf(text),
     job: digits,
-    condition: fields<{ left: string; op?: string; right: string }>({ left: text, op: text, right: text }, ['left', 'right']),
+    condition: fields<{ left: string; op?: string; right: string }>({ left: text, op: text, right: text }, [
+      'left',
+      'right',
+    ]),
     inputs: either<number, string[]>(isNumber, number, list(text)),
     concurrency: number,
     iteration,
@@ -401,7 +433,9 @@ const principal = fields<PrincipalScenario>(
 )
 type Credential = NonNullable<ApplicationScenario['credentials']>[number]
 const credential = fields<Credential>({ issuer: text, subject: text, audience: text }, ['issuer', 'subject'])
-const application = fields<ApplicationScenario>({ clientId: text, secret: text, credentials: list(credential) }, ['clientId'])
+const application = fields<ApplicationScenario>({ clientId: text, secret: text, credentials: list(credential) }, [
+  'clientId',
+])
 
 const signIn = fields<SignInScenario>({
   tokenLife: duration,
@@ -463,7 +497,9 @@ function expand(tasks: TaskScenario[]): TaskScenario[] {
   const copies = tasks.flatMap(({ copies: count, ...original }) =>
     count === undefined
       ? [original]
-      : Array.from({ length: count }, (_, index) => numbered(original, String(index + 1).padStart(String(count).length, '0'))),
+      : Array.from({ length: count }, (_, index) =>
+          numbered(original, String(index + 1).padStart(String(count).length, '0')),
+        ),
   )
   const keys = copies.map(({ key }) => key)
   return copies.map((original) => ({

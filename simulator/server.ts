@@ -20,7 +20,12 @@ export async function startServer(
   return { url, close: () => close(server) }
 }
 
-async function serve(service: Service, request: IncomingMessage, response: ServerResponse, clockFactor: number): Promise<void> {
+async function serve(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  clockFactor: number,
+): Promise<void> {
   try {
     const answer = service.handle({
       method: request.method ?? 'GET',
@@ -49,7 +54,10 @@ function send(answer: SimAnswer, response: ServerResponse): void {
 
 function flat(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   )
 }
 

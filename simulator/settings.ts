@@ -1,5 +1,18 @@
 import { invalid } from './api-error.ts'
-import { anyObject, anyText, flag, int32, int64, listOf, oneOf, shape, textMap, texts, textUpTo, type Check } from './body.ts'
+import {
+  anyObject,
+  anyText,
+  flag,
+  int32,
+  int64,
+  listOf,
+  oneOf,
+  shape,
+  textMap,
+  texts,
+  textUpTo,
+  type Check,
+} from './body.ts'
 import { KIND_FIELDS, kindOf, type GitSource, type JobSettings, type TaskSpec } from './model.ts'
 import { RUN_IFS } from './scenario.ts'
 
@@ -14,7 +27,14 @@ const GIT_PROVIDERS = [
   'gitLabEnterpriseEdition',
   'awsCodeCommit',
 ]
-const CONDITION_OPS = ['EQUAL_TO', 'NOT_EQUAL', 'GREATER_THAN', 'GREATER_THAN_OR_EQUAL', 'LESS_THAN', 'LESS_THAN_OR_EQUAL']
+const CONDITION_OPS = [
+  'EQUAL_TO',
+  'NOT_EQUAL',
+  'GREATER_THAN',
+  'GREATER_THAN_OR_EQUAL',
+  'LESS_THAN',
+  'LESS_THAN_OR_EQUAL',
+]
 const BASE_PARAMETERS_BYTES = 1024 * 1024
 const source = oneOf('WORKSPACE', 'GIT')
 
@@ -26,18 +46,21 @@ const taskShape = shape(
     description: textUpTo(1000),
     depends_on: listOf(shape({ task_key: anyText, outcome: oneOf('true', 'false') }, ['task_key'])),
     run_if: oneOf(...RUN_IFS),
-    notebook_task: shape({ notebook_path: anyText, source, base_parameters: textMap, warehouse_id: anyText }, ['notebook_path']),
+    notebook_task: shape({ notebook_path: anyText, source, base_parameters: textMap, warehouse_id: anyText }, [
+      'notebook_path',
+    ]),
     spark_jar_task: shape({ main_class_name: anyText, jar_uri: anyText, parameters: texts }, ['main_class_name']),
     spark_python_task: shape({ python_file: anyText, source, parameters: texts }, ['python_file']),
     spark_submit_task: shape({ parameters: texts }),
     pipeline_task: shape({ pipeline_id: anyText, full_refresh: flag }, ['pipeline_id']),
-    python_wheel_task: shape({ package_name: anyText, entry_point: anyText, parameters: texts, named_parameters: textMap }, [
-      'package_name',
-      'entry_point',
-    ]),
-    dbt_task: shape({ commands: texts, project_directory: anyText, source, warehouse_id: anyText, schema: anyText, catalog: anyText }, [
-      'commands',
-    ]),
+    python_wheel_task: shape(
+      { package_name: anyText, entry_point: anyText, parameters: texts, named_parameters: textMap },
+      ['package_name', 'entry_point'],
+    ),
+    dbt_task: shape(
+      { commands: texts, project_directory: anyText, source, warehouse_id: anyText, schema: anyText, catalog: anyText },
+      ['commands'],
+    ),
     sql_task: shape(
       {
         warehouse_id: anyText,
@@ -49,15 +72,16 @@ const taskShape = shape(
       },
       ['warehouse_id'],
     ),
-    run_job_task: shape({ job_id: int64, job_parameters: textMap, notebook_params: textMap, jar_params: texts, python_params: texts }, [
-      'job_id',
-    ]),
+    run_job_task: shape(
+      { job_id: int64, job_parameters: textMap, notebook_params: textMap, jar_params: texts, python_params: texts },
+      ['job_id'],
+    ),
     condition_task: shape({ op: oneOf(...CONDITION_OPS), left: anyText, right: anyText }, ['op', 'left', 'right']),
     for_each_task: shape({ inputs: anyText, concurrency: int32, task }, ['inputs', 'task']),
-    clean_rooms_notebook_task: shape({ clean_room_name: anyText, notebook_name: anyText, notebook_base_parameters: textMap }, [
-      'clean_room_name',
-      'notebook_name',
-    ]),
+    clean_rooms_notebook_task: shape(
+      { clean_room_name: anyText, notebook_name: anyText, notebook_base_parameters: textMap },
+      ['clean_room_name', 'notebook_name'],
+    ),
     existing_cluster_id: anyText,
     new_cluster: anyObject,
     job_cluster_key: anyText,
@@ -82,8 +106,17 @@ const sharedFields: Record<string, Check> = {
   tasks: listOf(task),
   git_source: anyObject,
   webhook_notifications: anyObject,
-  email_notifications: shape({ on_start: texts, on_success: texts, on_failure: texts, no_alert_for_skipped_runs: flag }),
-  notification_settings: shape({ no_alert_for_skipped_runs: flag, no_alert_for_canceled_runs: flag, alert_on_last_attempt: flag }),
+  email_notifications: shape({
+    on_start: texts,
+    on_success: texts,
+    on_failure: texts,
+    no_alert_for_skipped_runs: flag,
+  }),
+  notification_settings: shape({
+    no_alert_for_skipped_runs: flag,
+    no_alert_for_canceled_runs: flag,
+    alert_on_last_attempt: flag,
+  }),
   environments: listOf(shape({ environment_key: anyText, spec: anyObject }, ['environment_key']), 10),
   access_control_list: listOf(
     shape({
@@ -127,7 +160,8 @@ export const settingsShape = shape({
 export function checkSettings(settings: JobSettings, limits: { tasks: number; submit: boolean }): void {
   const tasks = settings.tasks ?? []
   if (limits.submit && tasks.length === 0) throw invalid('Missing required field: tasks')
-  if (tasks.length > limits.tasks) throw invalid(`The number of tasks must be at most ${limits.tasks}, found ${tasks.length}.`)
+  if (tasks.length > limits.tasks)
+    throw invalid(`The number of tasks must be at most ${limits.tasks}, found ${tasks.length}.`)
   if ((settings.timeout_seconds ?? 0) < 0) throw invalid('timeout_seconds must not be negative.')
   if (settings.git_source) checkGitSource(settings.git_source)
   checkUnique(
@@ -146,7 +180,8 @@ function checkJob(settings: JobSettings): void {
   if (settings['schedule'] && settings['continuous']) throw invalid('Only one of schedule and continuous can be used.')
   if (Object.keys(settings['tags'] ?? {}).length > 25) throw invalid('A maximum of 25 tags can be added to the job.')
   for (const { name } of parameters)
-    if (!/^[\w\-.]+$/.test(name)) throw invalid(`Job parameter name '${name}' may only contain alphanumeric characters, _, - and .`)
+    if (!/^[\w\-.]+$/.test(name))
+      throw invalid(`Job parameter name '${name}' may only contain alphanumeric characters, _, - and .`)
   checkUnique(
     'job parameter name',
     parameters.map(({ name }) => name),
@@ -159,25 +194,39 @@ function checkJob(settings: JobSettings): void {
 
 /** Checks the source that tasks are checked out from. */
 function checkGitSource(git: GitSource): void {
-  shape({ git_url: textUpTo(300), git_provider: anyText, git_branch: textUpTo(255), git_tag: textUpTo(255), git_commit: textUpTo(64) }, [
-    'git_url',
-  ])(git, 'git_source')
+  shape(
+    {
+      git_url: textUpTo(300),
+      git_provider: anyText,
+      git_branch: textUpTo(255),
+      git_tag: textUpTo(255),
+      git_commit: textUpTo(64),
+    },
+    ['git_url'],
+  )(git, 'git_source')
   if (!GIT_PROVIDERS.some((provider) => provider.toLowerCase() === git.git_provider?.toLowerCase())) {
-    throw invalid(`git_source.git_provider must be one of: ${GIT_PROVIDERS.map((provider) => provider.toLowerCase()).join(',')}`)
+    throw invalid(
+      `git_source.git_provider must be one of: ${GIT_PROVIDERS.map((provider) => provider.toLowerCase()).join(',')}`,
+    )
   }
   const references = [git.git_branch, git.git_tag, git.git_commit].filter(
     (reference) => reference !== undefined && reference !== null && reference !== '',
   )
   if (references.length !== 1)
-    throw invalid('Exactly one of git_source.git_branch, git_source.git_tag and git_source.git_commit must be specified.')
+    throw invalid(
+      'Exactly one of git_source.git_branch, git_source.git_tag and git_source.git_commit must be specified.',
+    )
 }
 
 function checkTask(spec: TaskSpec, settings: JobSettings, submit: boolean): void {
   const { task_key: key } = spec
-  if (!KEY.test(key)) throw invalid(`Task key '${key}' is invalid: it must have 1 to 100 characters, only alphanumeric ones, _ and -.`)
+  if (!KEY.test(key))
+    throw invalid(`Task key '${key}' is invalid: it must have 1 to 100 characters, only alphanumeric ones, _ and -.`)
   const kinds = KIND_FIELDS.filter((field) => spec[field] !== undefined && spec[field] !== null)
   if (kinds.length !== 1)
-    throw invalid(`Task ${key} must have exactly one task type, found ${kinds.length === 0 ? 'none' : kinds.join(', ')}.`)
+    throw invalid(
+      `Task ${key} must have exactly one task type, found ${kinds.length === 0 ? 'none' : kinds.join(', ')}.`,
+    )
   if ((spec.timeout_seconds ?? 0) < 0) throw invalid(`timeout_seconds of task ${key} must not be negative.`)
   if ((spec.max_retries ?? 0) < -1) throw invalid(`max_retries of task ${key} must be -1 or more.`)
   checkCompute(spec, settings, submit)
@@ -187,11 +236,15 @@ function checkTask(spec: TaskSpec, settings: JobSettings, submit: boolean): void
 
 function checkCompute(spec: TaskSpec, settings: JobSettings, submit: boolean): void {
   const { task_key: key, job_cluster_key: shared } = spec
-  const given = [spec.existing_cluster_id, spec.new_cluster, shared].filter((cluster) => cluster !== undefined && cluster !== null)
-  if (given.length > 1) throw invalid(`Task ${key}: only one of existing_cluster_id, new_cluster and job_cluster_key can be specified.`)
+  const given = [spec.existing_cluster_id, spec.new_cluster, shared].filter(
+    (cluster) => cluster !== undefined && cluster !== null,
+  )
+  if (given.length > 1)
+    throw invalid(`Task ${key}: only one of existing_cluster_id, new_cluster and job_cluster_key can be specified.`)
   if (shared && (submit || !settings.job_clusters?.some((cluster) => cluster.job_cluster_key === shared)))
     throw invalid(`Task ${key} refers to job cluster '${shared}', which is not defined.`)
-  if (spec.spark_submit_task && !spec.new_cluster) throw invalid(`Task ${key}: spark_submit_task can run only on new clusters.`)
+  if (spec.spark_submit_task && !spec.new_cluster)
+    throw invalid(`Task ${key}: spark_submit_task can run only on new clusters.`)
 }
 
 function checkSources(spec: TaskSpec, settings: JobSettings): void {
@@ -214,13 +267,18 @@ function checkKind(spec: TaskSpec, settings: JobSettings, submit: boolean): void
   const { task_key: key, notebook_task: notebook, sql_task: sql, for_each_task: forEach } = spec
   if (notebook?.base_parameters && Buffer.byteLength(JSON.stringify(notebook.base_parameters)) > BASE_PARAMETERS_BYTES)
     throw invalid(`Task ${key}: base_parameters cannot exceed 1 MB.`)
-  if (sql && ['query', 'dashboard', 'alert', 'file'].filter((field) => sql[field] !== undefined && sql[field] !== null).length !== 1) {
+  if (
+    sql &&
+    ['query', 'dashboard', 'alert', 'file'].filter((field) => sql[field] !== undefined && sql[field] !== null)
+      .length !== 1
+  ) {
     throw invalid(`Task ${key}: sql_task must have exactly one of query, dashboard, alert and file.`)
   }
   if (!forEach) return
   const { concurrency = 1 } = forEach
   if (concurrency < 1 || concurrency > 100) throw invalid(`Task ${key}: concurrency must be between 1 and 100.`)
-  if (kindOf(forEach.task) === 'for_each_task') throw invalid(`Task ${key}: a for_each_task cannot be nested in another.`)
+  if (kindOf(forEach.task) === 'for_each_task')
+    throw invalid(`Task ${key}: a for_each_task cannot be nested in another.`)
   checkTask(forEach.task, settings, submit)
 }
 
@@ -229,9 +287,12 @@ function checkDependencies(tasks: TaskSpec[]): void {
   for (const spec of tasks) {
     for (const on of spec.depends_on ?? []) {
       const upstream = byKey.get(on.task_key)
-      if (upstream === undefined) throw invalid(`Task ${spec.task_key} depends on task '${on.task_key}', which does not exist.`)
+      if (upstream === undefined)
+        throw invalid(`Task ${spec.task_key} depends on task '${on.task_key}', which does not exist.`)
       if (on.outcome !== undefined && !upstream.condition_task)
-        throw invalid(`Task ${spec.task_key} depends on the outcome of '${on.task_key}', which is not a condition task.`)
+        throw invalid(
+          `Task ${spec.task_key} depends on the outcome of '${on.task_key}', which is not a condition task.`,
+        )
     }
   }
   const open = new Map(tasks.map((spec) => [spec.task_key, new Set(spec.depends_on?.map((on) => on.task_key))]))
@@ -243,7 +304,9 @@ function checkDependencies(tasks: TaskSpec[]): void {
 }
 
 function checkEnvironments(settings: JobSettings, tasks: TaskSpec[]): void {
-  const keys = ((settings['environments'] ?? []) as { environment_key: string }[]).map((environment) => environment.environment_key)
+  const keys = ((settings['environments'] ?? []) as { environment_key: string }[]).map(
+    (environment) => environment.environment_key,
+  )
   checkUnique('environment_key', keys)
   for (const spec of tasks) {
     if (spec.environment_key && !keys.includes(spec.environment_key))

@@ -75,7 +75,12 @@ export class SignIn {
       case 'GET /aad/auth':
         return this.#entraRedirect(place)
       case 'POST /oidc/v1/token':
-        return this.#tokenEndpoint({ headers, fields: formFields(headers, body), endpoint: tokenEndpoint(place), now: at })
+        return this.#tokenEndpoint({
+          headers,
+          fields: formFields(headers, body),
+          endpoint: tokenEndpoint(place),
+          now: at,
+        })
       default:
         return undefined
     }
@@ -111,14 +116,26 @@ export class SignIn {
       response_type: 'code id_token',
       redirect_uri: `${url}/login.html`,
     })
-    return { status: 302, headers: { location: `${identityUrl}/${tenant}/oauth2/authorize?${query.toString()}` }, content: {} }
+    return {
+      status: 302,
+      headers: { location: `${identityUrl}/${tenant}/oauth2/authorize?${query.toString()}` },
+      content: {},
+    }
   }
 
   #tokenEndpoint(request: Partial<TokenRequest> & Omit<TokenRequest, 'fields'>): Answer {
     try {
       if (request.fields === undefined)
-        throw new OAuthError(400, 'invalid_request', 'The request body must be of the type application/x-www-form-urlencoded.')
-      return { status: 200, headers: { 'cache-control': 'no-store' }, content: this.#grant({ ...request, fields: request.fields }) }
+        throw new OAuthError(
+          400,
+          'invalid_request',
+          'The request body must be of the type application/x-www-form-urlencoded.',
+        )
+      return {
+        status: 200,
+        headers: { 'cache-control': 'no-store' },
+        content: this.#grant({ ...request, fields: request.fields }),
+      }
     } catch (error) {
       if (!(error instanceof OAuthError)) throw error
       return { status: error.status, content: { error: error.error, error_description: error.message } }
@@ -135,7 +152,8 @@ export class SignIn {
   #clientCredentials(request: TokenRequest): object {
     const { id, secret } = clientOf(request)
     const principal = this.#principal(id)
-    if (principal?.secret === undefined || principal.secret !== secret) throw new OAuthError(401, 'invalid_client', 'Client authentication failed')
+    if (principal?.secret === undefined || principal.secret !== secret)
+      throw new OAuthError(401, 'invalid_client', 'Client authentication failed')
     checkScope(request.fields)
     return this.#mint(principal.user ?? principal.applicationId, this.#lifeMs(), request)
   }
@@ -144,7 +162,8 @@ export class SignIn {
     const { fields, endpoint, now } = request
     const token = required(fields, 'subject_token')
     const type = required(fields, 'subject_token_type')
-    if (type !== JWT_TYPE) throw new OAuthError(400, 'invalid_request', `The subject_token_type '${type}' is not supported.`)
+    if (type !== JWT_TYPE)
+      throw new OAuthError(400, 'invalid_request', `The subject_token_type '${type}' is not supported.`)
     checkScope(fields)
     const claims = readIdToken(token, now)
     const user = this.#federated(claims, fields['client_id'], endpoint)
@@ -160,9 +179,11 @@ export class SignIn {
 
   /** The user that the policies make of an ID token. */
   #federated(claims: Claims, clientId: string | undefined, endpoint: string): string {
-    if (clientId === undefined) return subjectOf(claims, checkPolicies(this.#scenario.policies ?? [], claims, endpoint)) ?? ''
+    if (clientId === undefined)
+      return subjectOf(claims, checkPolicies(this.#scenario.policies ?? [], claims, endpoint)) ?? ''
     const principal = this.#principal(clientId)
-    if (principal === undefined) throw new OAuthError(401, 'invalid_client', `There is no service principal '${clientId}'.`)
+    if (principal === undefined)
+      throw new OAuthError(401, 'invalid_client', `There is no service principal '${clientId}'.`)
     checkPolicies(principal.policies ?? [], claims, endpoint)
     return principal.user ?? principal.applicationId
   }
@@ -170,7 +191,16 @@ export class SignIn {
   #mint(user: string, lifeMs: number, { now, endpoint }: TokenRequest): object {
     const [issued, expires] = [now, now + lifeMs].map((time) => Math.floor(time / 1000)) as [number, number]
     const issuer = endpoint.replace(/\/v1\/token$/, '')
-    const token = sign({ iss: issuer, aud: issuer, iat: issued, nbf: issued, exp: expires, sub: user, scope: SCOPE, jti: randomUUID() })
+    const token = sign({
+      iss: issuer,
+      aud: issuer,
+      iat: issued,
+      nbf: issued,
+      exp: expires,
+      sub: user,
+      scope: SCOPE,
+      jti: randomUUID(),
+    })
     this.#minted.set(token, { user, expiresAt: now + lifeMs })
     return { access_token: token, token_type: 'Bearer', scope: SCOPE, expires_in: Math.floor(lifeMs / 1000) }
   }
@@ -196,7 +226,8 @@ export class SignIn {
     const principal = this.#principal(entra?.clientId ?? '')
     if (entra === undefined || principal === undefined) return undefined
     this.#shown.add(token)
-    if (entra.expiresAt - at <= EXPIRING_MS) throw new ApiError(403, 403, 'Token is expiring within 30 seconds. (token expired)')
+    if (entra.expiresAt - at <= EXPIRING_MS)
+      throw new ApiError(403, 403, 'Token is expiring within 30 seconds. (token expired)')
     if (principal.inWorkspace === false && !this.#isManager(entra, headers, at)) throw stranger(principal)
     return principal.user ?? principal.applicationId
   }
@@ -242,14 +273,20 @@ function required(fields: Record<string, string>, name: string): string {
 }
 
 function checkScope(fields: Record<string, string>): void {
-  if (fields['scope'] !== SCOPE) throw new OAuthError(400, 'invalid_scope', `The scope must be ${SCOPE}, found '${fields['scope'] ?? ''}'.`)
+  if (fields['scope'] !== SCOPE)
+    throw new OAuthError(400, 'invalid_scope', `The scope must be ${SCOPE}, found '${fields['scope'] ?? ''}'.`)
 }
 
 function clientOf({ headers, fields }: TokenRequest): { id: string; secret: string } {
   const authorization = headers['authorization']
-  if (authorization === undefined) return { id: required(fields, 'client_id'), secret: required(fields, 'client_secret') }
+  if (authorization === undefined)
+    return { id: required(fields, 'client_id'), secret: required(fields, 'client_secret') }
   if (fields['client_secret'] !== undefined)
-    throw new OAuthError(400, 'invalid_request', 'The client must authenticate in one way only: HTTP Basic, or client_secret.')
+    throw new OAuthError(
+      400,
+      'invalid_request',
+      'The client must authenticate in one way only: HTTP Basic, or client_secret.',
+    )
   return basicClient(authorization)
 }
 
@@ -272,8 +309,10 @@ function formDecoded(text: string): string {
 
 function readIdToken(token: string, now: number): Claims {
   const claims = verify(token)
-  if (claims === undefined) throw invalidToken('TOKEN_INVALID', decode(token) ? 'its signature is wrong' : 'it is not a JSON Web Token')
-  if (now >= claims.exp * 1000) throw invalidToken('TOKEN_EXPIRED', `it expired at ${new Date(claims.exp * 1000).toISOString()}`)
+  if (claims === undefined)
+    throw invalidToken('TOKEN_INVALID', decode(token) ? 'its signature is wrong' : 'it is not a JSON Web Token')
+  if (now >= claims.exp * 1000)
+    throw invalidToken('TOKEN_EXPIRED', `it expired at ${new Date(claims.exp * 1000).toISOString()}`)
   return claims
 }
 
@@ -285,7 +324,11 @@ function checkPolicies(policies: Policy[], claims: Claims, endpoint: string): Po
   if (ofAudience.length === 0)
     throw invalidToken('TOKEN_AUDIENCE_INVALID', `no policy allows the audience '${[claims.aud].flat().join(', ')}'`)
   const found = ofAudience.find((policy) => isOfSubject(policy, claims))
-  if (found === undefined) throw invalidToken('TOKEN_SUBJECT_INVALID', `no policy allows the subject '${subjectOf(claims, ofAudience[0]) ?? ''}'`)
+  if (found === undefined)
+    throw invalidToken(
+      'TOKEN_SUBJECT_INVALID',
+      `no policy allows the subject '${subjectOf(claims, ofAudience[0]) ?? ''}'`,
+    )
   return found
 }
 

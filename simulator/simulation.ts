@@ -15,11 +15,17 @@ export interface Simulation {
 }
 
 /** Starts both on the same clock, `speed` times as fast as life from `origin` on. */
-export async function startSimulation(scenario: Scenario, { speed = 1, origin, port }: { speed?: number; origin?: number; port?: number } = {}): Promise<Simulation> {
+export async function startSimulation(
+  scenario: Scenario,
+  { speed = 1, origin, port }: { speed?: number; origin?: number; port?: number } = {},
+): Promise<Simulation> {
   const clock = scaledClock(speed, origin)
   const workspace = new Workspace({ scenario, clock })
   const identity = new IdentityProviders({ scenario, clock })
-  const servers = [await startServer(workspace, { port, clockFactor: speed }), await startServer(identity, { clockFactor: speed })]
+  const servers = [
+    await startServer(workspace, { port, clockFactor: speed }),
+    await startServer(identity, { clockFactor: speed }),
+  ]
   workspace.identityUrl = identity.url
   return {
     workspace,

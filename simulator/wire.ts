@@ -42,7 +42,10 @@ export function wireRun(run: RunRecord, form: WireForm, options: { history?: boo
 /** A run as runs/list shows it without `expand_tasks`. */
 export function wireRunHead(run: RunRecord, form: WireForm): Json {
   const last = run.segments.at(-1)
-  const spent = run.segments.reduce((sum, segment) => sum + (segment.endedAt === 0 ? 0 : segment.endedAt - segment.startedAt), 0)
+  const spent = run.segments.reduce(
+    (sum, segment) => sum + (segment.endedAt === 0 ? 0 : segment.endedAt - segment.startedAt),
+    0,
+  )
   return {
     ...identity(run.id, run.id, run),
     ...wireCondition(runCondition(run, form.now), form.conditions, form.skippedResult),
@@ -127,9 +130,14 @@ function wireTask(taskRun: TaskRun, form: WireForm, resolved: boolean): Json {
 function wireKind(taskRun: TaskRun): unknown {
   const { spec } = taskRun.lane
   if (spec.run_job_task) return wireSpec(spec).run_job_task
-  if (spec.condition_task) return { ...spec.condition_task, ...(taskRun.outcome !== undefined && { outcome: taskRun.outcome }) }
+  if (spec.condition_task)
+    return { ...spec.condition_task, ...(taskRun.outcome !== undefined && { outcome: taskRun.outcome }) }
   if (spec.for_each_task)
-    return { ...spec.for_each_task, task: wireSpec(spec.for_each_task.task), stats: forEachStats(taskRun.iterations ?? []) }
+    return {
+      ...spec.for_each_task,
+      task: wireSpec(spec.for_each_task.task),
+      stats: forEachStats(taskRun.iterations ?? []),
+    }
   return spec[kindOf(spec) ?? '']
 }
 
@@ -188,7 +196,9 @@ function gitSource(run: RunRecord): Json {
   const source = run.settings.git_source
   const commit =
     source?.git_commit ??
-    [run.id, `${run.id}a`, `${run.id}b`, `${run.id}c`, `${run.id}d`].map((part) => hash(part).toString(16).padStart(8, '0')).join('')
+    [run.id, `${run.id}a`, `${run.id}b`, `${run.id}c`, `${run.id}d`]
+      .map((part) => hash(part).toString(16).padStart(8, '0'))
+      .join('')
   return { ...source, ...(run.begun && { git_snapshot: { used_commit: commit } }) }
 }
 
@@ -219,8 +229,12 @@ export function wireSettings(settings: JobSettings): JobSettings {
 
 function wireSpec(spec: TaskSpec): TaskSpec {
   if (spec.run_job_task)
-    return { ...spec, run_job_task: { ...spec.run_job_task, job_id: id(spec.run_job_task.job_id) as unknown as string } }
-  if (spec.for_each_task) return { ...spec, for_each_task: { ...spec.for_each_task, task: wireSpec(spec.for_each_task.task) } }
+    return {
+      ...spec,
+      run_job_task: { ...spec.run_job_task, job_id: id(spec.run_job_task.job_id) as unknown as string },
+    }
+  if (spec.for_each_task)
+    return { ...spec, for_each_task: { ...spec.for_each_task, task: wireSpec(spec.for_each_task.task) } }
   return spec
 }
 

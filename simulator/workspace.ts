@@ -206,12 +206,26 @@ export class Workspace implements Service {
   #artifacts(runId: string, query: Record<string, string>, headers: Record<string, string>): Reply {
     const taskRun = this.#engine.taskRuns.get(runId)
     const expires = Number(query['expires'])
-    const signed = query['signature'] === artifactsSignature(runId, expires) && headers[ARTIFACTS_HEADER] === artifactsKey(runId)
+    const signed =
+      query['signature'] === artifactsSignature(runId, expires) && headers[ARTIFACTS_HEADER] === artifactsKey(runId)
     if (headers['authorization'] !== undefined)
-      return { status: 400, headers: { 'content-type': 'application/xml' }, body: '<Error><Code>InvalidArgument</Code></Error>' }
+      return {
+        status: 400,
+        headers: { 'content-type': 'application/xml' },
+        body: '<Error><Code>InvalidArgument</Code></Error>',
+      }
     if (!taskRun || !signed || this.#engine.time >= expires)
-      return { status: 403, headers: { 'content-type': 'application/xml' }, body: '<Error><Code>AccessDenied</Code></Error>' }
-    return { status: 200, headers: { 'content-type': 'application/gzip' }, body: artifacts(taskRun), encoding: 'latin1' }
+      return {
+        status: 403,
+        headers: { 'content-type': 'application/xml' },
+        body: '<Error><Code>AccessDenied</Code></Error>',
+      }
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/gzip' },
+      body: artifacts(taskRun),
+      encoding: 'latin1',
+    }
   }
 
   #serve(recorded: RecordedRequest, body: string): Json {
@@ -239,7 +253,11 @@ export class Workspace implements Service {
     const token = /^Bearer (.+)$/i.exec(recorded.headers['authorization'] ?? '')?.[1]
     const rule = token === undefined ? undefined : (this.#givenToken(token) ?? this.#signedIn(token, recorded))
     if (rule === undefined)
-      throw new ApiError(401, 'UNAUTHORIZED', 'The request does not have valid authentication credentials for the operation.')
+      throw new ApiError(
+        401,
+        'UNAUTHORIZED',
+        'The request does not have valid authentication credentials for the operation.',
+      )
     return rule
   }
 
@@ -260,7 +278,11 @@ export class Workspace implements Service {
     const needed = endpoint.writes ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
     const given = (isObject(body) ? body : query) as Record<string, string | undefined>
     const on =
-      given['job_id'] !== undefined ? `job ${given['job_id']}` : given['run_id'] !== undefined ? `run ${given['run_id']}` : 'the workspace'
+      given['job_id'] !== undefined
+        ? `job ${given['job_id']}`
+        : given['run_id'] !== undefined
+          ? `run ${given['run_id']}`
+          : 'the workspace'
     throw new ApiError(403, 'PERMISSION_DENIED', `User ${user} does not have ${needed} permissions on ${on}.`)
   }
 
@@ -276,11 +298,18 @@ export class Workspace implements Service {
   }
 
   #json(status: number, content: Json): Reply {
-    return { status, headers: { ...this.#commonHeaders(), 'content-type': 'application/json' }, body: stringifyJson(content) }
+    return {
+      status,
+      headers: { ...this.#commonHeaders(), 'content-type': 'application/json' },
+      body: stringifyJson(content),
+    }
   }
 
   #commonHeaders(): Record<string, string> {
-    return { 'x-databricks-org-id': String(this.#scenario.hostOrg ?? DEFAULT_ORG), date: new Date(this.#clock.now()).toUTCString() }
+    return {
+      'x-databricks-org-id': String(this.#scenario.hostOrg ?? DEFAULT_ORG),
+      date: new Date(this.#clock.now()).toUTCString(),
+    }
   }
 
   #catchUp(): number {
@@ -298,7 +327,9 @@ function parse(body: string, parser: (text: string) => unknown): unknown {
   try {
     return parser(body)
   } catch (error) {
-    throw malformed(`Could not parse request object: ${error instanceof Error ? error.message : 'the request body is not JSON'}`)
+    throw malformed(
+      `Could not parse request object: ${error instanceof Error ? error.message : 'the request body is not JSON'}`,
+    )
   }
 }
 

@@ -23,7 +23,10 @@ export const systemClock: Clock = {
         resolve()
       }
       const wait = (left: number): void => {
-        timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()), Math.min(left, LONGEST_TIMER_MS))
+        timer = setTimeout(
+          () => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()),
+          Math.min(left, LONGEST_TIMER_MS),
+        )
       }
       wait(ms)
       signal?.addEventListener('abort', done, { once: true })

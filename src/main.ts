@@ -48,7 +48,9 @@ export interface World {
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 export async function main(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
-  const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`))
+  const outputs = createOutputs(world.core, (message) =>
+    commands.warning(`An output of this step could not be written: ${message}`),
+  )
   const context = readContext(world.env, world.event)
   let inputs: Inputs | undefined
   let outcome: Outcome
@@ -57,7 +59,11 @@ export async function main(world: World): Promise<0 | 1> {
     outcome = await runInputs(world, inputs, commands, outputs)
   } catch (error) {
     // Nobody knows what a surprise left behind, so the clean-up step looks.
-    outcome = { kind: 'refused', error: error instanceof ActionError ? error : surprise(error, commands), inDoubt: !(error instanceof ActionError) }
+    outcome = {
+      kind: 'refused',
+      error: error instanceof ActionError ? error : surprise(error, commands),
+      inDoubt: !(error instanceof ActionError),
+    }
   }
   outputs.ended(outcome)
   if (isSettled(outcome)) outputs.done()
@@ -66,7 +72,12 @@ export async function main(world: World): Promise<0 | 1> {
 }
 
 /** The inputs, once everything secret in them is masked: what is wrong with them is printed, too. */
-export async function readMasked(world: Pick<World, 'files' | 'readText'>, commands: Commands, env: World['env'], context: RunContext): Promise<Inputs> {
+export async function readMasked(
+  world: Pick<World, 'files' | 'readText'>,
+  commands: Commands,
+  env: World['env'],
+  context: RunContext,
+): Promise<Inputs> {
   // Before anything is waited for: the environment alone holds most of them.
   for (const secret of secretsOf(env, undefined)) commands.mask(secret)
   const profile = await readProfile(env, world.readText)
@@ -76,7 +87,8 @@ export async function readMasked(world: Pick<World, 'files' | 'readText'>, comma
 
 /** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
 function isSettled(outcome: Outcome): boolean {
-  if (outcome.kind === 'canceled' || outcome.kind === 'timed-out') return outcome.fate === 'ended' || outcome.fate === 'left'
+  if (outcome.kind === 'canceled' || outcome.kind === 'timed-out')
+    return outcome.fate === 'ended' || outcome.fate === 'left'
   return outcome.kind !== 'refused' || outcome.inDoubt !== true
 }
 
@@ -85,7 +97,14 @@ async function runInputs(world: World, inputs: Inputs, commands: Commands, outpu
   const { client, log, close } = connect(world, inputs, commands)
   const stopped = watchForStop(world, inputs, outputs)
   try {
-    return await run(inputs, { ...world, client, commands, outputs, log, canceled: AbortSignal.any([world.canceled, stopped.signal]) })
+    return await run(inputs, {
+      ...world,
+      client,
+      commands,
+      outputs,
+      log,
+      canceled: AbortSignal.any([world.canceled, stopped.signal]),
+    })
   } finally {
     stopped.close()
     close()
@@ -104,8 +123,20 @@ export function connect(
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const over = new AbortController()
-  const authorizer = createAuthorizer({ transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn)
-  const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble: (trouble) => log.trouble(trouble), onTrace })
+  const authorizer = createAuthorizer(
+    { transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace },
+    target.host,
+    target.signIn,
+  )
+  const http = createHttp({
+    ...target,
+    authorizer,
+    transport,
+    clock,
+    random,
+    onTrouble: (trouble) => log.trouble(trouble),
+    onTrace,
+  })
   const close = (): void => {
     over.abort()
     transport.close()
@@ -119,7 +150,11 @@ const LOOK_FOR_STOP_MS = 1_000
  * In a job container the runner's signal does not reach this process, which lives on while the clean-up step already
  * runs. That step leaves a marker under RUNNER_TEMP, and whoever finds it is to be gone.
  */
-function watchForStop({ clock, fileExists, newToken }: World, { context }: Inputs, outputs: StepOutputs): { signal: AbortSignal; close: () => void } {
+function watchForStop(
+  { clock, fileExists, newToken }: World,
+  { context }: Inputs,
+  outputs: StepOutputs,
+): { signal: AbortSignal; close: () => void } {
   const found = new AbortController()
   const over = new AbortController()
   if (context.temp !== undefined) {
@@ -136,19 +171,30 @@ function watchForStop({ clock, fileExists, newToken }: World, { context }: Input
   return { signal: found.signal, close: () => over.abort() }
 }
 
-async function report(world: World, commands: Commands, context: RunContext, inputs: Inputs | undefined, outcome: Outcome): Promise<void> {
+async function report(
+  world: World,
+  commands: Commands,
+  context: RunContext,
+  inputs: Inputs | undefined,
+  outcome: Outcome,
+): Promise<void> {
   if (inputs?.summary ?? true) {
     try {
       // Loaded only now: the start of the run should not wait for what is written at its end.
       const { renderSummary } = await import('./report/summary.ts')
       await world.writeSummary(renderSummary(outcome, context, world.clock.now()))
     } catch (error) {
-      commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+      commands.warning(
+        `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
   if (outcome.kind === 'started') commands.say('Not waiting for the run to end (wait: false).')
   if (outcome.kind === 'succeeded' && outcome.withFailures) {
-    commands.warning(`Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`, 'Succeeded with failures')
+    commands.warning(
+      `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`,
+      'Succeeded with failures',
+    )
   }
   if (outcome.kind === 'failed' && (inputs?.annotations ?? true)) annotate(commands, outcome.run)
   if (outcome.kind === 'refused' && outcome.error instanceof InputError && outcome.error.faults.length > 1) {

@@ -72,4 +72,9 @@ export type Outcome =
   /** The workflow was canceled before the run had ended. */
   | { kind: 'canceled'; run?: RunReport; fate: Fate }
   /** The action could not start the run or could not learn how it ended; `run` is what is known of it. */
-  | { kind: 'refused'; error: ActionError; run?: RunReport; /** Whether a run was started is not known: the clean-up step looks. */ inDoubt?: boolean }
+  | {
+      kind: 'refused'
+      error: ActionError
+      run?: RunReport
+      /** Whether a run was started is not known: the clean-up step looks. */ inDoubt?: boolean
+    }

@@ -6,7 +6,8 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 /* eslint-disable no-control-regex -- these are what must go */
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
 // Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g
+const ESCAPES =
+  /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 /* eslint-enable no-control-regex */
 

@@ -41,17 +41,31 @@ export async function post(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
   try {
     if (left.stopMarker !== '') await world.createFile(left.stopMarker).catch(() => false)
-    const inputs = await readMasked(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, readContext(world.env, world.event))
+    const inputs = await readMasked(
+      world,
+      commands,
+      left.runId ? justTheRun(world.env, left.runId) : world.env,
+      readContext(world.env, world.event),
+    )
     return await findAndCancel(world, commands, inputs, left)
   } catch (error) {
-    commands.error(`${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`)
+    commands.error(
+      `${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`,
+    )
     return 1
   }
 }
 
 function readState(env: World['env']): Left {
   const of = (name: string): string => env[`STATE_${name}`] ?? ''
-  return { phase: of('phase'), token: of('token'), runId: of('run-id'), jobId: of('job-id'), stopMarker: of('stop-marker'), repair: of('repair') }
+  return {
+    phase: of('phase'),
+    token: of('token'),
+    runId: of('run-id'),
+    jobId: of('job-id'),
+    stopMarker: of('stop-marker'),
+    repair: of('repair'),
+  }
 }
 
 async function findAndCancel(world: World, commands: Commands, inputs: Inputs, left: Left): Promise<0 | 1> {
@@ -83,7 +97,9 @@ function justTheRun(env: World['env'], runId: string): World['env'] {
   return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId }
 }
 
-const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map((name) => `INPUT_${name}`)
+const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map(
+  (name) => `INPUT_${name}`,
+)
 /** As idempotency.ts makes them; any other was given. */
 const DERIVED_TOKEN = /^[0-9a-f]{64}$/
 
@@ -91,13 +107,19 @@ const DERIVED_TOKEN = /^[0-9a-f]{64}$/
  * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
  * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(client: JobsClient, runId: string, { jobId, token }: Left, given: boolean): Promise<RunSnapshot | undefined> {
+async function lookAt(
+  client: JobsClient,
+  runId: string,
+  { jobId, token }: Left,
+  given: boolean,
+): Promise<RunSnapshot | undefined> {
   try {
     const run = readRun(await client.getRun(runId, LOOK))
     checkOwnership({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run)
     return run
   } catch (error) {
-    if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
+    if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof ActionError) || error.kind !== 'unreachable')
+      throw error
     return undefined
   }
 }
@@ -116,7 +138,9 @@ function tellEnd(log: RunLog, commands: Commands, runId: string, last: RunSnapsh
     log.note(`Run ${runId} has ended: ${last.condition.result}.`)
     return 0
   }
-  commands.warning(`Run ${runId} was canceled, but its end was not seen within a minute. It is usually over soon: ${last?.url ?? ''}`)
+  commands.warning(
+    `Run ${runId} was canceled, but its end was not seen within a minute. It is usually over soon: ${last?.url ?? ''}`,
+  )
   return 0
 }
 

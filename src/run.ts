@@ -13,7 +13,14 @@ import { seeItEnd } from './run/cancel.ts'
 import { createCollector, type Collector } from './run/collect.ts'
 import { repair, type Repaired } from './run/repair.ts'
 import { firstFailed, lastAttempt, type RunSnapshot } from './run/snapshot.ts'
-import { checkOwnership, sendStart, start, type StartDependencies, type Started, type TokenRequest } from './run/start.ts'
+import {
+  checkOwnership,
+  sendStart,
+  start,
+  type StartDependencies,
+  type Started,
+  type TokenRequest,
+} from './run/start.ts'
 import { changesBetween, readRun } from './run/state.ts'
 import { watch } from './run/watch.ts'
 
@@ -82,18 +89,27 @@ export async function run(inputs: Inputs, dependencies: RunDependencies): Promis
     const unanswered = error.kind === 'unreachable' || (error instanceof ApiError && error.afterLoss)
     // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
     const abandoned = known.runId !== undefined && known.started === undefined
-    const inDoubt = known.request !== undefined && (known.repairing === true || abandoned || (known.runId === undefined && unanswered))
+    const inDoubt =
+      known.request !== undefined &&
+      (known.repairing === true || abandoned || (known.runId === undefined && unanswered))
     return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt }
   }
 }
 
-function starting(known: Known, { target }: Inputs, { outputs, log }: RunDependencies): Pick<StartDependencies, 'host' | 'onStarting' | 'onRun' | 'onRepairing' | 'onNote'> {
+function starting(
+  known: Known,
+  { target }: Inputs,
+  { outputs, log }: RunDependencies,
+): Pick<StartDependencies, 'host' | 'onStarting' | 'onRun' | 'onRepairing' | 'onNote'> {
   return {
     host: target.host,
     onStarting: (request) => {
       known.request = request
       known.runId = undefined
-      outputs.starting(request.body.idempotency_token, request.endpoint === 'run-now' ? String(request.body.job_id) : '')
+      outputs.starting(
+        request.body.idempotency_token,
+        request.endpoint === 'run-now' ? String(request.body.job_id) : '',
+      )
     },
     onRun: (runId) => {
       known.runId = runId
@@ -107,7 +123,13 @@ function starting(known: Known, { target }: Inputs, { outputs, log }: RunDepende
   }
 }
 
-async function follow(inputs: Inputs, dependencies: RunDependencies, known: Known, started: Started, askedAt: number): Promise<Outcome> {
+async function follow(
+  inputs: Inputs,
+  dependencies: RunDependencies,
+  known: Known,
+  started: Started,
+  askedAt: number,
+): Promise<Outcome> {
   const { client, clock, log, outputs } = dependencies
   const over = new AbortController()
   const tooLate = new AbortController()
@@ -116,7 +138,8 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
   const collector = createCollector({
     client,
     onOutput: (output) => log.output(output),
-    onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
+    onLoss: (task, attempt, error) =>
+      log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
     printed: dependencies.printed,
     signal: over.signal,
   })
@@ -135,7 +158,12 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
     void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new Interrupted('timeout')))
   }
   const watchOnce = async (repairId?: string): Promise<void> => {
-    for await (const look of watch(dependencies, started.runId, { interval: inputs.pollInterval, signal, before: known.snapshot, repairId })) {
+    for await (const look of watch(dependencies, started.runId, {
+      interval: inputs.pollInterval,
+      signal,
+      before: known.snapshot,
+      repairId,
+    })) {
       if (!known.snapshot) onFirst(look.snapshot)
       known.snapshot = look.snapshot
       log.look(look)
@@ -152,7 +180,8 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
       const report = reportOf(inputs, known) as RunReport
       const outcome = conclude(report, inputs.partialSuccess)
       noteEnd(known, report)
-      if (left <= 0 || outcome.kind !== 'failed' || !REPAIRABLE.has(outcome.failure)) return conclude(reportOf(inputs, known) as RunReport, inputs.partialSuccess)
+      if (left <= 0 || outcome.kind !== 'failed' || !REPAIRABLE.has(outcome.failure))
+        return conclude(reportOf(inputs, known) as RunReport, inputs.partialSuccess)
       const repaired = await repairOrTell(dependencies, known, started.runId, signal)
       if (!repaired) return conclude(reportOf(inputs, known) as RunReport, inputs.partialSuccess)
       repairId = repaired.repairId
@@ -169,11 +198,23 @@ async function follow(inputs: Inputs, dependencies: RunDependencies, known: Know
 // A run that somebody canceled is not to be brought back behind their back, and one that was not run has nothing to repair.
 const REPAIRABLE = new Set(['run-failed', 'run-timed-out'])
 
-async function repairOrTell(dependencies: RunDependencies, known: Known, runId: string, signal: AbortSignal): Promise<Repaired | undefined> {
+async function repairOrTell(
+  dependencies: RunDependencies,
+  known: Known,
+  runId: string,
+  signal: AbortSignal,
+): Promise<Repaired | undefined> {
   try {
-    const repaired = await repair(dependencies, runId, (asked) => setRepairing(known, dependencies.outputs, asked), signal)
+    const repaired = await repair(
+      dependencies,
+      runId,
+      (asked) => setRepairing(known, dependencies.outputs, asked),
+      signal,
+    )
     announceRepair(known, dependencies.outputs, repaired)
-    dependencies.log.note(`Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`)
+    dependencies.log.note(
+      `Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`,
+    )
     return repaired
   } catch (error) {
     // Only a refusal is certain: after anything else the repaired run may be going on.
@@ -201,13 +242,19 @@ function noteEnd(known: Known, report: RunReport): void {
   if (last) last.result = report.condition.result
 }
 
-async function settle({ clock, commands }: RunDependencies, collector: Collector, limitMs: number, signal?: AbortSignal): Promise<void> {
+async function settle(
+  { clock, commands }: RunDependencies,
+  collector: Collector,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
   const done = new AbortController()
   const within = signal ? AbortSignal.any([signal, done.signal]) : done.signal
   await Promise.race([collector.settled(), clock.sleep(limitMs, within)])
   done.abort()
   signal?.throwIfAborted()
-  if (collector.pending() > 0) commands.warning(`${collector.pending()} outputs were not to be had within ${formatDuration(limitMs)}.`)
+  if (collector.pending() > 0)
+    commands.warning(`${collector.pending()} outputs were not to be had within ${formatDuration(limitMs)}.`)
 }
 
 /** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
@@ -222,7 +269,12 @@ function own(known: Known, outputs: StepOutputs, started: Started, snapshot: Run
 }
 
 /** `wait: false`: say where the run is, and go. */
-async function leave(inputs: Inputs, { client, commands, outputs, log }: RunDependencies, known: Known, started: Started): Promise<Outcome> {
+async function leave(
+  inputs: Inputs,
+  { client, commands, outputs, log }: RunDependencies,
+  known: Known,
+  started: Started,
+): Promise<Outcome> {
   try {
     const snapshot = readRun(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }))
     own(known, outputs, started, snapshot)
@@ -239,7 +291,12 @@ async function leave(inputs: Inputs, { client, commands, outputs, log }: RunDepe
 
 // --- the ends in the middle ----------------------------------------------------------------------------------------
 
-async function interrupted({ by }: Interrupted, inputs: Inputs, dependencies: RunDependencies, known: Known): Promise<Outcome> {
+async function interrupted(
+  { by }: Interrupted,
+  inputs: Inputs,
+  dependencies: RunDependencies,
+  known: Known,
+): Promise<Outcome> {
   if (hasEnded(known)) return conclude(reportOf(inputs, known) as RunReport, inputs.partialSuccess)
   const fate = by === 'clean-up' ? 'none' : await cancelInHaste(inputs, dependencies, known)
   return { kind: 'canceled', run: reportOf(inputs, known), fate }
@@ -247,12 +304,24 @@ async function interrupted({ by }: Interrupted, inputs: Inputs, dependencies: Ru
 
 /** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
 function hasEnded({ snapshot, repairs, repairing }: Known): boolean {
-  return !repairing && snapshot?.condition.phase === 'ended' && repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId))
+  return (
+    !repairing &&
+    snapshot?.condition.phase === 'ended' &&
+    repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId))
+  )
 }
 
 /** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
-async function tooLong(inputs: Inputs, dependencies: RunDependencies, known: Known, collector: Collector): Promise<Outcome> {
-  const fate = inputs.onTimeout === 'leave' ? leftRunning(dependencies.log, 'on-timeout') : await cancelAndSee(dependencies, known, collector)
+async function tooLong(
+  inputs: Inputs,
+  dependencies: RunDependencies,
+  known: Known,
+  collector: Collector,
+): Promise<Outcome> {
+  const fate =
+    inputs.onTimeout === 'leave'
+      ? leftRunning(dependencies.log, 'on-timeout')
+      : await cancelAndSee(dependencies, known, collector)
   return { kind: 'timed-out', run: reportOf(inputs, known) as RunReport, fate, afterMs: inputs.timeout ?? 0 }
 }
 
@@ -268,7 +337,9 @@ async function cancelInHaste(inputs: Inputs, { client, log }: RunDependencies, k
   if (!inputs.wait) return leftRunning(log, 'wait: false')
   if (inputs.onCancel === 'leave') return leftRunning(log, 'on-cancel')
   if (inputs.idempotencyToken !== undefined && known.snapshot === undefined) {
-    log.note('The workflow was canceled. The clean-up step looks whose run the given idempotency token leads to before it cancels it.')
+    log.note(
+      'The workflow was canceled. The clean-up step looks whose run the given idempotency token leads to before it cancels it.',
+    )
     return 'not-canceled'
   }
   try {
@@ -277,7 +348,9 @@ async function cancelInHaste(inputs: Inputs, { client, log }: RunDependencies, k
     log.note(`The workflow was canceled: run ${known.runId} is being canceled, too.`)
     return 'canceling'
   } catch (error) {
-    log.note(`The workflow was canceled, but the run could not be: ${error instanceof Error ? error.message : String(error)} The clean-up step tries again.`)
+    log.note(
+      `The workflow was canceled, but the run could not be: ${error instanceof Error ? error.message : String(error)} The clean-up step tries again.`,
+    )
     return 'not-canceled'
   }
 }
@@ -306,7 +379,10 @@ async function cancelAndSee(dependencies: RunDependencies, known: Known, collect
 
 // --- what is known -------------------------------------------------------------------------------------------------
 
-function reportOf(inputs: Inputs, { snapshot, collector, runId, started, notes, repairs }: Known): RunReport | undefined {
+function reportOf(
+  inputs: Inputs,
+  { snapshot, collector, runId, started, notes, repairs }: Known,
+): RunReport | undefined {
   if (runId === undefined) return undefined
   const bare = unseen(inputs, runId, snapshot?.jobId || started?.jobId)
   const seen = snapshot ?? bare
@@ -320,7 +396,9 @@ function unseen({ target, work }: Inputs, runId: string, jobId = work.kind === '
     runId,
     jobId,
     name: work.kind === 'job-name' ? work.jobName : '',
-    url: jobId ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}` : '',
+    url: jobId
+      ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}`
+      : '',
     creator: '',
     trigger: '',
     runType: '',
@@ -337,15 +415,24 @@ function tellOlderRun(commands: Commands, started: Started, snapshot: RunSnapsho
   const age = askedAt - snapshot.startedAt
   if (age < CLOCK_SKEW_MS) return
   const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : ''
-  commands.notice(`The idempotency token was used before: this is the run it started ${formatDuration(age)} ago${ended}, not a new one.`)
+  commands.notice(
+    `The idempotency token was used before: this is the run it started ${formatDuration(age)} ago${ended}, not a new one.`,
+  )
 }
 
 function conclude(report: RunReport, partialSuccess: 'pass' | 'fail'): Outcome {
   const verdict = report.condition.verdict
   if (verdict?.kind === 'success') return { kind: 'succeeded', run: report, withFailures: false }
-  if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass') return { kind: 'succeeded', run: report, withFailures: true }
+  if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+    return { kind: 'succeeded', run: report, withFailures: true }
   const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed'
-  return { kind: 'failed', run: report, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(report) }
+  return {
+    kind: 'failed',
+    run: report,
+    failure,
+    unknown: verdict?.kind === 'failure' && verdict.unknown,
+    error: errorOf(report),
+  }
 }
 
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */

@@ -19,7 +19,11 @@ const setup = () => {
     startGroup: note('group'),
     endGroup: note('endgroup'),
   }
-  const commands = createCommands({ core, write: (text) => void written.push(text), newToken: () => `token-${++tokens}` })
+  const commands = createCommands({
+    core,
+    write: (text) => void written.push(text),
+    newToken: () => `token-${++tokens}`,
+  })
   return { commands, issued, text: () => written.join('') }
 }
 
@@ -115,11 +119,7 @@ describe('annotations and groups', () => {
     const { commands, issued } = setup()
     commands.error('\u001b[31mbad\u001b[0m\nsecond line', 'task\n::x')
     commands.group('a\r\nb', () => undefined)
-    expect(issued).toEqual([
-      ['error', 'bad\nsecond line', { title: 'task ::x' }],
-      ['group', 'a b'],
-      ['endgroup'],
-    ])
+    expect(issued).toEqual([['error', 'bad\nsecond line', { title: 'task ::x' }], ['group', 'a b'], ['endgroup']])
   })
 
   it('close the group when its inside fails', () => {

@@ -1,15 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import { readContext } from '../../src/action/context.ts'
 
-const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo/sales', GITHUB_SHA: 'merge', GITHUB_RUN_ID: '17' }
+const env = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo/sales',
+  GITHUB_SHA: 'merge',
+  GITHUB_RUN_ID: '17',
+}
 
 describe('the commit under test', () => {
   it('is the head of the pull request, in the fork it lives in', () => {
-    expect(readContext(env, { pull_request: { number: 7, head: { sha: 'head', repo: { full_name: 'fork/sales' } } } })).toMatchObject({ sha: 'head', gitUrl: 'https://github.com/fork/sales', pullRequest: 7 })
+    expect(
+      readContext(env, { pull_request: { number: 7, head: { sha: 'head', repo: { full_name: 'fork/sales' } } } }),
+    ).toMatchObject({ sha: 'head', gitUrl: 'https://github.com/fork/sales', pullRequest: 7 })
   })
 
   it('is GITHUB_SHA of this repository for any other event', () => {
-    expect(readContext(env, { ref: 'refs/heads/main' })).toMatchObject({ sha: 'merge', gitUrl: 'https://github.com/octo/sales', pullRequest: undefined })
+    expect(readContext(env, { ref: 'refs/heads/main' })).toMatchObject({
+      sha: 'merge',
+      gitUrl: 'https://github.com/octo/sales',
+      pullRequest: undefined,
+    })
   })
 
   it('has no repository any more when the fork is gone', () => {
@@ -17,7 +28,10 @@ describe('the commit under test', () => {
   })
 
   it('lives on GitHub Enterprise away from github.com', () => {
-    expect(readContext({ ...env, GITHUB_SERVER_URL: 'https://ghes.example/' }, {})).toMatchObject({ gitProvider: 'gitHubEnterprise', gitUrl: 'https://ghes.example/octo/sales' })
+    expect(readContext({ ...env, GITHUB_SERVER_URL: 'https://ghes.example/' }, {})).toMatchObject({
+      gitProvider: 'gitHubEnterprise',
+      gitUrl: 'https://ghes.example/octo/sales',
+    })
   })
 })
 
@@ -26,6 +40,9 @@ it('a comment on a pull request belongs to it, one on an issue does not', () => 
   expect(readContext(env, { issue: { number: 9 } }).pullRequest).toBeUndefined()
 })
 
-it.each([undefined, null, 7, 'x', [], { pull_request: 'x' }, { pull_request: { head: 5 } }])('an event of any shape is survived: %j', (event) => {
-  expect(readContext({}, event)).toMatchObject({ runAttempt: '1', repository: '' })
-})
+it.each([undefined, null, 7, 'x', [], { pull_request: 'x' }, { pull_request: { head: 5 } }])(
+  'an event of any shape is survived: %j',
+  (event) => {
+    expect(readContext({}, event)).toMatchObject({ runAttempt: '1', repository: '' })
+  },
+)

@@ -14,7 +14,10 @@ describe('a duration', () => {
     expect(parseDuration(text)).toBe(ms)
   })
 
-  it.each(['', 's', '5 s', '1.5h', '-5s', '5S', '30m1h', '1h30', '1e3', '5d', '99999999999999999999s', 'auto'])('%j is none', (text) => {
-    expect(parseDuration(text)).toBeUndefined()
-  })
+  it.each(['', 's', '5 s', '1.5h', '-5s', '5S', '30m1h', '1h30', '1e3', '5d', '99999999999999999999s', 'auto'])(
+    '%j is none',
+    (text) => {
+      expect(parseDuration(text)).toBeUndefined()
+    },
+  )
 })

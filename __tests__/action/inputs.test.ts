@@ -27,14 +27,21 @@ const MACHINE: Machine = { profile: undefined, readText: () => Promise.resolve(u
 
 /** Reads a `with:` block, host and token given. */
 function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<Inputs> {
-  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  const given = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
   const all: Env = { ...ENV, ...given, ...env }
   return readInputs(all, checkoutFiles, readContext(all, event), MACHINE)
 }
 
-const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<Inputs> => read({ 'job-id': '1', ...inputs }, env)
+const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<Inputs> =>
+  read({ 'job-id': '1', ...inputs }, env)
 
-async function work<K extends Work['kind']>(kind: K, inputs: Record<string, string>, env: Env = {}): Promise<Extract<Work, { kind: K }>> {
+async function work<K extends Work['kind']>(
+  kind: K,
+  inputs: Record<string, string>,
+  env: Env = {},
+): Promise<Extract<Work, { kind: K }>> {
   const { work } = await read(inputs, env)
   expect(work.kind).toBe(kind)
   return work as Extract<Work, { kind: K }>
@@ -59,14 +66,29 @@ describe('a profile', () => {
   }
 
   it('is for its own host: neither its token nor a secret of it goes to another', async () => {
-    await expect(withProfile({ INPUT_HOST: 'https://other.cloud.databricks.com' })).rejects.toThrow(/^Input host: "https:\/\/other\.cloud\.databricks\.com" would get a secret \(token of the profile prod\) that is for "https:\/\/w\.cloud/)
-    await expect(withProfile({ INPUT_HOST: 'other.cloud.databricks.com' }, { host: 'w.cloud.databricks.com', client_id: 'app', client_secret: 'dose' })).rejects.toThrow(/client_secret of the profile prod/)
+    await expect(withProfile({ INPUT_HOST: 'https://other.cloud.databricks.com' })).rejects.toThrow(
+      /^Input host: "https:\/\/other\.cloud\.databricks\.com" would get a secret \(token of the profile prod\) that is for "https:\/\/w\.cloud/,
+    )
+    await expect(
+      withProfile(
+        { INPUT_HOST: 'other.cloud.databricks.com' },
+        { host: 'w.cloud.databricks.com', client_id: 'app', client_secret: 'dose' },
+      ),
+    ).rejects.toThrow(/client_secret of the profile prod/)
   })
 
   it('may be named in another way, or beside a secret that is not its own', async () => {
-    expect((await withProfile({ INPUT_HOST: 'W.cloud.databricks.com/' })).target.signIn).toEqual({ type: 'pat', token: 'dapi-prod' })
-    expect((await withProfile({ INPUT_HOST: 'other.cloud.databricks.com', INPUT_TOKEN: 'dapi-mine' })).target).toEqual({ host: 'https://other.cloud.databricks.com', signIn: { type: 'pat', token: 'dapi-mine' } })
-    expect((await withProfile({ INPUT_HOST: 'other.cloud.databricks.com' }, { token: 'dapi-prod' })).target.signIn).toEqual({ type: 'pat', token: 'dapi-prod' })
+    expect((await withProfile({ INPUT_HOST: 'W.cloud.databricks.com/' })).target.signIn).toEqual({
+      type: 'pat',
+      token: 'dapi-prod',
+    })
+    expect((await withProfile({ INPUT_HOST: 'other.cloud.databricks.com', INPUT_TOKEN: 'dapi-mine' })).target).toEqual({
+      host: 'https://other.cloud.databricks.com',
+      signIn: { type: 'pat', token: 'dapi-mine' },
+    })
+    expect(
+      (await withProfile({ INPUT_HOST: 'other.cloud.databricks.com' }, { token: 'dapi-prod' })).target.signIn,
+    ).toEqual({ type: 'pat', token: 'dapi-prod' })
   })
 })
 
@@ -92,10 +114,12 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1', 'run-id': '2', 'notebook-path': '/a' }, /: job-id and notebook-path and run-id/],
   [{ 'run-id': '2', request: TASKS }, /^request: .*run-id/],
   [{ request: TASKS, 'request-file': 'a.yml' }, /^request: .*request-file/],
-  ...['0', '-1', '1.5', '12a', '0x1f', '1_000', '١', '9223372036854775808', '1'.repeat(40)].map((id): [Record<string, string>, RegExp] => [
-    { 'job-id': id },
-    new RegExp(`^job-id: "${id.replace('.', '\\.').slice(0, 30)}.*11223344`),
-  ]),
+  ...['0', '-1', '1.5', '12a', '0x1f', '1_000', '١', '9223372036854775808', '1'.repeat(40)].map(
+    (id): [Record<string, string>, RegExp] => [
+      { 'job-id': id },
+      new RegExp(`^job-id: "${id.replace('.', '\\.').slice(0, 30)}.*11223344`),
+    ],
+  ),
   [{ 'run-id': 'x' }, /^run-id: "x"/],
   [{ 'job-id': '1.10646054211284E+15' }, /^job-id: .*quotes/],
   [{ 'job-id': '1\u200b2' }, /^job-id: "1\\u200b2"/],
@@ -116,7 +140,10 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'notebook-path': '/a', only: 'x' }, /^only: .*job-id or job-name/],
   [{ request: TASKS, 'existing-cluster-id': 'c' }, /^existing-cluster-id: .*notebook-path/],
   [{ 'job-id': '1', 'new-cluster': 'num_workers: 1' }, /^new-cluster: .*notebook-path/],
-  [{ 'notebook-path': '/a', 'existing-cluster-id': 'c', 'new-cluster': 'num_workers: 1' }, /^new-cluster: .*existing-cluster-id/],
+  [
+    { 'notebook-path': '/a', 'existing-cluster-id': 'c', 'new-cluster': 'num_workers: 1' },
+    /^new-cluster: .*existing-cluster-id/,
+  ],
   [{ 'notebook-path': '/a', 'new-cluster': '12' }, /^new-cluster: .*map/],
   [{ 'job-id': '1', 'run-name': 'x' }, /^run-name: .*notebook-path or request/],
   [{ 'notebook-path': '/a', 'run-name': 'x'.repeat(4097) }, /^run-name: .*4096 bytes/],
@@ -145,11 +172,17 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'notebook-path': '/a', request: TASKS }, /^request: .*tasks.*notebook-path/],
   [{ 'notebook-path': '/a', 'run-name': 'x', request: 'run_name: y' }, /^run-name: .*run_name/],
   [{ request: `${TASKS}\nrun_name: y`, 'run-name': 'x' }, /^run-name: .*run_name/],
-  [{ 'job-id': '1', 'idempotency-token': 'x', request: 'idempotency_token: y' }, /^idempotency-token: .*idempotency_token/],
+  [
+    { 'job-id': '1', 'idempotency-token': 'x', request: 'idempotency_token: y' },
+    /^idempotency-token: .*idempotency_token/,
+  ],
   [{ 'job-id': '1', request: 'idempotency_token: 12' }, /^request: .*quotes/],
   [{ 'job-id': '1', request: `idempotency_token: ${'x'.repeat(65)}` }, /^request: .*65.*64/],
   // How to wait, what to report
-  ...['yes', 'on', '1', 'tRue', 'y', 'null'].map((text): [Record<string, string>, RegExp] => [{ 'job-id': '1', wait: text }, new RegExp(`^wait: "${text}".*true or false`)]),
+  ...['yes', 'on', '1', 'tRue', 'y', 'null'].map((text): [Record<string, string>, RegExp] => [
+    { 'job-id': '1', wait: text },
+    new RegExp(`^wait: "${text}".*true or false`),
+  ]),
   [{ 'job-id': '1', annotations: 'no' }, /^annotations: "no"/],
   [{ 'job-id': '1', summary: 'off' }, /^summary: "off"/],
   [{ 'job-id': '1', 'partial-success': 'failed' }, /^partial-success: "failed".*pass, fail.*fail\?/],
@@ -174,35 +207,73 @@ describe('a wrong input', () => {
   })
 
   it('is told along with all the others', async () => {
-    const faults = await faultsOf({ 'job-id': 'x', wait: 'maybe', 'poll-interval': 'often', parameters: '- a', host: 'http://h.example.com', token: 'a b' })
-    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(['host', 'job-id', 'parameters', 'poll-interval', 'token', 'wait'])
+    const faults = await faultsOf({
+      'job-id': 'x',
+      wait: 'maybe',
+      'poll-interval': 'often',
+      parameters: '- a',
+      host: 'http://h.example.com',
+      token: 'a b',
+    })
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([
+      'host',
+      'job-id',
+      'parameters',
+      'poll-interval',
+      'token',
+      'wait',
+    ])
   })
 
   it('that is missing names the input and the variable', async () => {
     const faults = await faultsOf({ 'job-id': '1', host: ' ', token: '\n' })
-    expect(faults).toEqual([expect.stringMatching(/^host: .*DATABRICKS_HOST/), expect.stringMatching(/^token: .*DATABRICKS_TOKEN/)])
+    expect(faults).toEqual([
+      expect.stringMatching(/^host: .*DATABRICKS_HOST/),
+      expect.stringMatching(/^token: .*DATABRICKS_TOKEN/),
+    ])
   })
 
   it('that holds a token by mistake does not show it', async () => {
     const [fault] = await faultsOf({ 'job-id': 'dapi0123456789abcdef0123456789abcdef' })
     expect(fault).not.toContain('0123456789')
-    expect((await faultsOf({ 'job-id': '1', host: 'https://me:secret@w.cloud.databricks.com' })).join()).not.toContain('secret')
+    expect((await faultsOf({ 'job-id': '1', host: 'https://me:secret@w.cloud.databricks.com' })).join()).not.toContain(
+      'secret',
+    )
   })
 
-  it.each(['ftp://me:secret@w.example.com', 'http://me:secret@w.example.com', 'me:secret@w.example.com', 'https://me:secret@acc_ount'])('that holds a password in %s says so and does not show it', async (host) => {
-    expect(await faultsOf({ 'job-id': '1', host })).toEqual([expect.stringMatching(/^host: there are credentials(?!.*secret)/)])
+  it.each([
+    'ftp://me:secret@w.example.com',
+    'http://me:secret@w.example.com',
+    'me:secret@w.example.com',
+    'https://me:secret@acc_ount',
+  ])('that holds a password in %s says so and does not show it', async (host) => {
+    expect(await faultsOf({ 'job-id': '1', host })).toEqual([
+      expect.stringMatching(/^host: there are credentials(?!.*secret)/),
+    ])
   })
 
-  it.each(['https://https://me:secret@w.example.com', 'https:/me:secret@w.example.com', 'http://me:se/cret@h', 'http://me:1/secret@w.example.com', 'https://me:secret@w x'])('that holds a password and is no address does not show it: %s', async (host) => {
+  it.each([
+    'https://https://me:secret@w.example.com',
+    'https:/me:secret@w.example.com',
+    'http://me:se/cret@h',
+    'http://me:1/secret@w.example.com',
+    'https://me:secret@w x',
+  ])('that holds a password and is no address does not show it: %s', async (host) => {
     const faults = await faultsOf({ 'job-id': '1', host })
     expect(faults).toEqual([expect.stringMatching(/^host: /)])
     expect(faults.join()).not.toMatch(/secret|cret@/)
   })
 
   it('that is a bomb of aliases is refused at once', async () => {
-    const levels = Array.from({ length: 12 }, (_, index) => `l${index}: &l${index} [${Array.from({ length: 9 }, () => (index === 0 ? 'x' : `*l${index - 1}`)).join(', ')}]`)
+    const levels = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `l${index}: &l${index} [${Array.from({ length: 9 }, () => (index === 0 ? 'x' : `*l${index - 1}`)).join(', ')}]`,
+    )
     expect(await faultsOf({ request: levels.join('\n') })).toEqual([expect.stringMatching(/alias/)])
-    expect(await faultsOf({ 'job-id': '1', parameters: levels.join('\n') })).toEqual([expect.stringMatching(/^parameters: /)])
+    expect(await faultsOf({ 'job-id': '1', parameters: levels.join('\n') })).toEqual([
+      expect.stringMatching(/^parameters: /),
+    ])
   })
 })
 
@@ -221,14 +292,30 @@ describe('the host', () => {
     expect((await ofJob({ host })).target).toEqual({ host: expected, signIn: { type: 'pat', token: TOKEN } })
   })
 
-  it.each(['?o=9007199254740993', '/?o=9007199254740993#job/1', '/jobs?w=9007199254740993', '?workspace_id=9007199254740993'])('with %s names the workspace', async (rest) => {
+  it.each([
+    '?o=9007199254740993',
+    '/?o=9007199254740993#job/1',
+    '/jobs?w=9007199254740993',
+    '?workspace_id=9007199254740993',
+  ])('with %s names the workspace', async (rest) => {
     expect((await ofJob({ host: `https://w.cloud.databricks.com${rest}` })).target.workspaceId).toBe('9007199254740993')
   })
 
   it('and the token come from the environment when the inputs are empty', async () => {
-    const env = { INPUT_HOST: '', INPUT_TOKEN: ' ', DATABRICKS_HOST: ' e.cloud.databricks.com ', DATABRICKS_TOKEN: ' fromenv\n' }
-    expect((await ofJob({}, env)).target).toEqual({ host: 'https://e.cloud.databricks.com', signIn: { type: 'pat', token: 'fromenv' } })
-    expect((await ofJob({}, { ...env, INPUT_HOST: 'i.cloud.databricks.com', INPUT_TOKEN: 'input' })).target).toEqual({ host: 'https://i.cloud.databricks.com', signIn: { type: 'pat', token: 'input' } })
+    const env = {
+      INPUT_HOST: '',
+      INPUT_TOKEN: ' ',
+      DATABRICKS_HOST: ' e.cloud.databricks.com ',
+      DATABRICKS_TOKEN: ' fromenv\n',
+    }
+    expect((await ofJob({}, env)).target).toEqual({
+      host: 'https://e.cloud.databricks.com',
+      signIn: { type: 'pat', token: 'fromenv' },
+    })
+    expect((await ofJob({}, { ...env, INPUT_HOST: 'i.cloud.databricks.com', INPUT_TOKEN: 'input' })).target).toEqual({
+      host: 'https://i.cloud.databricks.com',
+      signIn: { type: 'pat', token: 'input' },
+    })
   })
 
   it('has secrets beside it that are known before anything is checked', () => {
@@ -246,22 +333,45 @@ describe('ids', () => {
   it('in a request keep theirs, at any depth, in YAML and in JSON', async () => {
     const yaml = await work('request', { request: 'tasks:\n  - run_job_task:\n      job_id: 9007199254740993' })
     const json = await work('request', { request: '{"tasks": [{"run_job_task": {"job_id": 9007199254740993}}]}' })
-    for (const { body } of [yaml, json]) expect(stringifyJson(body)).toBe('{"tasks":[{"run_job_task":{"job_id":9007199254740993}}]}')
+    for (const { body } of [yaml, json])
+      expect(stringifyJson(body)).toBe('{"tasks":[{"run_job_task":{"job_id":9007199254740993}}]}')
   })
 })
 
 describe('parameters', () => {
   const parametersOf = async (parameters: string) => (await work('job', { 'job-id': '1', parameters })).parameters
 
-  it.each(['01', 'yes', 'no', 'on', 'true', 'True', 'null', '~', '1e3', '0x1F', '0o17', '1_000', '2026-01-01', '12:30:45', '1.50', '-0', '.inf', '9007199254740993', 'C:\\temp', 'a#b'])(
-    'keep %s as it was written',
-    async (text) => {
-      expect(await parametersOf(`key: ${text}`)).toEqual({ key: text })
-    },
-  )
+  it.each([
+    '01',
+    'yes',
+    'no',
+    'on',
+    'true',
+    'True',
+    'null',
+    '~',
+    '1e3',
+    '0x1F',
+    '0o17',
+    '1_000',
+    '2026-01-01',
+    '12:30:45',
+    '1.50',
+    '-0',
+    '.inf',
+    '9007199254740993',
+    'C:\\temp',
+    'a#b',
+  ])('keep %s as it was written', async (text) => {
+    expect(await parametersOf(`key: ${text}`)).toEqual({ key: text })
+  })
 
   it('keep JSON values as text', async () => {
-    expect(await parametersOf('{"n": 1, "big": 9007199254740993, "t": true, "z": null, "e": 1e3, "s": "a\\n\\u00e9\\ud83d\\ude00"}')).toEqual({
+    expect(
+      await parametersOf(
+        '{"n": 1, "big": 9007199254740993, "t": true, "z": null, "e": 1e3, "s": "a\\n\\u00e9\\ud83d\\ude00"}',
+      ),
+    ).toEqual({
       n: '1',
       big: '9007199254740993',
       t: 'true',
@@ -273,7 +383,11 @@ describe('parameters', () => {
   })
 
   it('keep quoted and block texts, empty ones, odd keys and comments out', async () => {
-    expect(await parametersOf('a: "01"\nb: \'yes\'\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne:\nf: "" # comment\n1: one\n__proto__: p\n"x: y": z')).toEqual(
+    expect(
+      await parametersOf(
+        'a: "01"\nb: \'yes\'\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne:\nf: "" # comment\n1: one\n__proto__: p\n"x: y": z',
+      ),
+    ).toEqual(
       Object.fromEntries([
         ['a', '01'],
         ['b', 'yes'],
@@ -297,14 +411,28 @@ describe('parameters', () => {
   })
 
   it('are given to notebooks, too', async () => {
-    expect(await work('notebooks', { 'notebook-path': '/a', parameters: 'x: 01' })).toMatchObject({ parameters: { x: '01' } })
+    expect(await work('notebooks', { 'notebook-path': '/a', parameters: 'x: 01' })).toMatchObject({
+      parameters: { x: '01' },
+    })
   })
 })
 
 describe('what to run', () => {
   it('is a job by its id, its name, or a run', async () => {
-    expect(await work('job', { 'job-id': '7' })).toEqual({ kind: 'job', jobId: '7', extra: {}, parameters: {}, only: [] })
-    expect(await work('job-name', { 'job-name': ' nightly: sales ' })).toEqual({ kind: 'job-name', jobName: 'nightly: sales', extra: {}, parameters: {}, only: [] })
+    expect(await work('job', { 'job-id': '7' })).toEqual({
+      kind: 'job',
+      jobId: '7',
+      extra: {},
+      parameters: {},
+      only: [],
+    })
+    expect(await work('job-name', { 'job-name': ' nightly: sales ' })).toEqual({
+      kind: 'job-name',
+      jobName: 'nightly: sales',
+      extra: {},
+      parameters: {},
+      only: [],
+    })
     expect(await work('run', { 'run-id': '7' })).toEqual({ kind: 'run', runId: '7' })
   })
 
@@ -313,7 +441,11 @@ describe('what to run', () => {
   })
 
   it('is a one-time run of a request', async () => {
-    expect(await work('request', { request: TASKS, 'run-name': 'mine' })).toEqual({ kind: 'request', body: { tasks: [{ task_key: 'a' }] }, runName: 'mine' })
+    expect(await work('request', { request: TASKS, 'run-name': 'mine' })).toEqual({
+      kind: 'request',
+      body: { tasks: [{ task_key: 'a' }] },
+      runName: 'mine',
+    })
   })
 
   it('is a one-time run of workspace notebooks', async () => {
@@ -321,25 +453,38 @@ describe('what to run', () => {
       { source: 'workspace', path: '/Repos/b c' },
       { source: 'workspace', path: '/Workspace/a' },
     ]
-    expect(await work('notebooks', { 'notebook-path': '/Workspace/a\n/Repos/b c, /Workspace/a' })).toMatchObject({ notebooks, compute: { kind: 'serverless' } })
+    expect(await work('notebooks', { 'notebook-path': '/Workspace/a\n/Repos/b c, /Workspace/a' })).toMatchObject({
+      notebooks,
+      compute: { kind: 'serverless' },
+    })
   })
 
   it('takes compute for notebooks', async () => {
-    expect((await work('notebooks', { 'notebook-path': '/a', 'existing-cluster-id': '0923-1-x' })).compute).toEqual({ kind: 'existing-cluster', clusterId: '0923-1-x' })
-    expect((await work('notebooks', { 'notebook-path': '/a', 'new-cluster': 'num_workers: 2\nspark_conf: {a.b: "01"}' })).compute).toEqual({
+    expect((await work('notebooks', { 'notebook-path': '/a', 'existing-cluster-id': '0923-1-x' })).compute).toEqual({
+      kind: 'existing-cluster',
+      clusterId: '0923-1-x',
+    })
+    expect(
+      (await work('notebooks', { 'notebook-path': '/a', 'new-cluster': 'num_workers: 2\nspark_conf: {a.b: "01"}' }))
+        .compute,
+    ).toEqual({
       kind: 'new-cluster',
       spec: { num_workers: 2n, spark_conf: { 'a.b': '01' } },
     })
   })
 
   it('passes every field of a request through beside a job', async () => {
-    expect(await work('job', { 'job-id': '7', request: 'queue: {enabled: true}\nperformance_target: STANDARD\njob_id: 7' })).toMatchObject({
+    expect(
+      await work('job', { 'job-id': '7', request: 'queue: {enabled: true}\nperformance_target: STANDARD\njob_id: 7' }),
+    ).toMatchObject({
       extra: { queue: { enabled: true }, performance_target: 'STANDARD' },
     })
   })
 
   it('takes a token from the request and out of it', async () => {
-    const { work: taken, idempotencyToken } = await ofJob({ request: 'idempotency_token: "mine"\nqueue: {enabled: true}' })
+    const { work: taken, idempotencyToken } = await ofJob({
+      request: 'idempotency_token: "mine"\nqueue: {enabled: true}',
+    })
     expect(idempotencyToken).toBe('mine')
     expect(taken).toMatchObject({ extra: { queue: { enabled: true } } })
     expect(stringifyJson(taken)).not.toContain('mine')
@@ -350,38 +495,59 @@ describe('what to run', () => {
 
 describe('a field that nobody knows', () => {
   it('beside a job draws a warning with the nearest of run-now', async () => {
-    expect((await ofJob({ request: 'jobparameters: {}' })).warnings).toEqual([expect.stringMatching(/"jobparameters".*jobs\/run-now.*job_parameters/)])
+    expect((await ofJob({ request: 'jobparameters: {}' })).warnings).toEqual([
+      expect.stringMatching(/"jobparameters".*jobs\/run-now.*job_parameters/),
+    ])
     expect((await ofJob({ request: 'timeout_seconds: 1' })).warnings).toHaveLength(1)
   })
 
   it('of a one-time run draws one with the nearest of runs/submit', async () => {
-    expect((await read({ request: `${TASKS}\ntimeout_second: 1` })).warnings).toEqual([expect.stringMatching(/"timeout_second".*jobs\/runs\/submit.*timeout_seconds/)])
-    expect((await read({ 'notebook-path': '/a', request: 'git_sources: {}' })).warnings).toEqual([expect.stringMatching(/"git_sources".*git_source\b/)])
+    expect((await read({ request: `${TASKS}\ntimeout_second: 1` })).warnings).toEqual([
+      expect.stringMatching(/"timeout_second".*jobs\/runs\/submit.*timeout_seconds/),
+    ])
+    expect((await read({ 'notebook-path': '/a', request: 'git_sources: {}' })).warnings).toEqual([
+      expect.stringMatching(/"git_sources".*git_source\b/),
+    ])
   })
 
   it('is sent all the same, and known ones draw none', async () => {
     expect(await work('job', { 'job-id': '1', request: 'future: 1' })).toMatchObject({ extra: { future: 1n } })
-    expect((await read({ request: `${TASKS}\nrun_as: {}\nqueue: {}\nbudget_policy_id: x\nusage_policy_id: y\nperformance_target: z` })).warnings).toEqual([])
+    expect(
+      (
+        await read({
+          request: `${TASKS}\nrun_as: {}\nqueue: {}\nbudget_policy_id: x\nusage_policy_id: y\nperformance_target: z`,
+        })
+      ).warnings,
+    ).toEqual([])
   })
 })
 
 describe('request-file', () => {
   it('is read from the checkout', async () => {
-    const checkout = await checkoutOf({ 'runs/r.json': '\ufeff{"tasks": [{"task_key": "a"}], "timeout_seconds": 9007199254740993}' })
+    const checkout = await checkoutOf({
+      'runs/r.json': '\ufeff{"tasks": [{"task_key": "a"}], "timeout_seconds": 9007199254740993}',
+    })
     const { body } = await work('request', { 'request-file': './runs/r.json' }, { GITHUB_WORKSPACE: checkout })
     expect(body).toEqual({ tasks: [{ task_key: 'a' }], timeout_seconds: 9007199254740993n })
   })
 
-  it.each(['missing.json', '../outside.json', 'link.json', 'folder', '/etc/passwd', 'checkout/../../outside.json'])('%s is a fault', async (path) => {
-    const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON })
-    await mkdir(join(outer, 'checkout/folder'))
-    await symlink(join(outer, 'outside.json'), join(outer, 'checkout/link.json'))
-    expect(await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: join(outer, 'checkout') })).toEqual([expect.stringContaining(JSON.stringify(path))])
-  })
+  it.each(['missing.json', '../outside.json', 'link.json', 'folder', '/etc/passwd', 'checkout/../../outside.json'])(
+    '%s is a fault',
+    async (path) => {
+      const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON })
+      await mkdir(join(outer, 'checkout/folder'))
+      await symlink(join(outer, 'outside.json'), join(outer, 'checkout/link.json'))
+      expect(await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: join(outer, 'checkout') })).toEqual([
+        expect.stringContaining(JSON.stringify(path)),
+      ])
+    },
+  )
 
   it('with a fault in it is named with the place', async () => {
     const checkout = await checkoutOf({ 'r.yml': 'tasks:\n  - a: b: c' })
-    expect(await faultsOf({ 'request-file': 'r.yml' }, { GITHUB_WORKSPACE: checkout })).toEqual([expect.stringMatching(/^request-file: .*r\.yml.*line 2/)])
+    expect(await faultsOf({ 'request-file': 'r.yml' }, { GITHUB_WORKSPACE: checkout })).toEqual([
+      expect.stringMatching(/^request-file: .*r\.yml.*line 2/),
+    ])
   })
 
   it('may be a link within the checkout', async () => {
@@ -397,8 +563,12 @@ describe('notebooks of the repository', () => {
 
   it('need the fork they are from', async () => {
     const env = { GITHUB_WORKSPACE: await checkoutOf({ 'a.py': PYTHON }) }
-    expect(await faultsOf({ 'notebook-path': 'a.py' }, env, GONE)).toEqual([expect.stringMatching(/^notebook-path: .*fork.*gone/)])
-    expect((await read({ 'notebook-path': 'a.py', request: 'git_source: {git_url: u}' }, env, GONE)).warnings).toEqual([])
+    expect(await faultsOf({ 'notebook-path': 'a.py' }, env, GONE)).toEqual([
+      expect.stringMatching(/^notebook-path: .*fork.*gone/),
+    ])
+    expect((await read({ 'notebook-path': 'a.py', request: 'git_source: {git_url: u}' }, env, GONE)).warnings).toEqual(
+      [],
+    )
     expect((await read({ 'notebook-path': '/a' }, env, GONE)).warnings).toEqual([])
   })
 
@@ -409,8 +579,12 @@ describe('notebooks of the repository', () => {
 
   it('of a fork draw a warning where the workflow has credentials for it', async () => {
     const env = { GITHUB_WORKSPACE: await checkoutOf({ 'a.py': PYTHON }), GITHUB_EVENT_NAME: 'pull_request_target' }
-    expect((await read({ 'notebook-path': 'a.py' }, env, FORK)).warnings).toEqual([expect.stringMatching(/hubot\/sales.*pull_request_target/)])
-    expect((await read({ 'notebook-path': 'a.py' }, { ...env, GITHUB_EVENT_NAME: 'pull_request' }, FORK)).warnings).toEqual([])
+    expect((await read({ 'notebook-path': 'a.py' }, env, FORK)).warnings).toEqual([
+      expect.stringMatching(/hubot\/sales.*pull_request_target/),
+    ])
+    expect(
+      (await read({ 'notebook-path': 'a.py' }, { ...env, GITHUB_EVENT_NAME: 'pull_request' }, FORK)).warnings,
+    ).toEqual([])
   })
 })
 
@@ -423,17 +597,30 @@ describe('options', () => {
     ['False', false],
     ['FALSE', false],
   ])('%s is %s', async (text, value) => {
-    expect(await ofJob({ wait: text, annotations: text, summary: text })).toMatchObject({ wait: value, annotations: value, summary: value })
+    expect(await ofJob({ wait: text, annotations: text, summary: text })).toMatchObject({
+      wait: value,
+      annotations: value,
+      summary: value,
+    })
   })
 
   it('take a fixed interval in ms', async () => {
-    for (const [text, ms] of [['45s', 45_000], ['90', 90_000], ['1h30m', 5_400_000], ['1s', 1000], ['24h', 86_400_000]] as const) {
+    for (const [text, ms] of [
+      ['45s', 45_000],
+      ['90', 90_000],
+      ['1h30m', 5_400_000],
+      ['1s', 1000],
+      ['24h', 86_400_000],
+    ] as const) {
       expect((await ofJob({ 'poll-interval': text })).pollInterval).toBe(ms)
     }
   })
 
   it('hold the leg as the runner fills it in', async () => {
-    expect((await ofJob({ 'internal-job-index': '3', 'internal-matrix': '{\n  "a": 1\n}' })).leg).toEqual({ jobIndex: '3', matrix: '{\n  "a": 1\n}' })
+    expect((await ofJob({ 'internal-job-index': '3', 'internal-matrix': '{\n  "a": 1\n}' })).leg).toEqual({
+      jobIndex: '3',
+      matrix: '{\n  "a": 1\n}',
+    })
   })
 })
 
@@ -448,21 +635,38 @@ describe('action.yml', () => {
   it('declares every input that is read, and nothing else', async () => {
     const asked = new Set<string>()
     const listen = (given: Record<string, string>): Env =>
-      new Proxy<Env>({ ...ENV, ...given }, {
-        get(env, key) {
-          if (typeof key === 'string' && key.startsWith('INPUT_')) asked.add(key)
-          return env[key as string]
+      new Proxy<Env>(
+        { ...ENV, ...given },
+        {
+          get(env, key) {
+            if (typeof key === 'string' && key.startsWith('INPUT_')) asked.add(key)
+            return env[key as string]
+          },
         },
-      })
-    for (const given of [{ 'INPUT_JOB-ID': '1' }, { 'INPUT_JOB-NAME': 'a' }, { 'INPUT_NOTEBOOK-PATH': '/a' }, { 'INPUT_RUN-ID': '1' }, { INPUT_REQUEST: TASKS }] as Record<string, string>[]) {
+      )
+    for (const given of [
+      { 'INPUT_JOB-ID': '1' },
+      { 'INPUT_JOB-NAME': 'a' },
+      { 'INPUT_NOTEBOOK-PATH': '/a' },
+      { 'INPUT_RUN-ID': '1' },
+      { INPUT_REQUEST: TASKS },
+    ] as Record<string, string>[]) {
       await readInputs(listen(given), checkoutFiles, readContext({}, {}), MACHINE)
     }
-    expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).map((name) => `INPUT_${name.toUpperCase()}`).sort())
+    expect([...asked].sort()).toEqual(
+      Object.keys(manifest.inputs)
+        .map((name) => `INPUT_${name.toUpperCase()}`)
+        .sort(),
+    )
   })
 
   it('has the defaults that stand when an input is absent', async () => {
-    const constant = Object.entries(manifest.inputs).filter(([, { default: fallback }]) => fallback !== undefined && !fallback.includes('${{'))
-    const declared = await ofJob(Object.fromEntries(constant.map(([name, { default: fallback = '' }]) => [name, fallback])))
+    const constant = Object.entries(manifest.inputs).filter(
+      ([, { default: fallback }]) => fallback !== undefined && !fallback.includes('${{'),
+    )
+    const declared = await ofJob(
+      Object.fromEntries(constant.map(([name, { default: fallback = '' }]) => [name, fallback])),
+    )
     expect(constant.map(([name]) => name)).toEqual([
       'cancel-previous-runs',
       'wait',
@@ -477,7 +681,19 @@ describe('action.yml', () => {
       'summary',
     ])
     expect(declared).toEqual(await ofJob({}))
-    expect(await ofJob({})).toMatchObject({ cancelPreviousRuns: false, wait: true, onTimeout: 'cancel', onCancel: 'cancel', onRerun: 'repair', repairAttempts: 0, partialSuccess: 'pass', pollInterval: 'auto', logOutput: 'all', annotations: true, summary: true })
+    expect(await ofJob({})).toMatchObject({
+      cancelPreviousRuns: false,
+      wait: true,
+      onTimeout: 'cancel',
+      onCancel: 'cancel',
+      onRerun: 'repair',
+      repairAttempts: 0,
+      partialSuccess: 'pass',
+      pollInterval: 'auto',
+      logOutput: 'all',
+      annotations: true,
+      summary: true,
+    })
   })
 
   it('has texts as defaults, for GitHub turns other values into texts of its own', () => {
@@ -491,6 +707,7 @@ describe('action.yml', () => {
   })
 
   it('describes every input and output in at most a short paragraph', () => {
-    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) expect(description).toMatch(/^\S.{4,320}\.$/s)
+    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)])
+      expect(description).toMatch(/^\S.{4,320}\.$/s)
   })
 })

@@ -35,26 +35,34 @@ const CHECKOUT = {
 }
 
 describe('a path in the repository', () => {
-  it.each(['etl/orders.py', 'etl/orders', './etl/orders.py', 'etl//orders', './/etl/./orders.py'])('%s is the notebook, without its extension', async (line) => {
-    expect(await pathsOf(CHECKOUT, line)).toEqual(['etl/orders'])
-  })
+  it.each(['etl/orders.py', 'etl/orders', './etl/orders.py', 'etl//orders', './/etl/./orders.py'])(
+    '%s is the notebook, without its extension',
+    async (line) => {
+      expect(await pathsOf(CHECKOUT, line)).toEqual(['etl/orders'])
+    },
+  )
 
   it.each(['returns', 'model', 'plot', 'upper', 'jupyter'])('may have any of the extensions: %s', async (name) => {
     expect(await pathsOf(CHECKOUT, `etl/${name}`)).toEqual([`etl/${name}`])
   })
 
   it('is there once, however often and however it is named, and sorted', async () => {
-    expect(await pathsOf(CHECKOUT, 'etl/returns', 'etl/orders.py', 'etl/orders', 'etl/ord*')).toEqual(['etl/orders', 'etl/returns'])
+    expect(await pathsOf(CHECKOUT, 'etl/returns', 'etl/orders.py', 'etl/orders', 'etl/ord*')).toEqual([
+      'etl/orders',
+      'etl/returns',
+    ])
   })
 
   it('may have brackets, braces, spaces and other letters in its name', async () => {
     const names = ['a [1].py', 'b{2}.py', 'c(3).py', 'ü é.py', '日本.py', '!d.py', '@(e).py']
-    for (const name of names) expect(await pathsOf(Object.fromEntries(names.map((file) => [file, PYTHON])), name)).toEqual([name.slice(0, -3)])
+    for (const name of names)
+      expect(await pathsOf(Object.fromEntries(names.map((file) => [file, PYTHON])), name)).toEqual([name.slice(0, -3)])
   })
 
   it('is a notebook whatever ends its first line, and whatever begins it', async () => {
     const first = '# Databricks notebook source'
-    for (const text of [first, `${first}\r\nx`, `${first}  \nx`, `\ufeff${first}\n`]) expect(await pathsOf({ 'a.py': text }, 'a.py')).toEqual(['a'])
+    for (const text of [first, `${first}\r\nx`, `${first}  \nx`, `\ufeff${first}\n`])
+      expect(await pathsOf({ 'a.py': text }, 'a.py')).toEqual(['a'])
   })
 
   it.each([
@@ -72,8 +80,12 @@ describe('a path in the repository', () => {
   })
 
   it('that is not there draws the nearest that is', async () => {
-    expect((await find(CHECKOUT, 'etl/order.py')).faults).toEqual([expect.stringMatching(/"etl\/order\.py".*Did you mean "etl\/orders\.py"\?/)])
-    expect((await find(CHECKOUT, 'elt/orders.py')).faults).toEqual([expect.stringMatching(/"elt\/orders\.py" matches no notebook/)])
+    expect((await find(CHECKOUT, 'etl/order.py')).faults).toEqual([
+      expect.stringMatching(/"etl\/order\.py".*Did you mean "etl\/orders\.py"\?/),
+    ])
+    expect((await find(CHECKOUT, 'elt/orders.py')).faults).toEqual([
+      expect.stringMatching(/"elt\/orders\.py" matches no notebook/),
+    ])
     expect((await find(CHECKOUT, 'README.md')).faults).toHaveLength(1)
   })
 
@@ -92,11 +104,30 @@ describe('a path in the repository', () => {
 
   it('that two notebooks share but for the extension is a fault over several lines, too', async () => {
     const files = { 'x/a.py': PYTHON, 'x/a.sql': SQL, 'y/b.py': PYTHON, 'y/b.SQL': SQL }
-    for (const lines of [['x/a.py', 'x/a.sql'], ['x/*.py', 'x/*.sql']]) expect((await find(files, ...lines)).faults.join()).toContain('x/a.py and x/a.sql')
-    for (const lines of [['y/b.py', 'y/b.SQL'], ['y/*.py', 'y/*.SQL']]) expect((await find(files, ...lines)).faults).toEqual([expect.stringContaining('y/b.SQL and y/b.py')])
+    for (const lines of [
+      ['x/a.py', 'x/a.sql'],
+      ['x/*.py', 'x/*.sql'],
+    ])
+      expect((await find(files, ...lines)).faults.join()).toContain('x/a.py and x/a.sql')
+    for (const lines of [
+      ['y/b.py', 'y/b.SQL'],
+      ['y/*.py', 'y/*.SQL'],
+    ])
+      expect((await find(files, ...lines)).faults).toEqual([expect.stringContaining('y/b.SQL and y/b.py')])
   })
 
-  it.each(['../a.py', 'etl/../../a.py', 'etl/..', '{..,etl}/*.py', '@(..)/a.py', 'etl\\orders.py', 'C:/a.py', 'C:\\a.py', './', '.'])('%s leads nowhere', async (line) => {
+  it.each([
+    '../a.py',
+    'etl/../../a.py',
+    'etl/..',
+    '{..,etl}/*.py',
+    '@(..)/a.py',
+    'etl\\orders.py',
+    'C:/a.py',
+    'C:\\a.py',
+    './',
+    '.',
+  ])('%s leads nowhere', async (line) => {
     expect((await find(CHECKOUT, line)).faults).toEqual([expect.stringContaining(JSON.stringify(line))])
   })
 })
@@ -117,20 +148,29 @@ describe('a glob', () => {
 
   it('warns of files that are no notebooks, with their number', async () => {
     expect((await find(CHECKOUT, 'etl/*')).warnings).toEqual([expect.stringMatching(/"etl\/\*".* 1 file /)])
-    expect((await find({ ...CHECKOUT, 'etl/helper2.py': PLAIN }, 'etl/*')).warnings).toEqual([expect.stringMatching(/"etl\/\*".* 2 files /)])
+    expect((await find({ ...CHECKOUT, 'etl/helper2.py': PLAIN }, 'etl/*')).warnings).toEqual([
+      expect.stringMatching(/"etl\/\*".* 2 files /),
+    ])
     expect((await find(CHECKOUT, 'etl/deep/**')).warnings).toEqual([])
   })
 
   it('that matches nothing, or no notebook, is a fault', async () => {
-    expect((await find(CHECKOUT, 'elt/*.py')).faults).toEqual([expect.stringContaining('"elt/*.py" matches no notebook')])
-    expect((await find(CHECKOUT, 'etl/help*')).faults).toEqual([expect.stringContaining('# Databricks notebook source')])
+    expect((await find(CHECKOUT, 'elt/*.py')).faults).toEqual([
+      expect.stringContaining('"elt/*.py" matches no notebook'),
+    ])
+    expect((await find(CHECKOUT, 'etl/help*')).faults).toEqual([
+      expect.stringContaining('# Databricks notebook source'),
+    ])
   })
 
-  it.each(['node_modules/**/*.py', '.git/*.py', 'etl/node_modules/*', 'node_modules/x/a.py', '.git/c.py'])('never finds %s', async (line) => {
-    const { notebooks, faults } = await find(CHECKOUT, line)
-    expect(notebooks).toEqual([])
-    expect(faults).toHaveLength(1)
-  })
+  it.each(['node_modules/**/*.py', '.git/*.py', 'etl/node_modules/*', 'node_modules/x/a.py', '.git/c.py'])(
+    'never finds %s',
+    async (line) => {
+      const { notebooks, faults } = await find(CHECKOUT, line)
+      expect(notebooks).toEqual([])
+      expect(faults).toHaveLength(1)
+    },
+  )
 
   it('does not go through links', async () => {
     const outer = await checkoutOf({ 'outside/secret.py': PYTHON, 'checkout/a.py': PYTHON })
@@ -139,14 +179,30 @@ describe('a glob', () => {
     await symlink(join(outer, 'outside/secret.py'), join(checkout, 'secret.py'))
     await symlink('.', join(checkout, 'again'))
     for (const line of ['out/*', 'out/secret.py', 'secret.py', 'again/a.py', 'again/*']) {
-      expect(await findNotebooks([line], checkout, checkoutFiles)).toMatchObject({ notebooks: [], faults: [expect.any(String)] })
+      expect(await findNotebooks([line], checkout, checkoutFiles)).toMatchObject({
+        notebooks: [],
+        faults: [expect.any(String)],
+      })
     }
-    expect((await findNotebooks(['**/*.py'], checkout, checkoutFiles)).notebooks).toEqual([{ source: 'git', path: 'a' }])
+    expect((await findNotebooks(['**/*.py'], checkout, checkoutFiles)).notebooks).toEqual([
+      { source: 'git', path: 'a' },
+    ])
   })
 
-  it.each(['[.][.]/outside/*', '{.,x}{.,x}/outside/*', '.{.,}/outside/*.py', '?(.)?(.)/outside/*', '@(.).*/outside/secret.py', '[.].*/outside/*', 'x/{[.][.],y}/../outside/*'])('does not lead out by a trick: %s', async (line) => {
+  it.each([
+    '[.][.]/outside/*',
+    '{.,x}{.,x}/outside/*',
+    '.{.,}/outside/*.py',
+    '?(.)?(.)/outside/*',
+    '@(.).*/outside/secret.py',
+    '[.].*/outside/*',
+    'x/{[.][.],y}/../outside/*',
+  ])('does not lead out by a trick: %s', async (line) => {
     const outer = await checkoutOf({ 'outside/secret.py': PYTHON, 'checkout/x/a.py': PYTHON })
-    expect(await findNotebooks([line], join(outer, 'checkout'), checkoutFiles)).toMatchObject({ notebooks: [], faults: [expect.any(String)] })
+    expect(await findNotebooks([line], join(outer, 'checkout'), checkoutFiles)).toMatchObject({
+      notebooks: [],
+      faults: [expect.any(String)],
+    })
   })
 
   it('works in a checkout that is itself behind a link', async () => {
@@ -173,12 +229,16 @@ describe('a workspace path', () => {
   const onPosix = process.platform === 'win32' ? it.skip : it
   onPosix('is not one on the runner', async () => {
     const checkout = await checkoutOf({ 'etl/a.py': PYTHON })
-    expect((await findNotebooks([`${checkout}/etl/a.py`], checkout, checkoutFiles)).faults).toEqual([expect.stringContaining('"etl/a.py"')])
+    expect((await findNotebooks([`${checkout}/etl/a.py`], checkout, checkoutFiles)).faults).toEqual([
+      expect.stringContaining('"etl/a.py"'),
+    ])
   })
 })
 
 describe('in all', () => {
-  const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`n/${String(index).padStart(3, '0')}.py`, PYTHON]))
+  const many = Object.fromEntries(
+    Array.from({ length: 101 }, (_, index) => [`n/${String(index).padStart(3, '0')}.py`, PYTHON]),
+  )
 
   it('at most 100 notebooks', async () => {
     expect((await find(many, 'n/*')).faults).toEqual([expect.stringMatching(/101.*100/)])

@@ -10,16 +10,27 @@ type Env = Record<string, string>
 const AZURE = 'https://adb-1234567890123456.7.azuredatabricks.net'
 const AWS = 'https://dbc-1234abcd-56ef.cloud.databricks.com'
 const OWN_NAME = 'https://databricks.example.com'
-const ID_TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.example.com/token?api-version=2.0', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' }
+const ID_TOKENS = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.example.com/token?api-version=2.0',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+}
 const TOKEN = { INPUT_TOKEN: 'dapi1' }
 const CLIENT = { 'INPUT_CLIENT-ID': 'app' }
 const M2M = { ...CLIENT, 'INPUT_CLIENT-SECRET': 'dose1' }
 const ARM = { ARM_CLIENT_ID: 'arm' }
 const ARM_SECRET = { ...ARM, ARM_CLIENT_SECRET: 'arm-secret' }
-const RESOURCE = { DATABRICKS_AZURE_RESOURCE_ID: '/subscriptions/1/resourceGroups/g/providers/Microsoft.Databricks/workspaces/w' }
+const RESOURCE = {
+  DATABRICKS_AZURE_RESOURCE_ID: '/subscriptions/1/resourceGroups/g/providers/Microsoft.Databricks/workspaces/w',
+}
 const SIGNED_IN = { '/home/me/.azure/azureProfile.json': '\ufeff{"subscriptions": [{}]}' }
 
-const choose = async (host: string, env: Env, files: Record<string, string> = {}, profile?: Profile, event: unknown = {}): Promise<SignIn | string[]> => {
+const choose = async (
+  host: string,
+  env: Env,
+  files: Record<string, string> = {},
+  profile?: Profile,
+  event: unknown = {},
+): Promise<SignIn | string[]> => {
   const all = { HOME: '/home/me', ...env }
   const reader = new Reader(all)
   const settings = readSettings(all, profile)
@@ -74,65 +85,185 @@ describe('two ways at once', () => {
     [AWS, { ...TOKEN, ...M2M }, /pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/],
     [AWS, { DATABRICKS_TOKEN: 'dapi1', ...M2M }, /pat \(the environment variable DATABRICKS_TOKEN\) and oauth-m2m/],
     [AWS, { ...TOKEN, ...CLIENT, ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`client-id`\)/],
-    [AWS, { ...TOKEN, ...CLIENT, 'INPUT_OIDC-AUDIENCE': 'a', ...ID_TOKENS }, /pat \(`token`\) and github-oidc \(`client-id`, `oidc-audience`\)/],
-    [AZURE, { ...M2M, ...ARM_SECRET }, /oauth-m2m .* and azure-client-secret \(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)/],
-    [AZURE, { ...CLIENT, ...ARM, ...ID_TOKENS }, /github-oidc \(`client-id`\) and github-oidc-azure \(the environment variable ARM_CLIENT_ID\)/],
-    [AZURE, { ...TOKEN, ...M2M, ...ARM_SECRET }, /^auth-type: 3 ways .*pat .* and oauth-m2m .* and azure-client-secret/],
+    [
+      AWS,
+      { ...TOKEN, ...CLIENT, 'INPUT_OIDC-AUDIENCE': 'a', ...ID_TOKENS },
+      /pat \(`token`\) and github-oidc \(`client-id`, `oidc-audience`\)/,
+    ],
+    [
+      AZURE,
+      { ...M2M, ...ARM_SECRET },
+      /oauth-m2m .* and azure-client-secret \(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)/,
+    ],
+    [
+      AZURE,
+      { ...CLIENT, ...ARM, ...ID_TOKENS },
+      /github-oidc \(`client-id`\) and github-oidc-azure \(the environment variable ARM_CLIENT_ID\)/,
+    ],
+    [
+      AZURE,
+      { ...TOKEN, ...M2M, ...ARM_SECRET },
+      /^auth-type: 3 ways .*pat .* and oauth-m2m .* and azure-client-secret/,
+    ],
   ])('on %s with %j are named, both', async (host, env, sentence) => {
     const faults = await choose(host, env)
-    expect(faults).toEqual([expect.stringMatching(/^auth-type: (two|3) ways to sign in are set at once: .*choose, as in `auth-type: /)])
+    expect(faults).toEqual([
+      expect.stringMatching(/^auth-type: (two|3) ways to sign in are set at once: .*choose, as in `auth-type: /),
+    ])
     expect((faults as string[])[0]).toMatch(sentence)
   })
 
   it('of a profile and the environment are named with where they are from', async () => {
     const profile = { name: 'prod', values: { client_id: 'app', client_secret: 'dose1' } }
-    expect(await choose(AWS, TOKEN, {}, profile)).toEqual([expect.stringMatching(/oauth-m2m \(client_id of the profile prod, client_secret of the profile prod\)/)])
+    expect(await choose(AWS, TOKEN, {}, profile)).toEqual([
+      expect.stringMatching(/oauth-m2m \(client_id of the profile prod, client_secret of the profile prod\)/),
+    ])
   })
 })
 
 describe('what is missing or wrong', () => {
-  const NONE = /^token: nothing was given.*\(1\).*id-token: write.*\(2\).*client-secret.*\(3\) `token: \$\{\{ secrets\.DATABRICKS_TOKEN \}\}`\.$/
+  const NONE =
+    /^token: nothing was given.*\(1\).*id-token: write.*\(2\).*client-secret.*\(3\) `token: \$\{\{ secrets\.DATABRICKS_TOKEN \}\}`\.$/
   const fork = { pull_request: { head: { repo: { full_name: 'stranger/sales' } } } }
 
   it.each<[string, Env, RegExp, unknown?]>([
     [AWS, {}, NONE],
     [AZURE, {}, NONE],
-    [AWS, { GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' }, /GitHub gives neither secrets nor ID tokens to the pull requests of forks/, fork],
+    [
+      AWS,
+      { GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' },
+      /GitHub gives neither secrets nor ID tokens to the pull requests of forks/,
+      fork,
+    ],
     [AWS, ARM_SECRET, /^token: .*ARM_ variables say is for Azure, and this workspace is on another cloud/],
-    [AWS, CLIENT, /^client-id: it is given without a client-secret, which is right for github-oidc, but GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/],
-    [AWS, { DATABRICKS_CLIENT_ID: 'app' }, /^client-id: the environment variable DATABRICKS_CLIENT_ID is given without/],
-    [AWS, { ...CLIENT, GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' }, /^client-id: .*no ID token to the pull request of a fork/, fork],
+    [
+      AWS,
+      CLIENT,
+      /^client-id: it is given without a client-secret, which is right for github-oidc, but GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/,
+    ],
+    [
+      AWS,
+      { DATABRICKS_CLIENT_ID: 'app' },
+      /^client-id: the environment variable DATABRICKS_CLIENT_ID is given without/,
+    ],
+    [
+      AWS,
+      { ...CLIENT, GITHUB_REPOSITORY: 'octo/sales', GITHUB_EVENT_NAME: 'pull_request' },
+      /^client-id: .*no ID token to the pull request of a fork/,
+      fork,
+    ],
     [AWS, { ...CLIENT, GITHUB_ACTOR: 'dependabot[bot]' }, /^client-id: .*Dependabot/],
-    [AWS, { 'INPUT_CLIENT-SECRET': 'dose1' }, /^client-id: nothing was given, and `client-secret` is given\. oauth-m2m needs both/],
+    [
+      AWS,
+      { 'INPUT_CLIENT-SECRET': 'dose1' },
+      /^client-id: nothing was given, and `client-secret` is given\. oauth-m2m needs both/,
+    ],
     [AWS, { 'INPUT_CLIENT-SECRET': 'dose1', ...ID_TOKENS }, /^client-id: nothing was given/],
-    [AZURE, { ARM_CLIENT_SECRET: 'x', ...ID_TOKENS }, /^auth-type: the environment variable ARM_CLIENT_SECRET is given without the environment variable ARM_CLIENT_ID/],
-    [AZURE, ARM, /^auth-type: the environment variable ARM_CLIENT_ID is given without a secret, which is right for github-oidc-azure, but/],
-    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2n' }, /^auth-type: "oauth-m2n" is not one of pat, oauth-m2m, .*Did you mean oauth-m2m\?/],
-    [AWS, { ...TOKEN, DATABRICKS_AUTH_TYPE: 'databricks-cli' }, /^auth-type: the environment variable DATABRICKS_AUTH_TYPE is "databricks-cli", which is not one of pat/],
-    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2m' }, /^auth-type: oauth-m2m needs `client-id` and `client-secret`, and nothing was given/],
-    [AWS, { ...TOKEN, 'INPUT_AUTH-TYPE': 'github-oidc' }, /^auth-type: github-oidc is chosen, but GitHub gave this job no ID token/],
-    [AZURE, { ...ARM_SECRET, ARM_ENVIRONMENT: 'mars' }, /^auth-type: the environment variable ARM_ENVIRONMENT is "mars", and the clouds are public, usgovernment, china/],
-    [AZURE, { ...ARM_SECRET, ARM_TENANT_ID: 'a/../b' }, /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is no tenant/],
-    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: 'w' }, /^auth-type: .*DATABRICKS_AZURE_RESOURCE_ID is "w", which is no workspace/],
-    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/1/', '/1&calc/') }, /which is no workspace/],
-    [AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'http://login.example.com' }, /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", and that is no plain https/],
-    [AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'https://me:pw@login.example.com' }, /AZURE_AUTHORITY_HOST is "…@login\.example\.com", and/],
-    [AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'AzureCloud' }, /AZURE_AUTHORITY_HOST is "AzureCloud", and that is no plain https/],
+    [
+      AZURE,
+      { ARM_CLIENT_SECRET: 'x', ...ID_TOKENS },
+      /^auth-type: the environment variable ARM_CLIENT_SECRET is given without the environment variable ARM_CLIENT_ID/,
+    ],
+    [
+      AZURE,
+      ARM,
+      /^auth-type: the environment variable ARM_CLIENT_ID is given without a secret, which is right for github-oidc-azure, but/,
+    ],
+    [
+      AWS,
+      { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2n' },
+      /^auth-type: "oauth-m2n" is not one of pat, oauth-m2m, .*Did you mean oauth-m2m\?/,
+    ],
+    [
+      AWS,
+      { ...TOKEN, DATABRICKS_AUTH_TYPE: 'databricks-cli' },
+      /^auth-type: the environment variable DATABRICKS_AUTH_TYPE is "databricks-cli", which is not one of pat/,
+    ],
+    [
+      AWS,
+      { ...TOKEN, 'INPUT_AUTH-TYPE': 'oauth-m2m' },
+      /^auth-type: oauth-m2m needs `client-id` and `client-secret`, and nothing was given/,
+    ],
+    [
+      AWS,
+      { ...TOKEN, 'INPUT_AUTH-TYPE': 'github-oidc' },
+      /^auth-type: github-oidc is chosen, but GitHub gave this job no ID token/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, ARM_ENVIRONMENT: 'mars' },
+      /^auth-type: the environment variable ARM_ENVIRONMENT is "mars", and the clouds are public, usgovernment, china/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, ARM_TENANT_ID: 'a/../b' },
+      /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is no tenant/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: 'w' },
+      /^auth-type: .*DATABRICKS_AZURE_RESOURCE_ID is "w", which is no workspace/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/1/', '/1&calc/') },
+      /which is no workspace/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'http://login.example.com' },
+      /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", and that is no plain https/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'https://me:pw@login.example.com' },
+      /AZURE_AUTHORITY_HOST is "…@login\.example\.com", and/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'AzureCloud' },
+      /AZURE_AUTHORITY_HOST is "AzureCloud", and that is no plain https/,
+    ],
     [AWS, { INPUT_TOKEN: 'Bearer dapi1' }, /^token: it begins with “Bearer”\. Give the token alone\.$/],
-    [AWS, { ...ID_TOKENS, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://elsewhere.example.com' }, /^auth-type: .*ACTIONS_ID_TOKEN_REQUEST_URL.*no https/],
-    [AWS, { 'INPUT_TOKEN': 'a b' }, /^token: it has white space/],
+    [
+      AWS,
+      { ...ID_TOKENS, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://elsewhere.example.com' },
+      /^auth-type: .*ACTIONS_ID_TOKEN_REQUEST_URL.*no https/,
+    ],
+    [AWS, { INPUT_TOKEN: 'a b' }, /^token: it has white space/],
     [AWS, { ...M2M, 'INPUT_CLIENT-SECRET': 'do se' }, /^client-secret: it has white space/],
     [AWS, { ...M2M, DATABRICKS_CLIENT_SECRET: 'x', 'INPUT_CLIENT-ID': 'a\nb' }, /^client-id: it has white space/],
-    [AWS, { 'INPUT_CLIENT-ID': 'dose0123456789abcdef', 'INPUT_CLIENT-SECRET': 'app' }, /^client-id: it looks like a secret, and here the application ID is wanted\. Are the two exchanged\?/],
-    [AZURE, { ARM_CLIENT_ID: 'abc8Q~secret', ARM_CLIENT_SECRET: 'app' }, /^auth-type: the environment variable ARM_CLIENT_ID looks like a secret/],
-    [AZURE, { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/g/', '/ł/') }, /which is no workspace/],
-    [AZURE, { ...ARM_SECRET, ARM_CLIENT_SECRET: 'a\tb' }, /^auth-type: the environment variable ARM_CLIENT_SECRET has white space/],
+    [
+      AWS,
+      { 'INPUT_CLIENT-ID': 'dose0123456789abcdef', 'INPUT_CLIENT-SECRET': 'app' },
+      /^client-id: it looks like a secret, and here the application ID is wanted\. Are the two exchanged\?/,
+    ],
+    [
+      AZURE,
+      { ARM_CLIENT_ID: 'abc8Q~secret', ARM_CLIENT_SECRET: 'app' },
+      /^auth-type: the environment variable ARM_CLIENT_ID looks like a secret/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/g/', '/ł/') },
+      /which is no workspace/,
+    ],
+    [
+      AZURE,
+      { ...ARM_SECRET, ARM_CLIENT_SECRET: 'a\tb' },
+      /^auth-type: the environment variable ARM_CLIENT_SECRET has white space/,
+    ],
   ])('on %s with %j is one sentence', async (host, env, sentence, event = {}) => {
     expect(await choose(host, env, {}, undefined, event)).toEqual([expect.stringMatching(sentence)])
   })
 
   it('never shows a secret', async () => {
-    for (const env of [{ 'INPUT_CLIENT-SECRET': 'dose secret' }, { ...ARM, ARM_CLIENT_SECRET: 'dose secret' }, { 'INPUT_CLIENT-SECRET': 'dose-secret' }, { ...TOKEN, ...M2M }]) {
+    for (const env of [
+      { 'INPUT_CLIENT-SECRET': 'dose secret' },
+      { ...ARM, ARM_CLIENT_SECRET: 'dose secret' },
+      { 'INPUT_CLIENT-SECRET': 'dose-secret' },
+      { ...TOKEN, ...M2M },
+    ]) {
       expect(JSON.stringify(await choose(AZURE, env as unknown as Env))).not.toMatch(/dose|dapi/)
     }
   })
@@ -140,12 +271,42 @@ describe('what is missing or wrong', () => {
 
 describe('Azure', () => {
   it.each([
-    [undefined, 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
-    ['public', 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
-    ['USGovernment', 'https://login.microsoftonline.us', 'https://management.core.usgovcloudapi.net/', 'api://AzureADTokenExchangeUSGov'],
-    ['AzureUSGovernmentCloud', 'https://login.microsoftonline.us', 'https://management.core.usgovcloudapi.net/', 'api://AzureADTokenExchangeUSGov'],
-    ['china', 'https://login.chinacloudapi.cn', 'https://management.core.chinacloudapi.cn/', 'api://AzureADTokenExchangeChina'],
-    ['AzureCloud', 'https://login.microsoftonline.com', 'https://management.core.windows.net/', 'api://AzureADTokenExchange'],
+    [
+      undefined,
+      'https://login.microsoftonline.com',
+      'https://management.core.windows.net/',
+      'api://AzureADTokenExchange',
+    ],
+    [
+      'public',
+      'https://login.microsoftonline.com',
+      'https://management.core.windows.net/',
+      'api://AzureADTokenExchange',
+    ],
+    [
+      'USGovernment',
+      'https://login.microsoftonline.us',
+      'https://management.core.usgovcloudapi.net/',
+      'api://AzureADTokenExchangeUSGov',
+    ],
+    [
+      'AzureUSGovernmentCloud',
+      'https://login.microsoftonline.us',
+      'https://management.core.usgovcloudapi.net/',
+      'api://AzureADTokenExchangeUSGov',
+    ],
+    [
+      'china',
+      'https://login.chinacloudapi.cn',
+      'https://management.core.chinacloudapi.cn/',
+      'api://AzureADTokenExchangeChina',
+    ],
+    [
+      'AzureCloud',
+      'https://login.microsoftonline.com',
+      'https://management.core.windows.net/',
+      'api://AzureADTokenExchange',
+    ],
   ])('of ARM_ENVIRONMENT %s is at %s', async (name, authority, management, audience) => {
     const signIn = await choose(AZURE, { ...ARM_SECRET, ...(name && { ARM_ENVIRONMENT: name }) })
     expect(signIn).toMatchObject({ cloud: { authority, management, audience } })
@@ -156,12 +317,16 @@ describe('Azure', () => {
     ['https://adb-1.2.databricks.azure.cn', 'https://login.chinacloudapi.cn'],
   ])('of the workspace %s is at %s, where ARM_ENVIRONMENT does not say', async (host, authority) => {
     expect(await choose(host, ARM_SECRET)).toMatchObject({ cloud: { authority } })
-    expect(await choose(host, { ...ARM_SECRET, ARM_ENVIRONMENT: 'public' })).toMatchObject({ cloud: { authority: 'https://login.microsoftonline.com' } })
+    expect(await choose(host, { ...ARM_SECRET, ARM_ENVIRONMENT: 'public' })).toMatchObject({
+      cloud: { authority: 'https://login.microsoftonline.com' },
+    })
   })
 
   it('takes AZURE_AUTHORITY_HOST in any form', async () => {
     for (const given of ['https://login.example.com', 'https://login.example.com/', 'login.example.com']) {
-      expect(await choose(AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: given })).toMatchObject({ cloud: { authority: 'https://login.example.com' } })
+      expect(await choose(AZURE, { ...ARM_SECRET, AZURE_AUTHORITY_HOST: given })).toMatchObject({
+        cloud: { authority: 'https://login.example.com' },
+      })
     }
   })
 })
@@ -178,25 +343,78 @@ client_id = app
 client_secret = "dose # 1"
 auth_type = oauth-m2m
 `
-  const files: Record<string, string> = { '/home/me/.databrickscfg': FILE, '/etc/databricks.ini': '\ufeffhost = https://top.cloud.databricks.com\n', '/home/me/x/cfg': '[a]\ntoken = 1\n', '/dots': '[a.b.c]\r\ntoken = 3\r\n[a.b]\r\ntoken = 2\r\n[a]\r\ntoken = 1\r\n' }
-  const read = (env: Env): Promise<Profile | undefined> => readProfile({ HOME: '/home/me', ...env }, (path) => Promise.resolve(files[path]))
+  const files: Record<string, string> = {
+    '/home/me/.databrickscfg': FILE,
+    '/etc/databricks.ini': '\ufeffhost = https://top.cloud.databricks.com\n',
+    '/home/me/x/cfg': '[a]\ntoken = 1\n',
+    '/dots': '[a.b.c]\r\ntoken = 3\r\n[a.b]\r\ntoken = 2\r\n[a]\r\ntoken = 1\r\n',
+  }
+  const read = (env: Env): Promise<Profile | undefined> =>
+    readProfile({ HOME: '/home/me', ...env }, (path) => Promise.resolve(files[path]))
 
   it.each<[string, Env, unknown]>([
-    ['DEFAULT when nothing else says anything', {}, { name: 'DEFAULT', values: { account_id: 'ignored', host: 'https://default.cloud.databricks.com', token: 'dapi-default' } }],
-    ['the one that is named', { DATABRICKS_CONFIG_PROFILE: 'my.team' }, { name: 'my.team', values: { host: AWS, client_id: 'app', client_secret: 'dose # 1', auth_type: 'oauth-m2m' } }],
-    ['the one that is named, beside other settings', { DATABRICKS_CONFIG_PROFILE: 'my.team', INPUT_HOST: 'h' }, expect.objectContaining({ name: 'my.team' })],
-    ['of the file that is named', { DATABRICKS_CONFIG_FILE: '/etc/databricks.ini' }, { name: 'DEFAULT', values: { host: 'https://top.cloud.databricks.com' } }],
-    ['of a file below the home folder', { DATABRICKS_CONFIG_FILE: '~/x/cfg', DATABRICKS_CONFIG_PROFILE: 'a' }, { name: 'a', values: { token: '1' } }],
-    ['the one with dots in its name, whatever is named like the beginning of it', { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b.c' }, { name: 'a.b.c', values: { token: '3' } }],
-    ['each of them', { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b' }, { name: 'a.b', values: { token: '2' } }],
-    ['DEFAULT beside what says neither where nor as whom', { DATABRICKS_AUTH_TYPE: 'pat', DATABRICKS_TOKEN_AUDIENCE: 'a', ARM_ENVIRONMENT: 'public' }, expect.objectContaining({ name: 'DEFAULT' })],
+    [
+      'DEFAULT when nothing else says anything',
+      {},
+      {
+        name: 'DEFAULT',
+        values: { account_id: 'ignored', host: 'https://default.cloud.databricks.com', token: 'dapi-default' },
+      },
+    ],
+    [
+      'the one that is named',
+      { DATABRICKS_CONFIG_PROFILE: 'my.team' },
+      { name: 'my.team', values: { host: AWS, client_id: 'app', client_secret: 'dose # 1', auth_type: 'oauth-m2m' } },
+    ],
+    [
+      'the one that is named, beside other settings',
+      { DATABRICKS_CONFIG_PROFILE: 'my.team', INPUT_HOST: 'h' },
+      expect.objectContaining({ name: 'my.team' }),
+    ],
+    [
+      'of the file that is named',
+      { DATABRICKS_CONFIG_FILE: '/etc/databricks.ini' },
+      { name: 'DEFAULT', values: { host: 'https://top.cloud.databricks.com' } },
+    ],
+    [
+      'of a file below the home folder',
+      { DATABRICKS_CONFIG_FILE: '~/x/cfg', DATABRICKS_CONFIG_PROFILE: 'a' },
+      { name: 'a', values: { token: '1' } },
+    ],
+    [
+      'the one with dots in its name, whatever is named like the beginning of it',
+      { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b.c' },
+      { name: 'a.b.c', values: { token: '3' } },
+    ],
+    [
+      'each of them',
+      { DATABRICKS_CONFIG_FILE: '/dots', DATABRICKS_CONFIG_PROFILE: 'a.b' },
+      { name: 'a.b', values: { token: '2' } },
+    ],
+    [
+      'DEFAULT beside what says neither where nor as whom',
+      { DATABRICKS_AUTH_TYPE: 'pat', DATABRICKS_TOKEN_AUDIENCE: 'a', ARM_ENVIRONMENT: 'public' },
+      expect.objectContaining({ name: 'DEFAULT' }),
+    ],
     ['none when the host is set', { INPUT_HOST: 'h' }, undefined],
     ['none when a token is set', { DATABRICKS_TOKEN: 't' }, undefined],
     ['none when Azure is set', { ARM_CLIENT_ID: 'arm' }, undefined],
     ['none when the file is not there', { DATABRICKS_CONFIG_FILE: '/nowhere' }, undefined],
     ['none when the file has no DEFAULT', { DATABRICKS_CONFIG_FILE: '~/x/cfg' }, undefined],
-    ['a fault when the one that is named is not there', { DATABRICKS_CONFIG_PROFILE: 'prod' }, { fault: expect.stringMatching(/names the profile "prod", which \/home\/me\/\.databrickscfg does not have, or which is empty there\. It has DEFAULT, my\.team\.$/) }],
-    ['a fault when there is no file for the one that is named', { DATABRICKS_CONFIG_PROFILE: 'prod', DATABRICKS_CONFIG_FILE: '/nowhere' }, { fault: expect.stringMatching(/there is no file \/nowhere/) }],
+    [
+      'a fault when the one that is named is not there',
+      { DATABRICKS_CONFIG_PROFILE: 'prod' },
+      {
+        fault: expect.stringMatching(
+          /names the profile "prod", which \/home\/me\/\.databrickscfg does not have, or which is empty there\. It has DEFAULT, my\.team\.$/,
+        ),
+      },
+    ],
+    [
+      'a fault when there is no file for the one that is named',
+      { DATABRICKS_CONFIG_PROFILE: 'prod', DATABRICKS_CONFIG_FILE: '/nowhere' },
+      { fault: expect.stringMatching(/there is no file \/nowhere/) },
+    ],
   ])('is %s', async (_name, env, expected) => {
     expect(await read(env)).toEqual(expected)
   })
@@ -212,7 +430,16 @@ auth_type = oauth-m2m
 
   it('gives its secrets to be masked, with all others and never the host', async () => {
     const profile = await read({ DATABRICKS_CONFIG_PROFILE: 'my.team' })
-    const env = { INPUT_TOKEN: ' a ', DATABRICKS_TOKEN: 'b', 'INPUT_CLIENT-SECRET': 'c', DATABRICKS_CLIENT_SECRET: 'd', ARM_CLIENT_SECRET: 'e', ...ID_TOKENS, INPUT_HOST: 'host', 'INPUT_CLIENT-ID': 'id' }
+    const env = {
+      INPUT_TOKEN: ' a ',
+      DATABRICKS_TOKEN: 'b',
+      'INPUT_CLIENT-SECRET': 'c',
+      DATABRICKS_CLIENT_SECRET: 'd',
+      ARM_CLIENT_SECRET: 'e',
+      ...ID_TOKENS,
+      INPUT_HOST: 'host',
+      'INPUT_CLIENT-ID': 'id',
+    }
     expect(secretsOf(env, profile).sort()).toEqual(['a', 'b', 'c', 'd', 'dose # 1', 'e', 'request-token'])
   })
 })

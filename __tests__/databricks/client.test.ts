@@ -5,11 +5,21 @@ import type { Call, Http } from '../../src/databricks/http.ts'
 /** A workspace that answers each call with what `answer` makes of it. */
 const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {
   const calls: Call[] = []
-  const http: Http = { host: 'https://h', signIn: () => Promise.resolve(),
-    serverNow: () => 0, call: (call) => Promise.resolve(answer(call, calls.push(call))) }
+  const http: Http = {
+    host: 'https://h',
+    signIn: () => Promise.resolve(),
+    serverNow: () => 0,
+    call: (call) => Promise.resolve(answer(call, calls.push(call))),
+  }
   return { client: createJobsClient(http), calls }
 }
-const unreachable = (message: RegExp) => expect.objectContaining({ name: 'ApiError', kind: 'unreachable', message: expect.stringMatching(message), advice: expect.stringMatching(/./) })
+const unreachable = (message: RegExp) =>
+  expect.objectContaining({
+    name: 'ApiError',
+    kind: 'unreachable',
+    message: expect.stringMatching(message),
+    advice: expect.stringMatching(/./),
+  })
 
 describe('pages', () => {
   it('that lead back to one another end in an error, of a list and of a run', async () => {
@@ -37,7 +47,10 @@ describe('pages', () => {
 describe('a list', () => {
   it('has each job once, and only what is one', async () => {
     const { client } = clientOf((_call, nth) => ({
-      jobs: nth === 1 ? [{ job_id: '1' }, null, 'x', [], { job_id: 'abc' }, { job_id: '01' }, {}] : [{ job_id: '1' }, { job_id: '2' }],
+      jobs:
+        nth === 1
+          ? [{ job_id: '1' }, null, 'x', [], { job_id: 'abc' }, { job_id: '01' }, {}]
+          : [{ job_id: '1' }, { job_id: '2' }],
       next_page_token: nth === 1 ? 'more' : undefined,
     }))
     expect(await client.listJobs('x')).toEqual([{ job_id: '1' }, { job_id: '2' }])
@@ -53,9 +66,14 @@ describe('the id of a started run', () => {
     expect(await clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).toBe(run_id)
   })
 
-  it.each(['0', '01', '9223372036854775808', '-1', '1e3', '', 'x', null, undefined, ['1']])('%p is none', async (run_id) => {
-    await expect(clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).rejects.toEqual(unreachable(/names no run/))
-  })
+  it.each(['0', '01', '9223372036854775808', '-1', '1e3', '', 'x', null, undefined, ['1']])(
+    '%p is none',
+    async (run_id) => {
+      await expect(clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).rejects.toEqual(
+        unreachable(/names no run/),
+      )
+    },
+  )
 })
 
 describe('a run', () => {
@@ -68,7 +86,11 @@ describe('a run', () => {
   })
 
   it('is not another, on no page', async () => {
-    await expect(clientOf(() => ({ run_id: '8' })).client.getRun('7')).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
-    await expect(clientOf((_call, nth) => ({ run_id: nth < 3 ? '7' : '8', next_page_token: 'a' })).client.getRun('7')).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
+    await expect(clientOf(() => ({ run_id: '8' })).client.getRun('7')).rejects.toEqual(
+      unreachable(/asked for run 7 and got run 8/),
+    )
+    await expect(
+      clientOf((_call, nth) => ({ run_id: nth < 3 ? '7' : '8', next_page_token: 'a' })).client.getRun('7'),
+    ).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
   })
 })

@@ -14,7 +14,9 @@ const setup = (lifeMs: number) => {
   const held = holdToken({ clock, over: over.signal }, () => {
     asked.push(clock.now())
     if (service.mode === 'silent') return new Promise(() => undefined)
-    return service.mode === 'away' ? Promise.reject(new Error('503')) : Promise.resolve({ value: `t${asked.length}`, lifeMs })
+    return service.mode === 'away'
+      ? Promise.reject(new Error('503'))
+      : Promise.resolve({ value: `t${asked.length}`, lifeMs })
   })
   const until = async (ms: number): Promise<string> => {
     await clock.sleep(ms - clock.now())
@@ -123,7 +125,9 @@ describe('a token', () => {
     const clock = createVirtualClock(0)
     const refusal = new ApiError('auth', 'no', 'ask')
     let isRefused = true
-    const held = holdToken({ clock, over: new AbortController().signal }, () => (isRefused ? Promise.reject(refusal) : Promise.resolve({ value: 't', lifeMs: MINUTE })))
+    const held = holdToken({ clock, over: new AbortController().signal }, () =>
+      isRefused ? Promise.reject(refusal) : Promise.resolve({ value: 't', lifeMs: MINUTE }),
+    )
     await expect(held.token()).rejects.toBe(refusal)
     isRefused = false
     await held.token()

@@ -13,7 +13,11 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
   headers: { 'content-type': 'application/json', ...headers },
   body: typeof body === 'string' ? body : JSON.stringify(body),
 })
-const html = (status: number, body: string, headers: Record<string, string> = {}): HttpResponse => ({ status, headers: { 'content-type': 'text/html', ...headers }, body })
+const html = (status: number, body: string, headers: Record<string, string> = {}): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'text/html', ...headers },
+  body,
+})
 const lost = (code: string): Error => Object.assign(new Error(`read ${code}`), { code })
 
 type Answer = HttpResponse | Error | 'silence'
@@ -40,7 +44,15 @@ const setup = (answers: Answer[], authorizer: Authorizer = patAuthorizer('dapi-s
       close: () => undefined,
     },
   })
-  const call = (more: Partial<Call> = {}) => http.call({ method: 'GET', path: '2.1/jobs/runs/get', query: { run_id: '42' }, what: 'read run 42', outageMs: 5 * MINUTE, ...more })
+  const call = (more: Partial<Call> = {}) =>
+    http.call({
+      method: 'GET',
+      path: '2.1/jobs/runs/get',
+      query: { run_id: '42' },
+      what: 'read run 42',
+      outageMs: 5 * MINUTE,
+      ...more,
+    })
   return { call, http, sent, troubles, clock }
 }
 
@@ -57,7 +69,11 @@ describe('a request', () => {
   it('is signed, and asks for JSON', async () => {
     const { call, sent } = setup([json(200, { run_id: 42 })])
     await expect(call()).resolves.toEqual({ run_id: '42' })
-    expect(sent[0]).toMatchObject({ method: 'GET', url: 'https://dbc.example.com/api/2.1/jobs/runs/get?run_id=42', headers: { authorization: 'Bearer dapi-secret' } })
+    expect(sent[0]).toMatchObject({
+      method: 'GET',
+      url: 'https://dbc.example.com/api/2.1/jobs/runs/get?run_id=42',
+      headers: { authorization: 'Bearer dapi-secret' },
+    })
   })
 
   it.each([
@@ -89,14 +105,22 @@ describe('a request', () => {
   })
 
   it('waits as long as Retry-After says, in seconds or as a date', async () => {
-    const { call, sent, clock } = setup([json(429, '', { 'retry-after': '7' }), json(429, '', { 'retry-after': new Date(Date.UTC(2026, 0, 1) + 27_000).toUTCString() }), json(200, {})])
+    const { call, sent, clock } = setup([
+      json(429, '', { 'retry-after': '7' }),
+      json(429, '', { 'retry-after': new Date(Date.UTC(2026, 0, 1) + 27_000).toUTCString() }),
+      json(200, {}),
+    ])
     expect(clock.now()).toBe(Date.UTC(2026, 0, 1))
     await call()
     expect(sent.map(({ at }) => at)).toEqual([0, 7000, 27_000])
   })
 
   it('is not sent in a hurry when Retry-After is 0', async () => {
-    const { call, sent } = setup([json(429, '', { 'retry-after': '0' }), json(429, '', { 'retry-after': '0' }), json(200, {})])
+    const { call, sent } = setup([
+      json(429, '', { 'retry-after': '0' }),
+      json(429, '', { 'retry-after': '0' }),
+      json(200, {}),
+    ])
     await call()
     expect(sent.map(({ at }) => at)).toEqual([0, 250, 500])
   })
@@ -127,8 +151,16 @@ describe('a request', () => {
 
 describe('a refusal', () => {
   it.each([
-    [{ error_code: 'INVALID_PARAMETER_VALUE', message: 'Job 7 does not exist.' }, 'INVALID_PARAMETER_VALUE', 'Job 7 does not exist.'],
-    [{ error: 'invalid_client', error_description: 'Client authentication failed' }, 'invalid_client', 'Client authentication failed'],
+    [
+      { error_code: 'INVALID_PARAMETER_VALUE', message: 'Job 7 does not exist.' },
+      'INVALID_PARAMETER_VALUE',
+      'Job 7 does not exist.',
+    ],
+    [
+      { error: 'invalid_client', error_description: 'Client authentication failed' },
+      'invalid_client',
+      'Client authentication failed',
+    ],
     [{ error: { code: 'AuthorizationFailed', message: 'no role' } }, 'AuthorizationFailed', 'no role'],
     [{ error: 'old style' }, '', 'old style'],
     [{ detail: 'scim says no', status: '404', scimType: 'invalidPath' }, 'invalidPath', 'scim says no'],
@@ -169,7 +201,13 @@ describe('a host that is no workspace', () => {
   })
 
   it('is not followed where it redirects to, and its query is not shown', async () => {
-    const { call, sent } = setup([{ status: 302, headers: { location: 'https://dbc.example.com/login.html?error=private-link-validation-error:42' }, body: '' }])
+    const { call, sent } = setup([
+      {
+        status: 302,
+        headers: { location: 'https://dbc.example.com/login.html?error=private-link-validation-error:42' },
+        body: '',
+      },
+    ])
     const error = await failureOf(call())
     expect(error.message).toContain('a login page instead of JSON (302 to https://dbc.example.com/login.html)')
     expect(sent).toHaveLength(1)
@@ -184,7 +222,11 @@ describe('a host that is no workspace', () => {
   it.each([
     ['304', { status: 304, headers: {}, body: '' }, 'a redirect instead of JSON (304 without a Location)'],
     ['302 HTML', html(302, '<html><title>Moved</title></html>'), 'a redirect instead of JSON (302, “Moved”)'],
-    ['302', { status: 302, headers: { location: 'https://other.example.com/?x=1' }, body: '' }, 'a redirect instead of JSON (302 to https://other.example.com/)'],
+    [
+      '302',
+      { status: 302, headers: { location: 'https://other.example.com/?x=1' }, body: '' },
+      'a redirect instead of JSON (302 to https://other.example.com/)',
+    ],
   ])('is said to redirect: %s', async (_name, answer, words) => {
     expect((await failureOf(setup([answer]).call())).message).toContain(words)
     const { call, troubles } = setup([answer, json(200, {})])
@@ -194,15 +236,35 @@ describe('a host that is no workspace', () => {
 
   it('is behind a proxy that refused', async () => {
     const { call, sent } = setup([html(407, '<html><title>Proxy Authentication Required</title></html>')])
-    expect(await failureOf(call())).toMatchObject({ kind: 'unreachable', message: expect.stringContaining('the proxy refused'), advice: expect.stringContaining('https_proxy') })
+    expect(await failureOf(call())).toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('the proxy refused'),
+      advice: expect.stringContaining('https_proxy'),
+    })
     expect(sent).toHaveLength(1)
   })
 
   it.each([
-    ['a name that is not there', Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' }), /No host of that name/],
-    ['a certificate', Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }), /NODE_EXTRA_CA_CERTS/],
-    ['a proxy that refuses', new Error('tunneling socket could not be established, statusCode=407'), /credentials of the proxy/],
-    ['a proxy that is no address', Object.assign(new Error('https_proxy is no address'), { code: 'ERR_INVALID_PROXY' }), /https_proxy/],
+    [
+      'a name that is not there',
+      Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' }),
+      /No host of that name/,
+    ],
+    [
+      'a certificate',
+      Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      /NODE_EXTRA_CA_CERTS/,
+    ],
+    [
+      'a proxy that refuses',
+      new Error('tunneling socket could not be established, statusCode=407'),
+      /credentials of the proxy/,
+    ],
+    [
+      'a proxy that is no address',
+      Object.assign(new Error('https_proxy is no address'), { code: 'ERR_INVALID_PROXY' }),
+      /https_proxy/,
+    ],
   ])('is given up after some seconds for %s, and not at once', async (_name, error, advice) => {
     const { call, sent } = setup([error])
     expect((await failureOf(call())).advice).toMatch(advice)
@@ -213,7 +275,11 @@ describe('a host that is no workspace', () => {
   it('is waited for when it has answered before, or when the name server does not answer', async () => {
     const notFound = Object.assign(new Error('getaddrinfo ENOTFOUND dbc.example.com'), { code: 'ENOTFOUND' })
     const busy = Object.assign(new Error('getaddrinfo EAI_AGAIN dbc.example.com'), { code: 'EAI_AGAIN' })
-    for (const [answers, knownHost] of [[[notFound], true], [[json(503, ''), notFound], false], [[busy], false]] as const) {
+    for (const [answers, knownHost] of [
+      [[notFound], true],
+      [[json(503, ''), notFound], false],
+      [[busy], false],
+    ] as const) {
       const { call, sent } = setup([...answers])
       await failureOf(call({ knownHost }))
       expect(sent.at(-1)?.at).toBeGreaterThan(4 * MINUTE)
@@ -257,17 +323,24 @@ describe('signing in', () => {
     }
     return { authorizer, asks }
   }
-  const away = (): Passing => new Passing('sign in', '503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'))
+  const away = (): Passing =>
+    new Passing('sign in', '503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'))
 
   it.each([
     ['401', REFUSED],
-    ['403 for a token in its last seconds', json(403, { error_code: 403, message: 'Token is expiring within 30 seconds. (token expired)' })],
+    [
+      '403 for a token in its last seconds',
+      json(403, { error_code: 403, message: 'Token is expiring within 30 seconds. (token expired)' }),
+    ],
     ['403 for a token that is none', json(403, { error_code: 403, message: 'Invalid access token.' })],
   ])('anew follows a %s at once, and the request is sent again', async (_name, answer) => {
     const { authorizer, asks } = renewing()
     const { call, sent, troubles } = setup([answer, json(200, { ok: true })], authorizer)
     await expect(call()).resolves.toEqual({ ok: true })
-    expect(sent.map(({ headers, at }) => [headers.authorization, at])).toEqual([['Bearer access-1', 0], ['Bearer access-2', 0]])
+    expect(sent.map(({ headers, at }) => [headers.authorization, at])).toEqual([
+      ['Bearer access-1', 0],
+      ['Bearer access-2', 0],
+    ])
     expect(asks.at(-1)?.refused).toEqual({ authorization: 'Bearer access-1' })
     expect(troubles).toEqual([])
   })
@@ -281,7 +354,10 @@ describe('signing in', () => {
 
   it('anew is not tried with what cannot be renewed, nor for a permission that is missing', async () => {
     const pat = setup([REFUSED])
-    expect(await failureOf(pat.call())).toMatchObject({ kind: 'auth', advice: expect.stringMatching(/`token` has not expired/) })
+    expect(await failureOf(pat.call())).toMatchObject({
+      kind: 'auth',
+      advice: expect.stringMatching(/`token` has not expired/),
+    })
     expect(pat.sent).toHaveLength(1)
     const { call, sent } = setup([json(403, { error_code: 'PERMISSION_DENIED', message: 'no' })], renewing().authorizer)
     await failureOf(call())
@@ -293,13 +369,21 @@ describe('signing in', () => {
     const { call, sent, troubles } = setup([json(200, { ok: true })], authorizer)
     await expect(call()).resolves.toEqual({ ok: true })
     expect(sent).toHaveLength(1)
-    expect(troubles.map(({ what, cause }) => [what, cause])).toEqual([['sign in', '503'], ['sign in', '503'], ['sign in', '503']])
+    expect(troubles.map(({ what, cause }) => [what, cause])).toEqual([
+      ['sign in', '503'],
+      ['sign in', '503'],
+      ['sign in', '503'],
+    ])
   })
 
   it('that fails for longer than the budget ends the request, which was never sent', async () => {
     const { call, sent, clock } = setup([json(200, {})], renewing(...Array.from({ length: 99 }, away)).authorizer)
     const began = clock.now()
-    expect(await failureOf(call())).toMatchObject({ kind: 'unreachable', message: 'Could not sign in: 503.', afterLoss: false })
+    expect(await failureOf(call())).toMatchObject({
+      kind: 'unreachable',
+      message: 'Could not sign in: 503.',
+      afterLoss: false,
+    })
     expect(clock.now() - began).toBeGreaterThan(4.5 * MINUTE)
     expect(sent).toEqual([])
   })
@@ -325,7 +409,9 @@ describe('signing in', () => {
     await call()
     expect(asks.map(({ urgent }) => urgent)).toEqual([true, false])
     const silent = setup([json(200, {})], { ...authorizer, authorize: () => new Promise(() => undefined) })
-    expect(await failureOf(silent.call({ deadlineMs: 5000, outageMs: 0 }))).toMatchObject({ message: expect.stringMatching(/no answer within 5 s/) })
+    expect(await failureOf(silent.call({ deadlineMs: 5000, outageMs: 0 }))).toMatchObject({
+      message: expect.stringMatching(/no answer within 5 s/),
+    })
     expect(silent.clock.now() - createVirtualClock().now()).toBe(5000)
   })
 
@@ -333,9 +419,17 @@ describe('signing in', () => {
     const slow = (answer: HttpResponse): Promise<HttpResponse> => clock.sleep(4000).then(() => answer)
     const clock = createVirtualClock()
     const { authorizer } = renewing()
-    const http = createHttp({ host: 'https://dbc.example.com', authorizer, clock, random: () => 1, transport: { send: () => slow(REFUSED), close: () => undefined } })
+    const http = createHttp({
+      host: 'https://dbc.example.com',
+      authorizer,
+      clock,
+      random: () => 1,
+      transport: { send: () => slow(REFUSED), close: () => undefined },
+    })
     const began = clock.now()
-    await failureOf(http.call({ method: 'POST', path: '2.1/jobs/runs/cancel', what: 'cancel run 42', outageMs: 0, deadlineMs: 5000 }))
+    await failureOf(
+      http.call({ method: 'POST', path: '2.1/jobs/runs/cancel', what: 'cancel run 42', outageMs: 0, deadlineMs: 5000 }),
+    )
     expect(clock.now() - began).toBe(5000)
   })
 

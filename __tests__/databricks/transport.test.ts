@@ -48,10 +48,19 @@ describe('the transport', () => {
     else expect(await get(`http://[::1]:${port}/`)).toBe(`[::1]:${port}`)
   })
 
-  it.each(['http://', 'proxy.example.com:8080', 'socks5://me:secret@proxy.example.com:1080', 'http://me:%zz@proxy.example.com', 'http://pro xy'])('does not go past a proxy that is none: %p', async (http_proxy) => {
+  it.each([
+    'http://',
+    'proxy.example.com:8080',
+    'socks5://me:secret@proxy.example.com:1080',
+    'http://me:%zz@proxy.example.com',
+    'http://pro xy',
+  ])('does not go past a proxy that is none: %p', async (http_proxy) => {
     setProxy({ http_proxy })
     const lost = get('http://w.invalid/')
-    await expect(lost).rejects.toMatchObject({ code: 'ERR_INVALID_PROXY', message: expect.stringContaining('http_proxy') })
+    await expect(lost).rejects.toMatchObject({
+      code: 'ERR_INVALID_PROXY',
+      message: expect.stringContaining('http_proxy'),
+    })
     await expect(lost).rejects.not.toMatchObject({ message: expect.stringContaining('secret') })
     setProxy({ HTTPS_PROXY: http_proxy })
     await expect(get('https://w.invalid/')).rejects.toMatchObject({ message: expect.stringContaining('HTTPS_PROXY') })
@@ -68,7 +77,9 @@ describe('the transport', () => {
   it('goes through a proxy that is one', async () => {
     for (const scheme of ['http://', 'http://me:%21@', '']) {
       setProxy({ http_proxy: `${scheme}127.0.0.1:9` })
-      await expect(get('http://w.invalid/')).rejects.toMatchObject({ message: expect.stringContaining('tunneling socket') })
+      await expect(get('http://w.invalid/')).rejects.toMatchObject({
+        message: expect.stringContaining('tunneling socket'),
+      })
     }
   })
 })
@@ -77,9 +88,13 @@ it('speaks http and https in turn, as a workspace on loopback and a token servic
   nock.enableNetConnect('127.0.0.1')
   const port = await listen('127.0.0.1')
   const transport = createTransport('test')
-  expect((await transport.send({ method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} })).status).toBe(200)
+  expect((await transport.send({ method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} })).status).toBe(
+    200,
+  )
   // Nobody listens there; an agent that speaks the other protocol would fail before it found out.
-  await expect(transport.send({ method: 'GET', url: 'https://127.0.0.1:9/', headers: {} })).rejects.toThrow(/ECONNREFUSED/)
+  await expect(transport.send({ method: 'GET', url: 'https://127.0.0.1:9/', headers: {} })).rejects.toThrow(
+    /ECONNREFUSED/,
+  )
   transport.close()
 })
 
@@ -98,7 +113,10 @@ it('gives up a request that is aborted before its answer begins: the connection 
   const here = new Promise<void>((resolve) => (arrived = resolve))
   const transport = createTransport('test')
   const stop = new AbortController()
-  const sent = transport.send({ method: 'GET', url: `http://127.0.0.1:${String(await asked)}/`, headers: {} }, stop.signal)
+  const sent = transport.send(
+    { method: 'GET', url: `http://127.0.0.1:${String(await asked)}/`, headers: {} },
+    stop.signal,
+  )
   await here
   stop.abort()
   await expect(sent).rejects.toThrow(/abort/i)

@@ -4,13 +4,19 @@ import type { Scenario } from '../../simulator/scenario.ts'
 import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }
-const long = (scenario: Scenario = {}): Scenario => jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ setup: '2m', run: '8h', output: 'done' }] }], {}, scenario)
-const short = (scenario: Scenario = {}): Scenario => jobOf([{ key: 'quick', kind: 'notebook', attempts: [{ run: 2, output: 'done' }] }], {}, scenario)
+const long = (scenario: Scenario = {}): Scenario =>
+  jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ setup: '2m', run: '8h', output: 'done' }] }], {}, scenario)
+const short = (scenario: Scenario = {}): Scenario =>
+  jobOf([{ key: 'quick', kind: 'notebook', attempts: [{ run: 2, output: 'done' }] }], {}, scenario)
 /** An answer that takes so long that the step is always ended before it; the request takes effect at once. */
 const withheld = (path: string): Scenario => ({ faults: [{ match: { path }, delay: 30 * SPEED, times: 1 }] })
 
 /** A moment of the main step, and how it is reached. */
-type Moment = [name: string, scenario: Scenario, reach: (step: RunningStep, workspace: Program['workspace']) => Promise<void>]
+type Moment = [
+  name: string,
+  scenario: Scenario,
+  reach: (step: RunningStep, workspace: Program['workspace']) => Promise<void>,
+]
 
 const requested = (path: string) => async (_step: RunningStep, workspace: Program['workspace']) => {
   await new Promise<void>((resolve) => (workspace.onRequest = (request) => request.path.endsWith(path) && resolve()))
@@ -53,7 +59,9 @@ describe.each(MOMENTS)('the workflow is canceled %s', (_name, scenario, reach) =
 
 describe('a canceled workflow', () => {
   it('whose start request never arrived leaves no run behind', async () => {
-    const { start, post, workspace } = await program(long({ faults: [{ match: { path: 'run-now' }, reset: 'before', times: 3 }] }))
+    const { start, post, workspace } = await program(
+      long({ faults: [{ match: { path: 'run-now' }, reset: 'before', times: 3 }] }),
+    )
     const step = start(JOB)
     await step.printed(/Trying again/)
     step.child.kill('SIGKILL')
@@ -125,7 +133,9 @@ describe('a canceled workflow', () => {
   })
 
   it('sends one cancel request, whatever the workspace answers', async () => {
-    const { start, workspace } = await program(long({ faults: [{ match: { path: 'runs/cancel' }, status: 503, times: 'forever' }] }))
+    const { start, workspace } = await program(
+      long({ faults: [{ match: { path: 'runs/cancel' }, status: 503, times: 'forever' }] }),
+    )
     const step = start(JOB)
     await step.printed(/slow.*pending/)
     step.child.kill('SIGTERM')
@@ -187,8 +197,17 @@ describe('a canceled workflow', () => {
   })
 
   it('never cancels the run of another job that a reused token led to', async () => {
-    const scenario: Scenario = { jobs: [{ jobId: '1', name: 'theirs', tasks: [{ key: 'a', attempts: [{ run: '8h' }] }] }, { jobId: '2', name: 'ours', tasks: [{ key: 'a' }] }], ...withheld('runs/get') }
-    const { run, start, post, workspace } = await program({ ...scenario, faults: [{ match: { path: 'runs/get' }, skip: 1, delay: 30 * SPEED }] })
+    const scenario: Scenario = {
+      jobs: [
+        { jobId: '1', name: 'theirs', tasks: [{ key: 'a', attempts: [{ run: '8h' }] }] },
+        { jobId: '2', name: 'ours', tasks: [{ key: 'a' }] },
+      ],
+      ...withheld('runs/get'),
+    }
+    const { run, start, post, workspace } = await program({
+      ...scenario,
+      faults: [{ match: { path: 'runs/get' }, skip: 1, delay: 30 * SPEED }],
+    })
     await run({ 'job-id': '1', 'idempotency-token': 'shared', wait: 'false' })
     const inputs = { 'job-id': '2', 'idempotency-token': 'shared' }
     const step = start(inputs)
@@ -202,19 +221,23 @@ describe('a canceled workflow', () => {
 })
 
 describe('a repair on its way', () => {
-  const failing = (scenario: Scenario): Scenario => jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2, error: 'broken' }, { run: '8h' }] }], {}, scenario)
+  const failing = (scenario: Scenario): Scenario =>
+    jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2, error: 'broken' }, { run: '8h' }] }], {}, scenario)
   const inputs = { ...JOB, 'repair-attempts': '1' }
 
-  it.each(['SIGINT', 'SIGKILL'] as const)('%s between the repair request and its answer: the repaired run is canceled', async (signal) => {
-    const { start, post, workspace } = await program(failing(withheld('runs/repair')))
-    const step = start(inputs)
-    await requested('runs/repair')(step, workspace)
-    step.child.kill(signal)
-    const main = await step.done
-    if (signal === 'SIGINT') expect(main.outputs['failure-kind']).toBe('workflow-canceled')
-    expect((await post(inputs, main)).exitCode).toBe(0)
-    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
-  })
+  it.each(['SIGINT', 'SIGKILL'] as const)(
+    '%s between the repair request and its answer: the repaired run is canceled',
+    async (signal) => {
+      const { start, post, workspace } = await program(failing(withheld('runs/repair')))
+      const step = start(inputs)
+      await requested('runs/repair')(step, workspace)
+      step.child.kill(signal)
+      const main = await step.done
+      if (signal === 'SIGINT') expect(main.outputs['failure-kind']).toBe('workflow-canceled')
+      expect((await post(inputs, main)).exitCode).toBe(0)
+      expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+    },
+  )
 
   it('timeout in the same moment: the repaired run is canceled', async () => {
     const { run, post, workspace } = await program(failing(withheld('runs/repair')))
@@ -227,7 +250,9 @@ describe('a repair on its way', () => {
 
 describe('timeout', () => {
   it('that could not cancel is made good by the post step, whatever on-cancel says', async () => {
-    const { run, post, workspace } = await program(long({ faults: [{ match: { path: 'runs/cancel' }, status: 400, times: 1 }] }))
+    const { run, post, workspace } = await program(
+      long({ faults: [{ match: { path: 'runs/cancel' }, status: 400, times: 1 }] }),
+    )
     const inputs = { ...JOB, timeout: '10s', 'on-cancel': 'leave' }
     const main = await run(inputs)
     expect(main.outputs['failure-kind']).toBe('wait-timeout')
@@ -242,8 +267,15 @@ describe('timeout', () => {
     ])
     const { run, post, workspace } = await program(scenario)
     const main = await run({ ...JOB, timeout: '30s' })
-    expect([main.exitCode, main.outputs['failure-kind'], main.outputs['result-state']]).toEqual([1, 'wait-timeout', 'CANCELED'])
-    expect(JSON.parse(main.outputs.results ?? '')).toMatchObject({ quick: { state: 'SUCCESS', result: 'done' }, slow: { state: 'CANCELED' } })
+    expect([main.exitCode, main.outputs['failure-kind'], main.outputs['result-state']]).toEqual([
+      1,
+      'wait-timeout',
+      'CANCELED',
+    ])
+    expect(JSON.parse(main.outputs.results ?? '')).toMatchObject({
+      quick: { state: 'SUCCESS', result: 'done' },
+      slow: { state: 'CANCELED' },
+    })
     expect(lastLine(main.log)).toMatch(/had not ended 30s after its start.*The run was canceled, too, and has ended/)
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
     expect((await post(JOB, main)).log).toBe('')

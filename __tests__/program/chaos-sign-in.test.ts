@@ -5,12 +5,23 @@ import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { IdentityProviders } from '../../simulator/identity.ts'
 import type { Fault, SignInScenario } from '../../simulator/scenario.ts'
 import { Workspace } from '../../simulator/workspace.ts'
-import { AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, CLIENT_ID, CLIENT_SECRET, jobTaking, REQUEST_TOKEN, TENANT } from './sign-in-ways.ts'
+import {
+  AZURE_CLIENT_ID,
+  AZURE_CLIENT_SECRET,
+  CLIENT_ID,
+  CLIENT_SECRET,
+  jobTaking,
+  REQUEST_TOKEN,
+  TENANT,
+} from './sign-in-ways.ts'
 
 const SCHEDULES = 150
 const HOST = 'https://dbc.example.com'
 const IDENTITY = 'https://login.example.com'
-const ID_TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: `${IDENTITY}/github/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }
+const ID_TOKENS = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${IDENTITY}/github/idtoken?api-version=2.0`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+}
 const ARM = { AZURE_AUTHORITY_HOST: IDENTITY, ARM_CLIENT_ID: AZURE_CLIENT_ID, ARM_TENANT_ID: TENANT }
 
 const WAYS: Pick<StepInProcess, 'with' | 'env'>[] = [
@@ -25,7 +36,14 @@ const setup = (run: string, way: (typeof WAYS)[number], signIn: SignInScenario, 
   const scenario = jobTaking(run, signIn)
   const workspace = new Workspace({ scenario, clock, url: HOST })
   const identity = new IdentityProviders({ scenario, clock, url: IDENTITY })
-  const step: StepInProcess = { workspace, identity, clock, random, with: { host: HOST, 'job-id': '11223344', ...way.with }, env: way.env }
+  const step: StepInProcess = {
+    workspace,
+    identity,
+    clock,
+    random,
+    with: { host: HOST, 'job-id': '11223344', ...way.with },
+    env: way.env,
+  }
   return { workspace, identity, step }
 }
 
@@ -42,7 +60,9 @@ function anyFault(random: () => number): Fault {
     { status: 200, body: 'no JSON' },
   ])
   const from = between(random, 0, 3_000_000)
-  return random() < 0.5 ? { skip: between(random, 0, 8), times: between(random, 1, 4), ...what } : { from, until: from + between(random, 1000, 240_000), ...what }
+  return random() < 0.5
+    ? { skip: between(random, 0, 8), times: between(random, 1, 4), ...what }
+    : { from, until: from + between(random, 1000, 240_000), ...what }
 }
 
 const TOKENS = '/(oidc|well-known|oauth2|idtoken)/'
@@ -50,10 +70,36 @@ const anySchedule = (seed: number) => {
   const random = seededRandom(seed)
   const way = pick(random, WAYS)
   const life = pick(random, ['65s', '3m', '5m', '1h'])
-  const sim = setup(pick(random, ['30s', '20m', '1h']), way, { tokenLife: life, exchangedTokenLife: life, entra: { tokenLife: life, applications: [{ clientId: AZURE_CLIENT_ID, secret: AZURE_CLIENT_SECRET, credentials: [{ issuer: 'https://token.actions.githubusercontent.com', subject: 'repo:octo@1001/sales@2002:ref:refs/heads/main' }] }] } }, random)
+  const sim = setup(
+    pick(random, ['30s', '20m', '1h']),
+    way,
+    {
+      tokenLife: life,
+      exchangedTokenLife: life,
+      entra: {
+        tokenLife: life,
+        applications: [
+          {
+            clientId: AZURE_CLIENT_ID,
+            secret: AZURE_CLIENT_SECRET,
+            credentials: [
+              {
+                issuer: 'https://token.actions.githubusercontent.com',
+                subject: 'repo:octo@1001/sales@2002:ref:refs/heads/main',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    random,
+  )
   for (let faults = between(random, 1, 5); faults > 0; faults--) {
     sim.identity.addFault(anyFault(random))
-    sim.workspace.addFault({ match: { path: pick(random, [TOKENS, TOKENS, 'runs/get', 'run-now']) }, ...anyFault(random) })
+    sim.workspace.addFault({
+      match: { path: pick(random, [TOKENS, TOKENS, 'runs/get', 'run-now']) },
+      ...anyFault(random),
+    })
   }
   return { ...sim, random }
 }
@@ -69,7 +115,8 @@ describe(`${SCHEDULES} schedules of faults at whoever gives out tokens`, () => {
       if (runs.length > 1) wrong.push(`seed ${seed}: ${runs.length} runs`)
       if (exitCode === 0) learned++
       else if (outputs['failure-kind'] !== 'unreachable') wrong.push(`seed ${seed}: ${errors.join(' ')}`)
-      if (exitCode === 0 && runs[0]?.result !== 'SUCCESS') wrong.push(`seed ${seed}: passed over ${runs[0]?.result ?? 'no run'}`)
+      if (exitCode === 0 && runs[0]?.result !== 'SUCCESS')
+        wrong.push(`seed ${seed}: passed over ${runs[0]?.result ?? 'no run'}`)
     }
     expect(wrong).toEqual([])
     expect(learned).toBeGreaterThan(SCHEDULES * 0.95)
@@ -84,18 +131,23 @@ describe(`${SCHEDULES} schedules of faults at whoever gives out tokens`, () => {
       const [run, ...more] = workspace.runs()
       if (more.length > 0) wrong.push(`seed ${seed}: ${more.length + 1} runs`)
       // The post step says so, in red, where nobody would sign it in.
-      if (run?.active && run.lifeCycle !== 'TERMINATING' && after.exitCode === 0) wrong.push(`seed ${seed}: left behind in ${run.lifeCycle} ${after.log}; ${identity.requests.length}`)
+      if (run?.active && run.lifeCycle !== 'TERMINATING' && after.exitCode === 0)
+        wrong.push(`seed ${seed}: left behind in ${run.lifeCycle} ${after.log}; ${identity.requests.length}`)
     }
     expect(wrong).toEqual([])
   }, 120_000)
 })
 
-it.each(WAYS)('a run of eight hours is watched to its end on tokens of five minutes (%j)', async (way) => {
-  const { workspace, step } = setup('8h', way, { tokenLife: '5m', exchangedTokenLife: '5m' })
-  const { exitCode, outputs } = await runInProcess(step)
-  expect([exitCode, outputs.result]).toEqual([0, 'done'])
-  expect(workspace.requests.filter(({ status }) => status === 401)).toEqual([])
-}, 60_000)
+it.each(WAYS)(
+  'a run of eight hours is watched to its end on tokens of five minutes (%j)',
+  async (way) => {
+    const { workspace, step } = setup('8h', way, { tokenLife: '5m', exchangedTokenLife: '5m' })
+    const { exitCode, outputs } = await runInProcess(step)
+    expect([exitCode, outputs.result]).toEqual([0, 'done'])
+    expect(workspace.requests.filter(({ status }) => status === 401)).toEqual([])
+  },
+  60_000,
+)
 
 it('a token service that is away for nine minutes costs nothing but nine minutes', async () => {
   const { workspace, step } = setup('1h', WAYS[0] as (typeof WAYS)[number], { tokenLife: '5m' })
@@ -118,10 +170,15 @@ it('a page of maintenance in the place of the token endpoint passes, too', async
 })
 
 it('a sign-in that is refused for good ends the wait ten minutes after the last token has, and names the run that goes on', async () => {
-  const { workspace, step } = setup('8h', WAYS[1] as (typeof WAYS)[number], { exchangedTokenLife: '5m', github: { requestTokenLife: '6h10m' } })
+  const { workspace, step } = setup('8h', WAYS[1] as (typeof WAYS)[number], {
+    exchangedTokenLife: '5m',
+    github: { requestTokenLife: '6h10m' },
+  })
   const began = step.clock.now()
   const { outputs, errors } = await runInProcess(step)
   expect([outputs['failure-kind'], outputs['run-id']]).toEqual(['auth', workspace.runs()[0]?.runId])
-  expect(errors.at(-1)).toMatch(/^GitHub refused to give this job an ID token \(401\)[^]*The run may still be going on[^]*about six hours/)
+  expect(errors.at(-1)).toMatch(
+    /^GitHub refused to give this job an ID token \(401\)[^]*The run may still be going on[^]*about six hours/,
+  )
   expect(step.clock.now() - began).toBeGreaterThan(6.3 * 3_600_000)
 }, 60_000)

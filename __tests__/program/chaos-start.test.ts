@@ -21,7 +21,12 @@ function anyFault(random: Random): Fault {
     { status: 503, effect: random() < 0.5 },
     { delay: between(random, 1, 80) },
   ])
-  return { match: { path: pick(random, ['run-now', 'run-now', 'runs/get', 'runs/cancel']) }, skip: between(random, 0, 2), times: between(random, 1, 4), ...what }
+  return {
+    match: { path: pick(random, ['run-now', 'run-now', 'runs/get', 'runs/cancel']) },
+    skip: between(random, 0, 2),
+    times: between(random, 1, 4),
+    ...what,
+  }
 }
 
 it(`${SCHEDULES} schedules of faults and a kill at any moment: no orphan, no duplicate`, async () => {
@@ -32,7 +37,15 @@ it(`${SCHEDULES} schedules of faults and a kill at any moment: no orphan, no dup
     const clock = createVirtualClock()
     const scenario = {
       tokens: { 'dapi-demo': {} },
-      jobs: [{ jobId: '7', name: 'long', tasks: [{ key: 'only', kind: 'notebook' as const, attempts: [{ setup: 30, run: between(random, 10, 100_000) }] }] }],
+      jobs: [
+        {
+          jobId: '7',
+          name: 'long',
+          tasks: [
+            { key: 'only', kind: 'notebook' as const, attempts: [{ setup: 30, run: between(random, 10, 100_000) }] },
+          ],
+        },
+      ],
       faults: Array.from({ length: between(random, 0, 4) }, () => anyFault(random)),
     }
     const workspace = new Workspace({ scenario, clock, url: HOST })
@@ -44,8 +57,10 @@ it(`${SCHEDULES} schedules of faults and a kill at any moment: no orphan, no dup
     const runs = workspace.runs()
     if (runs.length > 1) wrong.push(`seed ${seed}: ${runs.length} runs`)
     const [run] = runs
-    if (run?.active && run.lifeCycle !== 'TERMINATING') wrong.push(`seed ${seed}: left behind in ${run.lifeCycle}; ${after.log} ${after.errors.join(' ')}`)
-    if (run && main.state['run-id'] !== run.runId && !after.log.includes(run.runId)) wrong.push(`seed ${seed}: nobody knows run ${run.runId}`)
+    if (run?.active && run.lifeCycle !== 'TERMINATING')
+      wrong.push(`seed ${seed}: left behind in ${run.lifeCycle}; ${after.log} ${after.errors.join(' ')}`)
+    if (run && main.state['run-id'] !== run.runId && !after.log.includes(run.runId))
+      wrong.push(`seed ${seed}: nobody knows run ${run.runId}`)
   }
   expect(wrong).toEqual([])
   expect(killed).toBeGreaterThan(SCHEDULES / 2)

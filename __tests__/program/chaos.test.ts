@@ -13,7 +13,10 @@ type Random = () => number
 /** One bad thing that a workspace, or the way to it, may do and that passes by itself. */
 function anyFault(random: Random): Fault {
   const match = pick(random, [undefined, { path: 'run-now' }, { path: 'runs/get' }, { path: 'get-output' }])
-  const when = random() < 0.3 ? { from: between(random, 0, 400_000), until: 0 } : { skip: between(random, 0, 6), times: between(random, 1, 5) }
+  const when =
+    random() < 0.3
+      ? { from: between(random, 0, 400_000), until: 0 }
+      : { skip: between(random, 0, 6), times: between(random, 1, 5) }
   if (when.from !== undefined) when.until = when.from + between(random, 1000, 200_000)
   const what = pick<Fault>(random, [
     { status: 429, headers: { 'retry-after': String(between(random, 0, 20)) } },
@@ -31,14 +34,29 @@ function anyFault(random: Random): Fault {
 
 function anyTask(random: Random, index: number): TaskScenario {
   const fails = random() < 0.15
-  const attempts = [...(random() < 0.2 ? [{ run: between(random, 1, 60), result: 'FAILED', error: 'flaky' }] : []), { run: between(random, 1, 120), ...(fails ? { result: 'FAILED', error: 'broken' } : { output: 'fine' }) }]
-  return { key: `task_${index}`, kind: 'notebook', maxRetries: attempts.length - 1, dependsOn: index > 0 && random() < 0.6 ? [`task_${between(random, 0, index - 1)}`] : [], attempts }
+  const attempts = [
+    ...(random() < 0.2 ? [{ run: between(random, 1, 60), result: 'FAILED', error: 'flaky' }] : []),
+    { run: between(random, 1, 120), ...(fails ? { result: 'FAILED', error: 'broken' } : { output: 'fine' }) },
+  ]
+  return {
+    key: `task_${index}`,
+    kind: 'notebook',
+    maxRetries: attempts.length - 1,
+    dependsOn: index > 0 && random() < 0.6 ? [`task_${between(random, 0, index - 1)}`] : [],
+    attempts,
+  }
 }
 
 function anyScenario(random: Random): Scenario {
   const tasks = Array.from({ length: between(random, 1, 6) }, (_, index) => anyTask(random, index))
   const faults = Array.from({ length: between(random, 1, 6) }, () => anyFault(random))
-  return { tokens: { [TOKEN]: {} }, jobs: [{ jobId: '7', name: 'chaos', tasks }], faults, wire: pick(random, ['both', 'state', 'status'] as const), taskOrder: 'shuffled' }
+  return {
+    tokens: { [TOKEN]: {} },
+    jobs: [{ jobId: '7', name: 'chaos', tasks }],
+    faults,
+    wire: pick(random, ['both', 'state', 'status'] as const),
+    taskOrder: 'shuffled',
+  }
 }
 
 describe(`${SCHEDULES} schedules of faults`, () => {
@@ -49,7 +67,12 @@ describe(`${SCHEDULES} schedules of faults`, () => {
       const random = seededRandom(seed)
       const clock = createVirtualClock()
       const workspace = new Workspace({ scenario: anyScenario(random), clock, url: 'https://dbc.example.com' })
-      const { exitCode, outputs } = await runInProcess({ workspace, clock, random, with: { host: 'https://dbc.example.com', token: TOKEN, 'job-id': '7' } })
+      const { exitCode, outputs } = await runInProcess({
+        workspace,
+        clock,
+        random,
+        with: { host: 'https://dbc.example.com', token: TOKEN, 'job-id': '7' },
+      })
       const runs = workspace.runs()
       if (runs.length > 1) wrong.push(`seed ${seed}: ${runs.length} runs`)
       if (outputs['failure-kind'] === 'unreachable') {
@@ -60,8 +83,10 @@ describe(`${SCHEDULES} schedules of faults`, () => {
       ends.learned++
       const [run] = runs
       if (!run || run.active) wrong.push(`seed ${seed}: ended before the run did`)
-      if ((exitCode === 0) !== (run?.result === 'SUCCESS' || run?.result === 'SUCCESS_WITH_FAILURES')) wrong.push(`seed ${seed}: exit ${exitCode} over ${run?.result ?? 'no run'}`)
-      if (outputs['result-state'] !== run?.result) wrong.push(`seed ${seed}: says ${outputs['result-state'] ?? ''}, is ${run?.result ?? ''}`)
+      if ((exitCode === 0) !== (run?.result === 'SUCCESS' || run?.result === 'SUCCESS_WITH_FAILURES'))
+        wrong.push(`seed ${seed}: exit ${exitCode} over ${run?.result ?? 'no run'}`)
+      if (outputs['result-state'] !== run?.result)
+        wrong.push(`seed ${seed}: says ${outputs['result-state'] ?? ''}, is ${run?.result ?? ''}`)
       if (outputs['run-id'] !== run?.runId) wrong.push(`seed ${seed}: another run`)
     }
     expect(wrong).toEqual([])
@@ -73,7 +98,17 @@ describe(`${SCHEDULES} schedules of faults`, () => {
 describe('hours that pass in a moment', () => {
   const setup = (faults: Fault[], run: string) => {
     const clock = createVirtualClock()
-    const workspace = new Workspace({ scenario: { tokens: { [TOKEN]: {} }, jobs: [{ jobId: '7', name: 'long', tasks: [{ key: 'only', kind: 'notebook', attempts: [{ run, output: 'fine' }] }] }], faults }, clock, url: 'https://dbc.example.com' })
+    const workspace = new Workspace({
+      scenario: {
+        tokens: { [TOKEN]: {} },
+        jobs: [
+          { jobId: '7', name: 'long', tasks: [{ key: 'only', kind: 'notebook', attempts: [{ run, output: 'fine' }] }] },
+        ],
+        faults,
+      },
+      clock,
+      url: 'https://dbc.example.com',
+    })
     return { workspace, clock, with: { host: 'https://dbc.example.com', token: TOKEN, 'job-id': '7' } }
   }
 
@@ -114,6 +149,8 @@ describe('hours that pass in a moment', () => {
     await runInProcess({ ...step, with: { ...step.with, 'poll-interval': '5m' } })
     const looks = step.workspace.requests.filter(({ path }) => path.endsWith('runs/get')).map(({ at }) => at)
     expect(looks.length).toBe(13)
-    expect(new Set(looks.slice(1).map((at, index) => Math.round((at - (looks[index] as number)) / 1000)))).toEqual(new Set([300]))
+    expect(new Set(looks.slice(1).map((at, index) => Math.round((at - (looks[index] as number)) / 1000)))).toEqual(
+      new Set([300]),
+    )
   })
 })

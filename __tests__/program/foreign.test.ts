@@ -26,16 +26,25 @@ describe('hostile text from the workspace', () => {
         [
           { key: 'printer', kind: 'notebook', attempts: [{ run: 1, output: HOSTILE }] },
           { key: 'logger', kind: 'wheel', attempts: [{ run: 1, logs: HOSTILE }] },
-          { key: 'thrower', kind: 'notebook', attempts: [{ run: 1, error: HOSTILE, trace: HOSTILE, message: HOSTILE }] },
+          {
+            key: 'thrower',
+            kind: 'notebook',
+            attempts: [{ run: 1, error: HOSTILE, trace: HOSTILE, message: HOSTILE }],
+          },
         ],
         { name: '::error::name ##[error]name', parameters: { date: '' } },
       ),
     )
-    const { outputs, state, log, summary } = await run({ 'job-id': JOB_ID, parameters: JSON.stringify({ date: '::error::\n##[error]value </details> @octocat' }) })
+    const { outputs, state, log, summary } = await run({
+      'job-id': JOB_ID,
+      parameters: JSON.stringify({ date: '::error::\n##[error]value </details> @octocat' }),
+    })
     const names = new Set(commandsIn(log).map((command) => command.split(' ')[0]))
     expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'error', 'group'])
     expect(commandsIn(log).filter((command) => command.startsWith('error'))).toHaveLength(2)
-    expect(commandsIn(log).filter((command) => command.startsWith('add-mask'))).toEqual([expect.stringContaining('dapi-')])
+    expect(commandsIn(log).filter((command) => command.startsWith('add-mask'))).toEqual([
+      expect.stringContaining('dapi-'),
+    ])
     expect(outputs['run-id']).toMatch(/^\d{5,}$/)
     expect(state['run-id']).toBe(outputs['run-id'])
     expect(outputs['failure-kind']).toBe('run-failed')
@@ -48,15 +57,29 @@ describe('hostile text from the workspace', () => {
   it('in a task key that no real workspace would allow', async () => {
     const { run, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: 2 }] }]))
     const key = '::error::key\r\n##[error]</details>|`@octocat'
-    const task = { task_key: key, run_id: 5, notebook_task: {}, state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key } }
+    const task = {
+      task_key: key,
+      run_id: 5,
+      notebook_task: {},
+      state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key },
+    }
     workspace.addFault({
       match: { path: 'runs/get' },
       times: 'forever',
-      body: { job_id: Number(JOB_ID), run_name: key, run_page_url: `https://h/${key}`, creator_user_name: key, state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key }, tasks: [task] },
+      body: {
+        job_id: Number(JOB_ID),
+        run_name: key,
+        run_page_url: `https://h/${key}`,
+        creator_user_name: key,
+        state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: key },
+        tasks: [task],
+      },
     })
     const { exitCode, log, summary, outputs } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(1)
-    expect(commandsIn(log).filter((command) => /^(?!add-mask|debug|error|warning|group|endgroup)/.test(command))).toEqual([])
+    expect(
+      commandsIn(log).filter((command) => /^(?!add-mask|debug|error|warning|group|endgroup)/.test(command)),
+    ).toEqual([])
     expect(commandsIn(log).filter((command) => command.startsWith('error'))).toHaveLength(2)
     expect(Object.keys(JSON.parse(outputs.results ?? '') as object)).toEqual([key])
     const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/\]\([^)]*\)/g, '')
@@ -68,10 +91,16 @@ describe('hostile text from the workspace', () => {
 it('20 tasks with 5 MB of log each: all of it in the log, outputs and summary within limits, memory under 250 MB', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'peak-'))
   const file = join(folder, 'peak')
-  const { run } = await program({ ...largeOutputs(20, 5 * 1024 * 1024, '::error::this is the text of a job, line after line after line\n'), tokens: { [TOKEN]: {} } })
+  const { run } = await program({
+    ...largeOutputs(20, 5 * 1024 * 1024, '::error::this is the text of a job, line after line after line\n'),
+    tokens: { [TOKEN]: {} },
+  })
   const { exitCode, log, outputs, summary } = await run(
     { 'job-id': JOB_ID },
-    { env: { PEAK_MEMORY_FILE: file }, nodeArguments: ['--import', new URL('../../harness/peak-memory.js', import.meta.url).href] },
+    {
+      env: { PEAK_MEMORY_FILE: file },
+      nodeArguments: ['--import', new URL('../../harness/peak-memory.js', import.meta.url).href],
+    },
   )
   const peak = Number(await readFile(file, 'utf8'))
   await rm(folder, { recursive: true })
@@ -79,6 +108,10 @@ it('20 tasks with 5 MB of log each: all of it in the log, outputs and summary wi
   expect(log.length).toBeGreaterThan(20 * 5 * 1024 * 1024)
   expect((outputs.results ?? '').length + (outputs.result ?? '').length).toBeLessThan(524_288)
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024)
-  expect(Object.values(JSON.parse(outputs.results ?? '') as Record<string, { truncated: boolean }>).every(({ truncated }) => truncated)).toBe(true)
+  expect(
+    Object.values(JSON.parse(outputs.results ?? '') as Record<string, { truncated: boolean }>).every(
+      ({ truncated }) => truncated,
+    ),
+  ).toBe(true)
   expect(peak).toBeLessThan(250)
 }, 60_000)

@@ -23,7 +23,11 @@ export interface Program {
   /** Starts the main step; host and token are given. */
   start(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): RunningStep
   /** Runs the post step after a main step that has ended, however it did. */
-  post(inputs: Record<string, string>, main: Pick<StepResult, 'state'>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
+  post(
+    inputs: Record<string, string>,
+    main: Pick<StepResult, 'state'>,
+    options?: Omit<StepOptions, 'with'>,
+  ): Promise<StepResult>
   /** Runs the main step to its end. */
   run(inputs: Record<string, string>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
 }
@@ -37,7 +41,10 @@ afterEach(async () => {
 /** A workspace for one test. Its clock and the action's are the same, and fast. */
 export async function program(scenario: Scenario = {}): Promise<Program> {
   const origin = Date.now()
-  const { workspace, identity, signInEnv, close } = await startSimulation({ tokens: { [TOKEN]: {} }, ...scenario }, { speed: SPEED, origin })
+  const { workspace, identity, signInEnv, close } = await startSimulation(
+    { tokens: { [TOKEN]: {} }, ...scenario },
+    { speed: SPEED, origin },
+  )
   closing.push(close)
   // A step that outlives its test would keep everything else waiting.
   const closeLater = (step: RunningStep): RunningStep => {
@@ -83,7 +90,9 @@ export function requestCounts(workspace: Workspace): Record<string, number> {
 /** The log as a person sees it: no runner commands, no colours. */
 export function readable(log: string): string {
   // eslint-disable-next-line no-control-regex -- ESC begins every colour
-  return log.replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '').replace(/\u001b\[[0-9;]*m/g, '')
+  return log
+    .replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '')
+    .replace(/\u001b\[[0-9;]*m/g, '')
 }
 
 /** What the runner would carry out as a command, after the rules of actions/runner: `name data`. */

@@ -6,18 +6,29 @@ const JOB = { 'job-id': JOB_ID }
 const attempt = (number: number) => ({ env: { GITHUB_RUN_ATTEMPT: String(number) } })
 /** Longer than what two clocks may differ by, so that an earlier run looks like one. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, (10 * 1000) / SPEED))
-const bodies = (workspace: Program['workspace'], path: string) => workspace.requests.filter((request) => request.path.endsWith(path)).map(({ body }) => body as Record<string, unknown>)
+const bodies = (workspace: Program['workspace'], path: string) =>
+  workspace.requests.filter((request) => request.path.endsWith(path)).map(({ body }) => body as Record<string, unknown>)
 
 const healing: TaskScenario[] = [
   { key: 'first', kind: 'notebook', attempts: [{ run: 2, output: 'one' }] },
-  { key: 'second', kind: 'notebook', dependsOn: ['first'], attempts: [{ run: 2, error: 'flaky' }, { run: 2, output: 'two' }] },
+  {
+    key: 'second',
+    kind: 'notebook',
+    dependsOn: ['first'],
+    attempts: [
+      { run: 2, error: 'flaky' },
+      { run: 2, output: 'two' },
+    ],
+  },
   { key: 'third', kind: 'notebook', dependsOn: ['second'], attempts: [{ run: 2, output: 'three' }] },
 ]
 const always: TaskScenario[] = [{ key: 'only', kind: 'notebook', attempts: [{ run: 2, error: 'broken' }] }]
 
 describe('a re-run of the workflow', () => {
   it('attaches to the run of the earlier attempt that is still active', async () => {
-    const { run, start, workspace } = await program(jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 40, output: 'done' }] }]))
+    const { run, start, workspace } = await program(
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 40, output: 'done' }] }]),
+    )
     const lost = start(JOB)
     await lost.printed(/slow.*running/)
     lost.child.kill('SIGKILL')
@@ -40,9 +51,18 @@ describe('a re-run of the workflow', () => {
     expect(outputs['repair-id']).toMatch(/^\d+$/)
     expect(workspace.runs()).toHaveLength(1)
     expect(bodies(workspace, 'runs/repair')).toEqual([
-      { run_id: outputs['run-id'], rerun_tasks: ['second', 'third'], rerun_dependent_tasks: true, job_parameters: { date: '2026-01-01' } },
+      {
+        run_id: outputs['run-id'],
+        rerun_tasks: ['second', 'third'],
+        rerun_dependent_tasks: true,
+        job_parameters: { date: '2026-01-01' },
+      },
     ])
-    expect(JSON.parse(outputs.results ?? '')).toMatchObject({ first: { result: 'one' }, second: { result: 'two' }, third: { result: 'three' } })
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject({
+      first: { result: 'one' },
+      second: { result: 'two' },
+      third: { result: 'three' },
+    })
     expect(readable(log)).toMatch(/Repairing run \d+, which an earlier attempt .* failed: second, third/)
     expect(summary).toMatch(/Repairs/)
   })
@@ -65,7 +85,9 @@ describe('a re-run of the workflow', () => {
     await run(JOB)
     await aWhile()
     const second = await run(JOB, attempt(2))
-    expect(readable(second.log)).toMatch(/of an earlier attempt of this workflow run succeeded, so a new one is started/)
+    expect(readable(second.log)).toMatch(
+      /of an earlier attempt of this workflow run succeeded, so a new one is started/,
+    )
     expect(workspace.runs()).toHaveLength(2)
     await aWhile()
     await run(JOB, attempt(3))
@@ -76,7 +98,12 @@ describe('a re-run of the workflow', () => {
   it('starts afresh when the run was deleted, and says why', async () => {
     const { run, workspace } = await program(jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2 }] }]))
     const { outputs } = await run(JOB)
-    workspace.handle({ method: 'POST', path: '/api/2.1/jobs/runs/delete', headers: { authorization: `Bearer dapi-0123456789abcdef` }, body: `{"run_id": ${outputs['run-id'] ?? ''}}` })
+    workspace.handle({
+      method: 'POST',
+      path: '/api/2.1/jobs/runs/delete',
+      headers: { authorization: `Bearer dapi-0123456789abcdef` },
+      body: `{"run_id": ${outputs['run-id'] ?? ''}}`,
+    })
     await aWhile()
     const second = await run(JOB, attempt(2))
     expect(second.exitCode).toBe(0)
@@ -85,7 +112,10 @@ describe('a re-run of the workflow', () => {
   })
 
   it('starts afresh when the workspace will not repair, as with one-time runs, and says why', async () => {
-    const { run, workspace } = await program({ repairSubmitted: false, submit: [{ attempts: [{ run: 2, error: 'broken' }] }] })
+    const { run, workspace } = await program({
+      repairSubmitted: false,
+      submit: [{ attempts: [{ run: 2, error: 'broken' }] }],
+    })
     const inputs = { 'notebook-path': '/Shared/check' }
     await run(inputs)
     await aWhile()
@@ -113,7 +143,9 @@ describe('a re-run of the workflow', () => {
     await aWhile()
     await run(inputs, attempt(3))
     expect(workspace.runs()).toHaveLength(2)
-    expect(workspace.runs().map(({ token }) => token)).toEqual(expect.arrayContaining(['release-7', expect.stringMatching(/^[0-9a-f]{64}$/)]))
+    expect(workspace.runs().map(({ token }) => token)).toEqual(
+      expect.arrayContaining(['release-7', expect.stringMatching(/^[0-9a-f]{64}$/)]),
+    )
   })
 
   it('starts what an earlier attempt never came to start, once', async () => {
@@ -125,7 +157,17 @@ describe('a re-run of the workflow', () => {
 
 describe('repair-attempts', () => {
   it('two repairs in a row: each with the one before, announced, and shown', async () => {
-    const tasks: TaskScenario[] = [{ key: 'flaky', kind: 'notebook', attempts: [{ run: 2, error: 'one' }, { run: 2, error: 'two' }, { run: 2, output: 'fine' }] }]
+    const tasks: TaskScenario[] = [
+      {
+        key: 'flaky',
+        kind: 'notebook',
+        attempts: [
+          { run: 2, error: 'one' },
+          { run: 2, error: 'two' },
+          { run: 2, output: 'fine' },
+        ],
+      },
+    ]
     const { run, workspace } = await program(jobOf(tasks))
     const { exitCode, outputs, log, summary } = await run({ ...JOB, 'repair-attempts': '3' })
     expect([exitCode, outputs.result]).toEqual([0, 'fine'])
@@ -161,7 +203,11 @@ describe('repair-attempts', () => {
   })
 
   it('does not bring back a run that somebody canceled', async () => {
-    const { run, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: 1 }] }], { end: { result: 'CANCELED', terminationCode: 'USER_CANCELED', lifeCycle: 'TERMINATED' } }))
+    const { run, workspace } = await program(
+      jobOf([{ key: 'only', attempts: [{ run: 1 }] }], {
+        end: { result: 'CANCELED', terminationCode: 'USER_CANCELED', lifeCycle: 'TERMINATED' },
+      }),
+    )
     const { outputs } = await run({ ...JOB, 'repair-attempts': '2' })
     expect(outputs['failure-kind']).toBe('run-canceled')
     expect(requestCounts(workspace)['POST runs/repair']).toBeUndefined()
@@ -169,7 +215,12 @@ describe('repair-attempts', () => {
 })
 
 function historyOf(workspace: Program['workspace'], runId: string): string {
-  const answer = workspace.handle({ method: 'GET', path: `/api/2.1/jobs/runs/get?run_id=${runId}&include_history=true`, headers: { authorization: 'Bearer dapi-0123456789abcdef' }, body: '' })
+  const answer = workspace.handle({
+    method: 'GET',
+    path: `/api/2.1/jobs/runs/get?run_id=${runId}&include_history=true`,
+    headers: { authorization: 'Bearer dapi-0123456789abcdef' },
+    body: '',
+  })
   return answer.kind === 'reset' ? '' : answer.body
 }
 
@@ -177,10 +228,17 @@ describe('cancel-previous-runs', () => {
   const many: Partial<JobScenario> = { maxConcurrentRuns: 100 }
 
   it('cancels the active runs of the job, on two pages, waits until they have ended, then starts', async () => {
-    const { run, workspace } = await program(jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 20, output: 'done' }] }], many))
+    const { run, workspace } = await program(
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 20, output: 'done' }] }], many),
+    )
     const before = 30
     for (let index = 0; index < before; index++) {
-      workspace.handle({ method: 'POST', path: '/api/2.1/jobs/run-now', headers: { authorization: 'Bearer dapi-0123456789abcdef' }, body: `{"job_id": ${JOB_ID}}` })
+      workspace.handle({
+        method: 'POST',
+        path: '/api/2.1/jobs/run-now',
+        headers: { authorization: 'Bearer dapi-0123456789abcdef' },
+        body: `{"job_id": ${JOB_ID}}`,
+      })
     }
     const { exitCode, log } = await run({ ...JOB, 'cancel-previous-runs': 'true' })
     expect(exitCode).toBe(0)
@@ -200,27 +258,49 @@ describe('cancel-previous-runs', () => {
   })
 
   it('makes room before a re-run starts afresh', async () => {
-    const { run, workspace } = await program(jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2 }, { run: 2 }] }], { maxConcurrentRuns: 1, queue: false }))
+    const { run, workspace } = await program(
+      jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 2 }, { run: 2 }] }], {
+        maxConcurrentRuns: 1,
+        queue: false,
+      }),
+    )
     const inputs = { ...JOB, 'cancel-previous-runs': 'true' }
     await run(inputs)
     await aWhile()
-    workspace.handle({ method: 'POST', path: '/api/2.1/jobs/run-now', headers: { authorization: 'Bearer dapi-0123456789abcdef' }, body: `{"job_id": ${JOB_ID}}` })
+    workspace.handle({
+      method: 'POST',
+      path: '/api/2.1/jobs/run-now',
+      headers: { authorization: 'Bearer dapi-0123456789abcdef' },
+      body: `{"job_id": ${JOB_ID}}`,
+    })
     const second = await run(inputs, attempt(2))
     expect([second.exitCode, second.outputs['result-state']]).toEqual([0, 'SUCCESS'])
   })
 
   it('spares the run that this very step started in an earlier attempt', async () => {
-    const { run, start, workspace } = await program(jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 60, output: 'done' }] }], many))
+    const { run, start, workspace } = await program(
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 60, output: 'done' }] }], many),
+    )
     const inputs = { ...JOB, 'cancel-previous-runs': 'true' }
     const lost = start(inputs)
     await lost.printed(/slow.*running/)
     lost.child.kill('SIGKILL')
     const { outputs } = await lost.done
-    workspace.handle({ method: 'POST', path: '/api/2.1/jobs/run-now', headers: { authorization: 'Bearer dapi-0123456789abcdef' }, body: `{"job_id": ${JOB_ID}}` })
+    workspace.handle({
+      method: 'POST',
+      path: '/api/2.1/jobs/run-now',
+      headers: { authorization: 'Bearer dapi-0123456789abcdef' },
+      body: `{"job_id": ${JOB_ID}}`,
+    })
     await aWhile()
     const second = await run(inputs, attempt(2))
     expect([second.exitCode, second.outputs['run-id']]).toEqual([0, outputs['run-id']])
-    expect(workspace.runs().map(({ result }) => result).sort()).toEqual(['CANCELED', 'SUCCESS'])
+    expect(
+      workspace
+        .runs()
+        .map(({ result }) => result)
+        .sort(),
+    ).toEqual(['CANCELED', 'SUCCESS'])
     expect(requestCounts(workspace)['POST runs/cancel-all']).toBeUndefined()
   })
 })

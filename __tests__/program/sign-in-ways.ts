@@ -27,17 +27,29 @@ export function signInOf(more: SignInScenario = {}): SignInScenario {
       { applicationId: AZURE_CLIENT_ID },
     ],
     policies: [{ issuer: GITHUB, subject: SUBJECT }],
-    entra: { applications: [{ clientId: AZURE_CLIENT_ID, secret: AZURE_CLIENT_SECRET, credentials: [{ issuer: GITHUB, subject: SUBJECT }] }] },
+    entra: {
+      applications: [
+        { clientId: AZURE_CLIENT_ID, secret: AZURE_CLIENT_SECRET, credentials: [{ issuer: GITHUB, subject: SUBJECT }] },
+      ],
+    },
     ...more,
   }
 }
 
 /** Tokens of a minute and a half, whoever gives them. */
-export const SHORT_LIVED: SignInScenario = { tokenLife: '90s', exchangedTokenLife: '90s', entra: { tokenLife: '90s', ...signInOf().entra } }
+export const SHORT_LIVED: SignInScenario = {
+  tokenLife: '90s',
+  exchangedTokenLife: '90s',
+  entra: { tokenLife: '90s', ...signInOf().entra },
+}
 
 /** One job of one task that takes this long. */
 export function jobTaking(run: string, more: SignInScenario = {}, scenario: Scenario = {}): Scenario {
-  return jobOf([{ key: 'a', kind: 'notebook', attempts: [{ run, output: 'done' }] }], {}, { tokens: { [TOKEN]: {} }, signIn: signInOf(more), ...scenario })
+  return jobOf(
+    [{ key: 'a', kind: 'notebook', attempts: [{ run, output: 'done' }] }],
+    {},
+    { tokens: { [TOKEN]: {} }, signIn: signInOf(more), ...scenario },
+  )
 }
 
 type Env = Record<string, string | undefined>
@@ -53,9 +65,22 @@ export const WAYS: Record<string, (program: Program) => Way> = {
   'github-oidc': ({ signInEnv }) => ({ with: { 'client-id': CLIENT_ID }, env: signInEnv }),
   'azure-client-secret': ({ signInEnv }) => ({
     with: {},
-    env: { AZURE_AUTHORITY_HOST: signInEnv.AZURE_AUTHORITY_HOST, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID, ARM_CLIENT_SECRET: AZURE_CLIENT_SECRET },
+    env: {
+      AZURE_AUTHORITY_HOST: signInEnv.AZURE_AUTHORITY_HOST,
+      ARM_TENANT_ID: TENANT,
+      ARM_CLIENT_ID: AZURE_CLIENT_ID,
+      ARM_CLIENT_SECRET: AZURE_CLIENT_SECRET,
+    },
   }),
-  'github-oidc-azure': ({ signInEnv, identity }) => ({ with: {}, env: { ...signInEnv, AZURE_AUTHORITY_HOST: `${identity.url}/`, ARM_TENANT_ID: TENANT, ARM_CLIENT_ID: AZURE_CLIENT_ID } }),
+  'github-oidc-azure': ({ signInEnv, identity }) => ({
+    with: {},
+    env: {
+      ...signInEnv,
+      AZURE_AUTHORITY_HOST: `${identity.url}/`,
+      ARM_TENANT_ID: TENANT,
+      ARM_CLIENT_ID: AZURE_CLIENT_ID,
+    },
+  }),
   'azure-cli': ({ identity }) => ({
     with: { 'auth-type': 'azure-cli' },
     env: {
@@ -79,7 +104,11 @@ export interface SignedProgram {
 export async function signedBy(way: string, scenario: Scenario, more: Partial<Way> = {}): Promise<SignedProgram> {
   const sim = await program(scenario)
   const { with: given, env } = (WAYS[way] as (sim: Program) => Way)(sim)
-  return { sim, inputs: { 'job-id': JOB_ID, token: '', ...given, ...more.with }, options: { env: { RUNNER_DEBUG: '1', ...env, ...more.env } } }
+  return {
+    sim,
+    inputs: { 'job-id': JOB_ID, token: '', ...given, ...more.with },
+    options: { env: { RUNNER_DEBUG: '1', ...env, ...more.env } },
+  }
 }
 
 /** Requests to the Jobs API. */
@@ -96,7 +125,13 @@ export function allRequests({ workspace, identity }: Program): RecordedRequest[]
 export function confidential(sim: Program): string[] {
   const sent = allRequests(sim).flatMap(({ headers, body }) => {
     const form = (body ?? {}) as Record<string, unknown>
-    return [headers.authorization?.replace(/^\w+ /, ''), headers['x-databricks-azure-sp-management-token'], form.client_secret, form.client_assertion, form.subject_token]
+    return [
+      headers.authorization?.replace(/^\w+ /, ''),
+      headers['x-databricks-azure-sp-management-token'],
+      form.client_secret,
+      form.client_assertion,
+      form.subject_token,
+    ]
   })
   return [...new Set(sent.filter((value): value is string => typeof value === 'string' && value !== ''))]
 }

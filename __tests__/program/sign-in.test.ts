@@ -40,7 +40,9 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
     const { sim, inputs, options } = await signedBy(way, jobTaking('5s'))
     const { exitCode, outputs } = await sim.run(inputs, options)
     expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
-    expect(new Set(apiRequests(sim).map(({ headers }) => /auth\/(\S+)/.exec(headers['user-agent'] ?? '')?.[1]))).toEqual(new Set([way]))
+    expect(
+      new Set(apiRequests(sim).map(({ headers }) => /auth\/(\S+)/.exec(headers['user-agent'] ?? '')?.[1])),
+    ).toEqual(new Set([way]))
   })
 
   it('lets the post step sign in by itself', async () => {
@@ -59,8 +61,14 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
     const secrets = confidential(sim).filter((secret) => way !== 'azure-cli' || secret !== AZURE_CLIENT_SECRET)
     expect(secrets.length).toBeGreaterThan(0)
     expect(secrets.filter((secret) => shownBy(result).includes(secret))).toEqual([])
-    expect(secrets.filter((secret) => !result.log.includes(`::add-mask::${secret.replaceAll('%', '%25')}\n`))).toEqual([])
-    expect(allRequests(sim).filter(({ path, query }) => secrets.some((secret) => `${path} ${JSON.stringify(query)}`.includes(secret)))).toEqual([])
+    expect(secrets.filter((secret) => !result.log.includes(`::add-mask::${secret.replaceAll('%', '%25')}\n`))).toEqual(
+      [],
+    )
+    expect(
+      allRequests(sim).filter(({ path, query }) =>
+        secrets.some((secret) => `${path} ${JSON.stringify(query)}`.includes(secret)),
+      ),
+    ).toEqual([])
     // What inputs and environment hold is masked before anything else is printed.
     expect(result.log).toMatch(way === 'azure-cli' ? /./ : /^::add-mask::/)
     expect(result.log).not.toContain(`::add-mask::${sim.url}`)
@@ -93,15 +101,28 @@ describe.each(OTHER_WAYS)('%s, for longer than its tokens live', (way) => {
 })
 
 describe('github-oidc', () => {
-  const audienceAsked = (sim: Awaited<ReturnType<typeof signedBy>>['sim']): (string | undefined)[] => sim.identity.requests.filter(({ path }) => path === '/github/idtoken').map(({ query }) => query.audience)
+  const audienceAsked = (sim: Awaited<ReturnType<typeof signedBy>>['sim']): (string | undefined)[] =>
+    sim.identity.requests.filter(({ path }) => path === '/github/idtoken').map(({ query }) => query.audience)
 
   it('asks for the audience that the input names, else what the workspace expects, else its token endpoint', async () => {
-    const own = { principals: [{ applicationId: CLIENT_ID, policies: [{ issuer: GITHUB, audiences: ['mine', 'https://github.com/octo'] }] }] }
+    const own = {
+      principals: [
+        { applicationId: CLIENT_ID, policies: [{ issuer: GITHUB, audiences: ['mine', 'https://github.com/octo'] }] },
+      ],
+    }
     const named = await signedBy('github-oidc', jobTaking('5s', own), { with: { 'oidc-audience': 'mine' } })
-    const told = await signedBy('github-oidc', jobTaking('5s', { ...own, audiences: ['https://github.com/octo', 'other'] }))
+    const told = await signedBy(
+      'github-oidc',
+      jobTaking('5s', { ...own, audiences: ['https://github.com/octo', 'other'] }),
+    )
     const neither = await signedBy('github-oidc', jobTaking('5s'))
-    for (const { sim, inputs, options } of [named, told, neither]) expect((await sim.run(inputs, options)).exitCode).toBe(0)
-    expect([...audienceAsked(named.sim), ...audienceAsked(told.sim), ...audienceAsked(neither.sim)]).toEqual(['mine', 'https://github.com/octo', `${neither.sim.url}/oidc/v1/token`])
+    for (const { sim, inputs, options } of [named, told, neither])
+      expect((await sim.run(inputs, options)).exitCode).toBe(0)
+    expect([...audienceAsked(named.sim), ...audienceAsked(told.sim), ...audienceAsked(neither.sim)]).toEqual([
+      'mine',
+      'https://github.com/octo',
+      `${neither.sim.url}/oidc/v1/token`,
+    ])
   })
 
   it('works without a client-id, on an account-wide policy', async () => {
@@ -109,11 +130,19 @@ describe('github-oidc', () => {
     const { exitCode } = await sim.run(inputs, options)
     expect(exitCode).toBe(0)
     const [exchange] = sim.workspace.requests.filter(({ path }) => path === '/oidc/v1/token')
-    expect(Object.keys(exchange?.body as object).sort()).toEqual(['grant_type', 'scope', 'subject_token', 'subject_token_type'])
+    expect(Object.keys(exchange?.body as object).sort()).toEqual([
+      'grant_type',
+      'scope',
+      'subject_token',
+      'subject_token_type',
+    ])
   })
 
   it('refused by the policy: says what it must match, and what the workspace said', async () => {
-    const { sim, inputs, options } = await signedBy('github-oidc', jobTaking('5s', { github: { claims: { sub: 'repo:octo@1001/sales@2002:pull_request' } } }))
+    const { sim, inputs, options } = await signedBy(
+      'github-oidc',
+      jobTaking('5s', { github: { claims: { sub: 'repo:octo@1001/sales@2002:pull_request' } } }),
+    )
     const { exitCode, outputs, log, summary } = await sim.run(inputs, options)
     expect([exitCode, outputs['failure-kind']]).toEqual([1, 'auth'])
     expect(outputs.error).toMatch(/TOKEN_SUBJECT_INVALID/)
@@ -129,11 +158,18 @@ describe('github-oidc', () => {
   it('without id-token: write, or on a fork, says so, and sends nothing', async () => {
     const { sim, inputs } = await signedBy('github-oidc', jobTaking('5s'))
     const without = await sim.run(inputs)
-    expect(lastLine(without.log)).toMatch(/^::error::Input client-id: .*GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/)
+    expect(lastLine(without.log)).toMatch(
+      /^::error::Input client-id: .*GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/,
+    )
     const event = { pull_request: { number: 7, head: { sha: 'f'.repeat(40), repo: { full_name: 'stranger/sales' } } } }
     const fork = await sim.run(inputs, { event, env: { GITHUB_EVENT_NAME: 'pull_request' } })
-    expect(lastLine(fork.log)).toMatch(/^::error::Input client-id: .*GitHub gives no ID token to the pull request of a fork/)
-    const dependabot = await sim.run({ ...inputs, 'auth-type': 'github-oidc' }, { env: { GITHUB_ACTOR: 'dependabot[bot]' } })
+    expect(lastLine(fork.log)).toMatch(
+      /^::error::Input client-id: .*GitHub gives no ID token to the pull request of a fork/,
+    )
+    const dependabot = await sim.run(
+      { ...inputs, 'auth-type': 'github-oidc' },
+      { env: { GITHUB_ACTOR: 'dependabot[bot]' } },
+    )
     expect(lastLine(dependabot.log)).toMatch(/^::error::Input auth-type: github-oidc is chosen, but .*Dependabot/)
     for (const { outputs } of [without, fork, dependabot]) expect(outputs['failure-kind']).toBe('input')
     expect(allRequests(sim)).toEqual([])
@@ -144,16 +180,22 @@ describe('github-oidc', () => {
     await sim.run(inputs, options)
     const exchanges = sim.workspace.requests.filter(({ path }) => path === '/oidc/v1/token')
     expect(exchanges.length).toBeGreaterThanOrEqual(3)
-    expect(new Set(exchanges.map(({ body }) => (body as { subject_token: string }).subject_token)).size).toBe(exchanges.length)
+    expect(new Set(exchanges.map(({ body }) => (body as { subject_token: string }).subject_token)).size).toBe(
+      exchanges.length,
+    )
   })
 })
 
 describe('oauth-m2m', () => {
   it('with a wrong secret ends with what the workspace said, and what to check', async () => {
-    const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'), { with: { 'client-secret': 'dose-of-the-past' } })
+    const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'), {
+      with: { 'client-secret': 'dose-of-the-past' },
+    })
     const { exitCode, outputs, log } = await sim.run(inputs, options)
     expect([exitCode, outputs['failure-kind']]).toEqual([1, 'auth'])
-    expect(outputs.error).toContain(`The workspace refused to sign in the service principal ${CLIENT_ID} (401 invalid_client): Client authentication failed`)
+    expect(outputs.error).toContain(
+      `The workspace refused to sign in the service principal ${CLIENT_ID} (401 invalid_client): Client authentication failed`,
+    )
     expect(lastLine(log)).toMatch(/OAuth secret of it that has not expired/)
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('dose-of-the-past')
     expect(apiRequests(sim)).toEqual([])
@@ -161,14 +203,21 @@ describe('oauth-m2m', () => {
 
   it('never shows a secret that the token endpoint repeats', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
-    sim.workspace.addFault({ match: { path: '/oidc/v1/token' }, status: 400, body: { error: 'invalid_client', error_description: `the secret ${CLIENT_SECRET} is wrong` } })
+    sim.workspace.addFault({
+      match: { path: '/oidc/v1/token' },
+      status: 400,
+      body: { error: 'invalid_client', error_description: `the secret ${CLIENT_SECRET} is wrong` },
+    })
     const result = await sim.run(inputs, options)
     expect(result.outputs.error).toMatch(/the secret \*\*\* is wrong/)
     expect(shownBy(result)).not.toContain(CLIENT_SECRET)
   })
 
   it('sends its secret to the workspace only, whatever the discovery document says', async () => {
-    const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s', { tokenEndpoint: 'http://127.0.0.1:9/oidc/v1/token' }))
+    const { sim, inputs, options } = await signedBy(
+      'oauth-m2m',
+      jobTaking('5s', { tokenEndpoint: 'http://127.0.0.1:9/oidc/v1/token' }),
+    )
     expect((await sim.run(inputs, options)).exitCode).toBe(0)
     expect(sim.workspace.requests.filter(({ path }) => path === '/oidc/v1/token')).toHaveLength(1)
   })
@@ -181,7 +230,13 @@ describe('oauth-m2m', () => {
 
   it('follows no redirect with its secret', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
-    sim.workspace.addFault({ match: { path: '/oidc/v1/token' }, status: 307, headers: { location: `${sim.identity.url}/steal` }, body: {}, times: 'forever' })
+    sim.workspace.addFault({
+      match: { path: '/oidc/v1/token' },
+      status: 307,
+      headers: { location: `${sim.identity.url}/steal` },
+      body: {},
+      times: 'forever',
+    })
     const { outputs, log } = await sim.run(inputs, options)
     expect(outputs['failure-kind']).toBe('unreachable')
     expect(lastLine(log)).toMatch(/answered with a redirect \(307\)/)
@@ -198,26 +253,43 @@ describe('Azure', () => {
     expect(sim.identity.requests.some(({ path }) => path === `/${TENANT}/oauth2/token`)).toBe(true)
   })
 
-  it.each(['azure-client-secret', 'github-oidc-azure', 'azure-cli'])('%s with the resource id proves its right to a workspace that it is not in yet', async (way) => {
-    const outside = { principals: [{ applicationId: AZURE_CLIENT_ID, inWorkspace: false }] }
-    const { sim, inputs, options } = await signedBy(way, jobTaking('5s', outside), { env: { DATABRICKS_AZURE_RESOURCE_ID: RESOURCE_ID } })
-    expect((await sim.run(inputs, options)).exitCode).toBe(0)
-    expect(apiRequests(sim)[0]?.headers).toMatchObject({ 'x-databricks-azure-workspace-resource-id': RESOURCE_ID, 'x-databricks-azure-sp-management-token': expect.stringMatching(/^ey/) })
-  })
+  it.each(['azure-client-secret', 'github-oidc-azure', 'azure-cli'])(
+    '%s with the resource id proves its right to a workspace that it is not in yet',
+    async (way) => {
+      const outside = { principals: [{ applicationId: AZURE_CLIENT_ID, inWorkspace: false }] }
+      const { sim, inputs, options } = await signedBy(way, jobTaking('5s', outside), {
+        env: { DATABRICKS_AZURE_RESOURCE_ID: RESOURCE_ID },
+      })
+      expect((await sim.run(inputs, options)).exitCode).toBe(0)
+      expect(apiRequests(sim)[0]?.headers).toMatchObject({
+        'x-databricks-azure-workspace-resource-id': RESOURCE_ID,
+        'x-databricks-azure-sp-management-token': expect.stringMatching(/^ey/),
+      })
+    },
+  )
 
   it.each<[string, object, RegExp]>([
-    ['a wrong secret', { ARM_CLIENT_SECRET: 'wrong~secret' }, /401 invalid_client\): AADSTS7000215.*the value of the secret as ARM_CLIENT_SECRET, not its ID/],
+    [
+      'a wrong secret',
+      { ARM_CLIENT_SECRET: 'wrong~secret' },
+      /401 invalid_client\): AADSTS7000215.*the value of the secret as ARM_CLIENT_SECRET, not its ID/,
+    ],
     ['an application that is not there', { ARM_CLIENT_ID: 'aaaa' }, /AADSTS700016.*check ARM_CLIENT_ID/],
     ['a tenant that is not there', { ARM_TENANT_ID: 'bbbb' }, /AADSTS90002.*check ARM_TENANT_ID/],
   ])('%s is told in Entra’s words, with advice', async (_name, env, sentence) => {
-    const { sim, inputs, options } = await signedBy('azure-client-secret', jobTaking('5s'), { env: env as Record<string, string> })
+    const { sim, inputs, options } = await signedBy('azure-client-secret', jobTaking('5s'), {
+      env: env as Record<string, string>,
+    })
     const { outputs, log } = await sim.run(inputs, options)
     expect(outputs['failure-kind']).toBe('auth')
     expect(lastLine(log)).toMatch(sentence)
   })
 
   it('a federated credential that does not match: says what it must match', async () => {
-    const { sim, inputs, options } = await signedBy('github-oidc-azure', jobTaking('5s', { github: { claims: { sub: 'repo:octo/sales:pull_request' } } }))
+    const { sim, inputs, options } = await signedBy(
+      'github-oidc-azure',
+      jobTaking('5s', { github: { claims: { sub: 'repo:octo/sales:pull_request' } } }),
+    )
     const said = lastLine((await sim.run(inputs, options)).log).replaceAll('%0A', '\n')
     expect(said).toMatch(/AADSTS700213/)
     expect(said).toContain(`A federated credential of the application ${AZURE_CLIENT_ID} must match`)
@@ -225,14 +297,24 @@ describe('Azure', () => {
   })
 
   it('azure-cli goes on without the proof of its right where the account may not have it', async () => {
-    const { sim, inputs, options } = await signedBy('azure-cli', jobTaking('5s'), { env: { DATABRICKS_AZURE_RESOURCE_ID: RESOURCE_ID, FAKE_AZ_REFUSES: 'management' } })
+    const { sim, inputs, options } = await signedBy('azure-cli', jobTaking('5s'), {
+      env: { DATABRICKS_AZURE_RESOURCE_ID: RESOURCE_ID, FAKE_AZ_REFUSES: 'management' },
+    })
     expect((await sim.run(inputs, options)).exitCode).toBe(0)
     expect(apiRequests(sim)[0]?.headers).not.toHaveProperty('x-databricks-azure-sp-management-token')
   })
 
   it('a redirect that does not lead to Entra tells no tenant', async () => {
-    const { sim, inputs, options } = await signedBy('azure-client-secret', jobTaking('5s'), { env: { ARM_TENANT_ID: undefined } })
-    sim.workspace.addFault({ match: { path: '/aad/auth' }, status: 302, headers: { location: `${sim.url}/login.html?error=private-link-validation-error` }, body: {}, times: 'forever' })
+    const { sim, inputs, options } = await signedBy('azure-client-secret', jobTaking('5s'), {
+      env: { ARM_TENANT_ID: undefined },
+    })
+    sim.workspace.addFault({
+      match: { path: '/aad/auth' },
+      status: 302,
+      headers: { location: `${sim.url}/login.html?error=private-link-validation-error` },
+      body: {},
+      times: 'forever',
+    })
     const { outputs, log } = await sim.run(inputs, options)
     expect(outputs['failure-kind']).toBe('auth')
     expect(lastLine(log)).toMatch(/The Entra tenant was not given, and .*does not tell it \(302\).*ARM_TENANT_ID/)
@@ -247,8 +329,12 @@ describe('Azure', () => {
     expect((await sim.run(inputs, options)).exitCode).toBe(0)
     const command = 'account get-access-token --resource 2ff814a6-3304-4ab8-85cb-cd0e6f879c1d --output json'
     expect(await readFile(calls, 'utf8')).toBe(`${command} --tenant ${TENANT}\n${command}\n`)
-    const refused = await sim.run(inputs, { env: { ...options.env, FAKE_AZ_FAILS: 'Please run \'az login\' to setup account.' } })
-    expect(lastLine(refused.log)).toMatch(/The Azure CLI gave no token: Please run 'az login' to setup account\..*azure\/login/)
+    const refused = await sim.run(inputs, {
+      env: { ...options.env, FAKE_AZ_FAILS: "Please run 'az login' to setup account." },
+    })
+    expect(lastLine(refused.log)).toMatch(
+      /The Azure CLI gave no token: Please run 'az login' to setup account\..*azure\/login/,
+    )
     const missing = await sim.run(inputs, { env: { ...options.env, PATH: folder } })
     expect(lastLine(missing.log)).toMatch(/The Azure CLI gave no token: there is no `az` on this runner/)
     expect([refused.outputs['failure-kind'], missing.outputs['failure-kind']]).toEqual(['auth', 'auth'])
@@ -263,7 +349,14 @@ describe('while the wait goes on', () => {
   ])('%s: whoever gives out tokens may be away for longer than a token lives', async (way, who) => {
     const { sim, inputs, options } = await signedBy(way, jobTaking('200s', SHORT_LIVED))
     const path = '/(oidc\\/v1\\/token|oauth2\\/token|github\\/idtoken)/'
-    sim[who as 'workspace' | 'identity'].addFault({ match: { path }, skip: 1, from: '30s', until: '170s', status: 503, times: 'forever' })
+    sim[who as 'workspace' | 'identity'].addFault({
+      match: { path },
+      skip: 1,
+      from: '30s',
+      until: '170s',
+      status: 503,
+      times: 'forever',
+    })
     const { exitCode, log } = await sim.run(inputs, options)
     expect(readable(log)).toMatch(/Could not sign in \(.*503.*Trying again/)
     expect(exitCode).toBe(0)
@@ -300,7 +393,9 @@ describe('while the wait goes on', () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
     sim.workspace.addFault({ match: { path: '/oidc/v1/token' }, delay: '20m', times: 1 })
     const step = sim.start(inputs, options)
-    await new Promise<void>((resolve) => (sim.workspace.onRequest = ({ path }) => path === '/oidc/v1/token' && resolve()))
+    await new Promise<void>(
+      (resolve) => (sim.workspace.onRequest = ({ path }) => path === '/oidc/v1/token' && resolve()),
+    )
     step.child.kill('SIGINT')
     const main = await step.done
     expect(main.outputs['failure-kind']).toBe('workflow-canceled')
@@ -313,7 +408,9 @@ describe('which way', () => {
   it('two at once is an error that names both, unless auth-type decides', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'), { with: { token: TOKEN } })
     const both = await sim.run(inputs, options)
-    expect(lastLine(both.log)).toMatch(/^::error::Input auth-type: two ways to sign in are set at once: pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/)
+    expect(lastLine(both.log)).toMatch(
+      /^::error::Input auth-type: two ways to sign in are set at once: pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/,
+    )
     expect(allRequests(sim)).toEqual([])
     const decided = await sim.run({ ...inputs, 'auth-type': 'oauth-m2m' }, options)
     expect(decided.exitCode).toBe(0)
@@ -323,7 +420,8 @@ describe('which way', () => {
   it('none is an error that shows three ways', async () => {
     const sim = await program(jobTaking('5s'))
     const { log } = await sim.run({ 'job-id': JOB_ID, token: '' })
-    for (const part of ['id-token: write', 'secrets.DATABRICKS_CLIENT_SECRET', 'secrets.DATABRICKS_TOKEN']) expect(lastLine(log)).toContain(part)
+    for (const part of ['id-token: write', 'secrets.DATABRICKS_CLIENT_SECRET', 'secrets.DATABRICKS_TOKEN'])
+      expect(lastLine(log)).toContain(part)
     expect(allRequests(sim)).toEqual([])
   })
 
@@ -334,15 +432,25 @@ describe('which way', () => {
   })
 
   it('a profile of .databrickscfg gives host and credentials, masked like any other', async () => {
-    const sim = await program(jobTaking('5s', { principals: [{ applicationId: CLIENT_ID, secret: 'dose-of-the-profile' }] }))
+    const sim = await program(
+      jobTaking('5s', { principals: [{ applicationId: CLIENT_ID, secret: 'dose-of-the-profile' }] }),
+    )
     const home = await newFolder()
-    await writeFile(join(home, '.databrickscfg'), `[DEFAULT]\nhost = https://elsewhere.cloud.databricks.com\ntoken = dapi-other\n\n[ci.sales]\nhost      = ${sim.url}\nclient_id = ${CLIENT_ID} ; the deployer\nclient_secret = dose-of-the-profile\n`)
+    await writeFile(
+      join(home, '.databrickscfg'),
+      `[DEFAULT]\nhost = https://elsewhere.cloud.databricks.com\ntoken = dapi-other\n\n[ci.sales]\nhost      = ${sim.url}\nclient_id = ${CLIENT_ID} ; the deployer\nclient_secret = dose-of-the-profile\n`,
+    )
     const env = { HOME: home, DATABRICKS_CONFIG_PROFILE: 'ci.sales' }
     const main = await sim.run({ host: '', token: '', 'job-id': JOB_ID }, { env })
     expect(main.exitCode).toBe(0)
     expect(main.log).toContain('::add-mask::dose-of-the-profile\n')
-    const missing = await sim.run({ host: '', token: '', 'job-id': JOB_ID }, { env: { ...env, DATABRICKS_CONFIG_PROFILE: 'prod' } })
-    expect(lastLine(missing.log)).toMatch(/Input host: DATABRICKS_CONFIG_PROFILE names the profile "prod", which .*\.databrickscfg does not have, or which is empty there\. It has DEFAULT, ci\.sales\./)
+    const missing = await sim.run(
+      { host: '', token: '', 'job-id': JOB_ID },
+      { env: { ...env, DATABRICKS_CONFIG_PROFILE: 'prod' } },
+    )
+    expect(lastLine(missing.log)).toMatch(
+      /Input host: DATABRICKS_CONFIG_PROFILE names the profile "prod", which .*\.databrickscfg does not have, or which is empty there\. It has DEFAULT, ci\.sales\./,
+    )
   })
 
   it('an Azure CLI that is signed in is taken when there is nothing else', async () => {

@@ -9,7 +9,11 @@ describe('starting once', () => {
   it.each<[string, string, Fault]>([
     ['run-now whose answer is lost', 'run-now', { match: { path: 'run-now' }, reset: 'after' }],
     ['run-now that never arrives', 'run-now', { match: { path: 'run-now' }, reset: 'before', times: 3 }],
-    ['run-now answered with 503 after it took effect', 'run-now', { match: { path: 'run-now' }, status: 503, effect: true, times: 2 }],
+    [
+      'run-now answered with 503 after it took effect',
+      'run-now',
+      { match: { path: 'run-now' }, status: 503, effect: true, times: 2 },
+    ],
     ['run-now whose answer is cut in the middle', 'run-now', { match: { path: 'run-now' }, cut: true }],
     ['a throttled run-now', 'run-now', { match: { path: 'run-now' }, status: 429, headers: { 'retry-after': '3' } }],
   ])('%s: one run, found again', async (_name, _path, fault) => {
@@ -18,13 +22,20 @@ describe('starting once', () => {
     expect(exitCode).toBe(0)
     expect(workspace.runs()).toHaveLength(1)
     expect(outputs['run-id']).toBe(workspace.runs()[0]?.runId)
-    const tokens = new Set(workspace.requests.filter(({ path }) => path.includes('run-now')).map(({ body }) => (body as { idempotency_token?: string }).idempotency_token))
+    const tokens = new Set(
+      workspace.requests
+        .filter(({ path }) => path.includes('run-now'))
+        .map(({ body }) => (body as { idempotency_token?: string }).idempotency_token),
+    )
     expect([...tokens]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
     expect(requestCounts(workspace)['POST run-now']).toBeGreaterThan(1)
   })
 
   it('a start that is lost and then refused: whether there is a run is not known, and the post step finds and cancels it', async () => {
-    const faults: Fault[] = [{ match: { path: 'run-now' }, reset: 'after' }, { match: { path: 'run-now' }, status: 403 }]
+    const faults: Fault[] = [
+      { match: { path: 'run-now' }, reset: 'after' },
+      { match: { path: 'run-now' }, status: 403 },
+    ]
     const { run, post, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: '8h' }] }], {}, { faults }))
     const main = await run({ 'job-id': JOB_ID })
     expect([main.exitCode, main.outputs['failure-kind']]).toEqual([1, 'auth'])
@@ -36,7 +47,9 @@ describe('starting once', () => {
 
   it('a submit whose answer is lost: one run, found again', async () => {
     const { run, workspace } = await program({ faults: [{ match: { path: 'runs/submit' }, reset: 'after' }] })
-    const { exitCode } = await run({ request: '{"tasks": [{"task_key": "t", "notebook_task": {"notebook_path": "/Shared/t"}}]}' })
+    const { exitCode } = await run({
+      request: '{"tasks": [{"task_key": "t", "notebook_task": {"notebook_path": "/Shared/t"}}]}',
+    })
     expect(exitCode).toBe(0)
     expect(workspace.runs()).toHaveLength(1)
     expect(requestCounts(workspace)['POST runs/submit']).toBe(2)
@@ -56,12 +69,21 @@ describe('starting once', () => {
 
   it('legs of a matrix have tokens of their own', async () => {
     const { run, workspace } = await program(jobOf(ONE))
-    for (const leg of ['0', '1']) await run({ 'job-id': JOB_ID, wait: 'false' }, { contexts: { 'strategy.job-index': leg, 'toJSON(matrix)': `{"region": ${leg}}` } })
+    for (const leg of ['0', '1'])
+      await run(
+        { 'job-id': JOB_ID, wait: 'false' },
+        { contexts: { 'strategy.job-index': leg, 'toJSON(matrix)': `{"region": ${leg}}` } },
+      )
     expect(new Set(workspace.runs().map(({ token }) => token)).size).toBe(2)
   })
 
   it('a given token that belongs to a run of another job is an error, not our run', async () => {
-    const scenario = { jobs: [{ jobId: '1', name: 'a', tasks: ONE }, { jobId: '2', name: 'b', tasks: ONE }] }
+    const scenario = {
+      jobs: [
+        { jobId: '1', name: 'a', tasks: ONE },
+        { jobId: '2', name: 'b', tasks: ONE },
+      ],
+    }
     const { run } = await program(scenario)
     await run({ 'job-id': '1', 'idempotency-token': 'mine', wait: 'false' })
     const { exitCode, outputs, log } = await run({ 'job-id': '2', 'idempotency-token': 'mine' })
@@ -84,21 +106,30 @@ describe('trouble in the middle of the wait', () => {
   it.each<[string, Fault[]]>([
     ['429 with Retry-After', [runsGet({ skip: 1, status: 429, headers: { 'retry-after': '5' }, times: 2 })]],
     ['500', [runsGet({ skip: 1, status: 500, times: 3 })]],
-    ['502 with a web page', [runsGet({ skip: 1, status: 502, html: '<html><title>Bad Gateway</title></html>', times: 3 })]],
+    [
+      '502 with a web page',
+      [runsGet({ skip: 1, status: 502, html: '<html><title>Bad Gateway</title></html>', times: 3 })],
+    ],
     ['a web page with 200', [runsGet({ skip: 1, html: true, times: 2 })]],
     ['resets', [runsGet({ skip: 1, reset: 'before', times: 2 }), runsGet({ skip: 2, reset: 'after', times: 1 })]],
     ['answers cut in the middle', [runsGet({ skip: 1, cut: true, times: 2 })]],
-  ])('is outlived: %s', async (_name, faults) => {
-    const { run, workspace } = await program(jobOf(ONE, {}, { faults }))
-    const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
-    expect([exitCode, outputs.result]).toEqual([0, 'fine'])
-    expect(workspace.runs()).toHaveLength(1)
-    expect(readable(log)).toMatch(/Trying again in/)
-    expect(readable(log)).toMatch(/The workspace answers again after/)
-  }, 30_000)
+  ])(
+    'is outlived: %s',
+    async (_name, faults) => {
+      const { run, workspace } = await program(jobOf(ONE, {}, { faults }))
+      const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
+      expect([exitCode, outputs.result]).toEqual([0, 'fine'])
+      expect(workspace.runs()).toHaveLength(1)
+      expect(readable(log)).toMatch(/Trying again in/)
+      expect(readable(log)).toMatch(/The workspace answers again after/)
+    },
+    30_000,
+  )
 
   it('is outlived: an outage of 30 seconds, of everything', async () => {
-    const { run, workspace } = await program(jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 60, output: 'fine' }] }]))
+    const { run, workspace } = await program(
+      jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 60, output: 'fine' }] }]),
+    )
     const began = Date.now()
     workspace.onRequest = ({ path }) => {
       if (!path.endsWith('runs/get')) return
@@ -112,7 +143,9 @@ describe('trouble in the middle of the wait', () => {
   })
 
   it.each([401, 403])('ends at once on %s', async (status) => {
-    const { run, workspace } = await program(jobOf(ONE, {}, { faults: [runsGet({ skip: 1, status, times: 'forever' })] }))
+    const { run, workspace } = await program(
+      jobOf(ONE, {}, { faults: [runsGet({ skip: 1, status, times: 'forever' })] }),
+    )
     const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
     expect([exitCode, outputs['failure-kind']]).toEqual([1, 'auth'])
     expect(outputs['run-id']).toBe(workspace.runs()[0]?.runId)
@@ -121,8 +154,14 @@ describe('trouble in the middle of the wait', () => {
   })
 
   it('with one output costs that output and a warning, never the verdict', async () => {
-    const tasks: TaskScenario[] = ['a', 'b'].map((key) => ({ key, kind: 'notebook', attempts: [{ run: 1, output: `out ${key}` }] }))
-    const { run } = await program(jobOf(tasks, {}, { faults: [{ match: { path: 'get-output' }, status: 400, times: 1 }] }))
+    const tasks: TaskScenario[] = ['a', 'b'].map((key) => ({
+      key,
+      kind: 'notebook',
+      attempts: [{ run: 1, output: `out ${key}` }],
+    }))
+    const { run } = await program(
+      jobOf(tasks, {}, { faults: [{ match: { path: 'get-output' }, status: 400, times: 1 }] }),
+    )
     const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
     expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
     expect(outputs.results).toMatch(/out [ab]/)
@@ -141,7 +180,13 @@ describe('a workspace that will not have us', () => {
 
   it('redirects: never followed, and the token goes nowhere', async () => {
     const other = await program()
-    const { run } = await program(jobOf(ONE, {}, { faults: [{ status: 302, headers: { location: `${other.url}/login.html` }, body: '', times: 'forever' }] }))
+    const { run } = await program(
+      jobOf(
+        ONE,
+        {},
+        { faults: [{ status: 302, headers: { location: `${other.url}/login.html` }, body: '', times: 'forever' }] },
+      ),
+    )
     const { outputs } = await run({ 'job-id': JOB_ID })
     expect(outputs['failure-kind']).toBe('unreachable')
     expect(other.workspace.requests).toHaveLength(0)
@@ -176,7 +221,12 @@ describe('a workspace that will not have us', () => {
   })
 
   it('has two jobs of the name: lists both, starts none', async () => {
-    const { run, workspace } = await program({ jobs: [{ jobId: '1', name: 'twin', tasks: ONE }, { jobId: '2', name: 'twin', tasks: ONE }] })
+    const { run, workspace } = await program({
+      jobs: [
+        { jobId: '1', name: 'twin', tasks: ONE },
+        { jobId: '2', name: 'twin', tasks: ONE },
+      ],
+    })
     const { outputs, log } = await run({ 'job-name': 'twin' })
     expect(outputs['failure-kind']).toBe('input')
     expect(lastLine(log)).toMatch(/2 jobs are named "twin": [12] "twin", [12] "twin"/)

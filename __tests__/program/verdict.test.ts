@@ -10,7 +10,18 @@ const PIPELINE: TaskScenario[] = [
 
 const broken = (): TaskScenario[] => [
   PIPELINE[0] as TaskScenario,
-  { key: 'clean', kind: 'notebook', dependsOn: ['ingest'], attempts: [{ run: 3, error: 'ZeroDivisionError: division by zero', trace: '\u001b[0;31mZeroDivisionError\u001b[0m\n  line 7' }] },
+  {
+    key: 'clean',
+    kind: 'notebook',
+    dependsOn: ['ingest'],
+    attempts: [
+      {
+        run: 3,
+        error: 'ZeroDivisionError: division by zero',
+        trace: '\u001b[0;31mZeroDivisionError\u001b[0m\n  line 7',
+      },
+    ],
+  },
   PIPELINE[2] as TaskScenario,
 ]
 
@@ -20,7 +31,14 @@ describe('a run that succeeds', () => {
     const { exitCode, outputs, log, summary, state } = await run({ 'job-id': JOB_ID, parameters: 'date: 2026-01-01' })
     expect(exitCode).toBe(0)
     const [made] = workspace.runs()
-    expect(outputs).toMatchObject({ 'run-id': made?.runId, 'job-id': JOB_ID, 'result-state': 'SUCCESS', 'failure-kind': '', error: '', result: '' })
+    expect(outputs).toMatchObject({
+      'run-id': made?.runId,
+      'job-id': JOB_ID,
+      'result-state': 'SUCCESS',
+      'failure-kind': '',
+      error: '',
+      result: '',
+    })
     expect(outputs['run-url']).toMatch(new RegExp(`/jobs/${JOB_ID}/runs/${made?.runId ?? ''}\\?o=\\d+$`))
     expect(JSON.parse(outputs.results ?? '')).toMatchObject({
       ingest: { state: 'SUCCESS', result: '{"rows": 3}', attempt: 1, truncated: false },
@@ -29,14 +47,21 @@ describe('a run that succeeds', () => {
     })
     expect(Number(outputs.duration)).toBeGreaterThanOrEqual(15)
     expect(state['run-id']).toBe(made?.runId)
-    expect(readable(log)).toMatch(/✔ ingest +succeeded in 10s \(queued 2s, cluster 5s, running 3s\)|✔ ingest +succeeded in/)
+    expect(readable(log)).toMatch(
+      /✔ ingest +succeeded in 10s \(queued 2s, cluster 5s, running 3s\)|✔ ingest +succeeded in/,
+    )
     expect(readable(log)).toContain('cleaned 3 rows')
     expect(summary).toContain('ingest')
   })
 
   it('prints the output of a task while the others still run', async () => {
     const [ingest] = PIPELINE
-    const { run } = await program(jobOf([ingest as TaskScenario, { key: 'publish', kind: 'notebook', dependsOn: ['ingest'], attempts: [{ run: 100 }] }]))
+    const { run } = await program(
+      jobOf([
+        ingest as TaskScenario,
+        { key: 'publish', kind: 'notebook', dependsOn: ['ingest'], attempts: [{ run: 100 }] },
+      ]),
+    )
     const text = readable((await run({ 'job-id': JOB_ID })).log)
     expect(text.indexOf('{"rows": 3}')).toBeGreaterThan(0)
     expect(text.indexOf('{"rows": 3}')).toBeLessThan(text.search(/✔ publish/))
@@ -62,10 +87,19 @@ describe('a run that fails', () => {
     const { run } = await program(jobOf(broken()))
     const { exitCode, outputs, log, summary } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(1)
-    expect(outputs).toMatchObject({ 'result-state': 'FAILED', 'failure-kind': 'run-failed', error: 'ZeroDivisionError: division by zero' })
-    expect(JSON.parse(outputs.results ?? '')).toMatchObject({ clean: { state: 'FAILED', error: 'ZeroDivisionError: division by zero' }, ingest: { result: '{"rows": 3}' } })
+    expect(outputs).toMatchObject({
+      'result-state': 'FAILED',
+      'failure-kind': 'run-failed',
+      error: 'ZeroDivisionError: division by zero',
+    })
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject({
+      clean: { state: 'FAILED', error: 'ZeroDivisionError: division by zero' },
+      ingest: { result: '{"rows": 3}' },
+    })
     expect(readable(log)).toMatch(/○ publish +skipped/)
-    expect(lastLine(log)).toMatch(/^::error::Run \d+ \(nightly\) failed \(FAILED\)\. Task clean: ZeroDivisionError: division by zero%0A/)
+    expect(lastLine(log)).toMatch(
+      /^::error::Run \d+ \(nightly\) failed \(FAILED\)\. Task clean: ZeroDivisionError: division by zero%0A/,
+    )
     expect(log.match(/^::error title=Databricks task clean failed/gm)).toHaveLength(1)
     expect(log).not.toMatch(/task publish failed/)
     expect(summary).toContain('ZeroDivisionError: division by zero')
@@ -75,7 +109,14 @@ describe('a run that fails', () => {
   it.each([
     ['run-canceled', { result: 'CANCELED', terminationCode: 'USER_CANCELED', lifeCycle: 'TERMINATED' }],
     ['run-timed-out', { result: 'TIMEDOUT', terminationCode: 'RUN_EXECUTION_ERROR', lifeCycle: 'TERMINATED' }],
-    ['run-skipped', { result: 'MAXIMUM_CONCURRENT_RUNS_REACHED', terminationCode: 'MAX_CONCURRENT_RUNS_EXCEEDED', lifeCycle: 'SKIPPED' }],
+    [
+      'run-skipped',
+      {
+        result: 'MAXIMUM_CONCURRENT_RUNS_REACHED',
+        terminationCode: 'MAX_CONCURRENT_RUNS_EXCEEDED',
+        lifeCycle: 'SKIPPED',
+      },
+    ],
     ['run-failed', { result: null, terminationCode: 'INTERNAL_ERROR', lifeCycle: 'INTERNAL_ERROR' }],
   ])('says how it ended: %s', async (kind, end) => {
     const { run } = await program(jobOf([{ key: 'only', attempts: [{ run: 1 }] }], { end }))
@@ -104,11 +145,20 @@ describe('retries', () => {
       { run: 1, result: 'FAILED', error: 'flaky' },
       { run: 1, result: 'SUCCESS', output: 'fine' },
     ]
-    const tasks = ['a', 'b', 'c'].map((key) => ({ key, kind: 'notebook' as const, maxRetries: 1, retryInterval: 2, attempts: twice }))
+    const tasks = ['a', 'b', 'c'].map((key) => ({
+      key,
+      kind: 'notebook' as const,
+      maxRetries: 1,
+      retryInterval: 2,
+      attempts: twice,
+    }))
     const { run } = await program(jobOf(tasks, {}, { taskOrder: 'shuffled' }))
     const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(0)
-    const results = JSON.parse(outputs.results ?? '') as Record<string, { state: string; result: string; attempt: number }>
+    const results = JSON.parse(outputs.results ?? '') as Record<
+      string,
+      { state: string; result: string; attempt: number }
+    >
     for (const key of ['a', 'b', 'c']) {
       expect(results[key]).toMatchObject({ state: 'SUCCESS', result: 'fine', attempt: 2 })
       expect(readable(log)).toMatch(new RegExp(`✘ ${key} +failed \\(attempt 1\\)`))
@@ -140,7 +190,9 @@ describe('the words of the workspace', () => {
     ['a result nobody knows', { result: 'HIBERNATED', terminationCode: 'HIBERNATED' }, 'HIBERNATED'],
     ['no result at all', { result: null, terminationCode: '' }, 'TERMINATED'],
   ])('never pass for a success: %s', async (_name, end, word) => {
-    const { run } = await program(jobOf([{ key: 'only', attempts: [{ run: 1 }] }], { end: { ...end, lifeCycle: 'TERMINATED' } }))
+    const { run } = await program(
+      jobOf([{ key: 'only', attempts: [{ run: 1 }] }], { end: { ...end, lifeCycle: 'TERMINATED' } }),
+    )
     const { exitCode, outputs, log } = await run({ 'job-id': JOB_ID })
     expect([exitCode, outputs['result-state'], outputs['failure-kind']]).toEqual([1, word, 'run-failed'])
     expect(lastLine(log)).toContain('not an end this action knows')
@@ -149,7 +201,11 @@ describe('the words of the workspace', () => {
 
 describe('large and precise', () => {
   it('follows 250 tasks through API 2.2', async () => {
-    const tasks = Array.from({ length: 250 }, (_, index): TaskScenario => ({ key: `task_${index}`, kind: 'wheel', attempts: [{ run: 1, logs: `log of ${index}` }] }))
+    const tasks = Array.from({ length: 250 }, (_, index): TaskScenario => ({
+      key: `task_${index}`,
+      kind: 'wheel',
+      attempts: [{ run: 1, logs: `log of ${index}` }],
+    }))
     const { run } = await program(jobOf(tasks))
     const { exitCode, outputs, summary } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(0)
@@ -159,23 +215,31 @@ describe('large and precise', () => {
     expect(summary).toContain('task_249')
   })
 
-  it.each(['9007199254740993', '9223372036854775000'])('keeps every digit of run id %s everywhere', async (nextRunId) => {
-    const jobId = '9223372036854775807'
-    const { run, workspace } = await program({ nextRunId, jobs: [{ jobId, name: 'big', tasks: [{ key: 'only', attempts: [{ run: 1, output: 'x' }] }] }] })
-    const { outputs, log, summary, state } = await run({ 'job-id': jobId })
-    const [made] = workspace.runs()
-    expect(made?.runId).toBe(nextRunId)
-    expect(outputs).toMatchObject({ 'run-id': nextRunId, 'job-id': jobId })
-    expect(outputs['run-url']).toContain(`/jobs/${jobId}/runs/${nextRunId}`)
-    expect(state['run-id']).toBe(nextRunId)
-    const taskRun = (JSON.parse(outputs.results ?? '') as { only: { run_id: string } }).only.run_id
-    expect(BigInt(taskRun)).toBeGreaterThan(BigInt(nextRunId))
-    expect(readable(log)).toContain(`Run ${nextRunId}`)
-    expect(summary).toContain(nextRunId)
-    expect(workspace.requests.find(({ path }) => path.includes('run-now'))?.body).toMatchObject({ job_id: jobId })
-    expect(new Set(workspace.requests.filter(({ path }) => path.endsWith('runs/get')).map(({ query }) => query.run_id))).toEqual(new Set([nextRunId]))
-    expect(workspace.requests.find(({ path }) => path.includes('get-output'))?.query.run_id).toBe(taskRun)
-  })
+  it.each(['9007199254740993', '9223372036854775000'])(
+    'keeps every digit of run id %s everywhere',
+    async (nextRunId) => {
+      const jobId = '9223372036854775807'
+      const { run, workspace } = await program({
+        nextRunId,
+        jobs: [{ jobId, name: 'big', tasks: [{ key: 'only', attempts: [{ run: 1, output: 'x' }] }] }],
+      })
+      const { outputs, log, summary, state } = await run({ 'job-id': jobId })
+      const [made] = workspace.runs()
+      expect(made?.runId).toBe(nextRunId)
+      expect(outputs).toMatchObject({ 'run-id': nextRunId, 'job-id': jobId })
+      expect(outputs['run-url']).toContain(`/jobs/${jobId}/runs/${nextRunId}`)
+      expect(state['run-id']).toBe(nextRunId)
+      const taskRun = (JSON.parse(outputs.results ?? '') as { only: { run_id: string } }).only.run_id
+      expect(BigInt(taskRun)).toBeGreaterThan(BigInt(nextRunId))
+      expect(readable(log)).toContain(`Run ${nextRunId}`)
+      expect(summary).toContain(nextRunId)
+      expect(workspace.requests.find(({ path }) => path.includes('run-now'))?.body).toMatchObject({ job_id: jobId })
+      expect(
+        new Set(workspace.requests.filter(({ path }) => path.endsWith('runs/get')).map(({ query }) => query.run_id)),
+      ).toEqual(new Set([nextRunId]))
+      expect(workspace.requests.find(({ path }) => path.includes('get-output'))?.query.run_id).toBe(taskRun)
+    },
+  )
 })
 
 describe('not waiting, and only waiting', () => {

@@ -14,7 +14,10 @@ function seen(markdown: string): string {
 
 /** What is left for the parser: no entities, and each lone character that was set apart as a blank. */
 function parsed(markdown: string): string {
-  return markdown.replace(/<span>.<\/span>/g, ' ').replace(/<\/?code>/g, '').replace(/&(?:#\d+|lt|gt|amp);/g, '')
+  return markdown
+    .replace(/<span>.<\/span>/g, ' ')
+    .replace(/<\/?code>/g, '')
+    .replace(/&(?:#\d+|lt|gt|amp);/g, '')
 }
 
 const HOSTILE = [
@@ -23,18 +26,62 @@ const HOSTILE = [
   '<img src=x onerror=alert(1)>',
   '<!-- never closed',
   'a|b||c\\|d',
-  '`', '``', '```', '`'.repeat(300),
-  '~~~', '~~gone~~',
-  '*a* **b** _c_ __d__ _', '***', '___',
-  '[x](javascript:alert(1))', '![x](https://evil.example/x.png)', '[ref]: https://evil.example', '[^1]', '[ ] todo',
-  '<https://evil.example>', 'https://evil.example/a_b', 'HTTP://evil.example', 'ftp://evil.example', 'www.evil.example', 'WWW.evil.example',
-  'mailto:a@evil.example', 'a.b@evil.example', '@octocat', 'hi @octocat/team', '#123', 'o/r#12', 'GH-77', ':rocket:', '$x$', '$$y$$',
-  '&lt;b&gt; &amp;#64;', '&#64;octocat', '\\', '\\*a\\*',
+  '`',
+  '``',
+  '```',
+  '`'.repeat(300),
+  '~~~',
+  '~~gone~~',
+  '*a* **b** _c_ __d__ _',
+  '***',
+  '___',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  '[ref]: https://evil.example',
+  '[^1]',
+  '[ ] todo',
+  '<https://evil.example>',
+  'https://evil.example/a_b',
+  'HTTP://evil.example',
+  'ftp://evil.example',
+  'www.evil.example',
+  'WWW.evil.example',
+  'mailto:a@evil.example',
+  'a.b@evil.example',
+  '@octocat',
+  'hi @octocat/team',
+  '#123',
+  'o/r#12',
+  'GH-77',
+  ':rocket:',
+  '$x$',
+  '$$y$$',
+  '&lt;b&gt; &amp;#64;',
+  '&#64;octocat',
+  '\\',
+  '\\*a\\*',
 ]
 
-const AT_LINE_START = ['# head', '###### head', '- item', '+ item', '* item', '1. item', '12) item', '> quote', '---', '===', '=', '-']
+const AT_LINE_START = [
+  '# head',
+  '###### head',
+  '- item',
+  '+ item',
+  '* item',
+  '1. item',
+  '12) item',
+  '> quote',
+  '---',
+  '===',
+  '=',
+  '-',
+]
 
-describe.each([['escapeText', escapeText], ['code', code], ['prose', (text: string) => prose(text)]])('%s', (name, escape) => {
+describe.each([
+  ['escapeText', escapeText],
+  ['code', code],
+  ['prose', (text: string) => prose(text)],
+])('%s', (name, escape) => {
   it.each(HOSTILE)('makes %j inert', (text) => {
     const left = parsed(escape(text))
     expect(left).not.toMatch(/[<>|`*~[\]\\&@$]/)
@@ -56,7 +103,13 @@ describe.each([['escapeText', escapeText], ['code', code], ['prose', (text: stri
   })
 
   it('drops ANSI codes, controls, bidi overrides and lone surrogates', () => {
-    expect(seen(escape('\u001b[31mred\u001b[0m \u001b]8;;https://e.x\u0007link\u001b]8;;\u0007 a\u0000\u0008b\u009b1mc\u202ed\u2066e\u200ff'))).toBe('red link abcdef')
+    expect(
+      seen(
+        escape(
+          '\u001b[31mred\u001b[0m \u001b]8;;https://e.x\u0007link\u001b]8;;\u0007 a\u0000\u0008b\u009b1mc\u202ed\u2066e\u200ff',
+        ),
+      ),
+    ).toBe('red link abcdef')
     expect(escape('x\ud800y').isWellFormed()).toBe(true)
   })
 
@@ -104,19 +157,29 @@ describe('link', () => {
     expect(link('a|b', 'https://h.example/jobs/1?o=2&x=y#z')).toBe('[a&#124;b](https://h.example/jobs/1?o=2&amp;x=y#z)')
   })
 
-  it.each(['https://h.example/a)b(c', 'https://h.example/a b', 'https://h.example/"><img src=x>', 'https://h.example/`|[x]*\\', 'https://h.example/\n\nx'])(
-    'encodes what would end the link in %j',
-    (url) => {
-      expect(link('t', url)).toMatch(/^\[t\]\(https:\/\/h\.example\/[\w%/.=]*\)$/)
-    },
-  )
+  it.each([
+    'https://h.example/a)b(c',
+    'https://h.example/a b',
+    'https://h.example/"><img src=x>',
+    'https://h.example/`|[x]*\\',
+    'https://h.example/\n\nx',
+  ])('encodes what would end the link in %j', (url) => {
+    expect(link('t', url)).toMatch(/^\[t\]\(https:\/\/h\.example\/[\w%/.=]*\)$/)
+  })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://h.example/', '//h.example', 'nothing', '', undefined, 'https://user:secret@h.example/', `https://h.example/${'x'.repeat(3_000)}`])(
-    'is plain text for %j',
-    (url) => {
-      expect(link('t', url)).toBe('t')
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://h.example/',
+    '//h.example',
+    'nothing',
+    '',
+    undefined,
+    'https://user:secret@h.example/',
+    `https://h.example/${'x'.repeat(3_000)}`,
+  ])('is plain text for %j', (url) => {
+    expect(link('t', url)).toBe('t')
+  })
 })
 
 describe('cutting', () => {
@@ -154,7 +217,13 @@ describe('plainText', () => {
 
   it('is quick on text made of escapes', () => {
     const started = performance.now()
-    for (const text of ['\u001b['.repeat(50_000), `\u001b[${';1'.repeat(100_000)}`, '\u001b]'.repeat(50_000), `\u001b]${'x'.repeat(200_000)}`]) plainText(text)
+    for (const text of [
+      '\u001b['.repeat(50_000),
+      `\u001b[${';1'.repeat(100_000)}`,
+      '\u001b]'.repeat(50_000),
+      `\u001b]${'x'.repeat(200_000)}`,
+    ])
+      plainText(text)
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 })

@@ -34,18 +34,43 @@ describe('formatDuration', () => {
 
 describe('kindName', () => {
   it('calls kinds what people call them', () => {
-    expect([kindName('jar'), kindName('python-file'), kindName('sql-query'), kindName('unknown')]).toEqual(['JAR', 'Python file', 'SQL query', 'task'])
+    expect([kindName('jar'), kindName('python-file'), kindName('sql-query'), kindName('unknown')]).toEqual([
+      'JAR',
+      'Python file',
+      'SQL query',
+      'task',
+    ])
   })
 })
 
 describe('taskStatus', () => {
   it.each<[string, Task, { icon: string; text: string }]>([
     ['a success', task({ result: 'SUCCESS', code: 'SUCCESS', verdict: success }), { icon: 'ok', text: 'SUCCESS' }],
-    ['a plain failure', task({ result: 'FAILED', code: 'RUN_EXECUTION_ERROR', verdict: failed }), { icon: 'failed', text: 'FAILED' }],
-    ['a failure with a telling code', task({ result: 'FAILED', code: 'CLUSTER_ERROR', verdict: failed }), { icon: 'failed', text: 'FAILED (CLUSTER_ERROR)' }],
-    ['a cancel', task({ result: 'CANCELED', code: 'USER_CANCELED', verdict: { ...failed, failure: 'run-canceled' } }), { icon: 'canceled', text: 'CANCELED (USER_CANCELED)' }],
-    ['a task that was not run', task({ result: 'UPSTREAM_FAILED', verdict: { kind: 'not-run', failure: 'run-failed' } }), { icon: 'skipped', text: 'UPSTREAM_FAILED' }],
-    ['an end nobody knows', task({ result: 'HIBERNATED', verdict: { ...failed, unknown: true } }), { icon: 'failed', text: 'HIBERNATED' }],
+    [
+      'a plain failure',
+      task({ result: 'FAILED', code: 'RUN_EXECUTION_ERROR', verdict: failed }),
+      { icon: 'failed', text: 'FAILED' },
+    ],
+    [
+      'a failure with a telling code',
+      task({ result: 'FAILED', code: 'CLUSTER_ERROR', verdict: failed }),
+      { icon: 'failed', text: 'FAILED (CLUSTER_ERROR)' },
+    ],
+    [
+      'a cancel',
+      task({ result: 'CANCELED', code: 'USER_CANCELED', verdict: { ...failed, failure: 'run-canceled' } }),
+      { icon: 'canceled', text: 'CANCELED (USER_CANCELED)' },
+    ],
+    [
+      'a task that was not run',
+      task({ result: 'UPSTREAM_FAILED', verdict: { kind: 'not-run', failure: 'run-failed' } }),
+      { icon: 'skipped', text: 'UPSTREAM_FAILED' },
+    ],
+    [
+      'an end nobody knows',
+      task({ result: 'HIBERNATED', verdict: { ...failed, unknown: true } }),
+      { icon: 'failed', text: 'HIBERNATED' },
+    ],
     ['running', task({ phase: 'running', lifeCycle: 'RUNNING' }), { icon: 'running', text: 'RUNNING' }],
     ['winding up', task({ phase: 'terminating', lifeCycle: 'TERMINATING' }), { icon: 'running', text: 'TERMINATING' }],
     ['waiting', task({ phase: 'waiting', lifeCycle: 'QUEUED' }), { icon: 'waiting', text: 'QUEUED' }],
@@ -56,22 +81,34 @@ describe('taskStatus', () => {
   })
 
   it('goes by the last attempt', () => {
-    const { attempts: [first] } = task({ result: 'FAILED', verdict: failed })
-    const { attempts: [second] } = task({ result: 'SUCCESS', verdict: success })
+    const {
+      attempts: [first],
+    } = task({ result: 'FAILED', verdict: failed })
+    const {
+      attempts: [second],
+    } = task({ result: 'SUCCESS', verdict: success })
     expect(taskStatus(task({}, { attempts: [first, second] })).icon).toBe('ok')
   })
 
   it('tells the outcome of a condition and the progress of a for-each', () => {
     const iterations = { total: 20, succeeded: 17, failed: 0, active: 3 }
-    expect(taskStatus(task({ result: 'SUCCESS', verdict: success }, { outcome: 'false' })).text).toBe('SUCCESS, outcome false')
-    expect(taskStatus(task({ phase: 'running', lifeCycle: 'RUNNING' }, { iterations })).text).toBe('RUNNING, 17 of 20 iterations done')
-    expect(taskStatus(task({ result: 'FAILED', verdict: failed }, { iterations: { ...iterations, failed: 3 } })).text).toBe('FAILED, 3 of 20 iterations failed')
+    expect(taskStatus(task({ result: 'SUCCESS', verdict: success }, { outcome: 'false' })).text).toBe(
+      'SUCCESS, outcome false',
+    )
+    expect(taskStatus(task({ phase: 'running', lifeCycle: 'RUNNING' }, { iterations })).text).toBe(
+      'RUNNING, 17 of 20 iterations done',
+    )
+    expect(
+      taskStatus(task({ result: 'FAILED', verdict: failed }, { iterations: { ...iterations, failed: 3 } })).text,
+    ).toBe('FAILED, 3 of 20 iterations failed')
   })
 })
 
 describe('timeSplit', () => {
   it('names each part', () => {
-    expect(timeSplit({ queuedMs: 3_000, setupMs: 130_000, runMs: 119_000 })).toBe('queued 3s, cluster 2m 10s, running 1m 59s')
+    expect(timeSplit({ queuedMs: 3_000, setupMs: 130_000, runMs: 119_000 })).toBe(
+      'queued 3s, cluster 2m 10s, running 1m 59s',
+    )
   })
 
   it('leaves out what is not known or took no time', () => {

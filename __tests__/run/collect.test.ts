@@ -4,8 +4,12 @@ import { COLLECT_AT_ONCE, createCollector, type FullOutput } from '../../src/run
 import type { Attempt, Task } from '../../src/run/snapshot.ts'
 import { readRun } from '../../src/run/state.ts'
 
-const task = (key: string, kind: object, state: object = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, runId = '7'): Task =>
-  readRun({ tasks: [{ task_key: key, run_id: runId, ...kind, state }] }).tasks[0] as Task
+const task = (
+  key: string,
+  kind: object,
+  state: object = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+  runId = '7',
+): Task => readRun({ tasks: [{ task_key: key, run_id: runId, ...kind, state }] }).tasks[0] as Task
 
 const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = {}) => {
   const outputs: FullOutput[] = []
@@ -21,7 +25,7 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
     },
     onOutput: (full) => outputs.push(full),
     onLoss: (_task, _attempt, error) => losses.push(error),
-      printed: () => Promise.resolve(),
+    printed: () => Promise.resolve(),
   })
   const attempt = one.attempts.at(-1) as Attempt
   collector.add(one, attempt)
@@ -31,25 +35,76 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
 
 describe('what each kind of task returns', () => {
   it.each<[string, object, WireOutput, object]>([
-    ['notebook', { notebook_task: {} }, { notebook_output: { result: '{"rows": 3}', truncated: false } }, { result: { text: '{"rows": 3}', truncated: false } }],
+    [
+      'notebook',
+      { notebook_task: {} },
+      { notebook_output: { result: '{"rows": 3}', truncated: false } },
+      { result: { text: '{"rows": 3}', truncated: false } },
+    ],
     ['notebook without an exit value', { notebook_task: {} }, { notebook_output: {} }, {}],
-    ['JAR', { spark_jar_task: {} }, { logs: 'Hello', logs_truncated: true }, { logs: { text: 'Hello', truncated: true } }],
+    [
+      'JAR',
+      { spark_jar_task: {} },
+      { logs: 'Hello', logs_truncated: true },
+      { logs: { text: 'Hello', truncated: true } },
+    ],
     ['Python file', { spark_python_task: {} }, { logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
     ['wheel', { python_wheel_task: {} }, { logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
-    ['spark-submit', { spark_submit_task: {} }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API.*driver logs/) }],
-    ['pipeline', { pipeline_task: {} }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API.*pipeline/) }],
-    ['SQL file', { sql_task: { file: {} } }, {}, { note: expect.stringMatching(/returns nothing through the Jobs API/) }],
-    ['SQL query', { sql_task: { query: {} } }, { sql_output: { query_output: { output_link: 'https://h/sql/1' } } }, { link: 'https://h/sql/1', note: expect.stringContaining('query') }],
-    ['SQL alert', { sql_task: { alert: {} } }, { sql_output: { alert_output: { alert_state: 'TRIGGERED', output_link: 'https://h/a' } } }, { result: { text: 'TRIGGERED', truncated: false }, link: 'https://h/a' }],
+    [
+      'spark-submit',
+      { spark_submit_task: {} },
+      {},
+      { note: expect.stringMatching(/returns nothing through the Jobs API.*driver logs/) },
+    ],
+    [
+      'pipeline',
+      { pipeline_task: {} },
+      {},
+      { note: expect.stringMatching(/returns nothing through the Jobs API.*pipeline/) },
+    ],
+    [
+      'SQL file',
+      { sql_task: { file: {} } },
+      {},
+      { note: expect.stringMatching(/returns nothing through the Jobs API/) },
+    ],
+    [
+      'SQL query',
+      { sql_task: { query: {} } },
+      { sql_output: { query_output: { output_link: 'https://h/sql/1' } } },
+      { link: 'https://h/sql/1', note: expect.stringContaining('query') },
+    ],
+    [
+      'SQL alert',
+      { sql_task: { alert: {} } },
+      { sql_output: { alert_output: { alert_state: 'TRIGGERED', output_link: 'https://h/a' } } },
+      { result: { text: 'TRIGGERED', truncated: false }, link: 'https://h/a' },
+    ],
     [
       'SQL dashboard',
       { sql_task: { dashboard: {} } },
-      { sql_output: { dashboard_output: { widgets: [{ widget_title: 'Revenue' }, { widget_title: 'Orders', error: { message: 'no table' } }] } } },
+      {
+        sql_output: {
+          dashboard_output: {
+            widgets: [{ widget_title: 'Revenue' }, { widget_title: 'Orders', error: { message: 'no table' } }],
+          },
+        },
+      },
       { note: 'The dashboard refreshed 1 of 2 widgets (Orders: no table).' },
     ],
-    ['run-job', { run_job_task: {} }, { run_job_output: { run_id: '9007199254740993' } }, { note: 'It started run 9007199254740993.' }],
+    [
+      'run-job',
+      { run_job_task: {} },
+      { run_job_output: { run_id: '9007199254740993' } },
+      { note: 'It started run 9007199254740993.' },
+    ],
     ['condition', { condition_task: { outcome: 'false' } }, {}, { result: { text: 'false', truncated: false } }],
-    ['clean room', { clean_rooms_notebook_task: {} }, { clean_rooms_notebook_output: { notebook_output: { result: 'done' } } }, { result: { text: 'done', truncated: false } }],
+    [
+      'clean room',
+      { clean_rooms_notebook_task: {} },
+      { clean_rooms_notebook_output: { notebook_output: { result: 'done' } } },
+      { result: { text: 'done', truncated: false } },
+    ],
   ])('%s', async (_name, kind, output, expected) => {
     const { kept } = await collectOne(task('t', kind), output)
     expect(kept).toEqual(expect.objectContaining(expected))
@@ -57,7 +112,9 @@ describe('what each kind of task returns', () => {
   })
 
   it('never shows the link and the headers of dbt artifacts, which are credentials', async () => {
-    const { full, kept } = await collectOne(task('t', { dbt_task: {} }), { dbt_output: { artifacts_link: 'https://s3/signed?sig=abc', artifacts_headers: { 'x-key': 'abc' } } })
+    const { full, kept } = await collectOne(task('t', { dbt_task: {} }), {
+      dbt_output: { artifacts_link: 'https://s3/signed?sig=abc', artifacts_headers: { 'x-key': 'abc' } },
+    })
     expect(JSON.stringify([full, kept])).not.toContain('abc')
     expect(kept?.note).toMatch(/artifacts/)
   })
@@ -65,7 +122,11 @@ describe('what each kind of task returns', () => {
   it('for-each: how its iterations fared, and why the first one failed', async () => {
     const one = task(
       'each',
-      { for_each_task: { stats: { task_run_stats: { total_iterations: 10, succeeded_iterations: 8, failed_iterations: 2 } } } },
+      {
+        for_each_task: {
+          stats: { task_run_stats: { total_iterations: 10, succeeded_iterations: 8, failed_iterations: 2 } },
+        },
+      },
       { life_cycle_state: 'TERMINATED', result_state: 'FAILED' },
     )
     const iterations = [
@@ -74,19 +135,34 @@ describe('what each kind of task returns', () => {
     ]
     const { kept, asked } = await collectOne(one, { error: 'KeyError: region' }, { iterations })
     expect(asked).toEqual(['72'])
-    expect(kept).toMatchObject({ error: 'KeyError: region', note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is each_1.' })
+    expect(kept).toMatchObject({
+      error: 'KeyError: region',
+      note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is each_1.',
+    })
   })
 })
 
 describe('a for-each task that failed', () => {
   const failed = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' }
   const good = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }
-  const stats = { task_run_stats: { total_iterations: 3, succeeded_iterations: 2, failed_iterations: 1 }, error_message_stats: [{ error_message: 'KeyError' }] }
+  const stats = {
+    task_run_stats: { total_iterations: 3, succeeded_iterations: 2, failed_iterations: 1 },
+    error_message_stats: [{ error_message: 'KeyError' }],
+  }
   const each = task('each', { for_each_task: { stats } }, failed)
 
   it('is explained by an iteration that has only a `status`', async () => {
     const status = (code: string) => ({ state: 'TERMINATED', termination_details: { code } })
-    const { asked } = await collectOne(each, {}, { iterations: [{ run_id: '71', task_key: 'a', status: status('SUCCESS') }, { run_id: '72', task_key: 'b', status: status('DRIVER_ERROR') }] })
+    const { asked } = await collectOne(
+      each,
+      {},
+      {
+        iterations: [
+          { run_id: '71', task_key: 'a', status: status('SUCCESS') },
+          { run_id: '72', task_key: 'b', status: status('DRIVER_ERROR') },
+        ],
+      },
+    )
     expect(asked).toEqual(['72'])
   })
 
@@ -102,7 +178,12 @@ describe('a for-each task that failed', () => {
     expect(kept?.note).toContain('The first one that failed is b.')
   })
 
-  it.each([['no array', 'x'], ['an object', { 0: null }], ['null', null], ['null entries', [null, 7, {}, { run_id: 5, state: failed }]]])('survives iterations that are %s', async (_name, iterations) => {
+  it.each([
+    ['no array', 'x'],
+    ['an object', { 0: null }],
+    ['null', null],
+    ['null entries', [null, 7, {}, { run_id: 5, state: failed }]],
+  ])('survives iterations that are %s', async (_name, iterations) => {
     const { kept, losses } = await collectOne(each, {}, { iterations: iterations as never })
     expect(losses).toEqual([])
     expect(kept).toEqual({ error: 'KeyError', note: '2 of 3 iterations succeeded, 1 failed.' })
@@ -110,20 +191,45 @@ describe('a for-each task that failed', () => {
 
   it('keeps its counts and its first error when the output of the iteration is lost, or has none', async () => {
     for (const output of [new Error('500'), {}]) {
-      const { kept, losses } = await collectOne(each, output, { iterations: [{ run_id: '72', task_key: 'b', state: failed }] })
+      const { kept, losses } = await collectOne(each, output, {
+        iterations: [{ run_id: '72', task_key: 'b', state: failed }],
+      })
       expect(losses).toEqual([])
-      expect(kept).toEqual({ error: 'KeyError', note: '2 of 3 iterations succeeded, 1 failed. The first one that failed is b.' })
+      expect(kept).toEqual({
+        error: 'KeyError',
+        note: '2 of 3 iterations succeeded, 1 failed. The first one that failed is b.',
+      })
     }
   })
 })
 
 describe('an output of another shape', () => {
   it.each<[string, object, object, object]>([
-    ['widgets that are null', { sql_task: { dashboard: {} } }, { sql_output: { dashboard_output: { widgets: [null, { widget_title: 'a' }] } } }, { note: 'The dashboard refreshed 1 of 1 widgets.' }],
+    [
+      'widgets that are null',
+      { sql_task: { dashboard: {} } },
+      { sql_output: { dashboard_output: { widgets: [null, { widget_title: 'a' }] } } },
+      { note: 'The dashboard refreshed 1 of 1 widgets.' },
+    ],
     ['a child run that is no text', { run_job_task: {} }, { run_job_output: { run_id: { id: 1 } } }, {}],
-    ['a link that is none', { sql_task: { query: {} } }, { sql_output: { query_output: { output_link: 'javascript:alert(1)' } } }, { note: 'The result of the query is on its page.' }],
-    ['an error that is a trap', { sql_task: { alert: {} } }, { sql_output: 'none', logs: 'Hello' }, { logs: { text: 'Hello', truncated: false } }],
-    ['a SQL output that is null', { sql_task: { query: {} } }, { sql_output: { query_output: null, alert_output: null, dashboard_output: null } }, {}],
+    [
+      'a link that is none',
+      { sql_task: { query: {} } },
+      { sql_output: { query_output: { output_link: 'javascript:alert(1)' } } },
+      { note: 'The result of the query is on its page.' },
+    ],
+    [
+      'an error that is a trap',
+      { sql_task: { alert: {} } },
+      { sql_output: 'none', logs: 'Hello' },
+      { logs: { text: 'Hello', truncated: false } },
+    ],
+    [
+      'a SQL output that is null',
+      { sql_task: { query: {} } },
+      { sql_output: { query_output: null, alert_output: null, dashboard_output: null } },
+      {},
+    ],
   ])('does no harm: %s', async (_name, kind, output, expected) => {
     const { kept, losses } = await collectOne(task('t', kind), { logs: 'Hello', ...output })
     expect(losses).toEqual([])
@@ -131,17 +237,33 @@ describe('an output of another shape', () => {
   })
 
   it('loses no logs even when it cannot be read', async () => {
-    const trap = new Proxy({}, { get: () => { throw new Error('trap') } })
-    const { kept, losses } = await collectOne(task('t', { sql_task: { query: {} } }), { logs: 'Hello', sql_output: trap })
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap')
+        },
+      },
+    )
+    const { kept, losses } = await collectOne(task('t', { sql_task: { query: {} } }), {
+      logs: 'Hello',
+      sql_output: trap,
+    })
     expect([kept, losses]).toEqual([{ logs: { text: 'Hello', truncated: false } }, []])
   })
 })
 
 describe('collecting', () => {
-  it.each(['SKIPPED', 'UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'EXCLUDED', 'DISABLED'])('asks nothing of a task that ended as %s', async (result_state) => {
-    const { asked } = await collectOne(task('t', { notebook_task: {} }, { life_cycle_state: 'TERMINATED', result_state }), {})
-    expect(asked).toEqual([])
-  })
+  it.each(['SKIPPED', 'UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'EXCLUDED', 'DISABLED'])(
+    'asks nothing of a task that ended as %s',
+    async (result_state) => {
+      const { asked } = await collectOne(
+        task('t', { notebook_task: {} }, { life_cycle_state: 'TERMINATED', result_state }),
+        {},
+      )
+      expect(asked).toEqual([])
+    },
+  )
 
   it('asks nothing of a task that has not ended', async () => {
     const { asked } = await collectOne(task('t', { notebook_task: {} }, { life_cycle_state: 'RUNNING' }), {})
@@ -152,7 +274,10 @@ describe('collecting', () => {
     const outputs: string[] = []
     const losses: string[] = []
     const collector = createCollector({
-      client: { getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })), getRun: () => Promise.resolve({}) },
+      client: {
+        getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })),
+        getRun: () => Promise.resolve({}),
+      },
       onOutput: ({ logs }) => outputs.push(logs ?? ''),
       onLoss: (lost) => losses.push(lost.key),
       printed: () => Promise.resolve(),
@@ -196,14 +321,20 @@ describe('collecting', () => {
   })
 
   it('keeps the beginning of a large result, the end of a large log, and no half characters', async () => {
-    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), { notebook_output: { result: `${'a'.repeat(199_999)}😀tail` }, logs: `head😀${'b'.repeat(63_999)}` })
+    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), {
+      notebook_output: { result: `${'a'.repeat(199_999)}😀tail` },
+      logs: `head😀${'b'.repeat(63_999)}`,
+    })
     expect(full?.result).toHaveLength(200_005)
     expect(kept?.result).toEqual({ text: 'a'.repeat(199_999), truncated: true })
     expect(kept?.logs).toEqual({ text: 'b'.repeat(63_999), truncated: true })
   })
 
   it('takes the colours out of errors and traces that are kept', async () => {
-    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), { error: '\u001b[31mboom\u001b[0m', error_trace: '\u001b[0;31mTraceback\u001b[0m' })
+    const { kept, full } = await collectOne(task('t', { notebook_task: {} }), {
+      error: '\u001b[31mboom\u001b[0m',
+      error_trace: '\u001b[0;31mTraceback\u001b[0m',
+    })
     expect(kept).toMatchObject({ error: 'boom', trace: { text: 'Traceback' } })
     expect(full?.trace).toContain('\u001b[')
   })

@@ -43,7 +43,15 @@ describe('the derived token', () => {
       parts({ endpoint: 'submit' }),
       parts({ body: { job_id: 8n, job_parameters: { a: '1', b: '2' } } }),
       parts({ body: { job_id: 7n, job_parameters: { a: '1', b: '3' } } }),
-      parts({ body: { job_id: 7n, job_parameters: [['a', '1'], ['b', '2']] } }),
+      parts({
+        body: {
+          job_id: 7n,
+          job_parameters: [
+            ['a', '1'],
+            ['b', '2'],
+          ],
+        },
+      }),
       parts({ ordinal: 1 }),
       parts({ attempt: '2' }),
     ]
@@ -52,11 +60,15 @@ describe('the derived token', () => {
   })
 
   it('cannot be reached by shifting text from one part to the next', () => {
-    expect(deriveToken(parts({}, { GITHUB_JOB: 'a', GITHUB_ACTION: 'bc' }))).not.toBe(deriveToken(parts({}, { GITHUB_JOB: 'ab', GITHUB_ACTION: 'c' })))
+    expect(deriveToken(parts({}, { GITHUB_JOB: 'a', GITHUB_ACTION: 'bc' }))).not.toBe(
+      deriveToken(parts({}, { GITHUB_JOB: 'ab', GITHUB_ACTION: 'c' })),
+    )
   })
 
   it('is the same in another attempt of the orchestration', () => {
-    expect(deriveToken(parts({}, { ACTIONS_ORCHESTRATION_ID: 'another-guid.run.__default' }))).toBe(deriveToken(parts()))
+    expect(deriveToken(parts({}, { ACTIONS_ORCHESTRATION_ID: 'another-guid.run.__default' }))).toBe(
+      deriveToken(parts()),
+    )
   })
 })
 
@@ -64,7 +76,11 @@ describe('uses that look alike within one job', () => {
   it('count up, whoever asks', async () => {
     const files = new Set<string>()
     const create = (path: string) => Promise.resolve(!files.has(path) && Boolean(files.add(path)))
-    expect([await claimOrdinal('/temp', 't', create), await claimOrdinal('/temp', 't', create), await claimOrdinal('/temp', 'other', create)]).toEqual([0, 1, 0])
+    expect([
+      await claimOrdinal('/temp', 't', create),
+      await claimOrdinal('/temp', 't', create),
+      await claimOrdinal('/temp', 'other', create),
+    ]).toEqual([0, 1, 0])
   })
 
   it('are not told apart outside of a runner', async () => {

@@ -2,35 +2,76 @@ import { describe, expect, it } from '@jest/globals'
 import { readContext } from '../../src/action/context.ts'
 import { buildRequest, taskKeys } from '../../src/run/request.ts'
 
-const context = readContext({ GITHUB_REPOSITORY: 'octo/sales', GITHUB_WORKFLOW: 'nightly', GITHUB_SHA: '1a2b3c4d5e6f', GITHUB_RUN_ID: '1' }, {})
+const context = readContext(
+  { GITHUB_REPOSITORY: 'octo/sales', GITHUB_WORKFLOW: 'nightly', GITHUB_SHA: '1a2b3c4d5e6f', GITHUB_RUN_ID: '1' },
+  {},
+)
 
 describe('the body that is sent', () => {
   it('for a job has its id with all its digits, and the other fields as they were', () => {
-    const { endpoint, body } = buildRequest({ kind: 'job', jobId: '9223372036854775807', extra: { queue: { enabled: true } }, parameters: { a: '01' }, only: ['x'] }, '9223372036854775807', context)
+    const { endpoint, body } = buildRequest(
+      {
+        kind: 'job',
+        jobId: '9223372036854775807',
+        extra: { queue: { enabled: true } },
+        parameters: { a: '01' },
+        only: ['x'],
+      },
+      '9223372036854775807',
+      context,
+    )
     expect(endpoint).toBe('run-now')
-    expect(body).toEqual({ job_id: 9223372036854775807n, queue: { enabled: true }, job_parameters: { a: '01' }, only: ['x'] })
+    expect(body).toEqual({
+      job_id: 9223372036854775807n,
+      queue: { enabled: true },
+      job_parameters: { a: '01' },
+      only: ['x'],
+    })
   })
 
   it('for a job without parameters names none: a job that defines none would refuse even an empty map', () => {
-    expect(buildRequest({ kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] }, '1', context).body).toEqual({ job_id: 1n })
+    expect(buildRequest({ kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] }, '1', context).body).toEqual({
+      job_id: 1n,
+    })
   })
 
   it('for a request of its own is that request, with a name if it has none', () => {
-    expect(buildRequest({ kind: 'request', body: { tasks: [1], timeout_seconds: 7n } }, undefined, context).body).toEqual({ tasks: [1], timeout_seconds: 7n, run_name: 'nightly · octo/sales@1a2b3c4' })
-    expect(buildRequest({ kind: 'request', body: { tasks: [1], run_name: 'mine' } }, undefined, context).body.run_name).toBe('mine')
+    expect(
+      buildRequest({ kind: 'request', body: { tasks: [1], timeout_seconds: 7n } }, undefined, context).body,
+    ).toEqual({ tasks: [1], timeout_seconds: 7n, run_name: 'nightly · octo/sales@1a2b3c4' })
+    expect(
+      buildRequest({ kind: 'request', body: { tasks: [1], run_name: 'mine' } }, undefined, context).body.run_name,
+    ).toBe('mine')
   })
 
   it('for workspace notebooks has no git_source, and for Git notebooks lets the author’s own win', () => {
-    const work = { kind: 'notebooks' as const, parameters: {}, compute: { kind: 'existing-cluster' as const, clusterId: 'c-1' } }
-    expect(buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, undefined, context).body).not.toHaveProperty('git_source')
+    const work = {
+      kind: 'notebooks' as const,
+      parameters: {},
+      compute: { kind: 'existing-cluster' as const, clusterId: 'c-1' },
+    }
+    expect(
+      buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, undefined, context).body,
+    ).not.toHaveProperty('git_source')
     const own = { git_url: 'https://gitlab.example/x', git_provider: 'gitLab', git_tag: 'v1' }
-    expect(buildRequest({ ...work, extra: { git_source: own }, notebooks: [{ source: 'git', path: 'a' }] }, undefined, context).body).toMatchObject({ git_source: own, tasks: [{ existing_cluster_id: 'c-1' }] })
+    expect(
+      buildRequest(
+        { ...work, extra: { git_source: own }, notebooks: [{ source: 'git', path: 'a' }] },
+        undefined,
+        context,
+      ).body,
+    ).toMatchObject({ git_source: own, tasks: [{ existing_cluster_id: 'c-1' }] })
   })
 })
 
 describe('task keys of notebooks', () => {
   it('are the names of the notebooks, with more of the path where that is not enough', () => {
-    expect(taskKeys(['/Users/a@b.c/My Notebook', 'etl/load', 'deep/etl/load', 'check'])).toEqual(['My_Notebook', 'etl__load', 'deep__etl__load', 'check'])
+    expect(taskKeys(['/Users/a@b.c/My Notebook', 'etl/load', 'deep/etl/load', 'check'])).toEqual([
+      'My_Notebook',
+      'etl__load',
+      'deep__etl__load',
+      'check',
+    ])
   })
 
   it('are unique and of the form the API asks for, whatever the paths', () => {

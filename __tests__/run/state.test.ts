@@ -4,7 +4,17 @@ import { parseJson } from '../../src/databricks/int64.ts'
 import type { WireRun } from '../../src/databricks/types.ts'
 import { changesBetween, progress, readCondition, readRun, universalUrl } from '../../src/run/state.ts'
 
-const LIFE_CYCLES = ['QUEUED', 'PENDING', 'RUNNING', 'TERMINATING', 'TERMINATED', 'SKIPPED', 'INTERNAL_ERROR', 'BLOCKED', 'WAITING_FOR_RETRY']
+const LIFE_CYCLES = [
+  'QUEUED',
+  'PENDING',
+  'RUNNING',
+  'TERMINATING',
+  'TERMINATED',
+  'SKIPPED',
+  'INTERNAL_ERROR',
+  'BLOCKED',
+  'WAITING_FOR_RETRY',
+]
 const RESULTS = [
   'SUCCESS',
   'FAILED',
@@ -74,20 +84,70 @@ describe('the verdict', () => {
   })
 
   it('names every result and every termination code of the reference', () => {
-    for (const result of RESULTS) expect([result, readCondition({ life_cycle_state: 'TERMINATED', result_state: result }, undefined).verdict]).not.toEqual([result, expect.objectContaining({ unknown: true })])
-    for (const code of CODES) expect([code, readCondition(undefined, { state: 'TERMINATED', termination_details: { code } }).verdict]).not.toEqual([code, expect.objectContaining({ unknown: true })])
+    for (const result of RESULTS)
+      expect([
+        result,
+        readCondition({ life_cycle_state: 'TERMINATED', result_state: result }, undefined).verdict,
+      ]).not.toEqual([result, expect.objectContaining({ unknown: true })])
+    for (const code of CODES)
+      expect([
+        code,
+        readCondition(undefined, { state: 'TERMINATED', termination_details: { code } }).verdict,
+      ]).not.toEqual([code, expect.objectContaining({ unknown: true })])
   })
 
   it.each([
-    ['INTERNAL_ERROR', 'FAILED', 'RUN_EXECUTION_ERROR', { kind: 'failure', failure: 'run-failed', unknown: false }, 'FAILED'],
-    ['INTERNAL_ERROR', undefined, undefined, { kind: 'failure', failure: 'run-failed', unknown: false }, 'INTERNAL_ERROR'],
+    [
+      'INTERNAL_ERROR',
+      'FAILED',
+      'RUN_EXECUTION_ERROR',
+      { kind: 'failure', failure: 'run-failed', unknown: false },
+      'FAILED',
+    ],
+    [
+      'INTERNAL_ERROR',
+      undefined,
+      undefined,
+      { kind: 'failure', failure: 'run-failed', unknown: false },
+      'INTERNAL_ERROR',
+    ],
     ['INTERNAL_ERROR', 'SUCCESS', undefined, { kind: 'failure', failure: 'run-failed', unknown: false }, 'SUCCESS'],
-    ['TERMINATED', 'TIMEDOUT', 'RUN_EXECUTION_ERROR', { kind: 'failure', failure: 'run-timed-out', unknown: false }, 'TIMEDOUT'],
-    ['TERMINATED', 'CANCELED', 'USER_CANCELED', { kind: 'failure', failure: 'run-canceled', unknown: false }, 'CANCELED'],
+    [
+      'TERMINATED',
+      'TIMEDOUT',
+      'RUN_EXECUTION_ERROR',
+      { kind: 'failure', failure: 'run-timed-out', unknown: false },
+      'TIMEDOUT',
+    ],
+    [
+      'TERMINATED',
+      'CANCELED',
+      'USER_CANCELED',
+      { kind: 'failure', failure: 'run-canceled', unknown: false },
+      'CANCELED',
+    ],
     ['SKIPPED', undefined, 'SKIPPED', { kind: 'not-run', failure: 'run-skipped' }, 'SKIPPED'],
-    ['SKIPPED', 'MAXIMUM_CONCURRENT_RUNS_REACHED', 'MAX_CONCURRENT_RUNS_EXCEEDED', { kind: 'not-run', failure: 'run-skipped' }, 'MAXIMUM_CONCURRENT_RUNS_REACHED'],
-    ['TERMINATED', 'SUCCESS_WITH_FAILURES', 'SUCCESS_WITH_FAILURES', { kind: 'success-with-failures' }, 'SUCCESS_WITH_FAILURES'],
-    ['TERMINATED', 'SUCCESS', 'RUN_EXECUTION_ERROR', { kind: 'failure', failure: 'run-failed', unknown: false }, 'SUCCESS'],
+    [
+      'SKIPPED',
+      'MAXIMUM_CONCURRENT_RUNS_REACHED',
+      'MAX_CONCURRENT_RUNS_EXCEEDED',
+      { kind: 'not-run', failure: 'run-skipped' },
+      'MAXIMUM_CONCURRENT_RUNS_REACHED',
+    ],
+    [
+      'TERMINATED',
+      'SUCCESS_WITH_FAILURES',
+      'SUCCESS_WITH_FAILURES',
+      { kind: 'success-with-failures' },
+      'SUCCESS_WITH_FAILURES',
+    ],
+    [
+      'TERMINATED',
+      'SUCCESS',
+      'RUN_EXECUTION_ERROR',
+      { kind: 'failure', failure: 'run-failed', unknown: false },
+      'SUCCESS',
+    ],
     ['TERMINATED', 'DREAMT', undefined, { kind: 'failure', failure: 'run-failed', unknown: true }, 'DREAMT'],
     ['TERMINATED', undefined, undefined, { kind: 'failure', failure: 'run-failed', unknown: true }, 'TERMINATED'],
   ])('%s, %s, %s', (lifeCycle, result, code, verdict, word) => {
@@ -99,7 +159,12 @@ describe('the verdict', () => {
 
 describe('a condition', () => {
   it('is read from `status` alone', () => {
-    expect(readCondition(undefined, { state: 'TERMINATED', termination_details: { code: 'USER_CANCELED', message: 'by hand' } })).toMatchObject({
+    expect(
+      readCondition(undefined, {
+        state: 'TERMINATED',
+        termination_details: { code: 'USER_CANCELED', message: 'by hand' },
+      }),
+    ).toMatchObject({
       phase: 'ended',
       result: 'CANCELED',
       message: 'by hand',
@@ -107,11 +172,16 @@ describe('a condition', () => {
   })
 
   it.each(['HIBERNATING', 'constructor', '__proto__', ''])('never ends in a word nobody knows (%p)', (word) => {
-    expect(readCondition({ life_cycle_state: word, result_state: 'SUCCESS' }, { state: word })).toMatchObject({ phase: 'unknown', lifeCycle: word })
+    expect(readCondition({ life_cycle_state: word, result_state: 'SUCCESS' }, { state: word })).toMatchObject({
+      phase: 'unknown',
+      lifeCycle: word,
+    })
   })
 
   it('has not ended while one of two words says that it goes on', () => {
-    expect(readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATING' }).phase).toBe('terminating')
+    expect(
+      readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATING' }).phase,
+    ).toBe('terminating')
     expect(readCondition({ life_cycle_state: 'RUNNING' }, { state: 'TERMINATED' }).phase).toBe('running')
   })
 
@@ -122,25 +192,65 @@ describe('a condition', () => {
   })
 
   it.each<[string, object | undefined, unknown]>([
-    ['a status word nobody knows', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'QUARANTINED' }],
-    ['a life cycle nobody knows', { life_cycle_state: 'QUARANTINED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } }],
-    ['a result that is an object', { life_cycle_state: 'TERMINATED', result_state: { word: 'SUCCESS' } }, { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } }],
-    ['a code that is an array', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: ['SUCCESS'] } }],
-    ['a life cycle that is an array', { life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' }, { state: 'TERMINATED' }],
+    [
+      'a status word nobody knows',
+      { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+      { state: 'QUARANTINED' },
+    ],
+    [
+      'a life cycle nobody knows',
+      { life_cycle_state: 'QUARANTINED', result_state: 'SUCCESS' },
+      { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } },
+    ],
+    [
+      'a result that is an object',
+      { life_cycle_state: 'TERMINATED', result_state: { word: 'SUCCESS' } },
+      { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } },
+    ],
+    [
+      'a code that is an array',
+      { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+      { state: 'TERMINATED', termination_details: { code: ['SUCCESS'] } },
+    ],
+    [
+      'a life cycle that is an array',
+      { life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' },
+      { state: 'TERMINATED' },
+    ],
     ['a status that is a text', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, 'TERMINATED'],
-    ['details that are a text', { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: 'SUCCESS' }],
-    ['a type nobody knows', undefined, { state: 'TERMINATED', termination_details: { code: 'SUCCESS', type: 'GREMLINS' } }],
+    [
+      'details that are a text',
+      { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+      { state: 'TERMINATED', termination_details: 'SUCCESS' },
+    ],
+    [
+      'a type nobody knows',
+      undefined,
+      { state: 'TERMINATED', termination_details: { code: 'SUCCESS', type: 'GREMLINS' } },
+    ],
   ])('is no success with %s', (_name, state, status) => {
-    expect(readCondition(state, status)).toMatchObject({ phase: 'ended', verdict: { kind: 'failure', failure: 'run-failed', unknown: true } })
+    expect(readCondition(state, status)).toMatchObject({
+      phase: 'ended',
+      verdict: { kind: 'failure', failure: 'run-failed', unknown: true },
+    })
   })
 
   it('is shown by the word that is not understood', () => {
-    expect(readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'QUARANTINED' }).result).toBe('QUARANTINED')
-    expect(readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'TERMINATED', termination_details: { code: 'TIRED' } }).result).toBe('TIRED')
+    expect(
+      readCondition({ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, { state: 'QUARANTINED' }).result,
+    ).toBe('QUARANTINED')
+    expect(
+      readCondition(
+        { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+        { state: 'TERMINATED', termination_details: { code: 'TIRED' } },
+      ).result,
+    ).toBe('TIRED')
   })
 
   it('goes on when no word about its life cycle is known', () => {
-    expect(readCondition({ life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' }, { state: 'QUARANTINED' })).toMatchObject({ phase: 'unknown' })
+    expect(
+      readCondition({ life_cycle_state: ['TERMINATED'], result_state: 'SUCCESS' }, { state: 'QUARANTINED' }),
+    ).toMatchObject({ phase: 'unknown' })
   })
 
   it.each<[string, unknown, object]>([
@@ -157,16 +267,25 @@ describe('a condition', () => {
     ['', 'CLIENT_ERROR', { kind: 'failure', failure: 'run-failed', unknown: true }],
     ['DISABLED', 'SUCCESS', { kind: 'not-run', failure: 'run-skipped' }],
   ])('of the code %s and the type %p', (code, type, verdict) => {
-    expect(readCondition(undefined, { state: 'TERMINATED', termination_details: { code, type } }).verdict).toEqual(verdict)
+    expect(readCondition(undefined, { state: 'TERMINATED', termination_details: { code, type } }).verdict).toEqual(
+      verdict,
+    )
   })
 
   it('was canceled when only its type and the flag say anything', () => {
     const state = { life_cycle_state: 'TERMINATED', user_cancelled_or_timedout: true }
-    expect(readCondition(state, { state: 'TERMINATED', termination_details: { type: 'CLIENT_ERROR' } }).verdict).toMatchObject({ failure: 'run-canceled' })
+    expect(
+      readCondition(state, { state: 'TERMINATED', termination_details: { type: 'CLIENT_ERROR' } }).verdict,
+    ).toMatchObject({ failure: 'run-canceled' })
   })
 
   it('tells why it is queued', () => {
-    expect(readCondition({ life_cycle_state: 'QUEUED', queue_reason: 'Queued due to reaching maximum concurrent runs of 1.' }, undefined).message).toMatch(/maximum concurrent/)
+    expect(
+      readCondition(
+        { life_cycle_state: 'QUEUED', queue_reason: 'Queued due to reaching maximum concurrent runs of 1.' },
+        undefined,
+      ).message,
+    ).toMatch(/maximum concurrent/)
   })
 })
 
@@ -175,7 +294,12 @@ describe('a run', () => {
 
   it('is read from the sample of the reference', () => {
     const run = readRun(sample)
-    expect(run).toMatchObject({ runId: '455644833', jobId: '11223344', name: 'A multitask job run', url: 'https://my-workspace.cloud.databricks.com/jobs/11223344/runs/123' })
+    expect(run).toMatchObject({
+      runId: '455644833',
+      jobId: '11223344',
+      name: 'A multitask job run',
+      url: 'https://my-workspace.cloud.databricks.com/jobs/11223344/runs/123',
+    })
     expect(run.tasks.map((task) => [task.key, task.kind, task.attempts[0].condition.result])).toEqual([
       ['Orders_Ingest', 'jar', 'FAILED'],
       ['Sessionize', 'jar', 'FAILED'],
@@ -197,7 +321,9 @@ describe('a run', () => {
   })
 
   it('keeps ids and links of any size', () => {
-    expect(universalUrl('https://h/?o=7405605519549535#job/9223372036854775807/run/9007199254740993')).toBe('https://h/jobs/9223372036854775807/runs/9007199254740993?o=7405605519549535')
+    expect(universalUrl('https://h/?o=7405605519549535#job/9223372036854775807/run/9007199254740993')).toBe(
+      'https://h/jobs/9223372036854775807/runs/9007199254740993?o=7405605519549535',
+    )
   })
 
   const attemptsOf = (tasks: object[], rest: object = {}): string[] => {
@@ -213,27 +339,54 @@ describe('a run', () => {
     ]
     expect(attemptsOf(repaired)).toEqual(['10', '20', '15'])
     expect(attemptsOf(repaired.toReversed())).toEqual(['10', '20', '15'])
-    expect(attemptsOf(repaired, { repair_history: [{ type: 'ORIGINAL', task_run_ids: ['10', '15'] }, { type: 'REPAIR', task_run_ids: ['20'] }] })).toEqual(['10', '15', '20'])
+    expect(
+      attemptsOf(repaired, {
+        repair_history: [
+          { type: 'ORIGINAL', task_run_ids: ['10', '15'] },
+          { type: 'REPAIR', task_run_ids: ['20'] },
+        ],
+      }),
+    ).toEqual(['10', '15', '20'])
   })
 
   it('goes by the attempt number, then by the id, where a start is not told', () => {
-    expect(attemptsOf([{ run_id: '30', attempt_number: 1 }, { run_id: '40', attempt_number: 0, start_time: 5 }, { run_id: '20', attempt_number: 1 }])).toEqual(['40', '20', '30'])
+    expect(
+      attemptsOf([
+        { run_id: '30', attempt_number: 1 },
+        { run_id: '40', attempt_number: 0, start_time: 5 },
+        { run_id: '20', attempt_number: 1 },
+      ]),
+    ).toEqual(['40', '20', '30'])
   })
 
   it('counts an attempt once that is listed twice', () => {
-    const twice = [{ run_id: '10', state: { life_cycle_state: 'RUNNING' } }, { run_id: '10', state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' } }]
+    const twice = [
+      { run_id: '10', state: { life_cycle_state: 'RUNNING' } },
+      { run_id: '10', state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' } },
+    ]
     expect(attemptsOf(twice)).toEqual(['10'])
     expect(readRun({ tasks: twice }).tasks[0]?.attempts[0].condition.phase).toBe('ended')
     expect(attemptsOf([{ run_id: '10' }, { run_id: '10', attempt_number: 1 }, {}, {}])).toHaveLength(4)
   })
 
-  it.each(['javascript:alert(1)', 'ftp://h/jobs/1', 'https://h/jobs/1\n::error::x', 'https://h/\u001b[31m', 'https://', '//h/jobs/1', 'x'])('has no link that is not one to the web: %j', (url) => {
+  it.each([
+    'javascript:alert(1)',
+    'ftp://h/jobs/1',
+    'https://h/jobs/1\n::error::x',
+    'https://h/\u001b[31m',
+    'https://',
+    '//h/jobs/1',
+    'x',
+  ])('has no link that is not one to the web: %j', (url) => {
     expect(universalUrl(url)).toBe('')
   })
 
-  it.each(['https://h/jobs/1/runs/2?o=3', 'https://h/#setting/clusters', 'https://h/?o=1#job/x/run/2', ''])('leaves other links alone: %p', (url) => {
-    expect(universalUrl(url)).toBe(url)
-  })
+  it.each(['https://h/jobs/1/runs/2?o=3', 'https://h/#setting/clusters', 'https://h/?o=1#job/x/run/2', ''])(
+    'leaves other links alone: %p',
+    (url) => {
+      expect(universalUrl(url)).toBe(url)
+    },
+  )
 
   it('survives a body without anything in it', () => {
     expect(readRun({})).toMatchObject({ runId: '', tasks: [], condition: { phase: 'unknown' } })
@@ -256,7 +409,9 @@ describe('what changed', () => {
   })
 
   it('tells the end of the run after the ends of its tasks', () => {
-    expect(changesBetween(readRun(at('RUNNING')), readRun(at('TERMINATED', 'SUCCESS'))).map((change) => change.kind)).toEqual(['task', 'run'])
+    expect(
+      changesBetween(readRun(at('RUNNING')), readRun(at('TERMINATED', 'SUCCESS'))).map((change) => change.kind),
+    ).toEqual(['task', 'run'])
   })
 
   it('tells a retry as the end of one attempt and the start of another', () => {
@@ -267,7 +422,9 @@ describe('what changed', () => {
         { task_key: 'a', run_id: '3', attempt_number: 1, state: { life_cycle_state: 'PENDING' } },
       ],
     })
-    const attempts = changesBetween(first, second).flatMap((change) => (change.kind === 'task' ? [[change.attempt.runId, change.attempt.condition.lifeCycle]] : []))
+    const attempts = changesBetween(first, second).flatMap((change) =>
+      change.kind === 'task' ? [[change.attempt.runId, change.attempt.condition.lifeCycle]] : [],
+    )
     expect(attempts).toEqual([
       ['2', 'TERMINATED'],
       ['3', 'PENDING'],

@@ -8,17 +8,26 @@ describe('tokens', () => {
     const sim = simulate(job)
     const refusal = {
       status: 401,
-      body: { error_code: 'UNAUTHORIZED', message: 'The request does not have valid authentication credentials for the operation.' },
+      body: {
+        error_code: 'UNAUTHORIZED',
+        message: 'The request does not have valid authentication credentials for the operation.',
+      },
     }
     expect(sim.get('jobs/list', {}, 'other')).toMatchObject(refusal)
-    expect(sim.workspace.handle({ method: 'GET', path: '/api/2.1/jobs/list', headers: {}, body: '' })).toMatchObject({ status: 401 })
+    expect(sim.workspace.handle({ method: 'GET', path: '/api/2.1/jobs/list', headers: {}, body: '' })).toMatchObject({
+      status: 401,
+    })
     expect(sim.get('jobs/list', {}, 'constructor').status).toBe(401)
   })
 
   it('may be allowed to read only, or nothing, or only for a time', () => {
     const sim = simulate({
       ...job,
-      tokens: { reader: { user: 'r@example.com', permissions: 'view' }, nobody: { permissions: 'none' }, short: { until: '5m' } },
+      tokens: {
+        reader: { user: 'r@example.com', permissions: 'view' },
+        nobody: { permissions: 'none' },
+        short: { until: '5m' },
+      },
     })
     expect(sim.get('jobs/list', {}, 'reader').status).toBe(200)
     expect(sim.post('jobs/run-now', { job_id: 1 }, 'reader')).toMatchObject({
@@ -43,7 +52,12 @@ describe('requests', () => {
     ['POST', '/api/2.1/jobs/runs/get'],
     ['DELETE', '/api/2.1/jobs/delete'],
   ])('%s %s is not found', (method, path) => {
-    const answer = simulate().workspace.handle({ method, path, headers: { authorization: 'Bearer dapi-demo' }, body: '' })
+    const answer = simulate().workspace.handle({
+      method,
+      path,
+      headers: { authorization: 'Bearer dapi-demo' },
+      body: '',
+    })
     expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('ENDPOINT_NOT_FOUND') })
   })
 
@@ -55,7 +69,9 @@ describe('requests', () => {
   })
 
   it('take null for absent', () => {
-    expect(simulate(job).post('jobs/run-now', { job_id: 1, job_parameters: null, idempotency_token: null }).status).toBe(200)
+    expect(
+      simulate(job).post('jobs/run-now', { job_id: 1, job_parameters: null, idempotency_token: null }).status,
+    ).toBe(200)
   })
 
   it('are recorded, with ids as text', () => {
@@ -102,7 +118,10 @@ describe('faults', () => {
     const runId = sim.start()
     sim.workspace.addFault({ match: { path: 'runs/get', method: 'get', runId }, times: 'forever', status: 500 })
     sim.workspace.addFault({ match: { path: '/jobs\\/(list|get)\\?name=/' }, status: 418 })
-    expect(sim.get('jobs/runs/get', { run_id: runId })).toMatchObject({ status: 500, body: { error_code: 'INTERNAL_SERVER_ERROR' } })
+    expect(sim.get('jobs/runs/get', { run_id: runId })).toMatchObject({
+      status: 500,
+      body: { error_code: 'INTERNAL_SERVER_ERROR' },
+    })
     expect(sim.get('jobs/runs/get', { run_id: sim.start() }).status).toBe(200)
     expect(sim.get('jobs/runs/get-output', { run_id: sim.task(sim.start(), 'a').run_id }).status).toBe(200)
     expect(sim.get('jobs/list', { name: 'x' }).status).toBe(418)
@@ -155,7 +174,12 @@ describe('faults', () => {
       ],
     })
     const ask = (): object =>
-      sim.workspace.handle({ method: 'GET', path: '/api/2.1/jobs/list', headers: { authorization: 'Bearer dapi-demo' }, body: '' })
+      sim.workspace.handle({
+        method: 'GET',
+        path: '/api/2.1/jobs/list',
+        headers: { authorization: 'Bearer dapi-demo' },
+        body: '',
+      })
     expect(ask()).toMatchObject({
       kind: 'answer',
       status: 200,

@@ -40,9 +40,11 @@ export function simulate(scenario: Scenario = {}): Sim {
     workspace,
     clock,
     pass: (seconds) => (clock.time += seconds * 1000),
-    get: (path, query = {}, token) => send('GET', `${path}?${new URLSearchParams(query as Record<string, string>).toString()}`, '', token),
+    get: (path, query = {}, token) =>
+      send('GET', `${path}?${new URLSearchParams(query as Record<string, string>).toString()}`, '', token),
     post: (path, body, token) => send('POST', path, typeof body === 'string' ? body : stringifyJson(body), token),
-    start: (jobId = '1', more = {}) => sim.post('jobs/run-now', { job_id: BigInt(jobId), ...more }).body['run_id'] as string,
+    start: (jobId = '1', more = {}) =>
+      sim.post('jobs/run-now', { job_id: BigInt(jobId), ...more }).body['run_id'] as string,
     run: (runId, more = {}) => sim.get('jobs/runs/get', { run_id: runId, ...more }).body,
     task: (runId, key) => {
       const found = sim

@@ -25,7 +25,9 @@ describe('the ID token service', () => {
 
   it('gives a token for the audience that is asked for, each time another', () => {
     const { identity } = simulateSignIn()
-    const answers = [1, 2].map(() => ask(identity, 'GET', '/github/idtoken?api-version=2.0&audience=api%3A%2F%2Fx', bearer))
+    const answers = [1, 2].map(() =>
+      ask(identity, 'GET', '/github/idtoken?api-version=2.0&audience=api%3A%2F%2Fx', bearer),
+    )
     expect(answers[0]).toMatchObject({ status: 200, body: { count: 1, value: expect.any(String) } })
     const [first, second] = answers.map(({ body }) => verify(body.value))
     expect(first).toMatchObject({
@@ -44,12 +46,18 @@ describe('the ID token service', () => {
     const claims = { iss: 'https://ghe.example.com', environment: 'prod' }
     const { identity } = simulateSignIn({ github: { requestToken: 'r', idTokenLife: '90s', claims } })
     const { body } = ask(identity, 'GET', '/github/idtoken?api-version=2.0', { authorization: 'Bearer r' })
-    expect(verify(body.value)).toMatchObject({ ...claims, sub: SUBJECT, aud: 'https://github.com/octo', exp: SECONDS + 90 })
+    expect(verify(body.value)).toMatchObject({
+      ...claims,
+      sub: SUBJECT,
+      aud: 'https://github.com/octo',
+      exp: SECONDS + 90,
+    })
   })
 
   it('wants the request token, while it lives', () => {
     const sim = simulateSignIn({ github: { requestTokenLife: '6h' } })
-    const status = (headers: Record<string, string>): number => ask(sim.identity, 'GET', '/github/idtoken?api-version=2.0', headers).status
+    const status = (headers: Record<string, string>): number =>
+      ask(sim.identity, 'GET', '/github/idtoken?api-version=2.0', headers).status
     expect([status({}), status({ authorization: 'Bearer other' }), status(bearer)]).toEqual([401, 401, 200])
     sim.pass(6 * 3600)
     expect(ask(sim.identity, 'GET', '/github/idtoken?api-version=2.0', bearer)).toMatchObject({
@@ -68,7 +76,9 @@ describe('Entra', () => {
   const credential = { issuer: GITHUB, subject: SUBJECT }
   const scenario: SignInScenario = {
     tenant: TENANT,
-    entra: { applications: [{ clientId: 'app-1', secret: 'entra-1', credentials: [credential] }, { clientId: 'app-2' }] },
+    entra: {
+      applications: [{ clientId: 'app-1', secret: 'entra-1', credentials: [credential] }, { clientId: 'app-2' }],
+    },
   }
   const form = { grant_type: 'client_credentials', client_id: 'app-1', client_secret: 'entra-1' }
   const v1 = (sim: SignInSim, fields: Record<string, string>): Answer =>
@@ -99,14 +109,24 @@ describe('Entra', () => {
   it('answers in its second version with numbers', () => {
     const sim = simulateSignIn({ ...scenario, entra: { ...scenario.entra, tokenLife: '3m' } })
     const { body } = sim.entra(`/${TENANT}/oauth2/v2.0/token`, { ...form, scope: `${DATABRICKS}/.default` })
-    expect(body).toEqual({ token_type: 'Bearer', expires_in: 179, ext_expires_in: 179, access_token: expect.any(String) })
+    expect(body).toEqual({
+      token_type: 'Bearer',
+      expires_in: 179,
+      ext_expires_in: 179,
+      access_token: expect.any(String),
+    })
     expect(claimsOf(body.access_token)).toMatchObject({ aud: DATABRICKS, exp: SECONDS + 179 })
   })
 
   it('gives tokens for the management of Azure in each of its clouds', () => {
     const sim = simulateSignIn(scenario)
-    const resources = [MANAGEMENT, 'https://management.core.usgovcloudapi.net/', 'https://management.core.chinacloudapi.cn/']
-    for (const resource of resources) expect(claimsOf(v1(sim, { ...form, resource }).body.access_token).aud).toBe(resource)
+    const resources = [
+      MANAGEMENT,
+      'https://management.core.usgovcloudapi.net/',
+      'https://management.core.chinacloudapi.cn/',
+    ]
+    for (const resource of resources)
+      expect(claimsOf(v1(sim, { ...form, resource }).body.access_token).aud).toBe(resource)
     const { body } = sim.entra(`/${TENANT}/oauth2/v2.0/token`, { ...form, scope: `${MANAGEMENT}/.default` })
     expect(claimsOf(body.access_token).aud).toBe(MANAGEMENT)
   })
@@ -137,17 +157,54 @@ describe('Entra', () => {
     ['an unknown client', { client_id: 'app-9' }, 400, 'unauthorized_client', 700016, "'app-9'"],
     ['a wrong secret', { client_secret: 'wrong' }, 401, 'invalid_client', 7000215, 'Invalid client secret'],
     ['a secret of an application without one', { client_id: 'app-2' }, 401, 'invalid_client', 7000215, "'app-2'"],
-    ['neither secret nor assertion', { client_secret: '-' }, 401, 'invalid_client', 7000218, "'client_assertion' or 'client_secret'"],
+    [
+      'neither secret nor assertion',
+      { client_secret: '-' },
+      401,
+      'invalid_client',
+      7000218,
+      "'client_assertion' or 'client_secret'",
+    ],
     ['no grant', { grant_type: '-' }, 400, 'invalid_request', 900144, "'grant_type'"],
     ['no client', { client_id: '-' }, 400, 'invalid_request', 900144, "'client_id'"],
     ['no resource', { resource: '-' }, 400, 'invalid_request', 900144, "'resource'"],
-    ['an assertion without its type', { client_assertion: 'x' }, 400, 'invalid_request', 900144, "'client_assertion_type'"],
-    ['another type of assertion', { client_assertion: 'x', client_assertion_type: 'saml' }, 400, 'invalid_request', 90023, 'client_assertion_type'],
-    ['a broken assertion', { client_assertion: 'x', client_assertion_type: ASSERTION }, 400, 'invalid_request', 50027, 'malformed'],
+    [
+      'an assertion without its type',
+      { client_assertion: 'x' },
+      400,
+      'invalid_request',
+      900144,
+      "'client_assertion_type'",
+    ],
+    [
+      'another type of assertion',
+      { client_assertion: 'x', client_assertion_type: 'saml' },
+      400,
+      'invalid_request',
+      90023,
+      'client_assertion_type',
+    ],
+    [
+      'a broken assertion',
+      { client_assertion: 'x', client_assertion_type: ASSERTION },
+      400,
+      'invalid_request',
+      50027,
+      'malformed',
+    ],
     ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type', 70003, "'password'"],
-    ['an unknown resource', { resource: 'https://graph.example.com' }, 400, 'invalid_resource', 500011, 'https://graph.example.com'],
+    [
+      'an unknown resource',
+      { resource: 'https://graph.example.com' },
+      400,
+      'invalid_resource',
+      500011,
+      'https://graph.example.com',
+    ],
   ])('refuses %s', (_what, changes, status, error, code, words) => {
-    const fields = Object.fromEntries(Object.entries({ resource: DATABRICKS, ...form, ...changes }).filter(([, value]) => value !== '-'))
+    const fields = Object.fromEntries(
+      Object.entries({ resource: DATABRICKS, ...form, ...changes }).filter(([, value]) => value !== '-'),
+    )
     const answer = simulateSignIn(scenario).entra(`/${TENANT}/oauth2/token`, fields)
     expect(answer).toMatchObject(refusal(status, error, code, words))
   })
@@ -168,9 +225,9 @@ describe('Entra', () => {
   it('does not read JSON', () => {
     const { identity } = simulateSignIn(scenario)
     const json = JSON.stringify({ ...form, resource: DATABRICKS })
-    expect(ask(identity, 'POST', `/${TENANT}/oauth2/token`, { 'content-type': 'application/json' }, json)).toMatchObject(
-      refusal(400, 'invalid_request', 900144, "'grant_type'"),
-    )
+    expect(
+      ask(identity, 'POST', `/${TENANT}/oauth2/token`, { 'content-type': 'application/json' }, json),
+    ).toMatchObject(refusal(400, 'invalid_request', 900144, "'grant_type'"))
   })
 
   it.each<[string, Partial<typeof credential> & { audience?: string }, number, string]>([
@@ -183,14 +240,25 @@ describe('Entra', () => {
       entra: { applications: [{ clientId: 'app-1', credentials: [{ ...credential, ...changes }] }] },
     })
     const answer = v1(sim, asserting(sim.idToken(EXCHANGE_AUDIENCE)))
-    expect(answer).toMatchObject(refusal(401, 'invalid_client', code, `No matching federated identity record found for presented assertion ${words}`))
+    expect(answer).toMatchObject(
+      refusal(
+        401,
+        'invalid_client',
+        code,
+        `No matching federated identity record found for presented assertion ${words}`,
+      ),
+    )
   })
 
   it('refuses an assertion that is late, forged, or of an application without credentials', () => {
     const sim = simulateSignIn(scenario)
     const assertion = sim.idToken(EXCHANGE_AUDIENCE)
-    expect(v1(sim, asserting(forged(assertion, { sub: 'x' })))).toMatchObject(refusal(401, 'invalid_client', 700027, 'signature'))
-    expect(v1(sim, { ...asserting(assertion), client_id: 'app-2' })).toMatchObject(refusal(401, 'invalid_client', 70025, "'app-2'"))
+    expect(v1(sim, asserting(forged(assertion, { sub: 'x' })))).toMatchObject(
+      refusal(401, 'invalid_client', 700027, 'signature'),
+    )
+    expect(v1(sim, { ...asserting(assertion), client_id: 'app-2' })).toMatchObject(
+      refusal(401, 'invalid_client', 70025, "'app-2'"),
+    )
     sim.pass(300)
     const late = 'not within its valid time range. Current time: 2026-01-01T00:05:00.0000000Z'
     expect(v1(sim, asserting(assertion))).toMatchObject(refusal(401, 'invalid_client', 700024, late))
@@ -211,8 +279,21 @@ describe('the identity providers', () => {
     const { identity } = simulateSignIn()
     const seen: unknown[] = []
     identity.onRequest = (request) => seen.push(request)
-    ask(identity, 'POST', '/t/oauth2/token?x=1', { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' }, 'a=1&b=x+y%26')
-    const recorded = { at: START, method: 'POST', path: '/t/oauth2/token', query: { x: '1' }, body: { a: '1', b: 'x y&' }, status: 400 }
+    ask(
+      identity,
+      'POST',
+      '/t/oauth2/token?x=1',
+      { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      'a=1&b=x+y%26',
+    )
+    const recorded = {
+      at: START,
+      method: 'POST',
+      path: '/t/oauth2/token',
+      query: { x: '1' },
+      body: { a: '1', b: 'x y&' },
+      status: 400,
+    }
     expect(identity.requests).toMatchObject([recorded])
     expect(seen).toEqual(identity.requests)
   })
@@ -233,7 +314,10 @@ describe('the identity providers', () => {
     ['GET', '/t/oauth2/token'],
     ['POST', '/t/oauth2/v3.0/token'],
   ])('%s %s is not found', (method, path) => {
-    expect(ask(simulateSignIn().identity, method, path)).toMatchObject({ status: 404, body: { message: expect.stringContaining(path) } })
+    expect(ask(simulateSignIn().identity, method, path)).toMatchObject({
+      status: 404,
+      body: { message: expect.stringContaining(path) },
+    })
   })
 })
 
@@ -270,7 +354,10 @@ sign-in:
       ],
       policies: [{ issuer: 'i', subjectClaim: 'c' }],
       github: { requestToken: 'r', idTokenLife: '5m', requestTokenLife: '6h', claims: { run_id: '1' } },
-      entra: { tokenLife: 60, applications: [{ clientId: 'c', secret: 's', credentials: [{ issuer: 'i', subject: 's', audience: 'a' }] }] },
+      entra: {
+        tokenLife: 60,
+        applications: [{ clientId: 'c', secret: 's', credentials: [{ issuer: 'i', subject: 's', audience: 'a' }] }],
+      },
     })
   })
 

@@ -15,7 +15,10 @@ function many(count: number): Scenario {
 describe('jobs/create', () => {
   it('makes a job that can be read and run', () => {
     const sim = simulate()
-    const created = sim.post('jobs/create', { name: 'Made', tasks: [notebook('a'), notebook('b', { depends_on: [{ task_key: 'a' }] })] })
+    const created = sim.post('jobs/create', {
+      name: 'Made',
+      tasks: [notebook('a'), notebook('b', { depends_on: [{ task_key: 'a' }] })],
+    })
     const jobId = created.body['job_id'] as string
     expect(created.status).toBe(200)
     expect(sim.get('jobs/get', { job_id: jobId }).body).toMatchObject({
@@ -60,7 +63,10 @@ describe('jobs/create', () => {
   ])('refuses %s', (_what, settings, message) => {
     const answer = simulate().post('jobs/create', { name: 'x', ...settings })
     expect(answer.status).toBe(400)
-    expect(answer.body).toMatchObject({ error_code: 'INVALID_PARAMETER_VALUE', message: expect.stringContaining(message) })
+    expect(answer.body).toMatchObject({
+      error_code: 'INVALID_PARAMETER_VALUE',
+      message: expect.stringContaining(message),
+    })
   })
 })
 
@@ -87,16 +93,27 @@ describe('jobs/get', () => {
   })
 
   it('knows no other job', () => {
-    expect(simulate().get('jobs/get', { job_id: '5' })).toMatchObject({ status: 404, body: { message: 'Job 5 does not exist.' } })
+    expect(simulate().get('jobs/get', { job_id: '5' })).toMatchObject({
+      status: 404,
+      body: { message: 'Job 5 does not exist.' },
+    })
   })
 })
 
 describe('jobs/list', () => {
-  const jobs = Array.from({ length: 30 }, (_, index) => ({ jobId: index + 1, name: `Job ${index + 1}`, tasks: [{ key: 'a' }] }))
+  const jobs = Array.from({ length: 30 }, (_, index) => ({
+    jobId: index + 1,
+    name: `Job ${index + 1}`,
+    tasks: [{ key: 'a' }],
+  }))
 
   it('goes through pages both ways, newest first', () => {
     const sim = simulate({ jobs })
-    const first = sim.get('2.1/jobs/list', { limit: 25 }).body as { jobs: { job_id: string }[]; next_page_token: string; has_more: boolean }
+    const first = sim.get('2.1/jobs/list', { limit: 25 }).body as {
+      jobs: { job_id: string }[]
+      next_page_token: string
+      has_more: boolean
+    }
     expect(first.jobs).toHaveLength(25)
     expect(first.jobs[0]?.job_id).toBe('30')
     expect(first.has_more).toBe(true)
@@ -139,14 +156,19 @@ describe('jobs/update, reset and delete', () => {
     })
     expect(answer).toMatchObject({ status: 200, body: {} })
     const { settings } = sim.get('jobs/get', { job_id: '1' }).body as { settings: { tasks: object[] } }
-    expect(settings).toMatchObject({ name: 'Renamed', tasks: [{ task_key: 'a', description: 'new' }, { task_key: 'c' }] })
+    expect(settings).toMatchObject({
+      name: 'Renamed',
+      tasks: [{ task_key: 'a', description: 'new' }, { task_key: 'c' }],
+    })
     expect(settings.tasks).toHaveLength(2)
     expect(settings).not.toHaveProperty('email_notifications')
   })
 
   it('overwrites everything on reset, and needs new settings', () => {
     const sim = simulate(oneJob([{ key: 'a' }], { parameters: { date: 'x' } }))
-    expect(sim.post('jobs/reset', { job_id: 1 }).body).toMatchObject({ message: 'Missing required field: new_settings' })
+    expect(sim.post('jobs/reset', { job_id: 1 }).body).toMatchObject({
+      message: 'Missing required field: new_settings',
+    })
     sim.post('jobs/reset', { job_id: 1, new_settings: { name: 'Bare', tasks: [notebook('z')] } })
     expect(sim.get('jobs/get', { job_id: '1' }).body).not.toHaveProperty('settings.parameters')
   })
@@ -165,6 +187,9 @@ describe('jobs/update, reset and delete', () => {
   it('deletes a job', () => {
     const sim = simulate(oneJob([{ key: 'a' }]))
     expect(sim.post('jobs/delete', { job_id: 1 }).status).toBe(200)
-    expect(sim.post('jobs/run-now', { job_id: 1 })).toMatchObject({ status: 404, body: { error_code: 'RESOURCE_DOES_NOT_EXIST' } })
+    expect(sim.post('jobs/run-now', { job_id: 1 })).toMatchObject({
+      status: 404,
+      body: { error_code: 'RESOURCE_DOES_NOT_EXIST' },
+    })
   })
 })

@@ -43,9 +43,18 @@ describe('an attempt', () => {
     expect(words(sim.run(runId))).toBe('PENDING')
     expect(words(sim.task(runId, 'b'))).toBe('BLOCKED')
     sim.pass(10)
-    expect(sim.run(runId)).toMatchObject({ end_time: 0, state: { life_cycle_state: 'RUNNING' }, status: { state: 'RUNNING' } })
+    expect(sim.run(runId)).toMatchObject({
+      end_time: 0,
+      state: { life_cycle_state: 'RUNNING' },
+      status: { state: 'RUNNING' },
+    })
     sim.pass(70)
-    expect(sim.run(runId)).toMatchObject({ end_time: START + 80_000, run_duration: 80_000, setup_duration: 0, execution_duration: 0 })
+    expect(sim.run(runId)).toMatchObject({
+      end_time: START + 80_000,
+      run_duration: 80_000,
+      setup_duration: 0,
+      execution_duration: 0,
+    })
   })
 
   it('gives the same answer however seldom it is asked', () => {
@@ -78,7 +87,13 @@ describe('the end of a run', () => {
       },
       status: { state: 'TERMINATED', termination_details: { code: 'RUN_EXECUTION_ERROR', type: 'CLIENT_ERROR' } },
       tasks: [
-        { state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: 'Workload failed, see run output for details' } },
+        {
+          state: {
+            life_cycle_state: 'TERMINATED',
+            result_state: 'FAILED',
+            state_message: 'Workload failed, see run output for details',
+          },
+        },
       ],
     })
   })
@@ -96,7 +111,9 @@ describe('the end of a run', () => {
   })
 
   it('does not count excluded and disabled tasks', () => {
-    const sim = simulate(oneJob([{ key: 'a' }, { key: 'b', dependsOn: ['a'], runIf: 'ALL_FAILED' }, { key: 'c', disabled: true }]))
+    const sim = simulate(
+      oneJob([{ key: 'a' }, { key: 'b', dependsOn: ['a'], runIf: 'ALL_FAILED' }, { key: 'c', disabled: true }]),
+    )
     const runId = sim.start()
     sim.pass(60)
     expect(words(sim.run(runId))).toBe('TERMINATED SUCCESS')
@@ -211,7 +228,11 @@ describe('a retry', () => {
     expect(run.tasks?.map((task) => task.attempt_number)).toEqual([0, 1])
     const [first, second] = run.tasks ?? []
     expect(second?.run_id).not.toBe(first?.run_id)
-    expect(sim.run(second?.run_id ?? '')).toMatchObject({ original_attempt_run_id: first?.run_id, trigger: 'RETRY', job_run_id: runId })
+    expect(sim.run(second?.run_id ?? '')).toMatchObject({
+      original_attempt_run_id: first?.run_id,
+      trigger: 'RETRY',
+      job_run_id: runId,
+    })
   })
 
   it('stops after max_retries', () => {
@@ -275,7 +296,10 @@ describe('cancelling', () => {
     sim.pass(100)
     expect(sim.post('jobs/runs/cancel', { run_id: BigInt(runId) }).status).toBe(200)
     expect(words(sim.run(runId))).toBe('TERMINATED SUCCESS')
-    expect(sim.post('jobs/runs/cancel', { run_id: 5 })).toMatchObject({ status: 400, body: { message: 'Run 5 does not exist.' } })
+    expect(sim.post('jobs/runs/cancel', { run_id: 5 })).toMatchObject({
+      status: 400,
+      body: { message: 'Run 5 does not exist.' },
+    })
   })
 
   it('can hit one task', () => {
@@ -328,7 +352,14 @@ describe('words that nobody knows', () => {
   it('can be shown by tasks and by the run, on the way and at the end', () => {
     const sim = simulate(
       oneJob(
-        [{ key: 'a', attempts: [{ states: [{ lifeCycle: 'HIBERNATING', for: 30 }], run: 10, result: 'SHINY', lifeCycle: 'PETRIFIED' }] }],
+        [
+          {
+            key: 'a',
+            attempts: [
+              { states: [{ lifeCycle: 'HIBERNATING', for: 30 }], run: 10, result: 'SHINY', lifeCycle: 'PETRIFIED' },
+            ],
+          },
+        ],
         {
           states: [{ lifeCycle: 'DREAMING', for: '20s' }],
           end: { result: 'GLORIOUS', terminationCode: 'GLORY' },

@@ -38,7 +38,9 @@ describe('runs/get-output', () => {
     })
     expect(outputOf('notebook', { logs: 'x' }).output).not.toHaveProperty('logs')
     expect(outputOf('notebook', {}).output.notebook_output).toEqual({ truncated: false })
-    expect(outputOf('notebook', { error: 'ValueError: no', trace: '\u001b[31mTraceback\u001b[0m' }).output).toMatchObject({
+    expect(
+      outputOf('notebook', { error: 'ValueError: no', trace: '\u001b[31mTraceback\u001b[0m' }).output,
+    ).toMatchObject({
       error: 'ValueError: no',
       error_trace: '\u001b[31mTraceback\u001b[0m',
       metadata: { state: { result_state: 'FAILED' } },
@@ -49,10 +51,13 @@ describe('runs/get-output', () => {
     expect(outputOf(kind, { logs: 'hello\n' }).output).toMatchObject({ logs: 'hello\n', logs_truncated: false })
   })
 
-  it.each(['spark-submit', 'pipeline', 'condition'] as const)('gives neither logs nor a result of a %s task', (kind) => {
-    const { output } = outputOf(kind, { logs: 'hello\n', outcome: 'true' }, { settings: { new_cluster: {} } })
-    expect(Object.keys(output)).toEqual(['metadata'])
-  })
+  it.each(['spark-submit', 'pipeline', 'condition'] as const)(
+    'gives neither logs nor a result of a %s task',
+    (kind) => {
+      const { output } = outputOf(kind, { logs: 'hello\n', outcome: 'true' }, { settings: { new_cluster: {} } })
+      expect(Object.keys(output)).toEqual(['metadata'])
+    },
+  )
 
   it('keeps the end of long logs and the beginning of a long result', () => {
     const limit = 5 * 1024 * 1024
@@ -71,9 +76,12 @@ describe('runs/get-output', () => {
       output_link: expect.stringContaining('https://'),
     })
     expect(outputOf('sql-file', {}).output.sql_output?.query_output).toBeDefined()
-    expect(outputOf('sql-alert', { alertState: 'TRIGGERED' }).output.sql_output?.alert_output).toMatchObject({ alert_state: 'TRIGGERED' })
+    expect(outputOf('sql-alert', { alertState: 'TRIGGERED' }).output.sql_output?.alert_output).toMatchObject({
+      alert_state: 'TRIGGERED',
+    })
     expect(
-      outputOf('sql-dashboard', { widgets: [{ title: 'A' }, { title: 'B', error: 'no' }] }).output.sql_output?.dashboard_output?.widgets,
+      outputOf('sql-dashboard', { widgets: [{ title: 'A' }, { title: 'B', error: 'no' }] }).output.sql_output
+        ?.dashboard_output?.widgets,
     ).toMatchObject([
       { widget_title: 'A', status: 'SUCCESS' },
       { widget_title: 'B', status: 'FAILED', error: { message: 'no' } },
@@ -118,7 +126,8 @@ describe('a run-job task', () => {
   it('starts a real run and ends with it', () => {
     const sim = simulate(scenario)
     const task = sim.task(sim.start(), 'a')
-    const child = (sim.get('jobs/runs/get-output', { run_id: task.run_id }).body as WireOutput).run_job_output?.run_id ?? ''
+    const child =
+      (sim.get('jobs/runs/get-output', { run_id: task.run_id }).body as WireOutput).run_job_output?.run_id ?? ''
     expect(sim.run(child)).toMatchObject({
       job_id: '2',
       trigger: 'RUN_JOB_TASK',
@@ -154,7 +163,9 @@ describe('a for-each task', () => {
   })
 
   it('runs its iterations a few at a time and counts them', () => {
-    const sim = simulate(oneJob([each({ inputs: 5, concurrency: 2, exceptions: { 0: [{ run: 10, error: 'ValueError: bad input' }] } })]))
+    const sim = simulate(
+      oneJob([each({ inputs: 5, concurrency: 2, exceptions: { 0: [{ run: 10, error: 'ValueError: bad input' }] } })]),
+    )
     const runId = sim.start()
     expect(sim.task(runId, 'each').for_each_task?.stats?.task_run_stats).toEqual({
       total_iterations: 5,
@@ -169,18 +180,25 @@ describe('a for-each task', () => {
     expect(words(task)).toBe('TERMINATED FAILED')
     expect(task.for_each_task?.stats).toMatchObject({
       task_run_stats: { completed_iterations: 5, succeeded_iterations: 4, failed_iterations: 1 },
-      error_message_stats: [{ count: 1, error_message: 'ValueError: bad input', termination_category: 'RUN_EXECUTION_ERROR' }],
+      error_message_stats: [
+        { count: 1, error_message: 'ValueError: bad input', termination_category: 'RUN_EXECUTION_ERROR' },
+      ],
     })
   })
 
   it('retries iterations', () => {
     const sim = simulate(
-      oneJob([each({ inputs: ['a'], iteration: { maxRetries: 1, attempts: [{ run: 1, result: 'FAILED' }, { run: 1 }] } })]),
+      oneJob([
+        each({ inputs: ['a'], iteration: { maxRetries: 1, attempts: [{ run: 1, result: 'FAILED' }, { run: 1 }] } }),
+      ]),
     )
     const runId = sim.start()
     sim.pass(10)
     expect(words(sim.run(runId))).toBe('TERMINATED SUCCESS')
-    expect(sim.run(sim.task(runId, 'each').run_id ?? '').iterations?.map(words)).toEqual(['TERMINATED FAILED', 'TERMINATED SUCCESS'])
+    expect(sim.run(sim.task(runId, 'each').run_id ?? '').iterations?.map(words)).toEqual([
+      'TERMINATED FAILED',
+      'TERMINATED SUCCESS',
+    ])
   })
 
   it('pages iterations, with the same task on every page', () => {
@@ -197,7 +215,9 @@ describe('a for-each task', () => {
     }
     expect(sizes).toEqual([100, 100, 50])
     const iteration = sim.run(taskRunId).iterations?.[3]?.run_id
-    expect(sim.get('jobs/runs/get-output', { run_id: iteration }).body).toMatchObject({ notebook_output: { result: 'x' } })
+    expect(sim.get('jobs/runs/get-output', { run_id: iteration }).body).toMatchObject({
+      notebook_output: { result: 'x' },
+    })
   })
 
   it('ends when it is cancelled', () => {
@@ -205,7 +225,10 @@ describe('a for-each task', () => {
     const runId = sim.start()
     sim.post('jobs/runs/cancel', { run_id: BigInt(runId) })
     sim.pass(10)
-    expect([words(sim.run(runId)), words(sim.task(runId, 'each'))]).toEqual(['TERMINATED CANCELED', 'TERMINATED CANCELED'])
+    expect([words(sim.run(runId)), words(sim.task(runId, 'each'))]).toEqual([
+      'TERMINATED CANCELED',
+      'TERMINATED CANCELED',
+    ])
   })
 })
 
@@ -220,7 +243,11 @@ describe('runs/export', () => {
     const runId = sim.start()
     const { body } = sim.get('jobs/runs/export', { run_id: sim.task(runId, 'a').run_id, views_to_export: 'ALL' })
     const [view] = body['views'] as { content: string; name: string; type: string }[]
-    expect(view).toMatchObject({ name: 'etl', type: 'NOTEBOOK', content: expect.stringContaining('__DATABRICKS_NOTEBOOK_MODEL') })
+    expect(view).toMatchObject({
+      name: 'etl',
+      type: 'NOTEBOOK',
+      content: expect.stringContaining('__DATABRICKS_NOTEBOOK_MODEL'),
+    })
     const model = /MODEL = '([^']+)'/.exec(view?.content ?? '')?.[1] ?? ''
     expect(JSON.parse(decodeURIComponent(Buffer.from(model, 'base64').toString()))).toMatchObject({ name: 'etl' })
     expect(sim.get('jobs/runs/export', { run_id: sim.task(runId, 'b').run_id }).status).toBe(400)

@@ -24,12 +24,23 @@ describe('runs/repair', () => {
     expect(answer).toMatchObject({ status: 200, body: { repair_id: expect.stringMatching(/^\d+$/) } })
     expect(sim.run(runId)).toMatchObject({ end_time: 0, state: { life_cycle_state: 'RUNNING' } })
     sim.pass(30)
-    const second = repair(sim, runId, { rerun_all_failed_tasks: true, latest_repair_id: BigInt(answer.body['repair_id'] as string) })
+    const second = repair(sim, runId, {
+      rerun_all_failed_tasks: true,
+      latest_repair_id: BigInt(answer.body['repair_id'] as string),
+    })
     expect(second.status).toBe(200)
     sim.pass(30)
     const run = sim.run(runId, { include_history: true })
     expect(words(run)).toBe('TERMINATED SUCCESS')
-    expect(run.tasks?.map((task) => `${task.task_key}${task.attempt_number}`)).toEqual(['a0', 'b0', 'c0', 'b1', 'c1', 'b2', 'c2'])
+    expect(run.tasks?.map((task) => `${task.task_key}${task.attempt_number}`)).toEqual([
+      'a0',
+      'b0',
+      'c0',
+      'b1',
+      'c1',
+      'b2',
+      'c2',
+    ])
     expect(run.repair_history).toMatchObject([
       { type: 'ORIGINAL', state: { result_state: 'FAILED' } },
       { type: 'REPAIR', id: answer.body['repair_id'], state: { result_state: 'FAILED' } },
@@ -48,7 +59,10 @@ describe('runs/repair', () => {
     sim.pass(30)
     expect(repair(sim, runId, { rerun_all_failed_tasks: true })).toMatchObject({
       status: 400,
-      body: { error_code: 'INVALID_PARAMETER_VALUE', message: 'The latest repair ID needs to be provided in order to create a new repair' },
+      body: {
+        error_code: 'INVALID_PARAMETER_VALUE',
+        message: 'The latest repair ID needs to be provided in order to create a new repair',
+      },
     })
     expect(repair(sim, runId, { rerun_all_failed_tasks: true, latest_repair_id: 5 }).status).toBe(400)
   })
@@ -71,7 +85,10 @@ describe('runs/repair', () => {
     const runId = failed(sim)
     repair(sim, runId, { rerun_tasks: ['b'] })
     sim.pass(30)
-    expect([words(sim.task(runId, 'b')), words(sim.task(runId, 'c'))]).toEqual(['TERMINATED SUCCESS', 'SKIPPED UPSTREAM_FAILED'])
+    expect([words(sim.task(runId, 'b')), words(sim.task(runId, 'c'))]).toEqual([
+      'TERMINATED SUCCESS',
+      'SKIPPED UPSTREAM_FAILED',
+    ])
     expect(words(sim.run(runId))).toBe('INTERNAL_ERROR FAILED')
   })
 
@@ -81,7 +98,9 @@ describe('runs/repair', () => {
     sim.pass(30)
     sim.post('jobs/update', {
       job_id: 1,
-      new_settings: { tasks: [{ task_key: 'b', depends_on: [{ task_key: 'a' }], pipeline_task: { pipeline_id: 'p' } }] },
+      new_settings: {
+        tasks: [{ task_key: 'b', depends_on: [{ task_key: 'a' }], pipeline_task: { pipeline_id: 'p' } }],
+      },
     })
     repair(sim, runId, { rerun_tasks: ['b'] })
     expect(sim.task(runId, 'b').pipeline_task).toEqual({ pipeline_id: 'p' })
@@ -94,7 +113,10 @@ describe('runs/repair', () => {
     ['an unknown task', { rerun_tasks: ['z'] }, "'z'"],
   ])('refuses %s', (_what, more, message) => {
     const sim = simulate(oneJob(tasks))
-    expect(repair(sim, failed(sim), more)).toMatchObject({ status: 400, body: { message: expect.stringContaining(message) } })
+    expect(repair(sim, failed(sim), more)).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining(message) },
+    })
   })
 
   it('refuses a run that is in progress, one with nothing to repair, and submitted ones if the scenario says so', () => {
@@ -106,7 +128,9 @@ describe('runs/repair', () => {
     })
     sim.pass(60)
     expect(repair(sim, runId, { rerun_all_failed_tasks: true }).status).toBe(400)
-    const { body } = sim.post('jobs/runs/submit', { tasks: [{ task_key: 'a', notebook_task: { notebook_path: '/a' } }] })
+    const { body } = sim.post('jobs/runs/submit', {
+      tasks: [{ task_key: 'a', notebook_task: { notebook_path: '/a' } }],
+    })
     sim.pass(60)
     expect(repair(sim, body['run_id'] as string, { rerun_tasks: ['a'] })).toMatchObject({
       status: 400,

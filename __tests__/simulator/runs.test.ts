@@ -25,7 +25,13 @@ describe('runs/get', () => {
 
   it('says in 2.1 that there is more when retries make it so', () => {
     const sim = simulate(
-      oneJob(Array.from({ length: 60 }, (_, index) => ({ key: `t${index}`, maxRetries: 1, attempts: [{ run: 1, result: 'FAILED' }] }))),
+      oneJob(
+        Array.from({ length: 60 }, (_, index) => ({
+          key: `t${index}`,
+          maxRetries: 1,
+          attempts: [{ run: 1, result: 'FAILED' }],
+        })),
+      ),
     )
     const runId = sim.start()
     sim.pass(10)
@@ -38,13 +44,21 @@ describe('runs/get', () => {
     [{}, 'Missing required field: run_id'],
     [{ run_id: 'abc' }, "Invalid value for parameter run_id: 'abc' is not an int64."],
     [{ run_id: '5' }, 'Run 5 does not exist.'],
-    [{ run_id: '5', include_history: 'maybe' }, "Invalid value for parameter include_history: 'maybe' is not a boolean."],
+    [
+      { run_id: '5', include_history: 'maybe' },
+      "Invalid value for parameter include_history: 'maybe' is not a boolean.",
+    ],
   ])('refuses %j', (query, message) => {
-    expect(simulate().get('jobs/runs/get', query)).toMatchObject({ status: 400, body: { error_code: 'INVALID_PARAMETER_VALUE', message } })
+    expect(simulate().get('jobs/runs/get', query)).toMatchObject({
+      status: 400,
+      body: { error_code: 'INVALID_PARAMETER_VALUE', message },
+    })
   })
 
   it('resolves parameters when asked', () => {
-    const sim = simulate(oneJob([{ key: 'a', parameters: { day: '{{job.parameters.date}}' } }], { parameters: { date: 'monday' } }))
+    const sim = simulate(
+      oneJob([{ key: 'a', parameters: { day: '{{job.parameters.date}}' } }], { parameters: { date: 'monday' } }),
+    )
     const runId = sim.start()
     expect(sim.run(runId).tasks?.[0]).not.toHaveProperty('resolved_values')
     expect(sim.run(runId, { include_resolved_values: true }).tasks?.[0]).toMatchObject({
@@ -99,7 +113,8 @@ describe('runs/list', () => {
   it('filters by job, activity, type and time', () => {
     const { sim, ids } = busy()
     sim.post('jobs/runs/submit', { tasks: [{ task_key: 'a', notebook_task: { notebook_path: '/a' } }] })
-    const count = (query: object): number => ((sim.get('jobs/runs/list', { limit: 25, ...query }).body['runs'] ?? []) as unknown[]).length
+    const count = (query: object): number =>
+      ((sim.get('jobs/runs/list', { limit: 25, ...query }).body['runs'] ?? []) as unknown[]).length
     expect(count({ job_id: '2' })).toBe(0)
     expect(count({ run_type: 'SUBMIT_RUN' })).toBe(1)
     sim.pass(40)
@@ -123,7 +138,10 @@ describe('runs/list', () => {
     { run_type: 'X' },
     { page_token: '!' },
   ])('refuses %j', (query) => {
-    expect(busy().sim.get('jobs/runs/list', query)).toMatchObject({ status: 400, body: { error_code: 'INVALID_PARAMETER_VALUE' } })
+    expect(busy().sim.get('jobs/runs/list', query)).toMatchObject({
+      status: 400,
+      body: { error_code: 'INVALID_PARAMETER_VALUE' },
+    })
   })
 })
 

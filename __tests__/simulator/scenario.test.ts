@@ -61,9 +61,18 @@ jobs:
   it.each([
     ['jobs: [{ tasks: [] }]', "jobs[0]: 'job-id' is missing"],
     ['jobs: [{ job-id: x, tasks: [] }]', "jobs[0].job-id: 'x' is not an id"],
-    ['jobs: [{ job-id: 1, tasks: [{ key: a, kind: notbook }] }]', "jobs[0].tasks[0].kind: 'notbook' is not one of notebook,"],
-    ['jobs: [{ job-id: 1, tasks: [{ key: a, atempts: [] }] }]', "jobs[0].tasks[0]: unknown field 'atempts'; known are key,"],
-    ['jobs: [{ job-id: 1, tasks: [{ key: a, attempts: [{ run: soon }] }] }]', "jobs[0].tasks[0].attempts[0].run: 'soon' is not a duration"],
+    [
+      'jobs: [{ job-id: 1, tasks: [{ key: a, kind: notbook }] }]',
+      "jobs[0].tasks[0].kind: 'notbook' is not one of notebook,",
+    ],
+    [
+      'jobs: [{ job-id: 1, tasks: [{ key: a, atempts: [] }] }]',
+      "jobs[0].tasks[0]: unknown field 'atempts'; known are key,",
+    ],
+    [
+      'jobs: [{ job-id: 1, tasks: [{ key: a, attempts: [{ run: soon }] }] }]',
+      "jobs[0].tasks[0].attempts[0].run: 'soon' is not a duration",
+    ],
     ['jobs: 5', 'jobs: must be a list'],
     ['wire: all', "wire: 'all' is not one of both, state, status"],
     ['faults: [{ cut: false }]', 'faults[0].cut: must be true'],
@@ -107,8 +116,11 @@ describe('the shipped scenarios', () => {
     const sim = simulate(await loadScenario(new URL('../../simulator/scenarios/red.yaml', import.meta.url).pathname))
     const runId = sim.start('11223344', { job_parameters: { date: '2026-01-01' } })
     sim.pass(3600)
-    const output = (key: string): Record<string, unknown> => sim.get('jobs/runs/get-output', { run_id: sim.task(runId, key).run_id }).body
-    expect(output('ingest_orders')).toMatchObject({ notebook_output: { result: expect.stringContaining('"date": "2026-01-01"') } })
+    const output = (key: string): Record<string, unknown> =>
+      sim.get('jobs/runs/get-output', { run_id: sim.task(runId, key).run_id }).body
+    expect(output('ingest_orders')).toMatchObject({
+      notebook_output: { result: expect.stringContaining('"date": "2026-01-01"') },
+    })
     expect(output('forecast_demand')['error_trace']).toContain('\u001b[0;31mValueError\u001b[0m')
     expect(words(sim.task(runId, 'publish_prices'))).toBe('SKIPPED UPSTREAM_FAILED')
     expect(

@@ -12,7 +12,10 @@ afterEach(async () => {
 })
 
 async function serve(faults: Fault[] = []): Promise<{ url: string; workspace: Workspace }> {
-  const scenario = { faults, jobs: [{ jobId: 1, tasks: [{ key: 'a', kind: 'dbt' as const, attempts: [{ run: 60, logs: 'héllo' }] }] }] }
+  const scenario = {
+    faults,
+    jobs: [{ jobId: 1, tasks: [{ key: 'a', kind: 'dbt' as const, attempts: [{ run: 60, logs: 'héllo' }] }] }],
+  }
   const workspace = new Workspace({ scenario, clock: scaledClock(100_000) })
   const server = await startServer(workspace, { clockFactor: 100_000 })
   open.push(server)
@@ -30,7 +33,10 @@ function call(
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
-        resolve({ ...(response.statusCode !== undefined && { status: response.statusCode }), body: Buffer.concat(chunks) }),
+        resolve({
+          ...(response.statusCode !== undefined && { status: response.statusCode }),
+          body: Buffer.concat(chunks),
+        }),
       )
       response.on('error', reject)
     })
@@ -45,7 +51,9 @@ describe('over HTTP', () => {
     const started = await call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')
     const { run_id: runId } = JSON.parse(started.body.toString()) as { run_id: number }
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const read = JSON.parse((await call(`${url}/api/2.1/jobs/runs/get?run_id=${runId}`, 'GET')).body.toString()) as Record<string, unknown>
+    const read = JSON.parse(
+      (await call(`${url}/api/2.1/jobs/runs/get?run_id=${runId}`, 'GET')).body.toString(),
+    ) as Record<string, unknown>
     expect(read).toMatchObject({
       state: { result_state: 'SUCCESS' },
       run_page_url: `${workspace.url}/?o=7405605519549535#job/1/run/${runId}`,
@@ -57,7 +65,9 @@ describe('over HTTP', () => {
     const { url } = await serve()
     await call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const output = JSON.parse((await call(`${url}/api/2.1/jobs/runs/get-output?run_id=831254000000002`, 'GET')).body.toString()) as {
+    const output = JSON.parse(
+      (await call(`${url}/api/2.1/jobs/runs/get-output?run_id=831254000000002`, 'GET')).body.toString(),
+    ) as {
       logs: string
       dbt_output: { artifacts_link: string; artifacts_headers: Record<string, string> }
     }
@@ -68,7 +78,9 @@ describe('over HTTP', () => {
 
   it('a reset gives no answer', async () => {
     const { url, workspace } = await serve([{ match: { path: 'run-now' }, reset: 'after' }])
-    await expect(call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')).rejects.toMatchObject({ code: 'ECONNRESET' })
+    await expect(call(`${url}/api/2.1/jobs/run-now`, 'POST', '{"job_id":1}')).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    })
     expect(workspace.runs()).toHaveLength(1)
   })
 

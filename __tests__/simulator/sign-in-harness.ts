@@ -65,18 +65,30 @@ export function simulateSignIn(signIn: SignInScenario = {}, scenario: Scenario =
     exchange: (idToken, more) =>
       sim.oauth({ grant_type: EXCHANGE, subject_token: idToken, subject_token_type: JWT, scope: 'all-apis', ...more }),
     entra: (path, fields) => post(identity, path, fields),
-    api: (token, headers) => ask(workspace, 'GET', '/api/2.2/jobs/list', { authorization: `Bearer ${token}`, ...headers }),
+    api: (token, headers) =>
+      ask(workspace, 'GET', '/api/2.2/jobs/list', { authorization: `Bearer ${token}`, ...headers }),
   }
   return sim
 }
 
-export function ask(service: Service, method: string, path: string, headers: Record<string, string> = {}, body = ''): Answer {
+export function ask(
+  service: Service,
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body = '',
+): Answer {
   const answer = service.handle({ method, path, headers, body })
   if (answer.kind === 'reset') throw new Error('connection reset')
   return { status: answer.status, headers: answer.headers, body: JSON.parse(answer.body) as Body }
 }
 
-export function post(service: Service, path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Answer {
+export function post(
+  service: Service,
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Answer {
   const form = { 'content-type': 'application/x-www-form-urlencoded', ...headers }
   return ask(service, 'POST', path, form, new URLSearchParams(fields).toString())
 }

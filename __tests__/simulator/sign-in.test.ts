@@ -35,7 +35,9 @@ const encodedSecret = 'dose%3A1+%25%2F%2B%C3%A9'
 function creator(sim: SignInSim, token: string): unknown {
   const bearer = { authorization: `Bearer ${token}` }
   const { body } = ask(sim.workspace, 'POST', '/api/2.2/jobs/run-now', bearer, '{"job_id":1}')
-  return ask(sim.workspace, 'GET', `/api/2.2/jobs/runs/get?run_id=${String(body['run_id'])}`, bearer).body['creator_user_name']
+  return ask(sim.workspace, 'GET', `/api/2.2/jobs/runs/get?run_id=${String(body['run_id'])}`, bearer).body[
+    'creator_user_name'
+  ]
 }
 
 describe('discovery', () => {
@@ -50,7 +52,9 @@ describe('discovery', () => {
 
   it('says what the scenario wants it to say', () => {
     const { workspace } = simulateSignIn({ tokenEndpoint: 'https://evil.example.com/token' })
-    expect(ask(workspace, 'GET', '/oidc/.well-known/oauth-authorization-server').body.token_endpoint).toBe('https://evil.example.com/token')
+    expect(ask(workspace, 'GET', '/oidc/.well-known/oauth-authorization-server').body.token_endpoint).toBe(
+      'https://evil.example.com/token',
+    )
   })
 
   it('describes the workspace, with audiences only if there are some', () => {
@@ -71,12 +75,17 @@ describe('discovery', () => {
     expect(status).toBe(302)
     expect(headers['location']).toMatch(new RegExp(`^${IDENTITY}/tenant-1/oauth2/authorize\\?client_id=${DATABRICKS}&`))
     workspace.identityUrl = 'https://login.microsoftonline.us/'
-    expect(ask(workspace, 'GET', '/aad/auth').headers['location']).toMatch(/^https:\/\/login\.microsoftonline\.us\/tenant-1\//)
+    expect(ask(workspace, 'GET', '/aad/auth').headers['location']).toMatch(
+      /^https:\/\/login\.microsoftonline\.us\/tenant-1\//,
+    )
     expect(ask(simulateSignIn().workspace, 'GET', '/aad/auth').status).toBe(404)
   })
 
   it.each(['/oidc/v1/token', '/.well-known/other'])('GET %s is not found', (path) => {
-    expect(ask(simulateSignIn().workspace, 'GET', path)).toMatchObject({ status: 404, body: { error_code: 'ENDPOINT_NOT_FOUND' } })
+    expect(ask(simulateSignIn().workspace, 'GET', path)).toMatchObject({
+      status: 404,
+      body: { error_code: 'ENDPOINT_NOT_FOUND' },
+    })
   })
 })
 
@@ -124,8 +133,18 @@ describe('the token endpoint', () => {
     ['another grant', { ...credentials, grant_type: 'password' }, 400, 'unsupported_grant_type'],
     ['no grant', {}, 400, 'invalid_request'],
     ['two ways to authenticate', { ...credentials, client_secret: 's' }, 400, 'invalid_request'],
-    ['an exchange without token', { grant_type: EXCHANGE, subject_token_type: JWT, scope: 'all-apis' }, 400, 'invalid_request'],
-    ['an exchange without scope', { grant_type: EXCHANGE, subject_token: 'x', subject_token_type: JWT }, 400, 'invalid_scope'],
+    [
+      'an exchange without token',
+      { grant_type: EXCHANGE, subject_token_type: JWT, scope: 'all-apis' },
+      400,
+      'invalid_request',
+    ],
+    [
+      'an exchange without scope',
+      { grant_type: EXCHANGE, subject_token: 'x', subject_token_type: JWT },
+      400,
+      'invalid_scope',
+    ],
   ])('refuses %s', (_what, fields, status, error) => {
     const sim = simulateSignIn({ principals: [principal] })
     expect(sim.oauth(fields, basic('sp-1', encodedSecret))).toEqual({
@@ -140,13 +159,20 @@ describe('the token endpoint', () => {
     const json = { 'content-type': 'application/json', ...basic('sp-1', encodedSecret) }
     expect(ask(sim.workspace, 'POST', '/oidc/v1/token', json, JSON.stringify(credentials))).toMatchObject({
       status: 400,
-      body: { error: 'invalid_request', error_description: expect.stringContaining('application/x-www-form-urlencoded') },
+      body: {
+        error: 'invalid_request',
+        error_description: expect.stringContaining('application/x-www-form-urlencoded'),
+      },
     })
   })
 
   it('is recorded with the fields of the form, and can have faults', () => {
     const sim = simulateSignIn({ principals: [principal] })
-    sim.workspace.addFault({ match: { path: 'oidc/v1/token' }, status: 503, body: { error: 'temporarily_unavailable' } })
+    sim.workspace.addFault({
+      match: { path: 'oidc/v1/token' },
+      status: 503,
+      body: { error: 'temporarily_unavailable' },
+    })
     expect(sim.oauth(credentials, basic('sp-1', encodedSecret)).status).toBe(503)
     expect(sim.oauth(credentials, basic('sp-1', encodedSecret)).status).toBe(200)
     expect(sim.workspace.requests).toMatchObject([
@@ -180,7 +206,9 @@ describe('an ID token', () => {
   })
 
   it('needs no service principal under an account-wide policy', () => {
-    const sim = simulateSignIn({ policies: [{ issuer: GITHUB, audiences: ['https://github.com/octo'], subjectClaim: 'repository' }] })
+    const sim = simulateSignIn({
+      policies: [{ issuer: GITHUB, audiences: ['https://github.com/octo'], subjectClaim: 'repository' }],
+    })
     expect(creator(sim, sim.exchange(sim.idToken('https://github.com/octo')).body.access_token)).toBe('octo/sales')
   })
 
@@ -209,7 +237,8 @@ describe('an ID token', () => {
   it('must be whole', () => {
     const sim = simulateSignIn(signIn)
     const wrong = ['x', 'a.b.c', '..', forged(sim.idToken(), { sub: 'repo:other' }), sim.idToken().slice(0, -2)]
-    for (const token of wrong) expect(sim.exchange(token, { client_id: 'sp-1' })).toMatchObject(refusal('TOKEN_INVALID'))
+    for (const token of wrong)
+      expect(sim.exchange(token, { client_id: 'sp-1' })).toMatchObject(refusal('TOKEN_INVALID'))
   })
 
   it('must be of the issuer, for the audience and of the subject that one policy names', () => {
@@ -242,13 +271,26 @@ describe('an ID token', () => {
 
   it('must be presented as a JSON Web Token', () => {
     const sim = simulateSignIn(signIn)
-    const { status, body } = sim.exchange(sim.idToken(), { client_id: 'sp-1', subject_token_type: 'urn:ietf:params:oauth:token-type:saml2' })
-    expect([status, body]).toMatchObject([400, { error: 'invalid_request', error_description: expect.stringContaining('subject_token_type') }])
+    const { status, body } = sim.exchange(sim.idToken(), {
+      client_id: 'sp-1',
+      subject_token_type: 'urn:ietf:params:oauth:token-type:saml2',
+    })
+    expect([status, body]).toMatchObject([
+      400,
+      { error: 'invalid_request', error_description: expect.stringContaining('subject_token_type') },
+    ])
   })
 
   it('is of no use to a service principal that is not there, or that has no policy', () => {
-    const sim = simulateSignIn({ ...signIn, policies: [{ issuer: GITHUB }], principals: [principal, { applicationId: 'sp-2' }] })
-    expect(sim.exchange(sim.idToken(), { client_id: 'sp-3' })).toMatchObject({ status: 401, body: { error: 'invalid_client' } })
+    const sim = simulateSignIn({
+      ...signIn,
+      policies: [{ issuer: GITHUB }],
+      principals: [principal, { applicationId: 'sp-2' }],
+    })
+    expect(sim.exchange(sim.idToken(), { client_id: 'sp-3' })).toMatchObject({
+      status: 401,
+      body: { error: 'invalid_client' },
+    })
     expect(sim.exchange(sim.idToken(), { client_id: 'sp-2' })).toMatchObject(refusal('TOKEN_ISSUER_INVALID'))
   })
 
@@ -267,9 +309,12 @@ describe('an Entra token', () => {
   }
 
   function entraToken(sim: SignInSim, clientId: string, resource = DATABRICKS): string {
-    return sim.entra('/tenant-1/oauth2/token', { grant_type: 'client_credentials', client_id: clientId, client_secret: 's', resource }).body[
-      'access_token'
-    ]
+    return sim.entra('/tenant-1/oauth2/token', {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: 's',
+      resource,
+    }).body['access_token']
   }
 
   it('of a principal of the workspace is good', () => {
@@ -286,7 +331,8 @@ describe('an Entra token', () => {
       sign({ ...claimsOf(good), iss: 'https://sts.windows.net/tenant-2/' }),
       forged(good, { appid: 'app-2' }),
     ]
-    for (const token of others) expect(sim.api(token)).toMatchObject({ status: 401, body: { error_code: 'UNAUTHORIZED' } })
+    for (const token of others)
+      expect(sim.api(token)).toMatchObject({ status: 401, body: { error_code: 'UNAUTHORIZED' } })
     expect(simulateSignIn({ ...signIn, tenant: undefined }).api(good).status).toBe(401)
   })
 
@@ -296,7 +342,10 @@ describe('an Entra token', () => {
     sim.pass(3599 - 31)
     expect(sim.api(token).status).toBe(200)
     sim.pass(1)
-    const expiring = { status: 403, body: { error_code: 403, message: 'Token is expiring within 30 seconds. (token expired)' } }
+    const expiring = {
+      status: 403,
+      body: { error_code: 403, message: 'Token is expiring within 30 seconds. (token expired)' },
+    }
     expect(sim.api(token)).toMatchObject(expiring)
     sim.pass(3600)
     expect(sim.api(token)).toMatchObject(expiring)
@@ -318,7 +367,8 @@ describe('an Entra token', () => {
       { ...id, ...management(forged(good, { exp: 9e9 })) },
       { 'X-Databricks-Azure-Workspace-Resource-Id': '/subscriptions/2', ...management(good) },
     ]
-    for (const headers of wrong) expect(sim.api(token, headers)).toMatchObject({ status: 403, body: { error_code: 'PERMISSION_DENIED' } })
+    for (const headers of wrong)
+      expect(sim.api(token, headers)).toMatchObject({ status: 403, body: { error_code: 'PERMISSION_DENIED' } })
     const nameless = simulateSignIn({ ...signIn, azureResourceId: undefined })
     expect(nameless.api(token, management(good)).status).toBe(403)
     sim.pass(3599)
@@ -348,17 +398,29 @@ describe('over HTTP', () => {
   afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))
 
   it('a job of GitHub Actions gets from its request token to a run', async () => {
-    const sim = simulateSignIn({ principals: [{ applicationId: 'sp-1', policies: [{ issuer: GITHUB, subject: SUBJECT }] }] })
+    const sim = simulateSignIn({
+      principals: [{ applicationId: 'sp-1', policies: [{ issuer: GITHUB, subject: SUBJECT }] }],
+    })
     const servers = await Promise.all([startServer(sim.workspace), startServer(sim.identity)])
     open.push(...servers)
     const [host, identity] = servers.map(({ url }) => url) as [string, string]
     expect(sim.identity.url).toBe(identity)
-    const json = async (url: string, init?: RequestInit): Promise<Body> => (await fetch(url, init)).json() as Promise<Body>
+    const json = async (url: string, init?: RequestInit): Promise<Body> =>
+      (await fetch(url, init)).json() as Promise<Body>
     const { token_endpoint: endpoint } = await json(`${host}/oidc/.well-known/oauth-authorization-server`)
-    const { value } = await json(`${identity}/github/idtoken?api-version=2.0&audience=${encodeURIComponent(endpoint)}`, {
-      headers: { authorization: 'Bearer ghs-request-token' },
-    })
-    const form = { grant_type: EXCHANGE, subject_token: value, subject_token_type: JWT, scope: 'all-apis', client_id: 'sp-1' }
+    const { value } = await json(
+      `${identity}/github/idtoken?api-version=2.0&audience=${encodeURIComponent(endpoint)}`,
+      {
+        headers: { authorization: 'Bearer ghs-request-token' },
+      },
+    )
+    const form = {
+      grant_type: EXCHANGE,
+      subject_token: value,
+      subject_token_type: JWT,
+      scope: 'all-apis',
+      client_id: 'sp-1',
+    }
     const { access_token: token } = await json(endpoint, { method: 'POST', body: new URLSearchParams(form) })
     expect(await json(`${host}/api/2.2/jobs/list`, { headers: { authorization: `Bearer ${token}` } })).toMatchObject({
       jobs: [{ job_id: 1 }],

@@ -12,8 +12,17 @@ describe('run-now', () => {
     const { workspace } = simulate({ ...job, nextRunId: '9007199254740993' })
     const headers = { authorization: 'bearer dapi-demo' }
     const answer = workspace.handle({ method: 'POST', path: '/api/2.1/jobs/run-now', headers, body: '{"job_id":1}' })
-    expect(answer).toMatchObject({ kind: 'answer', status: 200, body: '{"run_id":9007199254740993,"number_in_job":9007199254740993}' })
-    const read = workspace.handle({ method: 'GET', path: '/api/2.1/jobs/runs/get?run_id=9007199254740993', headers, body: '' })
+    expect(answer).toMatchObject({
+      kind: 'answer',
+      status: 200,
+      body: '{"run_id":9007199254740993,"number_in_job":9007199254740993}',
+    })
+    const read = workspace.handle({
+      method: 'GET',
+      path: '/api/2.1/jobs/runs/get?run_id=9007199254740993',
+      headers,
+      body: '',
+    })
     expect(read).toMatchObject({ body: expect.stringContaining('"run_id":9007199254740994,"task_key":"a"') })
   })
 
@@ -51,7 +60,12 @@ describe('run-now', () => {
   const long = 'x'.repeat(10_000)
   it.each<[string, object, string, string]>([
     ['no job id', {}, 'INVALID_PARAMETER_VALUE', 'Missing required field: job_id'],
-    ['a job id that is no number', { job_id: 'abc' }, 'MALFORMED_REQUEST', 'Expected int64 for field job_id, found STRING'],
+    [
+      'a job id that is no number',
+      { job_id: 'abc' },
+      'MALFORMED_REQUEST',
+      'Expected int64 for field job_id, found STRING',
+    ],
     [
       'text for an object',
       { job_id: 1, notebook_params: 'x' },
@@ -59,9 +73,24 @@ describe('run-now', () => {
       'Could not parse request object: Expected object for field notebook_params, found STRING',
     ],
     ['a number in a map', { job_id: 1, notebook_params: { user_id: 5 } }, 'MALFORMED_REQUEST', 'found NUMBER'],
-    ['an object for a list', { job_id: 1, jar_params: {} }, 'MALFORMED_REQUEST', 'Expected array for field jar_params, found OBJECT'],
-    ['a long token', { job_id: 1, idempotency_token: 'x'.repeat(65) }, 'INVALID_PARAMETER_VALUE', 'at most 64 characters'],
-    ['notebook and jar parameters', { job_id: 1, notebook_params: {}, jar_params: [] }, 'INVALID_PARAMETER_VALUE', 'in conjunction'],
+    [
+      'an object for a list',
+      { job_id: 1, jar_params: {} },
+      'MALFORMED_REQUEST',
+      'Expected array for field jar_params, found OBJECT',
+    ],
+    [
+      'a long token',
+      { job_id: 1, idempotency_token: 'x'.repeat(65) },
+      'INVALID_PARAMETER_VALUE',
+      'at most 64 characters',
+    ],
+    [
+      'notebook and jar parameters',
+      { job_id: 1, notebook_params: {}, jar_params: [] },
+      'INVALID_PARAMETER_VALUE',
+      'in conjunction',
+    ],
     ['too many bytes', { job_id: 1, notebook_params: { a: long } }, 'INVALID_PARAMETER_VALUE', '10,000 bytes'],
     ['non-ASCII python parameters', { job_id: 1, python_params: ['é'] }, 'INVALID_PARAMETER_VALUE', 'ASCII'],
     [
@@ -71,7 +100,12 @@ describe('run-now', () => {
       'does not define any job parameters',
     ],
     ['an unknown task', { job_id: 1, only: ['nope'] }, 'INVALID_PARAMETER_VALUE', "'nope'"],
-    ['a queue without enabled', { job_id: 1, queue: {} }, 'INVALID_PARAMETER_VALUE', 'Missing required field: queue.enabled'],
+    [
+      'a queue without enabled',
+      { job_id: 1, queue: {} },
+      'INVALID_PARAMETER_VALUE',
+      'Missing required field: queue.enabled',
+    ],
   ])('refuses %s', (_what, body, code, message) => {
     const sim = simulate(job)
     expect(sim.post('jobs/run-now', body)).toMatchObject({
@@ -89,12 +123,22 @@ describe('run-now', () => {
 describe('runs/submit', () => {
   it('runs tasks once, under a job id of their own', () => {
     const sim = simulate({ submit: [{ match: { notebook: '/Users/*/etl' }, attempts: [{ run: 5, output: 'done' }] }] })
-    const { body } = sim.post('jobs/runs/submit', { run_name: 'Once', ...task({ notebook_task: { notebook_path: '/Users/a@b.c/etl' } }) })
+    const { body } = sim.post('jobs/runs/submit', {
+      run_name: 'Once',
+      ...task({ notebook_task: { notebook_path: '/Users/a@b.c/etl' } }),
+    })
     const runId = body['run_id'] as string
     sim.pass(5)
     const run = sim.run(runId)
-    expect(run).toMatchObject({ run_name: 'Once', run_type: 'SUBMIT_RUN', trigger: 'ONE_TIME', state: { result_state: 'SUCCESS' } })
-    expect(sim.get('jobs/runs/get-output', { run_id: run.tasks?.[0]?.run_id }).body).toMatchObject({ notebook_output: { result: 'done' } })
+    expect(run).toMatchObject({
+      run_name: 'Once',
+      run_type: 'SUBMIT_RUN',
+      trigger: 'ONE_TIME',
+      state: { result_state: 'SUCCESS' },
+    })
+    expect(sim.get('jobs/runs/get-output', { run_id: run.tasks?.[0]?.run_id }).body).toMatchObject({
+      notebook_output: { result: 'done' },
+    })
     expect(sim.get('jobs/get', { job_id: run.job_id }).status).toBe(404)
   })
 
@@ -104,7 +148,10 @@ describe('runs/submit', () => {
       git_source: { ...git, git_branch: undefined, git_commit: 'abc123' },
       ...task({ notebook_task: { notebook_path: 'etl/a' } }),
     })
-    expect(sim.run(body['run_id'] as string).git_source).toMatchObject({ git_commit: 'abc123', git_snapshot: { used_commit: 'abc123' } })
+    expect(sim.run(body['run_id'] as string).git_source).toMatchObject({
+      git_commit: 'abc123',
+      git_snapshot: { used_commit: 'abc123' },
+    })
   })
 
   it.each<[string, object, string]>([
@@ -136,7 +183,11 @@ describe('runs/submit', () => {
       'not a condition task',
     ],
     ['an unknown run_if', task({ ...notebook, run_if: 'SOMETIMES' }), 'run_if must be one of'],
-    ['101 tasks', { tasks: Array.from({ length: 101 }, (_, index) => ({ task_key: `t${index}`, ...notebook })) }, 'at most 100'],
+    [
+      '101 tasks',
+      { tasks: Array.from({ length: 101 }, (_, index) => ({ task_key: `t${index}`, ...notebook })) },
+      'at most 100',
+    ],
     ['a relative path without Git', task({ notebook_task: { notebook_path: 'a' } }), 'Only absolute paths'],
     ['an absolute path with Git', { git_source: git, ...task(notebook) }, 'must be relative'],
     [
@@ -149,7 +200,11 @@ describe('runs/submit', () => {
       { git_source: { ...git, git_branch: undefined }, ...task({ notebook_task: { notebook_path: 'a' } }) },
       'Exactly one of git_source.git_branch',
     ],
-    ['two clusters', task({ ...notebook, existing_cluster_id: 'x', new_cluster: {} }), 'only one of existing_cluster_id'],
+    [
+      'two clusters',
+      task({ ...notebook, existing_cluster_id: 'x', new_cluster: {} }),
+      'only one of existing_cluster_id',
+    ],
     ['a job cluster', task({ ...notebook, job_cluster_key: 'x' }), 'which is not defined'],
     ['spark-submit without a new cluster', task({ spark_submit_task: { parameters: [] } }), 'only on new clusters'],
     [
@@ -157,13 +212,21 @@ describe('runs/submit', () => {
       task({ python_wheel_task: { package_name: 'a', entry_point: 'b' }, environment_key: 'e' }),
       "environment 'e'",
     ],
-    ['a SQL task with nothing to run', task({ sql_task: { warehouse_id: 'w' } }), 'exactly one of query, dashboard, alert and file'],
+    [
+      'a SQL task with nothing to run',
+      task({ sql_task: { warehouse_id: 'w' } }),
+      'exactly one of query, dashboard, alert and file',
+    ],
     [
       'a wheel without entry point',
       task({ python_wheel_task: { package_name: 'a' } }),
       'Missing required field: tasks[0].python_wheel_task.entry_point',
     ],
-    ['large base parameters', task({ notebook_task: { notebook_path: '/a', base_parameters: { a: 'x'.repeat(1_100_000) } } }), '1 MB'],
+    [
+      'large base parameters',
+      task({ notebook_task: { notebook_path: '/a', base_parameters: { a: 'x'.repeat(1_100_000) } } }),
+      '1 MB',
+    ],
     [
       'eleven environments',
       { ...task(notebook), environments: Array.from({ length: 11 }, (_, index) => ({ environment_key: `e${index}` })) },
@@ -191,7 +254,9 @@ describe('an idempotency token', () => {
     expect(sim.start('1', { idempotency_token: 'once' })).toBe(runId)
     sim.pass(100)
     expect(sim.start('2', { idempotency_token: 'once' })).toBe(runId)
-    expect(sim.post('jobs/runs/submit', { idempotency_token: 'once', ...task(notebook) }).body).toEqual({ run_id: runId })
+    expect(sim.post('jobs/runs/submit', { idempotency_token: 'once', ...task(notebook) }).body).toEqual({
+      run_id: runId,
+    })
     expect(sim.start('1', { idempotency_token: 'twice' })).not.toBe(runId)
     expect(sim.workspace.runs()).toHaveLength(2)
   })
@@ -217,7 +282,10 @@ describe('max_concurrent_runs', () => {
     sim.start()
     const run = sim.run(sim.start())
     expect(run.state).toMatchObject({ life_cycle_state: 'SKIPPED', result_state: 'MAXIMUM_CONCURRENT_RUNS_REACHED' })
-    expect(run.status).toMatchObject({ state: 'TERMINATED', termination_details: { code: 'MAX_CONCURRENT_RUNS_EXCEEDED' } })
+    expect(run.status).toMatchObject({
+      state: 'TERMINATED',
+      termination_details: { code: 'MAX_CONCURRENT_RUNS_EXCEEDED' },
+    })
   })
 
   it('queues a run and starts it when there is room', () => {

@@ -26,9 +26,12 @@ export const checkoutFiles: CheckoutFiles = {
     if (root === undefined) return []
     const found = new Map<string, string[]>()
     for await (const entry of glob(pattern, { cwd: root, withFileTypes: true, exclude: isLeftOut })) {
-      if (entry.isFile()) found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), join(entry.parentPath, entry.name)])
+      if (entry.isFile())
+        found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), join(entry.parentPath, entry.name)])
     }
-    const files = await Promise.all([...found].map(async ([folder, paths]) => ((await isPlain(root, folder)) ? paths : [])))
+    const files = await Promise.all(
+      [...found].map(async ([folder, paths]) => ((await isPlain(root, folder)) ? paths : [])),
+    )
     return [...new Set(files.flat().map((file) => relative(root, file).split(sep).join('/')))].sort()
   },
 
@@ -36,7 +39,12 @@ export const checkoutFiles: CheckoutFiles = {
     const handle = await open(join(checkout, path))
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
-      return buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
+      return (
+        buffer
+          .toString('utf8', 0, bytesRead)
+          .replace(/^\ufeff/, '')
+          .split(/\r?\n/, 1)[0] ?? ''
+      )
     } finally {
       await handle.close()
     }

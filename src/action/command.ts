@@ -25,7 +25,15 @@ export function createExecute(env: Env): Execute {
  * On Windows `az` is a batch file, which only a shell can start; and a shell looks into the current folder first, which is
  * the checkout, where a pull request may have put an `az.cmd` of its own.
  */
-function throughShell(env: Env, file: string, args: string[]): readonly [string, string[], Pick<ExecFileOptions, 'cwd' | 'env'>] {
+function throughShell(
+  env: Env,
+  file: string,
+  args: string[],
+): readonly [string, string[], Pick<ExecFileOptions, 'cwd' | 'env'>] {
   const system = env.SystemRoot ?? 'C:\\Windows'
-  return [`${system}\\System32\\cmd.exe`, ['/d', '/s', '/c', file, ...args], { cwd: system, env: { NoDefaultCurrentDirectoryInExePath: '1' } }]
+  return [
+    `${system}\\System32\\cmd.exe`,
+    ['/d', '/s', '/c', file, ...args],
+    { cwd: system, env: { NoDefaultCurrentDirectoryInExePath: '1' } },
+  ]
 }

@@ -2,7 +2,10 @@ import type * as Core from '@actions/core'
 import { oneLine, plainText } from '../plain-text.ts'
 
 /** The parts of `@actions/core` that talk to the runner through the log. */
-export type CoreCommands = Pick<typeof Core, 'error' | 'warning' | 'notice' | 'debug' | 'setSecret' | 'startGroup' | 'endGroup'>
+export type CoreCommands = Pick<
+  typeof Core,
+  'error' | 'warning' | 'notice' | 'debug' | 'setSecret' | 'startGroup' | 'endGroup'
+>
 
 /** The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere else. */
 export interface Commands {

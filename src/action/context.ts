@@ -76,7 +76,11 @@ function gitUrlOf(pullRequest: Json, serverUrl: string, repository: string): str
 }
 
 /** `pull_request_target` runs with the rights of the base repository, whoever asked. */
-function withheldFrom(env: Record<string, string | undefined>, pullRequest: Json, repository: string): RunContext['withheld'] {
+function withheldFrom(
+  env: Record<string, string | undefined>,
+  pullRequest: Json,
+  repository: string,
+): RunContext['withheld'] {
   if (env.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot'
   const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target'
   return isOfPullRequest && text(object(object(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined

@@ -19,7 +19,14 @@ export interface Target {
 export type Work =
   | { kind: 'job'; jobId: string; extra: Body; parameters: Record<string, string>; only: string[] }
   | { kind: 'job-name'; jobName: string; extra: Body; parameters: Record<string, string>; only: string[] }
-  | { kind: 'notebooks'; notebooks: Notebook[]; extra: Body; parameters: Record<string, string>; compute: Compute; runName?: string }
+  | {
+      kind: 'notebooks'
+      notebooks: Notebook[]
+      extra: Body
+      parameters: Record<string, string>
+      compute: Compute
+      runName?: string
+    }
   | { kind: 'request'; body: Body; runName?: string }
   | { kind: 'run'; runId: string }
 
@@ -29,7 +36,8 @@ export interface Notebook {
   path: string
 }
 
-export type Compute = { kind: 'serverless' } | { kind: 'existing-cluster'; clusterId: string } | { kind: 'new-cluster'; spec: Body }
+export type Compute =
+  { kind: 'serverless' } | { kind: 'existing-cluster'; clusterId: string } | { kind: 'new-cluster'; spec: Body }
 
 export interface Inputs {
   target: Target

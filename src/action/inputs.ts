@@ -24,7 +24,12 @@ const LONGEST_POLL_MS = 24 * 3_600_000
  * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
  * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
  */
-export async function readInputs(env: Env, files: CheckoutFiles, context: RunContext, machine: Machine): Promise<Inputs> {
+export async function readInputs(
+  env: Env,
+  files: CheckoutFiles,
+  context: RunContext,
+  machine: Machine,
+): Promise<Inputs> {
   const reader = new Reader(env)
   const target = await readTarget(reader, env, machine, context)
   const request = await readRequest(reader, files, context)
@@ -55,30 +60,48 @@ export async function readInputs(env: Env, files: CheckoutFiles, context: RunCon
 
 // --- where, and as whom --------------------------------------------------------------------------------------------
 
-async function readTarget(reader: Reader, env: Env, machine: Machine, context: RunContext): Promise<Target | undefined> {
+async function readTarget(
+  reader: Reader,
+  env: Env,
+  machine: Machine,
+  context: RunContext,
+): Promise<Target | undefined> {
   const settings = readSettings(env, machine.profile)
   if (typeof settings === 'string') return reader.fault('host', settings)
   const host = readHost(reader, settings.host)
   const bound = secretForHost(settings, machine.profile)
   if (host && bound && urlOf(bound.host)?.origin !== host.host) {
-    return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`)
+    return reader.fault(
+      'host',
+      `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`,
+    )
   }
-  const signIn = await readSignIn(reader, env, settings, { host: host?.host ?? '', readText: machine.readText, withheld: context.withheld })
+  const signIn = await readSignIn(reader, env, settings, {
+    host: host?.host ?? '',
+    readText: machine.readText,
+    withheld: context.withheld,
+  })
   return host && signIn && { ...host, signIn }
 }
 
 function readHost(reader: Reader, setting: Setting | undefined): Pick<Target, 'host' | 'workspaceId'> | undefined {
   const given = setting?.value ?? ''
   const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
-  if (given === '') return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
+  if (given === '')
+    return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`)
   const url = urlOf(given)
-  if (url?.username || url?.password) return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
+  if (url?.username || url?.password)
+    return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.')
   // What is no address may hold a password all the same.
   const shown = quote(given.replace(/^.*@/s, '…@'))
-  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname)) return reader.fault('host', `${shown} is no address. Write ${example}.`)
+  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
+    return reader.fault('host', `${shown} is no address. Write ${example}.`)
   if (!isConfidential(url)) return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`)
-  if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname)) return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`)
-  const workspaceId = ['o', 'w', 'workspace_id'].map((name) => url.searchParams.get(name) ?? '').find((value) => /^\d+$/.test(value))
+  if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
+    return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`)
+  const workspaceId = ['o', 'w', 'workspace_id']
+    .map((name) => url.searchParams.get(name) ?? '')
+    .find((value) => /^\d+$/.test(value))
   return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) }
 }
 
@@ -97,29 +120,53 @@ interface GivenRequest {
   token?: unknown
 }
 
-async function readRequest(reader: Reader, files: CheckoutFiles, context: RunContext): Promise<GivenRequest | undefined> {
-  if (reader.has('request') && reader.has('request-file')) return reader.fault('request', '`request-file` is given, too. Give one of them.')
+async function readRequest(
+  reader: Reader,
+  files: CheckoutFiles,
+  context: RunContext,
+): Promise<GivenRequest | undefined> {
+  if (reader.has('request') && reader.has('request-file'))
+    return reader.fault('request', '`request-file` is given, too. Give one of them.')
   const input = reader.has('request') ? 'request' : 'request-file'
   const given = reader.text(input)
   if (given === '') return undefined
   const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given)
-  if (text === undefined) return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`)
+  if (text === undefined)
+    return reader.fault(
+      input,
+      `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`,
+    )
   const read = await parseBody(text)
   if ('fault' in read) return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`)
   const { idempotency_token: token, ...body } = read.value
   return { input, body, token }
 }
 
-async function readWork(reader: Reader, files: CheckoutFiles, context: RunContext, request?: GivenRequest): Promise<Work | undefined> {
+async function readWork(
+  reader: Reader,
+  files: CheckoutFiles,
+  context: RunContext,
+  request?: GivenRequest,
+): Promise<Work | undefined> {
   const given: string[] = WORK_INPUTS.filter((name) => reader.has(name))
   const wantsRequest = reader.has('request') || reader.has('request-file')
   if (given.length === 0 && !wantsRequest) {
-    return reader.fault('job-id', 'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.')
+    return reader.fault(
+      'job-id',
+      'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.',
+    )
   }
-  if (given.length > 1) return reader.fault(given[0] as string, `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`)
+  if (given.length > 1)
+    return reader.fault(
+      given[0] as string,
+      `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`,
+    )
   checkCompany(reader, given[0] ?? 'request')
   if (reader.flag('cancel-previous-runs', false) && !/^job-/.test(given[0] ?? '')) {
-    reader.fault('cancel-previous-runs', `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`)
+    reader.fault(
+      'cancel-previous-runs',
+      `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`,
+    )
   }
   const parameters = await readParameters(reader)
   switch (given[0]) {
@@ -141,17 +188,24 @@ async function readWork(reader: Reader, files: CheckoutFiles, context: RunContex
 const COMPANY: Record<string, { with: string[]; where: string }> = {
   request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
   'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-  parameters: { with: ['job-id', 'job-name', 'notebook-path'], where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks' },
+  parameters: {
+    with: ['job-id', 'job-name', 'notebook-path'],
+    where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+  },
   only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
   'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
   'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
-  'run-name': { with: ['notebook-path', 'request'], where: 'a one-time run (notebook-path or request); the runs of a job are named after it' },
+  'run-name': {
+    with: ['notebook-path', 'request'],
+    where: 'a one-time run (notebook-path or request); the runs of a job are named after it',
+  },
   'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
 }
 
 function checkCompany(reader: Reader, work: string): void {
   for (const [input, { with: allowed, where }] of Object.entries(COMPANY)) {
-    if (reader.has(input) && !allowed.includes(work)) reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`)
+    if (reader.has(input) && !allowed.includes(work))
+      reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`)
   }
 }
 
@@ -169,43 +223,80 @@ function readJob(reader: Reader, parameters: Record<string, string>, request?: G
   const jobId = reader.id('job-id')
   if (request) {
     warnUnknown(reader, request, 'run-now')
-    if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId)) reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`)
+    if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId))
+      reader.fault(
+        request.input,
+        `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`,
+      )
     refuseTwice(reader, request, 'job_parameters', 'parameters')
     refuseTwice(reader, request, 'only', 'only')
     const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra)
     if (taskField && (reader.has('parameters') || 'job_parameters' in extra)) {
-      reader.fault(request.input, `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`)
+      reader.fault(
+        request.input,
+        `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`,
+      )
     }
   }
   if (reader.has('job-name')) return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only }
   return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only }
 }
 
-async function readNotebooks(reader: Reader, files: CheckoutFiles, context: RunContext, parameters: Record<string, string>, request?: GivenRequest): Promise<Work> {
+async function readNotebooks(
+  reader: Reader,
+  files: CheckoutFiles,
+  context: RunContext,
+  parameters: Record<string, string>,
+  request?: GivenRequest,
+): Promise<Work> {
   const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files)
   for (const fault of faults) reader.fault('notebook-path', fault)
   reader.warnings.push(...warnings)
   const extra = request?.body ?? {}
   if (request) {
     warnUnknown(reader, request, 'submit')
-    if ('tasks' in extra) reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.')
+    if ('tasks' in extra)
+      reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.')
     refuseTwice(reader, request, 'run_name', 'run-name')
   }
   const fromGit = notebooks.some(({ source }) => source === 'git') && !('git_source' in extra)
   if (fromGit && context.gitUrl === undefined) {
-    reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.')
+    reader.fault(
+      'notebook-path',
+      'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.',
+    )
   } else if (fromGit && context.sha === '') {
-    reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.')
-  } else if (fromGit && context.eventName === 'pull_request_target' && context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
-    reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`)
+    reader.fault(
+      'notebook-path',
+      'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.',
+    )
+  } else if (
+    fromGit &&
+    context.eventName === 'pull_request_target' &&
+    context.gitUrl !== `${context.serverUrl}/${context.repository}`
+  ) {
+    reader.warnings.push(
+      `Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`,
+    )
   }
-  return { kind: 'notebooks', notebooks, extra, parameters, compute: await readCompute(reader), runName: readRunName(reader) }
+  return {
+    kind: 'notebooks',
+    notebooks,
+    extra,
+    parameters,
+    compute: await readCompute(reader),
+    runName: readRunName(reader),
+  }
 }
 
 async function readCompute(reader: Reader): Promise<Compute> {
   const clusterId = reader.text('existing-cluster-id')
   const spec = reader.text('new-cluster')
-  if (clusterId && spec) reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.')
+  if (clusterId && spec)
+    reader.fault(
+      'new-cluster',
+      '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.',
+    )
   if (clusterId) return { kind: 'existing-cluster', clusterId }
   if (spec === '') return { kind: 'serverless' }
   const read = await parseBody(reader.yaml('new-cluster'))
@@ -218,38 +309,56 @@ function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
   warnUnknown(reader, request, 'submit')
   refuseTwice(reader, request, 'run_name', 'run-name')
   const { tasks, job_id: jobId } = request.body
-  if (jobId !== undefined) reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`)
-  else if (!Array.isArray(tasks) || tasks.length === 0) reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.')
-  else if (tasks.length > MOST_TASKS) reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
+  if (jobId !== undefined)
+    reader.fault(
+      request.input,
+      `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`,
+    )
+  else if (!Array.isArray(tasks) || tasks.length === 0)
+    reader.fault(
+      request.input,
+      'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.',
+    )
+  else if (tasks.length > MOST_TASKS)
+    reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
   return { kind: 'request', body: request.body, runName: readRunName(reader) }
 }
 
 function readRunName(reader: Reader): string | undefined {
   const name = reader.text('run-name')
-  if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES) reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`)
+  if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+    reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`)
   return name || undefined
 }
 
 function refuseTwice(reader: Reader, { input, body }: GivenRequest, field: string, other: string): void {
-  if (field in body && reader.has(other)) reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`)
+  if (field in body && reader.has(other))
+    reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`)
 }
 
 function warnUnknown(reader: Reader, { input, body }: GivenRequest, endpoint: keyof typeof KNOWN_FIELDS): void {
   const known: readonly string[] = KNOWN_FIELDS[endpoint]
   for (const field of Object.keys(body).filter((name) => !known.includes(name))) {
-    reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`)
+    reader.warnings.push(
+      `Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`,
+    )
   }
 }
 
 function readToken(reader: Reader, request?: GivenRequest): string | undefined {
   const fromRequest = request?.token
   const given = reader.text('idempotency-token')
-  if (fromRequest !== undefined && given !== '') return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.')
+  if (fromRequest !== undefined && given !== '')
+    return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.')
   const input = given === '' && request ? request.input : 'idempotency-token'
   const token = given || fromRequest
   if (token === undefined || token === '') return undefined
   if (typeof token !== 'string') return reader.fault(input, 'its idempotency_token is no text. Write it in quotes.')
-  if (token.length > LONGEST_TOKEN) return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`)
+  if (token.length > LONGEST_TOKEN)
+    return reader.fault(
+      input,
+      `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`,
+    )
   return token
 }
 
@@ -275,7 +384,10 @@ function readPollInterval(reader: Reader): number | 'auto' {
   if (given === '' || given === 'auto') return 'auto'
   const ms = parseDuration(given)
   if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS) return ms
-  reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`)
+  reader.fault(
+    'poll-interval',
+    `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`,
+  )
   return 'auto'
 }
 

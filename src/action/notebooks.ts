@@ -34,12 +34,15 @@ export async function findNotebooks(lines: string[], checkout: string, files: Ch
   }
   // Each line has looked for the twins of its own; what is left are those of two lines.
   for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
-    if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path)))) found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`)
+    if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
+      found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`)
   }
   if (lines.length === 0) found.faults.push('it names no notebook. Name one a line.')
   found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1))
   if (found.notebooks.length > MOST_NOTEBOOKS) {
-    found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`)
+    found.faults.push(
+      `${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`,
+    )
   }
   return found
 }
@@ -47,35 +50,57 @@ export async function findNotebooks(lines: string[], checkout: string, files: Ch
 function findInWorkspace(line: string, checkout: string, found: FoundNotebooks): void {
   const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`
   if (root.startsWith('/') && line.startsWith(root)) {
-    found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`)
+    found.faults.push(
+      `${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`,
+    )
   } else if (/[*?]/.test(line)) {
-    found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`)
+    found.faults.push(
+      `${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`,
+    )
   } else {
     found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') })
   }
 }
 
-async function findInCheckout(line: string, checkout: string, files: CheckoutFiles, found: FoundNotebooks, paths: Set<string>): Promise<void> {
+async function findInCheckout(
+  line: string,
+  checkout: string,
+  files: CheckoutFiles,
+  found: FoundNotebooks,
+  paths: Set<string>,
+): Promise<void> {
   const quoted = JSON.stringify(line)
-  const pattern = line.split('/').filter((part) => part !== '' && part !== '.').join('/')
+  const pattern = line
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')
   if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
-    found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`)
+    found.faults.push(
+      `${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`,
+    )
     return
   }
   // A file of just this name comes first: brackets and the like may be part of it.
-  const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`)
+  const named = await files.match(
+    checkout,
+    EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`,
+  )
   const isGlob = named.length === 0 && GLOB.test(pattern)
   const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path))
   const notebooks = await keepNotebooks(candidates, checkout, files)
-  if (notebooks.length === 0) found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files))
+  if (notebooks.length === 0)
+    found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files))
   for (const twins of await findTwins(notebooks, checkout, files)) {
     found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`)
   }
   for (const path of notebooks) paths.add(path)
-  if (notebooks.length > 0) found.notebooks.push(...notebooks.map((path): Notebook => ({ source: 'git', path: withoutExtension(path) })))
+  if (notebooks.length > 0)
+    found.notebooks.push(...notebooks.map((path): Notebook => ({ source: 'git', path: withoutExtension(path) })))
   const left = candidates.length - notebooks.length
   if (isGlob && left > 0 && notebooks.length > 0) {
-    found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`)
+    found.warnings.push(
+      `notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`,
+    )
   }
 }
 
@@ -98,7 +123,9 @@ async function isNotebook(path: string, checkout: string, files: CheckoutFiles):
 async function findTwins(notebooks: string[], checkout: string, files: CheckoutFiles): Promise<string[][]> {
   const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS)
   const alike = await Promise.all(
-    stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)),
+    stems.map(async (stem) =>
+      keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files),
+    ),
   )
   return alike.filter((paths) => paths.length > 1)
 }
@@ -108,18 +135,32 @@ function literally(path: string): string {
   return path.replace(/[*?[\]{}()]/g, '[$&]')
 }
 
-async function nothingFound(pattern: string, quoted: string, candidates: string[], isGlob: boolean, checkout: string, files: CheckoutFiles): Promise<string> {
+async function nothingFound(
+  pattern: string,
+  quoted: string,
+  candidates: string[],
+  isGlob: boolean,
+  checkout: string,
+  files: CheckoutFiles,
+): Promise<string> {
   const [first] = candidates
   if (first !== undefined && !isGlob) {
     return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`
   }
-  if (first !== undefined) return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`
+  if (first !== undefined)
+    return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`
   const anything = await files.match(checkout, '**')
-  if (anything.length === 0) return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`
-  const inFolder = isGlob ? [] : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path))
-  if (inFolder.length > 0) return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`
+  if (anything.length === 0)
+    return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`
+  const inFolder = isGlob
+    ? []
+    : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path))
+  if (inFolder.length > 0)
+    return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`
   const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1)
-  const near = isGlob ? [] : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path))
+  const near = isGlob
+    ? []
+    : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path))
   const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : ''
   return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`
 }

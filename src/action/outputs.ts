@@ -131,7 +131,8 @@ export function fitResults(tasks: TaskReport[], budget: number): { result: strin
   let most = room
   for (;;) {
     const results = stringifyJson(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])))
-    if (results.length <= room || most === 0) return { result, results: results.length <= room ? results : bareStates(tasks, room) }
+    if (results.length <= room || most === 0)
+      return { result, results: results.length <= room ? results : bareStates(tasks, room) }
     // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
     most = Math.floor(most / 2)
   }

@@ -68,9 +68,15 @@ export class Reader {
     if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID) return given
     if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
       // GitHub reads a bare number as a double and writes it with 15 significant digits.
-      return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`)
+      return this.fault(
+        name,
+        `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`,
+      )
     }
-    return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`)
+    return this.fault(
+      name,
+      `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`,
+    )
   }
 }
 
@@ -83,5 +89,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu
 export function quote(text: string): string {
   const shown = text.replace(ACCESS_TOKENS, '$1…')
   const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown
-  return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(head).replace(
+    INVISIBLE,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -52,18 +52,33 @@ export type Profile = { name: string; values: Record<string, string> } | { fault
  */
 export async function readProfile(env: Env, readText: Machine['readText']): Promise<Profile | undefined> {
   const named = trimmed(env.DATABRICKS_CONFIG_PROFILE)
-  if (named === '' && Object.values<Place>(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined)) return undefined
+  if (
+    named === '' &&
+    Object.values<Place>(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined)
+  )
+    return undefined
   const path = configFile(env)
   const text = await readText(path)
-  if (text === undefined) return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.` }
+  if (text === undefined)
+    return named === ''
+      ? undefined
+      : {
+          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+        }
   const profiles = parseProfiles(text)
   const values = profiles.get(named || 'DEFAULT')
   if (values) return { name: named || 'DEFAULT', values }
-  return named === '' ? undefined : { fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.` }
+  return named === ''
+    ? undefined
+    : {
+        fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+      }
 }
 
 function configFile(env: Env): string {
-  return (trimmed(env.DATABRICKS_CONFIG_FILE) || join('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env))
+  return (trimmed(env.DATABRICKS_CONFIG_FILE) || join('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () =>
+    homeOf(env),
+  )
 }
 
 /** The home folder of whoever the runner is. */
@@ -76,7 +91,8 @@ function parseProfiles(text: string): Map<string, Record<string, string>> {
   // The parser takes the dots in a heading for a path.
   const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'))
   const profiles = new Map<string, Record<string, string>>()
-  const add = (name: string, key: string, value: unknown): void => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() })
+  const add = (name: string, key: string, value: unknown): void =>
+    void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() })
   for (const [name, section] of Object.entries(parse(escaped))) {
     if (typeof section !== 'object' || section === null) add('DEFAULT', name, section)
     else for (const [key, value] of Object.entries(section as object)) add(name, key, value)
@@ -87,7 +103,9 @@ function parseProfiles(text: string): Map<string, Record<string, string>> {
 /** The settings from inputs, environment and profile; or the profile's fault. */
 export function readSettings(env: Env, profile: Profile | undefined): Settings | string {
   if (profile && 'fault' in profile) return profile.fault
-  const found = Object.entries<Place>(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)] as const)
+  const found = Object.entries<Place>(PLACES).map(
+    ([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)] as const,
+  )
   return Object.fromEntries(found.filter(([, setting]) => setting !== undefined))
 }
 
@@ -98,15 +116,23 @@ function given(env: Env, { input, variable }: Place): Setting | undefined {
   return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` }
 }
 
-function inProfile(profile: { name: string; values: Record<string, string> } | undefined, key: string): Setting | undefined {
+function inProfile(
+  profile: { name: string; values: Record<string, string> } | undefined,
+  key: string,
+): Setting | undefined {
   const value = profile?.values[key] ?? ''
   return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true }
 }
 
 /** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
-export function secretForHost(settings: Settings, profile: Profile | undefined): { host: string; secret: Setting } | undefined {
+export function secretForHost(
+  settings: Settings,
+  profile: Profile | undefined,
+): { host: string; secret: Setting } | undefined {
   const host = profile && 'values' in profile ? (profile.values.host ?? '') : ''
-  const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile)
+  const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find(
+    (setting) => setting?.ofProfile,
+  )
   return host !== '' && secret ? { host, secret } : undefined
 }
 
@@ -119,7 +145,11 @@ export function secretsOf(env: Env, profile: Profile | undefined): string[] {
   const secret: Place[] = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret]
   const values = profile && 'values' in profile ? profile.values : {}
   const all = [
-    ...secret.flatMap(({ input, variable, key }) => [input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`], env[variable], values[key]]),
+    ...secret.flatMap(({ input, variable, key }) => [
+      input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+      env[variable],
+      values[key],
+    ]),
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
   ]
   return [...new Set(all.map(trimmed).filter((text) => text !== ''))]

@@ -32,34 +32,74 @@ interface Found {
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
  * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
  */
-export async function readSignIn(reader: Reader, env: Env, settings: Settings, context: SignInContext): Promise<SignIn | undefined> {
+export async function readSignIn(
+  reader: Reader,
+  env: Env,
+  settings: Settings,
+  context: SignInContext,
+): Promise<SignIn | undefined> {
   const host = context.host === '' ? '' : new URL(context.host).hostname
-  const found: Found = { env, host, settings, idTokens: readIdTokens(env), mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined }
+  const found: Found = {
+    env,
+    host,
+    settings,
+    idTokens: readIdTokens(env),
+    mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined,
+  }
   const type = await chooseWay(reader, found, context)
   return type && areWellFormed(reader, settings, type) ? assemble(reader, found, type) : undefined
 }
 
 // --- which way -----------------------------------------------------------------------------------------------------
 
-async function chooseWay(reader: Reader, found: Found, { readText, withheld }: SignInContext): Promise<AuthType | undefined> {
+async function chooseWay(
+  reader: Reader,
+  found: Found,
+  { readText, withheld }: SignInContext,
+): Promise<AuthType | undefined> {
   const { authType, clientId, clientSecret, azureClientId, azureClientSecret } = found.settings
   if (authType) return namedWay(reader, found, authType, withheld)
   const complete = AUTH_TYPES.filter((type) => isAsked(found, type) && missing(found, type).length === 0)
   if (complete.length > 1) return reader.fault('auth-type', severalWays(found, complete))
   if (complete[0]) return complete[0]
   // Half a way says what was meant; another one in its place would surprise.
-  if (clientSecret) return reader.fault('client-id', `nothing was given, and ${clientSecret.from} is given. oauth-m2m needs both: the application ID of the service principal and its OAuth secret.`)
-  if (clientId) return reader.fault('client-id', `${clientId.from === '`client-id`' ? 'it' : clientId.from} is given without a client-secret, which is right for github-oidc, but ${noIdToken(withheld)}`)
-  if (found.mayBeAzure && azureClientSecret) return reader.fault('auth-type', `${azureClientSecret.from} is given without ${AZURE_CLIENT_ID}. azure-client-secret needs both.`)
+  if (clientSecret)
+    return reader.fault(
+      'client-id',
+      `nothing was given, and ${clientSecret.from} is given. oauth-m2m needs both: the application ID of the service principal and its OAuth secret.`,
+    )
+  if (clientId)
+    return reader.fault(
+      'client-id',
+      `${clientId.from === '`client-id`' ? 'it' : clientId.from} is given without a client-secret, which is right for github-oidc, but ${noIdToken(withheld)}`,
+    )
+  if (found.mayBeAzure && azureClientSecret)
+    return reader.fault(
+      'auth-type',
+      `${azureClientSecret.from} is given without ${AZURE_CLIENT_ID}. azure-client-secret needs both.`,
+    )
   if (found.idTokens) return 'github-oidc'
   if (found.mayBeAzure && (await isSignedInToAzureCli(found.env, readText))) return 'azure-cli'
-  if (found.mayBeAzure && azureClientId) return reader.fault('auth-type', `${azureClientId.from} is given without a secret, which is right for github-oidc-azure, but ${noIdToken(withheld)}`)
+  if (found.mayBeAzure && azureClientId)
+    return reader.fault(
+      'auth-type',
+      `${azureClientId.from} is given without a secret, which is right for github-oidc-azure, but ${noIdToken(withheld)}`,
+    )
   return reader.fault('token', nothingGiven(found, withheld))
 }
 
-function namedWay(reader: Reader, found: Found, { value, from }: Setting, withheld: RunContext['withheld']): AuthType | undefined {
+function namedWay(
+  reader: Reader,
+  found: Found,
+  { value, from }: Setting,
+  withheld: RunContext['withheld'],
+): AuthType | undefined {
   const type = AUTH_TYPES.find((word) => word === value)
-  if (type === undefined) return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${AUTH_TYPES.join(', ')}. Did you mean ${nearest(value, AUTH_TYPES)}?`)
+  if (type === undefined)
+    return reader.fault(
+      'auth-type',
+      `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${AUTH_TYPES.join(', ')}. Did you mean ${nearest(value, AUTH_TYPES)}?`,
+    )
   const lacking = missing(found, type)
   if (lacking.length === 0) return type
   const needs = lacking.filter((what) => what !== ID_TOKEN)
@@ -75,10 +115,19 @@ const AZURE_CLIENT_ID = 'the environment variable ARM_CLIENT_ID'
 function missing({ settings, idTokens }: Found, type: AuthType): string[] {
   const needs: Record<AuthType, [what: string, isThere: unknown][]> = {
     pat: [['`token`', settings.token]],
-    'oauth-m2m': [['`client-id`', settings.clientId], ['`client-secret`', settings.clientSecret]],
+    'oauth-m2m': [
+      ['`client-id`', settings.clientId],
+      ['`client-secret`', settings.clientSecret],
+    ],
     'github-oidc': [[ID_TOKEN, idTokens]],
-    'azure-client-secret': [[AZURE_CLIENT_ID, settings.azureClientId], ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret]],
-    'github-oidc-azure': [[AZURE_CLIENT_ID, settings.azureClientId], [ID_TOKEN, idTokens]],
+    'azure-client-secret': [
+      [AZURE_CLIENT_ID, settings.azureClientId],
+      ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret],
+    ],
+    'github-oidc-azure': [
+      [AZURE_CLIENT_ID, settings.azureClientId],
+      [ID_TOKEN, idTokens],
+    ],
     'azure-cli': [],
   }
   return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what)
@@ -121,20 +170,32 @@ function ownSettings(settings: Settings, type: AuthType): { name: keyof Settings
 }
 
 function severalWays({ settings }: Found, complete: AuthType[]): string {
-  const named = complete.map((type) => `${type} (${ownSettings(settings, type).map(({ setting }) => setting.from).join(', ')})`)
+  const named = complete.map(
+    (type) =>
+      `${type} (${ownSettings(settings, type)
+        .map(({ setting }) => setting.from)
+        .join(', ')})`,
+  )
   const two = complete.length === 2
   return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`
 }
 
 function noIdToken(withheld: RunContext['withheld']): string {
-  if (withheld === 'fork') return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.'
-  if (withheld === 'dependabot') return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for Dependabot.'
+  if (withheld === 'fork')
+    return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.'
+  if (withheld === 'dependabot')
+    return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for Dependabot.'
   return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.'
 }
 
 function nothingGiven({ settings, mayBeAzure }: Found, withheld: RunContext['withheld']): string {
-  const why = withheld ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.` : ''
-  const azure = !mayBeAzure && settings.azureClientId ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.' : ''
+  const why = withheld
+    ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.`
+    : ''
+  const azure =
+    !mayBeAzure && settings.azureClientId
+      ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
+      : ''
   return (
     `nothing was given, nor anything else to sign in with.${why}${azure} The shortest ways: ` +
     '(1) without a secret: `client-id` of a service principal with a federation policy, and `permissions: {id-token: write}` for the job; ' +
@@ -150,7 +211,9 @@ const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i
 async function isSignedInToAzureCli(env: Env, readText: Machine['readText']): Promise<boolean> {
   const folder = env.AZURE_CONFIG_DIR || `${homeOf(env)}/.azure`
   try {
-    const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, '')) as { subscriptions?: unknown }
+    const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, '')) as {
+      subscriptions?: unknown
+    }
     return Array.isArray(list.subscriptions) && list.subscriptions.length > 0
   } catch {
     return false
@@ -168,11 +231,20 @@ function assemble(reader: Reader, found: Found, type: AuthType): SignIn | undefi
       return { type, clientId: valueOf(settings.clientId), clientSecret: valueOf(settings.clientSecret) }
     case 'github-oidc': {
       const service = checkIdTokens(reader, idTokens)
-      return service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value }
+      return (
+        service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value }
+      )
     }
     case 'azure-client-secret': {
       const azure = readAzure(reader, found)
-      return azure && { type, ...azure, clientId: valueOf(settings.azureClientId), clientSecret: valueOf(settings.azureClientSecret) }
+      return (
+        azure && {
+          type,
+          ...azure,
+          clientId: valueOf(settings.azureClientId),
+          clientSecret: valueOf(settings.azureClientSecret),
+        }
+      )
     }
     case 'github-oidc-azure': {
       const [azure, service] = [readAzure(reader, found), checkIdTokens(reader, idTokens)]
@@ -198,28 +270,50 @@ function readIdTokens(env: Env): IdTokenService | undefined {
 
 function checkIdTokens(reader: Reader, idTokens: IdTokenService | undefined): IdTokenService | undefined {
   if (idTokens && URL.canParse(idTokens.url) && isConfidential(new URL(idTokens.url))) return idTokens
-  return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`)
+  return reader.fault(
+    'auth-type',
+    `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`,
+  )
 }
 
 // It stands in a header, and the subscription in a command.
-const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i
+const RESOURCE_ID =
+  /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i
 
 function readAzure(reader: Reader, { env, host, settings }: Found): Azure | undefined {
   const { tenantId, azureResourceId, azureEnvironment } = settings
   const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host)
-  if (cloud === undefined) return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${quote(valueOf(azureEnvironment))}, and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`)
-  if (tenantId && !isTenant(tenantId.value)) return reader.fault('auth-type', `${tenantId.from} is ${quote(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`)
+  if (cloud === undefined)
+    return reader.fault(
+      'auth-type',
+      `${String(azureEnvironment?.from)} is ${quote(valueOf(azureEnvironment))}, and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`,
+    )
+  if (tenantId && !isTenant(tenantId.value))
+    return reader.fault(
+      'auth-type',
+      `${tenantId.from} is ${quote(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`,
+    )
   if (azureResourceId && !RESOURCE_ID.test(azureResourceId.value)) {
-    return reader.fault('auth-type', `${azureResourceId.from} is ${quote(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`)
+    return reader.fault(
+      'auth-type',
+      `${azureResourceId.from} is ${quote(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`,
+    )
   }
   const authority = (env.AZURE_AUTHORITY_HOST?.trim() || AZURE_CLOUDS[cloud].authority).replace(/\/+$/, '')
   const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`
   if (!isAuthority(withScheme)) {
     // It may hold a password all the same.
     const shown = quote(authority.replace(/^.*@/s, '…@'))
-    return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`)
+    return reader.fault(
+      'auth-type',
+      `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`,
+    )
   }
-  return { cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme }, tenantId: tenantId?.value, resourceId: azureResourceId?.value }
+  return {
+    cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme },
+    tenantId: tenantId?.value,
+    resourceId: azureResourceId?.value,
+  }
 }
 
 function isAuthority(text: string): boolean {
@@ -236,7 +330,11 @@ function cloudOf(host: string): AzureCloudName {
 
 /** Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
 function cloudNamed(text: string): AzureCloudName | undefined {
-  const bare = text.toLowerCase().replace(/^azure/, '').replace(/cloud$/, '') || 'public'
+  const bare =
+    text
+      .toLowerCase()
+      .replace(/^azure/, '')
+      .replace(/cloud$/, '') || 'public'
   return Object.hasOwn(AZURE_CLOUDS, bare) ? (bare as AzureCloudName) : undefined
 }
 
@@ -245,7 +343,11 @@ function cloudNamed(text: string): AzureCloudName | undefined {
 /** Whether what is set for a way may be what it should be. */
 function areWellFormed(reader: Reader, settings: Settings, type: AuthType): boolean {
   const bad = ownSettings(settings, type).filter(({ name, setting }) => wrongWith(name, setting.value) !== undefined)
-  for (const { name, input, setting } of bad) reader.fault(input, `${setting.from === `\`${input}\`` ? 'it' : setting.from} ${String(wrongWith(name, setting.value))}`)
+  for (const { name, input, setting } of bad)
+    reader.fault(
+      input,
+      `${setting.from === `\`${input}\`` ? 'it' : setting.from} ${String(wrongWith(name, setting.value))}`,
+    )
   return bad.length === 0
 }
 
@@ -255,9 +357,12 @@ const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i
 /** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
 function wrongWith(name: keyof Settings, value: string): string | undefined {
   if (name === 'token' && /^bearer\s/i.test(value)) return 'begins with “Bearer”. Give the token alone.'
-  if (!isHeaderWord(value)) return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`
+  if (!isHeaderWord(value))
+    return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`
   const isId = name === 'clientId' || name === 'azureClientId'
-  return isId && LOOKS_SECRET.test(value) ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?' : undefined
+  return isId && LOOKS_SECRET.test(value)
+    ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+    : undefined
 }
 
 /** Whether what is sent there cannot be read on the way. */

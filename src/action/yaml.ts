@@ -20,16 +20,28 @@ export async function parseScalars(text: string): Promise<Parsed<Record<string, 
   const read = await parseMap(text, { version: '1.2', schema: 'failsafe' })
   if ('fault' in read) return read
   const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string')
-  if (nested) return { fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.` }
+  if (nested)
+    return {
+      fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
+    }
   return { value: read.value as Record<string, string> }
 }
 
 // The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
-async function parseMap(text: string, options: Parameters<typeof Yaml.parseDocument>[1]): Promise<Parsed<Record<string, unknown>>> {
+async function parseMap(
+  text: string,
+  options: Parameters<typeof Yaml.parseDocument>[1],
+): Promise<Parsed<Record<string, unknown>>> {
   const { parseDocument, LineCounter } = await import('yaml')
   const lines = new LineCounter()
   // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-  const document = parseDocument(text, { ...options, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: lines })
+  const document = parseDocument(text, {
+    ...options,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    lineCounter: lines,
+  })
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0])
@@ -37,8 +49,11 @@ async function parseMap(text: string, options: Parameters<typeof Yaml.parseDocum
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Record<string, unknown> }
-    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.` }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: value as Record<string, unknown> }
+    return {
+      fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
+    }
   } catch (error) {
     return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
   }
@@ -53,7 +68,8 @@ function explain({ code, message, pos: [at] }: Yaml.YAMLError, text: string): st
 
 /** What JSON has no way to say; `above` are the maps and lists around the value. */
 function unspeakable(value: unknown, above: unknown[]): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return `it holds the number ${value}, which JSON does not have.`
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return `it holds the number ${value}, which JSON does not have.`
   if (typeof value !== 'object' || value === null) return undefined
   if (above.includes(value)) return 'it contains itself through an alias.'
   if (Object.hasOwn(value, '<<')) return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.'

@@ -57,7 +57,12 @@ export function createJobsClient(http: Http): JobsClient {
     return value
   }
 
-  const start = async (path: string, what: string, body: TokenBody, { signal, deadlineMs }: StartOptions = {}): Promise<string> => {
+  const start = async (
+    path: string,
+    what: string,
+    body: TokenBody,
+    { signal, deadlineMs }: StartOptions = {},
+  ): Promise<string> => {
     const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0
     const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal })
     if (isId(run_id)) return run_id
@@ -68,11 +73,24 @@ export function createJobsClient(http: Http): JobsClient {
     )
   }
 
-  const list = async (path: string, field: string, query: Record<string, string>, what: string, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
+  const list = async (
+    path: string,
+    field: string,
+    query: Record<string, string>,
+    what: string,
+    signal?: AbortSignal,
+  ): Promise<Record<string, unknown>[]> => {
     const found: Record<string, unknown>[] = []
     const next = pages(what)
     for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
-      const answer = await call({ method: 'GET', path, query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) }, what, outageMs: LOOKUP_OUTAGE_MS, signal })
+      const answer = await call({
+        method: 'GET',
+        path,
+        query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
+        what,
+        outageMs: LOOKUP_OUTAGE_MS,
+        signal,
+      })
       const entries: unknown = answer[field]
       if (Array.isArray(entries)) for (const entry of entries as unknown[]) if (isObject(entry)) found.push(entry)
       pageToken = next(answer.next_page_token)
@@ -80,7 +98,12 @@ export function createJobsClient(http: Http): JobsClient {
     return found
   }
 
-  const getRunPage = async (version: string, runId: string, options: ReadOptions, pageToken?: string): Promise<WireRun> => {
+  const getRunPage = async (
+    version: string,
+    runId: string,
+    options: ReadOptions,
+    pageToken?: string,
+  ): Promise<WireRun> => {
     const run: WireRun = await call({
       method: 'GET',
       path: `${version}/jobs/runs/get`,
@@ -132,22 +155,54 @@ export function createJobsClient(http: Http): JobsClient {
 
     async cancelRun(runId, { signal, deadlineMs } = {}) {
       const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0
-      await call({ method: 'POST', path: '2.1/jobs/runs/cancel', body: { run_id: BigInt(runId) }, what: `cancel run ${runId}`, outageMs, deadlineMs, signal })
+      await call({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel',
+        body: { run_id: BigInt(runId) },
+        what: `cancel run ${runId}`,
+        outageMs,
+        deadlineMs,
+        signal,
+      })
     },
 
     async cancelAllRuns(jobId, signal) {
-      await call({ method: 'POST', path: '2.1/jobs/runs/cancel-all', body: { job_id: BigInt(jobId) }, what: `cancel the runs of job ${jobId}`, outageMs: LOOKUP_OUTAGE_MS, signal })
+      await call({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel-all',
+        body: { job_id: BigInt(jobId) },
+        what: `cancel the runs of job ${jobId}`,
+        outageMs: LOOKUP_OUTAGE_MS,
+        signal,
+      })
     },
 
     async listActiveRuns(jobId, signal) {
-      const runs = await list('2.1/jobs/runs/list', 'runs', { job_id: jobId, active_only: 'true', limit: '25' }, `list the active runs of job ${jobId}`, signal)
+      const runs = await list(
+        '2.1/jobs/runs/list',
+        'runs',
+        { job_id: jobId, active_only: 'true', limit: '25' },
+        `list the active runs of job ${jobId}`,
+        signal,
+      )
       return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
     },
 
     async repairRun(body, signal) {
-      const { repair_id } = await call({ method: 'POST', path: '2.1/jobs/runs/repair', body, what: `repair run ${String(body.run_id)}`, outageMs: 0, signal })
+      const { repair_id } = await call({
+        method: 'POST',
+        path: '2.1/jobs/runs/repair',
+        body,
+        what: `repair run ${String(body.run_id)}`,
+        outageMs: 0,
+        signal,
+      })
       if (typeof repair_id === 'string') return repair_id
-      throw new ApiError('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.')
+      throw new ApiError(
+        'unreachable',
+        'The workspace accepted the repair but its answer names none.',
+        'Look at the run in the workspace.',
+      )
     },
 
     serverNow: () => http.serverNow(),
@@ -178,8 +233,17 @@ function pages(what: string): (token: unknown) => string | undefined {
   const seen = new Set<string>()
   return (token) => {
     if (!isToken(token)) return undefined
-    const fault = seen.has(token) ? 'its answer leads back to a page that was read before' : seen.size >= PAGE_LIMIT - 1 ? `its answer has more than ${PAGE_LIMIT} pages` : ''
-    if (fault) throw new ApiError('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.')
+    const fault = seen.has(token)
+      ? 'its answer leads back to a page that was read before'
+      : seen.size >= PAGE_LIMIT - 1
+        ? `its answer has more than ${PAGE_LIMIT} pages`
+        : ''
+    if (fault)
+      throw new ApiError(
+        'unreachable',
+        `The workspace was asked to ${what}, and ${fault}.`,
+        'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.',
+      )
     seen.add(token)
     return token
   }
@@ -191,7 +255,11 @@ function ofRun(runId: string, run: WireRun): WireRun {
   if (given === undefined || given === null) return { ...run, run_id: runId }
   if (given === runId) return run
   const shown = typeof given === 'string' ? given : JSON.stringify(given)
-  throw new ApiError('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.')
+  throw new ApiError(
+    'unreachable',
+    `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`,
+    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.',
+  )
 }
 
 /** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */

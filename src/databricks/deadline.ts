@@ -4,7 +4,12 @@ import type { Clock } from '../clock.ts'
  * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
  * reason. `act` gets a signal that aborts when nobody waits for it any more.
  */
-export async function withDeadline<T>(clock: Clock, deadlineMs: number, signal: AbortSignal | undefined, act: (stop: AbortSignal) => Promise<T>): Promise<T> {
+export async function withDeadline<T>(
+  clock: Clock,
+  deadlineMs: number,
+  signal: AbortSignal | undefined,
+  act: (stop: AbortSignal) => Promise<T>,
+): Promise<T> {
   const over = new AbortController()
   const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal
   const answered = new AbortController()

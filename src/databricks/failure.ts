@@ -35,12 +35,20 @@ export function readFailure(response: HttpResponse, hide: (text: string) => stri
   const html = isHtml(response)
   const fields = html ? undefined : readObject(response.body)
   const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body)
-  return { status: response.status, code: hide(code), message: hide(oneParagraph(message)) || 'the answer has no text', html }
+  return {
+    status: response.status,
+    code: hide(code),
+    message: hide(oneParagraph(message)) || 'the answer has no text',
+    html,
+  }
 }
 
 /** True for a page where JSON was due: by its type, or by how it begins. */
 export function isHtml(response: HttpResponse): boolean {
-  return /\bhtml\b/i.test(response.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body)
+  return (
+    /\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
+    /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body)
+  )
 }
 
 /**
@@ -52,23 +60,33 @@ export function refusal(what: string, failure: ServiceFailure, host: string, sig
   const named = code ? `${status} ${code}` : String(status)
   const text = `The workspace refused to ${what} (${named}): ${message}`
   if (isStale(failure)) return new ApiError('auth', text, signInAdvice, failure)
-  const advice = adviceFor(code) ?? adviceFor(String(status)) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.'
+  const advice =
+    adviceFor(code) ??
+    adviceFor(String(status)) ??
+    'The sentence above is the workspace’s own. Correct what it names and run the step again.'
   return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure)
 }
 
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
 export function isStale({ status, message }: Pick<ServiceFailure, 'status' | 'message'>): boolean {
   // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-  return status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message))
+  return (
+    status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message))
+  )
 }
 
 /** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
 export function strangerAtHost(response: HttpResponse, host: string): ApiError {
   const failure = readFailure(response)
   const location = response.headers.location
-  const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000))
+  const login =
+    /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000))
   const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page'
-  const where = location ? ` to ${withoutQuery(location)}` : failure.html ? `, “${failure.message}”` : ' without a Location'
+  const where = location
+    ? ` to ${withoutQuery(location)}`
+    : failure.html
+      ? `, “${failure.message}”`
+      : ' without a Location'
   const shown = ` (${response.status}${where})`
   return new ApiError(
     'unreachable',
@@ -95,9 +113,15 @@ function withoutQuery(location: string): string {
 }
 
 function fromFields(fields: Record<string, unknown>): { code: string; message: string } {
-  const nested = typeof fields.error === 'object' && fields.error !== null ? (fields.error as Record<string, unknown>) : undefined
+  const nested =
+    typeof fields.error === 'object' && fields.error !== null ? (fields.error as Record<string, unknown>) : undefined
   return {
-    code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+    code: firstText(
+      fields.error_code,
+      nested?.code,
+      fields.scimType,
+      fields.error_description === undefined ? undefined : fields.error,
+    ),
     message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
   }
 }

@@ -97,7 +97,12 @@ export function createHttp(options: HttpOptions): Http {
     async call(call) {
       const progress: Progress = { lossSeen: false }
       try {
-        return await persist(options, call, () => answered, () => attemptOnce(options, call, progress, onAnswer))
+        return await persist(
+          options,
+          call,
+          () => answered,
+          () => attemptOnce(options, call, progress, onAnswer),
+        )
       } catch (error) {
         // A refusal does not undo what an attempt before it, which was never answered, may have done.
         if (error instanceof ApiError) error.afterLoss = progress.lossSeen
@@ -106,13 +111,23 @@ export function createHttp(options: HttpOptions): Http {
     },
 
     async signIn({ outageMs, signal }) {
-      await persist(options, { what: 'sign in', outageMs, signal }, () => answered, () => sign(options, { signal }))
+      await persist(
+        options,
+        { what: 'sign in', outageMs, signal },
+        () => answered,
+        () => sign(options, { signal }),
+      )
     },
   }
 }
 
 /** Tries until it is done, or refused, or its budget is spent. */
-async function persist<T>(options: HttpOptions, terms: Persistence, isAnswered: () => boolean, tryOnce: () => Promise<T>): Promise<T> {
+async function persist<T>(
+  options: HttpOptions,
+  terms: Persistence,
+  isAnswered: () => boolean,
+  tryOnce: () => Promise<T>,
+): Promise<T> {
   const { clock } = options
   let firstFailureAt: number | undefined
   for (let attempt = 1; ; attempt++) {
@@ -126,7 +141,8 @@ async function persist<T>(options: HttpOptions, terms: Persistence, isAnswered: 
       // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
       const wantedMs = Math.max(error.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS)
       const unknownHost = !terms.knownHost && !isAnswered()
-      const leftMs = (error.mistake && unknownHost ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) : terms.outageMs) - sinceMs
+      const leftMs =
+        (error.mistake && unknownHost ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) : terms.outageMs) - sinceMs
       if (wantedMs > leftMs && (error.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS)) throw error.error
       const delayMs = Math.min(wantedMs, leftMs)
       options.onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
@@ -152,15 +168,25 @@ interface Progress {
 }
 
 /** One attempt, within one deadline: signed, sent, and where that is the answer to it, signed anew and sent again. */
-async function attemptOnce(options: HttpOptions, call: Call, progress: Progress, onAnswer: OnAnswer): Promise<Record<string, unknown>> {
+async function attemptOnce(
+  options: HttpOptions,
+  call: Call,
+  progress: Progress,
+  onAnswer: OnAnswer,
+): Promise<Record<string, unknown>> {
   const { authorizer, clock, host } = options
   const startedAt = clock.now()
-  const trace = (end: string): void => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`)
+  const trace = (end: string): void =>
+    options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`)
   let isOut = false
 
   const exchange = async (stop: AbortSignal): Promise<Record<string, unknown> | Passing | ApiError> => {
     for (;;) {
-      const signature = await sign(options, { refused: progress.refused, urgent: call.deadlineMs !== undefined, signal: stop })
+      const signature = await sign(options, {
+        refused: progress.refused,
+        urgent: call.deadlineMs !== undefined,
+        signal: stop,
+      })
       isOut = true
       const response = await options.transport.send(buildRequest(options, call, signature), stop)
       isOut = false
@@ -218,7 +244,12 @@ function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature:
 }
 
 /** The value of an answer, or why there is none. */
-function judge(options: HttpOptions, call: Call, response: HttpResponse, signature: Signature): Record<string, unknown> | Passing | ApiError {
+function judge(
+  options: HttpOptions,
+  call: Call,
+  response: HttpResponse,
+  signature: Signature,
+): Record<string, unknown> | Passing | ApiError {
   const { host, authorizer, clock } = options
   if (response.status >= 200 && response.status < 300 && !isHtml(response)) return readValue(call, response, host)
   const answer = hideSecrets(response, secretsIn(signature))

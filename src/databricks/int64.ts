@@ -20,7 +20,9 @@ export function parseJson(text: string): unknown {
 export function readObject(text: string): Record<string, unknown> | undefined {
   try {
     const value = parseJson(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }
@@ -31,13 +33,18 @@ function reviveId(key: string, value: unknown, context: { source?: string }): un
     const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value)
     return unsafe || ID_KEY.test(key) ? context.source : value
   }
-  if (Array.isArray(value) && ID_LIST_KEY.test(key)) return value.map((id) => (typeof id === 'number' ? String(id) : (id as unknown)))
+  if (Array.isArray(value) && ID_LIST_KEY.test(key))
+    return value.map((id) => (typeof id === 'number' ? String(id) : (id as unknown)))
   return value
 }
 
 /** Writes JSON. A bigint becomes a bare number with all its digits. */
 export function stringifyJson(value: unknown, space?: number): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space)
+  return JSON.stringify(
+    value,
+    (_key, inner: unknown) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner),
+    space,
+  )
 }
 
 // Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).

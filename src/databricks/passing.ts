@@ -15,7 +15,12 @@ export class Passing extends Error {
   /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
   readonly mistake: boolean
 
-  constructor(what: string, why: string, error: ApiError, { waitMs, mistake = false }: { waitMs?: number; mistake?: boolean } = {}) {
+  constructor(
+    what: string,
+    why: string,
+    error: ApiError,
+    { waitMs, mistake = false }: { waitMs?: number; mistake?: boolean } = {},
+  ) {
     super(why)
     this.name = new.target.name
     this.what = what
@@ -54,7 +59,10 @@ export function passingRefusal(
   if (!isPassing(status, `${code} ${message}`)) return undefined
   const why = code ? `${status} ${code}` : String(status)
   const waitMs = retryAfterMs(headers['retry-after'], now)
-  const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
+  const asked =
+    waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
+      ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
+      : ''
   return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs })
 }
 
@@ -86,12 +94,21 @@ function describeLoss(error: unknown): string {
 
 /** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
 export function unreachable(what: string, host: string, why: string, error?: unknown): ApiError {
-  return new ApiError('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof ActionError ? undefined : { cause: error })
+  return new ApiError(
+    'unreachable',
+    `Could not ${what}: ${why}.`,
+    reachAdvice(host, why),
+    undefined,
+    error instanceof ActionError ? undefined : { cause: error },
+  )
 }
 
 function reachAdvice(host: string, why: string): string {
-  if (/ENOTFOUND|EAI_AGAIN/.test(why)) return `No host of that name was found: check the address ${host} and the runner's DNS.`
-  if (CERTIFICATE.test(why)) return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
-  if (PROXY.test(why)) return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
+  if (/ENOTFOUND|EAI_AGAIN/.test(why))
+    return `No host of that name was found: check the address ${host} and the runner's DNS.`
+  if (CERTIFICATE.test(why))
+    return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
+  if (PROXY.test(why))
+    return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
   return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`
 }

@@ -9,12 +9,18 @@ const SHORTEST_SECRET = 8
  */
 export function hideSecrets(response: HttpResponse, sent: string[]): HttpResponse {
   const hide = hiding(sent)
-  return { ...response, body: hide(response.body), headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])) }
+  return {
+    ...response,
+    body: hide(response.body),
+    headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
+  }
 }
 
 /** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
 export function hiding(sent: string[]): (text: string) => string {
-  const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]).filter((secret) => secret.length >= SHORTEST_SECRET)
+  const secrets = sent
+    .flatMap((value) => [value, value.replace(/^\w+ /, '')])
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
   const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))]
   return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text)
 }

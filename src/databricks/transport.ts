@@ -69,7 +69,11 @@ type Handler = NonNullable<HttpClient['handlers']>[number]
 
 /** What changes a request before it is sent. */
 function handler(prepareRequest: Handler['prepareRequest']): Handler {
-  return { prepareRequest, canHandleAuthentication: () => false, handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')) }
+  return {
+    prepareRequest,
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+  }
 }
 
 // The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
@@ -84,13 +88,18 @@ function checkProxy(url: URL): void {
   const { env } = process
   const name = names.find((candidate) => env[candidate])
   if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url)) return
-  throw Object.assign(new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`), { code: 'ERR_INVALID_PROXY' })
+  throw Object.assign(
+    new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`),
+    { code: 'ERR_INVALID_PROXY' },
+  )
 }
 
 function isProxy(text: string): boolean {
   try {
     // The client takes `10.0.0.1:8080` for http://10.0.0.1:8080, but `proxy:8080` for a URL of the scheme `proxy`.
-    const { protocol, hostname, username, password } = new URL(URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`)
+    const { protocol, hostname, username, password } = new URL(
+      URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`,
+    )
     // The client decodes both, and drops the proxy when it cannot.
     decodeURIComponent(username + password)
     return /^https?:$/.test(protocol) && hostname !== ''
@@ -111,5 +120,7 @@ async function readBody(message: AsyncIterable<Buffer>): Promise<string> {
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]))
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  )
 }

@@ -126,7 +126,10 @@ export interface WireOutput {
   notebook_output?: { result?: string; truncated?: boolean }
   sql_output?: {
     query_output?: { output_link?: string; warehouse_id?: string }
-    dashboard_output?: { warehouse_id?: string; widgets?: { widget_title?: string; status?: string; output_link?: string; error?: { message?: string } }[] }
+    dashboard_output?: {
+      warehouse_id?: string
+      widgets?: { widget_title?: string; status?: string; output_link?: string; error?: { message?: string } }[]
+    }
     alert_output?: { alert_state?: string; output_link?: string }
   }
   /** `artifacts_link` is pre-signed and `artifacts_headers` are credentials: neither may be printed. */

@@ -17,13 +17,16 @@ const LONGEST_NAME = 200
 /** One error annotation a failed task, as many as GitHub shows. */
 export function annotate(commands: Pick<Commands, 'error'>, run: RunReport): void {
   const failed = run.tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
-  for (const task of failed.slice(0, MOST_ANNOTATIONS)) commands.error(annotationOf(task), `Databricks task ${task.key} failed`)
+  for (const task of failed.slice(0, MOST_ANNOTATIONS))
+    commands.error(annotationOf(task), `Databricks task ${task.key} failed`)
 }
 
 function annotationOf(task: TaskReport): string {
   const { condition, url } = lastAttempt(task)
   const trace = task.output?.trace?.text.trim()
-  const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join('\n\n')
+  const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+    .filter(Boolean)
+    .join('\n\n')
   const cut = shorten(text, LONGEST_MESSAGE)
   return url ? `${cut}\n${url}` : cut
 }
@@ -32,7 +35,8 @@ function annotationOf(task: TaskReport): string {
 export function lastWord(outcome: Outcome): string | undefined {
   if (outcome.kind === 'refused') return refused(outcome)
   if (outcome.kind === 'timed-out') return tooLong(outcome)
-  if (outcome.kind === 'canceled') return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`
+  if (outcome.kind === 'canceled')
+    return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`
   if (outcome.kind !== 'failed') return undefined
   const { run, error } = outcome
   const advice = adviceOf(run)
@@ -43,9 +47,16 @@ export function lastWord(outcome: Outcome): string | undefined {
 }
 
 function refused({ error, run, inDoubt }: Extract<Outcome, { kind: 'refused' }>): string {
-  const goesOn = run !== undefined && run.condition.phase !== 'ended' ? 'The run may still be going on. Re-running the job attaches to it.' : ''
-  const doubt = inDoubt ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.' : ''
-  return [shorten(oneLine(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n')
+  const goesOn =
+    run !== undefined && run.condition.phase !== 'ended'
+      ? 'The run may still be going on. Re-running the job attaches to it.'
+      : ''
+  const doubt = inDoubt
+    ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
+    : ''
+  return [shorten(oneLine(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** What became of a run that the step stopped waiting for. */
@@ -60,21 +71,37 @@ const FATES: Record<Fate, string> = {
 function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
   const { done, total } = progress(run.tasks)
   const far = total > 0 ? ` (${done} of ${total} tasks done)` : ''
-  const what = oneLine(`Run ${run.runId}${run.name ? ` (${shorten(run.name, LONGEST_NAME)})` : ''} had not ended ${formatDuration(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`)
-  return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : ''].filter(Boolean).join('\n')
+  const what = oneLine(
+    `Run ${run.runId}${run.name ? ` (${shorten(run.name, LONGEST_NAME)})` : ''} had not ended ${formatDuration(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+  )
+  return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
+    .filter(Boolean)
+    .join('\n')
 }
 
 function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed' }>): string {
   const name = `Run ${run.runId}${run.name ? ` (${shorten(oneLine(run.name), LONGEST_NAME)})` : ''}`
-  if (unknown) return `${name} ended as ${shorten(oneLine(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`
-  if (run.condition.result === 'SUCCESS_WITH_FAILURES') return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
+  if (unknown)
+    return `${name} ended as ${shorten(oneLine(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`
+  if (run.condition.result === 'SUCCESS_WITH_FAILURES')
+    return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
   return `${name} ${END[failure]} (${shorten(oneLine(run.condition.result), LONGEST_NAME)}).`
 }
 
-const END = { 'run-failed': 'failed', 'run-canceled': 'was canceled', 'run-timed-out': 'timed out', 'run-skipped': 'was not run' }
+const END = {
+  'run-failed': 'failed',
+  'run-canceled': 'was canceled',
+  'run-timed-out': 'timed out',
+  'run-skipped': 'was not run',
+}
 
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
 function adviceOf(run: RunReport): string | undefined {
-  const codes = [...run.tasks.map((task) => lastAttempt(task).condition).filter((condition) => condition.verdict?.kind === 'failure'), run.condition].map(({ code }) => code)
+  const codes = [
+    ...run.tasks
+      .map((task) => lastAttempt(task).condition)
+      .filter((condition) => condition.verdict?.kind === 'failure'),
+    run.condition,
+  ].map(({ code }) => code)
   return codes.map(adviceFor).find((advice) => advice !== undefined)
 }

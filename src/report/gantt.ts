@@ -46,7 +46,9 @@ function isTime(ms: number | undefined): ms is number {
 /** The bars to draw, in the order given. */
 function mattering(all: Bar[]): Bar[] {
   if (all.length <= MOST_BARS) return all
-  const ranked = all.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || b.end - b.start - (a.end - a.start))
+  const ranked = all.toSorted(
+    (a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || b.end - b.start - (a.end - a.start),
+  )
   const kept = new Set(ranked.slice(0, MOST_BARS))
   return all.filter((bar) => kept.has(bar))
 }
@@ -65,7 +67,9 @@ function diagram(bars: Bar[]): string {
 /** One section an attempt where tasks were tried again, else none: long task keys do not fit beside a section. */
 function sections(bars: Bar[]): Iterable<[string, Bar[]]> {
   if (bars.every((bar) => bar.task.attempts.length === 1)) return [['', bars]]
-  return [...Map.groupBy(bars, (bar) => bar.round)].sort(([a], [b]) => a - b).map(([round, group]) => [`Attempt ${round}`, group])
+  return [...Map.groupBy(bars, (bar) => bar.round)]
+    .sort(([a], [b]) => a - b)
+    .map(([round, group]) => [`Attempt ${round}`, group])
 }
 
 const SECOND = 1_000
@@ -91,11 +95,16 @@ function look({ attempt: { condition } }: Bar): { icon: string; tag: string } {
   if (condition.phase !== 'ended') return { icon: '🏃', tag: 'active, ' }
   const verdict = condition.verdict
   if (verdict?.kind !== 'failure') return { icon: '✅', tag: 'done, ' }
-  return { icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌', tag: 'crit, ' }
+  return {
+    icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌',
+    tag: 'crit, ',
+  }
 }
 
 function hasFailed(bar: Bar): boolean {
-  return bar.attempt.condition.verdict?.kind === 'failure' || lastAttempt(bar.task).condition.verdict?.kind === 'failure'
+  return (
+    bar.attempt.condition.verdict?.kind === 'failure' || lastAttempt(bar.task).condition.verdict?.kind === 'failure'
+  )
 }
 
 // Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only

@@ -57,7 +57,8 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
     },
 
     look({ snapshot, changes }) {
-      if (troubled) print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - troubled.since)}.`)])
+      if (troubled)
+        print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - troubled.since)}.`)])
       troubled = undefined
       const first = last === undefined
       last = snapshot
@@ -66,7 +67,9 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
       const blocked = changes.length - told.length
       print([
         ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-        ...(blocked > 0 ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)] : []),
+        ...(blocked > 0
+          ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
+          : []),
       ])
     },
 
@@ -88,7 +91,10 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
     },
 
     outputLost(task, attempt, reason) {
-      commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${oneLine(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing')
+      commands.warning(
+        `The output of ${label(task, attempt)} could not be fetched: ${oneLine(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`,
+        'Output missing',
+      )
       printedAt = clock.now()
     },
 
@@ -97,7 +103,12 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
       if (clock.now() - troubled.toldAt < HEARTBEAT_MS) return
       troubled.toldAt = clock.now()
       const since = sinceMs > 0 ? ` for ${formatDuration(sinceMs)} now` : ''
-      print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. Trying again in ${formatDuration(delayMs)}.`)])
+      print([
+        paint(
+          YELLOW,
+          `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. Trying again in ${formatDuration(delayMs)}.`,
+        ),
+      ])
     },
 
     async heartbeat(signal) {
@@ -114,12 +125,16 @@ export function createRunLog({ commands, clock, logOutput }: LogDependencies): R
 function openingLines(snapshot: RunSnapshot): string[] {
   const name = oneLine(snapshot.name)
   const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : ''
-  return [`${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`, ...(snapshot.url ? [paint(CYAN, oneLine(snapshot.url))] : [])]
+  return [
+    `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
+    ...(snapshot.url ? [paint(CYAN, oneLine(snapshot.url))] : []),
+  ]
 }
 
 function progressLine(snapshot: RunSnapshot, now: number): string {
   const { done, running, total } = progress(snapshot.tasks)
-  const far = snapshot.startedAt === undefined ? '' : `, ${formatDuration(Math.max(0, now - snapshot.startedAt))} so far`
+  const far =
+    snapshot.startedAt === undefined ? '' : `, ${formatDuration(Math.max(0, now - snapshot.startedAt))} so far`
   if (total === 0) return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`
   return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`
 }
@@ -133,7 +148,8 @@ function changeLine(change: Change, width: number): string | undefined {
   if (change.kind === 'run') return runLine(change.after)
   const { task, attempt, before } = change
   const { icon, colour, words } = describe(attempt, before)
-  const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : ''
+  const number =
+    attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : ''
   return `${paint(colour, icon)} ${oneLine(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`
 }
 
@@ -145,7 +161,8 @@ function closingLine({ runId, condition, totalMs }: RunSnapshot): string {
 
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after: Condition): string | undefined {
-  if (after.phase === 'unknown') return `${paint(YELLOW, '?')} The run is ${oneLine(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`
+  if (after.phase === 'unknown')
+    return `${paint(YELLOW, '?')} The run is ${oneLine(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`
   if (after.lifeCycle === 'QUEUED') return `${paint(YELLOW, '◌')} The run is queued${because(after)}`
   return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined
 }
@@ -160,9 +177,12 @@ function describe(attempt: Attempt, before?: Condition): Words {
   const { phase, lifeCycle } = attempt.condition
   if (phase === 'ended') return endWords(attempt.condition)
   const words = oneLine(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown'
-  if (phase === 'running') return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' }
+  if (phase === 'running')
+    return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' }
   if (phase === 'terminating') return { icon: '◌', colour: YELLOW, words }
-  return phase === 'unknown' ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) || 'state unknown' } : { icon: '◌', colour: GREY, words }
+  return phase === 'unknown'
+    ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) || 'state unknown' }
+    : { icon: '◌', colour: GREY, words }
 }
 
 function endWords({ verdict, result }: Condition): Words {
@@ -175,7 +195,8 @@ function endWords({ verdict, result }: Condition): Words {
     case 'not-run':
       return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` }
     default:
-      if (verdict?.unknown) return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` }
+      if (verdict?.unknown)
+        return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` }
       return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` }
   }
 }
@@ -198,7 +219,10 @@ function details(attempt: Attempt): string {
     const split = condition.phase === 'running' ? timeSplit({ ...attempt, runMs: undefined }) : ''
     return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`
   }
-  const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : ` in ${formatDuration(attempt.totalMs)}`
+  const took =
+    attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
+      ? ''
+      : ` in ${formatDuration(attempt.totalMs)}`
   const split = timeSplit(attempt)
   return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`
 }
@@ -213,7 +237,9 @@ function because({ message }: Condition): string {
 
 function printOutput(commands: Commands, output: FullOutput): void {
   const { task, attempt, result, logs, error, trace, note, link } = output
-  const asides = [note, link].filter((aside) => aside !== undefined).map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`)
+  const asides = [note, link]
+    .filter((aside) => aside !== undefined)
+    .map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`)
   if (asides.length > 0) commands.foreign(paint(GREY, asides.join('\n')))
   const parts: [string, string | undefined][] = [
     [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
@@ -221,7 +247,9 @@ function printOutput(commands: Commands, output: FullOutput): void {
     ['Error', trace === undefined ? error : undefined],
     ['Trace', trace],
   ]
-  const there = parts.filter((part): part is [string, string] => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'))
+  const there = parts.filter(
+    (part): part is [string, string] => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'),
+  )
   if (there.length === 0) return
   commands.group(`Output of ${label(task, attempt)}`, () => {
     for (const [name, text] of there) {

@@ -101,7 +101,10 @@ export function beginningOf(text: string, bytes: number): string {
 function inert(line: string): string {
   const opening = OPENING.exec(line)?.[0] ?? ''
   const escaped = opening.replace(/\D$/, (character) => `&#${character.charCodeAt(0)};`)
-  return escaped + line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`)
+  return (
+    escaped +
+    line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`)
+  )
 }
 
 function longestRun(text: string): number {

@@ -39,7 +39,12 @@ const SHORT = 6
 /** The job summary: what ran, how it ended, and why for what failed; markdown of at most `SUMMARY_BYTES`. */
 export function renderSummary(outcome: Outcome, context: RunContext, now: number): string {
   const { run } = outcome
-  if (!run) return page([heading(outcome), ...explanation(outcome), aside(outcome, context).replace(/^./, (first) => first.toUpperCase())])
+  if (!run)
+    return page([
+      heading(outcome),
+      ...explanation(outcome),
+      aside(outcome, context).replace(/^./, (first) => first.toUpperCase()),
+    ])
   const failures = run.tasks.filter(needsSection)
   const opening = [
     heading(outcome),
@@ -85,7 +90,12 @@ class Room {
   }
 
   /** The blocks of those that fit, in order, up to the first that does not; `leftOut` names the others by their number. */
-  takeEach<T>(items: T[], render: (item: T) => string, leftOut: (count: number) => string, overhead?: (item: T) => number): Map<T, string> {
+  takeEach<T>(
+    items: T[],
+    render: (item: T) => string,
+    leftOut: (count: number) => string,
+    overhead?: (item: T) => number,
+  ): Map<T, string> {
     const taken = new Map<T, string>()
     for (const item of items) {
       const block = this.bytes > 0 ? render(item) : ''
@@ -114,11 +124,16 @@ function arrange(run: RunReport, failures: TaskReport[], opening: string, now: n
   const table = taskTable(run, room, now)
   const traces = ends(failures, room, TRACE)
   const failedLogs = ends(failures, room, FAILED_LOGS)
-  const timeline = room.takeEach(timelines(run, now), (block) => block, () => 'Timeline left out')
+  const timeline = room.takeEach(
+    timelines(run, now),
+    (block) => block,
+    () => 'Timeline left out',
+  )
   const results = takeResults(run, failures, room)
   const logs = takeLogs(run, failures, room)
 
-  const section = (task: TaskReport): string => joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)])
+  const section = (task: TaskReport): string =>
+    joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)])
   const others = run.tasks.filter((task) => !failures.includes(task))
   const outputs = joined(others.map((task) => framed(task, joined([results.get(task), logs.get(task)]))))
   return page([
@@ -135,7 +150,12 @@ function arrange(run: RunReport, failures: TaskReport[], opening: string, now: n
 
 function takeResults(run: RunReport, failures: TaskReport[], room: Room): Map<TaskReport, string> {
   const having = run.tasks.filter((task) => hasResult(task, failures))
-  return room.takeEach(having, (task) => resultBlock(task, failures), (count) => `Results of ${tasks(count)} left out`, frameBytes)
+  return room.takeEach(
+    having,
+    (task) => resultBlock(task, failures),
+    (count) => `Results of ${tasks(count)} left out`,
+    frameBytes,
+  )
 }
 
 function takeLogs(run: RunReport, failures: TaskReport[], room: Room): Map<TaskReport, string> {
@@ -190,7 +210,9 @@ function title(outcome: Outcome): string {
       return REFUSALS['workflow-canceled']
     case 'refused':
       if (outcome.inDoubt) return '❌ {} cannot tell whether a run was started'
-      return outcome.error.kind === 'unreachable' && !outcome.run ? '❌ {} could not start a run' : REFUSALS[outcome.error.kind]
+      return outcome.error.kind === 'unreachable' && !outcome.run
+        ? '❌ {} could not start a run'
+        : REFUSALS[outcome.error.kind]
   }
 }
 
@@ -220,7 +242,9 @@ function explanation(outcome: Outcome): (string | undefined)[] {
 function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' | 'on-timeout'): string {
   switch (fate) {
     case 'ended':
-      return run?.condition.phase === 'ended' ? `The run has ended as ${foreignCode(resultWord(run.condition))}.` : 'The run has ended.'
+      return run?.condition.phase === 'ended'
+        ? `The run has ended as ${foreignCode(resultWord(run.condition))}.`
+        : 'The run has ended.'
     case 'canceling':
       return 'Databricks accepted the request to cancel the run; this step did not see its end.'
     case 'not-canceled':
@@ -248,15 +272,19 @@ function unknownEnd(condition: Condition): string {
 }
 
 function next(advice: string | undefined): string | undefined {
-  return advice ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}` : undefined
+  return advice
+    ? `**What to do next:** ${shorten(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}`
+    : undefined
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
 function why({ run, error }: Extract<Outcome, { kind: 'failed' }>, failures: TaskReport[]): (string | undefined)[] {
   const [only] = failures
-  const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
+  const inSight =
+    failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
   const task = firstFailed(run.tasks)
-  const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(shorten(error, LONGEST_QUOTE))}` : undefined
+  const quote =
+    error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(shorten(error, LONGEST_QUOTE))}` : undefined
   return [quote, failures.length === 0 ? next(advice(run.condition)) : undefined]
 }
 
@@ -273,7 +301,9 @@ function advice({ code: word }: Condition): string | undefined {
 function notes({ notes: all = [] }: RunReport): string {
   const told = all.map((note) => prose(shorten(note, LONGEST_QUOTE))).filter((note) => note.trim())
   const rest = told.length - MOST_NOTES
-  return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])].map((note) => `> ℹ️ ${note}`).join('\n>\n')
+  return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])]
+    .map((note) => `> ℹ️ ${note}`)
+    .join('\n>\n')
 }
 
 const COUNTED = {
@@ -300,7 +330,9 @@ function facts(run: RunReport, now: number): string {
 function elapsed(run: RunReport, now: number): string {
   if (run.totalMs !== undefined) return formatDuration(run.totalMs)
   if (run.startedAt === undefined) return ''
-  return run.endedAt === undefined ? `${formatDuration(now - run.startedAt)} so far` : formatDuration(run.endedAt - run.startedAt)
+  return run.endedAt === undefined
+    ? `${formatDuration(now - run.startedAt)} so far`
+    : formatDuration(run.endedAt - run.startedAt)
 }
 
 /** Which run this is: its ids, its state, when it started and by whom. */
@@ -312,7 +344,9 @@ function identity(run: RunReport): string {
     run.condition.lifeCycle || run.condition.result ? foreignCode(word) : '',
     run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
     run.creator ? `by ${foreignCode(run.creator)}` : '',
-  ].filter(Boolean).join(' · ')
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A run's page is `…/jobs/JOB/runs/RUN`; its job's page is the first half of that. */
@@ -325,7 +359,9 @@ function jobPage({ url, jobId }: RunReport): string | undefined {
 
 function timestamp(ms: number): string {
   const date = new Date(ms)
-  return Number.isNaN(date.getTime()) ? 'at an unknown time' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return Number.isNaN(date.getTime())
+    ? 'at an unknown time'
+    : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** What this step adds to the run's own identity. */
@@ -352,12 +388,21 @@ function failureKind(outcome: Outcome): FailureKind | undefined {
 
 function parameters({ parameters: all }: RunReport): string {
   const shown = all.slice(0, MOST_PARAMETERS)
-  const pairs = shown.map(({ name, value }) => [foreignCode(name), value === '' ? '(empty)' : code(shorten(value, LONGEST_VALUE))] as const)
+  const pairs = shown.map(
+    ({ name, value }) => [foreignCode(name), value === '' ? '(empty)' : code(shorten(value, LONGEST_VALUE))] as const,
+  )
   const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60)
-  if (isShort) return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
+  if (isShort)
+    return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
   const rest = all.length - shown.length
-  const rows = [...pairs.map(([name, value]) => `| ${name} | ${value} |`), ...(rest > 0 ? [`| and ${rest} more | |`] : [])]
-  return folded(all.length === 1 ? '1 parameter' : `${all.length} parameters`, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'))
+  const rows = [
+    ...pairs.map(([name, value]) => `| ${name} | ${value} |`),
+    ...(rest > 0 ? [`| and ${rest} more | |`] : []),
+  ]
+  return folded(
+    all.length === 1 ? '1 parameter' : `${all.length} parameters`,
+    ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'),
+  )
 }
 
 // --- the table -----------------------------------------------------------------------------------------------------
@@ -376,7 +421,14 @@ function conditionIcon(icon: keyof typeof ICONS, condition: Condition): string {
 
 function taskTable(run: RunReport, room: Room, now: number): string {
   if (run.tasks.length === 0) return ''
-  const columns = ['', 'Task', 'Kind', 'Result', ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []), 'Time']
+  const columns = [
+    '',
+    'Task',
+    'Kind',
+    'Result',
+    ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []),
+    'Time',
+  ]
   const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n')
   const rows = new Map<TaskReport, string>()
   const add = (some: TaskReport[], what: string): void => {
@@ -405,7 +457,14 @@ function rowClass(task: Task): 'failed' | 'ok' | 'rest' {
 function row(task: TaskReport, withAttempts: boolean, now: number): string {
   const last = lastAttempt(task)
   const tried = withAttempts ? [attempts(task)] : []
-  const cells = [iconOf(task), linked(keyOf(task), last.url), kindName(task.kind), statusOf(task), ...tried, time(last, now)]
+  const cells = [
+    iconOf(task),
+    linked(keyOf(task), last.url),
+    kindName(task.kind),
+    statusOf(task),
+    ...tried,
+    time(last, now),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
@@ -413,7 +472,9 @@ function attempts(task: Task): string {
   const shown = task.attempts.slice(-MOST_ATTEMPTS)
   const first = task.attempts.length - shown.length + 1
   if (task.attempts.length === 1) return '1'
-  const cells = shown.map((attempt, index) => `${attemptIcon(task, attempt)} ${link(String(first + index), attempt.url)}`)
+  const cells = shown.map(
+    (attempt, index) => `${attemptIcon(task, attempt)} ${link(String(first + index), attempt.url)}`,
+  )
   return [...(first > 1 ? ['…'] : []), ...cells].join(' ')
 }
 
@@ -423,7 +484,8 @@ function attemptIcon(task: Task, attempt: Attempt): string {
 
 function time(attempt: Attempt, now: number): string {
   const { totalMs, startedAt, condition } = attempt
-  const total = totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined)
+  const total =
+    totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined)
   if (total === undefined || condition.verdict?.kind === 'not-run') return ''
   const split = timeSplit(attempt)
   return split ? `${formatDuration(total)}<br><sub>${split}</sub>` : formatDuration(total)
@@ -446,7 +508,11 @@ function repairs({ repairs: all = [] }: RunReport): string {
   if (all.length === 0) return ''
   const earlier = Math.max(0, all.length - MOST_REPAIRS)
   const rows = all.slice(earlier).map((repair, index) => repairRow(repair, earlier + index + 1))
-  const head = ['| # | Repair | Tasks run again | Result |', '| :--- | :--- | :--- | :--- |', ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : [])]
+  const head = [
+    '| # | Repair | Tasks run again | Result |',
+    '| :--- | :--- | :--- | :--- |',
+    ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : []),
+  ]
   return `### Repairs\n\n${[...head, ...rows].join('\n')}`
 }
 
@@ -522,7 +588,12 @@ const FAILED_LOGS: Piece = {
 function ends(failures: TaskReport[], room: Room, piece: Piece): Map<TaskReport, string> {
   const having = failures.filter((task) => hasText(piece.of(task)))
   const whole = allOf(having, room.bytes, (task) => pieceBlock(piece, task, piece.mostBytes))
-  if (whole) return room.takeEach(having, (task) => whole.get(task) ?? '', () => '')
+  if (whole)
+    return room.takeEach(
+      having,
+      (task) => whole.get(task) ?? '',
+      () => '',
+    )
   const overhead = bytesOf(piece.render(fence('', 'text'), false))
   const share = Math.max(LEAST_BYTES, Math.floor(room.bytes / having.length) - overhead)
   const taken = new Map<TaskReport, string>()
@@ -565,7 +636,8 @@ function ending(excerpt: Excerpt, bytes: number, lines: number): { text: string;
   let text = endOf(clean, bytes)
   if (lines < Infinity) text = text.split('\n').slice(-lines).join('\n')
   // A long run of backticks makes its fence long as well.
-  while (text !== '' && Buffer.byteLength(fence(text)) > bytes + FENCE_BYTES) text = endOf(text, Math.floor(Buffer.byteLength(text) / 2))
+  while (text !== '' && Buffer.byteLength(fence(text)) > bytes + FENCE_BYTES)
+    text = endOf(text, Math.floor(Buffer.byteLength(text) / 2))
   return { text, isWhole: !excerpt.truncated && raw.length === excerpt.text.length && text.length === clean.length }
 }
 
@@ -598,13 +670,17 @@ function resultBlock(task: TaskReport, failures: TaskReport[]): string {
 }
 
 function remarks({ output }: TaskReport): string[] {
-  return [output?.note ? prose(shorten(output.note, LONGEST_MESSAGE)) : '', output?.link ? link('Open its result', output.link) : '']
+  return [
+    output?.note ? prose(shorten(output.note, LONGEST_MESSAGE)) : '',
+    output?.link ? link('Open its result', output.link) : '',
+  ]
 }
 
 function resultText(result: Excerpt, frame: typeof folded): string {
   const clean = plainText(result.text.slice(0, 2 * RESULT_BYTES))
   let text = beginningOf(clean, RESULT_BYTES)
-  while (Buffer.byteLength(fence(text)) > RESULT_BYTES + FENCE_BYTES) text = beginningOf(text, Math.floor(Buffer.byteLength(text) / 2))
+  while (Buffer.byteLength(fence(text)) > RESULT_BYTES + FENCE_BYTES)
+    text = beginningOf(text, Math.floor(Buffer.byteLength(text) / 2))
   const isWhole = !result.truncated && text.length === clean.length && result.text.length <= 2 * RESULT_BYTES
   return frame(isWhole ? 'Result' : 'The beginning of the result', fence(text, /^\s*[[{]/.test(text) ? 'json' : 'text'))
 }

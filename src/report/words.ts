@@ -108,5 +108,7 @@ export function timeSplit(attempt: Pick<Attempt, 'queuedMs' | 'setupMs' | 'runMs
     ['cluster', attempt.setupMs],
     ['running', attempt.runMs],
   ]
-  return parts.flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : [])).join(', ')
+  return parts
+    .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+    .join(', ')
 }

@@ -41,9 +41,15 @@ const PREVIOUS_RUNS_MS = 15 * 60_000
  * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
  * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
  */
-export async function cancelPrevious(dependencies: CancelDependencies, jobId: string, keep: string[], signal?: AbortSignal): Promise<string[]> {
+export async function cancelPrevious(
+  dependencies: CancelDependencies,
+  jobId: string,
+  keep: string[],
+  signal?: AbortSignal,
+): Promise<string[]> {
   const { client, clock, random } = dependencies
-  const others = async (): Promise<string[]> => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId))
+  const others = async (): Promise<string[]> =>
+    (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId))
   const victims = await others()
   if (victims.length === 0) return []
   if (keep.length === 0) await client.cancelAllRuns(jobId, signal)

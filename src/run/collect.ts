@@ -130,7 +130,8 @@ function common(wire: WireOutput): Partial<FullOutput> {
 /** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
 const SILENT: Partial<Record<TaskKind, string>> = {
   pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
-  'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+  'spark-submit':
+    'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
   'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 }
 
@@ -144,7 +145,9 @@ function special(task: Task, wire: WireOutput): Partial<FullOutput> {
     }
     case 'dbt':
       // The link and its headers are credentials: neither is shown.
-      return wire.dbt_output?.artifacts_link ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' } : {}
+      return wire.dbt_output?.artifacts_link
+        ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
+        : {}
     case 'clean-room':
       return cleanRoom(wire)
     case 'sql-query':
@@ -164,12 +167,21 @@ function silent(task: Task): Partial<FullOutput> {
 
 function sql(wire: WireOutput): Partial<FullOutput> | undefined {
   const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {}
-  if (isText(alert?.alert_state)) return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...link(alert.output_link) }
+  if (isText(alert?.alert_state))
+    return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...link(alert.output_link) }
   if (dashboard) {
-    const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof (widget as unknown) === 'object' && (widget as unknown) !== null)
+    const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter(
+      (widget) => typeof (widget as unknown) === 'object' && (widget as unknown) !== null,
+    )
     const broken = widgets.filter((widget) => isText(widget.error?.message))
-    const errors = broken.map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`).join('; ')
-    return { note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.` }
+    const errors = broken
+      .map(
+        (widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`,
+      )
+      .join('; ')
+    return {
+      note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
+    }
   }
   return query ? { note: 'The result of the query is on its page.', ...link(query.output_link) } : undefined
 }
@@ -177,14 +189,22 @@ function sql(wire: WireOutput): Partial<FullOutput> | undefined {
 function cleanRoom(wire: WireOutput): Partial<FullOutput> {
   const schema = wire.clean_rooms_notebook_output?.output_schema_info
   const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state
-  if (schema?.schema_name) return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` }
+  if (schema?.schema_name)
+    return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` }
   return state ? { note: `The run in the clean room ended with ${state}.` } : {}
 }
 
 /** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
-async function forEachOutput(client: CollectDependencies['client'], task: Task, attempt: Attempt, signal?: AbortSignal): Promise<FullOutput> {
+async function forEachOutput(
+  client: CollectDependencies['client'],
+  task: Task,
+  attempt: Attempt,
+  signal?: AbortSignal,
+): Promise<FullOutput> {
   const counts = task.iterations
-  const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.` : 'A for-each task returns nothing of its own; its iterations do.'
+  const note = counts
+    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+    : 'A for-each task returns nothing of its own; its iterations do.'
   const output: FullOutput = { ...base(task, attempt), note, error: counts?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
@@ -204,10 +224,21 @@ async function forEachOutput(client: CollectDependencies['client'], task: Task, 
 
 /** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
 function firstBroken(iterations: unknown): { task: Task; attempt: Attempt } | undefined {
-  const entries = (Array.isArray(iterations) ? iterations : []).filter((entry: unknown): entry is WireTask => typeof entry === 'object' && entry !== null)
+  const entries = (Array.isArray(iterations) ? iterations : []).filter(
+    (entry: unknown): entry is WireTask => typeof entry === 'object' && entry !== null,
+  )
   const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse() as [string, number][])
-  return readRun({ tasks: entries.map((entry, place) => ({ ...entry, task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}` })) })
-    .tasks.map((task) => ({ task, attempt: lastAttempt(task), place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)) }))
+  return readRun({
+    tasks: entries.map((entry, place) => ({
+      ...entry,
+      task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
+    })),
+  })
+    .tasks.map((task) => ({
+      task,
+      attempt: lastAttempt(task),
+      place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
+    }))
     .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
     .sort((a, b) => a.place - b.place)[0]
 }
@@ -223,9 +254,13 @@ function isText(value: unknown): value is string {
 
 function excerptOf(output: FullOutput): TaskOutput {
   return {
-    ...(output.result === undefined ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+    ...(output.result === undefined
+      ? {}
+      : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
     ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-    ...(output.error === undefined ? {} : { error: head(withoutAnsi(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+    ...(output.error === undefined
+      ? {}
+      : { error: head(withoutAnsi(output.error), KEPT_ERROR_CHARACTERS, false).text }),
     ...(output.trace === undefined ? {} : { trace: tail(withoutAnsi(output.trace), KEPT_TRACE_CHARACTERS, false) }),
     ...(output.note === undefined ? {} : { note: output.note }),
     ...(output.link === undefined ? {} : { link: output.link }),
@@ -233,11 +268,15 @@ function excerptOf(output: FullOutput): TaskOutput {
 }
 
 function head(text: string, most: number, truncated: boolean): Excerpt {
-  return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true }
+  return text.length <= most
+    ? { text, truncated }
+    : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true }
 }
 
 function tail(text: string, most: number, truncated: boolean): Excerpt {
-  return text.length <= most ? { text, truncated } : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true }
+  return text.length <= most
+    ? { text, truncated }
+    : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true }
 }
 
 // A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half

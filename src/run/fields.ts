@@ -42,13 +42,27 @@ export const KNOWN_FIELDS = {
 } as const
 
 /** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
-export const TASK_PARAMETER_FIELDS = ['notebook_params', 'jar_params', 'python_params', 'python_named_params', 'sql_params', 'dbt_commands', 'spark_submit_params'] as const
+export const TASK_PARAMETER_FIELDS = [
+  'notebook_params',
+  'jar_params',
+  'python_params',
+  'python_named_params',
+  'sql_params',
+  'dbt_commands',
+  'spark_submit_params',
+] as const
 
 /** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
 export function nearest(word: string, candidates: readonly string[]): string {
-  const longer = word.length >= SHORTEST_PIECE ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) : undefined
+  const longer =
+    word.length >= SHORTEST_PIECE
+      ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase()))
+      : undefined
   if (longer !== undefined) return longer
-  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+  }))
   return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate
 }
 

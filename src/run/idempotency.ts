@@ -55,7 +55,11 @@ function canonical(value: unknown): unknown {
  * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
  * job: a re-run counts the same. `create` creates a file and says whether it was new.
  */
-export async function claimOrdinal(temp: string | undefined, token: string, create: (path: string) => Promise<boolean>): Promise<number> {
+export async function claimOrdinal(
+  temp: string | undefined,
+  token: string,
+  create: (path: string) => Promise<boolean>,
+): Promise<number> {
   if (temp === undefined) return 0
   for (let ordinal = 0; ; ordinal++) {
     if (await create(join(temp, 'databricks-run', `${token}-${ordinal}`))) return ordinal

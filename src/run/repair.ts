@@ -18,7 +18,16 @@ export interface Repaired {
 }
 
 /** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const PARAMETER_FIELDS = ['jar_params', 'notebook_params', 'python_params', 'spark_submit_params', 'python_named_params', 'sql_params', 'dbt_commands', 'pipeline_params']
+const PARAMETER_FIELDS = [
+  'jar_params',
+  'notebook_params',
+  'python_params',
+  'spark_submit_params',
+  'python_named_params',
+  'sql_params',
+  'dbt_commands',
+  'pipeline_params',
+]
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
@@ -29,11 +38,17 @@ const LOOKS_AFTER_LOSS = 5
  * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
  * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
  */
-export async function repair({ client, clock }: RepairDependencies, runId: string, onRepairing: (asked: boolean) => void, signal?: AbortSignal): Promise<Repaired> {
+export async function repair(
+  { client, clock }: RepairDependencies,
+  runId: string,
+  onRepairing: (asked: boolean) => void,
+  signal?: AbortSignal,
+): Promise<Repaired> {
   const before = await client.getRun(runId, { signal })
   const run = readRun(before)
   const taskKeys = tasksToRepair(run.tasks)
-  if (taskKeys.length === 0) throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
+  if (taskKeys.length === 0)
+    throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
   const body = repairBody(before, run, taskKeys)
   const until = clock.now() + OUTAGE_MS
   let lost = false
@@ -57,7 +72,11 @@ export async function repair({ client, clock }: RepairDependencies, runId: strin
 }
 
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
-async function takenAfterAll({ client, clock }: RepairDependencies, before: RunSnapshot, signal?: AbortSignal): Promise<string | undefined> {
+async function takenAfterAll(
+  { client, clock }: RepairDependencies,
+  before: RunSnapshot,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
     const after = readRun(await client.getRun(before.runId, { signal }))
     const latest = after.repairIds.at(-1)
@@ -74,10 +93,15 @@ async function takenAfterAll({ client, clock }: RepairDependencies, before: RunS
  * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
  */
 export function tasksToRepair(tasks: Task[]): string[] {
-  const chosen = new Set(tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task))).map((task) => task.key))
-  for (let size = -1; size !== chosen.size; ) {
+  const chosen = new Set(
+    tasks
+      .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+      .map((task) => task.key),
+  )
+  for (let size = -1; size !== chosen.size;) {
     size = chosen.size
-    for (const task of tasks) if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key))) chosen.add(task.key)
+    for (const task of tasks)
+      if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key))) chosen.add(task.key)
   }
   return tasks.map((task) => task.key).filter((key) => chosen.has(key))
 }
@@ -90,8 +114,14 @@ function resultOf(task: Task): string {
 
 function repairBody(wire: WireRun, run: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
   const latest = run.repairIds.at(-1)
-  const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => (name === undefined ? [] : [[name, value ?? fallback ?? '']])))
-  const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field))
+  const jobParameters = Object.fromEntries(
+    (wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) =>
+      name === undefined ? [] : [[name, value ?? fallback ?? '']],
+    ),
+  )
+  const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) =>
+    PARAMETER_FIELDS.includes(field),
+  )
   return {
     run_id: BigInt(run.runId),
     ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),

@@ -24,7 +24,10 @@ export function buildRequest(work: Startable, jobId: string | undefined, context
     case 'notebooks':
       return { endpoint: 'submit', body: notebooksBody(work, context) }
     case 'request':
-      return { endpoint: 'submit', body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) } }
+      return {
+        endpoint: 'submit',
+        body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
+      }
   }
 }
 
@@ -41,14 +44,23 @@ function notebooksBody(work: Extract<Work, { kind: 'notebooks' }>, context: RunC
   const keys = taskKeys(work.notebooks.map((notebook) => notebook.path))
   const fromGit = work.notebooks.some((notebook) => notebook.source === 'git')
   return {
-    ...(fromGit ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } } : {}),
+    ...(fromGit
+      ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
+      : {}),
     ...work.extra,
     run_name: runName(work.runName ?? work.extra.run_name, context),
-    tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index] as string, notebook, work.parameters, work.compute)),
+    tasks: work.notebooks.map((notebook, index) =>
+      notebookTask(keys[index] as string, notebook, work.parameters, work.compute),
+    ),
   }
 }
 
-function notebookTask(key: string, { path, source }: Notebook, parameters: Record<string, string>, compute: Compute): Body {
+function notebookTask(
+  key: string,
+  { path, source }: Notebook,
+  parameters: Record<string, string>,
+  compute: Compute,
+): Body {
   return {
     task_key: key,
     notebook_task: {

@@ -70,7 +70,10 @@ export async function start(dependencies: StartDependencies, inputs: Inputs, sig
   const cancel = async (keep: string[]): Promise<void> => {
     if (!inputs.cancelPreviousRuns || jobId === undefined) return
     const canceled = await cancelPrevious(dependencies, jobId, keep, signal)
-    if (canceled.length > 0) onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`)
+    if (canceled.length > 0)
+      onNote(
+        `Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`,
+      )
   }
   if (!looksBack) {
     await cancel([])
@@ -80,11 +83,20 @@ export async function start(dependencies: StartDependencies, inputs: Inputs, sig
 }
 
 /** Sends a start request, or sends it again. Gives the run's id. */
-export function sendStart(client: Pick<JobsClient, 'runNow' | 'submit'>, { endpoint, body }: TokenRequest, options: { signal?: AbortSignal; deadlineMs?: number } = {}): Promise<string> {
+export function sendStart(
+  client: Pick<JobsClient, 'runNow' | 'submit'>,
+  { endpoint, body }: TokenRequest,
+  options: { signal?: AbortSignal; deadlineMs?: number } = {},
+): Promise<string> {
   return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options)
 }
 
-async function send(dependencies: StartDependencies, { endpoint, body }: StartRequest, token: string, signal?: AbortSignal): Promise<string> {
+async function send(
+  dependencies: StartDependencies,
+  { endpoint, body }: StartRequest,
+  token: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const request: TokenRequest = { endpoint, body: { ...body, idempotency_token: token } }
   // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
   await dependencies.client.signIn(signal)
@@ -138,7 +150,12 @@ function isOurs({ startedAt }: RunSnapshot, askedAt: number, { client, clock }: 
   return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS
 }
 
-async function sendUnlessDeleted(dependencies: StartDependencies, request: StartRequest, token: string, signal?: AbortSignal): Promise<string | undefined> {
+async function sendUnlessDeleted(
+  dependencies: StartDependencies,
+  request: StartRequest,
+  token: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   try {
     return await send(dependencies, request, token, signal)
   } catch (error) {
@@ -149,7 +166,12 @@ async function sendUnlessDeleted(dependencies: StartDependencies, request: Start
 }
 
 /** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
-async function repairEarlier(dependencies: StartDependencies, { partialSuccess }: Inputs, run: RunSnapshot, signal?: AbortSignal): Promise<Repaired | 'active' | undefined> {
+async function repairEarlier(
+  dependencies: StartDependencies,
+  { partialSuccess }: Inputs,
+  run: RunSnapshot,
+  signal?: AbortSignal,
+): Promise<Repaired | 'active' | undefined> {
   const { client, onNote } = dependencies
   const verdict = run.condition.verdict?.kind
   if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
@@ -158,22 +180,36 @@ async function repairEarlier(dependencies: StartDependencies, { partialSuccess }
   }
   try {
     const repaired = await repair(dependencies, run.runId, dependencies.onRepairing, signal)
-    onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`)
+    onNote(
+      `Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`,
+    )
     return repaired
   } catch (error) {
     if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
     // Refused, perhaps, because somebody else has brought it back in the meantime.
     const again = readRun(await client.getRun(run.runId, { signal }))
     if (again.condition.phase !== 'ended') return 'active'
-    onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`)
+    onNote(
+      `Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`,
+    )
     return undefined
   }
 }
 
 /** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
-async function tokens({ host, createFile }: StartDependencies, inputs: Inputs, { endpoint, body }: StartRequest): Promise<(attempt: number) => string> {
+async function tokens(
+  { host, createFile }: StartDependencies,
+  inputs: Inputs,
+  { endpoint, body }: StartRequest,
+): Promise<(attempt: number) => string> {
   const { context, leg, idempotencyToken: given } = inputs
-  if (given !== undefined) return (attempt) => (attempt === 1 ? given : createHash('sha256').update(JSON.stringify([given, attempt])).digest('hex'))
+  if (given !== undefined)
+    return (attempt) =>
+      attempt === 1
+        ? given
+        : createHash('sha256')
+            .update(JSON.stringify([given, attempt]))
+            .digest('hex')
   const parts = { context, leg, endpoint, host, body }
   // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
   const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0)
@@ -181,7 +217,11 @@ async function tokens({ host, createFile }: StartDependencies, inputs: Inputs, {
 }
 
 /** The job that is to run, looked up where only its name is given. */
-export async function jobOf(client: Pick<JobsClient, 'listJobs'>, work: Work, signal?: AbortSignal): Promise<string | undefined> {
+export async function jobOf(
+  client: Pick<JobsClient, 'listJobs'>,
+  work: Work,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   if (work.kind === 'job') return work.jobId
   if (work.kind !== 'job-name') return undefined
   const named = await client.listJobs(work.jobName, signal)
@@ -191,11 +231,19 @@ export async function jobOf(client: Pick<JobsClient, 'listJobs'>, work: Work, si
   throw new ActionError('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1))
 }
 
-function nameProblem(name: string, candidates: { job_id?: string; settings?: { name?: string } }[], ambiguous: boolean): [message: string, advice: string] {
+function nameProblem(
+  name: string,
+  candidates: { job_id?: string; settings?: { name?: string } }[],
+  ambiguous: boolean,
+): [message: string, advice: string] {
   const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`)
   const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : ''
   const quoted = JSON.stringify(name)
-  if (ambiguous) return [`Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`, 'Nothing was started. Give the `job-id` of the one you mean.']
+  if (ambiguous)
+    return [
+      `Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`,
+      'Nothing was started. Give the `job-id` of the one you mean.',
+    ]
   const nearly = shown ? ` Nearly:${shown}` : ''
   return [
     `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,

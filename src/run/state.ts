@@ -1,6 +1,15 @@
 import type { RunFailureKind } from '../errors.ts'
 import type { WireRepair, WireRun, WireState, WireStatus, WireTask } from '../databricks/types.ts'
-import { lastAttempt, type Attempt, type Condition, type Phase, type RunSnapshot, type Task, type TaskKind, type Verdict } from './snapshot.ts'
+import {
+  lastAttempt,
+  type Attempt,
+  type Condition,
+  type Phase,
+  type RunSnapshot,
+  type Task,
+  type TaskKind,
+  type Verdict,
+} from './snapshot.ts'
 
 /**
  * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
@@ -117,9 +126,19 @@ export function readCondition(wireState: unknown, wireStatus: unknown): Conditio
   const phase = jointPhase([lifeCycle, statusWord].filter(Boolean))
   const code = word(misplaced(status.termination_details) ?? details.code)
   const ended = phase === 'ended'
-  const words: Words = { lifeCycle, statusWord, result, code, type: word(details.type), canceledOrTimedOut: state.user_cancelled_or_timedout === true }
+  const words: Words = {
+    lifeCycle,
+    statusWord,
+    result,
+    code,
+    type: word(details.type),
+    canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+  }
   const verdict = ended ? judge(words) : undefined
-  const queued = phase === 'waiting' ? text(object<{ message?: string }>(status.queue_details).message) || text(state.queue_reason) : ''
+  const queued =
+    phase === 'waiting'
+      ? text(object<{ message?: string }>(status.queue_details).message) || text(state.queue_reason)
+      : ''
   return {
     phase,
     lifeCycle: lifeCycle || statusWord,
@@ -147,7 +166,10 @@ function resultWord({ lifeCycle, statusWord, result, code, type }: Words, verdic
     [TYPE_VERDICTS, type],
   ] as const
   // An end that is not understood is shown by the word that is not.
-  const unknown = verdict.kind === 'failure' && verdict.unknown ? strange.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined
+  const unknown =
+    verdict.kind === 'failure' && verdict.unknown
+      ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
+      : undefined
   return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord
 }
 
@@ -159,7 +181,8 @@ function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }
   if (voices.length === 0) voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf)
   const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent'
   // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
-  if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success'))) voices.push(byType)
+  if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
+    voices.push(byType)
   // One word says that it ended; what another means that nobody knows may be anything but a success.
   if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined)) voices.push(unheardOf)
   return gravest(voices)
@@ -218,7 +241,9 @@ export function readRun(wire: WireRun): RunSnapshot {
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
     parameters: readParameters(wire),
     condition,
-    repairIds: list<WireRepair>(wire.repair_history).flatMap((item) => (item.type === 'ORIGINAL' ? [] : id(item.id) || [])),
+    repairIds: list<WireRepair>(wire.repair_history).flatMap((item) =>
+      item.type === 'ORIGINAL' ? [] : id(item.id) || [],
+    ),
     tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire)),
   }
 }
@@ -240,10 +265,11 @@ function readParameters(wire: WireRun): RunSnapshot['parameters'] {
     name: text(parameter.name),
     value: text(parameter.value) || text(parameter.default),
   }))
-  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters)).flatMap(([field, value]) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-      : [{ name: field, value: plain(value) }],
+  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters)).flatMap(
+    ([field, value]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
+        : [{ name: field, value: plain(value) }],
   )
   return [...named, ...overriding].filter((parameter) => parameter.name !== '')
 }
@@ -276,7 +302,11 @@ function readTask(key: string, group: WireTask[], history: History): Task {
 type History = Map<string, number>
 
 function historyOf(wire: WireRun): History {
-  return new Map(list<WireRepair>(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round] as const)))
+  return new Map(
+    list<WireRepair>(wire.repair_history).flatMap((item, round) =>
+      (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round] as const),
+    ),
+  )
 }
 
 /** An attempt as it was sent and as it was read. */
@@ -288,7 +318,9 @@ interface Read {
 /** Entries that pages repeat, once; the later page was written later. */
 function onceEach(entries: Read[]): Read[] {
   const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]))
-  return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry)
+  return entries.filter(
+    (entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry,
+  )
 }
 
 /**
@@ -297,7 +329,12 @@ function onceEach(entries: Read[]): Read[] {
  */
 function inOrder(entries: Read[], history: History): Read[] {
   const round = ({ attempt }: Read): number => history.get(attempt.runId) ?? Infinity
-  const counted = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) || byId(a.attempt.runId, b.attempt.runId))
+  const counted = entries.toSorted(
+    (a, b) =>
+      compare(round(a), round(b)) ||
+      compare(a.attempt.number, b.attempt.number) ||
+      byId(a.attempt.runId, b.attempt.runId),
+  )
   const started = counted
     .filter(({ attempt }) => attempt.startedAt !== undefined)
     .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0))
@@ -332,13 +369,17 @@ function readAttempt(wire: WireTask): Attempt {
 function span(wire: WireTask | WireRun): number | undefined {
   const [start, end] = [positive(wire.start_time), positive(wire.end_time)]
   if (start !== undefined && end !== undefined && end >= start) return end - start
-  const parts = (positive(wire.setup_duration) ?? 0) + (positive(wire.execution_duration) ?? 0) + (positive(wire.cleanup_duration) ?? 0)
+  const parts =
+    (positive(wire.setup_duration) ?? 0) +
+    (positive(wire.execution_duration) ?? 0) +
+    (positive(wire.cleanup_duration) ?? 0)
   return positive(wire.run_duration) ?? (parts || undefined)
 }
 
 function readKind(wire: WireTask): TaskKind {
   const sql = wire.sql_task
-  if (typeof sql === 'object' && sql !== null) return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query'
+  if (typeof sql === 'object' && sql !== null)
+    return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query'
   const field = Object.keys(KINDS).find((name) => name in wire && (wire as Record<string, unknown>)[name] !== null)
   return field ? (KINDS[field] as TaskKind) : 'unknown'
 }
@@ -349,7 +390,9 @@ function readOutcome(wire: WireTask): { outcome?: string } {
 }
 
 function readIterations(wire: WireTask): Pick<Task, 'iterations'> {
-  const stats = object<NonNullable<NonNullable<WireTask['for_each_task']>['stats']>>(object<{ stats?: unknown }>(wire.for_each_task).stats)
+  const stats = object<NonNullable<NonNullable<WireTask['for_each_task']>['stats']>>(
+    object<{ stats?: unknown }>(wire.for_each_task).stats,
+  )
   const counts = object<NonNullable<typeof stats.task_run_stats>>(stats.task_run_stats)
   if (typeof counts.total_iterations !== 'number') return {}
   const firstError = text(list<{ error_message?: string }>(stats.error_message_stats)[0]?.error_message)
@@ -367,7 +410,9 @@ function readIterations(wire: WireTask): Pick<Task, 'iterations'> {
 // --- two moments ---------------------------------------------------------------------------------------------------
 
 /** Something became different between two looks. */
-export type Change = { kind: 'run'; before?: Condition; after: Condition } | { kind: 'task'; task: Task; attempt: Attempt; before?: Condition }
+export type Change =
+  | { kind: 'run'; before?: Condition; after: Condition }
+  | { kind: 'task'; task: Task; attempt: Attempt; before?: Condition }
 
 /** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
 export function changesBetween(before: RunSnapshot | undefined, after: RunSnapshot): Change[] {
@@ -381,7 +426,9 @@ function attemptChanges(before: RunSnapshot | undefined, task: Task): Change[] {
   const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? []
   return task.attempts.flatMap((attempt) => {
     const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition
-    return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: 'task' as const, task, attempt, before: earlier }]
+    return earlier && sameWords(earlier, attempt.condition)
+      ? []
+      : [{ kind: 'task' as const, task, attempt, before: earlier }]
   })
 }
 
@@ -412,7 +459,9 @@ function word(value: unknown): string {
 
 /** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
 function misplaced(value: unknown): string | undefined {
-  return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? undefined : JSON.stringify(value)
+  return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
+    ? undefined
+    : JSON.stringify(value)
 }
 
 function id(value: unknown): string {

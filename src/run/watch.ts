@@ -31,13 +31,18 @@ export interface WatchOptions {
  * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
  * signal's reason when it aborts.
  */
-export async function* watch({ client, clock, random }: WatchDependencies, runId: string, options: WatchOptions): AsyncGenerator<Look> {
+export async function* watch(
+  { client, clock, random }: WatchDependencies,
+  runId: string,
+  options: WatchOptions,
+): AsyncGenerator<Look> {
   const { interval, signal, repairId } = options
   let { before } = options
   for (let looks = 1; ; looks++) {
     const snapshot = readRun(await client.getRun(runId, { signal }))
     yield { snapshot, changes: changesBetween(before, snapshot) }
-    if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId))) return
+    if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
+      return
     before = snapshot
     await clock.sleep(nextLook({ interval, looks, random: random() }), signal)
     signal?.throwIfAborted()

@@ -2,7 +2,14 @@ import { ApiError } from '../failure.ts'
 import type { Held } from './held-token.ts'
 
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
-export const AUTH_TYPES = ['pat', 'oauth-m2m', 'github-oidc', 'azure-client-secret', 'github-oidc-azure', 'azure-cli'] as const
+export const AUTH_TYPES = [
+  'pat',
+  'oauth-m2m',
+  'github-oidc',
+  'azure-client-secret',
+  'github-oidc-azure',
+  'azure-cli',
+] as const
 export type AuthType = (typeof AUTH_TYPES)[number]
 
 /** Headers that sign a request. */
@@ -38,7 +45,12 @@ export interface TokenHeader {
 }
 
 /** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
-export function tokenAuthorizer(type: AuthType, advice: string, tokens: Record<string, TokenHeader>, fixed: Signature = {}): Authorizer {
+export function tokenAuthorizer(
+  type: AuthType,
+  advice: string,
+  tokens: Record<string, TokenHeader>,
+  fixed: Signature = {},
+): Authorizer {
   return {
     type,
     renews: true,

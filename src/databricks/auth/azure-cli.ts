@@ -8,7 +8,11 @@ import type { HoldDependencies, Token } from './held-token.ts'
 import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
 
 /** Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped by the signal. */
-export type Execute = (file: string, args: string[], signal: AbortSignal) => Promise<{ exitCode: number; stdout: string; stderr: string }>
+export type Execute = (
+  file: string,
+  args: string[],
+  signal: AbortSignal,
+) => Promise<{ exitCode: number; stdout: string; stderr: string }>
 
 export interface AzureCliDependencies extends HoldDependencies {
   execute: Execute
@@ -17,11 +21,13 @@ export interface AzureCliDependencies extends HoldDependencies {
 }
 
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
+const OUTAGE =
+  /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
 /** Two calls may be needed within a renewal. */
 const DEADLINE_MS = 40_000
 const WHAT = 'sign in (the Azure CLI was to give a token)'
-const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.'
+const CANNOT_RENEW =
+  'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.'
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
 
 /**
@@ -29,10 +35,17 @@ const ADVICE = 'Sign in before this step, for instance with azure/login, as an i
  * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
  */
 export function azureCliAuthorizer(dependencies: AzureCliDependencies, azure: Azure): Authorizer {
-  return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal))
+  return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) =>
+    cliToken(dependencies, azure, resource, signal),
+  )
 }
 
-async function cliToken(dependencies: AzureCliDependencies, azure: Azure, resource: string, signal: AbortSignal): Promise<Token> {
+async function cliToken(
+  dependencies: AzureCliDependencies,
+  azure: Azure,
+  resource: string,
+  signal: AbortSignal,
+): Promise<Token> {
   const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json']
   const whose = accountArguments(azure)
   try {
@@ -41,7 +54,9 @@ async function cliToken(dependencies: AzureCliDependencies, azure: Azure, resour
     // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
     if (whose.length === 0 || !(error instanceof ApiError)) throw error
     // The first refusal says more than the second.
-    return ask(dependencies, args, signal).catch((again: unknown) => Promise.reject(again instanceof ApiError ? error : (again as Error)))
+    return ask(dependencies, args, signal).catch((again: unknown) =>
+      Promise.reject(again instanceof ApiError ? error : (again as Error)),
+    )
   }
 }
 
@@ -52,15 +67,29 @@ function accountArguments({ tenantId, resourceId }: Azure): string[] {
   return subscription ? ['--subscription', subscription] : []
 }
 
-async function ask({ clock, execute, onSecret, onTrace }: AzureCliDependencies, args: string[], signal: AbortSignal): Promise<Token> {
-  const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error: unknown) => {
+async function ask(
+  { clock, execute, onSecret, onTrace }: AzureCliDependencies,
+  args: string[],
+  signal: AbortSignal,
+): Promise<Token> {
+  const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) =>
+    execute('az', args, stop),
+  ).catch((error: unknown) => {
     signal.throwIfAborted()
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw refused(
+        'there is no `az` on this runner',
+        'Install the Azure CLI on the runner, or choose another way to sign in.',
+      )
     throw away(error instanceof Error ? error.message : String(error))
   })
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
-    const said = stderr.replace(/\s+/g, ' ').replace(/^ERROR: /, '').trim().slice(0, 2000)
+    const said = stderr
+      .replace(/\s+/g, ' ')
+      .replace(/^ERROR: /, '')
+      .trim()
+      .slice(0, 2000)
     if (OUTAGE.test(said)) throw away(said)
     throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
@@ -79,7 +108,11 @@ function expiryOf({ expires_on: seconds, expiresOn: local }: Record<string, unkn
 }
 
 function away(why: string): Passing {
-  return new Passing(WHAT, why, new ApiError('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'))
+  return new Passing(
+    WHAT,
+    why,
+    new ApiError('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'),
+  )
 }
 
 function refused(why: string, advice: string): ApiError {

@@ -10,9 +10,21 @@ export interface AzureCloud {
 
 /** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
 export const AZURE_CLOUDS = {
-  public: { authority: 'https://login.microsoftonline.com', management: 'https://management.core.windows.net/', audience: 'api://AzureADTokenExchange' },
-  usgovernment: { authority: 'https://login.microsoftonline.us', management: 'https://management.core.usgovcloudapi.net/', audience: 'api://AzureADTokenExchangeUSGov' },
-  china: { authority: 'https://login.chinacloudapi.cn', management: 'https://management.core.chinacloudapi.cn/', audience: 'api://AzureADTokenExchangeChina' },
+  public: {
+    authority: 'https://login.microsoftonline.com',
+    management: 'https://management.core.windows.net/',
+    audience: 'api://AzureADTokenExchange',
+  },
+  usgovernment: {
+    authority: 'https://login.microsoftonline.us',
+    management: 'https://management.core.usgovcloudapi.net/',
+    audience: 'api://AzureADTokenExchangeUSGov',
+  },
+  china: {
+    authority: 'https://login.chinacloudapi.cn',
+    management: 'https://management.core.chinacloudapi.cn/',
+    audience: 'api://AzureADTokenExchangeChina',
+  },
 } as const satisfies Record<string, AzureCloud>
 
 export type AzureCloudName = keyof typeof AZURE_CLOUDS

@@ -17,18 +17,29 @@ export interface Azure {
 /** Azure Databricks as a resource of Entra, the same in every cloud. */
 export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
 
-const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.'
+const REFUSED =
+  'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.'
 
 /**
  * An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right
  * to the workspace, too; people, unlike applications, may lack that proof and be in the workspace all the same.
  */
-export function azureAuthorizer(type: AuthType, dependencies: HoldDependencies, { cloud, resourceId }: Azure, obtain: (resource: string, signal: AbortSignal) => Promise<Token>): Authorizer {
+export function azureAuthorizer(
+  type: AuthType,
+  dependencies: HoldDependencies,
+  { cloud, resourceId }: Azure,
+  obtain: (resource: string, signal: AbortSignal) => Promise<Token>,
+): Authorizer {
   const hold = (resource: string): Held => holdToken(dependencies, (signal) => obtain(resource, signal))
   const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) }
   if (resourceId === undefined) return tokenAuthorizer(type, REFUSED, bearer)
   const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' }
-  return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId })
+  return tokenAuthorizer(
+    type,
+    REFUSED,
+    { ...bearer, 'x-databricks-azure-sp-management-token': management },
+    { [RESOURCE_ID_HEADER]: resourceId },
+  )
 }
 
 /** How an application shows that it is itself: by a secret, or by somebody else's word. */
@@ -43,7 +54,13 @@ export interface Proof {
 export async function entraToken(
   dependencies: IssuerDependencies,
   { authority }: AzureCloud,
-  { tenantId, clientId, resource, proof, signal }: { tenantId: string; clientId: string; resource: string; proof: Proof; signal: AbortSignal },
+  {
+    tenantId,
+    clientId,
+    resource,
+    proof,
+    signal,
+  }: { tenantId: string; clientId: string; resource: string; proof: Proof; signal: AbortSignal },
 ): Promise<Token> {
   const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` }
   const answer = await askIssuer(dependencies, {
@@ -61,7 +78,8 @@ export async function entraToken(
 const ENTRA_ADVICE: Record<string, string> = {
   '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
   '900023': 'ARM_TENANT_ID is no tenant: give its directory ID or one of its domains.',
-  '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
+  '700016':
+    'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
   '7000222': 'The secret has expired: make a new one for the application and store it.',
   '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
   '700024': 'The ID token was out of its time: the clock of a self-hosted runner may be wrong.',
@@ -75,7 +93,11 @@ function adviceOnEntra({ message }: ServiceFailure): string | undefined {
 }
 
 /** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
-export function tenantOf(dependencies: IssuerDependencies, host: string, given: string | undefined): (signal: AbortSignal) => Promise<string> {
+export function tenantOf(
+  dependencies: IssuerDependencies,
+  host: string,
+  given: string | undefined,
+): (signal: AbortSignal) => Promise<string> {
   let found = given
   return async (signal) => (found ??= await askForTenant(dependencies, host, signal))
 }
@@ -83,7 +105,11 @@ export function tenantOf(dependencies: IssuerDependencies, host: string, given: 
 /** What Entra takes for whichever tenant somebody is of. */
 const ANY_TENANT = ['common', 'organizations', 'consumers']
 
-async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, host: string, signal: AbortSignal): Promise<string> {
+async function askForTenant(
+  { transport, clock, onTrace }: IssuerDependencies,
+  host: string,
+  signal: AbortSignal,
+): Promise<string> {
   const url = `${host}/aad/auth`
   const what = 'find the Entra tenant of the workspace'
   // The redirect is read, not followed, and no credential is in the request.
@@ -99,5 +125,9 @@ async function askForTenant({ transport, clock, onTrace }: IssuerDependencies, h
   // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
   const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined
   if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant)) return tenant
-  throw new ApiError('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.')
+  throw new ApiError(
+    'auth',
+    `The Entra tenant was not given, and ${url} does not tell it (${status}).`,
+    'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.',
+  )
 }

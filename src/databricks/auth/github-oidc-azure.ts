@@ -12,14 +12,21 @@ export interface GithubOidcAzure extends Azure {
  * An application of Entra with a federated credential for this job: GitHub's ID token is its proof.
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
  */
-export function githubOidcAzureAuthorizer(dependencies: IssuerDependencies, host: string, azure: GithubOidcAzure): Authorizer {
+export function githubOidcAzureAuthorizer(
+  dependencies: IssuerDependencies,
+  host: string,
+  azure: GithubOidcAzure,
+): Authorizer {
   const { clientId, cloud } = azure
   const tenant = tenantOf(dependencies, host, azure.tenantId)
   return azureAuthorizer('github-oidc-azure', dependencies, azure, async (resource, signal) => {
     const tenantId = await tenant(signal)
     const idToken = await requestIdToken(dependencies, azure.idTokens, cloud.audience, signal)
     const proof = {
-      form: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: idToken },
+      form: {
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: idToken,
+      },
       secrets: [idToken],
       advice: `${adviceOnPolicy(idToken, `A federated credential of the application ${clientId}`)}\nSee docs/sign-in.md for the command that creates it.`,
     }

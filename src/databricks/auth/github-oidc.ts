@@ -16,13 +16,26 @@ export interface GithubOidc {
  * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
  * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
  */
-export function githubOidcAuthorizer(dependencies: IssuerDependencies, host: string, { idTokens, clientId, audience }: GithubOidc): Authorizer {
+export function githubOidcAuthorizer(
+  dependencies: IssuerDependencies,
+  host: string,
+  { idTokens, clientId, audience }: GithubOidc,
+): Authorizer {
   const workspace = discoverWorkspace(dependencies, host)
-  const whose = clientId === undefined ? 'An account-wide federation policy' : `A federation policy of the service principal ${clientId}`
+  const whose =
+    clientId === undefined
+      ? 'An account-wide federation policy'
+      : `A federation policy of the service principal ${clientId}`
   const held = holdToken(dependencies, async (signal) => {
-    const to = audience === undefined ? await workspace.federation(signal) : { audience, endpoint: await workspace.endpoint(signal) }
+    const to =
+      audience === undefined
+        ? await workspace.federation(signal)
+        : { audience, endpoint: await workspace.endpoint(signal) }
     const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal)
-    const asked = { who: 'the workspace', what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}` }
+    const asked = {
+      who: 'the workspace',
+      what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
+    }
     const answer = await askIssuer(dependencies, {
       ...asked,
       url: to.endpoint,
@@ -34,10 +47,15 @@ export function githubOidcAuthorizer(dependencies: IssuerDependencies, host: str
         ...(clientId === undefined ? {} : { client_id: clientId }),
       },
       secrets: [idToken],
-      advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
+      advice: () =>
+        `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
       signal,
     })
     return readToken(dependencies, answer, asked)
   })
-  return bearerAuthorizer('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held)
+  return bearerAuthorizer(
+    'github-oidc',
+    'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.',
+    held,
+  )
 }

@@ -104,7 +104,9 @@ export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: Ab
 /** What comes soon; undefined where it does not, or fails. */
 async function soon<T>(clock: Clock, shared: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
   const done = new AbortController()
-  const patience = clock.sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal).then(() => undefined)
+  const patience = clock
+    .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
+    .then(() => undefined)
   try {
     return await Promise.race([shared, patience])
   } catch {
@@ -127,7 +129,15 @@ function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
 
 function tooLate(): Passing {
   const why = 'a token that had ended when it came'
-  return new Passing('sign in', why, new ApiError('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'))
+  return new Passing(
+    'sign in',
+    why,
+    new ApiError(
+      'unreachable',
+      `Could not sign in: whoever gives out tokens sent ${why}.`,
+      'It is slow, or its tokens live for less than a minute: run the step again.',
+    ),
+  )
 }
 
 /** What all who wait share goes on when one of them leaves. */

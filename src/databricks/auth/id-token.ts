@@ -15,7 +15,12 @@ const LONGEST_CLAIM = 500
  * A fresh ID token of this job for an audience. It lives for about five minutes, so there is a new one for each exchange.
  * https://docs.github.com/actions/reference/security/oidc
  */
-export async function requestIdToken(dependencies: IssuerDependencies, { url, requestToken }: IdTokenService, audience: string, signal?: AbortSignal): Promise<string> {
+export async function requestIdToken(
+  dependencies: IssuerDependencies,
+  { url, requestToken }: IdTokenService,
+  audience: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const asked = { who: 'GitHub', what: 'give this job an ID token' }
   const { value } = await askIssuer(dependencies, {
     ...asked,
@@ -26,7 +31,11 @@ export async function requestIdToken(dependencies: IssuerDependencies, { url, re
     signal,
   })
   if (typeof value !== 'string' || !isHeaderWord(value)) {
-    throw new ApiError('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.')
+    throw new ApiError(
+      'auth',
+      'GitHub was asked to give this job an ID token, and its answer holds none.',
+      'Run the job again; see https://www.githubstatus.com if it stays so.',
+    )
   }
   dependencies.onSecret(value)
   return value
@@ -40,7 +49,14 @@ function adviceOnIdToken({ status }: ServiceFailure): string {
 /** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
 export function adviceOnPolicy(idToken: string, policy: string): string {
   const { iss, aud, sub } = claimsOf(idToken)
-  return [`${policy} must match what GitHub's ID token says of this job, letter by letter:`, ...[['iss', iss], ['aud', aud], ['sub', sub]].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`)].join('\n')
+  return [
+    `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
+    ...[
+      ['iss', iss],
+      ['aud', aud],
+      ['sub', sub],
+    ].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`),
+  ].join('\n')
 }
 
 function show(claim: unknown): string {

@@ -39,7 +39,10 @@ const REQUEST_DEADLINE_MS = 20_000
  * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
  * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
  */
-export async function askIssuer(dependencies: IssuerDependencies, request: IssuerRequest): Promise<Record<string, unknown>> {
+export async function askIssuer(
+  dependencies: IssuerDependencies,
+  request: IssuerRequest,
+): Promise<Record<string, unknown>> {
   const { url, who, what, signal } = request
   // Nobody waits any more for what a request before this one took too long for.
   signal?.throwIfAborted()
@@ -47,7 +50,9 @@ export async function askIssuer(dependencies: IssuerDependencies, request: Issue
   for (const secret of request.secrets ?? []) if (inForm(secret) !== secret) dependencies.onSecret(inForm(secret))
   const place = placeOf(url)
   const sentence = `sign in (${who} was to ${what})`
-  const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error: unknown) => {
+  const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) =>
+    send(dependencies, request, place, stop),
+  ).catch((error: unknown) => {
     signal?.throwIfAborted()
     throw lost(sentence, place.origin, error)
   })
@@ -60,7 +65,12 @@ export async function askIssuer(dependencies: IssuerDependencies, request: Issue
   throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place)
 }
 
-async function send({ transport, clock, onTrace }: IssuerDependencies, { url, form, headers }: IssuerRequest, place: Place, signal: AbortSignal): Promise<HttpResponse> {
+async function send(
+  { transport, clock, onTrace }: IssuerDependencies,
+  { url, form, headers }: IssuerRequest,
+  place: Place,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
   const method = form === undefined ? 'GET' : 'POST'
   const startedAt = clock.now()
   const trace = (end: string): void => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`)
@@ -69,7 +79,11 @@ async function send({ transport, clock, onTrace }: IssuerDependencies, { url, fo
       {
         method,
         url,
-        headers: { accept: 'application/json', ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+        headers: {
+          accept: 'application/json',
+          ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+          ...headers,
+        },
         body: form && new URLSearchParams(form).toString(),
       },
       signal,
@@ -82,18 +96,37 @@ async function send({ transport, clock, onTrace }: IssuerDependencies, { url, fo
   }
 }
 
-function refusalOf(dependencies: IssuerDependencies, { who, what, advice, secrets = [] }: IssuerRequest, response: HttpResponse, sentence: string, { origin }: Place): Passing | ApiError {
+function refusalOf(
+  dependencies: IssuerDependencies,
+  { who, what, advice, secrets = [] }: IssuerRequest,
+  response: HttpResponse,
+  sentence: string,
+  { origin }: Place,
+): Passing | ApiError {
   if (response.status === 407) return proxyRefusal(sentence, response)
   const failure = readFailure(response, hiding(secrets))
   const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() })
   if (passing) return passing
   if (response.status < 400 || failure.html) {
     const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect'
-    const advice = who === 'the workspace' ? 'check `host`, which must be the workspace itself and no account console or vanity address, and ' : 'check '
-    return new ApiError('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure)
+    const advice =
+      who === 'the workspace'
+        ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
+        : 'check '
+    return new ApiError(
+      'unreachable',
+      `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`,
+      `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`,
+      failure,
+    )
   }
   const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status)
-  return new ApiError('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure)
+  return new ApiError(
+    'auth',
+    `${capital(who)} refused to ${what} (${named}): ${failure.message}`,
+    advice(failure),
+    failure,
+  )
 }
 
 function capital(words: string): string {
@@ -115,10 +148,18 @@ function placeOf(url: string): Place {
 export const UNKNOWN_LIFE_MS = 5 * 60_000
 
 /** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
-export function readToken({ onSecret }: IssuerDependencies, answer: Record<string, unknown>, { who, what }: Pick<IssuerRequest, 'who' | 'what'>): Token {
+export function readToken(
+  { onSecret }: IssuerDependencies,
+  answer: Record<string, unknown>,
+  { who, what }: Pick<IssuerRequest, 'who' | 'what'>,
+): Token {
   const { access_token: value, expires_in: seconds } = answer
   if (typeof value !== 'string' || !isHeaderWord(value)) {
-    throw new ApiError('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.')
+    throw new ApiError(
+      'auth',
+      `${capital(who)} was asked to ${what}, and its answer holds no access token.`,
+      'Check `host`, and what stands between the runner and it.',
+    )
   }
   onSecret(value)
   return { value, lifeMs: lifeOf(value, seconds) }

@@ -16,7 +16,11 @@ const ADVICE =
  * A service principal with its OAuth secret: an access token of an hour.
  * https://docs.databricks.com/dev-tools/auth/oauth-m2m
  */
-export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: string, { clientId, clientSecret }: OauthM2m): Authorizer {
+export function oauthM2mAuthorizer(
+  dependencies: IssuerDependencies,
+  host: string,
+  { clientId, clientSecret }: OauthM2m,
+): Authorizer {
   const workspace = discoverWorkspace(dependencies, host)
   // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
   const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64')
@@ -34,5 +38,9 @@ export function oauthM2mAuthorizer(dependencies: IssuerDependencies, host: strin
     })
     return readToken(dependencies, answer, asked)
   })
-  return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${ADVICE}`, held)
+  return bearerAuthorizer(
+    'oauth-m2m',
+    `The service principal signed in, but its access token was not accepted. ${ADVICE}`,
+    held,
+  )
 }

@@ -19,12 +19,17 @@ export function discoverWorkspace(dependencies: IssuerDependencies, host: string
   const endpoint = async (signal?: AbortSignal): Promise<string> => {
     const { token_endpoint: named } = await oauth(signal)
     // Credentials go to the host that was given, whatever the document says.
-    return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host ? named : `${host}/oidc/v1/token`
+    return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host
+      ? named
+      : `${host}/oidc/v1/token`
   }
   return {
     endpoint,
     async federation(signal) {
-      const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([config(signal), endpoint(signal)])
+      const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
+        config(signal),
+        endpoint(signal),
+      ])
       const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : []
       return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url }
     },
@@ -32,12 +37,21 @@ export function discoverWorkspace(dependencies: IssuerDependencies, host: string
 }
 
 /** A document of the workspace, empty where it has none. What was told is remembered; a page of somebody else's is not. */
-function document(dependencies: IssuerDependencies, url: string): (signal?: AbortSignal) => Promise<Record<string, unknown>> {
+function document(
+  dependencies: IssuerDependencies,
+  url: string,
+): (signal?: AbortSignal) => Promise<Record<string, unknown>> {
   let told: Record<string, unknown> | undefined
   return async (signal) => {
     if (told !== undefined) return told
     try {
-      told = await askIssuer(dependencies, { url, who: 'the workspace', what: 'say how to sign in', advice: () => '', signal })
+      told = await askIssuer(dependencies, {
+        url,
+        who: 'the workspace',
+        what: 'say how to sign in',
+        advice: () => '',
+        signal,
+      })
       return told
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

@@ -17,7 +17,7 @@ const walls = (...rules) => ({
 })
 
 const core = [
-  '@actions/core',
+  ['@actions/core'],
   'Only src/action, src/report and src/steps.ts know the runner: take what you need as an argument.',
 ]
 const nodeProcess = [
@@ -30,19 +30,28 @@ const outside = [
   'What ships must not lean on what tests it.',
   false,
 ]
-const wire = [
-  ['**/databricks/http.ts', '**/databricks/transport.ts'],
-  'Only databricks/client.ts and main.ts speak HTTP: go through JobsClient.',
+const http = [
+  ['**/databricks/http/**', '!**/databricks/http/errors.ts'],
+  'Only databricks/ and app/ speak HTTP: go through JobsClient.',
 ]
-const later = [
-  ['**/report/**', '**/run.ts', '**/main.ts', '**/post.ts', '**/steps.ts', '**/index.ts'],
-  'Data goes one way: a step must not know what comes after it.',
+const downwards =
+  'Arrows point down: app → run, report → action, github → databricks → model, text. See docs/architecture.md.'
+/** The rooms that a room must not import from: those above it, and its neighbours where it does not know them. */
+const above = (...rooms) => [
+  [
+    ...rooms.map((room) => `**/${room}/**`),
+    '**/src/index.ts',
+    '**/src/cleanup.ts',
+    '../steps.ts',
+    '../../steps.ts',
+    '../../../steps.ts',
+  ],
+  downwards,
+  false,
 ]
-const whole = [['**/run.ts', '**/main.ts', '**/post.ts', '**/steps.ts', '**/index.ts'], later[1]]
-const story = [['**/run/**', '**/action/**'], 'databricks/ is the workspace and nothing else.']
 
 const readsTheProcess = 'Only src/steps.ts reads the process: take what you need as an argument.'
-const readsTheTime = 'Time and chance come in as arguments (clock.ts), so that hours can pass in a test.'
+const readsTheTime = 'Time and chance come in as arguments (model/clock.ts), so that hours can pass in a test.'
 const processGlobals = [{ name: 'process', message: readsTheProcess }]
 const timeGlobals = ['setTimeout', 'setInterval', 'setImmediate'].map((name) => ({ name, message: readsTheTime }))
 const timeProperties = [
@@ -96,7 +105,7 @@ export default defineConfig(
     files: ['src/**'],
     rules: {
       ...walls(core, nodeProcess, outside),
-      'no-restricted-globals': ['error', ...processGlobals, ...timeGlobals, { name: 'fetch', message: wire[1] }],
+      'no-restricted-globals': ['error', ...processGlobals, ...timeGlobals, { name: 'fetch', message: http[1] }],
       'no-restricted-properties': ['error', ...timeProperties],
       'no-restricted-syntax': [
         'error',
@@ -114,16 +123,27 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/databricks/**'], rules: walls(core, nodeProcess, outside, later, story) },
-  { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, wire, later) },
-  { files: ['src/report/**'], rules: walls(nodeProcess, outside, wire, whole) },
-  { files: ['src/action/**'], rules: walls(nodeProcess, outside, wire, later) },
   {
-    files: ['src/clock.ts'],
+    files: ['src/text/**'],
+    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github', 'databricks', 'model')),
+  },
+  {
+    files: ['src/model/**'],
+    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github', 'databricks')),
+  },
+  {
+    files: ['src/databricks/**'],
+    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github')),
+  },
+  { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report')) },
+  { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report')) },
+  { files: ['src/report/**'], rules: walls(nodeProcess, outside, http, above('app')) },
+  {
+    files: ['src/model/clock.ts'],
     rules: { 'no-restricted-globals': ['error', ...processGlobals], 'no-restricted-properties': 'off' },
   },
   // process.versions and process.platform are constants of the runtime, not input.
-  { files: ['src/databricks/user-agent.ts'], rules: { 'no-restricted-globals': ['error', ...timeGlobals] } },
+  { files: ['src/databricks/http/user-agent.ts'], rules: { 'no-restricted-globals': ['error', ...timeGlobals] } },
   {
     files: ['src/index.ts', 'src/cleanup.ts', 'src/steps.ts'],
     rules: { ...walls(outside), 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
@@ -134,7 +154,7 @@ export default defineConfig(
     files: ['simulator/**'],
     rules: walls(
       [
-        ['**/src/**', '!**/src/databricks/', '!**/src/databricks/int64.ts'],
+        ['**/src/**', '!**/src/databricks/', '!**/src/databricks/wire/', '!**/src/databricks/wire/int64.ts'],
         'The simulator shares only the JSON reader with the action: other common mistakes would hide themselves.',
         false,
       ],

@@ -673,7 +673,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   h: () => (/* binding */ createCommands)
 /* harmony export */ });
 /* unused harmony export harmless */
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
 
 function createCommands({ core, write, newToken }) {
     return {
@@ -689,7 +689,7 @@ function createCommands({ core, write, newToken }) {
             }
         },
         group(title, inside) {
-            core.startGroup((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
+            core.startGroup((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
             try {
                 inside();
             }
@@ -697,10 +697,10 @@ function createCommands({ core, write, newToken }) {
                 core.endGroup();
             }
         },
-        error: (message, title) => core.error((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        warning: (message, title) => core.warning((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        notice: (message) => core.notice((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
-        debug: (message) => core.debug((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
+        error: (message, title) => core.error((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
+        notice: (message) => core.notice((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
+        debug: (message) => core.debug((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
         mask: (secret) => core.setSecret(secret),
     };
 }
@@ -801,265 +801,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 3308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   ct: () => (/* binding */ strangerAtHost),
-/* harmony export */   f1: () => (/* binding */ readFailure),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4509);
-
-
-/** The workspace refused, or did not answer as the Jobs API does. */
-class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    status;
-    code;
-    /** The server's own sentence. */
-    said;
-    /** True when the request had been sent before without an answer. */
-    afterLoss = false;
-    constructor(kind, message, advice, failure, options) {
-        super(kind, message, advice, options);
-        this.status = failure?.status ?? 0;
-        this.code = failure?.code ?? '';
-        this.said = failure?.message ?? '';
-    }
-}
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
-function readFailure(response, hide = (text) => text) {
-    const html = isHtml(response);
-    const fields = html ? undefined : (0,_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
-    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return {
-        status: response.status,
-        code: hide(code),
-        message: hide(oneParagraph(message)) || 'the answer has no text',
-        html,
-    };
-}
-/** True for a page where JSON was due: by its type, or by how it begins. */
-function isHtml(response) {
-    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
-        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
-}
-/**
- * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `signInAdvice` is for an identity that was not accepted.
- */
-function refusal(what, failure, host, signInAdvice) {
-    const { status, code, message } = failure;
-    const named = code ? `${status} ${code}` : String(status);
-    const text = `The workspace refused to ${what} (${named}): ${message}`;
-    if (isStale(failure))
-        return new ApiError('auth', text, signInAdvice, failure);
-    const advice = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(code) ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(String(status)) ??
-        'The sentence above is the workspace’s own. Correct what it names and run the step again.';
-    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
-}
-/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
-function isStale({ status, message }) {
-    // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
-}
-/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
-function strangerAtHost(response, host) {
-    const failure = readFailure(response);
-    const location = response.headers.location;
-    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
-    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
-    const where = location
-        ? ` to ${withoutQuery(location)}`
-        : failure.html
-            ? `, “${failure.message}”`
-            : ' without a Location';
-    const shown = ` (${response.status}${where})`;
-    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
-        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
-}
-/** The error for an answer of the proxy on the way, which the workspace never saw. */
-function proxyRefusal(what, response) {
-    const failure = readFailure(response);
-    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
-}
-function withoutQuery(location) {
-    return location.split(/[?#]/, 1)[0] ?? '';
-}
-function fromFields(fields) {
-    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
-    return {
-        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
-        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
-    };
-}
-function firstText(...candidates) {
-    for (const candidate of candidates) {
-        if (typeof candidate === 'string' && candidate !== '')
-            return candidate;
-        if (typeof candidate === 'number')
-            return String(candidate);
-    }
-    return '';
-}
-function fromText(text) {
-    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
-    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
-}
-function pageText(body) {
-    const head = body.slice(0, 100_000);
-    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
-    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
-}
-function oneParagraph(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
-}
-
-
-/***/ }),
-
-/***/ 4509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   sd: () => (/* binding */ stringifyJson)
-/* harmony export */ });
-/* unused harmony export parseJson */
-/**
- * JSON with lossless ids.
- *
- * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
- * string, on the wire it is a bare number.
- */
-const ID_KEY = /(?:^|_)id$/;
-const ID_LIST_KEY = /(?:^|_)ids$/;
-/**
- * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
- * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
- */
-function parseJson(text) {
-    return JSON.parse(text, reviveId);
-}
-/** The JSON object that a text is, ids as in `parseJson`; undefined for any other text. */
-function readObject(text) {
-    try {
-        const value = parseJson(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function reviveId(key, value, context) {
-    if (typeof value === 'number' && context.source !== undefined) {
-        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
-        return unsafe || ID_KEY.test(key) ? context.source : value;
-    }
-    if (Array.isArray(value) && ID_LIST_KEY.test(key))
-        return value.map((id) => (typeof id === 'number' ? String(id) : id));
-    return value;
-}
-/** Writes JSON. A bigint becomes a bare number with all its digits. */
-function stringifyJson(value, space) {
-    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
-}
-// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
-const rawJson = JSON.rawJSON.bind(JSON);
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
-class ActionError extends Error {
-    kind;
-    advice;
-    constructor(kind, message, advice, options) {
-        super(message, options);
-        this.name = new.target.name;
-        this.kind = kind;
-        this.advice = advice;
-    }
-}
-/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
-class Interrupted extends Error {
-    by;
-    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
-    constructor(by) {
-        super(`interrupted by ${by}`);
-        this.name = new.target.name;
-        this.by = by;
-    }
-}
-/** Everything that is wrong with the inputs, found before anything is sent. */
-class InputError extends ActionError {
-    faults;
-    constructor(faults) {
-        const [only] = faults;
-        const message = faults.length === 1 && only
-            ? `Input ${only.input}: ${only.message}`
-            : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
-        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
-        this.faults = faults;
-    }
-}
-const ADVICE = {
-    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
-    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
-    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
-    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
-    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
-    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
-    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
-    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
-    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
-    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
-    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
-    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
-    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
-    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
-    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
-    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
-    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
-    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
-    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
-    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
-    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
-    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
-    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
-    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
-    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
-    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
-    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
-    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
-};
-/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
-function adviceFor(code) {
-    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3711:
+/***/ 7218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1076,11 +818,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 var action_commands = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./lib/action/context.js
 var action_context = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/databricks/int64.js
-var int64 = __nccwpck_require__(4509);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/run/fields.js
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./lib/action/known-fields.js
 /**
  * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
  * newer than this list, so it only draws a warning.
@@ -1133,6 +875,8 @@ const TASK_PARAMETER_FIELDS = [
     'dbt_commands',
     'spark_submit_params',
 ];
+
+;// CONCATENATED MODULE: ./lib/action/suggest.js
 /** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
 function nearest(word, candidates) {
     const longer = word.length >= SHORTEST_PIECE
@@ -1499,8 +1243,8 @@ function secretsOf(env, profile) {
     return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
 }
 
-// EXTERNAL MODULE: ./lib/databricks/failure.js
-var databricks_failure = __nccwpck_require__(3308);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var http_errors = __nccwpck_require__(668);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/authorizer.js
 
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
@@ -1522,7 +1266,7 @@ function tokenAuthorizer(type, advice, tokens, fixed = {}) {
             const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
                 const stale = refused?.[name]?.slice(prefix.length);
                 const token = await held.token({ ...ask, refused: stale }).catch((error) => {
-                    if (isOptional && error instanceof databricks_failure/* ApiError */.hD)
+                    if (isOptional && error instanceof http_errors/* ApiError */.hD)
                         return undefined;
                     throw error;
                 });
@@ -1571,7 +1315,7 @@ function isTenant(text) {
     return /^\w[\w.-]*$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/deadline.js
+;// CONCATENATED MODULE: ./lib/databricks/http/deadline.js
 /**
  * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
  * reason. `act` gets a signal that aborts when nobody waits for it any more.
@@ -1595,7 +1339,7 @@ async function withDeadline(clock, deadlineMs, signal, act) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/passing.js
+;// CONCATENATED MODULE: ./lib/databricks/http/retry.js
 
 
 /** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
@@ -1676,7 +1420,7 @@ function describeLoss(error) {
 }
 /** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
 function unreachable(what, host, why, error) {
-    return new databricks_failure/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
+    return new http_errors/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
 }
 function reachAdvice(host, why) {
     if (/ENOTFOUND|EAI_AGAIN/.test(why))
@@ -1688,7 +1432,7 @@ function reachAdvice(host, why) {
     return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/secrets.js
+;// CONCATENATED MODULE: ./lib/databricks/http/redact.js
 /** A shorter word would be found in ordinary text. */
 const SHORTEST_SECRET = 8;
 /**
@@ -1758,7 +1502,7 @@ async function askIssuer(dependencies, request) {
         signal?.throwIfAborted();
         throw lost(sentence, place.origin, error);
     });
-    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response)) {
+    if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response)) {
         const value = (0,int64/* readObject */.Ag)(response.body);
         if (value !== undefined)
             return value;
@@ -1792,8 +1536,8 @@ async function send({ transport, clock, onTrace }, { url, form, headers }, place
 }
 function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
     if (response.status === 407)
-        return (0,databricks_failure/* proxyRefusal */.vd)(sentence, response);
-    const failure = (0,databricks_failure/* readFailure */.f1)(response, hiding(secrets));
+        return (0,http_errors/* proxyRefusal */.vd)(sentence, response);
+    const failure = (0,http_errors/* readFailure */.f1)(response, hiding(secrets));
     const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
     if (passing)
         return passing;
@@ -1802,10 +1546,10 @@ function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, 
         const advice = who === 'the workspace'
             ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
             : 'check ';
-        return new databricks_failure/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
+        return new http_errors/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
     }
     const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-    return new databricks_failure/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+    return new http_errors/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
 }
 function capital(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
@@ -1820,7 +1564,7 @@ const UNKNOWN_LIFE_MS = 5 * 60_000;
 function readToken({ onSecret }, answer, { who, what }) {
     const { access_token: value, expires_in: seconds } = answer;
     if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new databricks_failure/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+        throw new http_errors/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
     }
     onSecret(value);
     return { value, lifeMs: lifeOf(value, seconds) };
@@ -2201,6 +1945,7 @@ function unspeakable(value, above) {
 
 
 
+
 /** The inputs that say what to run; `request` counts as one only when it is alone. */
 const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
 const LONGEST_TOKEN = 64;
@@ -2502,11 +2247,11 @@ function plain(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-// EXTERNAL MODULE: ./lib/plain-text.js
-var plain_text = __nccwpck_require__(2523);
-// EXTERNAL MODULE: ./lib/run/snapshot.js
-var run_snapshot = __nccwpck_require__(2829);
-;// CONCATENATED MODULE: ./lib/action/outputs.js
+// EXTERNAL MODULE: ./lib/text/plain.js
+var text_plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/model/run.js
+var model_run = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./lib/report/step-outputs.js
 
 
 
@@ -2572,7 +2317,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -2595,7 +2340,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -2612,7 +2357,7 @@ function fitResults(tasks, budget) {
     }
 }
 function taskResult(task, most) {
-    const attempt = (0,run_snapshot/* lastAttempt */.m)(task);
+    const attempt = (0,model_run/* lastAttempt */.mh)(task);
     const { text, truncated } = returned(task);
     const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
     return {
@@ -2631,7 +2376,7 @@ function bareStates(tasks, room) {
     const rows = {};
     let size = 2;
     for (const task of tasks) {
-        const row = { state: (0,run_snapshot/* lastAttempt */.m)(task).condition.result, truncated: true };
+        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
         size += JSON.stringify({ [task.key]: row }).length;
         if (size > room)
             break;
@@ -2684,7 +2429,7 @@ function holdToken({ clock, over }, obtain) {
         underway ??= obtainInTime()
             .catch((error) => {
             // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-            throw isKnown && error instanceof databricks_failure/* ApiError */.hD ? new Passing('sign in', error.message, error) : error;
+            throw isKnown && error instanceof http_errors/* ApiError */.hD ? new Passing('sign in', error.message, error) : error;
         })
             .finally(() => (underway = undefined));
         // Those who wait for it may have left.
@@ -2753,7 +2498,7 @@ function holdingOf({ value, lifeMs }, askedAt) {
 }
 function tooLate() {
     const why = 'a token that had ended when it came';
-    return new Passing('sign in', why, new databricks_failure/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
+    return new Passing('sign in', why, new http_errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
 }
 /** What all who wait share goes on when one of them leaves. */
 function unlessAborted(shared, signal) {
@@ -2833,7 +2578,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     });
     const { status, headers } = response;
     onTrace?.(`GET ${url} ${status}`);
-    const passing = passingRefusal((0,databricks_failure/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
+    const passing = passingRefusal((0,http_errors/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
     if (passing)
         throw passing;
     const target = headers.location ?? '';
@@ -2841,7 +2586,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
     if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant))
         return tenant;
-    throw new databricks_failure/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
+    throw new http_errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
@@ -2873,10 +2618,10 @@ async function cliToken(dependencies, azure, resource, signal) {
     }
     catch (error) {
         // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
-        if (whose.length === 0 || !(error instanceof databricks_failure/* ApiError */.hD))
+        if (whose.length === 0 || !(error instanceof http_errors/* ApiError */.hD))
             throw error;
         // The first refusal says more than the second.
-        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof databricks_failure/* ApiError */.hD ? error : again));
+        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof http_errors/* ApiError */.hD ? error : again));
     }
 }
 /** Which of the accounts that are signed in; `az` takes one of the two. */
@@ -2919,10 +2664,10 @@ function expiryOf({ expires_on: seconds, expiresOn: local }) {
     return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
 }
 function away(why) {
-    return new Passing(WHAT, why, new databricks_failure/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
+    return new Passing(WHAT, why, new http_errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
 }
 function refused(why, advice) {
-    return new databricks_failure/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
+    return new http_errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
@@ -2961,7 +2706,7 @@ async function requestIdToken(dependencies, { url, requestToken }, audience, sig
         signal,
     });
     if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new databricks_failure/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
+        throw new http_errors/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
     }
     dependencies.onSecret(value);
     return value;
@@ -3059,7 +2804,7 @@ function workspace_tokens_document(dependencies, url) {
             return told;
         }
         catch (error) {
-            if (!(error instanceof databricks_failure/* ApiError */.hD))
+            if (!(error instanceof http_errors/* ApiError */.hD))
                 throw error;
             if (error.status === 404)
                 told = {};
@@ -3205,7 +2950,7 @@ function createJobsClient(http) {
         const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal });
         if (isId(run_id))
             return run_id;
-        throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
+        throw new http_errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
     };
     const list = async (path, field, query, what, signal) => {
         const found = [];
@@ -3262,7 +3007,7 @@ function createJobsClient(http) {
                     return run;
             }
             catch (error) {
-                if (!(error instanceof databricks_failure/* ApiError */.hD && needsNewerApi(error)))
+                if (!(error instanceof http_errors/* ApiError */.hD && needsNewerApi(error)))
                     throw error;
             }
             large.add(runId);
@@ -3313,7 +3058,7 @@ function createJobsClient(http) {
             });
             if (typeof repair_id === 'string')
                 return repair_id;
-            throw new databricks_failure/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
+            throw new http_errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
         },
         serverNow: () => http.serverNow(),
         async listJobs(name, signal) {
@@ -3345,7 +3090,7 @@ function pages(what) {
                 ? `its answer has more than ${PAGE_LIMIT} pages`
                 : '';
         if (fault)
-            throw new databricks_failure/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
+            throw new http_errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
         seen.add(token);
         return token;
     };
@@ -3358,7 +3103,7 @@ function ofRun(runId, run) {
     if (given === runId)
         return run;
     const shown = typeof given === 'string' ? given : JSON.stringify(given);
-    throw new databricks_failure/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
+    throw new http_errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
 }
 /** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
 function needsNewerApi(error) {
@@ -3374,7 +3119,7 @@ function appendPage(run, page) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/http.js
+;// CONCATENATED MODULE: ./lib/databricks/http/exchange.js
 
 
 
@@ -3417,7 +3162,7 @@ function createHttp(options) {
             }
             catch (error) {
                 // A refusal does not undo what an attempt before it, which was never answered, may have done.
-                if (error instanceof databricks_failure/* ApiError */.hD)
+                if (error instanceof http_errors/* ApiError */.hD)
                     error.afterLoss = progress.lossSeen;
                 throw error;
             }
@@ -3477,7 +3222,7 @@ async function attemptOnce(options, call, progress, onAnswer) {
             trace(String(response.status));
             const verdict = judge(options, call, response, signature);
             onAnswer(response, !(verdict instanceof Error));
-            const isRefused = verdict instanceof databricks_failure/* ApiError */.hD && (0,databricks_failure/* isStale */.QO)({ status: verdict.status, message: verdict.said });
+            const isRefused = verdict instanceof http_errors/* ApiError */.hD && (0,http_errors/* isStale */.QO)({ status: verdict.status, message: verdict.said });
             if (!isRefused || !authorizer.renews || progress.refused !== undefined)
                 return verdict;
             progress.refused = signature;
@@ -3530,21 +3275,21 @@ function buildRequest({ host, workspaceId }, call, signature) {
 /** The value of an answer, or why there is none. */
 function judge(options, call, response, signature) {
     const { host, authorizer, clock } = options;
-    if (response.status >= 200 && response.status < 300 && !(0,databricks_failure/* isHtml */._6)(response))
+    if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response))
         return readValue(call, response, host);
     const answer = hideSecrets(response, secretsIn(signature));
     if (answer.status < 400) {
-        const error = (0,databricks_failure/* strangerAtHost */.ct)(answer, host);
+        const error = (0,http_errors/* strangerAtHost */.ct)(answer, host);
         const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
         return call.knownHost ? new Passing(call.what, why, error) : error;
     }
     if (answer.status === 407)
-        return (0,databricks_failure/* proxyRefusal */.vd)(call.what, answer);
-    const failure = (0,databricks_failure/* readFailure */.f1)(answer, hiding(secretsIn(signature)));
+        return (0,http_errors/* proxyRefusal */.vd)(call.what, answer);
+    const failure = (0,http_errors/* readFailure */.f1)(answer, hiding(secretsIn(signature)));
     const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;
-    return (0,databricks_failure/* refusal */.x5)(call.what, failure, host, authorizer.advice);
+    return (0,http_errors/* refusal */.x5)(call.what, failure, host, authorizer.advice);
 }
 function readValue(call, response, host) {
     const value = (0,int64/* readObject */.Ag)(response.body);
@@ -3558,7 +3303,7 @@ function readValue(call, response, host) {
 /** The version of this action, as in package.json (a test compares them). */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./lib/databricks/user-agent.js
+;// CONCATENATED MODULE: ./lib/databricks/http/user-agent.js
 
 /**
  * Who is calling, as Databricks' own clients say it: product, runtime, system, way to sign in, CI, and the tool that
@@ -3582,12 +3327,11 @@ function token(value) {
     return value.replace(/[^\w.+-]/g, '-');
 }
 
-// EXTERNAL MODULE: ./lib/run/state.js
-var state = __nccwpck_require__(1176);
-// EXTERNAL MODULE: ./lib/report/words.js + 2 modules
-var report_words = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ./lib/model/advice.js
+var advice = __nccwpck_require__(4181);
+// EXTERNAL MODULE: ./lib/report/text/words.js + 2 modules
+var text_words = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
-
 
 
 
@@ -3601,17 +3345,17 @@ const LONGEST_WORD = 2_000;
 const LONGEST_NAME = 200;
 /** One error annotation a failed task, as many as GitHub shows. */
 function annotate(commands, run) {
-    const failed = run.tasks.filter((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
+    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
     for (const task of failed.slice(0, MOST_ANNOTATIONS))
         commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
 }
 function annotationOf(task) {
-    const { condition, url } = (0,run_snapshot/* lastAttempt */.m)(task);
+    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
     const trace = task.output?.trace?.text.trim();
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,plain_text/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
@@ -3627,9 +3371,9 @@ function lastWord(outcome) {
     const { run, error } = outcome;
     const advice = adviceOf(run);
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
-    const task = (0,run_snapshot/* firstFailed */.g)(run.tasks);
+    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended'
@@ -3638,7 +3382,7 @@ function annotations_refused({ error, run, inDoubt }) {
     const doubt = inDoubt
         ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
         : '';
-    return [(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
@@ -3651,20 +3395,20 @@ const FATES = {
     none: 'If a run was started, the clean-up step of this action finds and cancels it.',
 };
 function tooLong({ run, fate, afterMs }) {
-    const { done, total } = (0,state/* progress */.qB)(run.tasks);
+    const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,plain_text/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,report_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = {
     'run-failed': 'failed',
@@ -3676,11 +3420,11 @@ const END = {
 function adviceOf(run) {
     const codes = [
         ...run.tasks
-            .map((task) => (0,run_snapshot/* lastAttempt */.m)(task).condition)
+            .map((task) => (0,model_run/* lastAttempt */.mh)(task).condition)
             .filter((condition) => condition.verdict?.kind === 'failure'),
         run.condition,
     ].map(({ code }) => code);
-    return codes.map(errors/* adviceFor */.cp).find((advice) => advice !== undefined);
+    return codes.map(advice/* adviceFor */.c).find((advice) => advice !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log.js
@@ -3711,11 +3455,11 @@ function createRunLog({ commands, clock, logOutput }) {
         },
         look({ snapshot, changes }) {
             if (troubled)
-                print([paint(GREEN, `  The workspace answers again after ${(0,report_words/* formatDuration */.a3)(clock.now() - troubled.since)}.`)]);
+                print([paint(GREEN, `  The workspace answers again after ${(0,text_words/* formatDuration */.a3)(clock.now() - troubled.since)}.`)]);
             troubled = undefined;
             const first = last === undefined;
             last = snapshot;
-            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,plain_text/* oneLine */.TN)(task.key).length)));
+            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,text_plain/* oneLine */.TN)(task.key).length)));
             const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
             const blocked = changes.length - told.length;
             print([
@@ -3726,7 +3470,7 @@ function createRunLog({ commands, clock, logOutput }) {
             ]);
         },
         note(note) {
-            print([paint(CYAN, `ℹ ${(0,plain_text/* oneLine */.TN)(note)}`)]);
+            print([paint(CYAN, `ℹ ${(0,text_plain/* oneLine */.TN)(note)}`)]);
         },
         closing(snapshot) {
             print([closingLine(snapshot)]);
@@ -3742,7 +3486,7 @@ function createRunLog({ commands, clock, logOutput }) {
             printedAt = clock.now();
         },
         outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain_text/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,text_plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
             printedAt = clock.now();
         },
         trouble({ what, cause, delayMs, sinceMs }) {
@@ -3750,9 +3494,9 @@ function createRunLog({ commands, clock, logOutput }) {
             if (clock.now() - troubled.toldAt < HEARTBEAT_MS)
                 return;
             troubled.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${(0,report_words/* formatDuration */.a3)(sinceMs)} now` : '';
+            const since = sinceMs > 0 ? ` for ${(0,text_words/* formatDuration */.a3)(sinceMs)} now` : '';
             print([
-                paint(YELLOW, `  Could not ${(0,plain_text/* oneLine */.TN)(what)}${since}: ${(0,plain_text/* oneLine */.TN)(cause)}. Trying again in ${(0,report_words/* formatDuration */.a3)(delayMs)}.`),
+                paint(YELLOW, `  Could not ${(0,text_plain/* oneLine */.TN)(what)}${since}: ${(0,text_plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
             ]);
         },
         async heartbeat(signal) {
@@ -3768,16 +3512,16 @@ function createRunLog({ commands, clock, logOutput }) {
     };
 }
 function openingLines(snapshot) {
-    const name = (0,plain_text/* oneLine */.TN)(snapshot.name);
+    const name = (0,text_plain/* oneLine */.TN)(snapshot.name);
     const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
     return [
         `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
-        ...(snapshot.url ? [paint(CYAN, (0,plain_text/* oneLine */.TN)(snapshot.url))] : []),
+        ...(snapshot.url ? [paint(CYAN, (0,text_plain/* oneLine */.TN)(snapshot.url))] : []),
     ];
 }
 function progressLine(snapshot, now) {
-    const { done, running, total } = (0,state/* progress */.qB)(snapshot.tasks);
-    const far = snapshot.startedAt === undefined ? '' : `, ${(0,report_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
+    const { done, running, total } = (0,model_run/* progress */.qB)(snapshot.tasks);
+    const far = snapshot.startedAt === undefined ? '' : `, ${(0,text_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
     if (total === 0)
         return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
     return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
@@ -3792,17 +3536,17 @@ function changeLine(change, width) {
     const { task, attempt, before } = change;
     const { icon, colour, words } = describe(attempt, before);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${(0,plain_text/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    return `${paint(colour, icon)} ${(0,text_plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
 function closingLine({ runId, condition, totalMs }) {
     const { icon, colour, words } = endWords(condition);
-    const took = totalMs === undefined ? '' : ` in ${(0,report_words/* formatDuration */.a3)(totalMs)}`;
+    const took = totalMs === undefined ? '' : ` in ${(0,text_words/* formatDuration */.a3)(totalMs)}`;
     return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
 }
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after) {
     if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${(0,plain_text/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+        return `${paint(YELLOW, '?')} The run is ${(0,text_plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
     if (after.lifeCycle === 'QUEUED')
         return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
     return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
@@ -3811,17 +3555,17 @@ function describe(attempt, before) {
     const { phase, lifeCycle } = attempt.condition;
     if (phase === 'ended')
         return endWords(attempt.condition);
-    const words = (0,plain_text/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    const words = (0,text_plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
     if (phase === 'running')
         return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
     if (phase === 'terminating')
         return { icon: '◌', colour: YELLOW, words };
     return phase === 'unknown'
-        ? { icon: '?', colour: YELLOW, words: (0,plain_text/* oneLine */.TN)(lifeCycle) || 'state unknown' }
+        ? { icon: '?', colour: YELLOW, words: (0,text_plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
         : { icon: '◌', colour: GREY, words };
 }
 function endWords({ verdict, result }) {
-    const word = (0,plain_text/* oneLine */.TN)(result);
+    const word = (0,text_plain/* oneLine */.TN)(result);
     switch (verdict?.kind) {
         case 'success':
             return { icon: '✔', colour: GREEN, words: 'succeeded' };
@@ -3848,26 +3592,26 @@ const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' }
 function details(attempt) {
     const { condition } = attempt;
     if (condition.phase !== 'ended') {
-        const split = condition.phase === 'running' ? (0,report_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
     const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
         ? ''
-        : ` in ${(0,report_words/* formatDuration */.a3)(attempt.totalMs)}`;
-    const split = (0,report_words/* timeSplit */.ui)(attempt);
+        : ` in ${(0,text_words/* formatDuration */.a3)(attempt.totalMs)}`;
+    const split = (0,text_words/* timeSplit */.ui)(attempt);
     return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 function because({ message }) {
-    const reason = shorten((0,plain_text/* oneLine */.TN)(message));
+    const reason = shorten((0,text_plain/* oneLine */.TN)(message));
     return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
 }
 function printOutput(commands, output) {
     const { task, attempt, result, logs, error, trace, note, link } = output;
     const asides = [note, link]
         .filter((aside) => aside !== undefined)
-        .map((aside) => `  ${label(task, attempt)}: ${(0,plain_text/* oneLine */.TN)(aside)}`);
+        .map((aside) => `  ${label(task, attempt)}: ${(0,text_plain/* oneLine */.TN)(aside)}`);
     if (asides.length > 0)
         commands.foreign(paint(GREY, asides.join('\n')));
     const parts = [
@@ -3888,14 +3632,14 @@ function printOutput(commands, output) {
     });
 }
 function label(task, attempt) {
-    const key = (0,plain_text/* oneLine */.TN)(task.key);
+    const key = (0,text_plain/* oneLine */.TN)(task.key);
     return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
 }
 function isBad({ verdict }) {
     return verdict?.kind === 'failure';
 }
 function firstLine(text) {
-    return (0,plain_text/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+    return (0,text_plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
 }
 function shorten(text) {
     return text.length > log_LONGEST_ERROR ? `${text.slice(0, log_LONGEST_ERROR)}…` : text;
@@ -3909,6 +3653,8 @@ function bold(text) {
 
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
+var read_run = __nccwpck_require__(6544);
 ;// CONCATENATED MODULE: ./lib/run/collect.js
 
 
@@ -4083,7 +3829,7 @@ async function forEachOutput(client, task, attempt, signal) {
 function firstBroken(iterations) {
     const entries = (Array.isArray(iterations) ? iterations : []).filter((entry) => typeof entry === 'object' && entry !== null);
     const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse());
-    return (0,state/* readRun */.cI)({
+    return (0,read_run/* readRun */.cI)({
         tasks: entries.map((entry, place) => ({
             ...entry,
             task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
@@ -4091,14 +3837,14 @@ function firstBroken(iterations) {
     })
         .tasks.map((task) => ({
         task,
-        attempt: (0,run_snapshot/* lastAttempt */.m)(task),
+        attempt: (0,model_run/* lastAttempt */.mh)(task),
         place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
     }))
         .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
         .sort((a, b) => a.place - b.place)[0];
 }
 function collect_link(url) {
-    const shown = isText(url) ? (0,state/* universalUrl */.zW)(url) : '';
+    const shown = isText(url) ? (0,read_run/* universalUrl */.zW)(url) : '';
     return shown ? { link: shown } : {};
 }
 function isText(value) {
@@ -4112,8 +3858,8 @@ function excerptOf(output) {
         ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
         ...(output.error === undefined
             ? {}
-            : { error: head((0,plain_text/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail((0,plain_text/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
         ...(output.note === undefined ? {} : { note: output.note }),
         ...(output.link === undefined ? {} : { link: output.link }),
     };
@@ -4137,10 +3883,33 @@ function detached(slice) {
 // EXTERNAL MODULE: ./lib/run/repair.js
 var repair = __nccwpck_require__(5600);
 // EXTERNAL MODULE: ./lib/run/start.js + 1 modules
-var start = __nccwpck_require__(1459);
+var start = __nccwpck_require__(5044);
+;// CONCATENATED MODULE: ./lib/run/changes.js
+/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
+function changesBetween(before, after) {
+    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
+    if (before && sameWords(before.condition, after.condition))
+        return tasks;
+    const run = { kind: 'run', before: before?.condition, after: after.condition };
+    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
+}
+function attemptChanges(before, task) {
+    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+    return task.attempts.flatMap((attempt) => {
+        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+        return earlier && sameWords(earlier, attempt.condition)
+            ? []
+            : [{ kind: 'task', task, attempt, before: earlier }];
+    });
+}
+function sameWords(a, b) {
+    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
+}
+
 // EXTERNAL MODULE: ./lib/run/pace.js
 var pace = __nccwpck_require__(6026);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
+
 
 
 /**
@@ -4152,8 +3921,8 @@ async function* watch({ client, clock, random }, runId, options) {
     const { interval, signal, repairId } = options;
     let { before } = options;
     for (let looks = 1;; looks++) {
-        const snapshot = (0,state/* readRun */.cI)(await client.getRun(runId, { signal }));
-        yield { snapshot, changes: (0,state/* changesBetween */.iv)(before, snapshot) };
+        const snapshot = (0,read_run/* readRun */.cI)(await client.getRun(runId, { signal }));
+        yield { snapshot, changes: changesBetween(before, snapshot) };
         if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
             return;
         before = snapshot;
@@ -4162,7 +3931,8 @@ async function* watch({ client, clock, random }, runId, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/run/story.js
+
 
 
 
@@ -4188,7 +3958,7 @@ const SEE_END_MS = 60_000;
 const FIND_MS = 2_000;
 const CANCEL_MS = 5_000;
 const CANCEL_AFTER_FIND_MS = 3_500;
-const run_LONGEST_ERROR = 4_000;
+const story_LONGEST_ERROR = 4_000;
 /**
  * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
  * surprises throw.
@@ -4212,7 +3982,7 @@ async function run(inputs, dependencies) {
             return interrupted(error, inputs, dependencies, known);
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        const unanswered = error.kind === 'unreachable' || (error instanceof databricks_failure/* ApiError */.hD && error.afterLoss);
+        const unanswered = error.kind === 'unreachable' || (error instanceof http_errors/* ApiError */.hD && error.afterLoss);
         // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
         const abandoned = known.runId !== undefined && known.started === undefined;
         const inDoubt = known.request !== undefined &&
@@ -4302,7 +4072,7 @@ async function follow(inputs, dependencies, known, started, askedAt) {
     catch (error) {
         if (!(error instanceof errors/* Interrupted */.j$) || error.by !== 'timeout' || hasEnded(known))
             throw error;
-        return await run_tooLong(inputs, dependencies, known, collector);
+        return await story_tooLong(inputs, dependencies, known, collector);
     }
     finally {
         over.abort();
@@ -4349,7 +4119,7 @@ async function settle({ clock, commands }, collector, limitMs, signal) {
     done.abort();
     signal?.throwIfAborted();
     if (collector.pending() > 0)
-        commands.warning(`${collector.pending()} outputs were not to be had within ${(0,report_words/* formatDuration */.a3)(limitMs)}.`);
+        commands.warning(`${collector.pending()} outputs were not to be had within ${(0,text_words/* formatDuration */.a3)(limitMs)}.`);
 }
 /** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
 function own(known, outputs, started, snapshot) {
@@ -4365,7 +4135,7 @@ function own(known, outputs, started, snapshot) {
 /** `wait: false`: say where the run is, and go. */
 async function leave(inputs, { client, commands, outputs, log }, known, started) {
     try {
-        const snapshot = (0,state/* readRun */.cI)(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
+        const snapshot = (0,read_run/* readRun */.cI)(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
         own(known, outputs, started, snapshot);
         known.snapshot = snapshot;
         log.opening(snapshot);
@@ -4393,7 +4163,7 @@ function hasEnded({ snapshot, repairs, repairing }) {
         repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId)));
 }
 /** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
-async function run_tooLong(inputs, dependencies, known, collector) {
+async function story_tooLong(inputs, dependencies, known, collector) {
     const fate = inputs.onTimeout === 'leave'
         ? leftRunning(dependencies.log, 'on-timeout')
         : await cancelAndSee(dependencies, known, collector);
@@ -4444,7 +4214,7 @@ async function cancelAndSee(dependencies, known, collector) {
     const last = await (0,cancel/* seeItEnd */.g)(dependencies, runId, SEE_END_MS, canceled);
     if (last === undefined)
         return 'canceling';
-    const changes = (0,state/* changesBetween */.iv)(before, last);
+    const changes = changesBetween(before, last);
     known.snapshot = last;
     log.look({ snapshot: last, changes });
     for (const change of changes)
@@ -4459,7 +4229,7 @@ function reportOf(inputs, { snapshot, collector, runId, started, notes, repairs 
         return undefined;
     const bare = unseen(inputs, runId, snapshot?.jobId || started?.jobId);
     const seen = snapshot ?? bare;
-    const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf((0,run_snapshot/* lastAttempt */.m)(task)) }));
+    const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf((0,model_run/* lastAttempt */.mh)(task)) }));
     return { ...seen, url: seen.url || bare.url, tasks, notes, repairs };
 }
 /** The little that is known of a run before it was looked at. */
@@ -4488,7 +4258,7 @@ function tellOlderRun(commands, started, snapshot, askedAt) {
     if (age < CLOCK_SKEW_MS)
         return;
     const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : '';
-    commands.notice(`The idempotency token was used before: this is the run it started ${(0,report_words/* formatDuration */.a3)(age)} ago${ended}, not a new one.`);
+    commands.notice(`The idempotency token was used before: this is the run it started ${(0,text_words/* formatDuration */.a3)(age)} ago${ended}, not a new one.`);
 }
 function conclude(report, partialSuccess) {
     const verdict = report.condition.verdict;
@@ -4507,12 +4277,12 @@ function conclude(report, partialSuccess) {
 }
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(report) {
-    const task = (0,run_snapshot/* firstFailed */.g)(report.tasks);
-    const own = task && (task.output?.error || (0,run_snapshot/* lastAttempt */.m)(task).condition.message);
-    return (0,plain_text/* shorten */.ml)((0,plain_text/* oneLine */.TN)(own || report.condition.message), run_LONGEST_ERROR);
+    const task = (0,model_run/* firstFailed */.gV)(report.tasks);
+    const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
+    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
 }
 
-;// CONCATENATED MODULE: ./lib/main.js
+;// CONCATENATED MODULE: ./lib/app/main.js
 
 
 
@@ -4639,7 +4409,7 @@ async function report(world, commands, context, inputs, outcome) {
     if (inputs?.summary ?? true) {
         try {
             // Loaded only now: the start of the run should not wait for what is written at its end.
-            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 1066));
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
             await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
         }
         catch (error) {
@@ -4671,964 +4441,194 @@ function surprise(error, commands) {
 
 /***/ }),
 
-/***/ 2523:
+/***/ 668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uo: () => (/* binding */ withoutAnsi),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ct: () => (/* binding */ strangerAtHost),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/** Foreign text made plain, before it is shown anywhere. */
-// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-/* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/* eslint-enable no-control-regex */
-/** Text without ANSI codes. */
-function withoutAnsi(text) {
-    return text.replace(ESCAPES, '');
-}
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
-function plainText(text) {
-    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
-}
-/** The beginning of a text that is too long, and a sign that there is more. */
-function shorten(text, most) {
-    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-/** Foreign text as part of a line of ours: one line, no control characters. */
-function oneLine(text) {
-    return plainText(text).replace(/\s+/g, ' ').trim();
-}
+/* harmony import */ var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3925);
 
 
-/***/ }),
 
-/***/ 2265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a3: () => (/* binding */ formatDuration),
-  Ep: () => (/* binding */ kindName),
-  kV: () => (/* binding */ resultWord),
-  al: () => (/* binding */ taskStatus),
-  ui: () => (/* binding */ timeSplit)
-});
-
-;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
-const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
-
-function parseNumber(milliseconds) {
-	return {
-		days: Math.trunc(milliseconds / 86_400_000),
-		hours: Math.trunc(milliseconds / 3_600_000 % 24),
-		minutes: Math.trunc(milliseconds / 60_000 % 60),
-		seconds: Math.trunc(milliseconds / 1000 % 60),
-		milliseconds: Math.trunc(milliseconds % 1000),
-		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
-		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
-	};
-}
-
-function parseBigint(milliseconds) {
-	return {
-		days: milliseconds / 86_400_000n,
-		hours: milliseconds / 3_600_000n % 24n,
-		minutes: milliseconds / 60_000n % 60n,
-		seconds: milliseconds / 1000n % 60n,
-		milliseconds: milliseconds % 1000n,
-		microseconds: 0n,
-		nanoseconds: 0n,
-	};
-}
-
-function parseMilliseconds(milliseconds) {
-	switch (typeof milliseconds) {
-		case 'number': {
-			if (Number.isFinite(milliseconds)) {
-				return parseNumber(milliseconds);
-			}
-
-			break;
-		}
-
-		case 'bigint': {
-			return parseBigint(milliseconds);
-		}
-
-		// No default
-	}
-
-	throw new TypeError('Expected a finite number or bigint');
-}
-
-;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
-
-
-const isZero = value => value === 0 || value === 0n;
-const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
-
-const SECOND_ROUNDING_EPSILON = 0.000_000_1;
-const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
-
-function prettyMilliseconds(milliseconds, options) {
-	const isBigInt = typeof milliseconds === 'bigint';
-	if (!isBigInt && !Number.isFinite(milliseconds)) {
-		throw new TypeError('Expected a finite number or bigint');
-	}
-
-	options = {...options};
-
-	const sign = milliseconds < 0 ? '-' : '';
-	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
-
-	if (options.colonNotation) {
-		options.compact = false;
-		options.formatSubMilliseconds = false;
-		options.separateMilliseconds = false;
-		options.verbose = false;
-	}
-
-	if (options.compact) {
-		options.unitCount = 1;
-		options.secondsDecimalDigits = 0;
-		options.millisecondsDecimalDigits = 0;
-	}
-
-	let result = [];
-
-	const floorDecimals = (value, decimalDigits) => {
-		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
-		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
-		return flooredValue.toFixed(decimalDigits);
-	};
-
-	const add = (value, long, short, valueString) => {
-		if (
-			(result.length === 0 || !options.colonNotation)
-			&& isZero(value)
-			&& !(options.colonNotation && short === 'm')) {
-			return;
-		}
-
-		valueString ??= String(value);
-		if (options.colonNotation) {
-			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
-			const minLength = result.length > 0 ? 2 : 1;
-			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
-		} else {
-			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
-		}
-
-		result.push(valueString);
-	};
-
-	const parsed = parseMilliseconds(milliseconds);
-	const days = BigInt(parsed.days);
-
-	if (options.hideYearAndDays) {
-		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
-	} else {
-		if (options.hideYear) {
-			add(days, 'day', 'd');
-		} else {
-			add(days / 365n, 'year', 'y');
-			add(days % 365n, 'day', 'd');
-		}
-
-		add(Number(parsed.hours), 'hour', 'h');
-	}
-
-	add(Number(parsed.minutes), 'minute', 'm');
-
-	if (!options.hideSeconds) {
-		if (
-			options.separateMilliseconds
-			|| options.formatSubMilliseconds
-			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
-		) {
-			const seconds = Number(parsed.seconds);
-			const milliseconds = Number(parsed.milliseconds);
-			const microseconds = Number(parsed.microseconds);
-			const nanoseconds = Number(parsed.nanoseconds);
-
-			add(seconds, 'second', 's');
-
-			if (options.formatSubMilliseconds) {
-				add(milliseconds, 'millisecond', 'ms');
-				add(microseconds, 'microsecond', 'µs');
-				add(nanoseconds, 'nanosecond', 'ns');
-			} else {
-				const millisecondsAndBelow
-					= milliseconds
-					+ (microseconds / 1000)
-					+ (nanoseconds / 1e6);
-
-				const millisecondsDecimalDigits
-					= typeof options.millisecondsDecimalDigits === 'number'
-						? options.millisecondsDecimalDigits
-						: 0;
-
-				const roundedMilliseconds = millisecondsAndBelow >= 1
-					? Math.round(millisecondsAndBelow)
-					: Math.ceil(millisecondsAndBelow);
-				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
-
-				const millisecondsString = millisecondsDecimalDigits
-					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
-					: Math.min(roundedMilliseconds, maximumMilliseconds);
-
-				add(
-					Number.parseFloat(millisecondsString),
-					'millisecond',
-					'ms',
-					millisecondsString,
-				);
-			}
-		} else {
-			const seconds = (
-				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
-				/ 1000
-			) % 60;
-			const secondsDecimalDigits
-				= typeof options.secondsDecimalDigits === 'number'
-					? options.secondsDecimalDigits
-					: 1;
-			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
-			const secondsString = options.keepDecimalsOnWholeSeconds
-				? secondsFixed
-				: secondsFixed.replace(/\.0+$/, '');
-			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
-		}
-	}
-
-	if (result.length === 0) {
-		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
-	}
-
-	const separator = options.colonNotation ? ':' : ' ';
-	if (typeof options.unitCount === 'number') {
-		result = result.slice(0, Math.max(options.unitCount, 1));
-	}
-
-	return sign + result.join(separator);
-}
-
-// EXTERNAL MODULE: ./lib/run/snapshot.js
-var snapshot = __nccwpck_require__(2829);
-;// CONCATENATED MODULE: ./lib/report/words.js
-
-
-/** How this product says things to people, in the log and in the summary alike. */
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
-        return '0s';
-    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
-    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
-}
-const KIND_NAMES = {
-    notebook: 'notebook',
-    jar: 'JAR',
-    'python-file': 'Python file',
-    wheel: 'Python wheel',
-    'spark-submit': 'spark-submit',
-    'sql-query': 'SQL query',
-    'sql-alert': 'SQL alert',
-    'sql-dashboard': 'SQL dashboard',
-    'sql-file': 'SQL file',
-    dbt: 'dbt',
-    'run-job': 'run job',
-    condition: 'if/else condition',
-    'for-each': 'for each',
-    pipeline: 'pipeline',
-    'clean-room': 'clean room notebook',
-    unknown: 'task',
-};
-/** A kind of task as people call it. */
-function kindName(kind) {
-    return KIND_NAMES[kind];
-}
-/** Where a task stands, by its last attempt. */
-function taskStatus(task) {
-    const { condition } = (0,snapshot/* lastAttempt */.m)(task);
-    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
-    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
-}
-/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-function resultWord(condition) {
-    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
-}
-function iconOf(condition) {
-    switch (condition.phase) {
-        case 'waiting':
-            return 'waiting';
-        case 'running':
-        case 'terminating':
-            return 'running';
-        case 'unknown':
-            return 'unknown';
-        case 'ended':
-            return endIcon(condition);
+/** The workspace refused, or did not answer as the Jobs API does. */
+class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    status;
+    code;
+    /** The server's own sentence. */
+    said;
+    /** True when the request had been sent before without an answer. */
+    afterLoss = false;
+    constructor(kind, message, advice, failure, options) {
+        super(kind, message, advice, options);
+        this.status = failure?.status ?? 0;
+        this.code = failure?.code ?? '';
+        this.said = failure?.message ?? '';
     }
 }
-function endIcon({ verdict }) {
-    switch (verdict?.kind) {
-        case 'success':
-        case 'success-with-failures':
-            return 'ok';
-        case 'failure':
-            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
-        case 'not-run':
-            return 'skipped';
-        case undefined:
-            return 'unknown';
-    }
-}
-// Codes that say no more than the result word beside them.
-const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
-function reason({ phase, code, result, verdict }) {
-    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
-        return '';
-    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
-}
-function progress({ outcome, iterations }, { phase, verdict }) {
-    if (outcome)
-        return `outcome ${outcome}`;
-    if (!iterations || verdict?.kind === 'not-run')
-        return '';
-    const { total, succeeded, failed } = iterations;
-    if (failed > 0)
-        return `${failed} of ${total} iterations failed`;
-    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
-}
-/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
-function timeSplit(attempt) {
-    const parts = [
-        ['queued', attempt.queuedMs],
-        ['cluster', attempt.setupMs],
-        ['running', attempt.runMs],
-    ];
-    return parts
-        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ cancelPrevious),
-/* harmony export */   g: () => (/* binding */ seeItEnd)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6026);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1176);
-
-
-
-/** Looks at a run until it has ended or `withinMs` are over; gives the last look, if there was one. Never rejects. */
-async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
-    const until = clock.now() + withinMs;
-    let snapshot;
-    for (let looks = 1;; looks++) {
-        const remaining = until - clock.now();
-        try {
-            snapshot = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await client.getRun(runId, { outageMs: remaining, signal }));
-        }
-        catch {
-            // What the last look showed is what is known.
-            return snapshot;
-        }
-        if (snapshot.condition.phase === 'ended' || remaining <= 0)
-            return snapshot;
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
-    }
-}
-/** Longest wait for the earlier runs of a job to end once they are canceled. */
-const PREVIOUS_RUNS_MS = 15 * 60_000;
-/**
- * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
- * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
- */
-async function cancelPrevious(dependencies, jobId, keep, signal) {
-    const { client, clock, random } = dependencies;
-    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
-    const victims = await others();
-    if (victims.length === 0)
-        return [];
-    if (keep.length === 0)
-        await client.cancelAllRuns(jobId, signal);
-    else
-        for (const runId of victims)
-            await client.cancelRun(runId, { signal });
-    const until = clock.now() + PREVIOUS_RUNS_MS;
-    for (let looks = 1;; looks++) {
-        const left = await others();
-        if (left.length === 0)
-            return victims;
-        if (clock.now() > until)
-            throw stuck(jobId, left);
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
-        signal?.throwIfAborted();
-    }
-}
-function stuck(jobId, left) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${left.join(', ')} did not end within ${PREVIOUS_RUNS_MS / 60_000} minutes. Nothing was started.`, 'Look at them in the workspace, and run the step again once they have ended.');
-}
-
-
-/***/ }),
-
-/***/ 6026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ nextLook)
-/* harmony export */ });
-const SECOND_MS = 1000;
-const SLOWEST_S = 10;
-/**
- * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
- * so that many steps do not look in step. Never past the end of the wait.
- */
-function nextLook({ interval, looks, random, remaining }) {
-    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
-    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
-}
-
-
-/***/ }),
-
-/***/ 5600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ repair)
-/* harmony export */ });
-/* unused harmony export tasksToRepair */
-/* harmony import */ var _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3308);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2829);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1176);
-
-
-
-
-/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const PARAMETER_FIELDS = [
-    'jar_params',
-    'notebook_params',
-    'python_params',
-    'spark_submit_params',
-    'python_named_params',
-    'sql_params',
-    'dbt_commands',
-    'pipeline_params',
-];
-const OUTAGE_MS = 5 * 60_000;
-const RETRY_MS = 2_000;
-const SLOWEST_RETRY_MS = 10_000;
-const LOOKS_AFTER_LOSS = 5;
-/**
- * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
- * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
- * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
- */
-async function repair({ client, clock }, runId, onRepairing, signal) {
-    const before = await client.getRun(runId, { signal });
-    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(before);
-    const taskKeys = tasksToRepair(run.tasks);
-    if (taskKeys.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
-    const body = repairBody(before, run, taskKeys);
-    const until = clock.now() + OUTAGE_MS;
-    let lost = false;
-    for (let attempt = 1;; attempt++) {
-        signal?.throwIfAborted();
-        onRepairing(true);
-        try {
-            return { repairId: await client.repairRun(body, signal), taskKeys };
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (!(error instanceof _databricks_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
-                throw error;
-            const refused = error.kind !== 'unreachable';
-            if (!refused)
-                lost = true;
-            const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined;
-            if (taken !== undefined)
-                return { repairId: taken, taskKeys };
-            if (refused)
-                onRepairing(false);
-            if (refused || clock.now() > until)
-                throw error;
-            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
-        }
-    }
-}
-/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
-async function takenAfterAll({ client, clock }, before, signal) {
-    for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
-        const after = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(before.runId, { signal }));
-        const latest = after.repairIds.at(-1);
-        if (latest !== undefined && !before.repairIds.includes(latest))
-            return latest;
-        if (after.condition.phase === 'ended' && look > 1)
-            return undefined;
-        await clock.sleep(RETRY_MS, signal);
-        signal?.throwIfAborted();
-    }
-    return undefined;
-}
-/**
- * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
- * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
- */
-function tasksToRepair(tasks) {
-    const chosen = new Set(tasks
-        .filter((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
-        .map((task) => task.key));
-    for (let size = -1; size !== chosen.size;) {
-        size = chosen.size;
-        for (const task of tasks)
-            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
-                chosen.add(task.key);
-    }
-    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
-}
-const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
-function resultOf(task) {
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .m)(task).condition.result;
-}
-function repairBody(wire, run, taskKeys) {
-    const latest = run.repairIds.at(-1);
-    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => name === undefined ? [] : [[name, value ?? fallback ?? '']]));
-    const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field));
+/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
+function readFailure(response, hide = (text) => text) {
+    const html = isHtml(response);
+    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(response.body);
+    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
     return {
-        run_id: BigInt(run.runId),
-        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
-        rerun_tasks: taskKeys,
-        rerun_dependent_tasks: true,
-        ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
-        ...Object.fromEntries(overriding),
+        status: response.status,
+        code: hide(code),
+        message: hide(oneParagraph(message)) || 'the answer has no text',
+        html,
     };
 }
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ buildRequest)
-/* harmony export */ });
-/* unused harmony export taskKeys */
-const LONGEST_TASK_KEY = 100;
-const LONGEST_RUN_NAME_BYTES = 4096;
+/** True for a page where JSON was due: by its type, or by how it begins. */
+function isHtml(response) {
+    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
+        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
+}
 /**
- * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
- * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
+ * `signInAdvice` is for an identity that was not accepted.
  */
-function buildRequest(work, jobId, context) {
-    switch (work.kind) {
-        case 'job':
-        case 'job-name':
-            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
-        case 'notebooks':
-            return { endpoint: 'submit', body: notebooksBody(work, context) };
-        case 'request':
-            return {
-                endpoint: 'submit',
-                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
-            };
-    }
+function refusal(what, failure, host, signInAdvice) {
+    const { status, code, message } = failure;
+    const named = code ? `${status} ${code}` : String(status);
+    const text = `The workspace refused to ${what} (${named}): ${message}`;
+    if (isStale(failure))
+        return new ApiError('auth', text, signInAdvice, failure);
+    const advice = (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code) ??
+        (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(String(status)) ??
+        'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
 }
-function runNowBody(work, jobId) {
+/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
+function isStale({ status, message }) {
+    // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
+}
+/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
+function strangerAtHost(response, host) {
+    const failure = readFailure(response);
+    const location = response.headers.location;
+    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
+    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
+    const where = location
+        ? ` to ${withoutQuery(location)}`
+        : failure.html
+            ? `, “${failure.message}”`
+            : ' without a Location';
+    const shown = ` (${response.status}${where})`;
+    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
+        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+}
+/** The error for an answer of the proxy on the way, which the workspace never saw. */
+function proxyRefusal(what, response) {
+    const failure = readFailure(response);
+    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
+}
+function withoutQuery(location) {
+    return location.split(/[?#]/, 1)[0] ?? '';
+}
+function fromFields(fields) {
+    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
     return {
-        ...work.extra,
-        job_id: BigInt(jobId ?? 0),
-        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
-        ...(work.only.length > 0 ? { only: work.only } : {}),
+        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
     };
 }
-function notebooksBody(work, context) {
-    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
-    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
-    return {
-        ...(fromGit
-            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
-            : {}),
-        ...work.extra,
-        run_name: runName(work.runName ?? work.extra.run_name, context),
-        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
-    };
-}
-function notebookTask(key, { path, source }, parameters, compute) {
-    return {
-        task_key: key,
-        notebook_task: {
-            notebook_path: path,
-            source: source === 'git' ? 'GIT' : 'WORKSPACE',
-            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
-        },
-        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
-        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
-    };
-}
-/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
-function runName(given, { workflow, repository, sha }) {
-    if (given !== undefined)
-        return given;
-    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
-    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
-    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
-}
-/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
-function taskKeys(paths) {
-    const taken = new Set();
-    return paths.map((path) => {
-        const parts = path.split('/').filter(Boolean);
-        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
-        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
-        taken.add(key);
-        return key;
-    });
-}
-function baseKey(path) {
-    return asKey(path.split('/').at(-1) ?? '');
-}
-/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
-function asKey(text) {
-    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
-}
-function unused(key, taken) {
-    for (let n = 1;; n++) {
-        const suffix = n === 1 ? '' : `_${n}`;
-        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
-        if (!taken.has(candidate))
+function firstText(...candidates) {
+    for (const candidate of candidates) {
+        if (typeof candidate === 'string' && candidate !== '')
             return candidate;
+        if (typeof candidate === 'number')
+            return String(candidate);
     }
+    return '';
+}
+function fromText(text) {
+    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
+    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+}
+function pageText(body) {
+    const head = body.slice(0, 100_000);
+    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
+    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+}
+function oneParagraph(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
 }
 
 
 /***/ }),
 
-/***/ 2829:
+/***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ firstFailed),
-/* harmony export */   m: () => (/* binding */ lastAttempt)
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   sd: () => (/* binding */ stringifyJson)
 /* harmony export */ });
-/** The attempt that counts. */
-function lastAttempt(task) {
-    return task.attempts[task.attempts.length - 1];
-}
-/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
-function firstFailed(tasks) {
-    return tasks
-        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
-        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
-}
-
-
-/***/ }),
-
-/***/ 1459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _E: () => (/* binding */ checkOwnership),
-  Zw: () => (/* binding */ jobOf),
-  NC: () => (/* binding */ sendStart),
-  ni: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/databricks/failure.js
-var failure = __nccwpck_require__(3308);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/run/cancel.js
-var run_cancel = __nccwpck_require__(1587);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/databricks/int64.js
-var int64 = __nccwpck_require__(4509);
-;// CONCATENATED MODULE: ./lib/run/idempotency.js
-
-
-
+/* unused harmony export parseJson */
 /**
- * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
- * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
- */
-function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
-    const parts = [
-        ['server', context.serverUrl],
-        ['repository', context.repository],
-        ['workflow run', context.runId],
-        ['attempt', attempt ?? ''],
-        ['job', context.job],
-        ['leg', leg.jobIndex, leg.matrix],
-        ['orchestration', context.orchestration],
-        ['step', context.step],
-        ['ordinal', ordinal],
-        ['host', host],
-        ['endpoint', endpoint],
-        ['body', canonical(body)],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.sd)(parts)).digest('hex');
-}
-/** The same body whatever the order its fields were written in. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, inner]) => [field, canonical(inner)]));
-}
-/**
- * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
- * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
- * job: a re-run counts the same. `create` creates a file and says whether it was new.
- */
-async function claimOrdinal(temp, token, create) {
-    if (temp === undefined)
-        return 0;
-    for (let ordinal = 0;; ordinal++) {
-        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
-            return ordinal;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/run/repair.js
-var repair = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./lib/run/request.js
-var run_request = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/run/state.js
-var state = __nccwpck_require__(1176);
-;// CONCATENATED MODULE: ./lib/run/start.js
-
-
-
-
-
-
-
-
-/** The workspace tells the time to the second, and its machines do not agree to the last one. */
-const CLOCK_SLACK_MS = 5_000;
-/**
- * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
- * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ * JSON with lossless ids.
  *
- * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs: one that is still active is
- * followed, one that failed is repaired, and only when there is nothing of the kind something new is started.
+ * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
+ * string, on the wire it is a bare number.
  */
-async function start(dependencies, inputs, signal) {
-    const { client, onNote } = dependencies;
-    if (inputs.work.kind === 'run') {
-        dependencies.onRun(inputs.work.runId);
-        return { runId: inputs.work.runId, how: 'given' };
-    }
-    const jobId = await jobOf(client, inputs.work, signal);
-    const request = (0,run_request/* buildRequest */.m)(inputs.work, jobId, inputs.context);
-    const tokenOf = await tokens(dependencies, inputs, request);
-    const attempt = Number(inputs.context.runAttempt);
-    const looksBack = attempt > 1 && inputs.onRerun === 'repair';
-    const cancel = async (keep) => {
-        if (!inputs.cancelPreviousRuns || jobId === undefined)
-            return;
-        const canceled = await (0,run_cancel/* cancelPrevious */.a)(dependencies, jobId, keep, signal);
-        if (canceled.length > 0)
-            onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`);
-    };
-    if (!looksBack) {
-        await cancel([]);
-        return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
-    }
-    return lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, cancel, signal);
-}
-/** Sends a start request, or sends it again. Gives the run's id. */
-function sendStart(client, { endpoint, body }, options = {}) {
-    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
-}
-async function send(dependencies, { endpoint, body }, token, signal) {
-    const request = { endpoint, body: { ...body, idempotency_token: token } };
-    // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
-    await dependencies.client.signIn(signal);
-    signal?.throwIfAborted();
-    dependencies.onStarting(request);
-    const runId = await sendStart(dependencies.client, request, { signal });
-    dependencies.onRun(runId);
-    return runId;
-}
-async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, cancelOthers, signal) {
-    const { client, clock, onNote } = dependencies;
-    for (let attempt = 1;; attempt++) {
-        // The last token is this attempt's own: whatever it leads to is to be followed, and nothing of ours is active by now.
-        if (attempt === attempts) {
-            await cancelOthers([]);
-            return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
-        }
-        const askedAt = clock.now();
-        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal);
-        if (runId === undefined)
-            continue;
-        const ours = { runId, how: 'started', jobId };
-        const run = (0,state/* readRun */.cI)(await client.getRun(runId, { signal }));
-        checkOwnership(ours, run);
-        if (isOurs(run, askedAt, dependencies)) {
-            await cancelOthers([runId]);
-            return ours;
-        }
-        const earlier = run.condition.phase === 'ended' ? await repairEarlier(dependencies, inputs, run, signal) : 'active';
-        if (earlier === undefined)
-            continue;
-        await cancelOthers([runId]);
-        if (earlier !== 'active')
-            return { ...ours, how: 'found', repaired: earlier };
-        onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
-        return { ...ours, how: 'found' };
-    }
-}
-/** Whether a run was started just now. Where the workspace does not tell its time, it is: better an old verdict than a second run. */
-function isOurs({ startedAt }, askedAt, { client, clock }) {
-    const now = client.serverNow();
-    if (now === undefined || startedAt === undefined)
-        return true;
-    return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS;
-}
-async function sendUnlessDeleted(dependencies, request, token, signal) {
-    try {
-        return await send(dependencies, request, token, signal);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
-            throw error;
-        dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`);
-        return undefined;
-    }
-}
-/** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
-async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
-    const { client, onNote } = dependencies;
-    const verdict = run.condition.verdict?.kind;
-    if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
-        onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`);
-        return undefined;
-    }
-    try {
-        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, dependencies.onRepairing, signal);
-        onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`);
-        return repaired;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || error.kind !== 'request-refused')
-            throw error;
-        // Refused, perhaps, because somebody else has brought it back in the meantime.
-        const again = (0,state/* readRun */.cI)(await client.getRun(run.runId, { signal }));
-        if (again.condition.phase !== 'ended')
-            return 'active';
-        onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
-        return undefined;
-    }
-}
-/** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
-async function tokens({ host, createFile }, inputs, { endpoint, body }) {
-    const { context, leg, idempotencyToken: given } = inputs;
-    if (given !== undefined)
-        return (attempt) => attempt === 1
-            ? given
-            : (0,external_node_crypto_.createHash)('sha256')
-                .update(JSON.stringify([given, attempt]))
-                .digest('hex');
-    const parts = { context, leg, endpoint, host, body };
-    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
-    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
-    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
-}
-/** The job that is to run, looked up where only its name is given. */
-async function jobOf(client, work, signal) {
-    if (work.kind === 'job')
-        return work.jobId;
-    if (work.kind !== 'job-name')
-        return undefined;
-    const named = await client.listJobs(work.jobName, signal);
-    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
-    const [only] = exact;
-    if (exact.length === 1 && only?.job_id)
-        return only.job_id;
-    throw new errors/* ActionError */.lZ('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
-}
-function nameProblem(name, candidates, ambiguous) {
-    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
-    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
-    const quoted = JSON.stringify(name);
-    if (ambiguous)
-        return [
-            `Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`,
-            'Nothing was started. Give the `job-id` of the one you mean.',
-        ];
-    const nearly = shown ? ` Nearly:${shown}` : '';
-    return [
-        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
-        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
-    ];
-}
+const ID_KEY = /(?:^|_)id$/;
+const ID_LIST_KEY = /(?:^|_)ids$/;
 /**
- * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
- * token used before, for anything, gives that run back. Throws when it is another's.
+ * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
+ * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
  */
-function checkOwnership(started, snapshot) {
-    if (started.how === 'given')
-        return;
-    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
-    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
-    if (!wrongJob && !wrongType)
-        return;
-    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
-    throw new errors/* ActionError */.lZ('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+function parseJson(text) {
+    return JSON.parse(text, reviveId);
 }
+/** The JSON object that a text is, ids as in `parseJson`; undefined for any other text. */
+function readObject(text) {
+    try {
+        const value = parseJson(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function reviveId(key, value, context) {
+    if (typeof value === 'number' && context.source !== undefined) {
+        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
+        return unsafe || ID_KEY.test(key) ? context.source : value;
+    }
+    if (Array.isArray(value) && ID_LIST_KEY.test(key))
+        return value.map((id) => (typeof id === 'number' ? String(id) : id));
+    return value;
+}
+/** Writes JSON. A bigint becomes a bare number with all its digits. */
+function stringifyJson(value, space) {
+    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
+}
+// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
+const rawJson = JSON.rawJSON.bind(JSON);
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 6544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   iv: () => (/* binding */ changesBetween),
-/* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   zW: () => (/* binding */ universalUrl)
 /* harmony export */ });
 /* unused harmony export readCondition */
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2829);
 
 /**
  * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
@@ -5961,35 +4961,6 @@ function readIterations(wire) {
         },
     };
 }
-/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
-function changesBetween(before, after) {
-    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
-    if (before && sameWords(before.condition, after.condition))
-        return tasks;
-    const run = { kind: 'run', before: before?.condition, after: after.condition };
-    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
-}
-function attemptChanges(before, task) {
-    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
-    return task.attempts.flatMap((attempt) => {
-        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
-        return earlier && sameWords(earlier, attempt.condition)
-            ? []
-            : [{ kind: 'task', task, attempt, before: earlier }];
-    });
-}
-function sameWords(a, b) {
-    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
-}
-/** How far the run is: `3 of 7 tasks done, 2 running`. */
-function progress(tasks) {
-    const phases = tasks.map((task) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAttempt */ .m)(task).condition.phase);
-    return {
-        done: phases.filter((phase) => phase === 'ended').length,
-        running: phases.filter((phase) => phase === 'running').length,
-        total: phases.length,
-    };
-}
 // --- foreign fields ------------------------------------------------------------------------------------------------
 function text(value) {
     return typeof value === 'string' ? value : '';
@@ -6022,6 +4993,1052 @@ function plain(value) {
 // Words come from outside: `constructor` must not find something on the prototype.
 function own(table, word) {
     return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+const ADVICE = {
+    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
+    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
+    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
+    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
+    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
+    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
+    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
+    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
+    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
+    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
+    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
+    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
+    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
+    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
+    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
+    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
+    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
+    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
+    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
+    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
+    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
+    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
+    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
+    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
+    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
+};
+/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
+function adviceFor(code) {
+    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
+class ActionError extends Error {
+    kind;
+    advice;
+    constructor(kind, message, advice, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.kind = kind;
+        this.advice = advice;
+    }
+}
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+class Interrupted extends Error {
+    by;
+    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
+    constructor(by) {
+        super(`interrupted by ${by}`);
+        this.name = new.target.name;
+        this.by = by;
+    }
+}
+/** Everything that is wrong with the inputs, found before anything is sent. */
+class InputError extends ActionError {
+    faults;
+    constructor(faults) {
+        const [only] = faults;
+        const message = faults.length === 1 && only
+            ? `Input ${only.input}: ${only.message}`
+            : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
+        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
+        this.faults = faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gV: () => (/* binding */ firstFailed),
+/* harmony export */   mh: () => (/* binding */ lastAttempt),
+/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */ });
+/** The attempt that counts. */
+function lastAttempt(task) {
+    return task.attempts[task.attempts.length - 1];
+}
+/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
+function firstFailed(tasks) {
+    return tasks
+        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+}
+/** How far the run is: `3 of 7 tasks done, 2 running`. */
+function progress(tasks) {
+    const phases = tasks.map((task) => lastAttempt(task).condition.phase);
+    return {
+        done: phases.filter((phase) => phase === 'ended').length,
+        running: phases.filter((phase) => phase === 'running').length,
+        total: phases.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a3: () => (/* binding */ formatDuration),
+  Ep: () => (/* binding */ kindName),
+  kV: () => (/* binding */ resultWord),
+  al: () => (/* binding */ taskStatus),
+  ui: () => (/* binding */ timeSplit)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+// EXTERNAL MODULE: ./lib/model/run.js
+var run = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./lib/report/text/words.js
+
+
+/** How this product says things to people, in the log and in the summary alike. */
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+const KIND_NAMES = {
+    notebook: 'notebook',
+    jar: 'JAR',
+    'python-file': 'Python file',
+    wheel: 'Python wheel',
+    'spark-submit': 'spark-submit',
+    'sql-query': 'SQL query',
+    'sql-alert': 'SQL alert',
+    'sql-dashboard': 'SQL dashboard',
+    'sql-file': 'SQL file',
+    dbt: 'dbt',
+    'run-job': 'run job',
+    condition: 'if/else condition',
+    'for-each': 'for each',
+    pipeline: 'pipeline',
+    'clean-room': 'clean room notebook',
+    unknown: 'task',
+};
+/** A kind of task as people call it. */
+function kindName(kind) {
+    return KIND_NAMES[kind];
+}
+/** Where a task stands, by its last attempt. */
+function taskStatus(task) {
+    const { condition } = (0,run/* lastAttempt */.mh)(task);
+    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
+    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
+}
+/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
+}
+function iconOf(condition) {
+    switch (condition.phase) {
+        case 'waiting':
+            return 'waiting';
+        case 'running':
+        case 'terminating':
+            return 'running';
+        case 'unknown':
+            return 'unknown';
+        case 'ended':
+            return endIcon(condition);
+    }
+}
+function endIcon({ verdict }) {
+    switch (verdict?.kind) {
+        case 'success':
+        case 'success-with-failures':
+            return 'ok';
+        case 'failure':
+            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
+}
+// Codes that say no more than the result word beside them.
+const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
+function reason({ phase, code, result, verdict }) {
+    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
+        return '';
+    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
+}
+function progress({ outcome, iterations }, { phase, verdict }) {
+    if (outcome)
+        return `outcome ${outcome}`;
+    if (!iterations || verdict?.kind === 'not-run')
+        return '';
+    const { total, succeeded, failed } = iterations;
+    if (failed > 0)
+        return `${failed} of ${total} iterations failed`;
+    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
+}
+/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
+function timeSplit(attempt) {
+    const parts = [
+        ['queued', attempt.queuedMs],
+        ['cluster', attempt.setupMs],
+        ['running', attempt.runMs],
+    ];
+    return parts
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ cancelPrevious),
+/* harmony export */   g: () => (/* binding */ seeItEnd)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6026);
+/* harmony import */ var _databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6544);
+
+
+
+/** Looks at a run until it has ended or `withinMs` are over; gives the last look, if there was one. Never rejects. */
+async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
+    const until = clock.now() + withinMs;
+    let snapshot;
+    for (let looks = 1;; looks++) {
+        const remaining = until - clock.now();
+        try {
+            snapshot = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await client.getRun(runId, { outageMs: remaining, signal }));
+        }
+        catch {
+            // What the last look showed is what is known.
+            return snapshot;
+        }
+        if (snapshot.condition.phase === 'ended' || remaining <= 0)
+            return snapshot;
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
+    }
+}
+/** Longest wait for the earlier runs of a job to end once they are canceled. */
+const PREVIOUS_RUNS_MS = 15 * 60_000;
+/**
+ * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
+ * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ */
+async function cancelPrevious(dependencies, jobId, keep, signal) {
+    const { client, clock, random } = dependencies;
+    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
+    const victims = await others();
+    if (victims.length === 0)
+        return [];
+    if (keep.length === 0)
+        await client.cancelAllRuns(jobId, signal);
+    else
+        for (const runId of victims)
+            await client.cancelRun(runId, { signal });
+    const until = clock.now() + PREVIOUS_RUNS_MS;
+    for (let looks = 1;; looks++) {
+        const left = await others();
+        if (left.length === 0)
+            return victims;
+        if (clock.now() > until)
+            throw stuck(jobId, left);
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function stuck(jobId, left) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${left.join(', ')} did not end within ${PREVIOUS_RUNS_MS / 60_000} minutes. Nothing was started.`, 'Look at them in the workspace, and run the step again once they have ended.');
+}
+
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nextLook)
+/* harmony export */ });
+const SECOND_MS = 1000;
+const SLOWEST_S = 10;
+/**
+ * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
+ * so that many steps do not look in step. Never past the end of the wait.
+ */
+function nextLook({ interval, looks, random, remaining }) {
+    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
+    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+}
+
+
+/***/ }),
+
+/***/ 5600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repair)
+/* harmony export */ });
+/* unused harmony export tasksToRepair */
+/* harmony import */ var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60);
+/* harmony import */ var _databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6544);
+
+
+
+
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
+const OUTAGE_MS = 5 * 60_000;
+const RETRY_MS = 2_000;
+const SLOWEST_RETRY_MS = 10_000;
+const LOOKS_AFTER_LOSS = 5;
+/**
+ * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
+ * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
+ * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ */
+async function repair({ client, clock }, runId, onRepairing, signal) {
+    const before = await client.getRun(runId, { signal });
+    const run = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(before);
+    const taskKeys = tasksToRepair(run.tasks);
+    if (taskKeys.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
+    const body = repairBody(before, run, taskKeys);
+    const until = clock.now() + OUTAGE_MS;
+    let lost = false;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        onRepairing(true);
+        try {
+            return { repairId: await client.repairRun(body, signal), taskKeys };
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+                throw error;
+            const refused = error.kind !== 'unreachable';
+            if (!refused)
+                lost = true;
+            const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined;
+            if (taken !== undefined)
+                return { repairId: taken, taskKeys };
+            if (refused)
+                onRepairing(false);
+            if (refused || clock.now() > until)
+                throw error;
+            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
+        }
+    }
+}
+/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
+async function takenAfterAll({ client, clock }, before, signal) {
+    for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
+        const after = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(before.runId, { signal }));
+        const latest = after.repairIds.at(-1);
+        if (latest !== undefined && !before.repairIds.includes(latest))
+            return latest;
+        if (after.condition.phase === 'ended' && look > 1)
+            return undefined;
+        await clock.sleep(RETRY_MS, signal);
+        signal?.throwIfAborted();
+    }
+    return undefined;
+}
+/**
+ * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
+ * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
+ */
+function tasksToRepair(tasks) {
+    const chosen = new Set(tasks
+        .filter((task) => (0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .map((task) => task.key));
+    for (let size = -1; size !== chosen.size;) {
+        size = chosen.size;
+        for (const task of tasks)
+            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
+                chosen.add(task.key);
+    }
+    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
+}
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
+function resultOf(task) {
+    return (0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .mh)(task).condition.result;
+}
+function repairBody(wire, run, taskKeys) {
+    const latest = run.repairIds.at(-1);
+    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => name === undefined ? [] : [[name, value ?? fallback ?? '']]));
+    const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field));
+    return {
+        run_id: BigInt(run.runId),
+        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
+        rerun_tasks: taskKeys,
+        rerun_dependent_tasks: true,
+        ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
+        ...Object.fromEntries(overriding),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ buildRequest)
+/* harmony export */ });
+/* unused harmony export taskKeys */
+const LONGEST_TASK_KEY = 100;
+const LONGEST_RUN_NAME_BYTES = 4096;
+/**
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
+ * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ */
+function buildRequest(work, jobId, context) {
+    switch (work.kind) {
+        case 'job':
+        case 'job-name':
+            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
+        case 'notebooks':
+            return { endpoint: 'submit', body: notebooksBody(work, context) };
+        case 'request':
+            return {
+                endpoint: 'submit',
+                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
+            };
+    }
+}
+function runNowBody(work, jobId) {
+    return {
+        ...work.extra,
+        job_id: BigInt(jobId ?? 0),
+        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
+        ...(work.only.length > 0 ? { only: work.only } : {}),
+    };
+}
+function notebooksBody(work, context) {
+    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
+    return {
+        ...(fromGit
+            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
+            : {}),
+        ...work.extra,
+        run_name: runName(work.runName ?? work.extra.run_name, context),
+        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
+    };
+}
+function notebookTask(key, { path, source }, parameters, compute) {
+    return {
+        task_key: key,
+        notebook_task: {
+            notebook_path: path,
+            source: source === 'git' ? 'GIT' : 'WORKSPACE',
+            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
+        },
+        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
+        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
+    };
+}
+/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
+function runName(given, { workflow, repository, sha }) {
+    if (given !== undefined)
+        return given;
+    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
+    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
+    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
+}
+/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+function taskKeys(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const parts = path.split('/').filter(Boolean);
+        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
+        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
+        taken.add(key);
+        return key;
+    });
+}
+function baseKey(path) {
+    return asKey(path.split('/').at(-1) ?? '');
+}
+/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
+function asKey(text) {
+    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
+}
+function unused(key, taken) {
+    for (let n = 1;; n++) {
+        const suffix = n === 1 ? '' : `_${n}`;
+        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
+        if (!taken.has(candidate))
+            return candidate;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ checkOwnership),
+  Zw: () => (/* binding */ jobOf),
+  NC: () => (/* binding */ sendStart),
+  ni: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var model_errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/run/cancel.js
+var run_cancel = __nccwpck_require__(1587);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/run/token.js
+
+
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+    const parts = [
+        ['server', context.serverUrl],
+        ['repository', context.repository],
+        ['workflow run', context.runId],
+        ['attempt', attempt ?? ''],
+        ['job', context.job],
+        ['leg', leg.jobIndex, leg.matrix],
+        ['orchestration', context.orchestration],
+        ['step', context.step],
+        ['ordinal', ordinal],
+        ['host', host],
+        ['endpoint', endpoint],
+        ['body', canonical(body)],
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.sd)(parts)).digest('hex');
+}
+/** The same body whatever the order its fields were written in. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, inner]) => [field, canonical(inner)]));
+}
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+async function claimOrdinal(temp, token, create) {
+    if (temp === undefined)
+        return 0;
+    for (let ordinal = 0;; ordinal++) {
+        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
+            return ordinal;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/repair.js
+var repair = __nccwpck_require__(5600);
+// EXTERNAL MODULE: ./lib/run/request.js
+var run_request = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
+var read_run = __nccwpck_require__(6544);
+;// CONCATENATED MODULE: ./lib/run/start.js
+
+
+
+
+
+
+
+
+/** The workspace tells the time to the second, and its machines do not agree to the last one. */
+const CLOCK_SLACK_MS = 5_000;
+/**
+ * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
+ * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ *
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs: one that is still active is
+ * followed, one that failed is repaired, and only when there is nothing of the kind something new is started.
+ */
+async function start(dependencies, inputs, signal) {
+    const { client, onNote } = dependencies;
+    if (inputs.work.kind === 'run') {
+        dependencies.onRun(inputs.work.runId);
+        return { runId: inputs.work.runId, how: 'given' };
+    }
+    const jobId = await jobOf(client, inputs.work, signal);
+    const request = (0,run_request/* buildRequest */.m)(inputs.work, jobId, inputs.context);
+    const tokenOf = await tokens(dependencies, inputs, request);
+    const attempt = Number(inputs.context.runAttempt);
+    const looksBack = attempt > 1 && inputs.onRerun === 'repair';
+    const cancel = async (keep) => {
+        if (!inputs.cancelPreviousRuns || jobId === undefined)
+            return;
+        const canceled = await (0,run_cancel/* cancelPrevious */.a)(dependencies, jobId, keep, signal);
+        if (canceled.length > 0)
+            onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`);
+    };
+    if (!looksBack) {
+        await cancel([]);
+        return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
+    }
+    return lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, cancel, signal);
+}
+/** Sends a start request, or sends it again. Gives the run's id. */
+function sendStart(client, { endpoint, body }, options = {}) {
+    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
+}
+async function send(dependencies, { endpoint, body }, token, signal) {
+    const request = { endpoint, body: { ...body, idempotency_token: token } };
+    // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
+    await dependencies.client.signIn(signal);
+    signal?.throwIfAborted();
+    dependencies.onStarting(request);
+    const runId = await sendStart(dependencies.client, request, { signal });
+    dependencies.onRun(runId);
+    return runId;
+}
+async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, cancelOthers, signal) {
+    const { client, clock, onNote } = dependencies;
+    for (let attempt = 1;; attempt++) {
+        // The last token is this attempt's own: whatever it leads to is to be followed, and nothing of ours is active by now.
+        if (attempt === attempts) {
+            await cancelOthers([]);
+            return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
+        }
+        const askedAt = clock.now();
+        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal);
+        if (runId === undefined)
+            continue;
+        const ours = { runId, how: 'started', jobId };
+        const run = (0,read_run/* readRun */.cI)(await client.getRun(runId, { signal }));
+        checkOwnership(ours, run);
+        if (isOurs(run, askedAt, dependencies)) {
+            await cancelOthers([runId]);
+            return ours;
+        }
+        const earlier = run.condition.phase === 'ended' ? await repairEarlier(dependencies, inputs, run, signal) : 'active';
+        if (earlier === undefined)
+            continue;
+        await cancelOthers([runId]);
+        if (earlier !== 'active')
+            return { ...ours, how: 'found', repaired: earlier };
+        onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
+        return { ...ours, how: 'found' };
+    }
+}
+/** Whether a run was started just now. Where the workspace does not tell its time, it is: better an old verdict than a second run. */
+function isOurs({ startedAt }, askedAt, { client, clock }) {
+    const now = client.serverNow();
+    if (now === undefined || startedAt === undefined)
+        return true;
+    return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS;
+}
+async function sendUnlessDeleted(dependencies, request, token, signal) {
+    try {
+        return await send(dependencies, request, token, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
+            throw error;
+        dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`);
+        return undefined;
+    }
+}
+/** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
+async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
+    const { client, onNote } = dependencies;
+    const verdict = run.condition.verdict?.kind;
+    if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
+        onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`);
+        return undefined;
+    }
+    try {
+        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, dependencies.onRepairing, signal);
+        onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`);
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof model_errors/* ActionError */.lZ) || error.kind !== 'request-refused')
+            throw error;
+        // Refused, perhaps, because somebody else has brought it back in the meantime.
+        const again = (0,read_run/* readRun */.cI)(await client.getRun(run.runId, { signal }));
+        if (again.condition.phase !== 'ended')
+            return 'active';
+        onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
+        return undefined;
+    }
+}
+/** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
+async function tokens({ host, createFile }, inputs, { endpoint, body }) {
+    const { context, leg, idempotencyToken: given } = inputs;
+    if (given !== undefined)
+        return (attempt) => attempt === 1
+            ? given
+            : (0,external_node_crypto_.createHash)('sha256')
+                .update(JSON.stringify([given, attempt]))
+                .digest('hex');
+    const parts = { context, leg, endpoint, host, body };
+    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
+    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
+}
+/** The job that is to run, looked up where only its name is given. */
+async function jobOf(client, work, signal) {
+    if (work.kind === 'job')
+        return work.jobId;
+    if (work.kind !== 'job-name')
+        return undefined;
+    const named = await client.listJobs(work.jobName, signal);
+    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
+    const [only] = exact;
+    if (exact.length === 1 && only?.job_id)
+        return only.job_id;
+    throw new model_errors/* ActionError */.lZ('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
+}
+function nameProblem(name, candidates, ambiguous) {
+    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
+    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
+    const quoted = JSON.stringify(name);
+    if (ambiguous)
+        return [
+            `Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`,
+            'Nothing was started. Give the `job-id` of the one you mean.',
+        ];
+    const nearly = shown ? ` Nearly:${shown}` : '';
+    return [
+        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
+        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
+    ];
+}
+/**
+ * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
+ * token used before, for anything, gives that run back. Throws when it is another's.
+ */
+function checkOwnership(started, snapshot) {
+    if (started.how === 'given')
+        return;
+    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
+    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
+    if (!wrongJob && !wrongType)
+        return;
+    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
+    throw new model_errors/* ActionError */.lZ('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text made plain, before it is shown anywhere. */
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** The beginning of a text that is too long, and a sign that there is more. */
+function shorten(text, most) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -9224,7 +9241,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/clock.js
+;// CONCATENATED MODULE: ./lib/model/clock.js
 // Beyond this a Node timer fires at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The real time of this machine. */
@@ -9250,7 +9267,7 @@ const systemClock = {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./lib/databricks/transport.js
+;// CONCATENATED MODULE: ./lib/databricks/http/transport.js
 
 
 
@@ -9344,10 +9361,10 @@ function flatten(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/main.js + 36 modules
-var main = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/app/main.js + 38 modules
+var main = __nccwpck_require__(7218);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 
@@ -9373,7 +9390,7 @@ async function mainStep() {
 }
 /** The clean-up step. The runner never signals it. */
 async function cleanUpStep() {
-    const { post } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+    const { post } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
     process.exitCode = await post(worldOf(new AbortController().signal));
     endSoon();
 }
@@ -9407,7 +9424,7 @@ function worldOf(canceled) {
         event: readEvent(process.env.GITHUB_EVENT_PATH),
         files,
         readText: (path) => Promise.resolve(readText(path)),
-        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 5955))).createExecute(process.env)(...command),
+        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,

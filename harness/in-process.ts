@@ -3,10 +3,10 @@
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
 import type { CheckoutFiles } from '../src/action/checkout.ts'
-import type { Clock } from '../src/clock.ts'
-import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/transport.ts'
-import { main, type World } from '../src/main.ts'
-import { post } from '../src/post.ts'
+import type { Clock } from '../src/model/clock.ts'
+import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
+import { main, type World } from '../src/app/main.ts'
+import { post } from '../src/app/cleanup.ts'
 import type { IdentityProviders } from '../simulator/identity.ts'
 import type { Service } from '../simulator/server.ts'
 import type { Workspace } from '../simulator/workspace.ts'

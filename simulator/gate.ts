@@ -1,4 +1,4 @@
-import { parseJson } from '../src/databricks/int64.ts'
+import { parseJson } from '../src/databricks/wire/int64.ts'
 import { isObject } from './body.ts'
 import { faultAnswer, faultName, Faults } from './faults.ts'
 import { durationMs, type Fault } from './scenario.ts'

@@ -1,4 +1,4 @@
-import { stringifyJson } from '../src/databricks/int64.ts'
+import { stringifyJson } from '../src/databricks/wire/int64.ts'
 import { ApiError, malformed } from './api-error.ts'
 import { isObject } from './body.ts'
 import type { Call } from './call.ts'

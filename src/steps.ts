@@ -5,10 +5,10 @@ import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import type { CheckoutFiles } from './action/checkout.ts'
-import { systemClock } from './clock.ts'
-import { createTransport } from './databricks/transport.ts'
-import { Interrupted } from './errors.ts'
-import { main, type World } from './main.ts'
+import { systemClock } from './model/clock.ts'
+import { createTransport } from './databricks/http/transport.ts'
+import { Interrupted } from './model/errors.ts'
+import { main, type World } from './app/main.ts'
 
 /** The main step. */
 export async function mainStep(): Promise<void> {
@@ -24,7 +24,7 @@ export async function mainStep(): Promise<void> {
 
 /** The clean-up step. The runner never signals it. */
 export async function cleanUpStep(): Promise<void> {
-  const { post } = await import('./post.ts')
+  const { post } = await import('./app/cleanup.ts')
   process.exitCode = await post(worldOf(new AbortController().signal))
   endSoon()
 }
@@ -61,7 +61,8 @@ function worldOf(canceled: AbortSignal): World {
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
     readText: (path) => Promise.resolve(readText(path)),
-    execute: async (...command) => (await import('./action/command.ts')).createExecute(process.env)(...command),
+    execute: async (...command) =>
+      (await import('./databricks/auth/execute.ts')).createExecute(process.env)(...command),
     core,
     write: (text) => process.stdout.write(text),
     printed,

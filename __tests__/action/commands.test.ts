@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createCommands } from '../../src/action/commands.ts'
-import { oneLine } from '../../src/plain-text.ts'
+import { oneLine } from '../../src/text/plain.ts'
 
 const setup = () => {
   const written: string[] = []

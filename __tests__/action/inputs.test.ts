@@ -5,11 +5,12 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkoutFiles } from '../../src/action/checkout.ts'
 import { readContext } from '../../src/action/context.ts'
-import type { Inputs, Work } from '../../src/action/contract.ts'
+import type { StepInputs } from '../../src/action/inputs.ts'
+import type { Work } from '../../src/model/work.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { secretsOf, type Machine } from '../../src/action/settings.ts'
-import { stringifyJson } from '../../src/databricks/int64.ts'
-import { InputError } from '../../src/errors.ts'
+import { stringifyJson } from '../../src/databricks/wire/int64.ts'
+import { InputError } from '../../src/model/errors.ts'
 import { checkoutOf, PYTHON } from './checkout.ts'
 
 const TOKEN = 'dapi0123456789abcdef'
@@ -26,7 +27,7 @@ type Env = Record<string, string | undefined>
 const MACHINE: Machine = { profile: undefined, readText: () => Promise.resolve(undefined) }
 
 /** Reads a `with:` block, host and token given. */
-function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<Inputs> {
+function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<StepInputs> {
   const given = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
@@ -34,7 +35,7 @@ function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}
   return readInputs(all, checkoutFiles, readContext(all, event), MACHINE)
 }
 
-const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<Inputs> =>
+const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<StepInputs> =>
   read({ 'job-id': '1', ...inputs }, env)
 
 async function work<K extends Work['kind']>(

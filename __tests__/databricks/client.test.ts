@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createJobsClient } from '../../src/databricks/client.ts'
-import type { Call, Http } from '../../src/databricks/http.ts'
+import type { Call, Http } from '../../src/databricks/http/exchange.ts'
 
 /** A workspace that answers each call with what `answer` makes of it. */
 const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {

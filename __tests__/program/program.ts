@@ -89,10 +89,12 @@ export function requestCounts(workspace: Workspace): Record<string, number> {
 
 /** The log as a person sees it: no runner commands, no colours. */
 export function readable(log: string): string {
-  // eslint-disable-next-line no-control-regex -- ESC begins every colour
-  return log
-    .replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '')
-    .replace(/\u001b\[[0-9;]*m/g, '')
+  return (
+    log
+      .replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '')
+      // eslint-disable-next-line no-control-regex -- ESC begins every colour
+      .replace(/\u001b\[[0-9;]*m/g, '')
+  )
 }
 
 /** What the runner would carry out as a command, after the rules of actions/runner: `name data`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { WireOutput, WireRun } from '../../src/databricks/types.ts'
+import type { WireOutput, WireRun } from '../../src/databricks/wire/types.ts'
 import { COLLECT_AT_ONCE, createCollector, type FullOutput } from '../../src/run/collect.ts'
-import type { Attempt, Task } from '../../src/run/snapshot.ts'
-import { readRun } from '../../src/run/state.ts'
+import type { Attempt, Task } from '../../src/model/run.ts'
+import { readRun } from '../../src/databricks/wire/read-run.ts'
 
 const task = (
   key: string,

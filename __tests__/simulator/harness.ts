@@ -1,5 +1,5 @@
-import { parseJson, stringifyJson } from '../../src/databricks/int64.ts'
-import type { WireRun, WireTask } from '../../src/databricks/types.ts'
+import { parseJson, stringifyJson } from '../../src/databricks/wire/int64.ts'
+import type { WireRun, WireTask } from '../../src/databricks/wire/types.ts'
 import type { Scenario, TaskScenario } from '../../simulator/scenario.ts'
 import { Workspace } from '../../simulator/workspace.ts'
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import type { WireOutput } from '../../src/databricks/types.ts'
+import type { WireOutput } from '../../src/databricks/wire/types.ts'
 import type { Attempt, Kind, Scenario, TaskScenario } from '../../simulator/scenario.ts'
 import { oneJob, simulate, words, type Sim } from './harness.ts'
 

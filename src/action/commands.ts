@@ -1,5 +1,5 @@
 import type * as Core from '@actions/core'
-import { oneLine, plainText } from '../plain-text.ts'
+import { oneLine, plainText } from '../text/plain.ts'
 
 /** The parts of `@actions/core` that talk to the runner through the log. */
 export type CoreCommands = Pick<

@@ -1,9 +1,11 @@
-import { stringifyJson } from '../databricks/int64.ts'
-import { InputError } from '../errors.ts'
-import { KNOWN_FIELDS, nearest, TASK_PARAMETER_FIELDS } from '../run/fields.ts'
+import { stringifyJson } from '../databricks/wire/int64.ts'
+import { InputError } from '../model/errors.ts'
+import { KNOWN_FIELDS, TASK_PARAMETER_FIELDS } from './known-fields.ts'
+import { nearest } from './suggest.ts'
 import type { CheckoutFiles } from './checkout.ts'
-import type { RunContext } from './context.ts'
-import type { Body, Compute, Inputs, Target, Work } from './contract.ts'
+import type { RunContext } from '../model/workflow.ts'
+import type { Body, Compute, Inputs, Work } from '../model/work.ts'
+import type { Target } from '../databricks/target.ts'
 import { parseDuration } from './duration.ts'
 import { findNotebooks } from './notebooks.ts'
 import { quote, Reader, type Env } from './reader.ts'
@@ -20,6 +22,9 @@ const SHORTEST_POLL_MS = 1000
 // Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
 const LONGEST_POLL_MS = 24 * 3_600_000
 
+/** All that the step was asked: where, as whom, and what. */
+export type StepInputs = Inputs & { target: Target }
+
 /**
  * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
  * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
@@ -29,7 +34,7 @@ export async function readInputs(
   files: CheckoutFiles,
   context: RunContext,
   machine: Machine,
-): Promise<Inputs> {
+): Promise<StepInputs> {
   const reader = new Reader(env)
   const target = await readTarget(reader, env, machine, context)
   const request = await readRequest(reader, files, context)

@@ -1,6 +1,6 @@
-import { nearest } from '../run/fields.ts'
+import { nearest } from './suggest.ts'
 import type { CheckoutFiles } from './checkout.ts'
-import type { Notebook } from './contract.ts'
+import type { Notebook } from '../model/work.ts'
 
 /** What the `notebook-path` input leads to: notebooks, faults, and things worth a warning. */
 export interface FoundNotebooks {

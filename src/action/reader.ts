@@ -1,5 +1,5 @@
-import type { InputFault } from '../errors.ts'
-import { nearest } from '../run/fields.ts'
+import type { InputFault } from '../model/errors.ts'
+import { nearest } from './suggest.ts'
 
 export type Env = Record<string, string | undefined>
 

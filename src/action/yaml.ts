@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml'
-import type { Body } from './contract.ts'
+import type { Body } from '../model/work.ts'
 
 /** A value, or what is wrong with the text it should have come from, as a sentence. */
 export type Parsed<T> = { value: T } | { fault: string }

@@ -1,6 +1,6 @@
-import type { Http } from './http.ts'
-import { ApiError } from './failure.ts'
-import type { WireJob, WireOutput, WireRun } from './types.ts'
+import type { Http } from './http/exchange.ts'
+import { ApiError } from './http/errors.ts'
+import type { WireJob, WireOutput, WireRun } from './wire/types.ts'
 
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
 export interface JobsClient {

@@ -1,10 +1,9 @@
 import type { Commands } from '../action/commands.ts'
-import { adviceFor } from '../errors.ts'
-import type { Fate, Outcome, RunReport, TaskReport } from '../outcome.ts'
-import { oneLine, shorten } from '../plain-text.ts'
-import { firstFailed, lastAttempt } from '../run/snapshot.ts'
-import { progress } from '../run/state.ts'
-import { formatDuration } from './words.ts'
+import { adviceFor } from '../model/advice.ts'
+import type { Fate, Outcome, RunReport, TaskReport } from '../model/outcome.ts'
+import { oneLine, shorten } from '../text/plain.ts'
+import { firstFailed, lastAttempt, progress } from '../model/run.ts'
+import { formatDuration } from './text/words.ts'
 
 /** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
 const MOST_ANNOTATIONS = 9

@@ -1,12 +1,12 @@
 import type { Commands } from '../action/commands.ts'
-import type { Clock } from '../clock.ts'
-import type { Trouble } from '../databricks/http.ts'
-import { oneLine } from '../plain-text.ts'
+import type { Clock } from '../model/clock.ts'
+import type { Trouble } from '../databricks/http/exchange.ts'
+import { oneLine } from '../text/plain.ts'
 import type { FullOutput } from '../run/collect.ts'
-import type { Attempt, Condition, RunSnapshot, Task } from '../run/snapshot.ts'
-import { progress, type Change } from '../run/state.ts'
+import { progress, type Attempt, type Condition, type RunSnapshot, type Task } from '../model/run.ts'
+import type { Change } from '../run/changes.ts'
 import type { Look } from '../run/watch.ts'
-import { formatDuration, timeSplit } from './words.ts'
+import { formatDuration, timeSplit } from './text/words.ts'
 
 /** The live log: one line a change, made for people. */
 export interface RunLog {

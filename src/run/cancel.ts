@@ -1,9 +1,9 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../model/clock.ts'
 import type { JobsClient } from '../databricks/client.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../model/errors.ts'
 import { nextLook } from './pace.ts'
-import type { RunSnapshot } from './snapshot.ts'
-import { readRun } from './state.ts'
+import type { RunSnapshot } from '../model/run.ts'
+import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface CancelDependencies {
   client: Pick<JobsClient, 'cancelRun' | 'getRun' | 'listActiveRuns' | 'cancelAllRuns'>

@@ -1,9 +1,9 @@
 import type { JobsClient } from '../databricks/client.ts'
-import type { WireOutput, WireTask } from '../databricks/types.ts'
-import type { Excerpt, TaskOutput } from '../outcome.ts'
-import { withoutAnsi } from '../plain-text.ts'
-import { lastAttempt, type Attempt, type Task, type TaskKind } from './snapshot.ts'
-import { readRun, universalUrl } from './state.ts'
+import type { WireOutput, WireTask } from '../databricks/wire/types.ts'
+import type { Excerpt, TaskOutput } from '../model/outcome.ts'
+import { withoutAnsi } from '../text/plain.ts'
+import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
+import { readRun, universalUrl } from '../databricks/wire/read-run.ts'
 
 /** What one attempt left behind, in full: shown once and then let go, since it may be many megabytes. */
 export interface FullOutput {

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts'
-import { ApiError } from '../databricks/failure.ts'
+import type { Clock } from '../model/clock.ts'
+import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
-import { ActionError } from '../errors.ts'
-import type { WireRun } from '../databricks/types.ts'
-import { lastAttempt, type RunSnapshot, type Task } from './snapshot.ts'
-import { readRun } from './state.ts'
+import { ActionError } from '../model/errors.ts'
+import type { WireRun } from '../databricks/wire/types.ts'
+import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
+import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface RepairDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun'>

@@ -1,5 +1,5 @@
-import type { Body, Compute, Notebook, Work } from '../action/contract.ts'
-import type { RunContext } from '../action/context.ts'
+import type { Body, Compute, Notebook, Work } from '../model/work.ts'
+import type { RunContext } from '../model/workflow.ts'
 
 /** What is sent to start a run: which endpoint, and its body without the idempotency token. */
 export interface StartRequest {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Inputs, Work } from '../action/contract.ts'
-import type { Clock } from '../clock.ts'
+import type { Inputs, Work } from '../model/work.ts'
+import type { Clock } from '../model/clock.ts'
 import type { JobsClient, TokenBody } from '../databricks/client.ts'
-import { ApiError } from '../databricks/failure.ts'
-import { ActionError } from '../errors.ts'
+import { ApiError } from '../databricks/http/errors.ts'
+import { ActionError } from '../model/errors.ts'
 import { cancelPrevious } from './cancel.ts'
-import { claimOrdinal, deriveToken } from './idempotency.ts'
+import { claimOrdinal, deriveToken } from './token.ts'
 import { repair, type Repaired } from './repair.ts'
 import { buildRequest, type StartRequest } from './request.ts'
-import type { RunSnapshot } from './snapshot.ts'
-import { readRun } from './state.ts'
+import type { RunSnapshot } from '../model/run.ts'
+import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface StartDependencies {
   client: JobsClient

@@ -1,8 +1,9 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../model/clock.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import { nextLook, type Pace } from './pace.ts'
-import type { RunSnapshot } from './snapshot.ts'
-import { changesBetween, readRun, type Change } from './state.ts'
+import type { RunSnapshot } from '../model/run.ts'
+import { readRun } from '../databricks/wire/read-run.ts'
+import { changesBetween, type Change } from './changes.ts'
 
 export interface Look {
   snapshot: RunSnapshot

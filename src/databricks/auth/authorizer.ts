@@ -1,4 +1,4 @@
-import { ApiError } from '../failure.ts'
+import { ApiError } from '../http/errors.ts'
 import type { Held } from './held-token.ts'
 
 /** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */

@@ -1,5 +1,5 @@
-import { ApiError, readFailure, type ServiceFailure } from '../failure.ts'
-import { lost, passingRefusal } from '../passing.ts'
+import { ApiError, readFailure, type ServiceFailure } from '../http/errors.ts'
+import { lost, passingRefusal } from '../http/retry.ts'
 import { asBearer, RESOURCE_ID_HEADER, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
 import { isTenant, type AzureCloud } from './azure-cloud.ts'
 import { holdToken, type Held, type HoldDependencies, type Token } from './held-token.ts'

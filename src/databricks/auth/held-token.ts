@@ -1,7 +1,7 @@
-import type { Clock } from '../../clock.ts'
-import { withDeadline } from '../deadline.ts'
-import { ApiError } from '../failure.ts'
-import { Passing } from '../passing.ts'
+import type { Clock } from '../../model/clock.ts'
+import { withDeadline } from '../http/deadline.ts'
+import { ApiError } from '../http/errors.ts'
+import { Passing } from '../http/retry.ts'
 
 /** A token as it was given out. */
 export interface Token {

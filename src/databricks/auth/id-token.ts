@@ -1,5 +1,5 @@
-import type { ServiceFailure } from '../failure.ts'
-import { ApiError } from '../failure.ts'
+import type { ServiceFailure } from '../http/errors.ts'
+import { ApiError } from '../http/errors.ts'
 import { askIssuer, isHeaderWord, type IssuerDependencies } from './issuer.ts'
 import { claimsOf } from './jwt.ts'
 

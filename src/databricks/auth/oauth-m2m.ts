@@ -1,4 +1,4 @@
-import { inForm } from '../secrets.ts'
+import { inForm } from '../http/redact.ts'
 import { bearerAuthorizer, type Authorizer } from './authorizer.ts'
 import { holdToken } from './held-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'

@@ -1,4 +1,4 @@
-import { ApiError } from '../failure.ts'
+import { ApiError } from '../http/errors.ts'
 import { askIssuer, type IssuerDependencies } from './issuer.ts'
 
 /** How a workspace signs in those who bring something else than one of its own tokens. */

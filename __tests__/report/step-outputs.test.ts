@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals'
+import { createOutputs, finalOutputs, fitResults, RESULT_BUDGET } from '../../src/report/step-outputs.ts'
+import { ActionError } from '../../src/model/errors.ts'
+import type { RunReport, TaskOutput, TaskReport } from '../../src/model/outcome.ts'
+import { readRun } from '../../src/databricks/wire/read-run.ts'
+
+const taskOf = (key: string, output?: TaskOutput, result_state = 'SUCCESS'): TaskReport => {
+  const [task] = readRun({
+    tasks: [
+      {
+        task_key: key,
+        run_id: '9007199254740993',
+        notebook_task: {},
+        start_time: 1000,
+        end_time: 3500,
+        run_page_url: 'https://h/#job/1/run/2',
+        state: { life_cycle_state: 'TERMINATED', result_state },
+      },
+    ],
+  }).tasks
+  return { ...(task as TaskReport), output }
+}
+
+const runOf = (tasks: TaskReport[]): RunReport => ({
+  ...readRun({
+    run_id: '42',
+    job_id: '7',
+    state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' },
+    start_time: 1000,
+    end_time: 91_400,
+  }),
+  tasks,
+})
+
+describe('the outputs', () => {
+  it('of the only task: what it returned, and once more in results with everything beside it', () => {
+    const outputs = finalOutputs({
+      kind: 'succeeded',
+      withFailures: false,
+      run: runOf([taskOf('load', { result: { text: '{"rows": 3}', truncated: false } })]),
+    })
+    expect(outputs).toMatchObject({
+      'result-state': 'SUCCESS',
+      'failure-kind': '',
+      error: '',
+      result: '{"rows": 3}',
+      duration: '90',
+    })
+    expect(JSON.parse(outputs.results ?? '')).toEqual({
+      load: {
+        state: 'SUCCESS',
+        result: '{"rows": 3}',
+        error: '',
+        run_id: '9007199254740993',
+        run_url: 'https://h/jobs/1/runs/2',
+        duration_ms: 2500,
+        attempt: 1,
+        truncated: false,
+      },
+    })
+  })
+
+  it('have the logs of a task that returned nothing else', () => {
+    expect(
+      finalOutputs({
+        kind: 'succeeded',
+        withFailures: false,
+        run: runOf([taskOf('jar', { logs: { text: 'Hello', truncated: true } })]),
+      }).result,
+    ).toBe('Hello')
+  })
+
+  it('have no single result for several tasks', () => {
+    const outputs = finalOutputs({
+      kind: 'succeeded',
+      withFailures: false,
+      run: runOf([taskOf('a', { result: { text: '1', truncated: false } }), taskOf('b')]),
+    })
+    expect(outputs.result).toBe('')
+    expect(Object.keys(JSON.parse(outputs.results ?? '') as object)).toEqual(['a', 'b'])
+  })
+
+  it('say why, when there is no run at all', () => {
+    const outputs = finalOutputs({
+      kind: 'refused',
+      error: new ActionError('auth', 'The workspace refused.', 'Get a token.'),
+    })
+    expect(outputs).toEqual({
+      'result-state': '',
+      'failure-kind': 'auth',
+      error: 'The workspace refused.',
+      result: '',
+      results: '{}',
+      duration: '',
+    })
+  })
+
+  it('are written with the run id first, which goes into the saved state, too', () => {
+    const written: string[] = []
+    const outputs = createOutputs(
+      {
+        setOutput: (name, value) => void written.push(`${name}=${String(value)}`),
+        saveState: (name, value) => void written.push(`state ${name}=${String(value)}`),
+      },
+      () => undefined,
+    )
+    outputs.runStarted('9223372036854775807')
+    outputs.runSeen({ url: 'https://h/jobs/1/runs/2', jobId: '1' })
+    expect(written).toEqual([
+      'state phase=following',
+      'state run-id=9223372036854775807',
+      'run-id=9223372036854775807',
+      'run-url=https://h/jobs/1/runs/2',
+      'job-id=1',
+    ])
+  })
+})
+
+describe('results too large for GitHub', () => {
+  const sizes = (
+    tasks: TaskReport[],
+  ): { units: number; parsed: Record<string, { truncated: boolean; state: string }> } => {
+    const { result, results } = fitResults(tasks, RESULT_BUDGET)
+    return {
+      units: result.length + results.length,
+      parsed: JSON.parse(results) as Record<string, { truncated: boolean; state: string }>,
+    }
+  }
+
+  it.each([
+    ['one long result', [taskOf('a', { result: { text: 'x'.repeat(1_000_000), truncated: false } })]],
+    [
+      'one that JSON makes six times longer',
+      [taskOf('a', { result: { text: '\u0001'.repeat(200_000), truncated: false } })],
+    ],
+    [
+      '300 tasks with 64 kB each',
+      Array.from({ length: 300 }, (_, index) =>
+        taskOf(`task_${index}`, { logs: { text: 'y'.repeat(64_000), truncated: false } }),
+      ),
+    ],
+  ])('are cut and say so: %s', (_name, tasks) => {
+    const { units, parsed } = sizes(tasks)
+    expect(units).toBeLessThanOrEqual(RESULT_BUDGET)
+    expect(Object.keys(parsed)).toHaveLength(tasks.length)
+    expect(Object.values(parsed).every((row) => row.truncated)).toBe(true)
+  })
+
+  it('still name every state that fits when there are thousands of tasks', () => {
+    const { units, parsed } = sizes(Array.from({ length: 5000 }, (_, index) => taskOf(`task_${index}`)))
+    expect(units).toBeLessThanOrEqual(RESULT_BUDGET)
+    expect(Object.values(parsed)[0]).toEqual({ state: 'SUCCESS', truncated: true })
+  })
+
+  it('leave small results next to a large one whole when they are below the cut', () => {
+    const { parsed } = sizes([
+      taskOf('big', { result: { text: 'x'.repeat(900_000), truncated: false } }),
+      taskOf('small', { result: { text: 'ok', truncated: false } }),
+    ])
+    expect(parsed).toMatchObject({ big: { truncated: true }, small: { truncated: false, result: 'ok' } })
+  })
+})

@@ -1,0 +1,229 @@
+import { describe, expect, it } from '@jest/globals'
+import { beginningOf, code, endOf, escapeText, fence, link, prose, shorten } from '../../../src/report/text/markdown.ts'
+import { plainText } from '../../../src/text/plain.ts'
+
+/** What a reader sees of markdown that holds only text, entities and the tags that this module writes. */
+function seen(markdown: string): string {
+  return markdown
+    .replace(/<\/?(?:span|code)>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
+/** What is left for the parser: no entities, and each lone character that was set apart as a blank. */
+function parsed(markdown: string): string {
+  return markdown
+    .replace(/<span>.<\/span>/g, ' ')
+    .replace(/<\/?code>/g, '')
+    .replace(/&(?:#\d+|lt|gt|amp);/g, '')
+}
+
+const HOSTILE = [
+  '</details>',
+  '</summary></table><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- never closed',
+  'a|b||c\\|d',
+  '`',
+  '``',
+  '```',
+  '`'.repeat(300),
+  '~~~',
+  '~~gone~~',
+  '*a* **b** _c_ __d__ _',
+  '***',
+  '___',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  '[ref]: https://evil.example',
+  '[^1]',
+  '[ ] todo',
+  '<https://evil.example>',
+  'https://evil.example/a_b',
+  'HTTP://evil.example',
+  'ftp://evil.example',
+  'www.evil.example',
+  'WWW.evil.example',
+  'mailto:a@evil.example',
+  'a.b@evil.example',
+  '@octocat',
+  'hi @octocat/team',
+  '#123',
+  'o/r#12',
+  'GH-77',
+  ':rocket:',
+  '$x$',
+  '$$y$$',
+  '&lt;b&gt; &amp;#64;',
+  '&#64;octocat',
+  '\\',
+  '\\*a\\*',
+]
+
+const AT_LINE_START = [
+  '# head',
+  '###### head',
+  '- item',
+  '+ item',
+  '* item',
+  '1. item',
+  '12) item',
+  '> quote',
+  '---',
+  '===',
+  '=',
+  '-',
+]
+
+describe.each([
+  ['escapeText', escapeText],
+  ['code', code],
+  ['prose', (text: string) => prose(text)],
+])('%s', (name, escape) => {
+  it.each(HOSTILE)('makes %j inert', (text) => {
+    const left = parsed(escape(text))
+    expect(left).not.toMatch(/[<>|`*~[\]\\&@$]/)
+    expect(left).not.toMatch(/(?<![a-z0-9])_|_(?![a-z0-9])/i)
+    expect(left).not.toMatch(/\w:\/\/|www\.\w|mailto:|#\d|GH-\d|:\w+:/i)
+  })
+
+  it.each(HOSTILE)('keeps %j readable and copyable', (text) => {
+    if (name === 'prose') return
+    expect(seen(escape(text))).toBe(text)
+  })
+
+  it.each(AT_LINE_START)('begins no block with %j', (text) => {
+    expect(escape(text)).toMatch(/^(?:<code>)?(?:\d*&#?\w+;|<code>)/)
+  })
+
+  it('is one line however lines end', () => {
+    expect(seen(escape('a\nb\r\nc\rd\u2028e\u0085f\n\n\ng\t h'))).toBe('a b c d e f g h')
+  })
+
+  it('drops ANSI codes, controls, bidi overrides and lone surrogates', () => {
+    expect(
+      seen(
+        escape(
+          '\u001b[31mred\u001b[0m \u001b]8;;https://e.x\u0007link\u001b]8;;\u0007 a\u0000\u0008b\u009b1mc\u202ed\u2066e\u200ff',
+        ),
+      ),
+    ).toBe('red link abcdef')
+    expect(escape('x\ud800y').isWellFormed()).toBe(true)
+  })
+
+  it('leaves plain words alone', () => {
+    const words = 'UPSTREAM_FAILED, column (price) is 12.5 % at 03:04: "ok" - it\'s task-2!'
+    expect(escape(words).replace(/<\/?code>/g, '')).toBe(words)
+  })
+})
+
+describe('prose', () => {
+  it('shows backticks as code, and what is inside of them inert', () => {
+    expect(prose('set `with:` to `a|<b>`')).toBe('set <code>with:</code> to <code>a&#124;&lt;b&gt;</code>')
+  })
+
+  it('leaves an odd backtick a backtick', () => {
+    expect(prose('a ` b')).toBe('a &#96; b')
+  })
+})
+
+describe('fence', () => {
+  it.each([0, 1, 2, 3, 4, 7, 100])('cannot be left with %d backticks', (count) => {
+    const marks = '`'.repeat(count)
+    const lines = fence(`a\n${marks}\n</details>`, 'text').split('\n')
+    const opening = lines[0]?.replace('text', '') ?? ''
+    expect(opening.length).toBeGreaterThan(Math.max(2, count))
+    expect(lines.at(-1)).toBe(opening)
+    expect(lines.slice(1, -1)).toEqual(['a', marks, '</details>'])
+  })
+
+  it('goes by the longest run', () => {
+    expect(fence('``` `````` ````').startsWith('```````\n')).toBe(true)
+  })
+
+  it('normalises line ends and strips colours', () => {
+    expect(fence('10%\r50%\r\n\u001b[32mdone\u001b[0m\n\n')).toBe('```\n10%\n50%\ndone\n```')
+  })
+
+  it('takes only a word as language', () => {
+    expect(fence('a', 'text`\n<x>')).toBe('```textx\na\n```')
+  })
+})
+
+describe('link', () => {
+  it('links web pages', () => {
+    expect(link('a|b', 'https://h.example/jobs/1?o=2&x=y#z')).toBe('[a&#124;b](https://h.example/jobs/1?o=2&amp;x=y#z)')
+  })
+
+  it.each([
+    'https://h.example/a)b(c',
+    'https://h.example/a b',
+    'https://h.example/"><img src=x>',
+    'https://h.example/`|[x]*\\',
+    'https://h.example/\n\nx',
+  ])('encodes what would end the link in %j', (url) => {
+    expect(link('t', url)).toMatch(/^\[t\]\(https:\/\/h\.example\/[\w%/.=]*\)$/)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://h.example/',
+    '//h.example',
+    'nothing',
+    '',
+    undefined,
+    'https://user:secret@h.example/',
+    `https://h.example/${'x'.repeat(3_000)}`,
+  ])('is plain text for %j', (url) => {
+    expect(link('t', url)).toBe('t')
+  })
+})
+
+describe('cutting', () => {
+  it('shortens with an ellipsis, and never inside of a surrogate pair', () => {
+    expect(shorten('abcdef', 4)).toBe('abc…')
+    expect(shorten('abcd', 4)).toBe('abcd')
+    for (let most = 2; most < 8; most++) expect(shorten('😀😀😀😀', most).replaceAll('😀', '')).toBe('…')
+  })
+
+  it('takes ends and beginnings by bytes, and never splits a character', () => {
+    for (let bytes = 0; bytes < 20; bytes++) {
+      for (const cut of [endOf('é😀é😀é😀', bytes), beginningOf('é😀é😀é😀', bytes)]) {
+        expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(bytes)
+        expect(cut).not.toContain('\ufffd')
+        expect(cut.isWellFormed()).toBe(true)
+      }
+    }
+  })
+
+  it('begins an end with a whole line', () => {
+    expect(endOf('first line\nsecond\nthird and last', 23)).toBe('second\nthird and last')
+    expect(endOf('first line\nsecond\nthird and last', 21)).toBe('second\nthird and last')
+    expect(endOf('first line\nsecond\nthird and last', 20)).toBe('third and last')
+  })
+
+  it('keeps the end of one endless line', () => {
+    expect(endOf('x'.repeat(100), 10)).toBe('x'.repeat(10))
+  })
+})
+
+describe('plainText', () => {
+  it('keeps tabs, spaces and lines', () => {
+    expect(plainText('a\tb  c\n\nd')).toBe('a\tb  c\n\nd')
+  })
+
+  it('is quick on text made of escapes', () => {
+    const started = performance.now()
+    for (const text of [
+      '\u001b['.repeat(50_000),
+      `\u001b[${';1'.repeat(100_000)}`,
+      '\u001b]'.repeat(50_000),
+      `\u001b]${'x'.repeat(200_000)}`,
+    ])
+      plainText(text)
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})

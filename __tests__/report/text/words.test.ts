@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatDuration, kindName, taskStatus, timeSplit } from '../../../src/report/text/words.ts'
+import type { Condition, Task } from '../../../src/model/run.ts'
+
+function task(condition: Partial<Condition>, more: Partial<Task> = {}): Task {
+  const whole: Condition = { phase: 'ended', lifeCycle: 'TERMINATED', result: '', code: '', message: '', ...condition }
+  return { key: 'a', kind: 'notebook', dependsOn: [], attempts: [{ runId: '1', number: 0, condition: whole }], ...more }
+}
+
+const success = { kind: 'success' } as const
+const failed = { kind: 'failure', failure: 'run-failed', unknown: false } as const
+
+describe('formatDuration', () => {
+  it.each([
+    [0, '0s'],
+    [0.4, '0s'],
+    [-5, '0s'],
+    [Number.NaN, '0s'],
+    [Number.POSITIVE_INFINITY, '0s'],
+    [340.4, '340ms'],
+    [1_000, '1s'],
+    [12_345, '12s'],
+    [59_600, '1m'],
+    [252_000, '4m 12s'],
+    [3_599_600, '1h'],
+    [3_785_000, '1h 3m'],
+    [7_199_000, '2h'],
+    [90_000_000, '1d 1h'],
+    [400 * 86_400_000, '400d'],
+  ])('%d ms is %s', (ms, text) => {
+    expect(formatDuration(ms)).toBe(text)
+  })
+})
+
+describe('kindName', () => {
+  it('calls kinds what people call them', () => {
+    expect([kindName('jar'), kindName('python-file'), kindName('sql-query'), kindName('unknown')]).toEqual([
+      'JAR',
+      'Python file',
+      'SQL query',
+      'task',
+    ])
+  })
+})
+
+describe('taskStatus', () => {
+  it.each<[string, Task, { icon: string; text: string }]>([
+    ['a success', task({ result: 'SUCCESS', code: 'SUCCESS', verdict: success }), { icon: 'ok', text: 'SUCCESS' }],
+    [
+      'a plain failure',
+      task({ result: 'FAILED', code: 'RUN_EXECUTION_ERROR', verdict: failed }),
+      { icon: 'failed', text: 'FAILED' },
+    ],
+    [
+      'a failure with a telling code',
+      task({ result: 'FAILED', code: 'CLUSTER_ERROR', verdict: failed }),
+      { icon: 'failed', text: 'FAILED (CLUSTER_ERROR)' },
+    ],
+    [
+      'a cancel',
+      task({ result: 'CANCELED', code: 'USER_CANCELED', verdict: { ...failed, failure: 'run-canceled' } }),
+      { icon: 'canceled', text: 'CANCELED (USER_CANCELED)' },
+    ],
+    [
+      'a task that was not run',
+      task({ result: 'UPSTREAM_FAILED', verdict: { kind: 'not-run', failure: 'run-failed' } }),
+      { icon: 'skipped', text: 'UPSTREAM_FAILED' },
+    ],
+    [
+      'an end nobody knows',
+      task({ result: 'HIBERNATED', verdict: { ...failed, unknown: true } }),
+      { icon: 'failed', text: 'HIBERNATED' },
+    ],
+    ['running', task({ phase: 'running', lifeCycle: 'RUNNING' }), { icon: 'running', text: 'RUNNING' }],
+    ['winding up', task({ phase: 'terminating', lifeCycle: 'TERMINATING' }), { icon: 'running', text: 'TERMINATING' }],
+    ['waiting', task({ phase: 'waiting', lifeCycle: 'QUEUED' }), { icon: 'waiting', text: 'QUEUED' }],
+    ['a state nobody knows', task({ phase: 'unknown', lifeCycle: 'DREAMING' }), { icon: 'unknown', text: 'DREAMING' }],
+    ['no state at all', task({ phase: 'unknown', lifeCycle: '' }), { icon: 'unknown', text: 'UNKNOWN' }],
+  ])('%s', (_, given, expected) => {
+    expect(taskStatus(given)).toEqual(expected)
+  })
+
+  it('goes by the last attempt', () => {
+    const {
+      attempts: [first],
+    } = task({ result: 'FAILED', verdict: failed })
+    const {
+      attempts: [second],
+    } = task({ result: 'SUCCESS', verdict: success })
+    expect(taskStatus(task({}, { attempts: [first, second] })).icon).toBe('ok')
+  })
+
+  it('tells the outcome of a condition and the progress of a for-each', () => {
+    const iterations = { total: 20, succeeded: 17, failed: 0, active: 3 }
+    expect(taskStatus(task({ result: 'SUCCESS', verdict: success }, { outcome: 'false' })).text).toBe(
+      'SUCCESS, outcome false',
+    )
+    expect(taskStatus(task({ phase: 'running', lifeCycle: 'RUNNING' }, { iterations })).text).toBe(
+      'RUNNING, 17 of 20 iterations done',
+    )
+    expect(
+      taskStatus(task({ result: 'FAILED', verdict: failed }, { iterations: { ...iterations, failed: 3 } })).text,
+    ).toBe('FAILED, 3 of 20 iterations failed')
+  })
+})
+
+describe('timeSplit', () => {
+  it('names each part', () => {
+    expect(timeSplit({ queuedMs: 3_000, setupMs: 130_000, runMs: 119_000 })).toBe(
+      'queued 3s, cluster 2m 10s, running 1m 59s',
+    )
+  })
+
+  it('leaves out what is not known or took no time', () => {
+    expect(timeSplit({ queuedMs: 0, runMs: 5_000 })).toBe('running 5s')
+    expect(timeSplit({})).toBe('')
+  })
+})

@@ -1,0 +1,55 @@
+/**
+ * Why a step fails: the `failure-kind` output. The first four are the run's own end, the rest are ways in which the
+ * action could not learn of one.
+ */
+export type RunFailureKind = 'run-failed' | 'run-canceled' | 'run-timed-out' | 'run-skipped'
+export type FailureKind =
+  RunFailureKind | 'wait-timeout' | 'workflow-canceled' | 'request-refused' | 'auth' | 'unreachable' | 'input'
+
+/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
+export class ActionError extends Error {
+  readonly kind: FailureKind
+  readonly advice: string
+
+  constructor(kind: FailureKind, message: string, advice: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.kind = kind
+    this.advice = advice
+  }
+}
+
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+export class Interrupted extends Error {
+  readonly by: 'timeout' | 'workflow' | 'clean-up'
+
+  /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
+  constructor(by: 'timeout' | 'workflow' | 'clean-up') {
+    super(`interrupted by ${by}`)
+    this.name = new.target.name
+    this.by = by
+  }
+}
+
+/** One fault in what the workflow author wrote. */
+export interface InputFault {
+  /** Name of the input as in action.yml. */
+  input: string
+  /** What is wrong, with what was given in quotes, and what would be right; a full sentence. */
+  message: string
+}
+
+/** Everything that is wrong with the inputs, found before anything is sent. */
+export class InputError extends ActionError {
+  readonly faults: readonly InputFault[]
+
+  constructor(faults: readonly InputFault[]) {
+    const [only] = faults
+    const message =
+      faults.length === 1 && only
+        ? `Input ${only.input}: ${only.message}`
+        : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`
+    super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.')
+    this.faults = faults
+  }
+}

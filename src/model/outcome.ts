@@ -1,0 +1,80 @@
+import type { ActionError, RunFailureKind } from './errors.ts'
+import type { RunSnapshot, Task } from './run.ts'
+
+/** Text from the workspace, shortened so that many of them fit in memory. */
+export interface Excerpt {
+  text: string
+  /** True when the workspace or we left something out. */
+  truncated: boolean
+}
+
+/** What one task left behind. A missing field means that there was nothing. */
+export interface TaskOutput {
+  /** The value of `dbutils.notebook.exit()`, a condition's outcome, an alert's state. Its beginning, when shortened. */
+  result?: Excerpt
+  /** What it wrote to stdout and stderr. Its end, when shortened. */
+  logs?: Excerpt
+  /** Its own error, or why there is no output. ANSI codes removed. */
+  error?: string
+  /** Stack trace, ANSI codes removed. Its end, when shortened. */
+  trace?: Excerpt
+  /** One sentence for people about what this kind of task returns ("A pipeline task returns nothing through the Jobs API."). */
+  note?: string
+  /** A page worth opening: the child run of a run-job task, the result of a SQL query. */
+  link?: string
+}
+
+export interface TaskReport extends Task {
+  output?: TaskOutput
+}
+
+/** A repair that this step asked for: `jobs/runs/repair`. */
+export interface RepairReport {
+  repairId: string
+  /** The task keys that were run again. */
+  taskKeys: string[]
+  /** How the run ended after it, in Databricks' own word; empty while it goes on. */
+  result: string
+}
+
+/** Everything known of a run when the step ends. */
+export interface RunReport extends Omit<RunSnapshot, 'tasks'> {
+  tasks: TaskReport[]
+  /** How this step came to follow this run, where that is not simply that it started it. Full sentences. */
+  notes?: string[]
+  /** The repairs of this step, oldest first. */
+  repairs?: RepairReport[]
+}
+
+/** What became of a run that the step stopped waiting for. */
+export type Fate =
+  /** It had ended, or was seen to end, after the cancel request. */
+  | 'ended'
+  /** The cancel request was accepted; the end was not seen. */
+  | 'canceling'
+  /** The cancel request was not accepted: the run may go on. */
+  | 'not-canceled'
+  /** It was left running, as `on-cancel` or `on-timeout` says. */
+  | 'left'
+  /** Nothing was started, or it is not known whether anything was: the clean-up step looks. */
+  | 'none'
+
+/** How the step ended. A closed union: only surprises throw. */
+export type Outcome =
+  /** The verdict is a success; `withFailures` on SUCCESS_WITH_FAILURES that `partial-success` lets pass. */
+  | { kind: 'succeeded'; run: RunReport; withFailures: boolean }
+  /** The run ended and the verdict is not a success. `unknown`: the end is in words nobody knows. */
+  | { kind: 'failed'; run: RunReport; failure: RunFailureKind; unknown: boolean; error: string }
+  /** `wait: false`: started and left to itself. */
+  | { kind: 'started'; run: RunReport }
+  /** `timeout` was over before the run had ended. */
+  | { kind: 'timed-out'; run: RunReport; fate: Fate; afterMs: number }
+  /** The workflow was canceled before the run had ended. */
+  | { kind: 'canceled'; run?: RunReport; fate: Fate }
+  /** The action could not start the run or could not learn how it ended; `run` is what is known of it. */
+  | {
+      kind: 'refused'
+      error: ActionError
+      run?: RunReport
+      /** Whether a run was started is not known: the clean-up step looks. */ inDoubt?: boolean
+    }

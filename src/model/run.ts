@@ -1,0 +1,119 @@
+import type { RunFailureKind } from './errors.ts'
+
+/**
+ * What a run and its tasks look like at one moment, in one shape whatever the workspace sent. The words stay
+ * Databricks' own: a word nobody knows yet is kept and shown.
+ */
+
+/** Where a run, a task or an attempt stands. `unknown` never ends a wait. */
+export type Phase = 'waiting' | 'running' | 'terminating' | 'ended' | 'unknown'
+
+/** What an end means. `not-run`: skipped, excluded, disabled or given up because of its upstream. */
+export type Verdict =
+  | { kind: 'success' }
+  | { kind: 'success-with-failures' }
+  | { kind: 'failure'; failure: RunFailureKind; unknown: boolean }
+  | { kind: 'not-run'; failure: RunFailureKind }
+
+export interface Condition {
+  phase: Phase
+  /** The life cycle word as the workspace sent it: `RUNNING`, `INTERNAL_ERROR`, or one we do not know. */
+  lifeCycle: string
+  /** The result word once ended (`SUCCESS`, `FAILED`, `SKIPPED` …), else empty. */
+  result: string
+  /** `termination_details.code`, else empty. */
+  code: string
+  /** The workspace's own sentence about it, else empty. */
+  message: string
+  /** Present exactly when the phase is `ended`. */
+  verdict?: Verdict
+}
+
+export type TaskKind =
+  | 'notebook'
+  | 'jar'
+  | 'python-file'
+  | 'wheel'
+  | 'spark-submit'
+  | 'sql-query'
+  | 'sql-alert'
+  | 'sql-dashboard'
+  | 'sql-file'
+  | 'dbt'
+  | 'run-job'
+  | 'condition'
+  | 'for-each'
+  | 'pipeline'
+  | 'clean-room'
+  | 'unknown'
+
+/** One attempt of a task; times in epoch ms and durations in ms, undefined when the workspace has not said. */
+export interface Attempt {
+  runId: string
+  number: number
+  condition: Condition
+  url?: string
+  startedAt?: number
+  endedAt?: number
+  queuedMs?: number
+  setupMs?: number
+  runMs?: number
+  /** Start to end, clean-up included. */
+  totalMs?: number
+}
+
+export interface Task {
+  key: string
+  kind: TaskKind
+  dependsOn: string[]
+  /** Oldest first, never empty. The last one is judged. */
+  attempts: [Attempt, ...Attempt[]]
+  /** The outcome of a condition task, `true` or `false`. */
+  outcome?: string
+  /** Progress of a for-each task. */
+  iterations?: { total: number; succeeded: number; failed: number; active: number; firstError?: string }
+}
+
+export interface RunSnapshot {
+  runId: string
+  /** Empty when the workspace did not say. */
+  jobId: string
+  name: string
+  /** The page of the run in the form that works for everyone. */
+  url: string
+  creator: string
+  trigger: string
+  runType: string
+  startedAt?: number
+  endedAt?: number
+  /** Start to end in ms, repairs included; undefined while it goes on. */
+  totalMs?: number
+  parameters: { name: string; value: string }[]
+  condition: Condition
+  /** Ids of its repairs, oldest first. */
+  repairIds: string[]
+  /** In the order they ran: by start, those that never started last, then by name. */
+  tasks: Task[]
+}
+
+/** The attempt that counts. */
+export function lastAttempt(task: Task): Attempt {
+  return task.attempts[task.attempts.length - 1] as Attempt
+}
+
+/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
+export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
+  return tasks
+    .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+    .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0]
+}
+
+/** How far the run is: `3 of 7 tasks done, 2 running`. */
+export function progress(tasks: Task[]): { done: number; running: number; total: number } {
+  const phases = tasks.map((task) => lastAttempt(task).condition.phase)
+  return {
+    done: phases.filter((phase) => phase === 'ended').length,
+    running: phases.filter((phase) => phase === 'running').length,
+    total: phases.length,
+  }
+}

@@ -1,0 +1,55 @@
+/** What a step was asked to do, checked as a whole. Made by inputs.ts from the environment; read by everything else. */
+
+import type { RunContext } from './workflow.ts'
+
+/** A JSON body as the workflow author wrote it: integers of any size are bigint. */
+export type Body = { [field: string]: unknown }
+
+/** What to run: exactly one of the contract's five. */
+export type Work =
+  | { kind: 'job'; jobId: string; extra: Body; parameters: Record<string, string>; only: string[] }
+  | { kind: 'job-name'; jobName: string; extra: Body; parameters: Record<string, string>; only: string[] }
+  | {
+      kind: 'notebooks'
+      notebooks: Notebook[]
+      extra: Body
+      parameters: Record<string, string>
+      compute: Compute
+      runName?: string
+    }
+  | { kind: 'request'; body: Body; runName?: string }
+  | { kind: 'run'; runId: string }
+
+/** `git`: path in the repository without its extension; `workspace`: absolute path in the workspace. */
+export interface Notebook {
+  source: 'git' | 'workspace'
+  path: string
+}
+
+export type Compute =
+  { kind: 'serverless' } | { kind: 'existing-cluster'; clusterId: string } | { kind: 'new-cluster'; spec: Body }
+
+export interface Inputs {
+  work: Work
+  /** What the user gave; absent: derived (run/idempotency.ts). */
+  idempotencyToken?: string
+  cancelPreviousRuns: boolean
+  wait: boolean
+  /** Longest wait in ms from the start of the run; absent: none. */
+  timeout?: number
+  onTimeout: 'cancel' | 'leave'
+  onCancel: 'cancel' | 'leave'
+  onRerun: 'repair' | 'new'
+  repairAttempts: number
+  partialSuccess: 'pass' | 'fail'
+  /** Milliseconds, or `auto` (run/pace.ts). */
+  pollInterval: number | 'auto'
+  logOutput: 'all' | 'failed' | 'none'
+  annotations: boolean
+  summary: boolean
+  /** Filled by the runner, for the derived token: the matrix leg this step runs in. */
+  leg: { jobIndex: string; matrix: string }
+  context: RunContext
+  /** Things worth a warning that are no faults, such as a field nobody knows. Full sentences. */
+  warnings: string[]
+}

@@ -1,0 +1,143 @@
+import { oneLine, plainText } from '../../text/plain.ts'
+
+/**
+ * Foreign text as GitHub-flavoured markdown that means nothing. Entities work both where markdown is parsed and in the
+ * raw HTML of `<summary>`, where a backslash would show. Entities do not stop what GitHub looks for after parsing
+ * (mentions, references, links, maths): there an element around one character does, which copying the text does not
+ * pick up, unlike a zero-width space.
+ */
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '*': '&#42;',
+  _: '&#95;',
+  '~': '&#126;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '\\': '&#92;',
+}
+
+const TELLING = new RegExp(
+  [
+    // Markdown's own. An underscore inside of a word means nothing and stays, so that the source can be searched.
+    /[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,
+    // What GitHub looks for later: mention and e-mail, #123, GH-123, addresses, www., :emoji:, $maths$.
+    /@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gi',
+)
+// What means something at the beginning of a line only: heading, list, rule, underline of a heading, numbered list.
+const OPENING = /^(?:[#+=-](?!\d)|\d{1,9}[.)])/
+
+/** Inline text, inert in a paragraph, a heading, a table cell, a link's text and `<summary>`. One line. */
+export function escapeText(text: string): string {
+  return inert(oneLine(text))
+}
+
+/** The same as inline code, also in a table cell. */
+export function code(text: string): string {
+  return `<code>${inert(oneLine(text))}</code>`
+}
+
+/** A sentence in which backticks mark code, foreign or ours: both halves of it are inert. */
+export function prose(text: string): string {
+  const pieces = oneLine(text).split(/`([^`]+)`/)
+  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('')
+}
+
+/** A fenced block that the text cannot leave. */
+export function fence(text: string, info = ''): string {
+  const body = plainText(text).replace(/\n+$/, '')
+  const marks = '`'.repeat(Math.max(3, longestRun(body) + 1))
+  return `${marks}${info.replace(/[^\w+-]/g, '')}\n${body}\n${marks}`
+}
+
+/** A link, or just the text where the address is not one of the web. */
+export function link(text: string, url: string | undefined): string {
+  return linked(escapeText(text), url)
+}
+
+/** The same around markdown that is already safe. */
+export function linked(markdown: string, url: string | undefined): string {
+  const target = webAddress(url)
+  return target && markdown ? `[${markdown}](${target})` : markdown
+}
+
+/** The text, or its beginning with an ellipsis; counted in UTF-16 units, and no surrogate pair is split. */
+export function shorten(text: string, most: number): string {
+  // What will be cut off need not be cleaned; ANSI codes take some of the room.
+  const clean = plainText(text.slice(0, most * 8))
+  return clean.length <= most ? clean : `${withoutHalf(clean.slice(0, most - 1)).trimEnd()}…`
+}
+
+/** The end of clean text in at most so many UTF-8 bytes, from the beginning of a line where there is one. */
+export function endOf(text: string, bytes: number): string {
+  const all = Buffer.from(text)
+  if (all.length <= bytes) return text
+  let start = all.length - Math.max(0, bytes)
+  while (start < all.length && isContinuation(all[start])) start++
+  const rest = all.subarray(start).toString()
+  if (all[start - 1] === 0x0a) return rest
+  const line = rest.indexOf('\n') + 1
+  // A line longer than half of the room is kept in part: better than next to nothing.
+  return line > 0 && line <= rest.length / 2 ? rest.slice(line) : rest
+}
+
+/** The beginning of clean text in at most so many UTF-8 bytes. */
+export function beginningOf(text: string, bytes: number): string {
+  const all = Buffer.from(text)
+  if (all.length <= bytes) return text
+  let end = Math.max(0, bytes)
+  while (end > 0 && isContinuation(all[end])) end--
+  return all.subarray(0, end).toString()
+}
+
+function inert(line: string): string {
+  const opening = OPENING.exec(line)?.[0] ?? ''
+  const escaped = opening.replace(/\D$/, (character) => `&#${character.charCodeAt(0)};`)
+  return (
+    escaped +
+    line.slice(opening.length).replace(TELLING, (character) => ENTITIES[character] ?? `<span>${character}</span>`)
+  )
+}
+
+function longestRun(text: string): number {
+  let longest = 0
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
+    const start = at
+    while (text[at] === '`') at++
+    longest = Math.max(longest, at - start)
+  }
+  return longest
+}
+
+/** Longer addresses are no page that a person opens. */
+const LONGEST_URL = 2_000
+
+function webAddress(url: string | undefined): string | undefined {
+  if (!url || url.length > LONGEST_URL || !URL.canParse(url)) return undefined
+  const { protocol, username, password, host, pathname, search, hash } = new URL(url)
+  if ((protocol !== 'https:' && protocol !== 'http:') || username || password) return undefined
+  // URL leaves some of what markdown gives a meaning, and `&copy;` would be read as an entity.
+  const rest = `${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percent).replaceAll('&', '&amp;')
+  return `${protocol}//${host}${rest}`
+}
+
+function percent(character: string): string {
+  const [first = 0] = Buffer.from(character)
+  return `%${first.toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+function withoutHalf(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { RunContext } from '../model/workflow.ts'
+import type { Body, Inputs } from '../model/work.ts'
+import { stringifyJson } from '../databricks/wire/int64.ts'
+
+/** Everything that tells one use of this action from another. */
+export interface TokenParts {
+  context: RunContext
+  leg: Inputs['leg']
+  host: string
+  endpoint: 'run-now' | 'submit'
+  body: Body
+  /** Which use this is of several in one job that are alike in all else, from 0. */
+  ordinal: number
+  /** Attempt of the workflow run; left out where a re-run is to find what an earlier attempt started. */
+  attempt?: string
+}
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+export function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }: TokenParts): string {
+  const parts = [
+    ['server', context.serverUrl],
+    ['repository', context.repository],
+    ['workflow run', context.runId],
+    ['attempt', attempt ?? ''],
+    ['job', context.job],
+    ['leg', leg.jobIndex, leg.matrix],
+    ['orchestration', context.orchestration],
+    ['step', context.step],
+    ['ordinal', ordinal],
+    ['host', host],
+    ['endpoint', endpoint],
+    ['body', canonical(body)],
+  ]
+  return createHash('sha256').update(stringifyJson(parts)).digest('hex')
+}
+
+/** The same body whatever the order its fields were written in. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([field, inner]) => [field, canonical(inner)]),
+  )
+}
+
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+export async function claimOrdinal(
+  temp: string | undefined,
+  token: string,
+  create: (path: string) => Promise<boolean>,
+): Promise<number> {
+  if (temp === undefined) return 0
+  for (let ordinal = 0; ; ordinal++) {
+    if (await create(join(temp, 'databricks-run', `${token}-${ordinal}`))) return ordinal
+  }
+}

@@ -801,7 +801,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7218:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3653,68 +3653,52 @@ function bold(text) {
 
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
-// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
-var read_run = __nccwpck_require__(6544);
-;// CONCATENATED MODULE: ./lib/run/collect.js
+;// CONCATENATED MODULE: ./lib/run/excerpt.js
 
-
-
-/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
-const COLLECT_AT_ONCE = 6;
-const collect_OUTPUT_OUTAGE_MS = 120_000;
 /** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
 const KEPT_RESULT_CHARACTERS = 200_000;
 const KEPT_LOG_CHARACTERS = 64_000;
 const KEPT_TRACE_CHARACTERS = 20_000;
 const KEPT_ERROR_CHARACTERS = 4_000;
-/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
-function createCollector(dependencies) {
-    const asked = new Set();
-    const kept = new Map();
-    const waiting = [];
-    const workers = new Set();
-    /** Outputs are shown one after the other, each once the one before has gone out. */
-    let shown = Promise.resolve();
-    const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const { task, attempt } = next;
-            try {
-                const output = await fetchOutput(dependencies, task, attempt);
-                await (shown = shown.then(dependencies.printed));
-                dependencies.onOutput(output);
-                kept.set(attempt.runId, excerptOf(output));
-            }
-            catch (error) {
-                if (dependencies.signal?.aborted)
-                    return;
-                dependencies.onLoss(task, attempt, error);
-            }
-        }
-    };
+/** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
+function excerptOf(output) {
     return {
-        add(task, attempt) {
-            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
-                return;
-            asked.add(attempt.runId);
-            waiting.push({ task, attempt });
-            if (workers.size >= COLLECT_AT_ONCE)
-                return;
-            const worker = work().finally(() => workers.delete(worker));
-            workers.add(worker);
-        },
-        async settled() {
-            while (workers.size > 0)
-                await Promise.all(workers);
-        },
-        pending: () => waiting.length + workers.size,
-        outputOf: (attempt) => kept.get(attempt.runId),
+        ...(output.result === undefined
+            ? {}
+            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+        ...(output.error === undefined
+            ? {}
+            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+        ...(output.note === undefined ? {} : { note: output.note }),
+        ...(output.link === undefined ? {} : { link: output.link }),
     };
 }
-/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
-function leavesOutput(attempt) {
-    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
+function head(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
 }
-async function fetchOutput({ client, signal }, task, attempt) {
+function tail(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+}
+// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
+// becomes a replacement character, which the callers above take off again.
+function detached(slice) {
+    return Buffer.from(slice, 'utf8').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
+var read_run = __nccwpck_require__(6544);
+;// CONCATENATED MODULE: ./lib/run/read-output.js
+
+
+const read_output_OUTPUT_OUTAGE_MS = 120_000;
+/** Fetches what an ended attempt left behind. Throws what the client throws. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+async function readOutput({ client, signal }, task, attempt) {
     if (task.kind === 'for-each')
         return forEachOutput(client, task, attempt, signal);
     const wire = await client.getOutput(attempt.runId, signal);
@@ -3779,7 +3763,7 @@ function silent(task) {
 function sql(wire) {
     const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
     if (isText(alert?.alert_state))
-        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...collect_link(alert.output_link) };
+        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...read_output_link(alert.output_link) };
     if (dashboard) {
         const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
         const broken = widgets.filter((widget) => isText(widget.error?.message));
@@ -3790,7 +3774,7 @@ function sql(wire) {
             note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
         };
     }
-    return query ? { note: 'The result of the query is on its page.', ...collect_link(query.output_link) } : undefined;
+    return query ? { note: 'The result of the query is on its page.', ...read_output_link(query.output_link) } : undefined;
 }
 function cleanRoom(wire) {
     const schema = wire.clean_rooms_notebook_output?.output_schema_info;
@@ -3809,7 +3793,7 @@ async function forEachOutput(client, task, attempt, signal) {
     if (attempt.condition.verdict?.kind === 'success')
         return output;
     try {
-        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: collect_OUTPUT_OUTAGE_MS });
+        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: read_output_OUTPUT_OUTAGE_MS });
         const broken = firstBroken(iterations);
         if (!broken)
             return output;
@@ -3843,41 +3827,65 @@ function firstBroken(iterations) {
         .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
         .sort((a, b) => a.place - b.place)[0];
 }
-function collect_link(url) {
+function read_output_link(url) {
     const shown = isText(url) ? (0,read_run/* universalUrl */.zW)(url) : '';
     return shown ? { link: shown } : {};
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
-function excerptOf(output) {
+
+;// CONCATENATED MODULE: ./lib/run/collect.js
+
+
+/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
+const COLLECT_AT_ONCE = 6;
+/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+function createCollector(dependencies) {
+    const asked = new Set();
+    const kept = new Map();
+    const waiting = [];
+    const workers = new Set();
+    /** Outputs are shown one after the other, each once the one before has gone out. */
+    let shown = Promise.resolve();
+    const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const { task, attempt } = next;
+            try {
+                const output = await readOutput(dependencies, task, attempt);
+                await (shown = shown.then(dependencies.printed));
+                dependencies.onOutput(output);
+                kept.set(attempt.runId, excerptOf(output));
+            }
+            catch (error) {
+                if (dependencies.signal?.aborted)
+                    return;
+                dependencies.onLoss(task, attempt, error);
+            }
+        }
+    };
     return {
-        ...(output.result === undefined
-            ? {}
-            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
-        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-        ...(output.error === undefined
-            ? {}
-            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
-        ...(output.note === undefined ? {} : { note: output.note }),
-        ...(output.link === undefined ? {} : { link: output.link }),
+        add(task, attempt) {
+            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
+                return;
+            asked.add(attempt.runId);
+            waiting.push({ task, attempt });
+            if (workers.size >= COLLECT_AT_ONCE)
+                return;
+            const worker = work().finally(() => workers.delete(worker));
+            workers.add(worker);
+        },
+        async settled() {
+            while (workers.size > 0)
+                await Promise.all(workers);
+        },
+        pending: () => waiting.length + workers.size,
+        outputOf: (attempt) => kept.get(attempt.runId),
     };
 }
-function head(text, most, truncated) {
-    return text.length <= most
-        ? { text, truncated }
-        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
-}
-function tail(text, most, truncated) {
-    return text.length <= most
-        ? { text, truncated }
-        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
-}
-// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
-// becomes a replacement character, which the callers above take off again.
-function detached(slice) {
-    return Buffer.from(slice, 'utf8').toString('utf8');
+/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
+function leavesOutput(attempt) {
+    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
 }
 
 // EXTERNAL MODULE: ./lib/run/repair.js
@@ -9363,8 +9371,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/app/main.js + 38 modules
-var main = __nccwpck_require__(7218);
+// EXTERNAL MODULE: ./lib/app/main.js + 40 modules
+var main = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 

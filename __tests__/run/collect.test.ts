@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { WireOutput, WireRun } from '../../src/databricks/wire/types.ts'
-import { COLLECT_AT_ONCE, createCollector, type FullOutput } from '../../src/run/collect.ts'
+import { COLLECT_AT_ONCE, createCollector } from '../../src/run/collect.ts'
+import type { FullOutput } from '../../src/run/read-output.ts'
 import type { Attempt, Task } from '../../src/model/run.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
 

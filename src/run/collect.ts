@@ -1,24 +1,8 @@
 import type { JobsClient } from '../databricks/client.ts'
-import type { WireOutput, WireTask } from '../databricks/wire/types.ts'
-import type { Excerpt, TaskOutput } from '../model/outcome.ts'
-import { withoutAnsi } from '../text/plain.ts'
-import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
-import { readRun, universalUrl } from '../databricks/wire/read-run.ts'
-
-/** What one attempt left behind, in full: shown once and then let go, since it may be many megabytes. */
-export interface FullOutput {
-  task: Task
-  attempt: Attempt
-  result?: string
-  resultTruncated: boolean
-  logs?: string
-  logsTruncated: boolean
-  error?: string
-  /** As sent, with its colours. */
-  trace?: string
-  note?: string
-  link?: string
-}
+import type { TaskOutput } from '../model/outcome.ts'
+import type { Attempt, Task } from '../model/run.ts'
+import { excerptOf } from './excerpt.ts'
+import { readOutput, type FullOutput } from './read-output.ts'
 
 export interface CollectDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
@@ -44,12 +28,6 @@ export interface Collector {
 
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 export const COLLECT_AT_ONCE = 6
-const OUTPUT_OUTAGE_MS = 120_000
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
-const KEPT_RESULT_CHARACTERS = 200_000
-const KEPT_LOG_CHARACTERS = 64_000
-const KEPT_TRACE_CHARACTERS = 20_000
-const KEPT_ERROR_CHARACTERS = 4_000
 
 /** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
 export function createCollector(dependencies: CollectDependencies): Collector {
@@ -64,7 +42,7 @@ export function createCollector(dependencies: CollectDependencies): Collector {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { task, attempt } = next
       try {
-        const output = await fetchOutput(dependencies, task, attempt)
+        const output = await readOutput(dependencies, task, attempt)
         await (shown = shown.then(dependencies.printed))
         dependencies.onOutput(output)
         kept.set(attempt.runId, excerptOf(output))
@@ -95,192 +73,4 @@ export function createCollector(dependencies: CollectDependencies): Collector {
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
 function leavesOutput(attempt: Attempt): boolean {
   return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run'
-}
-
-async function fetchOutput({ client, signal }: CollectDependencies, task: Task, attempt: Attempt): Promise<FullOutput> {
-  if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
-  const wire = await client.getOutput(attempt.runId, signal)
-  return { ...base(task, attempt), ...common(wire), ...orNothing(() => special(task, wire)) }
-}
-
-/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
-function orNothing(read: () => Partial<FullOutput>): Partial<FullOutput> {
-  try {
-    return read()
-  } catch {
-    return {}
-  }
-}
-
-function base(task: Task, attempt: Attempt): FullOutput {
-  return { task, attempt, resultTruncated: false, logsTruncated: false }
-}
-
-function common(wire: WireOutput): Partial<FullOutput> {
-  const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output
-  return {
-    ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
-    ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
-    ...(isText(wire.error) ? { error: wire.error } : {}),
-    ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
-    ...(isText(wire.info) ? { note: wire.info } : {}),
-  }
-}
-
-/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
-const SILENT: Partial<Record<TaskKind, string>> = {
-  pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
-  'spark-submit':
-    'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
-  'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
-}
-
-function special(task: Task, wire: WireOutput): Partial<FullOutput> {
-  switch (task.kind) {
-    case 'condition':
-      return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {}
-    case 'run-job': {
-      const child = wire.run_job_output?.run_id
-      return isText(child) ? { note: `It started run ${child}.` } : {}
-    }
-    case 'dbt':
-      // The link and its headers are credentials: neither is shown.
-      return wire.dbt_output?.artifacts_link
-        ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
-        : {}
-    case 'clean-room':
-      return cleanRoom(wire)
-    case 'sql-query':
-    case 'sql-alert':
-    case 'sql-dashboard':
-    case 'sql-file':
-      return sql(wire) ?? silent(task)
-    default:
-      return silent(task)
-  }
-}
-
-function silent(task: Task): Partial<FullOutput> {
-  const note = SILENT[task.kind]
-  return note ? { note } : {}
-}
-
-function sql(wire: WireOutput): Partial<FullOutput> | undefined {
-  const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {}
-  if (isText(alert?.alert_state))
-    return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...link(alert.output_link) }
-  if (dashboard) {
-    const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter(
-      (widget) => typeof (widget as unknown) === 'object' && (widget as unknown) !== null,
-    )
-    const broken = widgets.filter((widget) => isText(widget.error?.message))
-    const errors = broken
-      .map(
-        (widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`,
-      )
-      .join('; ')
-    return {
-      note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
-    }
-  }
-  return query ? { note: 'The result of the query is on its page.', ...link(query.output_link) } : undefined
-}
-
-function cleanRoom(wire: WireOutput): Partial<FullOutput> {
-  const schema = wire.clean_rooms_notebook_output?.output_schema_info
-  const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state
-  if (schema?.schema_name)
-    return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` }
-  return state ? { note: `The run in the clean room ended with ${state}.` } : {}
-}
-
-/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
-async function forEachOutput(
-  client: CollectDependencies['client'],
-  task: Task,
-  attempt: Attempt,
-  signal?: AbortSignal,
-): Promise<FullOutput> {
-  const counts = task.iterations
-  const note = counts
-    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
-    : 'A for-each task returns nothing of its own; its iterations do.'
-  const output: FullOutput = { ...base(task, attempt), note, error: counts?.firstError }
-  if (attempt.condition.verdict?.kind === 'success') return output
-  try {
-    const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
-    const broken = firstBroken(iterations)
-    if (!broken) return output
-    output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`
-    const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal))
-    return { ...output, ...rest, error, note: output.note }
-  } catch (failure) {
-    signal?.throwIfAborted()
-    // What is known without its iterations is worth more than nothing.
-    if (!counts) throw failure
-    return output
-  }
-}
-
-/** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
-function firstBroken(iterations: unknown): { task: Task; attempt: Attempt } | undefined {
-  const entries = (Array.isArray(iterations) ? iterations : []).filter(
-    (entry: unknown): entry is WireTask => typeof entry === 'object' && entry !== null,
-  )
-  const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse() as [string, number][])
-  return readRun({
-    tasks: entries.map((entry, place) => ({
-      ...entry,
-      task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
-    })),
-  })
-    .tasks.map((task) => ({
-      task,
-      attempt: lastAttempt(task),
-      place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
-    }))
-    .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
-    .sort((a, b) => a.place - b.place)[0]
-}
-
-function link(url: unknown): { link?: string } {
-  const shown = isText(url) ? universalUrl(url) : ''
-  return shown ? { link: shown } : {}
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
-}
-
-function excerptOf(output: FullOutput): TaskOutput {
-  return {
-    ...(output.result === undefined
-      ? {}
-      : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
-    ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-    ...(output.error === undefined
-      ? {}
-      : { error: head(withoutAnsi(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-    ...(output.trace === undefined ? {} : { trace: tail(withoutAnsi(output.trace), KEPT_TRACE_CHARACTERS, false) }),
-    ...(output.note === undefined ? {} : { note: output.note }),
-    ...(output.link === undefined ? {} : { link: output.link }),
-  }
-}
-
-function head(text: string, most: number, truncated: boolean): Excerpt {
-  return text.length <= most
-    ? { text, truncated }
-    : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true }
-}
-
-function tail(text: string, most: number, truncated: boolean): Excerpt {
-  return text.length <= most
-    ? { text, truncated }
-    : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true }
-}
-
-// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
-// becomes a replacement character, which the callers above take off again.
-function detached(slice: string): string {
-  return Buffer.from(slice, 'utf8').toString('utf8')
 }

@@ -8,15 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(672);
+/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 /* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5044);
-/* harmony import */ var _databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6544);
-
 
 
 
@@ -39,11 +37,11 @@ async function post(world) {
     // Without a phase nothing was ever sent.
     if (left.phase === '' || left.phase === 'done')
         return 0;
-    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommands */ .h)(world);
+    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .createCommands */ .h)(world);
     try {
         if (left.stopMarker !== '')
             await world.createFile(left.stopMarker).catch(() => false);
-        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(world.env, world.event));
+        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(world.env, world.event));
         return await findAndCancel(world, commands, inputs, left);
     }
     catch (error) {
@@ -100,7 +98,7 @@ const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
  */
 async function lookAt(client, runId, { jobId, token }, given) {
     try {
-        const run = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(await client.getRun(runId, LOOK));
+        const run = await client.getRun(runId, LOOK);
         (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
         return run;
     }
@@ -114,7 +112,7 @@ async function lookAt(client, runId, { jobId, token }, given) {
 async function findByToken(client, log, inputs, token) {
     if (inputs.work.kind === 'run')
         return inputs.work.runId;
-    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
+    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
     const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
     log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`);
     return runId;

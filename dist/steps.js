@@ -801,7 +801,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2924,7 +2924,406 @@ function createAuthorizer(dependencies, host, signIn) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-run.js
+
+/**
+ * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
+ * missing, of another type, or a word that the reference does not have yet.
+ */
+// --- what the words mean -------------------------------------------------------------------------------------------
+/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
+const PHASES = {
+    BLOCKED: 'waiting',
+    QUEUED: 'waiting',
+    PENDING: 'waiting',
+    WAITING: 'waiting',
+    WAITING_FOR_RETRY: 'waiting',
+    RUNNING: 'running',
+    TERMINATING: 'terminating',
+    TERMINATED: 'ended',
+    SKIPPED: 'ended',
+    INTERNAL_ERROR: 'ended',
+};
+const success = { kind: 'success' };
+const withFailures = { kind: 'success-with-failures' };
+const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
+const notRun = (failure) => ({ kind: 'not-run', failure });
+const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS = {
+    SKIPPED: notRun('run-skipped'),
+    INTERNAL_ERROR: failed('run-failed'),
+};
+/** `state.result_state`. */
+const RESULT_VERDICTS = {
+    SUCCESS: success,
+    SUCCESS_WITH_FAILURES: withFailures,
+    FAILED: failed('run-failed'),
+    TIMEDOUT: failed('run-timed-out'),
+    CANCELED: failed('run-canceled'),
+    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+    UPSTREAM_FAILED: notRun('run-failed'),
+    UPSTREAM_CANCELED: notRun('run-canceled'),
+    EXCLUDED: notRun('run-skipped'),
+    DISABLED: notRun('run-skipped'),
+    SKIPPED: notRun('run-skipped'),
+};
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS = {
+    SUCCESS: { verdict: success, result: 'SUCCESS' },
+    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+    ...Object.fromEntries([
+        'DRIVER_ERROR',
+        'CLUSTER_ERROR',
+        'CLUSTER_TERMINATED_BY_USER',
+        'REPOSITORY_CHECKOUT_FAILED',
+        'INVALID_CLUSTER_REQUEST',
+        'WORKSPACE_RUN_LIMIT_EXCEEDED',
+        'FEATURE_DISABLED',
+        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+        'STORAGE_ACCESS_ERROR',
+        'RUN_EXECUTION_ERROR',
+        'UNAUTHORIZED_ERROR',
+        'LIBRARY_INSTALLATION_ERROR',
+        'MAX_SPARK_CONTEXTS_EXCEEDED',
+        'RESOURCE_NOT_FOUND',
+        'INVALID_RUN_CONFIGURATION',
+        'CLOUD_FAILURE',
+        'BREAKING_CHANGE',
+        'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
+};
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS = {
+    SUCCESS: 'silent',
+    CLIENT_ERROR: failed('run-failed'),
+    INTERNAL_ERROR: failed('run-failed'),
+    CLOUD_FAILURE: failed('run-failed'),
+};
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when every voice that speaks calls it one.
+ */
+function readCondition(wireState, wireStatus) {
+    const state = object(wireState);
+    const status = object(wireStatus);
+    const details = object(status.termination_details);
+    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
+    const statusWord = word(misplaced(wireStatus) ?? status.state);
+    const result = word(state.result_state);
+    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
+    const code = word(misplaced(status.termination_details) ?? details.code);
+    const ended = phase === 'ended';
+    const words = {
+        lifeCycle,
+        statusWord,
+        result,
+        code,
+        type: word(details.type),
+        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+    };
+    const verdict = ended ? judge(words) : undefined;
+    const queued = phase === 'waiting'
+        ? read_run_text(object(status.queue_details).message) || read_run_text(state.queue_reason)
+        : '';
+    return {
+        phase,
+        lifeCycle: lifeCycle || statusWord,
+        result: verdict ? resultWord(words, verdict) : '',
+        code,
+        message: queued || read_run_text(details.message) || read_run_text(state.state_message),
+        ...(verdict ? { verdict } : {}),
+    };
+}
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
+function jointPhase(words) {
+    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
+    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
+    const strange = [
+        [RESULT_VERDICTS, result],
+        [CODE_VERDICTS, code],
+        [PHASES, lifeCycle],
+        [PHASES, statusWord],
+        [TYPE_VERDICTS, type],
+    ];
+    // An end that is not understood is shown by the word that is not.
+    const unknown = verdict.kind === 'failure' && verdict.unknown
+        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
+        : undefined;
+    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
+}
+function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
+    const voices = [];
+    if (result)
+        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
+    if (code)
+        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
+    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
+    if (voices.length === 0)
+        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
+    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
+    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
+    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
+        voices.push(byType);
+    // One word says that it ended; what another means that nobody knows may be anything but a success.
+    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
+        voices.push(unheardOf);
+    return gravest(voices);
+}
+/**
+ * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
+ * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function gravest(voices) {
+    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
+}
+function weight(verdict) {
+    switch (verdict.kind) {
+        case 'success':
+            return 0;
+        case 'success-with-failures':
+            return 1;
+        case 'failure':
+            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
+        case 'not-run':
+            return 5;
+    }
+}
+// --- one moment ----------------------------------------------------------------------------------------------------
+const KINDS = {
+    notebook_task: 'notebook',
+    spark_jar_task: 'jar',
+    spark_python_task: 'python-file',
+    python_wheel_task: 'wheel',
+    spark_submit_task: 'spark-submit',
+    pipeline_task: 'pipeline',
+    dbt_task: 'dbt',
+    run_job_task: 'run-job',
+    condition_task: 'condition',
+    for_each_task: 'for-each',
+    clean_rooms_notebook_task: 'clean-room',
+};
+/** A run as `jobs/runs/get` tells it, in one shape. */
+function readRun(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    return {
+        runId: id(wire.run_id),
+        jobId: id(wire.job_id),
+        name: read_run_text(wire.run_name),
+        url: universalUrl(read_run_text(wire.run_page_url)),
+        creator: read_run_text(wire.creator_user_name),
+        trigger: read_run_text(wire.trigger),
+        runType: read_run_text(wire.run_type),
+        startedAt: positive(wire.start_time),
+        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
+        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        parameters: read_run_readParameters(wire),
+        given: readGiven(wire),
+        condition,
+        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
+        tasks: readTasks(list(wire.tasks), historyOf(wire)),
+        iterations: readIterationTasks(list(wire.iterations)),
+    };
+}
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other web address is left alone, and what is none is left out.
+ */
+function universalUrl(url) {
+    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
+        return '';
+    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
+    if (!match)
+        return url;
+    const [, host, org, job, run] = match;
+    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
+}
+function read_run_readParameters(wire) {
+    const named = list(wire.job_parameters).map((parameter) => ({
+        name: read_run_text(parameter.name),
+        value: read_run_text(parameter.value) || read_run_text(parameter.default),
+    }));
+    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: read_run_plain(inner) }))
+        : [{ name: field, value: read_run_plain(value) }]);
+    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
+}
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const read_run_TASK_PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
+function readGiven(wire) {
+    const named = list(wire.job_parameters);
+    const overriding = Object.entries(object(wire.overriding_parameters));
+    return {
+        jobParameters: Object.fromEntries(named.flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, read_run_plain(value ?? fallback ?? '')]] : [])),
+        taskParameters: Object.fromEntries(overriding.filter(([field]) => read_run_TASK_PARAMETER_FIELDS.includes(field))),
+    };
+}
+/** Iterations, each with a name of its own, in the order in which they are listed. */
+function readIterationTasks(entries) {
+    const named = entries.map((entry, place) => ({
+        ...entry,
+        task_key: read_run_text(entry.task_key) || `iteration ${place + 1}`,
+    }));
+    const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
+    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
+    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries, history) {
+    const byKey = Map.groupBy(entries, (entry) => read_run_text(entry.task_key));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
+}
+function firstStart(task) {
+    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
+}
+function readTask(key, group, history) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
+    const latest = attempts[attempts.length - 1]?.wire ?? {};
+    return {
+        key,
+        kind: readKind(latest),
+        dependsOn: list(latest.depends_on).map((dependency) => read_run_text(dependency.task_key)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        ...readOutcome(latest),
+        ...readIterations(latest),
+    };
+}
+function historyOf(wire) {
+    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
+}
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries) {
+    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
+    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
+}
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries, history) {
+    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
+        compare(a.attempt.number, b.attempt.number) ||
+        byId(a.attempt.runId, b.attempt.runId));
+    const started = counted
+        .filter(({ attempt }) => attempt.startedAt !== undefined)
+        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function byId(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function readAttempt(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    const ended = condition.phase === 'ended';
+    return {
+        runId: id(wire.run_id),
+        number: positive(wire.attempt_number) ?? 0,
+        condition,
+        url: universalUrl(read_run_text(wire.run_page_url)) || undefined,
+        startedAt: positive(wire.start_time),
+        endedAt: ended ? positive(wire.end_time) : undefined,
+        queuedMs: positive(wire.queue_duration),
+        setupMs: positive(wire.setup_duration),
+        runMs: positive(wire.execution_duration),
+        totalMs: ended ? span(wire) : undefined,
+    };
+}
+function span(wire) {
+    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
+    if (start !== undefined && end !== undefined && end >= start)
+        return end - start;
+    const parts = (positive(wire.setup_duration) ?? 0) +
+        (positive(wire.execution_duration) ?? 0) +
+        (positive(wire.cleanup_duration) ?? 0);
+    return positive(wire.run_duration) ?? (parts || undefined);
+}
+function readKind(wire) {
+    const sql = wire.sql_task;
+    if (typeof sql === 'object' && sql !== null)
+        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
+    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
+    return field ? KINDS[field] : 'unknown';
+}
+function readOutcome(wire) {
+    const outcome = read_run_text(object(wire.condition_task).outcome);
+    return outcome ? { outcome } : {};
+}
+function readIterations(wire) {
+    const stats = object(object(wire.for_each_task).stats);
+    const counts = object(stats.task_run_stats);
+    if (typeof counts.total_iterations !== 'number')
+        return {};
+    const firstError = read_run_text(list(stats.error_message_stats)[0]?.error_message);
+    return {
+        iterations: {
+            total: counts.total_iterations,
+            succeeded: positive(counts.succeeded_iterations) ?? 0,
+            failed: positive(counts.failed_iterations) ?? 0,
+            active: positive(counts.active_iterations) ?? 0,
+            ...(firstError ? { firstError } : {}),
+        },
+    };
+}
+// --- foreign fields ------------------------------------------------------------------------------------------------
+function read_run_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
+function word(value) {
+    return value === null || value === undefined ? '' : read_run_plain(value).slice(0, 100);
+}
+/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
+function misplaced(value) {
+    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
+        ? undefined
+        : JSON.stringify(value);
+}
+function id(value) {
+    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+function object(value) {
+    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+function read_run_plain(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function own(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/client.js
+
 
 const MINUTE_MS = 60_000;
 const START_OUTAGE_MS = 5 * MINUTE_MS;
@@ -3000,18 +3399,18 @@ function createJobsClient(http) {
         submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
         async getRun(runId, options = {}) {
             if (large.has(runId))
-                return getLargeRun(runId, options);
+                return readRun(await getLargeRun(runId, options));
             try {
                 const run = await getRunPage('2.1', runId, options);
                 if (!isToken(run.next_page_token))
-                    return run;
+                    return readRun(run);
             }
             catch (error) {
                 if (!(error instanceof http_errors/* ApiError */.hD && needsNewerApi(error)))
                     throw error;
             }
             large.add(runId);
-            return getLargeRun(runId, options);
+            return readRun(await getLargeRun(runId, options));
         },
         getOutput: (taskRunId, signal) => call({
             method: 'GET',
@@ -3163,7 +3562,7 @@ function createHttp(options) {
             catch (error) {
                 // A refusal does not undo what an attempt before it, which was never answered, may have done.
                 if (error instanceof http_errors/* ApiError */.hD)
-                    error.afterLoss = progress.lossSeen;
+                    error.mayHaveTakenEffect = progress.lossSeen;
                 throw error;
             }
         },
@@ -3220,7 +3619,7 @@ async function attemptOnce(options, call, progress, onAnswer) {
             const response = await options.transport.send(buildRequest(options, call, signature), stop);
             isOut = false;
             trace(String(response.status));
-            const verdict = judge(options, call, response, signature);
+            const verdict = exchange_judge(options, call, response, signature);
             onAnswer(response, !(verdict instanceof Error));
             const isRefused = verdict instanceof http_errors/* ApiError */.hD && (0,http_errors/* isStale */.QO)({ status: verdict.status, message: verdict.said });
             if (!isRefused || !authorizer.renews || progress.refused !== undefined)
@@ -3273,7 +3672,7 @@ function buildRequest({ host, workspaceId }, call, signature) {
     };
 }
 /** The value of an answer, or why there is none. */
-function judge(options, call, response, signature) {
+function exchange_judge(options, call, response, signature) {
     const { host, authorizer, clock } = options;
     if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response))
         return readValue(call, response, host);
@@ -3691,8 +4090,6 @@ function detached(slice) {
     return Buffer.from(slice, 'utf8').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
-var read_run = __nccwpck_require__(6544);
 ;// CONCATENATED MODULE: ./lib/run/read-output.js
 
 
@@ -3809,26 +4206,14 @@ async function forEachOutput(client, task, attempt, signal) {
         return output;
     }
 }
-/** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
+/** The first iteration whose last attempt failed. */
 function firstBroken(iterations) {
-    const entries = (Array.isArray(iterations) ? iterations : []).filter((entry) => typeof entry === 'object' && entry !== null);
-    const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse());
-    return (0,read_run/* readRun */.cI)({
-        tasks: entries.map((entry, place) => ({
-            ...entry,
-            task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
-        })),
-    })
-        .tasks.map((task) => ({
-        task,
-        attempt: (0,model_run/* lastAttempt */.mh)(task),
-        place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
-    }))
-        .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
-        .sort((a, b) => a.place - b.place)[0];
+    return iterations
+        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.mh)(task) }))
+        .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
 }
 function read_output_link(url) {
-    const shown = isText(url) ? (0,read_run/* universalUrl */.zW)(url) : '';
+    const shown = isText(url) ? universalUrl(url) : '';
     return shown ? { link: shown } : {};
 }
 function isText(value) {
@@ -3919,7 +4304,6 @@ var pace = __nccwpck_require__(6026);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
 
 
-
 /**
  * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
  * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
@@ -3929,7 +4313,7 @@ async function* watch({ client, clock, random }, runId, options) {
     const { interval, signal, repairId } = options;
     let { before } = options;
     for (let looks = 1;; looks++) {
-        const snapshot = (0,read_run/* readRun */.cI)(await client.getRun(runId, { signal }));
+        const snapshot = await client.getRun(runId, { signal });
         yield { snapshot, changes: changesBetween(before, snapshot) };
         if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
             return;
@@ -3940,7 +4324,6 @@ async function* watch({ client, clock, random }, runId, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/story.js
-
 
 
 
@@ -3990,7 +4373,7 @@ async function run(inputs, dependencies) {
             return interrupted(error, inputs, dependencies, known);
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        const unanswered = error.kind === 'unreachable' || (error instanceof http_errors/* ApiError */.hD && error.afterLoss);
+        const unanswered = error.kind === 'unreachable' || (error instanceof http_errors/* ApiError */.hD && error.mayHaveTakenEffect);
         // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
         const abandoned = known.runId !== undefined && known.started === undefined;
         const inDoubt = known.request !== undefined &&
@@ -4032,7 +4415,7 @@ async function follow(inputs, dependencies, known, started, askedAt) {
     });
     known.collector = collector;
     const onFirst = (snapshot) => {
-        own(known, outputs, started, snapshot);
+        story_own(known, outputs, started, snapshot);
         outputs.runSeen(snapshot);
         log.opening(snapshot);
         tellOlderRun(dependencies.commands, started, snapshot, askedAt);
@@ -4130,7 +4513,7 @@ async function settle({ clock, commands }, collector, limitMs, signal) {
         commands.warning(`${collector.pending()} outputs were not to be had within ${(0,text_words/* formatDuration */.a3)(limitMs)}.`);
 }
 /** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
-function own(known, outputs, started, snapshot) {
+function story_own(known, outputs, started, snapshot) {
     try {
         (0,start/* checkOwnership */._E)(started, snapshot);
     }
@@ -4143,8 +4526,8 @@ function own(known, outputs, started, snapshot) {
 /** `wait: false`: say where the run is, and go. */
 async function leave(inputs, { client, commands, outputs, log }, known, started) {
     try {
-        const snapshot = (0,read_run/* readRun */.cI)(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }));
-        own(known, outputs, started, snapshot);
+        const snapshot = await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS });
+        story_own(known, outputs, started, snapshot);
         known.snapshot = snapshot;
         log.opening(snapshot);
     }
@@ -4253,7 +4636,9 @@ function unseen({ target, work }, runId, jobId = work.kind === 'job' ? work.jobI
         trigger: '',
         runType: '',
         parameters: [],
+        given: { jobParameters: {}, taskParameters: {} },
         repairIds: [],
+        iterations: [],
         condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
         tasks: [],
     };
@@ -4473,8 +4858,8 @@ class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionEr
     code;
     /** The server's own sentence. */
     said;
-    /** True when the request had been sent before without an answer. */
-    afterLoss = false;
+    /** True when an attempt was sent and what became of it is not known: it may have been carried out. */
+    mayHaveTakenEffect = false;
     constructor(kind, message, advice, failure, options) {
         super(kind, message, advice, options);
         this.status = failure?.status ?? 0;
@@ -4625,383 +5010,6 @@ function stringifyJson(value, space) {
 }
 // Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
 const rawJson = JSON.rawJSON.bind(JSON);
-
-
-/***/ }),
-
-/***/ 6544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   zW: () => (/* binding */ universalUrl)
-/* harmony export */ });
-/* unused harmony export readCondition */
-
-/**
- * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
- * missing, of another type, or a word that the reference does not have yet.
- */
-// --- what the words mean -------------------------------------------------------------------------------------------
-/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
-const PHASES = {
-    BLOCKED: 'waiting',
-    QUEUED: 'waiting',
-    PENDING: 'waiting',
-    WAITING: 'waiting',
-    WAITING_FOR_RETRY: 'waiting',
-    RUNNING: 'running',
-    TERMINATING: 'terminating',
-    TERMINATED: 'ended',
-    SKIPPED: 'ended',
-    INTERNAL_ERROR: 'ended',
-};
-const success = { kind: 'success' };
-const withFailures = { kind: 'success-with-failures' };
-const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
-const notRun = (failure) => ({ kind: 'not-run', failure });
-const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
-/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
-const LIFE_CYCLE_VERDICTS = {
-    SKIPPED: notRun('run-skipped'),
-    INTERNAL_ERROR: failed('run-failed'),
-};
-/** `state.result_state`. */
-const RESULT_VERDICTS = {
-    SUCCESS: success,
-    SUCCESS_WITH_FAILURES: withFailures,
-    FAILED: failed('run-failed'),
-    TIMEDOUT: failed('run-timed-out'),
-    CANCELED: failed('run-canceled'),
-    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
-    UPSTREAM_FAILED: notRun('run-failed'),
-    UPSTREAM_CANCELED: notRun('run-canceled'),
-    EXCLUDED: notRun('run-skipped'),
-    DISABLED: notRun('run-skipped'),
-    SKIPPED: notRun('run-skipped'),
-};
-/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
-const CODE_VERDICTS = {
-    SUCCESS: { verdict: success, result: 'SUCCESS' },
-    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
-    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
-    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
-    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
-    ...Object.fromEntries([
-        'DRIVER_ERROR',
-        'CLUSTER_ERROR',
-        'CLUSTER_TERMINATED_BY_USER',
-        'REPOSITORY_CHECKOUT_FAILED',
-        'INVALID_CLUSTER_REQUEST',
-        'WORKSPACE_RUN_LIMIT_EXCEEDED',
-        'FEATURE_DISABLED',
-        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
-        'STORAGE_ACCESS_ERROR',
-        'RUN_EXECUTION_ERROR',
-        'UNAUTHORIZED_ERROR',
-        'LIBRARY_INSTALLATION_ERROR',
-        'MAX_SPARK_CONTEXTS_EXCEEDED',
-        'RESOURCE_NOT_FOUND',
-        'INVALID_RUN_CONFIGURATION',
-        'CLOUD_FAILURE',
-        'BREAKING_CHANGE',
-        'BUDGET_POLICY_LIMIT_EXCEEDED',
-    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
-};
-/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
-const TYPE_VERDICTS = {
-    SUCCESS: 'silent',
-    CLIENT_ERROR: failed('run-failed'),
-    INTERNAL_ERROR: failed('run-failed'),
-    CLOUD_FAILURE: failed('run-failed'),
-};
-/**
- * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
- * only when every known word says so, and it is a success only when every voice that speaks calls it one.
- */
-function readCondition(wireState, wireStatus) {
-    const state = object(wireState);
-    const status = object(wireStatus);
-    const details = object(status.termination_details);
-    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
-    const statusWord = word(misplaced(wireStatus) ?? status.state);
-    const result = word(state.result_state);
-    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
-    const code = word(misplaced(status.termination_details) ?? details.code);
-    const ended = phase === 'ended';
-    const words = {
-        lifeCycle,
-        statusWord,
-        result,
-        code,
-        type: word(details.type),
-        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
-    };
-    const verdict = ended ? judge(words) : undefined;
-    const queued = phase === 'waiting'
-        ? text(object(status.queue_details).message) || text(state.queue_reason)
-        : '';
-    return {
-        phase,
-        lifeCycle: lifeCycle || statusWord,
-        result: verdict ? resultWord(words, verdict) : '',
-        code,
-        message: queued || text(details.message) || text(state.state_message),
-        ...(verdict ? { verdict } : {}),
-    };
-}
-// Least advanced first: where two words disagree, the wait goes on.
-const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
-function jointPhase(words) {
-    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
-    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
-}
-function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
-    const strange = [
-        [RESULT_VERDICTS, result],
-        [CODE_VERDICTS, code],
-        [PHASES, lifeCycle],
-        [PHASES, statusWord],
-        [TYPE_VERDICTS, type],
-    ];
-    // An end that is not understood is shown by the word that is not.
-    const unknown = verdict.kind === 'failure' && verdict.unknown
-        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
-        : undefined;
-    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
-}
-function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
-    const voices = [];
-    if (result)
-        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
-    if (code)
-        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
-    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
-    if (voices.length === 0)
-        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
-    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
-    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
-    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
-        voices.push(byType);
-    // One word says that it ended; what another means that nobody knows may be anything but a success.
-    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
-        voices.push(unheardOf);
-    return gravest(voices);
-}
-/**
- * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
- * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
- */
-function gravest(voices) {
-    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
-}
-function weight(verdict) {
-    switch (verdict.kind) {
-        case 'success':
-            return 0;
-        case 'success-with-failures':
-            return 1;
-        case 'failure':
-            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
-        case 'not-run':
-            return 5;
-    }
-}
-// --- one moment ----------------------------------------------------------------------------------------------------
-const KINDS = {
-    notebook_task: 'notebook',
-    spark_jar_task: 'jar',
-    spark_python_task: 'python-file',
-    python_wheel_task: 'wheel',
-    spark_submit_task: 'spark-submit',
-    pipeline_task: 'pipeline',
-    dbt_task: 'dbt',
-    run_job_task: 'run-job',
-    condition_task: 'condition',
-    for_each_task: 'for-each',
-    clean_rooms_notebook_task: 'clean-room',
-};
-/** A run as `jobs/runs/get` tells it, in one shape. */
-function readRun(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    return {
-        runId: id(wire.run_id),
-        jobId: id(wire.job_id),
-        name: text(wire.run_name),
-        url: universalUrl(text(wire.run_page_url)),
-        creator: text(wire.creator_user_name),
-        trigger: text(wire.trigger),
-        runType: text(wire.run_type),
-        startedAt: positive(wire.start_time),
-        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
-        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
-        parameters: readParameters(wire),
-        condition,
-        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
-        tasks: readTasks(list(wire.tasks), historyOf(wire)),
-    };
-}
-/**
- * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other web address is left alone, and what is none is left out.
- */
-function universalUrl(url) {
-    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
-        return '';
-    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
-    if (!match)
-        return url;
-    const [, host, org, job, run] = match;
-    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
-}
-function readParameters(wire) {
-    const named = list(wire.job_parameters).map((parameter) => ({
-        name: text(parameter.name),
-        value: text(parameter.value) || text(parameter.default),
-    }));
-    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-        : [{ name: field, value: plain(value) }]);
-    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
-}
-/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries, history) {
-    const byKey = Map.groupBy(entries, (entry) => text(entry.task_key));
-    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
-    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
-}
-function firstStart(task) {
-    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
-}
-function readTask(key, group, history) {
-    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
-    const latest = attempts[attempts.length - 1]?.wire ?? {};
-    return {
-        key,
-        kind: readKind(latest),
-        dependsOn: list(latest.depends_on).map((dependency) => text(dependency.task_key)),
-        attempts: attempts.map(({ attempt }) => attempt),
-        ...readOutcome(latest),
-        ...readIterations(latest),
-    };
-}
-function historyOf(wire) {
-    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
-}
-/** Entries that pages repeat, once; the later page was written later. */
-function onceEach(entries) {
-    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
-    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
-}
-/**
- * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
- * attempt number gives it, or else its id (later ones are larger).
- */
-function inOrder(entries, history) {
-    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
-    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
-        compare(a.attempt.number, b.attempt.number) ||
-        byId(a.attempt.runId, b.attempt.runId));
-    const started = counted
-        .filter(({ attempt }) => attempt.startedAt !== undefined)
-        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
-    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-function byId(a, b) {
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-function readAttempt(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    const ended = condition.phase === 'ended';
-    return {
-        runId: id(wire.run_id),
-        number: positive(wire.attempt_number) ?? 0,
-        condition,
-        url: universalUrl(text(wire.run_page_url)) || undefined,
-        startedAt: positive(wire.start_time),
-        endedAt: ended ? positive(wire.end_time) : undefined,
-        queuedMs: positive(wire.queue_duration),
-        setupMs: positive(wire.setup_duration),
-        runMs: positive(wire.execution_duration),
-        totalMs: ended ? span(wire) : undefined,
-    };
-}
-function span(wire) {
-    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
-    if (start !== undefined && end !== undefined && end >= start)
-        return end - start;
-    const parts = (positive(wire.setup_duration) ?? 0) +
-        (positive(wire.execution_duration) ?? 0) +
-        (positive(wire.cleanup_duration) ?? 0);
-    return positive(wire.run_duration) ?? (parts || undefined);
-}
-function readKind(wire) {
-    const sql = wire.sql_task;
-    if (typeof sql === 'object' && sql !== null)
-        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
-    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
-    return field ? KINDS[field] : 'unknown';
-}
-function readOutcome(wire) {
-    const outcome = text(object(wire.condition_task).outcome);
-    return outcome ? { outcome } : {};
-}
-function readIterations(wire) {
-    const stats = object(object(wire.for_each_task).stats);
-    const counts = object(stats.task_run_stats);
-    if (typeof counts.total_iterations !== 'number')
-        return {};
-    const firstError = text(list(stats.error_message_stats)[0]?.error_message);
-    return {
-        iterations: {
-            total: counts.total_iterations,
-            succeeded: positive(counts.succeeded_iterations) ?? 0,
-            failed: positive(counts.failed_iterations) ?? 0,
-            active: positive(counts.active_iterations) ?? 0,
-            ...(firstError ? { firstError } : {}),
-        },
-    };
-}
-// --- foreign fields ------------------------------------------------------------------------------------------------
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
-function word(value) {
-    return value === null || value === undefined ? '' : plain(value).slice(0, 100);
-}
-/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
-function misplaced(value) {
-    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
-        ? undefined
-        : JSON.stringify(value);
-}
-function id(value) {
-    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
-}
-function object(value) {
-    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
-}
-function plain(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-// Words come from outside: `constructor` must not find something on the prototype.
-function own(table, word) {
-    return Object.hasOwn(table, word) ? table[word] : undefined;
-}
 
 
 /***/ }),
@@ -5453,9 +5461,7 @@ function timeSplit(attempt) {
 /* harmony export */   g: () => (/* binding */ seeItEnd)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6026);
-/* harmony import */ var _databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6544);
-
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
 
 
 /** Looks at a run until it has ended or `withinMs` are over; gives the last look, if there was one. Never rejects. */
@@ -5465,7 +5471,7 @@ async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
     for (let looks = 1;; looks++) {
         const remaining = until - clock.now();
         try {
-            snapshot = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await client.getRun(runId, { outageMs: remaining, signal }));
+            snapshot = await client.getRun(runId, { outageMs: remaining, signal });
         }
         catch {
             // What the last look showed is what is known.
@@ -5473,7 +5479,7 @@ async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
         }
         if (snapshot.condition.phase === 'ended' || remaining <= 0)
             return snapshot;
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
     }
 }
 /** Longest wait for the earlier runs of a job to end once they are canceled. */
@@ -5500,7 +5506,7 @@ async function cancelPrevious(dependencies, jobId, keep, signal) {
             return victims;
         if (clock.now() > until)
             throw stuck(jobId, left);
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
+        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
         signal?.throwIfAborted();
     }
 }
@@ -5540,23 +5546,10 @@ function nextLook({ interval, looks, random, remaining }) {
 /* unused harmony export tasksToRepair */
 /* harmony import */ var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
-/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60);
-/* harmony import */ var _databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6544);
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 
 
 
-
-/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const PARAMETER_FIELDS = [
-    'jar_params',
-    'notebook_params',
-    'python_params',
-    'spark_submit_params',
-    'python_named_params',
-    'sql_params',
-    'dbt_commands',
-    'pipeline_params',
-];
 const OUTAGE_MS = 5 * 60_000;
 const RETRY_MS = 2_000;
 const SLOWEST_RETRY_MS = 10_000;
@@ -5567,12 +5560,11 @@ const LOOKS_AFTER_LOSS = 5;
  * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 async function repair({ client, clock }, runId, onRepairing, signal) {
-    const before = await client.getRun(runId, { signal });
-    const run = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(before);
+    const run = await client.getRun(runId, { signal });
     const taskKeys = tasksToRepair(run.tasks);
     if (taskKeys.length === 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
-    const body = repairBody(before, run, taskKeys);
+    const body = repairBody(run, taskKeys);
     const until = clock.now() + OUTAGE_MS;
     let lost = false;
     for (let attempt = 1;; attempt++) {
@@ -5602,7 +5594,7 @@ async function repair({ client, clock }, runId, onRepairing, signal) {
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
 async function takenAfterAll({ client, clock }, before, signal) {
     for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
-        const after = (0,_databricks_wire_read_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .cI)(await client.getRun(before.runId, { signal }));
+        const after = await client.getRun(before.runId, { signal });
         const latest = after.repairIds.at(-1);
         if (latest !== undefined && !before.repairIds.includes(latest))
             return latest;
@@ -5619,7 +5611,7 @@ async function takenAfterAll({ client, clock }, before, signal) {
  */
 function tasksToRepair(tasks) {
     const chosen = new Set(tasks
-        .filter((task) => (0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .filter((task) => (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
         .map((task) => task.key));
     for (let size = -1; size !== chosen.size;) {
         size = chosen.size;
@@ -5631,19 +5623,17 @@ function tasksToRepair(tasks) {
 }
 const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
 function resultOf(task) {
-    return (0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__/* .lastAttempt */ .mh)(task).condition.result;
+    return (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition.result;
 }
-function repairBody(wire, run, taskKeys) {
-    const latest = run.repairIds.at(-1);
-    const jobParameters = Object.fromEntries((wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) => name === undefined ? [] : [[name, value ?? fallback ?? '']]));
-    const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) => PARAMETER_FIELDS.includes(field));
+function repairBody({ runId, repairIds, given }, taskKeys) {
+    const latest = repairIds.at(-1);
     return {
-        run_id: BigInt(run.runId),
+        run_id: BigInt(runId),
         ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
         rerun_tasks: taskKeys,
         rerun_dependent_tasks: true,
-        ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
-        ...Object.fromEntries(overriding),
+        ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
+        ...given.taskParameters,
     };
 }
 
@@ -5824,10 +5814,7 @@ async function claimOrdinal(temp, token, create) {
 var repair = __nccwpck_require__(5600);
 // EXTERNAL MODULE: ./lib/run/request.js
 var run_request = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
-var read_run = __nccwpck_require__(6544);
 ;// CONCATENATED MODULE: ./lib/run/start.js
-
 
 
 
@@ -5895,7 +5882,7 @@ async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId,
         if (runId === undefined)
             continue;
         const ours = { runId, how: 'started', jobId };
-        const run = (0,read_run/* readRun */.cI)(await client.getRun(runId, { signal }));
+        const run = await client.getRun(runId, { signal });
         checkOwnership(ours, run);
         if (isOurs(run, askedAt, dependencies)) {
             await cancelOthers([runId]);
@@ -5946,7 +5933,7 @@ async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
         if (!(error instanceof model_errors/* ActionError */.lZ) || error.kind !== 'request-refused')
             throw error;
         // Refused, perhaps, because somebody else has brought it back in the meantime.
-        const again = (0,read_run/* readRun */.cI)(await client.getRun(run.runId, { signal }));
+        const again = await client.getRun(run.runId, { signal });
         if (again.condition.phase !== 'ended')
             return 'active';
         onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
@@ -9371,8 +9358,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/app/main.js + 40 modules
-var main = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./lib/app/main.js + 41 modules
+var main = __nccwpck_require__(7101);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 

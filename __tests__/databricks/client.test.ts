@@ -78,11 +78,11 @@ describe('the id of a started run', () => {
 
 describe('a run', () => {
   it('is the one that was asked for', async () => {
-    expect(await clientOf(() => ({ run_id: '7' })).client.getRun('7')).toEqual({ run_id: '7' })
+    expect(await clientOf(() => ({ run_id: '7' })).client.getRun('7')).toMatchObject({ runId: '7' })
   })
 
   it.each([{}, { run_id: null }])('is taken for it when it does not say: %j', async (answer) => {
-    expect((await clientOf(() => answer).client.getRun('7')).run_id).toBe('7')
+    expect((await clientOf(() => answer).client.getRun('7')).runId).toBe('7')
   })
 
   it('is not another, on no page', async () => {

@@ -22,7 +22,7 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
         asked.push(id)
         return output instanceof Error ? Promise.reject(output) : Promise.resolve(output)
       },
-      getRun: () => Promise.resolve(run),
+      getRun: () => Promise.resolve(readRun(run)),
     },
     onOutput: (full) => outputs.push(full),
     onLoss: (_task, _attempt, error) => losses.push(error),
@@ -277,7 +277,7 @@ describe('collecting', () => {
     const collector = createCollector({
       client: {
         getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })),
-        getRun: () => Promise.resolve({}),
+        getRun: () => Promise.resolve(readRun({})),
       },
       onOutput: ({ logs }) => outputs.push(logs ?? ''),
       onLoss: (lost) => losses.push(lost.key),
@@ -305,7 +305,7 @@ describe('collecting', () => {
           now--
           return {}
         },
-        getRun: () => Promise.resolve({}),
+        getRun: () => Promise.resolve(readRun({})),
       },
       onOutput: () => undefined,
       onLoss: () => undefined,

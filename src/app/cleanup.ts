@@ -9,7 +9,6 @@ import { seeItEnd } from '../run/cancel.ts'
 import { buildRequest } from '../run/request.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { checkOwnership, jobOf, sendStart } from '../run/start.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000
@@ -114,7 +113,7 @@ async function lookAt(
   given: boolean,
 ): Promise<RunSnapshot | undefined> {
   try {
-    const run = readRun(await client.getRun(runId, LOOK))
+    const run = await client.getRun(runId, LOOK)
     checkOwnership({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run)
     return run
   } catch (error) {

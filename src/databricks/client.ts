@@ -1,5 +1,7 @@
 import type { Http } from './http/exchange.ts'
 import { ApiError } from './http/errors.ts'
+import type { RunSnapshot } from '../model/run.ts'
+import { readRun } from './wire/read-run.ts'
 import type { WireJob, WireOutput, WireRun } from './wire/types.ts'
 
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
@@ -11,7 +13,7 @@ export interface JobsClient {
   /** `POST jobs/runs/submit`, on the same terms. */
   submit(body: TokenBody, options?: StartOptions): Promise<string>
   /** `GET jobs/runs/get` with all its tasks, however many pages they take. Outlives an outage of `outageMs`, by default ten minutes. */
-  getRun(runId: string, options?: ReadOptions): Promise<WireRun>
+  getRun(runId: string, options?: ReadOptions): Promise<RunSnapshot>
   /** `GET jobs/runs/get-output` of one task run. */
   getOutput(taskRunId: string, signal?: AbortSignal): Promise<WireOutput>
   /** `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when that is given. */
@@ -132,15 +134,15 @@ export function createJobsClient(http: Http): JobsClient {
     submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
 
     async getRun(runId, options = {}) {
-      if (large.has(runId)) return getLargeRun(runId, options)
+      if (large.has(runId)) return readRun(await getLargeRun(runId, options))
       try {
         const run = await getRunPage('2.1', runId, options)
-        if (!isToken(run.next_page_token)) return run
+        if (!isToken(run.next_page_token)) return readRun(run)
       } catch (error) {
         if (!(error instanceof ApiError && needsNewerApi(error))) throw error
       }
       large.add(runId)
-      return getLargeRun(runId, options)
+      return readRun(await getLargeRun(runId, options))
     },
 
     getOutput: (taskRunId, signal) =>

@@ -90,10 +90,14 @@ export interface RunSnapshot {
   totalMs?: number
   parameters: { name: string; value: string }[]
   condition: Condition
+  /** What it was given, in the form in which a repair must be given it again. */
+  given: { jobParameters: Record<string, string>; taskParameters: Record<string, unknown> }
   /** Ids of its repairs, oldest first. */
   repairIds: string[]
   /** In the order they ran: by start, those that never started last, then by name. */
   tasks: Task[]
+  /** Of a for-each task's own run: its iterations, in the shape of tasks, in the order in which they are listed. */
+  iterations: Task[]
 }
 
 /** The attempt that counts. */

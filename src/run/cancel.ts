@@ -3,7 +3,6 @@ import type { JobsClient } from '../databricks/client.ts'
 import { ActionError } from '../model/errors.ts'
 import { nextLook } from './pace.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface CancelDependencies {
   client: Pick<JobsClient, 'cancelRun' | 'getRun' | 'listActiveRuns' | 'cancelAllRuns'>
@@ -24,7 +23,7 @@ export async function seeItEnd(
   for (let looks = 1; ; looks++) {
     const remaining = until - clock.now()
     try {
-      snapshot = readRun(await client.getRun(runId, { outageMs: remaining, signal }))
+      snapshot = await client.getRun(runId, { outageMs: remaining, signal })
     } catch {
       // What the last look showed is what is known.
       return snapshot

@@ -1,6 +1,6 @@
 import type { JobsClient } from '../databricks/client.ts'
-import { readRun, universalUrl } from '../databricks/wire/read-run.ts'
-import type { WireOutput, WireTask } from '../databricks/wire/types.ts'
+import { universalUrl } from '../databricks/wire/read-run.ts'
+import type { WireOutput } from '../databricks/wire/types.ts'
 import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
 export interface OutputDependencies {
@@ -155,25 +155,11 @@ async function forEachOutput(
   }
 }
 
-/** The first iteration, as they are listed, whose last attempt failed. Iterations come in the shape of tasks. */
-function firstBroken(iterations: unknown): { task: Task; attempt: Attempt } | undefined {
-  const entries = (Array.isArray(iterations) ? iterations : []).filter(
-    (entry: unknown): entry is WireTask => typeof entry === 'object' && entry !== null,
-  )
-  const places = new Map(entries.map((entry, place) => [entry.run_id, place]).reverse() as [string, number][])
-  return readRun({
-    tasks: entries.map((entry, place) => ({
-      ...entry,
-      task_key: isText(entry.task_key) ? entry.task_key : `iteration ${place + 1}`,
-    })),
-  })
-    .tasks.map((task) => ({
-      task,
-      attempt: lastAttempt(task),
-      place: Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity)),
-    }))
-    .filter(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
-    .sort((a, b) => a.place - b.place)[0]
+/** The first iteration whose last attempt failed. */
+function firstBroken(iterations: Task[]): { task: Task; attempt: Attempt } | undefined {
+  return iterations
+    .map((task) => ({ task, attempt: lastAttempt(task) }))
+    .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
 }
 
 function link(url: unknown): { link?: string } {

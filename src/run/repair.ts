@@ -2,9 +2,7 @@ import type { Clock } from '../model/clock.ts'
 import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import { ActionError } from '../model/errors.ts'
-import type { WireRun } from '../databricks/wire/types.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface RepairDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun'>
@@ -17,17 +15,6 @@ export interface Repaired {
   taskKeys: string[]
 }
 
-/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const PARAMETER_FIELDS = [
-  'jar_params',
-  'notebook_params',
-  'python_params',
-  'spark_submit_params',
-  'python_named_params',
-  'sql_params',
-  'dbt_commands',
-  'pipeline_params',
-]
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
@@ -44,12 +31,11 @@ export async function repair(
   onRepairing: (asked: boolean) => void,
   signal?: AbortSignal,
 ): Promise<Repaired> {
-  const before = await client.getRun(runId, { signal })
-  const run = readRun(before)
+  const run = await client.getRun(runId, { signal })
   const taskKeys = tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
     throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
-  const body = repairBody(before, run, taskKeys)
+  const body = repairBody(run, taskKeys)
   const until = clock.now() + OUTAGE_MS
   let lost = false
   for (let attempt = 1; ; attempt++) {
@@ -78,7 +64,7 @@ async function takenAfterAll(
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
-    const after = readRun(await client.getRun(before.runId, { signal }))
+    const after = await client.getRun(before.runId, { signal })
     const latest = after.repairIds.at(-1)
     if (latest !== undefined && !before.repairIds.includes(latest)) return latest
     if (after.condition.phase === 'ended' && look > 1) return undefined
@@ -112,22 +98,14 @@ function resultOf(task: Task): string {
   return lastAttempt(task).condition.result
 }
 
-function repairBody(wire: WireRun, run: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
-  const latest = run.repairIds.at(-1)
-  const jobParameters = Object.fromEntries(
-    (wire.job_parameters ?? []).flatMap(({ name, value, default: fallback }) =>
-      name === undefined ? [] : [[name, value ?? fallback ?? '']],
-    ),
-  )
-  const overriding = Object.entries(wire.overriding_parameters ?? {}).filter(([field]) =>
-    PARAMETER_FIELDS.includes(field),
-  )
+function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
+  const latest = repairIds.at(-1)
   return {
-    run_id: BigInt(run.runId),
+    run_id: BigInt(runId),
     ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
     rerun_tasks: taskKeys,
     rerun_dependent_tasks: true,
-    ...(Object.keys(jobParameters).length > 0 ? { job_parameters: jobParameters } : {}),
-    ...Object.fromEntries(overriding),
+    ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
+    ...given.taskParameters,
   }
 }

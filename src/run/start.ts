@@ -9,7 +9,6 @@ import { claimOrdinal, deriveToken } from './token.ts'
 import { repair, type Repaired } from './repair.ts'
 import { buildRequest, type StartRequest } from './request.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 
 export interface StartDependencies {
   client: JobsClient
@@ -128,7 +127,7 @@ async function lookBack(
     const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal)
     if (runId === undefined) continue
     const ours: Started = { runId, how: 'started', jobId }
-    const run = readRun(await client.getRun(runId, { signal }))
+    const run = await client.getRun(runId, { signal })
     checkOwnership(ours, run)
     if (isOurs(run, askedAt, dependencies)) {
       await cancelOthers([runId])
@@ -187,7 +186,7 @@ async function repairEarlier(
   } catch (error) {
     if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
     // Refused, perhaps, because somebody else has brought it back in the meantime.
-    const again = readRun(await client.getRun(run.runId, { signal }))
+    const again = await client.getRun(run.runId, { signal })
     if (again.condition.phase !== 'ended') return 'active'
     onNote(
       `Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`,

@@ -14,7 +14,6 @@ import { createCollector, type Collector } from './collect.ts'
 import { repair, type Repaired } from './repair.ts'
 import { firstFailed, lastAttempt, type RunSnapshot } from '../model/run.ts'
 import { checkOwnership, sendStart, start, type StartDependencies, type Started, type TokenRequest } from './start.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 import { changesBetween } from './changes.ts'
 import { watch } from './watch.ts'
 
@@ -80,7 +79,7 @@ export async function run(inputs: StepInputs, dependencies: RunDependencies): Pr
   } catch (error) {
     if (error instanceof Interrupted) return interrupted(error, inputs, dependencies, known)
     if (!(error instanceof ActionError)) throw error
-    const unanswered = error.kind === 'unreachable' || (error instanceof ApiError && error.afterLoss)
+    const unanswered = error.kind === 'unreachable' || (error instanceof ApiError && error.mayHaveTakenEffect)
     // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
     const abandoned = known.runId !== undefined && known.started === undefined
     const inDoubt =
@@ -270,7 +269,7 @@ async function leave(
   started: Started,
 ): Promise<Outcome> {
   try {
-    const snapshot = readRun(await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS }))
+    const snapshot = await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS })
     own(known, outputs, started, snapshot)
     known.snapshot = snapshot
     log.opening(snapshot)
@@ -401,7 +400,9 @@ function unseen(
     trigger: '',
     runType: '',
     parameters: [],
+    given: { jobParameters: {}, taskParameters: {} },
     repairIds: [],
+    iterations: [],
     condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
     tasks: [],
   }

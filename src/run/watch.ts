@@ -2,7 +2,6 @@ import type { Clock } from '../model/clock.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import { nextLook, type Pace } from './pace.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { readRun } from '../databricks/wire/read-run.ts'
 import { changesBetween, type Change } from './changes.ts'
 
 export interface Look {
@@ -40,7 +39,7 @@ export async function* watch(
   const { interval, signal, repairId } = options
   let { before } = options
   for (let looks = 1; ; looks++) {
-    const snapshot = readRun(await client.getRun(runId, { signal }))
+    const snapshot = await client.getRun(runId, { signal })
     yield { snapshot, changes: changesBetween(before, snapshot) }
     if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
       return

@@ -348,7 +348,12 @@ describe('signing in', () => {
   it('anew happens once: a second refusal is the end, with the advice of the way', async () => {
     const { call, sent } = setup([REFUSED], renewing().authorizer)
     const error = await failureOf(call())
-    expect(error).toMatchObject({ kind: 'auth', status: 401, advice: 'ask whoever signs in', afterLoss: false })
+    expect(error).toMatchObject({
+      kind: 'auth',
+      status: 401,
+      advice: 'ask whoever signs in',
+      mayHaveTakenEffect: false,
+    })
     expect(sent).toHaveLength(2)
   })
 
@@ -382,7 +387,7 @@ describe('signing in', () => {
     expect(await failureOf(call())).toMatchObject({
       kind: 'unreachable',
       message: 'Could not sign in: 503.',
-      afterLoss: false,
+      mayHaveTakenEffect: false,
     })
     expect(clock.now() - began).toBeGreaterThan(4.5 * MINUTE)
     expect(sent).toEqual([])
@@ -390,10 +395,14 @@ describe('signing in', () => {
 
   it('says of a refusal whether the request may have taken effect before: only if it was sent, and not answered', async () => {
     const refused = json(400, { error_code: 'X', message: 'no' })
-    expect((await failureOf(setup([lost('ECONNRESET'), refused], renewing().authorizer).call())).afterLoss).toBe(true)
-    expect((await failureOf(setup([json(503, ''), refused], renewing().authorizer).call())).afterLoss).toBe(true)
-    expect((await failureOf(setup([refused], renewing(away()).authorizer).call())).afterLoss).toBe(false)
-    expect((await failureOf(setup([REFUSED, refused], renewing().authorizer).call())).afterLoss).toBe(false)
+    expect(
+      (await failureOf(setup([lost('ECONNRESET'), refused], renewing().authorizer).call())).mayHaveTakenEffect,
+    ).toBe(true)
+    expect((await failureOf(setup([json(503, ''), refused], renewing().authorizer).call())).mayHaveTakenEffect).toBe(
+      true,
+    )
+    expect((await failureOf(setup([refused], renewing(away()).authorizer).call())).mayHaveTakenEffect).toBe(false)
+    expect((await failureOf(setup([REFUSED, refused], renewing().authorizer).call())).mayHaveTakenEffect).toBe(false)
   })
 
   it('that is refused is the end at once', async () => {

@@ -292,7 +292,7 @@ describe('a condition', () => {
 })
 
 describe('a run', () => {
-  const sample = parseJson(readFileSync(new URL('../fixtures/runs-get.json', import.meta.url), 'utf8')) as WireRun
+  const sample = parseJson(readFileSync(new URL('../../fixtures/runs-get.json', import.meta.url), 'utf8')) as WireRun
 
   it('is read from the sample of the reference', () => {
     const run = readRun(sample)

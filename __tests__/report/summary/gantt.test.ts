@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { gantt, MOST_BARS } from '../../../src/report/summary/gantt.ts'
 import type { RunReport, TaskReport } from '../../../src/model/outcome.ts'
 import type { Attempt, Condition, Verdict } from '../../../src/model/run.ts'
+import { aRun } from '../../builders/run.ts'
 
 const T0 = Date.UTC(2026, 0, 2, 3, 4)
 const ok: Verdict = { kind: 'success' }
@@ -24,20 +25,7 @@ function task(key: string, ...attempts: [Attempt, ...Attempt[]]): TaskReport {
 }
 
 function run(...tasks: TaskReport[]): RunReport {
-  return {
-    runId: '1',
-    jobId: '',
-    name: '',
-    url: '',
-    creator: '',
-    trigger: '',
-    runType: '',
-    startedAt: T0,
-    parameters: [],
-    repairIds: [],
-    condition: running,
-    tasks,
-  }
+  return { ...aRun({ startedAt: T0, condition: running }), tasks }
 }
 
 function bars(markdown: string | undefined): string[] {

@@ -95,6 +95,8 @@ function report(tasks: TaskReport[], more: Partial<RunReport> = {}): RunReport {
     endedAt: T0 + 724_000,
     totalMs: 724_000,
     parameters: [],
+    given: { jobParameters: {}, taskParameters: {} },
+    iterations: [],
     condition: FAILED,
     repairIds: [],
     tasks,

@@ -20,8 +20,8 @@ export class ApiError extends ActionError {
   readonly code: string
   /** The server's own sentence. */
   readonly said: string
-  /** True when the request had been sent before without an answer. */
-  afterLoss = false
+  /** True when an attempt was sent and what became of it is not known: it may have been carried out. */
+  mayHaveTakenEffect = false
 
   constructor(kind: FailureKind, message: string, advice: string, failure?: ServiceFailure, options?: ErrorOptions) {
     super(kind, message, advice, options)

@@ -105,7 +105,7 @@ export function createHttp(options: HttpOptions): Http {
         )
       } catch (error) {
         // A refusal does not undo what an attempt before it, which was never answered, may have done.
-        if (error instanceof ApiError) error.afterLoss = progress.lossSeen
+        if (error instanceof ApiError) error.mayHaveTakenEffect = progress.lossSeen
         throw error
       }
     },

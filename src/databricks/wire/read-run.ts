@@ -239,11 +239,13 @@ export function readRun(wire: WireRun): RunSnapshot {
     endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
     parameters: readParameters(wire),
+    given: readGiven(wire),
     condition,
     repairIds: list<WireRepair>(wire.repair_history).flatMap((item) =>
       item.type === 'ORIGINAL' ? [] : id(item.id) || [],
     ),
     tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire)),
+    iterations: readIterationTasks(list<WireTask>(wire.iterations)),
   }
 }
 
@@ -271,6 +273,42 @@ function readParameters(wire: WireRun): RunSnapshot['parameters'] {
         : [{ name: field, value: plain(value) }],
   )
   return [...named, ...overriding].filter((parameter) => parameter.name !== '')
+}
+
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const TASK_PARAMETER_FIELDS = [
+  'jar_params',
+  'notebook_params',
+  'python_params',
+  'spark_submit_params',
+  'python_named_params',
+  'sql_params',
+  'dbt_commands',
+  'pipeline_params',
+]
+
+function readGiven(wire: WireRun): RunSnapshot['given'] {
+  const named = list<{ name?: unknown; value?: unknown; default?: unknown }>(wire.job_parameters)
+  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters))
+  return {
+    jobParameters: Object.fromEntries(
+      named.flatMap(({ name, value, default: fallback }) =>
+        typeof name === 'string' ? [[name, plain(value ?? fallback ?? '')]] : [],
+      ),
+    ),
+    taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field))),
+  }
+}
+
+/** Iterations, each with a name of its own, in the order in which they are listed. */
+function readIterationTasks(entries: WireTask[]): Task[] {
+  const named = entries.map((entry, place) => ({
+    ...entry,
+    task_key: text(entry.task_key) || `iteration ${place + 1}`,
+  }))
+  const places = new Map(named.map((entry, place) => [id(entry.run_id), place] as const).reverse())
+  const placeOf = (task: Task): number => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity))
+  return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)))
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */

@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
-/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
+/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(934);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6225);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5044);
+/* harmony import */ var _report_log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8949);
+/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1533);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1587);
+/* harmony import */ var _run_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(936);
+/* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+/* harmony import */ var _run_send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6661);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7003);
+/* harmony import */ var _open_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1717);
+
+
+
+
+
 
 
 
@@ -28,105 +38,129 @@ const SEE_END_MS = 60_000;
 const REPAIR_SHOWS_MS = 10_000;
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 };
+const PATIENCE_MS = 10_000;
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
- * most a minute. Resolves with the exit code: 1 when a run may have been left behind.
+ * most a minute. What to look for is in the saved journal. Resolves with the exit code: 1 when a run may have been left
+ * behind.
  */
-async function post(world) {
-    const left = readState(world.env);
-    // Without a phase nothing was ever sent.
-    if (left.phase === '' || left.phase === 'done')
+async function cleanUp(world) {
+    const saved = (0,_run_saved_js__WEBPACK_IMPORTED_MODULE_5__/* .readSaved */ .S)(world.env.STATE_journal ?? '');
+    if (saved === undefined)
         return 0;
-    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .createCommands */ .h)(world);
+    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .createCommands */ .h)(world);
+    if (saved === 'unreadable') {
+        const what = 'What the main step saved cannot be read, so the run that it may have started could not be looked after.';
+        commands.error(`${what}\nLook for it in the workspace, and cancel it there if it still runs.`);
+        return 1;
+    }
     try {
-        if (left.stopMarker !== '')
-            await world.createFile(left.stopMarker).catch(() => false);
-        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(world.env, world.event));
-        return await findAndCancel(world, commands, inputs, left);
+        if (saved.stopMarker !== undefined)
+            await world.createFile(saved.stopMarker).catch(() => false);
+        return await lookAfter(world, commands, saved);
     }
     catch (error) {
-        commands.error(`${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`);
+        const reason = error instanceof Error ? error.message : String(error);
+        const advice = 'Look for it in the workspace, and cancel it there if it still runs.';
+        commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`);
         return 1;
     }
 }
-function readState(env) {
-    const of = (name) => env[`STATE_${name}`] ?? '';
-    return {
-        phase: of('phase'),
-        token: of('token'),
-        runId: of('run-id'),
-        jobId: of('job-id'),
-        stopMarker: of('stop-marker'),
-        repair: of('repair'),
-    };
+function nameOf({ start }) {
+    return start.kind === 'known'
+        ? `Run ${start.runId}`
+        : `The run of the idempotency token ${start.request.body.idempotency_token}`;
 }
-async function findAndCancel(world, commands, inputs, left) {
-    const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(world, inputs, commands);
+async function lookAfter(world, commands, saved) {
+    const journal = journalOf(world, commands);
+    if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+        const says = saved.wait ? 'on-cancel' : 'wait: false';
+        await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` });
+        return 0;
+    }
+    const target = await findTarget(world, commands, saved);
+    const onTrouble = (trouble) => void journal.emit({ type: 'outage', trouble });
+    const { client, close } = (0,_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({ ...world, commands, onTrouble }, target);
     try {
-        if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
-            log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`);
-            return 0;
-        }
-        const runId = left.runId || (await findByToken(client, log, inputs, left.token));
-        // A repair on its way takes a moment to show; the end before it is none.
-        if (left.repair === 'pending')
-            await world.clock.sleep(REPAIR_SHOWS_MS);
-        const run = await lookAt(client, runId, left, (world.env['INPUT_RUN-ID'] ?? '') !== '');
-        if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
-            log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`);
-            return 0;
-        }
-        await client.cancelRun(runId);
-        log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`);
-        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
+        return await findAndCancel({ ...world, client, journal, commands }, saved);
     }
     finally {
         close();
     }
 }
-/** What the step was asked, less what a known run does not need: files and names may have changed since it was started. */
-function justTheRun(env, runId) {
-    const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || NEEDED.includes(name));
-    return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId };
+function journalOf(world, commands) {
+    const log = (0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ ...world, commands, logOutput: 'none' });
+    const onFailure = () => undefined;
+    const deliver = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_10__/* .createFanOut */ .O)([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure });
+    // Nothing comes after this step that would need what it knows.
+    return (0,_open_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .openJournal */ ._)({ savedForm: () => '', save: () => undefined, deliver });
 }
-const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map((name) => `INPUT_${name}`);
-/** As idempotency.ts makes them; any other was given. */
-const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
+/** The workspace that the main step used, and its way to sign in; credentials go to no other. */
+async function findTarget(world, commands, { target: saved }) {
+    const machine = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .readMachine */ .U)(world, commands);
+    const found = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargetAlone */ .v)(world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_11__/* .readContext */ .y)(world.env, world.event), machine);
+    if (found.host === saved.host && found.signIn.type === saved.authType)
+        return { ...found, ...saved };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`, 'A later step of this job has changed them, for instance through GITHUB_ENV.');
+}
+async function findAndCancel(cleanUp, saved) {
+    const { client, journal, clock } = cleanUp;
+    const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start);
+    // A repair on its way takes a moment to show; the end before it is none.
+    if (saved.repair.kind === 'asked')
+        await clock.sleep(REPAIR_SHOWS_MS);
+    const run = await lookAt(client, runId, saved);
+    if (run && hasEnded(run, saved)) {
+        const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`;
+        await journal.emit({ type: 'note', text });
+        return 0;
+    }
+    await client.cancelRun(runId);
+    const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`;
+    await journal.emit({ type: 'note', text });
+    return tellEnd(cleanUp, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .seeItEnd */ .g)(cleanUp, runId, SEE_END_MS));
+}
+/** Whether an end counts: after a repair that the workspace took, only one that shows it. */
+function hasEnded({ condition, repairIds }, { repair }) {
+    if (condition.phase !== 'ended' || repair.kind === 'asked')
+        return false;
+    return repair.kind === 'none' || repairIds.includes(repair.repairId);
+}
 /**
- * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
- * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
+ * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is cancelled unseen, unless
+ * a token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(client, runId, { jobId, token }, given) {
+async function lookAt(client, runId, { start }) {
+    const origin = start.kind === 'known' ? start.origin : 'started';
     try {
         const run = await client.getRun(runId, LOOK);
-        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
+        const stranger = (0,_run_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .strangersRun */ .zl)({ origin, jobId: start.jobId }, run);
+        if (stranger)
+            throw stranger;
         return run;
     }
     catch (error) {
-        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
+        const isOurs = origin === 'given' || start.isTokenDerived;
+        if (!isOurs || !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
             throw error;
         return undefined;
     }
 }
-/** The start request was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
-async function findByToken(client, log, inputs, token) {
-    if (inputs.work.kind === 'run')
-        return inputs.work.runId;
-    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
-    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
-    log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`);
+/** The start was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
+async function findRun({ client, journal }, start) {
+    const runId = await (0,_run_send_js__WEBPACK_IMPORTED_MODULE_6__/* .sendStart */ .NC)(client, start.request);
+    const text = `The step ended before its start request was answered; the idempotency token leads to run ${runId}.`;
+    await journal.emit({ type: 'note', text });
     return runId;
 }
-function tellEnd(log, commands, runId, last) {
+async function tellEnd({ journal, commands }, runId, last) {
     if (last?.condition.phase === 'ended') {
-        log.note(`Run ${runId} has ended: ${last.condition.result}.`);
+        await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` });
         return 0;
     }
-    commands.warning(`Run ${runId} was canceled, but its end was not seen within a minute. It is usually over soon: ${last?.url ?? ''}`);
+    const seen = 'but its end was not seen within a minute. It is usually over soon:';
+    commands.warning(`Run ${runId} was canceled, ${seen} ${last?.url ?? ''}`);
     return 0;
-}
-function tellOf({ runId, token }) {
-    return runId ? `Run ${runId}` : `The run of the idempotency token ${token}`;
 }
 
 

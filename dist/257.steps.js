@@ -251,8 +251,8 @@ function label(key) {
     return (safe.length <= LONGEST_LABEL ? safe : [...safe.slice(0, LONGEST_LABEL - 1), '…']).join('').trim() || 'task';
 }
 
-// EXTERNAL MODULE: ./lib/report/text/words.js + 2 modules
-var words = __webpack_require__(7277);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var words = __webpack_require__(2181);
 ;// CONCATENATED MODULE: ./lib/report/summary/page.js
 
 
@@ -409,6 +409,7 @@ const REFUSALS = {
     auth: '❌ {}: could not sign in',
     unreachable: '❌ {}: could not learn how it ended',
     input: '❌ {}: the inputs are wrong',
+    internal: '❌ {}: an error in this action',
 };
 function heading(outcome) {
     const { run } = outcome;
@@ -468,6 +469,8 @@ function whatBecame(run, fate, input) {
             return 'Databricks accepted the request to cancel the run; this step did not see its end.';
         case 'not-canceled':
             return `⚠️ The run was **not canceled** and may go on: ${markdown_link('cancel it in Databricks', run?.url)}.`;
+        case 'not-started':
+            return 'Nothing had been started.';
         case 'left':
             return prose(`The run was left running, as \`${input}: leave\` says.`);
         case 'none':

@@ -617,13 +617,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
@@ -801,23 +794,16 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7101:
+/***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ng: () => (/* binding */ connect),
-  iW: () => (/* binding */ main),
-  uk: () => (/* binding */ readMasked)
+  K: () => (/* binding */ readInputs),
+  v: () => (/* binding */ readTargetAlone)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/action/commands.js
-var action_commands = __nccwpck_require__(934);
-// EXTERNAL MODULE: ./lib/action/context.js
-var action_context = __nccwpck_require__(6225);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./lib/model/errors.js
@@ -1131,456 +1117,14 @@ function quote(text) {
     return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
-// EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
-var ini = __nccwpck_require__(5756);
-;// CONCATENATED MODULE: ./lib/action/settings.js
-
-
-/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
-const PLACES = {
-    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
-    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
-    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
-    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
-    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
-    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
-    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
-    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
-    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
-    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
-    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
-};
-/** What says how, and neither where nor as whom: a profile may still be needed. */
-const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
-/**
- * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
- * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
- */
-async function readProfile(env, readText) {
-    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-    if (named === '' &&
-        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
-        return undefined;
-    const path = configFile(env);
-    const text = await readText(path);
-    if (text === undefined)
-        return named === ''
-            ? undefined
-            : {
-                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
-            };
-    const profiles = parseProfiles(text);
-    const values = profiles.get(named || 'DEFAULT');
-    if (values)
-        return { name: named || 'DEFAULT', values };
-    return named === ''
-        ? undefined
-        : {
-            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
-        };
-}
-function configFile(env) {
-    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,external_node_path_.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
-}
-/** The home folder of whoever the runner is. */
-function homeOf(env) {
-    return env.HOME || env.USERPROFILE || '';
-}
-/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
-function parseProfiles(text) {
-    // The parser takes the dots in a heading for a path.
-    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
-    const profiles = new Map();
-    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
-    for (const [name, section] of Object.entries((0,ini.parse)(escaped))) {
-        if (typeof section !== 'object' || section === null)
-            add('DEFAULT', name, section);
-        else
-            for (const [key, value] of Object.entries(section))
-                add(name, key, value);
-    }
-    return profiles;
-}
-/** The settings from inputs, environment and profile; or the profile's fault. */
-function readSettings(env, profile) {
-    if (profile && 'fault' in profile)
-        return profile.fault;
-    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
-    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
-}
-function given(env, { input, variable }) {
-    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
-    if (ofInput !== '')
-        return { value: ofInput, from: `\`${String(input)}\`` };
-    const ofVariable = trimmed(env[variable]);
-    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
-}
-function inProfile(profile, key) {
-    const value = profile?.values[key] ?? '';
-    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
-}
-/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
-function secretForHost(settings, profile) {
-    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
-    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
-    return host !== '' && secret ? { host, secret } : undefined;
-}
-function trimmed(text) {
-    return text?.trim() ?? '';
-}
-/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
-function secretsOf(env, profile) {
-    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
-    const values = profile && 'values' in profile ? profile.values : {};
-    const all = [
-        ...secret.flatMap(({ input, variable, key }) => [
-            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
-            env[variable],
-            values[key],
-        ]),
-        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
-    ];
-    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
-}
-
-// EXTERNAL MODULE: ./lib/databricks/http/errors.js
-var http_errors = __nccwpck_require__(668);
-;// CONCATENATED MODULE: ./lib/databricks/auth/authorizer.js
-
-/** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
-const AUTH_TYPES = [
-    'pat',
-    'oauth-m2m',
-    'github-oidc',
-    'azure-client-secret',
-    'github-oidc-azure',
-    'azure-cli',
-];
-/** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
-function tokenAuthorizer(type, advice, tokens, fixed = {}) {
-    return {
-        type,
-        renews: true,
-        advice,
-        async authorize({ refused, ...ask } = {}) {
-            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
-                const stale = refused?.[name]?.slice(prefix.length);
-                const token = await held.token({ ...ask, refused: stale }).catch((error) => {
-                    if (isOptional && error instanceof http_errors/* ApiError */.hD)
-                        return undefined;
-                    throw error;
-                });
-                return token === undefined ? {} : { [name]: `${prefix}${token}` };
-            }));
-            return Object.assign({}, fixed, ...headers);
-        },
-    };
-}
-/** The common case: one bearer token. */
-function bearerAuthorizer(type, advice, held) {
-    return tokenAuthorizer(type, advice, { authorization: asBearer(held) });
-}
-/** A token as the `authorization` header has it. */
-function asBearer(held) {
-    return { prefix: 'Bearer ', held };
-}
-/** Of a workspace; not secret, unlike all else that signs. */
-const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id';
-/** What of a signature must not be seen. */
-function secretsIn(signature) {
-    return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]));
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
-/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
-const AZURE_CLOUDS = {
-    public: {
-        authority: 'https://login.microsoftonline.com',
-        management: 'https://management.core.windows.net/',
-        audience: 'api://AzureADTokenExchange',
-    },
-    usgovernment: {
-        authority: 'https://login.microsoftonline.us',
-        management: 'https://management.core.usgovcloudapi.net/',
-        audience: 'api://AzureADTokenExchangeUSGov',
-    },
-    china: {
-        authority: 'https://login.chinacloudapi.cn',
-        management: 'https://management.core.chinacloudapi.cn/',
-        audience: 'api://AzureADTokenExchangeChina',
-    },
-};
-/** A directory ID or a domain: it becomes a part of a URL and of a command. */
-function isTenant(text) {
-    return /^\w[\w.-]*$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/http/deadline.js
-/**
- * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
- * reason. `act` gets a signal that aborts when nobody waits for it any more.
- */
-async function withDeadline(clock, deadlineMs, signal, act) {
-    const over = new AbortController();
-    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
-    const answered = new AbortController();
-    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
-        signal?.throwIfAborted();
-        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
-    });
-    // Whichever loses the race ends unheard.
-    late.catch(() => undefined);
-    try {
-        return await Promise.race([act(stop), late]);
-    }
-    finally {
-        answered.abort();
-        over.abort();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/http/retry.js
-
-
-/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
-class Passing extends Error {
-    /** The request in words: `read run 42`. */
-    what;
-    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
-    why;
-    /** What to say when it did not pass. */
-    error;
-    /** How long the other side asked to be left alone, ms. */
-    waitMs;
-    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
-    mistake;
-    constructor(what, why, error, { waitMs, mistake = false } = {}) {
-        super(why);
-        this.name = new.target.name;
-        this.what = what;
-        this.why = why;
-        this.error = error;
-        this.waitMs = waitMs;
-        this.mistake = mistake;
-    }
-}
-// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
-const PASSING = [
-    /temporarily[ _]unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
-/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
-function isPassing(status, text) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
-}
-/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
-function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
-    if (!isPassing(status, `${code} ${message}`))
-        return undefined;
-    const why = code ? `${status} ${code}` : String(status);
-    const waitMs = retryAfterMs(headers['retry-after'], now);
-    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
-        ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
-        : '';
-    return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
-}
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
-        return Math.ceil(Number(header) * 1000);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** EAI_AGAIN is none: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-/** A request that was sent, or was to be, and got no answer. */
-function lost(what, host, error) {
-    const why = describeLoss(error);
-    return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
-}
-function describeLoss(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
-}
-/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
-function unreachable(what, host, why, error) {
-    return new http_errors/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof errors/* ActionError */.lZ ? undefined : { cause: error });
-}
-function reachAdvice(host, why) {
-    if (/ENOTFOUND|EAI_AGAIN/.test(why))
-        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
-    if (CERTIFICATE.test(why))
-        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
-    if (PROXY.test(why))
-        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
-    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/http/redact.js
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8;
-/**
- * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
- * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
- */
-function hideSecrets(response, sent) {
-    const hide = hiding(sent);
-    return {
-        ...response,
-        body: hide(response.body),
-        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
-    };
-}
-/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
-function hiding(sent) {
-    const secrets = sent
-        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
-        .filter((secret) => secret.length >= SHORTEST_SECRET);
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
-function inForm(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
-/**
- * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
- * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
- */
-function claimsOf(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof claims === 'object' && claims !== null ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/issuer.js
-
-
-
-
-
-
-/** How long one request may take: most renewals need two or three of them within their limit. */
-const REQUEST_DEADLINE_MS = 20_000;
-/**
- * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
- * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
- */
-async function askIssuer(dependencies, request) {
-    const { url, who, what, signal } = request;
-    // Nobody waits any more for what a request before this one took too long for.
-    signal?.throwIfAborted();
-    // As the form has it, a secret is another word to the runner.
-    for (const secret of request.secrets ?? [])
-        if (inForm(secret) !== secret)
-            dependencies.onSecret(inForm(secret));
-    const place = placeOf(url);
-    const sentence = `sign in (${who} was to ${what})`;
-    const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
-        signal?.throwIfAborted();
-        throw lost(sentence, place.origin, error);
-    });
-    if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response)) {
-        const value = (0,int64/* readObject */.Ag)(response.body);
-        if (value !== undefined)
-            return value;
-        const why = `an answer that is no JSON object (${response.body.length} characters)`;
-        throw new Passing(sentence, why, unreachable(sentence, place.origin, why));
-    }
-    throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place);
-}
-async function send({ transport, clock, onTrace }, { url, form, headers }, place, signal) {
-    const method = form === undefined ? 'GET' : 'POST';
-    const startedAt = clock.now();
-    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
-    try {
-        const response = await transport.send({
-            method,
-            url,
-            headers: {
-                accept: 'application/json',
-                ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-                ...headers,
-            },
-            body: form && new URLSearchParams(form).toString(),
-        }, signal);
-        trace(String(response.status));
-        return response;
-    }
-    catch (error) {
-        trace('lost');
-        throw error;
-    }
-}
-function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
-    if (response.status === 407)
-        return (0,http_errors/* proxyRefusal */.vd)(sentence, response);
-    const failure = (0,http_errors/* readFailure */.f1)(response, hiding(secrets));
-    const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
-    if (passing)
-        return passing;
-    if (response.status < 400 || failure.html) {
-        const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
-        const advice = who === 'the workspace'
-            ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
-            : 'check ';
-        return new http_errors/* ApiError */.hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
-    }
-    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-    return new http_errors/* ApiError */.hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
-}
-function capital(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function placeOf(url) {
-    const { origin, pathname } = new URL(url);
-    return { origin, shown: `${origin}${pathname}` };
-}
-/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
-const UNKNOWN_LIFE_MS = 5 * 60_000;
-/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
-function readToken({ onSecret }, answer, { who, what }) {
-    const { access_token: value, expires_in: seconds } = answer;
-    if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new http_errors/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
-    }
-    onSecret(value);
-    return { value, lifeMs: lifeOf(value, seconds) };
-}
-function lifeOf(token, given) {
-    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
-    if (seconds > 0)
-        return seconds * 1000;
-    const { iat, exp } = claimsOf(token);
-    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
-}
-/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
-function isHeaderWord(token) {
-    return /^[\x21-\x7e]+$/.test(token);
-}
-
+// EXTERNAL MODULE: ./lib/action/settings.js
+var action_settings = __nccwpck_require__(1149);
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var authorizer = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./lib/databricks/auth/azure-cloud.js
+var azure_cloud = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
+var issuer = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
 
 
@@ -1609,7 +1153,7 @@ async function chooseWay(reader, found, { readText, withheld }) {
     const { authType, clientId, clientSecret, azureClientId, azureClientSecret } = found.settings;
     if (authType)
         return namedWay(reader, found, authType, withheld);
-    const complete = AUTH_TYPES.filter((type) => isAsked(found, type) && missing(found, type).length === 0);
+    const complete = authorizer/* AUTH_TYPES */.tG.filter((type) => isAsked(found, type) && missing(found, type).length === 0);
     if (complete.length > 1)
         return reader.fault('auth-type', severalWays(found, complete));
     if (complete[0])
@@ -1630,9 +1174,9 @@ async function chooseWay(reader, found, { readText, withheld }) {
     return reader.fault('token', nothingGiven(found, withheld));
 }
 function namedWay(reader, found, { value, from }, withheld) {
-    const type = AUTH_TYPES.find((word) => word === value);
+    const type = authorizer/* AUTH_TYPES */.tG.find((word) => word === value);
     if (type === undefined)
-        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${AUTH_TYPES.join(', ')}. Did you mean ${nearest(value, AUTH_TYPES)}?`);
+        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${authorizer/* AUTH_TYPES */.tG.join(', ')}. Did you mean ${nearest(value, authorizer/* AUTH_TYPES */.tG)}?`);
     const lacking = missing(found, type);
     if (lacking.length === 0)
         return type;
@@ -1729,7 +1273,7 @@ function nothingGiven({ settings, mayBeAzure }, withheld) {
 const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
 /** `az` keeps a list of what it is signed in to. */
 async function isSignedInToAzureCli(env, readText) {
-    const folder = env.AZURE_CONFIG_DIR || `${homeOf(env)}/.azure`;
+    const folder = env.AZURE_CONFIG_DIR || `${(0,action_settings/* homeOf */.lt)(env)}/.azure`;
     try {
         const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, ''));
         return Array.isArray(list.subscriptions) && list.subscriptions.length > 0;
@@ -1789,21 +1333,21 @@ function readAzure(reader, { env, host, settings }) {
     const { tenantId, azureResourceId, azureEnvironment } = settings;
     const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
     if (cloud === undefined)
-        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${quote(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`);
-    if (tenantId && !isTenant(tenantId.value))
+        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${quote(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(azure_cloud/* AZURE_CLOUDS */.h).join(', ')}.`);
+    if (tenantId && !(0,azure_cloud/* isTenant */.$)(tenantId.value))
         return reader.fault('auth-type', `${tenantId.from} is ${quote(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`);
     if (azureResourceId && !RESOURCE_ID.test(azureResourceId.value)) {
         return reader.fault('auth-type', `${azureResourceId.from} is ${quote(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`);
     }
-    const authority = (env.AZURE_AUTHORITY_HOST?.trim() || AZURE_CLOUDS[cloud].authority).replace(/\/+$/, '');
+    const authority = (env.AZURE_AUTHORITY_HOST?.trim() || azure_cloud/* AZURE_CLOUDS */.h[cloud].authority).replace(/\/+$/, '');
     const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`;
     if (!isAuthority(withScheme)) {
         // It may hold a password all the same.
         const shown = quote(authority.replace(/^.*@/s, '…@'));
-        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${AZURE_CLOUDS[cloud].authority}.`);
+        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${azure_cloud/* AZURE_CLOUDS */.h[cloud].authority}.`);
     }
     return {
-        cloud: { ...AZURE_CLOUDS[cloud], authority: withScheme },
+        cloud: { ...azure_cloud/* AZURE_CLOUDS */.h[cloud], authority: withScheme },
         tenantId: tenantId?.value,
         resourceId: azureResourceId?.value,
     };
@@ -1826,7 +1370,7 @@ function cloudNamed(text) {
         .toLowerCase()
         .replace(/^azure/, '')
         .replace(/cloud$/, '') || 'public';
-    return Object.hasOwn(AZURE_CLOUDS, bare) ? bare : undefined;
+    return Object.hasOwn(azure_cloud/* AZURE_CLOUDS */.h, bare) ? bare : undefined;
 }
 // --- what may be sent ----------------------------------------------------------------------------------------------
 /** Whether what is set for a way may be what it should be. */
@@ -1842,7 +1386,7 @@ const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
 function wrongWith(name, value) {
     if (name === 'token' && /^bearer\s/i.test(value))
         return 'begins with “Bearer”. Give the token alone.';
-    if (!isHeaderWord(value))
+    if (!(0,issuer/* isHeaderWord */.iS)(value))
         return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`;
     const isId = name === 'clientId' || name === 'azureClientId';
     return isId && LOOKS_SECRET.test(value)
@@ -1966,7 +1510,7 @@ async function readInputs(env, files, context, machine) {
     const inputs = {
         target,
         work,
-        idempotencyToken: inputs_readToken(reader, request),
+        idempotencyToken: readToken(reader, request),
         cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
         wait: reader.flag('wait', true),
         timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
@@ -1987,13 +1531,21 @@ async function readInputs(env, files, context, machine) {
         throw new errors/* InputError */.dz(reader.faults);
     return { ...inputs, target, work };
 }
+/** Where the workspace is, and as whom to sign in, without the rest. Throws an InputError like `readInputs`. */
+async function readTargetAlone(env, context, machine) {
+    const reader = new Reader(env);
+    const target = await readTarget(reader, env, machine, context);
+    if (reader.faults.length > 0 || !target)
+        throw new errors/* InputError */.dz(reader.faults);
+    return target;
+}
 // --- where, and as whom --------------------------------------------------------------------------------------------
 async function readTarget(reader, env, machine, context) {
-    const settings = readSettings(env, machine.profile);
+    const settings = (0,action_settings/* readSettings */.sb)(env, machine.profile);
     if (typeof settings === 'string')
         return reader.fault('host', settings);
     const host = readHost(reader, settings.host);
-    const bound = secretForHost(settings, machine.profile);
+    const bound = (0,action_settings/* secretForHost */.Wl)(settings, machine.profile);
     if (host && bound && urlOf(bound.host)?.origin !== host.host) {
         return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`);
     }
@@ -2200,7 +1752,7 @@ function warnUnknown(reader, { input, body }, endpoint) {
         reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`);
     }
 }
-function inputs_readToken(reader, request) {
+function readToken(reader, request) {
     const fromRequest = request?.token;
     const given = reader.text('idempotency-token');
     if (fromRequest !== undefined && given !== '')
@@ -2247,154 +1799,157 @@ function plain(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-// EXTERNAL MODULE: ./lib/text/plain.js
-var text_plain = __nccwpck_require__(4395);
-// EXTERNAL MODULE: ./lib/model/run.js
-var model_run = __nccwpck_require__(60);
-;// CONCATENATED MODULE: ./lib/report/step-outputs.js
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Wl: () => (/* binding */ secretForHost),
+/* harmony export */   er: () => (/* binding */ readProfile),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
 
 
-
+/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
+const PLACES = {
+    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
+    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
+    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
+    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
+    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
+    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
+    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
+    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
+    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
+    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
+    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
+};
+/** What says how, and neither where nor as whom: a profile may still be needed. */
+const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
 /**
- * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
- * 524,288 units; the rest is for the other outputs and the other steps.
+ * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
+ * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
  */
-const RESULT_BUDGET = 400_000;
-/** Databricks' words are short; what is longer is none. */
-const LONGEST_STATE = 200;
-const LONGEST_ERROR = 4_000;
-/** `onLoss` hears of an output or state that could not be written: that must not end a step whose run goes on. */
-function createOutputs(core, onLoss) {
-    const attempt = (write) => {
-        try {
-            write();
-        }
-        catch (error) {
-            onLoss(error instanceof Error ? error.message : String(error));
-        }
-    };
-    const output = (name, value) => attempt(() => core.setOutput(name, value));
-    const state = (name, value) => attempt(() => core.saveState(name, value));
-    return {
-        starting(token, jobId) {
-            state('phase', 'starting');
-            state('token', token);
-            state('job-id', jobId);
-            state('run-id', '');
-        },
-        runStarted(runId) {
-            state('phase', 'following');
-            state('run-id', runId);
-            output('run-id', runId);
-        },
-        repaired(repairId) {
-            state('repair', repairId);
-            output('repair-id', repairId);
-        },
-        repairing: (asked) => state('repair', asked ? 'pending' : ''),
-        timedOut: () => state('phase', 'timed-out'),
-        stopMarker: (path) => state('stop-marker', path),
-        disown() {
-            state('run-id', '');
-            for (const name of ['run-id', 'run-url', 'job-id'])
-                output(name, '');
-        },
-        done: () => state('phase', 'done'),
-        runSeen({ url, jobId }) {
-            if (url)
-                output('run-url', url);
-            if (jobId)
-                output('job-id', jobId);
-        },
-        ended(outcome) {
-            for (const [name, value] of Object.entries(finalOutputs(outcome)))
-                output(name, value);
-        },
-    };
+async function readProfile(env, readText) {
+    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
+    if (named === '' &&
+        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
+        return undefined;
+    const path = configFile(env);
+    const text = await readText(path);
+    if (text === undefined)
+        return named === ''
+            ? undefined
+            : {
+                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+            };
+    const profiles = parseProfiles(text);
+    const values = profiles.get(named || 'DEFAULT');
+    if (values)
+        return { name: named || 'DEFAULT', values };
+    return named === ''
+        ? undefined
+        : {
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+        };
 }
-/** The outputs that say how it ended, by name. */
-function finalOutputs(outcome) {
-    const run = outcome.run;
-    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
-    return {
-        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
-        'failure-kind': failureKind(outcome),
-        error: errorText(outcome),
-        ...results,
-        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
-    };
+function configFile(env) {
+    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
 }
-function failureKind(outcome) {
-    if (outcome.kind === 'failed')
-        return outcome.failure;
-    if (outcome.kind === 'timed-out')
-        return 'wait-timeout';
-    if (outcome.kind === 'canceled')
-        return 'workflow-canceled';
-    return outcome.kind === 'refused' ? outcome.error.kind : '';
+/** The home folder of whoever the runner is. */
+function homeOf(env) {
+    return env.HOME || env.USERPROFILE || '';
 }
-function errorText(outcome) {
-    if (outcome.kind === 'failed')
-        return outcome.error;
-    if (outcome.kind === 'timed-out')
-        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
-    if (outcome.kind === 'canceled')
-        return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
-}
-/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
-function fitResults(tasks, budget) {
-    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
-    const result = wellFormedHead(only, Math.floor(budget / 2));
-    const room = budget - result.length;
-    let most = room;
-    for (;;) {
-        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
-        if (results.length <= room || most === 0)
-            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
-        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
-        most = Math.floor(most / 2);
+/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
+function parseProfiles(text) {
+    // The parser takes the dots in a heading for a path.
+    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
+    const profiles = new Map();
+    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
+    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(escaped))) {
+        if (typeof section !== 'object' || section === null)
+            add('DEFAULT', name, section);
+        else
+            for (const [key, value] of Object.entries(section))
+                add(name, key, value);
     }
+    return profiles;
 }
-function taskResult(task, most) {
-    const attempt = (0,model_run/* lastAttempt */.mh)(task);
-    const { text, truncated } = returned(task);
-    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
-    return {
-        state: attempt.condition.result || attempt.condition.lifeCycle,
-        result: wellFormedHead(text, most),
-        error: wellFormedHead(error, most),
-        run_id: attempt.runId,
-        run_url: attempt.url ?? '',
-        duration_ms: attempt.totalMs ?? null,
-        attempt: attempt.number + 1,
-        truncated: truncated || text.length > most || error.length > most,
-    };
+/** The settings from inputs, environment and profile; or the profile's fault. */
+function readSettings(env, profile) {
+    if (profile && 'fault' in profile)
+        return profile.fault;
+    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
+    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
 }
-/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
-function bareStates(tasks, room) {
-    const rows = {};
-    let size = 2;
-    for (const task of tasks) {
-        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
-        size += JSON.stringify({ [task.key]: row }).length;
-        if (size > room)
-            break;
-        rows[task.key] = row;
-    }
-    return JSON.stringify(rows);
+function given(env, { input, variable }) {
+    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
+    if (ofInput !== '')
+        return { value: ofInput, from: `\`${String(input)}\`` };
+    const ofVariable = trimmed(env[variable]);
+    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
 }
-/** What a task returned: the value it exited with, else what it logged. */
-function returned(task) {
-    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
+function inProfile(profile, key) {
+    const value = profile?.values[key] ?? '';
+    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
 }
-function wellFormedHead(text, most) {
-    if (text.length <= most)
-        return text;
-    const head = text.slice(0, most);
-    return head.isWellFormed() ? head : head.slice(0, -1);
+/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+function secretForHost(settings, profile) {
+    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
+    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
+    return host !== '' && secret ? { host, secret } : undefined;
+}
+function trimmed(text) {
+    return text?.trim() ?? '';
+}
+/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
+function secretsOf(env, profile) {
+    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
+    const values = profile && 'values' in profile ? profile.values : {};
+    const all = [
+        ...secret.flatMap(({ input, variable, key }) => [
+            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+            env[variable],
+            values[key],
+        ]),
+        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ];
+    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
 }
 
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: ./lib/action/settings.js
+var settings = __nccwpck_require__(1149);
+// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
+var deadline = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/databricks/http/retry.js
+var retry = __nccwpck_require__(525);
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var auth_authorizer = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./lib/databricks/auth/azure-cloud.js
+var azure_cloud = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
 
 
@@ -2418,7 +1973,7 @@ function holdToken({ clock, over }, obtain) {
     let pausedUntil = 0;
     const obtainInTime = async () => {
         const askedAt = clock.now();
-        const fresh = holdingOf(await withDeadline(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
+        const fresh = holdingOf(await (0,deadline/* withDeadline */.N)(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
         // Its life began when it was made, and the answer may have been on its way for long.
         if (clock.now() >= fresh.usableUntil)
             throw tooLate();
@@ -2429,7 +1984,7 @@ function holdToken({ clock, over }, obtain) {
         underway ??= obtainInTime()
             .catch((error) => {
             // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-            throw isKnown && error instanceof http_errors/* ApiError */.hD ? new Passing('sign in', error.message, error) : error;
+            throw isKnown && error instanceof errors/* ApiError */.hD ? new retry/* Passing */.qy('sign in', error.message, error) : error;
         })
             .finally(() => (underway = undefined));
         // Those who wait for it may have left.
@@ -2498,7 +2053,7 @@ function holdingOf({ value, lifeMs }, askedAt) {
 }
 function tooLate() {
     const why = 'a token that had ended when it came';
-    return new Passing('sign in', why, new http_errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
+    return new retry/* Passing */.qy('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
 }
 /** What all who wait share goes on when one of them leaves. */
 function unlessAborted(shared, signal) {
@@ -2511,6 +2066,8 @@ function unlessAborted(shared, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
+var issuer = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
 
 
@@ -2527,16 +2084,16 @@ const REFUSED = 'Entra signed the identity in, but the workspace did not accept 
  */
 function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain) {
     const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
-    const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) };
+    const bearer = { authorization: (0,auth_authorizer/* asBearer */.iy)(hold(DATABRICKS_RESOURCE)) };
     if (resourceId === undefined)
-        return tokenAuthorizer(type, REFUSED, bearer);
+        return (0,auth_authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer);
     const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' };
-    return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId });
+    return (0,auth_authorizer/* tokenAuthorizer */.BI)(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [auth_authorizer/* RESOURCE_ID_HEADER */.jV]: resourceId });
 }
 /** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
 async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal, }) {
     const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
-    const answer = await askIssuer(dependencies, {
+    const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
         ...asked,
         url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
         form: { grant_type: 'client_credentials', client_id: clientId, resource, ...proof.form },
@@ -2544,7 +2101,7 @@ async function entraToken(dependencies, { authority }, { tenantId, clientId, res
         advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
         signal,
     });
-    return readToken(dependencies, answer, asked);
+    return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
 }
 /** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const ENTRA_ADVICE = {
@@ -2574,19 +2131,19 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     // The redirect is read, not followed, and no credential is in the request.
     const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
         signal.throwIfAborted();
-        throw lost(what, host, error);
+        throw (0,retry/* lost */.DU)(what, host, error);
     });
     const { status, headers } = response;
     onTrace?.(`GET ${url} ${status}`);
-    const passing = passingRefusal((0,http_errors/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
+    const passing = (0,retry/* passingRefusal */.gX)((0,errors/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
     if (passing)
         throw passing;
     const target = headers.location ?? '';
     // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
     const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
-    if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant))
+    if (status >= 300 && status < 400 && tenant && (0,azure_cloud/* isTenant */.$)(tenant) && !ANY_TENANT.includes(tenant))
         return tenant;
-    throw new http_errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
+    throw new errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
@@ -2618,10 +2175,10 @@ async function cliToken(dependencies, azure, resource, signal) {
     }
     catch (error) {
         // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
-        if (whose.length === 0 || !(error instanceof http_errors/* ApiError */.hD))
+        if (whose.length === 0 || !(error instanceof errors/* ApiError */.hD))
             throw error;
         // The first refusal says more than the second.
-        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof http_errors/* ApiError */.hD ? error : again));
+        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof errors/* ApiError */.hD ? error : again));
     }
 }
 /** Which of the accounts that are signed in; `az` takes one of the two. */
@@ -2632,7 +2189,7 @@ function accountArguments({ tenantId, resourceId }) {
     return subscription ? ['--subscription', subscription] : [];
 }
 async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
-    const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
+    const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
         signal.throwIfAborted();
         if (error.code === 'ENOENT')
             throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
@@ -2651,11 +2208,11 @@ async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
     }
     const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
     const value = answer.accessToken;
-    if (typeof value !== 'string' || !isHeaderWord(value))
+    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value))
         throw refused('its answer holds no access token', ADVICE);
     onSecret(value);
     const lifeMs = expiryOf(answer) - clock.now();
-    return { value, lifeMs: lifeMs > 0 ? lifeMs : UNKNOWN_LIFE_MS };
+    return { value, lifeMs: lifeMs > 0 ? lifeMs : issuer/* UNKNOWN_LIFE_MS */.R0 };
 }
 /** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
 function expiryOf({ expires_on: seconds, expiresOn: local }) {
@@ -2664,10 +2221,10 @@ function expiryOf({ expires_on: seconds, expiresOn: local }) {
     return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
 }
 function away(why) {
-    return new Passing(WHAT, why, new http_errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
+    return new retry/* Passing */.qy(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
 }
 function refused(why, advice) {
-    return new http_errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
+    return new errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
@@ -2686,6 +2243,8 @@ function azureClientSecretAuthorizer(dependencies, host, azure) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/databricks/auth/jwt.js
+var jwt = __nccwpck_require__(2136);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/id-token.js
 
 
@@ -2697,7 +2256,7 @@ const LONGEST_CLAIM = 500;
  */
 async function requestIdToken(dependencies, { url, requestToken }, audience, signal) {
     const asked = { who: 'GitHub', what: 'give this job an ID token' };
-    const { value } = await askIssuer(dependencies, {
+    const { value } = await (0,issuer/* askIssuer */.Hh)(dependencies, {
         ...asked,
         url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
         headers: { authorization: `Bearer ${requestToken}` },
@@ -2705,8 +2264,8 @@ async function requestIdToken(dependencies, { url, requestToken }, audience, sig
         advice: adviceOnIdToken,
         signal,
     });
-    if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new http_errors/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
+    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value)) {
+        throw new errors/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
     }
     dependencies.onSecret(value);
     return value;
@@ -2718,7 +2277,7 @@ function adviceOnIdToken({ status }) {
 }
 /** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
 function adviceOnPolicy(idToken, policy) {
-    const { iss, aud, sub } = claimsOf(idToken);
+    const { iss, aud, sub } = (0,jwt/* claimsOf */.d)(idToken);
     return [
         `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
         ...[
@@ -2794,7 +2353,7 @@ function workspace_tokens_document(dependencies, url) {
         if (told !== undefined)
             return told;
         try {
-            told = await askIssuer(dependencies, {
+            told = await (0,issuer/* askIssuer */.Hh)(dependencies, {
                 url,
                 who: 'the workspace',
                 what: 'say how to sign in',
@@ -2804,7 +2363,7 @@ function workspace_tokens_document(dependencies, url) {
             return told;
         }
         catch (error) {
-            if (!(error instanceof http_errors/* ApiError */.hD))
+            if (!(error instanceof errors/* ApiError */.hD))
                 throw error;
             if (error.status === 404)
                 told = {};
@@ -2837,7 +2396,7 @@ function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience
             who: 'the workspace',
             what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
         };
-        const answer = await askIssuer(dependencies, {
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
             ...asked,
             url: to.endpoint,
             form: {
@@ -2851,11 +2410,13 @@ function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience
             advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
             signal,
         });
-        return readToken(dependencies, answer, asked);
+        return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
     });
-    return bearerAuthorizer('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held);
+    return (0,auth_authorizer/* bearerAuthorizer */.x3)('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held);
 }
 
+// EXTERNAL MODULE: ./lib/databricks/http/redact.js
+var redact = __nccwpck_require__(1374);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
 
 
@@ -2870,11 +2431,11 @@ const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a serv
 function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const workspace = discoverWorkspace(dependencies, host);
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-    const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64');
+    const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies, async (signal) => {
         const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
-        const answer = await askIssuer(dependencies, {
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
             ...asked,
             url: await workspace.endpoint(signal),
             form: { grant_type: 'client_credentials', scope: 'all-apis' },
@@ -2883,9 +2444,9 @@ function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
             advice: () => oauth_m2m_ADVICE,
             signal,
         });
-        return readToken(dependencies, answer, asked);
+        return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
     });
-    return bearerAuthorizer('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
+    return (0,auth_authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
@@ -2924,404 +2485,8 @@ function createAuthorizer(dependencies, host, signIn) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/wire/read-run.js
-
-/**
- * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
- * missing, of another type, or a word that the reference does not have yet.
- */
-// --- what the words mean -------------------------------------------------------------------------------------------
-/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
-const PHASES = {
-    BLOCKED: 'waiting',
-    QUEUED: 'waiting',
-    PENDING: 'waiting',
-    WAITING: 'waiting',
-    WAITING_FOR_RETRY: 'waiting',
-    RUNNING: 'running',
-    TERMINATING: 'terminating',
-    TERMINATED: 'ended',
-    SKIPPED: 'ended',
-    INTERNAL_ERROR: 'ended',
-};
-const success = { kind: 'success' };
-const withFailures = { kind: 'success-with-failures' };
-const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
-const notRun = (failure) => ({ kind: 'not-run', failure });
-const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
-/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
-const LIFE_CYCLE_VERDICTS = {
-    SKIPPED: notRun('run-skipped'),
-    INTERNAL_ERROR: failed('run-failed'),
-};
-/** `state.result_state`. */
-const RESULT_VERDICTS = {
-    SUCCESS: success,
-    SUCCESS_WITH_FAILURES: withFailures,
-    FAILED: failed('run-failed'),
-    TIMEDOUT: failed('run-timed-out'),
-    CANCELED: failed('run-canceled'),
-    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
-    UPSTREAM_FAILED: notRun('run-failed'),
-    UPSTREAM_CANCELED: notRun('run-canceled'),
-    EXCLUDED: notRun('run-skipped'),
-    DISABLED: notRun('run-skipped'),
-    SKIPPED: notRun('run-skipped'),
-};
-/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
-const CODE_VERDICTS = {
-    SUCCESS: { verdict: success, result: 'SUCCESS' },
-    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
-    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
-    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
-    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
-    ...Object.fromEntries([
-        'DRIVER_ERROR',
-        'CLUSTER_ERROR',
-        'CLUSTER_TERMINATED_BY_USER',
-        'REPOSITORY_CHECKOUT_FAILED',
-        'INVALID_CLUSTER_REQUEST',
-        'WORKSPACE_RUN_LIMIT_EXCEEDED',
-        'FEATURE_DISABLED',
-        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
-        'STORAGE_ACCESS_ERROR',
-        'RUN_EXECUTION_ERROR',
-        'UNAUTHORIZED_ERROR',
-        'LIBRARY_INSTALLATION_ERROR',
-        'MAX_SPARK_CONTEXTS_EXCEEDED',
-        'RESOURCE_NOT_FOUND',
-        'INVALID_RUN_CONFIGURATION',
-        'CLOUD_FAILURE',
-        'BREAKING_CHANGE',
-        'BUDGET_POLICY_LIMIT_EXCEEDED',
-    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
-};
-/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
-const TYPE_VERDICTS = {
-    SUCCESS: 'silent',
-    CLIENT_ERROR: failed('run-failed'),
-    INTERNAL_ERROR: failed('run-failed'),
-    CLOUD_FAILURE: failed('run-failed'),
-};
-/**
- * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
- * only when every known word says so, and it is a success only when every voice that speaks calls it one.
- */
-function readCondition(wireState, wireStatus) {
-    const state = object(wireState);
-    const status = object(wireStatus);
-    const details = object(status.termination_details);
-    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
-    const statusWord = word(misplaced(wireStatus) ?? status.state);
-    const result = word(state.result_state);
-    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
-    const code = word(misplaced(status.termination_details) ?? details.code);
-    const ended = phase === 'ended';
-    const words = {
-        lifeCycle,
-        statusWord,
-        result,
-        code,
-        type: word(details.type),
-        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
-    };
-    const verdict = ended ? judge(words) : undefined;
-    const queued = phase === 'waiting'
-        ? read_run_text(object(status.queue_details).message) || read_run_text(state.queue_reason)
-        : '';
-    return {
-        phase,
-        lifeCycle: lifeCycle || statusWord,
-        result: verdict ? resultWord(words, verdict) : '',
-        code,
-        message: queued || read_run_text(details.message) || read_run_text(state.state_message),
-        ...(verdict ? { verdict } : {}),
-    };
-}
-// Least advanced first: where two words disagree, the wait goes on.
-const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
-function jointPhase(words) {
-    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
-    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
-}
-function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
-    const strange = [
-        [RESULT_VERDICTS, result],
-        [CODE_VERDICTS, code],
-        [PHASES, lifeCycle],
-        [PHASES, statusWord],
-        [TYPE_VERDICTS, type],
-    ];
-    // An end that is not understood is shown by the word that is not.
-    const unknown = verdict.kind === 'failure' && verdict.unknown
-        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
-        : undefined;
-    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
-}
-function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
-    const voices = [];
-    if (result)
-        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
-    if (code)
-        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
-    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
-    if (voices.length === 0)
-        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
-    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
-    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
-    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
-        voices.push(byType);
-    // One word says that it ended; what another means that nobody knows may be anything but a success.
-    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
-        voices.push(unheardOf);
-    return gravest(voices);
-}
-/**
- * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
- * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
- */
-function gravest(voices) {
-    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
-}
-function weight(verdict) {
-    switch (verdict.kind) {
-        case 'success':
-            return 0;
-        case 'success-with-failures':
-            return 1;
-        case 'failure':
-            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
-        case 'not-run':
-            return 5;
-    }
-}
-// --- one moment ----------------------------------------------------------------------------------------------------
-const KINDS = {
-    notebook_task: 'notebook',
-    spark_jar_task: 'jar',
-    spark_python_task: 'python-file',
-    python_wheel_task: 'wheel',
-    spark_submit_task: 'spark-submit',
-    pipeline_task: 'pipeline',
-    dbt_task: 'dbt',
-    run_job_task: 'run-job',
-    condition_task: 'condition',
-    for_each_task: 'for-each',
-    clean_rooms_notebook_task: 'clean-room',
-};
-/** A run as `jobs/runs/get` tells it, in one shape. */
-function readRun(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    return {
-        runId: id(wire.run_id),
-        jobId: id(wire.job_id),
-        name: read_run_text(wire.run_name),
-        url: universalUrl(read_run_text(wire.run_page_url)),
-        creator: read_run_text(wire.creator_user_name),
-        trigger: read_run_text(wire.trigger),
-        runType: read_run_text(wire.run_type),
-        startedAt: positive(wire.start_time),
-        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
-        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
-        parameters: read_run_readParameters(wire),
-        given: readGiven(wire),
-        condition,
-        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
-        tasks: readTasks(list(wire.tasks), historyOf(wire)),
-        iterations: readIterationTasks(list(wire.iterations)),
-    };
-}
-/**
- * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other web address is left alone, and what is none is left out.
- */
-function universalUrl(url) {
-    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
-        return '';
-    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
-    if (!match)
-        return url;
-    const [, host, org, job, run] = match;
-    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
-}
-function read_run_readParameters(wire) {
-    const named = list(wire.job_parameters).map((parameter) => ({
-        name: read_run_text(parameter.name),
-        value: read_run_text(parameter.value) || read_run_text(parameter.default),
-    }));
-    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: read_run_plain(inner) }))
-        : [{ name: field, value: read_run_plain(value) }]);
-    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
-}
-/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const read_run_TASK_PARAMETER_FIELDS = [
-    'jar_params',
-    'notebook_params',
-    'python_params',
-    'spark_submit_params',
-    'python_named_params',
-    'sql_params',
-    'dbt_commands',
-    'pipeline_params',
-];
-function readGiven(wire) {
-    const named = list(wire.job_parameters);
-    const overriding = Object.entries(object(wire.overriding_parameters));
-    return {
-        jobParameters: Object.fromEntries(named.flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, read_run_plain(value ?? fallback ?? '')]] : [])),
-        taskParameters: Object.fromEntries(overriding.filter(([field]) => read_run_TASK_PARAMETER_FIELDS.includes(field))),
-    };
-}
-/** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries) {
-    const named = entries.map((entry, place) => ({
-        ...entry,
-        task_key: read_run_text(entry.task_key) || `iteration ${place + 1}`,
-    }));
-    const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
-    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
-    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
-}
-/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries, history) {
-    const byKey = Map.groupBy(entries, (entry) => read_run_text(entry.task_key));
-    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
-    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
-}
-function firstStart(task) {
-    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
-}
-function readTask(key, group, history) {
-    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
-    const latest = attempts[attempts.length - 1]?.wire ?? {};
-    return {
-        key,
-        kind: readKind(latest),
-        dependsOn: list(latest.depends_on).map((dependency) => read_run_text(dependency.task_key)),
-        attempts: attempts.map(({ attempt }) => attempt),
-        ...readOutcome(latest),
-        ...readIterations(latest),
-    };
-}
-function historyOf(wire) {
-    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
-}
-/** Entries that pages repeat, once; the later page was written later. */
-function onceEach(entries) {
-    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
-    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
-}
-/**
- * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
- * attempt number gives it, or else its id (later ones are larger).
- */
-function inOrder(entries, history) {
-    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
-    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
-        compare(a.attempt.number, b.attempt.number) ||
-        byId(a.attempt.runId, b.attempt.runId));
-    const started = counted
-        .filter(({ attempt }) => attempt.startedAt !== undefined)
-        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
-    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-function byId(a, b) {
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-function readAttempt(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    const ended = condition.phase === 'ended';
-    return {
-        runId: id(wire.run_id),
-        number: positive(wire.attempt_number) ?? 0,
-        condition,
-        url: universalUrl(read_run_text(wire.run_page_url)) || undefined,
-        startedAt: positive(wire.start_time),
-        endedAt: ended ? positive(wire.end_time) : undefined,
-        queuedMs: positive(wire.queue_duration),
-        setupMs: positive(wire.setup_duration),
-        runMs: positive(wire.execution_duration),
-        totalMs: ended ? span(wire) : undefined,
-    };
-}
-function span(wire) {
-    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
-    if (start !== undefined && end !== undefined && end >= start)
-        return end - start;
-    const parts = (positive(wire.setup_duration) ?? 0) +
-        (positive(wire.execution_duration) ?? 0) +
-        (positive(wire.cleanup_duration) ?? 0);
-    return positive(wire.run_duration) ?? (parts || undefined);
-}
-function readKind(wire) {
-    const sql = wire.sql_task;
-    if (typeof sql === 'object' && sql !== null)
-        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
-    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
-    return field ? KINDS[field] : 'unknown';
-}
-function readOutcome(wire) {
-    const outcome = read_run_text(object(wire.condition_task).outcome);
-    return outcome ? { outcome } : {};
-}
-function readIterations(wire) {
-    const stats = object(object(wire.for_each_task).stats);
-    const counts = object(stats.task_run_stats);
-    if (typeof counts.total_iterations !== 'number')
-        return {};
-    const firstError = read_run_text(list(stats.error_message_stats)[0]?.error_message);
-    return {
-        iterations: {
-            total: counts.total_iterations,
-            succeeded: positive(counts.succeeded_iterations) ?? 0,
-            failed: positive(counts.failed_iterations) ?? 0,
-            active: positive(counts.active_iterations) ?? 0,
-            ...(firstError ? { firstError } : {}),
-        },
-    };
-}
-// --- foreign fields ------------------------------------------------------------------------------------------------
-function read_run_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
-function word(value) {
-    return value === null || value === undefined ? '' : read_run_plain(value).slice(0, 100);
-}
-/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
-function misplaced(value) {
-    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
-        ? undefined
-        : JSON.stringify(value);
-}
-function id(value) {
-    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
-}
-function object(value) {
-    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
-}
-function read_run_plain(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-// Words come from outside: `constructor` must not find something on the prototype.
-function own(table, word) {
-    return Object.hasOwn(table, word) ? table[word] : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
+var read_run = __nccwpck_require__(6544);
 ;// CONCATENATED MODULE: ./lib/databricks/client.js
 
 
@@ -3330,7 +2495,7 @@ const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
-const client_LARGEST_ID = 9223372036854775807n;
+const LARGEST_ID = 9223372036854775807n;
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200;
 /** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
@@ -3349,7 +2514,7 @@ function createJobsClient(http) {
         const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal });
         if (isId(run_id))
             return run_id;
-        throw new http_errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
+        throw new errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
     };
     const list = async (path, field, query, what, signal) => {
         const found = [];
@@ -3399,18 +2564,18 @@ function createJobsClient(http) {
         submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
         async getRun(runId, options = {}) {
             if (large.has(runId))
-                return readRun(await getLargeRun(runId, options));
+                return (0,read_run/* readRun */.cI)(await getLargeRun(runId, options));
             try {
                 const run = await getRunPage('2.1', runId, options);
                 if (!isToken(run.next_page_token))
-                    return readRun(run);
+                    return (0,read_run/* readRun */.cI)(run);
             }
             catch (error) {
-                if (!(error instanceof http_errors/* ApiError */.hD && needsNewerApi(error)))
+                if (!(error instanceof errors/* ApiError */.hD && needsNewerApi(error)))
                     throw error;
             }
             large.add(runId);
-            return readRun(await getLargeRun(runId, options));
+            return (0,read_run/* readRun */.cI)(await getLargeRun(runId, options));
         },
         getOutput: (taskRunId, signal) => call({
             method: 'GET',
@@ -3457,7 +2622,7 @@ function createJobsClient(http) {
             });
             if (typeof repair_id === 'string')
                 return repair_id;
-            throw new http_errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
+            throw new errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
         },
         serverNow: () => http.serverNow(),
         async listJobs(name, signal) {
@@ -3469,7 +2634,7 @@ function createJobsClient(http) {
 }
 /** An id as the Jobs API gives them: an int64 above zero. */
 function isId(value) {
-    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= client_LARGEST_ID;
+    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -3489,7 +2654,7 @@ function pages(what) {
                 ? `its answer has more than ${PAGE_LIMIT} pages`
                 : '';
         if (fault)
-            throw new http_errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
+            throw new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
         seen.add(token);
         return token;
     };
@@ -3502,7 +2667,7 @@ function ofRun(runId, run) {
     if (given === runId)
         return run;
     const shown = typeof given === 'string' ? given : JSON.stringify(given);
-    throw new http_errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
+    throw new errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
 }
 /** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
 function needsNewerApi(error) {
@@ -3518,6 +2683,8 @@ function appendPage(run, page) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/errors.js
+var model_errors = __nccwpck_require__(3434);
 ;// CONCATENATED MODULE: ./lib/databricks/http/exchange.js
 
 
@@ -3561,7 +2728,7 @@ function createHttp(options) {
             }
             catch (error) {
                 // A refusal does not undo what an attempt before it, which was never answered, may have done.
-                if (error instanceof http_errors/* ApiError */.hD)
+                if (error instanceof errors/* ApiError */.hD)
                     error.mayHaveTakenEffect = progress.lossSeen;
                 throw error;
             }
@@ -3581,7 +2748,7 @@ async function persist(options, terms, isAnswered, tryOnce) {
             return await tryOnce();
         }
         catch (error) {
-            if (!(error instanceof Passing))
+            if (!(error instanceof retry/* Passing */.qy))
                 throw error;
             firstFailureAt ??= clock.now();
             const sinceMs = clock.now() - firstFailureAt;
@@ -3619,19 +2786,19 @@ async function attemptOnce(options, call, progress, onAnswer) {
             const response = await options.transport.send(buildRequest(options, call, signature), stop);
             isOut = false;
             trace(String(response.status));
-            const verdict = exchange_judge(options, call, response, signature);
+            const verdict = judge(options, call, response, signature);
             onAnswer(response, !(verdict instanceof Error));
-            const isRefused = verdict instanceof http_errors/* ApiError */.hD && (0,http_errors/* isStale */.QO)({ status: verdict.status, message: verdict.said });
+            const isRefused = verdict instanceof errors/* ApiError */.hD && (0,errors/* isStale */.QO)({ status: verdict.status, message: verdict.said });
             if (!isRefused || !authorizer.renews || progress.refused !== undefined)
                 return verdict;
             progress.refused = signature;
         }
     };
     try {
-        const verdict = await withDeadline(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, exchange);
+        const verdict = await (0,deadline/* withDeadline */.N)(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, exchange);
         if (!(verdict instanceof Error))
             return verdict;
-        progress.lossSeen ||= verdict instanceof Passing;
+        progress.lossSeen ||= verdict instanceof retry/* Passing */.qy;
         throw verdict;
     }
     catch (error) {
@@ -3639,7 +2806,7 @@ async function attemptOnce(options, call, progress, onAnswer) {
         if (hasWords(error))
             throw error;
         progress.lossSeen ||= isOut;
-        const loss = lost(call.what, host, error);
+        const loss = (0,retry/* lost */.DU)(call.what, host, error);
         trace(loss.why);
         throw loss;
     }
@@ -3650,12 +2817,12 @@ async function sign({ authorizer, host }, ask) {
     }
     catch (error) {
         ask.signal?.throwIfAborted();
-        throw hasWords(error) ? error : lost('sign in', host, error);
+        throw hasWords(error) ? error : (0,retry/* lost */.DU)('sign in', host, error);
     }
 }
 /** Whether an error says already what happened. */
 function hasWords(error) {
-    return error instanceof Passing || error instanceof errors/* ActionError */.lZ;
+    return error instanceof retry/* Passing */.qy || error instanceof model_errors/* ActionError */.lZ;
 }
 function buildRequest({ host, workspaceId }, call, signature) {
     const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
@@ -3672,30 +2839,30 @@ function buildRequest({ host, workspaceId }, call, signature) {
     };
 }
 /** The value of an answer, or why there is none. */
-function exchange_judge(options, call, response, signature) {
+function judge(options, call, response, signature) {
     const { host, authorizer, clock } = options;
-    if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response))
+    if (response.status >= 200 && response.status < 300 && !(0,errors/* isHtml */._6)(response))
         return readValue(call, response, host);
-    const answer = hideSecrets(response, secretsIn(signature));
+    const answer = (0,redact/* hideSecrets */.s0)(response, (0,auth_authorizer/* secretsIn */.VY)(signature));
     if (answer.status < 400) {
-        const error = (0,http_errors/* strangerAtHost */.ct)(answer, host);
+        const error = (0,errors/* strangerAtHost */.ct)(answer, host);
         const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
-        return call.knownHost ? new Passing(call.what, why, error) : error;
+        return call.knownHost ? new retry/* Passing */.qy(call.what, why, error) : error;
     }
     if (answer.status === 407)
-        return (0,http_errors/* proxyRefusal */.vd)(call.what, answer);
-    const failure = (0,http_errors/* readFailure */.f1)(answer, hiding(secretsIn(signature)));
-    const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
+        return (0,errors/* proxyRefusal */.vd)(call.what, answer);
+    const failure = (0,errors/* readFailure */.f1)(answer, (0,redact/* hiding */.Q0)((0,auth_authorizer/* secretsIn */.VY)(signature)));
+    const passing = (0,retry/* passingRefusal */.gX)(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;
-    return (0,http_errors/* refusal */.x5)(call.what, failure, host, authorizer.advice);
+    return (0,errors/* refusal */.x5)(call.what, failure, host, authorizer.advice);
 }
 function readValue(call, response, host) {
     const value = (0,int64/* readObject */.Ag)(response.body);
     if (value !== undefined)
         return value;
     const why = `an answer that is no JSON object (${response.body.length} characters)`;
-    return new Passing(call.what, why, unreachable(call.what, host, why));
+    return new retry/* Passing */.qy(call.what, why, (0,retry/* unreachable */.HB)(call.what, host, why));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -3726,1109 +2893,344 @@ function token(value) {
     return value.replace(/[^\w.+-]/g, '-');
 }
 
-// EXTERNAL MODULE: ./lib/model/advice.js
-var advice = __nccwpck_require__(4181);
-// EXTERNAL MODULE: ./lib/report/text/words.js + 2 modules
-var text_words = __nccwpck_require__(7277);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
+;// CONCATENATED MODULE: ./lib/app/connect.js
 
 
 
 
-/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
-const MOST_ANNOTATIONS = 9;
-/** GitHub cuts a message at 4,096 characters. */
-const LONGEST_MESSAGE = 3_500;
-/** What comes after it, the advice and the link, must fit as well. */
-const LONGEST_WORD = 2_000;
-const LONGEST_NAME = 200;
-/** One error annotation a failed task, as many as GitHub shows. */
-function annotate(commands, run) {
-    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
-    for (const task of failed.slice(0, MOST_ANNOTATIONS))
-        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
+
+/** What of this machine counts beside the environment, once everything secret in either is masked in the log. */
+async function readMachine({ env, readText }, commands) {
+    // Before anything is waited for: the environment alone holds most of them.
+    for (const secret of (0,settings/* secretsOf */.Fj)(env, undefined))
+        commands.mask(secret);
+    const profile = await (0,settings/* readProfile */.er)(env, readText);
+    if (profile)
+        for (const secret of (0,settings/* secretsOf */.Fj)({}, profile))
+            commands.mask(secret);
+    return { profile, readText };
 }
-function annotationOf(task) {
-    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
-    const trace = task.output?.trace?.text.trim();
-    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
-        .filter(Boolean)
-        .join('\n\n');
-    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
-    return url ? `${cut}\n${url}` : cut;
-}
-/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
-function lastWord(outcome) {
-    if (outcome.kind === 'refused')
-        return annotations_refused(outcome);
-    if (outcome.kind === 'timed-out')
-        return tooLong(outcome);
-    if (outcome.kind === 'canceled')
-        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
-    if (outcome.kind !== 'failed')
-        return undefined;
-    const { run, error } = outcome;
-    const advice = adviceOf(run);
-    const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
-    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
-    const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
-}
-function annotations_refused({ error, run, inDoubt }) {
-    const goesOn = run !== undefined && run.condition.phase !== 'ended'
-        ? 'The run may still be going on. Re-running the job attaches to it.'
-        : '';
-    const doubt = inDoubt
-        ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
-        : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
-        .filter(Boolean)
-        .join('\n');
-}
-/** What became of a run that the step stopped waiting for. */
-const FATES = {
-    ended: 'The run was canceled, too, and has ended.',
-    canceling: 'The run is being canceled, too.',
-    'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
-    left: 'The run is left running.',
-    none: 'If a run was started, the clean-up step of this action finds and cancels it.',
-};
-function tooLong({ run, fate, afterMs }) {
-    const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
-    const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
-    return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
-        .filter(Boolean)
-        .join('\n');
-}
-function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
-    if (unknown)
-        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
-    if (run.condition.result === 'SUCCESS_WITH_FAILURES')
-        return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
-}
-const END = {
-    'run-failed': 'failed',
-    'run-canceled': 'was canceled',
-    'run-timed-out': 'timed out',
-    'run-skipped': 'was not run',
-};
-/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
-function adviceOf(run) {
-    const codes = [
-        ...run.tasks
-            .map((task) => (0,model_run/* lastAttempt */.mh)(task).condition)
-            .filter((condition) => condition.verdict?.kind === 'failure'),
-        run.condition,
-    ].map(({ code }) => code);
-    return codes.map(advice/* adviceFor */.c).find((advice) => advice !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-
-const HEARTBEAT_MS = 60_000;
-const WIDEST_KEY = 40;
-const log_LONGEST_ERROR = 300;
-const GREEN = 32;
-const RED = 31;
-const YELLOW = 33;
-const CYAN = 36;
-const GREY = 90;
-function createRunLog({ commands, clock, logOutput }) {
-    let printedAt = clock.now();
-    let last;
-    let troubled;
-    const print = (lines) => {
-        if (lines.length === 0)
-            return;
-        commands.foreign(lines.join('\n'));
-        printedAt = clock.now();
+/** The client for a workspace. Nothing is sent before it is asked for something; `close` lets the process end. */
+function connect(dependencies, target) {
+    const { env, clock, random, execute, commands, onTrouble } = dependencies;
+    const transport = dependencies.createTransport(userAgent(env, target.signIn.type));
+    const onTrace = (line) => commands.debug(line);
+    onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
+    const over = new AbortController();
+    const onSecret = (secret) => commands.mask(secret);
+    const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace };
+    const authorizer = createAuthorizer(signIn, target.host, target.signIn);
+    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace });
+    const close = () => {
+        over.abort();
+        transport.close();
     };
+    return { client: createJobsClient(http), close };
+}
+
+
+/***/ }),
+
+/***/ 1717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1030);
+
+/**
+ * A journal with nothing in it yet. An event is folded in and saved before `emit` returns, and told to the reporters
+ * before it resolves.
+ */
+function openJournal({ savedForm, save, deliver }) {
+    let state = _run_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_YET */ .xB;
+    let saved = savedForm(state);
     return {
-        opening(snapshot) {
-            print(openingLines(snapshot));
+        get state() {
+            return state;
         },
-        look({ snapshot, changes }) {
-            if (troubled)
-                print([paint(GREEN, `  The workspace answers again after ${(0,text_words/* formatDuration */.a3)(clock.now() - troubled.since)}.`)]);
-            troubled = undefined;
-            const first = last === undefined;
-            last = snapshot;
-            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,text_plain/* oneLine */.TN)(task.key).length)));
-            const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
-            const blocked = changes.length - told.length;
-            print([
-                ...told.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-                ...(blocked > 0
-                    ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
-                    : []),
-            ]);
-        },
-        note(note) {
-            print([paint(CYAN, `ℹ ${(0,text_plain/* oneLine */.TN)(note)}`)]);
-        },
-        closing(snapshot) {
-            print([closingLine(snapshot)]);
-        },
-        output(output) {
-            const { task, attempt } = output;
-            const bad = isBad(attempt.condition);
-            if (bad && output.error)
-                print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
-            if (logOutput === 'none' || (logOutput === 'failed' && !bad))
-                return;
-            printOutput(commands, output);
-            printedAt = clock.now();
-        },
-        outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,text_plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
-            printedAt = clock.now();
-        },
-        trouble({ what, cause, delayMs, sinceMs }) {
-            troubled ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-            if (clock.now() - troubled.toldAt < HEARTBEAT_MS)
-                return;
-            troubled.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${(0,text_words/* formatDuration */.a3)(sinceMs)} now` : '';
-            print([
-                paint(YELLOW, `  Could not ${(0,text_plain/* oneLine */.TN)(what)}${since}: ${(0,text_plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
-            ]);
-        },
-        async heartbeat(signal) {
-            while (!signal.aborted) {
-                await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), signal);
-                if (signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
-                    continue;
-                if (last)
-                    commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
-                printedAt = clock.now();
+        async emit(event) {
+            state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .np)(state, event);
+            const form = savedForm(state);
+            if (form !== saved) {
+                saved = form;
+                save(form);
             }
+            await deliver(event, state);
         },
     };
 }
-function openingLines(snapshot) {
-    const name = (0,text_plain/* oneLine */.TN)(snapshot.name);
-    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
-    return [
-        `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
-        ...(snapshot.url ? [paint(CYAN, (0,text_plain/* oneLine */.TN)(snapshot.url))] : []),
-    ];
-}
-function progressLine(snapshot, now) {
-    const { done, running, total } = (0,model_run/* progress */.qB)(snapshot.tasks);
-    const far = snapshot.startedAt === undefined ? '' : `, ${(0,text_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
-    if (total === 0)
-        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
-    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
-}
-// At first nearly every task of a large job is blocked: one line says it for all of them.
-function isBlocked(change) {
-    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
-}
-function changeLine(change, width) {
-    if (change.kind === 'run')
-        return runLine(change.after);
-    const { task, attempt, before } = change;
-    const { icon, colour, words } = describe(attempt, before);
-    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${(0,text_plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
-}
-function closingLine({ runId, condition, totalMs }) {
-    const { icon, colour, words } = endWords(condition);
-    const took = totalMs === undefined ? '' : ` in ${(0,text_words/* formatDuration */.a3)(totalMs)}`;
-    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
-}
-/** The run's own line while it goes on: only where the tasks do not tell the same. */
-function runLine(after) {
-    if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${(0,text_plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
-    if (after.lifeCycle === 'QUEUED')
-        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
-    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
-}
-function describe(attempt, before) {
-    const { phase, lifeCycle } = attempt.condition;
-    if (phase === 'ended')
-        return endWords(attempt.condition);
-    const words = (0,text_plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
-    if (phase === 'running')
-        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
-    if (phase === 'terminating')
-        return { icon: '◌', colour: YELLOW, words };
-    return phase === 'unknown'
-        ? { icon: '?', colour: YELLOW, words: (0,text_plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
-        : { icon: '◌', colour: GREY, words };
-}
-function endWords({ verdict, result }) {
-    const word = (0,text_plain/* oneLine */.TN)(result);
-    switch (verdict?.kind) {
-        case 'success':
-            return { icon: '✔', colour: GREEN, words: 'succeeded' };
-        case 'success-with-failures':
-            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
-        case 'not-run':
-            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
-        default:
-            if (verdict?.unknown)
-                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
-            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
-    }
-}
-const NOT_RUN = {
-    SKIPPED: 'skipped',
-    UPSTREAM_FAILED: 'skipped: upstream failed',
-    UPSTREAM_CANCELED: 'skipped: upstream canceled',
-    EXCLUDED: 'excluded',
-    DISABLED: 'disabled',
-    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
-};
-const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
-/** Where the time went, and the reason of an end that needs one. */
-function details(attempt) {
-    const { condition } = attempt;
-    if (condition.phase !== 'ended') {
-        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
-        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
-    }
-    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
-        ? ''
-        : ` in ${(0,text_words/* formatDuration */.a3)(attempt.totalMs)}`;
-    const split = (0,text_words/* timeSplit */.ui)(attempt);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
-}
-// Sentences that say no more than the word before them, or than the error that comes right after.
-const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
-function because({ message }) {
-    const reason = shorten((0,text_plain/* oneLine */.TN)(message));
-    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
-}
-function printOutput(commands, output) {
-    const { task, attempt, result, logs, error, trace, note, link } = output;
-    const asides = [note, link]
-        .filter((aside) => aside !== undefined)
-        .map((aside) => `  ${label(task, attempt)}: ${(0,text_plain/* oneLine */.TN)(aside)}`);
-    if (asides.length > 0)
-        commands.foreign(paint(GREY, asides.join('\n')));
-    const parts = [
-        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
-        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
-        ['Error', trace === undefined ? error : undefined],
-        ['Trace', trace],
-    ];
-    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
-    if (there.length === 0)
-        return;
-    commands.group(`Output of ${label(task, attempt)}`, () => {
-        for (const [name, text] of there) {
-            if (there.length > 1 || name !== 'Logs')
-                commands.say(paint(GREY, `── ${name}`));
-            commands.foreign(text);
-        }
-    });
-}
-function label(task, attempt) {
-    const key = (0,text_plain/* oneLine */.TN)(task.key);
-    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
-}
-function isBad({ verdict }) {
-    return verdict?.kind === 'failure';
-}
-function firstLine(text) {
-    return (0,text_plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
-}
-function shorten(text) {
-    return text.length > log_LONGEST_ERROR ? `${text.slice(0, log_LONGEST_ERROR)}…` : text;
-}
-function paint(colour, text) {
-    return `\u001b[${colour}m${text}\u001b[0m`;
-}
-function bold(text) {
-    return `\u001b[1m${text}\u001b[0m`;
-}
 
-// EXTERNAL MODULE: ./lib/run/cancel.js
-var cancel = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./lib/run/excerpt.js
 
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
-const KEPT_RESULT_CHARACTERS = 200_000;
-const KEPT_LOG_CHARACTERS = 64_000;
-const KEPT_TRACE_CHARACTERS = 20_000;
-const KEPT_ERROR_CHARACTERS = 4_000;
-/** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
-function excerptOf(output) {
+/***/ }),
+
+/***/ 3662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ tokenAuthorizer),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   iy: () => (/* binding */ asBearer),
+/* harmony export */   jV: () => (/* binding */ RESOURCE_ID_HEADER),
+/* harmony export */   tG: () => (/* binding */ AUTH_TYPES),
+/* harmony export */   x3: () => (/* binding */ bearerAuthorizer)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+
+/** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
+const AUTH_TYPES = [
+    'pat',
+    'oauth-m2m',
+    'github-oidc',
+    'azure-client-secret',
+    'github-oidc-azure',
+    'azure-cli',
+];
+/** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
+function tokenAuthorizer(type, advice, tokens, fixed = {}) {
     return {
-        ...(output.result === undefined
-            ? {}
-            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
-        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
-        ...(output.error === undefined
-            ? {}
-            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
-        ...(output.note === undefined ? {} : { note: output.note }),
-        ...(output.link === undefined ? {} : { link: output.link }),
+        type,
+        renews: true,
+        advice,
+        async authorize({ refused, ...ask } = {}) {
+            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
+                const stale = refused?.[name]?.slice(prefix.length);
+                const token = await held.token({ ...ask, refused: stale }).catch((error) => {
+                    if (isOptional && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
+                        return undefined;
+                    throw error;
+                });
+                return token === undefined ? {} : { [name]: `${prefix}${token}` };
+            }));
+            return Object.assign({}, fixed, ...headers);
+        },
     };
 }
-function head(text, most, truncated) {
-    return text.length <= most
-        ? { text, truncated }
-        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+/** The common case: one bearer token. */
+function bearerAuthorizer(type, advice, held) {
+    return tokenAuthorizer(type, advice, { authorization: asBearer(held) });
 }
-function tail(text, most, truncated) {
-    return text.length <= most
-        ? { text, truncated }
-        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+/** A token as the `authorization` header has it. */
+function asBearer(held) {
+    return { prefix: 'Bearer ', held };
 }
-// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
-// becomes a replacement character, which the callers above take off again.
-function detached(slice) {
-    return Buffer.from(slice, 'utf8').toString('utf8');
+/** Of a workspace; not secret, unlike all else that signs. */
+const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id';
+/** What of a signature must not be seen. */
+function secretsIn(signature) {
+    return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]));
 }
 
-;// CONCATENATED MODULE: ./lib/run/read-output.js
 
+/***/ }),
 
-const read_output_OUTPUT_OUTAGE_MS = 120_000;
-/** Fetches what an ended attempt left behind. Throws what the client throws. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
-async function readOutput({ client, signal }, task, attempt) {
-    if (task.kind === 'for-each')
-        return forEachOutput(client, task, attempt, signal);
-    const wire = await client.getOutput(attempt.runId, signal);
-    return { ...base(task, attempt), ...common(wire), ...orNothing(() => special(task, wire)) };
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTenant),
+/* harmony export */   h: () => (/* binding */ AZURE_CLOUDS)
+/* harmony export */ });
+/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
+const AZURE_CLOUDS = {
+    public: {
+        authority: 'https://login.microsoftonline.com',
+        management: 'https://management.core.windows.net/',
+        audience: 'api://AzureADTokenExchange',
+    },
+    usgovernment: {
+        authority: 'https://login.microsoftonline.us',
+        management: 'https://management.core.usgovcloudapi.net/',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    china: {
+        authority: 'https://login.chinacloudapi.cn',
+        management: 'https://management.core.chinacloudapi.cn/',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
+};
+/** A directory ID or a domain: it becomes a part of a URL and of a command. */
+function isTenant(text) {
+    return /^\w[\w.-]*$/.test(text);
 }
-/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
-function orNothing(read) {
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   Hh: () => (/* binding */ askIssuer),
+/* harmony export */   R0: () => (/* binding */ UNKNOWN_LIFE_MS),
+/* harmony export */   iS: () => (/* binding */ isHeaderWord)
+/* harmony export */ });
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
+
+
+
+
+
+
+/** How long one request may take: most renewals need two or three of them within their limit. */
+const REQUEST_DEADLINE_MS = 20_000;
+/**
+ * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
+ * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
+ */
+async function askIssuer(dependencies, request) {
+    const { url, who, what, signal } = request;
+    // Nobody waits any more for what a request before this one took too long for.
+    signal?.throwIfAborted();
+    // As the form has it, a secret is another word to the runner.
+    for (const secret of request.secrets ?? [])
+        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret) !== secret)
+            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret));
+    const place = placeOf(url);
+    const sentence = `sign in (${who} was to ${what})`;
+    const response = await (0,_http_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
+        signal?.throwIfAborted();
+        throw (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .lost */ .DU)(sentence, place.origin, error);
+    });
+    if (response.status >= 200 && response.status < 300 && !(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(response)) {
+        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
+        if (value !== undefined)
+            return value;
+        const why = `an answer that is no JSON object (${response.body.length} characters)`;
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .Passing */ .qy(sentence, why, (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(sentence, place.origin, why));
+    }
+    throw refusalOf(dependencies, request, (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s0)(response, request.secrets ?? []), sentence, place);
+}
+async function send({ transport, clock, onTrace }, { url, form, headers }, place, signal) {
+    const method = form === undefined ? 'GET' : 'POST';
+    const startedAt = clock.now();
+    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
     try {
-        return read();
+        const response = await transport.send({
+            method,
+            url,
+            headers: {
+                accept: 'application/json',
+                ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+                ...headers,
+            },
+            body: form && new URLSearchParams(form).toString(),
+        }, signal);
+        trace(String(response.status));
+        return response;
+    }
+    catch (error) {
+        trace('lost');
+        throw error;
+    }
+}
+function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
+    if (response.status === 407)
+        return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyRefusal */ .vd)(sentence, response);
+    const failure = (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(response, (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)(secrets));
+    const passing = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .passingRefusal */ .gX)(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
+    if (passing)
+        return passing;
+    if (response.status < 400 || failure.html) {
+        const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
+        const advice = who === 'the workspace'
+            ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
+            : 'check ';
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
+    }
+    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function placeOf(url) {
+    const { origin, pathname } = new URL(url);
+    return { origin, shown: `${origin}${pathname}` };
+}
+/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
+const UNKNOWN_LIFE_MS = 5 * 60_000;
+/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
+function readToken({ onSecret }, answer, { who, what }) {
+    const { access_token: value, expires_in: seconds } = answer;
+    if (typeof value !== 'string' || !isHeaderWord(value)) {
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+    }
+    onSecret(value);
+    return { value, lifeMs: lifeOf(value, seconds) };
+}
+function lifeOf(token, given) {
+    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
+    if (seconds > 0)
+        return seconds * 1000;
+    const { iat, exp } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsOf */ .d)(token);
+    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
+}
+/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
+function isHeaderWord(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */ });
+/**
+ * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
+ * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
+ */
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : {};
     }
     catch {
         return {};
     }
 }
-function base(task, attempt) {
-    return { task, attempt, resultTruncated: false, logsTruncated: false };
-}
-function common(wire) {
-    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
-    return {
-        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
-        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
-        ...(isText(wire.error) ? { error: wire.error } : {}),
-        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
-        ...(isText(wire.info) ? { note: wire.info } : {}),
-    };
-}
-/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
-const SILENT = {
-    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
-    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
-    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
-};
-function special(task, wire) {
-    switch (task.kind) {
-        case 'condition':
-            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-        case 'run-job': {
-            const child = wire.run_job_output?.run_id;
-            return isText(child) ? { note: `It started run ${child}.` } : {};
-        }
-        case 'dbt':
-            // The link and its headers are credentials: neither is shown.
-            return wire.dbt_output?.artifacts_link
-                ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
-                : {};
-        case 'clean-room':
-            return cleanRoom(wire);
-        case 'sql-query':
-        case 'sql-alert':
-        case 'sql-dashboard':
-        case 'sql-file':
-            return sql(wire) ?? silent(task);
-        default:
-            return silent(task);
-    }
-}
-function silent(task) {
-    const note = SILENT[task.kind];
-    return note ? { note } : {};
-}
-function sql(wire) {
-    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
-    if (isText(alert?.alert_state))
-        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...read_output_link(alert.output_link) };
-    if (dashboard) {
-        const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
-        const broken = widgets.filter((widget) => isText(widget.error?.message));
-        const errors = broken
-            .map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`)
-            .join('; ');
-        return {
-            note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
-        };
-    }
-    return query ? { note: 'The result of the query is on its page.', ...read_output_link(query.output_link) } : undefined;
-}
-function cleanRoom(wire) {
-    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
-    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
-    if (schema?.schema_name)
-        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
-    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
-}
-/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
-async function forEachOutput(client, task, attempt, signal) {
-    const counts = task.iterations;
-    const note = counts
-        ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
-        : 'A for-each task returns nothing of its own; its iterations do.';
-    const output = { ...base(task, attempt), note, error: counts?.firstError };
-    if (attempt.condition.verdict?.kind === 'success')
-        return output;
-    try {
-        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: read_output_OUTPUT_OUTAGE_MS });
-        const broken = firstBroken(iterations);
-        if (!broken)
-            return output;
-        output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`;
-        const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
-        return { ...output, ...rest, error, note: output.note };
-    }
-    catch (failure) {
-        signal?.throwIfAborted();
-        // What is known without its iterations is worth more than nothing.
-        if (!counts)
-            throw failure;
-        return output;
-    }
-}
-/** The first iteration whose last attempt failed. */
-function firstBroken(iterations) {
-    return iterations
-        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.mh)(task) }))
-        .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
-}
-function read_output_link(url) {
-    const shown = isText(url) ? universalUrl(url) : '';
-    return shown ? { link: shown } : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/run/collect.js
 
 
-/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
-const COLLECT_AT_ONCE = 6;
-/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
-function createCollector(dependencies) {
-    const asked = new Set();
-    const kept = new Map();
-    const waiting = [];
-    const workers = new Set();
-    /** Outputs are shown one after the other, each once the one before has gone out. */
-    let shown = Promise.resolve();
-    const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const { task, attempt } = next;
-            try {
-                const output = await readOutput(dependencies, task, attempt);
-                await (shown = shown.then(dependencies.printed));
-                dependencies.onOutput(output);
-                kept.set(attempt.runId, excerptOf(output));
-            }
-            catch (error) {
-                if (dependencies.signal?.aborted)
-                    return;
-                dependencies.onLoss(task, attempt, error);
-            }
-        }
-    };
-    return {
-        add(task, attempt) {
-            if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
-                return;
-            asked.add(attempt.runId);
-            waiting.push({ task, attempt });
-            if (workers.size >= COLLECT_AT_ONCE)
-                return;
-            const worker = work().finally(() => workers.delete(worker));
-            workers.add(worker);
-        },
-        async settled() {
-            while (workers.size > 0)
-                await Promise.all(workers);
-        },
-        pending: () => waiting.length + workers.size,
-        outputOf: (attempt) => kept.get(attempt.runId),
-    };
-}
-/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
-function leavesOutput(attempt) {
-    return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run';
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./lib/run/repair.js
-var repair = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./lib/run/start.js + 1 modules
-var start = __nccwpck_require__(5044);
-;// CONCATENATED MODULE: ./lib/run/changes.js
-/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
-function changesBetween(before, after) {
-    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
-    if (before && sameWords(before.condition, after.condition))
-        return tasks;
-    const run = { kind: 'run', before: before?.condition, after: after.condition };
-    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
-}
-function attemptChanges(before, task) {
-    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
-    return task.attempts.flatMap((attempt) => {
-        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
-        return earlier && sameWords(earlier, attempt.condition)
-            ? []
-            : [{ kind: 'task', task, attempt, before: earlier }];
-    });
-}
-function sameWords(a, b) {
-    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
-}
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./lib/run/pace.js
-var pace = __nccwpck_require__(6026);
-;// CONCATENATED MODULE: ./lib/run/watch.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
 /**
- * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
- * shows the end. Rejects with the client's error when the workspace refuses or stays away too long, and with the
- * signal's reason when it aborts.
+ * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
+ * reason. `act` gets a signal that aborts when nobody waits for it any more.
  */
-async function* watch({ client, clock, random }, runId, options) {
-    const { interval, signal, repairId } = options;
-    let { before } = options;
-    for (let looks = 1;; looks++) {
-        const snapshot = await client.getRun(runId, { signal });
-        yield { snapshot, changes: changesBetween(before, snapshot) };
-        if (snapshot.condition.phase === 'ended' && (repairId === undefined || snapshot.repairIds.includes(repairId)))
-            return;
-        before = snapshot;
-        await clock.sleep((0,pace/* nextLook */.J)({ interval, looks, random: random() }), signal);
-        signal?.throwIfAborted();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/story.js
-
-
-
-
-
-
-
-
-
-
-
-/** How long outputs may keep coming in once the run has ended. */
-const COLLECT_LIMIT_MS = 5 * 60_000;
-/** The same when the wait was ended by `timeout`. */
-const LAST_COLLECT_MS = 30_000;
-/** How long a run that nobody waits for is looked up, for its page. */
-const GLANCE_OUTAGE_MS = 30_000;
-/** A clock of the workspace that is a little behind ours must not make a new run look like an old one. */
-const CLOCK_SKEW_MS = 120_000;
-/** How long a run is watched after it was canceled because of `timeout`. */
-const SEE_END_MS = 60_000;
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
-const FIND_MS = 2_000;
-const CANCEL_MS = 5_000;
-const CANCEL_AFTER_FIND_MS = 3_500;
-const story_LONGEST_ERROR = 4_000;
-/**
- * The story: start a run, follow it to its end, collect what it left behind. Every expected end is a value; only
- * surprises throw.
- */
-async function run(inputs, dependencies) {
-    const { clock, outputs, canceled } = dependencies;
-    const known = { notes: [], repairs: [] };
-    const askedAt = clock.now();
-    try {
-        const started = await (0,start/* start */.ni)({ ...dependencies, ...starting(known, inputs, dependencies) }, inputs, canceled);
-        known.started = started;
-        outputs.runSeen(reportOf(inputs, known));
-        if (started.repaired)
-            announceRepair(known, outputs, started.repaired);
-        if (!inputs.wait)
-            return await leave(inputs, dependencies, known, started);
-        return await follow(inputs, dependencies, known, started, askedAt);
-    }
-    catch (error) {
-        if (error instanceof errors/* Interrupted */.j$)
-            return interrupted(error, inputs, dependencies, known);
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        const unanswered = error.kind === 'unreachable' || (error instanceof http_errors/* ApiError */.hD && error.mayHaveTakenEffect);
-        // Known, but not handed over by start: what failed is something after it, and nobody follows the run.
-        const abandoned = known.runId !== undefined && known.started === undefined;
-        const inDoubt = known.request !== undefined &&
-            (known.repairing === true || abandoned || (known.runId === undefined && unanswered));
-        return { kind: 'refused', error, run: reportOf(inputs, known), inDoubt };
-    }
-}
-function starting(known, { target }, { outputs, log }) {
-    return {
-        host: target.host,
-        onStarting: (request) => {
-            known.request = request;
-            known.runId = undefined;
-            outputs.starting(request.body.idempotency_token, request.endpoint === 'run-now' ? String(request.body.job_id) : '');
-        },
-        onRun: (runId) => {
-            known.runId = runId;
-            outputs.runStarted(runId);
-        },
-        onRepairing: (asked) => setRepairing(known, outputs, asked),
-        onNote: (note) => {
-            known.notes.push(note);
-            log.note(note);
-        },
-    };
-}
-async function follow(inputs, dependencies, known, started, askedAt) {
-    const { client, clock, log, outputs } = dependencies;
+async function withDeadline(clock, deadlineMs, signal, act) {
     const over = new AbortController();
-    const tooLate = new AbortController();
-    const signal = AbortSignal.any([dependencies.canceled, tooLate.signal]);
-    const heartbeat = log.heartbeat(over.signal);
-    const collector = createCollector({
-        client,
-        onOutput: (output) => log.output(output),
-        onLoss: (task, attempt, error) => log.outputLost(task, attempt, error instanceof Error ? error.message : String(error)),
-        printed: dependencies.printed,
-        signal: over.signal,
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+    const answered = new AbortController();
+    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
+        signal?.throwIfAborted();
+        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
     });
-    known.collector = collector;
-    const onFirst = (snapshot) => {
-        story_own(known, outputs, started, snapshot);
-        outputs.runSeen(snapshot);
-        log.opening(snapshot);
-        tellOlderRun(dependencies.commands, started, snapshot, askedAt);
-        if (inputs.timeout === undefined)
-            return;
-        const now = client.serverNow() ?? clock.now();
-        // An earlier attempt's run that was just repaired starts its time anew, or a later re-run could never repair anything.
-        const from = started.repaired ? now : (snapshot.startedAt ?? now);
-        const remaining = from + inputs.timeout - now;
-        void clock.sleep(Math.max(0, remaining), over.signal).then(() => tooLate.abort(new errors/* Interrupted */.j$('timeout')));
-    };
-    const watchOnce = async (repairId) => {
-        for await (const look of watch(dependencies, started.runId, {
-            interval: inputs.pollInterval,
-            signal,
-            before: known.snapshot,
-            repairId,
-        })) {
-            if (!known.snapshot)
-                onFirst(look.snapshot);
-            known.snapshot = look.snapshot;
-            log.look(look);
-            for (const change of look.changes)
-                if (change.kind === 'task')
-                    collector.add(change.task, change.attempt);
-        }
-        await settle(dependencies, collector, COLLECT_LIMIT_MS, signal);
-        log.closing(known.snapshot);
-    };
+    // Whichever loses the race ends unheard.
+    late.catch(() => undefined);
     try {
-        let repairId = started.repaired?.repairId;
-        for (let left = inputs.repairAttempts;; left--) {
-            await watchOnce(repairId);
-            const report = reportOf(inputs, known);
-            const outcome = conclude(report, inputs.partialSuccess);
-            noteEnd(known, report);
-            if (left <= 0 || outcome.kind !== 'failed' || !REPAIRABLE.has(outcome.failure))
-                return conclude(reportOf(inputs, known), inputs.partialSuccess);
-            const repaired = await repairOrTell(dependencies, known, started.runId, signal);
-            if (!repaired)
-                return conclude(reportOf(inputs, known), inputs.partialSuccess);
-            repairId = repaired.repairId;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Interrupted */.j$) || error.by !== 'timeout' || hasEnded(known))
-            throw error;
-        return await story_tooLong(inputs, dependencies, known, collector);
+        return await Promise.race([act(stop), late]);
     }
     finally {
+        answered.abort();
         over.abort();
-        await heartbeat;
     }
-}
-// A run that somebody canceled is not to be brought back behind their back, and one that was not run has nothing to repair.
-const REPAIRABLE = new Set(['run-failed', 'run-timed-out']);
-async function repairOrTell(dependencies, known, runId, signal) {
-    try {
-        const repaired = await (0,repair/* repair */.I)(dependencies, runId, (asked) => setRepairing(known, dependencies.outputs, asked), signal);
-        announceRepair(known, dependencies.outputs, repaired);
-        dependencies.log.note(`Repair ${known.repairs.length} (${repaired.repairId}) runs again: ${repaired.taskKeys.join(', ')}.`);
-        return repaired;
-    }
-    catch (error) {
-        // Only a refusal is certain: after anything else the repaired run may be going on.
-        if (!(error instanceof errors/* ActionError */.lZ) || known.repairing)
-            throw error;
-        const note = `The run could not be repaired: ${error.message}`;
-        known.notes.push(note);
-        dependencies.log.note(note);
-        return undefined;
-    }
-}
-function setRepairing(known, outputs, asked) {
-    known.repairing = asked;
-    outputs.repairing(asked);
-}
-function announceRepair(known, outputs, { repairId, taskKeys }) {
-    known.repairing = false;
-    known.repairs.push({ repairId, taskKeys, result: '' });
-    outputs.repaired(repairId);
-}
-function noteEnd(known, report) {
-    const last = known.repairs.at(-1);
-    if (last)
-        last.result = report.condition.result;
-}
-async function settle({ clock, commands }, collector, limitMs, signal) {
-    const done = new AbortController();
-    const within = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
-    await Promise.race([collector.settled(), clock.sleep(limitMs, within)]);
-    done.abort();
-    signal?.throwIfAborted();
-    if (collector.pending() > 0)
-        commands.warning(`${collector.pending()} outputs were not to be had within ${(0,text_words/* formatDuration */.a3)(limitMs)}.`);
-}
-/** Throws when the run is another's, and forgets it: nothing may be canceled or reported that is not ours. */
-function story_own(known, outputs, started, snapshot) {
-    try {
-        (0,start/* checkOwnership */._E)(started, snapshot);
-    }
-    catch (error) {
-        known.runId = known.request = undefined;
-        outputs.disown();
-        throw error;
-    }
-}
-/** `wait: false`: say where the run is, and go. */
-async function leave(inputs, { client, commands, outputs, log }, known, started) {
-    try {
-        const snapshot = await client.getRun(started.runId, { outageMs: GLANCE_OUTAGE_MS });
-        story_own(known, outputs, started, snapshot);
-        known.snapshot = snapshot;
-        log.opening(snapshot);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
-            throw error;
-        commands.warning(`The run was started, but its page could not be looked up: ${error.message}`);
-    }
-    const report = reportOf(inputs, known);
-    outputs.runSeen(report);
-    return { kind: 'started', run: report };
-}
-// --- the ends in the middle ----------------------------------------------------------------------------------------
-async function interrupted({ by }, inputs, dependencies, known) {
-    if (hasEnded(known))
-        return conclude(reportOf(inputs, known), inputs.partialSuccess);
-    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(inputs, dependencies, known);
-    return { kind: 'canceled', run: reportOf(inputs, known), fate };
-}
-/** Whether the last look showed the end, and not the one before a repair that is still to be seen. */
-function hasEnded({ snapshot, repairs, repairing }) {
-    return (!repairing &&
-        snapshot?.condition.phase === 'ended' &&
-        repairs.every(({ repairId }) => snapshot.repairIds.includes(repairId)));
-}
-/** `timeout` is over: leave the run, or cancel it, watch it end for a moment, and collect what there is. */
-async function story_tooLong(inputs, dependencies, known, collector) {
-    const fate = inputs.onTimeout === 'leave'
-        ? leftRunning(dependencies.log, 'on-timeout')
-        : await cancelAndSee(dependencies, known, collector);
-    return { kind: 'timed-out', run: reportOf(inputs, known), fate, afterMs: inputs.timeout ?? 0 };
-}
-function leftRunning(log, input) {
-    log.note(`The run is left running, as ${input} says.`);
-    return 'left';
-}
-/** The workflow was canceled, and the runner will not wait: one cancel request, and the rest is for the clean-up step. */
-async function cancelInHaste(inputs, { client, log }, known) {
-    const unanswered = known.request !== undefined && known.runId === undefined;
-    if (!unanswered && known.runId === undefined)
-        return 'none';
-    if (!inputs.wait)
-        return leftRunning(log, 'wait: false');
-    if (inputs.onCancel === 'leave')
-        return leftRunning(log, 'on-cancel');
-    if (inputs.idempotencyToken !== undefined && known.snapshot === undefined) {
-        log.note('The workflow was canceled. The clean-up step looks whose run the given idempotency token leads to before it cancels it.');
-        return 'not-canceled';
-    }
-    try {
-        known.runId ??= await (0,start/* sendStart */.NC)(client, known.request, { deadlineMs: FIND_MS });
-        await client.cancelRun(known.runId, { deadlineMs: unanswered ? CANCEL_AFTER_FIND_MS : CANCEL_MS });
-        log.note(`The workflow was canceled: run ${known.runId} is being canceled, too.`);
-        return 'canceling';
-    }
-    catch (error) {
-        log.note(`The workflow was canceled, but the run could not be: ${error instanceof Error ? error.message : String(error)} The clean-up step tries again.`);
-        return 'not-canceled';
-    }
-}
-async function cancelAndSee(dependencies, known, collector) {
-    const { client, log, canceled } = dependencies;
-    const { runId, snapshot: before } = known;
-    if (runId === undefined)
-        return 'none';
-    dependencies.outputs.timedOut();
-    try {
-        await client.cancelRun(runId, { signal: canceled });
-    }
-    catch (error) {
-        log.note(`The run could not be canceled: ${error instanceof Error ? error.message : String(error)}`);
-        return 'not-canceled';
-    }
-    log.note(`The timeout is over: run ${runId} is being canceled.`);
-    const last = await (0,cancel/* seeItEnd */.g)(dependencies, runId, SEE_END_MS, canceled);
-    if (last === undefined)
-        return 'canceling';
-    const changes = changesBetween(before, last);
-    known.snapshot = last;
-    log.look({ snapshot: last, changes });
-    for (const change of changes)
-        if (change.kind === 'task')
-            collector.add(change.task, change.attempt);
-    await settle(dependencies, collector, LAST_COLLECT_MS);
-    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
-}
-// --- what is known -------------------------------------------------------------------------------------------------
-function reportOf(inputs, { snapshot, collector, runId, started, notes, repairs }) {
-    if (runId === undefined)
-        return undefined;
-    const bare = unseen(inputs, runId, snapshot?.jobId || started?.jobId);
-    const seen = snapshot ?? bare;
-    const tasks = seen.tasks.map((task) => ({ ...task, output: collector?.outputOf((0,model_run/* lastAttempt */.mh)(task)) }));
-    return { ...seen, url: seen.url || bare.url, tasks, notes, repairs };
-}
-/** The little that is known of a run before it was looked at. */
-function unseen({ target, work }, runId, jobId = work.kind === 'job' ? work.jobId : '') {
-    return {
-        runId,
-        jobId,
-        name: work.kind === 'job-name' ? work.jobName : '',
-        url: jobId
-            ? `${target.host}/jobs/${jobId}/runs/${runId}${target.workspaceId ? `?o=${target.workspaceId}` : ''}`
-            : '',
-        creator: '',
-        trigger: '',
-        runType: '',
-        parameters: [],
-        given: { jobParameters: {}, taskParameters: {} },
-        repairIds: [],
-        iterations: [],
-        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
-        tasks: [],
-    };
-}
-/** A token that was used before leads to the run it started then: that must not look like a fresh start. */
-function tellOlderRun(commands, started, snapshot, askedAt) {
-    if (started.how !== 'started' || snapshot.startedAt === undefined)
-        return;
-    const age = askedAt - snapshot.startedAt;
-    if (age < CLOCK_SKEW_MS)
-        return;
-    const ended = snapshot.condition.phase === 'ended' ? ' and has ended' : '';
-    commands.notice(`The idempotency token was used before: this is the run it started ${(0,text_words/* formatDuration */.a3)(age)} ago${ended}, not a new one.`);
-}
-function conclude(report, partialSuccess) {
-    const verdict = report.condition.verdict;
-    if (verdict?.kind === 'success')
-        return { kind: 'succeeded', run: report, withFailures: false };
-    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
-        return { kind: 'succeeded', run: report, withFailures: true };
-    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
-    return {
-        kind: 'failed',
-        run: report,
-        failure,
-        unknown: verdict?.kind === 'failure' && verdict.unknown,
-        error: errorOf(report),
-    };
-}
-/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
-function errorOf(report) {
-    const task = (0,model_run/* firstFailed */.gV)(report.tasks);
-    const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
-}
-
-;// CONCATENATED MODULE: ./lib/app/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
-async function main(world) {
-    const commands = (0,action_commands/* createCommands */.h)(world);
-    const outputs = createOutputs(world.core, (message) => commands.warning(`An output of this step could not be written: ${message}`));
-    const context = (0,action_context/* readContext */.y)(world.env, world.event);
-    let inputs;
-    let outcome;
-    try {
-        inputs = await readMasked(world, commands, world.env, context);
-        outcome = await runInputs(world, inputs, commands, outputs);
-    }
-    catch (error) {
-        // Nobody knows what a surprise left behind, so the clean-up step looks.
-        outcome = {
-            kind: 'refused',
-            error: error instanceof errors/* ActionError */.lZ ? error : surprise(error, commands),
-            inDoubt: !(error instanceof errors/* ActionError */.lZ),
-        };
-    }
-    outputs.ended(outcome);
-    if (isSettled(outcome))
-        outputs.done();
-    await report(world, commands, context, inputs, outcome);
-    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
-}
-/** The inputs, once everything secret in them is masked: what is wrong with them is printed, too. */
-async function readMasked(world, commands, env, context) {
-    // Before anything is waited for: the environment alone holds most of them.
-    for (const secret of secretsOf(env, undefined))
-        commands.mask(secret);
-    const profile = await readProfile(env, world.readText);
-    if (profile)
-        for (const secret of secretsOf({}, profile))
-            commands.mask(secret);
-    return readInputs(env, world.files, context, { profile, readText: world.readText });
-}
-/** Whether nothing is left to clean up: the run has ended, or is left running on purpose. */
-function isSettled(outcome) {
-    if (outcome.kind === 'canceled' || outcome.kind === 'timed-out')
-        return outcome.fate === 'ended' || outcome.fate === 'left';
-    return outcome.kind !== 'refused' || outcome.inDoubt !== true;
-}
-async function runInputs(world, inputs, commands, outputs) {
-    for (const warning of inputs.warnings)
-        commands.warning(warning);
-    const { client, log, close } = connect(world, inputs, commands);
-    const stopped = watchForStop(world, inputs, outputs);
-    try {
-        return await run(inputs, {
-            ...world,
-            client,
-            commands,
-            outputs,
-            log,
-            canceled: AbortSignal.any([world.canceled, stopped.signal]),
-        });
-    }
-    finally {
-        stopped.close();
-        close();
-    }
-}
-/** The client for the inputs' workspace, with a log that tells its troubles. */
-function connect(world, { target, logOutput }, commands) {
-    const { clock, random, execute } = world;
-    const log = createRunLog({ commands, clock, logOutput });
-    const transport = world.createTransport(userAgent(world.env, target.signIn.type));
-    const onTrace = (line) => commands.debug(line);
-    onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
-    const over = new AbortController();
-    const authorizer = createAuthorizer({ transport, clock, execute, over: over.signal, onSecret: (secret) => commands.mask(secret), onTrace }, target.host, target.signIn);
-    const http = createHttp({
-        ...target,
-        authorizer,
-        transport,
-        clock,
-        random,
-        onTrouble: (trouble) => log.trouble(trouble),
-        onTrace,
-    });
-    const close = () => {
-        over.abort();
-        transport.close();
-    };
-    return { client: createJobsClient(http), log, close };
-}
-const LOOK_FOR_STOP_MS = 1_000;
-/**
- * In a job container the runner's signal does not reach this process, which lives on while the clean-up step already
- * runs. That step leaves a marker under RUNNER_TEMP, and whoever finds it is to be gone.
- */
-function watchForStop({ clock, fileExists, newToken }, { context }, outputs) {
-    const found = new AbortController();
-    const over = new AbortController();
-    if (context.temp !== undefined) {
-        const marker = (0,external_node_path_.join)(context.temp, 'databricks-run', `stop-${newToken()}`);
-        outputs.stopMarker(marker);
-        const look = async () => {
-            while (!over.signal.aborted) {
-                await clock.sleep(LOOK_FOR_STOP_MS, over.signal);
-                if (await fileExists(marker))
-                    return found.abort(new errors/* Interrupted */.j$('clean-up'));
-            }
-        };
-        void look();
-    }
-    return { signal: found.signal, close: () => over.abort() };
-}
-async function report(world, commands, context, inputs, outcome) {
-    if (inputs?.summary ?? true) {
-        try {
-            // Loaded only now: the start of the run should not wait for what is written at its end.
-            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-            await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
-        }
-        catch (error) {
-            commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    if (outcome.kind === 'started')
-        commands.say('Not waiting for the run to end (wait: false).');
-    if (outcome.kind === 'succeeded' && outcome.withFailures) {
-        commands.warning(`Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`, 'Succeeded with failures');
-    }
-    if (outcome.kind === 'failed' && (inputs?.annotations ?? true))
-        annotate(commands, outcome.run);
-    if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1) {
-        for (const fault of outcome.error.faults)
-            commands.foreign(`Input ${fault.input}: ${fault.message}`);
-    }
-    const word = lastWord(outcome);
-    if (word !== undefined)
-        commands.error(word);
-}
-/** An error nobody expected. Its stack is for us, not for the reader of the log. */
-function surprise(error, commands) {
-    const text = error instanceof Error ? error.message : String(error);
-    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
-    return new errors/* ActionError */.lZ('unreachable', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
 }
 
 
@@ -4960,11 +3362,157 @@ function oneParagraph(text) {
 
 /***/ }),
 
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ inForm),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** A shorter word would be found in ordinary text. */
+const SHORTEST_SECRET = 8;
+/**
+ * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
+ * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ */
+function hideSecrets(response, sent) {
+    const hide = hiding(sent);
+    return {
+        ...response,
+        body: hide(response.body),
+        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
+    };
+}
+/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
+function hiding(sent) {
+    const secrets = sent
+        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
+        .filter((secret) => secret.length >= SHORTEST_SECRET);
+    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
+    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+function inForm(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   gX: () => (/* binding */ passingRefusal),
+/* harmony export */   qy: () => (/* binding */ Passing)
+/* harmony export */ });
+/* unused harmony export retryAfterMs */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
+
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+class Passing extends Error {
+    /** The request in words: `read run 42`. */
+    what;
+    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+    why;
+    /** What to say when it did not pass. */
+    error;
+    /** How long the other side asked to be left alone, ms. */
+    waitMs;
+    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+    mistake;
+    constructor(what, why, error, { waitMs, mistake = false } = {}) {
+        super(why);
+        this.name = new.target.name;
+        this.what = what;
+        this.why = why;
+        this.error = error;
+        this.waitMs = waitMs;
+        this.mistake = mistake;
+    }
+}
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
+const PASSING = [
+    /temporarily[ _]unavailable/i,
+    /please try again later/i,
+    /COULD_NOT_ACQUIRE_LOCK/,
+    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
+    /RPC token bucket limit has been exceeded/,
+    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/,
+    /ClusterNotReadyException/,
+    /deadline exceeded|Timed out after /i,
+];
+/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
+function isPassing(status, text) {
+    if (status === 429 || status >= 500)
+        return status !== 501;
+    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+}
+/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
+function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
+    if (!isPassing(status, `${code} ${message}`))
+        return undefined;
+    const why = code ? `${status} ${code}` : String(status);
+    const waitMs = retryAfterMs(headers['retry-after'], now);
+    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
+        ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
+        : '';
+    return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
+}
+/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
+        return Math.ceil(Number(header) * 1000);
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
+/** EAI_AGAIN is none: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
+/** A request that was sent, or was to be, and got no answer. */
+function lost(what, host, error) {
+    const why = describeLoss(error);
+    return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
+}
+function describeLoss(error) {
+    const code = error?.code;
+    const text = error instanceof Error ? error.message : String(error);
+    if (/statusCode=407\b/.test(text))
+        return 'the proxy refused the connection (407 Proxy Authentication Required)';
+    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+}
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+function unreachable(what, host, why, error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? undefined : { cause: error });
+}
+function reachAdvice(host, why) {
+    if (/ENOTFOUND|EAI_AGAIN/.test(why))
+        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
+    if (CERTIFICATE.test(why))
+        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
+    if (PROXY.test(why))
+        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
+    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
+}
+
+
+/***/ }),
+
 /***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   OG: () => (/* binding */ parseBody),
 /* harmony export */   sd: () => (/* binding */ stringifyJson)
 /* harmony export */ });
 /* unused harmony export parseJson */
@@ -5010,6 +3558,428 @@ function stringifyJson(value, space) {
 }
 // Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
 const rawJson = JSON.rawJSON.bind(JSON);
+/** A body that `stringifyJson` wrote, such that writing it again gives the same text; undefined for anything else. */
+function parseBody(text) {
+    try {
+        const value = JSON.parse(text, reviveInteger);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function reviveInteger(_key, value, context) {
+    const isLarge = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+    return isLarge && /^-?\d+$/.test(context.source ?? '') ? BigInt(context.source ?? '') : value;
+}
+
+
+/***/ }),
+
+/***/ 6544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   zW: () => (/* binding */ universalUrl)
+/* harmony export */ });
+/* unused harmony export readCondition */
+
+/**
+ * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
+ * missing, of another type, or a word that the reference does not have yet.
+ */
+// --- what the words mean -------------------------------------------------------------------------------------------
+/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
+const PHASES = {
+    BLOCKED: 'waiting',
+    QUEUED: 'waiting',
+    PENDING: 'waiting',
+    WAITING: 'waiting',
+    WAITING_FOR_RETRY: 'waiting',
+    RUNNING: 'running',
+    TERMINATING: 'terminating',
+    TERMINATED: 'ended',
+    SKIPPED: 'ended',
+    INTERNAL_ERROR: 'ended',
+};
+const success = { kind: 'success' };
+const withFailures = { kind: 'success-with-failures' };
+const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
+const notRun = (failure) => ({ kind: 'not-run', failure });
+const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS = {
+    SKIPPED: notRun('run-skipped'),
+    INTERNAL_ERROR: failed('run-failed'),
+};
+/** `state.result_state`. */
+const RESULT_VERDICTS = {
+    SUCCESS: success,
+    SUCCESS_WITH_FAILURES: withFailures,
+    FAILED: failed('run-failed'),
+    TIMEDOUT: failed('run-timed-out'),
+    CANCELED: failed('run-canceled'),
+    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+    UPSTREAM_FAILED: notRun('run-failed'),
+    UPSTREAM_CANCELED: notRun('run-canceled'),
+    EXCLUDED: notRun('run-skipped'),
+    DISABLED: notRun('run-skipped'),
+    SKIPPED: notRun('run-skipped'),
+};
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS = {
+    SUCCESS: { verdict: success, result: 'SUCCESS' },
+    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+    ...Object.fromEntries([
+        'DRIVER_ERROR',
+        'CLUSTER_ERROR',
+        'CLUSTER_TERMINATED_BY_USER',
+        'REPOSITORY_CHECKOUT_FAILED',
+        'INVALID_CLUSTER_REQUEST',
+        'WORKSPACE_RUN_LIMIT_EXCEEDED',
+        'FEATURE_DISABLED',
+        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+        'STORAGE_ACCESS_ERROR',
+        'RUN_EXECUTION_ERROR',
+        'UNAUTHORIZED_ERROR',
+        'LIBRARY_INSTALLATION_ERROR',
+        'MAX_SPARK_CONTEXTS_EXCEEDED',
+        'RESOURCE_NOT_FOUND',
+        'INVALID_RUN_CONFIGURATION',
+        'CLOUD_FAILURE',
+        'BREAKING_CHANGE',
+        'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
+};
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS = {
+    SUCCESS: 'silent',
+    CLIENT_ERROR: failed('run-failed'),
+    INTERNAL_ERROR: failed('run-failed'),
+    CLOUD_FAILURE: failed('run-failed'),
+};
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when every voice that speaks calls it one.
+ */
+function readCondition(wireState, wireStatus) {
+    const state = object(wireState);
+    const status = object(wireStatus);
+    const details = object(status.termination_details);
+    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
+    const statusWord = word(misplaced(wireStatus) ?? status.state);
+    const result = word(state.result_state);
+    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
+    const code = word(misplaced(status.termination_details) ?? details.code);
+    const ended = phase === 'ended';
+    const words = {
+        lifeCycle,
+        statusWord,
+        result,
+        code,
+        type: word(details.type),
+        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+    };
+    const verdict = ended ? judge(words) : undefined;
+    const queued = phase === 'waiting'
+        ? text(object(status.queue_details).message) || text(state.queue_reason)
+        : '';
+    return {
+        phase,
+        lifeCycle: lifeCycle || statusWord,
+        result: verdict ? resultWord(words, verdict) : '',
+        code,
+        message: queued || text(details.message) || text(state.state_message),
+        ...(verdict ? { verdict } : {}),
+    };
+}
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
+function jointPhase(words) {
+    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
+    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
+    const strange = [
+        [RESULT_VERDICTS, result],
+        [CODE_VERDICTS, code],
+        [PHASES, lifeCycle],
+        [PHASES, statusWord],
+        [TYPE_VERDICTS, type],
+    ];
+    // An end that is not understood is shown by the word that is not.
+    const unknown = verdict.kind === 'failure' && verdict.unknown
+        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
+        : undefined;
+    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
+}
+function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
+    const voices = [];
+    if (result)
+        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
+    if (code)
+        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
+    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
+    if (voices.length === 0)
+        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
+    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
+    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
+    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
+        voices.push(byType);
+    // One word says that it ended; what another means that nobody knows may be anything but a success.
+    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
+        voices.push(unheardOf);
+    return gravest(voices);
+}
+/**
+ * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
+ * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function gravest(voices) {
+    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
+}
+function weight(verdict) {
+    switch (verdict.kind) {
+        case 'success':
+            return 0;
+        case 'success-with-failures':
+            return 1;
+        case 'failure':
+            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
+        case 'not-run':
+            return 5;
+    }
+}
+// --- one moment ----------------------------------------------------------------------------------------------------
+const KINDS = {
+    notebook_task: 'notebook',
+    spark_jar_task: 'jar',
+    spark_python_task: 'python-file',
+    python_wheel_task: 'wheel',
+    spark_submit_task: 'spark-submit',
+    pipeline_task: 'pipeline',
+    dbt_task: 'dbt',
+    run_job_task: 'run-job',
+    condition_task: 'condition',
+    for_each_task: 'for-each',
+    clean_rooms_notebook_task: 'clean-room',
+};
+/** A run as `jobs/runs/get` tells it, in one shape. */
+function readRun(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    return {
+        runId: id(wire.run_id),
+        jobId: id(wire.job_id),
+        name: text(wire.run_name),
+        url: universalUrl(text(wire.run_page_url)),
+        creator: text(wire.creator_user_name),
+        trigger: text(wire.trigger),
+        runType: text(wire.run_type),
+        startedAt: positive(wire.start_time),
+        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
+        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        parameters: readParameters(wire),
+        given: readGiven(wire),
+        condition,
+        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
+        tasks: readTasks(list(wire.tasks), historyOf(wire)),
+        iterations: readIterationTasks(list(wire.iterations)),
+    };
+}
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other web address is left alone, and what is none is left out.
+ */
+function universalUrl(url) {
+    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
+        return '';
+    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
+    if (!match)
+        return url;
+    const [, host, org, job, run] = match;
+    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
+}
+function readParameters(wire) {
+    const named = list(wire.job_parameters).map((parameter) => ({
+        name: text(parameter.name),
+        value: text(parameter.value) || text(parameter.default),
+    }));
+    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
+        : [{ name: field, value: plain(value) }]);
+    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
+}
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const TASK_PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
+function readGiven(wire) {
+    const named = list(wire.job_parameters);
+    const overriding = Object.entries(object(wire.overriding_parameters));
+    return {
+        jobParameters: Object.fromEntries(named.flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, plain(value ?? fallback ?? '')]] : [])),
+        taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field))),
+    };
+}
+/** Iterations, each with a name of its own, in the order in which they are listed. */
+function readIterationTasks(entries) {
+    const named = entries.map((entry, place) => ({
+        ...entry,
+        task_key: text(entry.task_key) || `iteration ${place + 1}`,
+    }));
+    const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
+    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
+    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries, history) {
+    const byKey = Map.groupBy(entries, (entry) => text(entry.task_key));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
+}
+function firstStart(task) {
+    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
+}
+function readTask(key, group, history) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
+    const latest = attempts[attempts.length - 1]?.wire ?? {};
+    return {
+        key,
+        kind: readKind(latest),
+        dependsOn: list(latest.depends_on).map((dependency) => text(dependency.task_key)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        ...readOutcome(latest),
+        ...readIterations(latest),
+    };
+}
+function historyOf(wire) {
+    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
+}
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries) {
+    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
+    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
+}
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries, history) {
+    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
+        compare(a.attempt.number, b.attempt.number) ||
+        byId(a.attempt.runId, b.attempt.runId));
+    const started = counted
+        .filter(({ attempt }) => attempt.startedAt !== undefined)
+        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function byId(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function readAttempt(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    const ended = condition.phase === 'ended';
+    return {
+        runId: id(wire.run_id),
+        number: positive(wire.attempt_number) ?? 0,
+        condition,
+        url: universalUrl(text(wire.run_page_url)) || undefined,
+        startedAt: positive(wire.start_time),
+        endedAt: ended ? positive(wire.end_time) : undefined,
+        queuedMs: positive(wire.queue_duration),
+        setupMs: positive(wire.setup_duration),
+        runMs: positive(wire.execution_duration),
+        totalMs: ended ? span(wire) : undefined,
+    };
+}
+function span(wire) {
+    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
+    if (start !== undefined && end !== undefined && end >= start)
+        return end - start;
+    const parts = (positive(wire.setup_duration) ?? 0) +
+        (positive(wire.execution_duration) ?? 0) +
+        (positive(wire.cleanup_duration) ?? 0);
+    return positive(wire.run_duration) ?? (parts || undefined);
+}
+function readKind(wire) {
+    const sql = wire.sql_task;
+    if (typeof sql === 'object' && sql !== null)
+        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
+    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
+    return field ? KINDS[field] : 'unknown';
+}
+function readOutcome(wire) {
+    const outcome = text(object(wire.condition_task).outcome);
+    return outcome ? { outcome } : {};
+}
+function readIterations(wire) {
+    const stats = object(object(wire.for_each_task).stats);
+    const counts = object(stats.task_run_stats);
+    if (typeof counts.total_iterations !== 'number')
+        return {};
+    const firstError = text(list(stats.error_message_stats)[0]?.error_message);
+    return {
+        iterations: {
+            total: counts.total_iterations,
+            succeeded: positive(counts.succeeded_iterations) ?? 0,
+            failed: positive(counts.failed_iterations) ?? 0,
+            active: positive(counts.active_iterations) ?? 0,
+            ...(firstError ? { firstError } : {}),
+        },
+    };
+}
+// --- foreign fields ------------------------------------------------------------------------------------------------
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
+function word(value) {
+    return value === null || value === undefined ? '' : plain(value).slice(0, 100);
+}
+/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
+function misplaced(value) {
+    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
+        ? undefined
+        : JSON.stringify(value);
+}
+function id(value) {
+    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+function object(value) {
+    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+function plain(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function own(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
 
 
 /***/ }),
@@ -5134,17 +4104,1202 @@ function progress(tasks) {
 
 /***/ }),
 
-/***/ 7277:
+/***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a3: () => (/* binding */ formatDuration),
-  Ep: () => (/* binding */ kindName),
-  kV: () => (/* binding */ resultWord),
-  al: () => (/* binding */ taskStatus),
-  ui: () => (/* binding */ timeSplit)
+  h: () => (/* binding */ createLog)
+});
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/report/log/colours.js
+const GREEN = 32;
+const RED = 31;
+const YELLOW = 33;
+const CYAN = 36;
+const GREY = 90;
+/** Text in a colour of ECMA-48 (SGR), which GitHub's log view shows. */
+function paint(colour, text) {
+    return `\u001b[${colour}m${text}\u001b[0m`;
+}
+/** Text in bold. */
+function bold(text) {
+    return `\u001b[1m${text}\u001b[0m`;
+}
+
+// EXTERNAL MODULE: ./lib/model/run.js
+var run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var text_words = __nccwpck_require__(2181);
+;// CONCATENATED MODULE: ./lib/report/log/lines.js
+
+
+
+
+const WIDEST_KEY = 40;
+const LONGEST_ERROR = 300;
+function openingLines(snapshot) {
+    const name = (0,plain/* oneLine */.TN)(snapshot.name);
+    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
+    return [
+        `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
+        ...(snapshot.url ? [paint(CYAN, (0,plain/* oneLine */.TN)(snapshot.url))] : []),
+    ];
+}
+/** What a look showed. At the first one, tasks that wait for others are counted and not listed. */
+function lookLines(run, changes, isFirst) {
+    const width = Math.min(WIDEST_KEY, Math.max(0, ...run.tasks.map((task) => (0,plain/* oneLine */.TN)(task.key).length)));
+    const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
+    const blocked = changes.length - listed.length;
+    return [
+        ...listed.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
+        ...(blocked > 0
+            ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
+            : []),
+    ];
+}
+function progressLine(snapshot, now) {
+    const { done, running, total } = (0,run/* progress */.qB)(snapshot.tasks);
+    const far = snapshot.startedAt === undefined ? '' : `, ${(0,text_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
+    if (total === 0)
+        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
+    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
+}
+// At first nearly every task of a large job is blocked: one line says it for all of them.
+function isBlocked(change) {
+    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
+}
+function changeLine(change, width) {
+    if (change.kind === 'run')
+        return runLine(change.after);
+    const { task, attempt, before } = change;
+    const { icon, colour, words } = describe(attempt, before);
+    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    return `${paint(colour, icon)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+function closingLine({ runId, condition, totalMs }) {
+    const { icon, colour, words } = endWords(condition);
+    const took = totalMs === undefined ? '' : ` in ${(0,text_words/* formatDuration */.a3)(totalMs)}`;
+    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
+}
+/** The run's own line while it goes on: only where the tasks do not tell the same. */
+function runLine(after) {
+    if (after.phase === 'unknown')
+        return `${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+    if (after.lifeCycle === 'QUEUED')
+        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
+    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
+}
+function describe(attempt, before) {
+    const { phase, lifeCycle } = attempt.condition;
+    if (phase === 'ended')
+        return endWords(attempt.condition);
+    const words = (0,plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    if (phase === 'running')
+        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
+    if (phase === 'terminating')
+        return { icon: '◌', colour: YELLOW, words };
+    return phase === 'unknown'
+        ? { icon: '?', colour: YELLOW, words: (0,plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
+        : { icon: '◌', colour: GREY, words };
+}
+function endWords({ verdict, result }) {
+    const word = (0,plain/* oneLine */.TN)(result);
+    switch (verdict?.kind) {
+        case 'success':
+            return { icon: '✔', colour: GREEN, words: 'succeeded' };
+        case 'success-with-failures':
+            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
+        case 'not-run':
+            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
+        default:
+            if (verdict?.unknown)
+                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
+            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
+    }
+}
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+/** Where the time went, and the reason of an end that needs one. */
+function details(attempt) {
+    const { condition } = attempt;
+    if (condition.phase !== 'ended') {
+        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
+    }
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
+        ? ''
+        : ` in ${(0,text_words/* formatDuration */.a3)(attempt.totalMs)}`;
+    const split = (0,text_words/* timeSplit */.ui)(attempt);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
+}
+// Sentences that say no more than the word before them, or than the error that comes right after.
+const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+function because({ message }) {
+    const reason = shorten((0,plain/* oneLine */.TN)(message));
+    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+}
+function label(task, attempt) {
+    const key = (0,plain/* oneLine */.TN)(task.key);
+    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
+}
+function isBad({ verdict }) {
+    return verdict?.kind === 'failure';
+}
+function firstLine(text) {
+    return (0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+}
+function shorten(text) {
+    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/output.js
+
+
+
+/** Prints what an attempt left behind, in a group of its own; foreign text all of it. */
+function printOutput(commands, task, attempt, output) {
+    const { result, logs, error, trace, note, link } = output;
+    const asides = [note, link]
+        .filter((aside) => aside !== undefined)
+        .map((aside) => `  ${label(task, attempt)}: ${(0,plain/* oneLine */.TN)(aside)}`);
+    if (asides.length > 0)
+        commands.foreign(paint(GREY, asides.join('\n')));
+    const parts = [
+        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
+        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
+        ['Error', trace === undefined ? error : undefined],
+        ['Trace', trace],
+    ];
+    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
+    if (there.length === 0)
+        return;
+    commands.group(`Output of ${label(task, attempt)}`, () => {
+        for (const [name, text] of there) {
+            if (there.length > 1 || name !== 'Logs')
+                commands.say(paint(GREY, `── ${name}`));
+            commands.foreign(text);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log.js
+
+
+
+
+
+const HEARTBEAT_MS = 60_000;
+/** Whoever reads the log may be slow; what is lost of it is lost for good. */
+const PATIENCE_MS = 120_000;
+/** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
+function createLog({ commands, clock, logOutput, printed }) {
+    const over = new AbortController();
+    let printedAt = clock.now();
+    let last;
+    let outage;
+    const print = (lines) => {
+        if (lines.length === 0)
+            return;
+        commands.foreign(lines.join('\n'));
+        printedAt = clock.now();
+    };
+    const look = ({ run, changes }) => {
+        if (last === undefined)
+            void heartbeat();
+        if (outage)
+            print([paint(GREEN, `  The workspace answers again after ${(0,duration/* formatDuration */.a)(clock.now() - outage.since)}.`)]);
+        outage = undefined;
+        if (last === undefined)
+            print(openingLines(run));
+        print(lookLines(run, changes, last === undefined));
+        last = run;
+    };
+    const output = async ({ task, attempt, output }) => {
+        const isFailed = isBad(attempt.condition);
+        if (isFailed && output.error)
+            print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
+        if (logOutput === 'none' || (logOutput === 'failed' && !isFailed))
+            return;
+        printOutput(commands, task, attempt, output);
+        printedAt = clock.now();
+        await printed();
+    };
+    const outputLost = ({ task, attempt, reason }) => {
+        const why = (0,plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.');
+        const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend on it.`;
+        commands.warning(text, 'Output missing');
+        printedAt = clock.now();
+    };
+    const tellOutage = ({ what, cause, delayMs, sinceMs }) => {
+        outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+        if (clock.now() - outage.toldAt < HEARTBEAT_MS)
+            return;
+        outage.toldAt = clock.now();
+        const since = sinceMs > 0 ? ` for ${(0,duration/* formatDuration */.a)(sinceMs)} now` : '';
+        const again = `Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`;
+        print([paint(YELLOW, `  Could not ${(0,plain/* oneLine */.TN)(what)}${since}: ${(0,plain/* oneLine */.TN)(cause)}. ${again}`)]);
+    };
+    const heartbeat = async () => {
+        while (!over.signal.aborted) {
+            await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal);
+            if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
+                continue;
+            if (last)
+                commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
+            printedAt = clock.now();
+        }
+    };
+    return {
+        name: 'The log',
+        patienceMs: PATIENCE_MS,
+        on(event) {
+            switch (event.type) {
+                case 'look':
+                    return look(event);
+                case 'output':
+                    return output(event);
+                case 'output-lost':
+                    return outputLost(event);
+                case 'run-ended':
+                    return print([closingLine(event.run)]);
+                case 'outage':
+                    return tellOutage(event.trouble);
+                case 'note':
+                    return print([paint(CYAN, `ℹ ${(0,plain/* oneLine */.TN)(event.text)}`)]);
+                case 'notice':
+                    return commands.notice(event.text);
+                case 'warning':
+                    return commands.warning(event.text, event.title);
+                case 'ended':
+                    return over.abort();
+                case 'starting':
+                case 'not-started':
+                case 'run':
+                case 'disowned':
+                case 'repairing':
+                case 'repaired':
+                case 'repair-refused':
+                case 'canceling':
+                case 'cancel-accepted':
+                case 'cancel-failed':
+                    return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createFanOut)
+/* harmony export */ });
+/**
+ * Brings each event to every reporter, in the order of the list and one after another to each of them. A reporter that
+ * throws misses that event; one that hangs gets no more of them; neither disturbs the others.
+ */
+function createFanOut(reporters, dependencies) {
+    const lines = reporters.map((reporter) => createLine(reporter, dependencies));
+    return async (event, state) => {
+        await Promise.all(lines.map((line) => line(event, state)));
+    };
+}
+/** The events of one reporter. What it can do at once it has done when the call returns. */
+function createLine(reporter, { clock, onFailure, ...common }) {
+    const { patienceMs = common.patienceMs } = reporter;
+    let busy;
+    let hasFailed = false;
+    let isGivenUp = false;
+    const fail = (reason) => {
+        if (!hasFailed)
+            onFailure(reporter, reason);
+        hasFailed = true;
+    };
+    const take = (event, state) => {
+        if (isGivenUp)
+            return undefined;
+        try {
+            return reporter.on(event, state)?.catch((error) => fail(wordsOf(error)));
+        }
+        catch (error) {
+            fail(wordsOf(error));
+        }
+    };
+    const inTime = async (taking) => {
+        const done = new AbortController();
+        const late = clock.sleep(patienceMs, done.signal).then(() => {
+            if (done.signal.aborted)
+                return;
+            isGivenUp = true;
+            fail(`it took longer than ${patienceMs / 1000} s`);
+        });
+        await Promise.race([taking, late]);
+        done.abort();
+    };
+    return (event, state) => {
+        const first = busy ?? take(event, state);
+        if (first === undefined)
+            return Promise.resolve();
+        const whole = busy ? busy.then(() => inTime(Promise.resolve(take(event, state)))) : inTime(first);
+        const settled = whole.finally(() => {
+            if (busy === settled)
+                busy = undefined;
+        });
+        busy = settled;
+        return settled;
+    };
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   kV: () => (/* binding */ resultWord),
+/* harmony export */   ui: () => (/* binding */ timeSplit)
+/* harmony export */ });
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+
+
+/** How this product says things to people, in the log and in the summary alike. */
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+const KIND_NAMES = {
+    notebook: 'notebook',
+    jar: 'JAR',
+    'python-file': 'Python file',
+    wheel: 'Python wheel',
+    'spark-submit': 'spark-submit',
+    'sql-query': 'SQL query',
+    'sql-alert': 'SQL alert',
+    'sql-dashboard': 'SQL dashboard',
+    'sql-file': 'SQL file',
+    dbt: 'dbt',
+    'run-job': 'run job',
+    condition: 'if/else condition',
+    'for-each': 'for each',
+    pipeline: 'pipeline',
+    'clean-room': 'clean room notebook',
+    unknown: 'task',
+};
+/** A kind of task as people call it. */
+function kindName(kind) {
+    return KIND_NAMES[kind];
+}
+/** Where a task stands, by its last attempt. */
+function taskStatus(task) {
+    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAttempt */ .mh)(task);
+    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
+    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
+}
+/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
+}
+function iconOf(condition) {
+    switch (condition.phase) {
+        case 'waiting':
+            return 'waiting';
+        case 'running':
+        case 'terminating':
+            return 'running';
+        case 'unknown':
+            return 'unknown';
+        case 'ended':
+            return endIcon(condition);
+    }
+}
+function endIcon({ verdict }) {
+    switch (verdict?.kind) {
+        case 'success':
+        case 'success-with-failures':
+            return 'ok';
+        case 'failure':
+            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
+}
+// Codes that say no more than the result word beside them.
+const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
+function reason({ phase, code, result, verdict }) {
+    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
+        return '';
+    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
+}
+function progress({ outcome, iterations }, { phase, verdict }) {
+    if (outcome)
+        return `outcome ${outcome}`;
+    if (!iterations || verdict?.kind === 'not-run')
+        return '';
+    const { total, succeeded, failed } = iterations;
+    if (failed > 0)
+        return `${failed} of ${total} iterations failed`;
+    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
+}
+/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
+function timeSplit(attempt) {
+    const parts = [
+        ['queued', attempt.queuedMs],
+        ['cluster', attempt.setupMs],
+        ['running', attempt.runMs],
+    ];
+    return parts
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ seeItEnd)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5370);
+
+/**
+ * Looks at a run until it has ended or `withinMs` are over, each look told to `onLook`; gives the last look, if there
+ * was one. Never rejects: what the last look showed is what is known.
+ */
+async function seeItEnd(dependencies, runId, withinMs, options = {}) {
+    const { onLook, ...watching } = options;
+    let last;
+    try {
+        for await (const look of (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .watch */ .w)(dependencies, runId, { interval: 'auto', withinMs, ...watching })) {
+            last = look.run;
+            await onLook?.(look);
+        }
+    }
+    catch {
+        // Refused, unreachable or interrupted: the last look is all there is.
+    }
+    return last;
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xB: () => (/* binding */ NOTHING_YET),
+  np: () => (/* binding */ advance),
+  hY: () => (/* binding */ hasEnded),
+  cd: () => (/* binding */ isInDoubt),
+  Is: () => (/* binding */ isSettled),
+  EI: () => (/* binding */ reportOf),
+  SR: () => (/* binding */ runIdOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/run.js
+var run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/run/excerpt.js
+
+/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+const KEPT_RESULT_CHARACTERS = 200_000;
+const KEPT_LOG_CHARACTERS = 64_000;
+const KEPT_TRACE_CHARACTERS = 20_000;
+const KEPT_ERROR_CHARACTERS = 4_000;
+/** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
+function excerptOf(output) {
+    return {
+        ...(output.result === undefined
+            ? {}
+            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+        ...(output.error === undefined
+            ? {}
+            : { error: head((0,plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+        ...(output.note === undefined ? {} : { note: output.note }),
+        ...(output.link === undefined ? {} : { link: output.link }),
+    };
+}
+function head(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+}
+function tail(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+}
+// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
+// becomes a replacement character, which the callers above take off again.
+function detached(slice) {
+    return Buffer.from(slice, 'utf8').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/run/journal.js
+
+
+const NOTHING_YET = {
+    start: { kind: 'nothing-sent' },
+    repair: { kind: 'none' },
+    outputs: new Map(),
+    notes: [],
+    repairs: [],
+    isTimedOut: false,
+};
+/** The state after an event. Pure. */
+function advance(state, event) {
+    switch (event.type) {
+        case 'starting':
+        case 'not-started':
+        case 'run':
+        case 'disowned':
+            return { ...state, start: afterStart(state.start, event) };
+        case 'look':
+            return { ...state, run: event.run };
+        case 'output':
+            return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+        case 'run-ended':
+            return { ...state, repairs: withResult(state.repairs, event.run.condition.result) };
+        case 'repairing':
+            return { ...state, repair: { kind: 'asked' } };
+        case 'repaired': {
+            const { repairId, taskKeys } = event;
+            const repairs = [...state.repairs, { repairId, taskKeys, result: '' }];
+            return { ...state, repair: { kind: 'taken', repairId }, repairs };
+        }
+        case 'repair-refused':
+            return { ...state, repair: lastTaken(state.repairs) };
+        case 'note':
+            return { ...state, notes: [...state.notes, event.text] };
+        case 'canceling':
+            return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' };
+        case 'ended':
+            return { ...state, outcome: event.outcome };
+        case 'output-lost':
+        case 'outage':
+        case 'notice':
+        case 'warning':
+        case 'cancel-accepted':
+        case 'cancel-failed':
+            return state;
+    }
+}
+function afterStart(start, event) {
+    switch (event.type) {
+        case 'starting': {
+            const { request, isTokenDerived, jobId } = event;
+            const isRepeated = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request);
+            return { kind: 'sent', request, isTokenDerived, jobId, isRepeated };
+        }
+        case 'not-started':
+            return start.kind === 'sent' && start.isRepeated ? start : { kind: 'nothing-sent' };
+        case 'run': {
+            const { runId, origin, jobId } = event;
+            const isTokenDerived = (start.kind === 'sent' || start.kind === 'known') && start.isTokenDerived;
+            return { kind: 'known', runId, origin, jobId, isTokenDerived };
+        }
+        case 'disowned':
+            return { kind: 'disowned' };
+    }
+}
+function tokenOf({ body }) {
+    return body.idempotency_token;
+}
+function withResult(repairs, result) {
+    return repairs.map((repair, place) => (place === repairs.length - 1 ? { ...repair, result } : repair));
+}
+function lastTaken(repairs) {
+    const last = repairs.at(-1);
+    return last ? { kind: 'taken', repairId: last.repairId } : { kind: 'none' };
+}
+/** Whether the last look showed the end, and not one from before a repair that is still to be seen. */
+function hasEnded({ run, repair, repairs }) {
+    if (run?.condition.phase !== 'ended' || repair.kind === 'asked')
+        return false;
+    return repairs.every(({ repairId, result }) => result !== '' || run.repairIds.includes(repairId));
+}
+/** The id of the run, once it is known and as long as it is ours. */
+function runIdOf({ start }) {
+    return start.kind === 'known' ? start.runId : undefined;
+}
+/** Whether something may be going on of which this step does not know what became: the clean-up step looks. */
+function isInDoubt({ start, repair }) {
+    return start.kind === 'sent' || repair.kind === 'asked';
+}
+/**
+ * Whether nothing is left to clean up once the step ends like this: nothing was started, the run has ended, or it is
+ * left running on purpose.
+ */
+function isSettled(state, outcome) {
+    switch (outcome.kind) {
+        case 'succeeded':
+        case 'failed':
+        case 'started':
+            return true;
+        case 'timed-out':
+        case 'canceled':
+            return outcome.fate === 'ended' || outcome.fate === 'left' || outcome.fate === 'not-started';
+        case 'refused':
+            return !isInDoubt(state) && (runIdOf(state) === undefined || hasEnded(state) || isUnseenGiven(state, outcome));
+    }
+}
+/** A run that was given and could not be looked at: what could not be found cannot be cancelled either. */
+function isUnseenGiven({ start, run }, { error }) {
+    return start.kind === 'known' && start.origin === 'given' && run === undefined && error.kind === 'request-refused';
+}
+/** Everything known of the run, for the outcome; undefined while there is none. */
+function reportOf(state, place) {
+    const { start, outputs, notes, repairs } = state;
+    if (start.kind !== 'known')
+        return undefined;
+    const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place);
+    const seen = state.run ?? unseen;
+    const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get((0,run/* lastAttempt */.mh)(task).runId) }));
+    return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
+}
+/** The little that is known of a run before it was looked at. */
+function unseenRun(runId, jobId, { host, workspaceId, jobName = '' }) {
+    return {
+        runId,
+        jobId,
+        name: jobName,
+        url: jobId ? `${host}/jobs/${jobId}/runs/${runId}${workspaceId ? `?o=${workspaceId}` : ''}` : '',
+        creator: '',
+        trigger: '',
+        runType: '',
+        parameters: [],
+        given: { jobParameters: {}, taskParameters: {} },
+        repairIds: [],
+        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
+        tasks: [],
+        iterations: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   zl: () => (/* binding */ strangersRun),
+/* harmony export */   zy: () => (/* binding */ runningFor)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+
+/**
+ * What tells that the run that an idempotency token led to is another's; undefined for our own. The workspace does not
+ * compare: a token used before, for anything, gives that run back. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function strangersRun({ origin, jobId }, run) {
+    if (origin === 'given')
+        return undefined;
+    const isOfAnotherJob = jobId !== undefined && run.jobId !== '' && run.jobId !== jobId;
+    const isOfAJob = jobId === undefined && run.runType !== '' && run.runType !== 'SUBMIT_RUN';
+    if (!isOfAnotherJob && !isOfAJob)
+        return undefined;
+    const asked = jobId === undefined ? 'a one-time run' : `job ${jobId}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to run ${run.runId} of job ${run.jobId}, not to a run of ${asked}: ` +
+        'the token was used before for something else. Nothing was started.', 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+/** The workspace tells the time to the second, and its machines do not agree to the last one. */
+const SLACK_MS = 5_000;
+/**
+ * Whether a run was started by the request that led to it, or by an earlier one with the same token. Its own duration
+ * is the best witness; clocks that contradict each other prove nothing.
+ */
+function ageOf(run, { elapsedMs, now, serverNow }) {
+    if (run.totalMs !== undefined && run.totalMs > elapsedMs + SLACK_MS)
+        return 'earlier';
+    const { startedAt } = run;
+    if (startedAt === undefined)
+        return 'unclear';
+    const isBefore = (time) => startedAt < time - elapsedMs - SLACK_MS;
+    if (!isBefore(now))
+        return serverNow !== undefined && isBefore(serverNow) ? 'unclear' : 'new';
+    return serverNow !== undefined && isBefore(serverNow) ? 'earlier' : 'unclear';
+}
+/**
+ * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
+ * any other it is the less of what the two clocks say: no clock alone may end a wait.
+ */
+function runningFor(run, origin, { elapsedMs, now, serverNow }) {
+    if (run.startedAt === undefined)
+        return 0;
+    const byClocks = Math.max(0, Math.min(now, serverNow ?? Infinity) - run.startedAt);
+    return origin === 'started' ? Math.min(byClocks, elapsedMs) : byClocks;
+}
+
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nextLook)
+/* harmony export */ });
+const SECOND_MS = 1000;
+const SLOWEST_S = 10;
+/**
+ * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
+ * so that many steps do not look in step. Never past the end of the wait.
+ */
+function nextLook({ interval, looks, random, remaining }) {
+    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
+    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ savedForm),
+/* harmony export */   S: () => (/* binding */ readSaved)
+/* harmony export */ });
+/* harmony import */ var _databricks_auth_authorizer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3662);
+/* harmony import */ var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1030);
+
+
+
+/**
+ * The journal in its saved form, one text, so that it is saved whole or not at all; empty as long as nothing was sent.
+ * Of a step that has nothing left to clean up it says so.
+ */
+function savedForm(facts, state) {
+    const { start, repair, isTimedOut, outcome } = state;
+    if (start.kind === 'nothing-sent')
+        return '';
+    const isDone = start.kind === 'disowned' || (outcome !== undefined && (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(state, outcome));
+    return (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut });
+}
+/** Of the saved form: the clean-up step is always of the same release, but what it reads is foreign all the same. */
+const VERSION = 1;
+// The body goes as one text: parsed on the way, its numbers would not come out as they went in.
+function inText(start) {
+    if (start.kind !== 'sent')
+        return start;
+    const { request, ...rest } = start;
+    return { ...rest, endpoint: request.endpoint, body: (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)(request.body) };
+}
+/**
+ * What the main step saved: undefined when it left nothing behind, `unreadable` when what is there is not a whole saved
+ * form: then nothing can be looked for, and nothing may be sent.
+ */
+function readSaved(text) {
+    if (text === '')
+        return undefined;
+    const fields = (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(text);
+    if (fields?.isDone === true)
+        return undefined;
+    const target = readTarget(fields?.target);
+    const start = readStart(fields?.start);
+    const repair = readRepair(fields?.repair);
+    if (fields?.version !== VERSION || !target || !start || !repair)
+        return 'unreadable';
+    const { stopMarker } = fields;
+    return {
+        target,
+        start,
+        repair,
+        wait: fields.wait !== false,
+        onCancel: fields.onCancel === 'leave' ? 'leave' : 'cancel',
+        isTimedOut: fields.isTimedOut === true,
+        ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
+    };
+}
+function readTarget(value) {
+    const { host, workspaceId, authType } = objectOf(value);
+    const type = _databricks_auth_authorizer_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_TYPES */ .tG.find((candidate) => candidate === authType);
+    if (typeof host !== 'string' || host === '' || type === undefined)
+        return undefined;
+    return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) };
+}
+function readStart(value) {
+    const { kind, runId, origin, endpoint, body, isTokenDerived, jobId } = objectOf(value);
+    const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) };
+    if (kind === 'known') {
+        const known = ORIGINS.find((candidate) => candidate === origin);
+        return isId(runId) && known ? { kind, runId, origin: known, ...common } : undefined;
+    }
+    const request = kind === 'sent' ? readRequest(endpoint, body) : undefined;
+    return request && { kind: 'sent', request, isRepeated: true, ...common };
+}
+const ORIGINS = ['started', 'found', 'given'];
+function readRequest(endpoint, body) {
+    if ((endpoint !== 'run-now' && endpoint !== 'submit') || typeof body !== 'string')
+        return undefined;
+    const fields = (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBody */ .OG)(body);
+    const token = fields?.idempotency_token;
+    return fields && typeof token === 'string' && token !== ''
+        ? { endpoint, body: { ...fields, idempotency_token: token } }
+        : undefined;
+}
+function readRepair(value) {
+    const { kind, repairId } = objectOf(value);
+    if (kind === 'none' || kind === 'asked')
+        return { kind };
+    return kind === 'taken' && isId(repairId) ? { kind, repairId } : undefined;
+}
+function isId(value) {
+    return typeof value === 'string' && /^\d{1,19}$/.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mk: () => (/* binding */ makeRoom),
+  tN: () => (/* binding */ send),
+  NC: () => (/* binding */ sendStart),
+  EA: () => (/* binding */ startAfresh)
+});
+
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var model_errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/run/pace.js
+var pace = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/run/cancel-previous.js
+
+
+/** Longest wait for the earlier runs of a job to end once they are cancelled. */
+const LIMIT_MS = 15 * 60_000;
+/**
+ * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
+ * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ * https://docs.databricks.com/api/workspace/jobs/cancelallruns
+ */
+async function cancelPrevious({ client, clock, random }, jobId, keep, signal) {
+    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
+    const active = await others();
+    if (active.length === 0)
+        return [];
+    if (keep.length === 0)
+        await client.cancelAllRuns(jobId, signal);
+    else
+        for (const runId of active)
+            await client.cancelRun(runId, { signal });
+    const until = clock.now() + LIMIT_MS;
+    for (let looks = 1;; looks++) {
+        const remaining = await others();
+        if (remaining.length === 0)
+            return active;
+        if (clock.now() > until)
+            throw doNotEnd(jobId, remaining);
+        await clock.sleep((0,pace/* nextLook */.J)({ interval: 'auto', looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function doNotEnd(jobId, remaining) {
+    const within = `${LIMIT_MS / 60_000} minutes`;
+    return new model_errors/* ActionError */.lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
+        'Nothing was started.', 'Look at them in the workspace, and run the step again once they have ended.');
+}
+
+;// CONCATENATED MODULE: ./lib/run/send.js
+
+
+/** Starts a new run, once there is room for it. */
+async function startAfresh(start, attempt) {
+    await makeRoom(start, []);
+    const sentAt = start.clock.now();
+    const runId = await send(start, attempt);
+    return { runId, origin: 'started', jobId: start.jobId, sentAt };
+}
+/** Cancels the job's active runs first where that is asked for, all but the ones to keep. */
+async function makeRoom(start, keep) {
+    const { inputs, jobId, emit, signal } = start;
+    if (!inputs.cancelPreviousRuns || jobId === undefined)
+        return;
+    const canceled = await cancelPrevious(start, jobId, keep, signal);
+    if (canceled.length === 0)
+        return;
+    const which = canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`;
+    await emit({ type: 'note', text: `Canceled ${which} of job ${jobId} first: ${canceled.join(', ')}.` });
+}
+/** Sends the start request under the token of an attempt, and tells what comes of it. Gives the id of the run. */
+async function send(start, attempt) {
+    const { client, emit, jobId, signal } = start;
+    const { endpoint, body } = start.request;
+    const request = { endpoint, body: { ...body, idempotency_token: start.tokenOf(attempt) } };
+    const isTokenDerived = start.inputs.idempotencyToken === undefined;
+    // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
+    await client.signIn(signal);
+    signal?.throwIfAborted();
+    await emit({ type: 'starting', request, isTokenDerived, jobId });
+    try {
+        const runId = await sendStart(client, request, { signal });
+        await emit({ type: 'run', runId, origin: 'started', jobId });
+        return runId;
+    }
+    catch (error) {
+        if (isCertainlyNotStarted(error))
+            await emit({ type: 'not-started' });
+        throw error;
+    }
+}
+/** A refusal to a request of which no earlier sending went unanswered. */
+function isCertainlyNotStarted(error) {
+    return error instanceof errors/* ApiError */.hD && error.kind !== 'unreachable' && !error.mayHaveTakenEffect;
+}
+/** Sends a start request, or sends it again. Gives the id of the run. */
+function sendStart(client, { endpoint, body }, options = {}) {
+    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ watch)
+});
+
+// UNUSED EXPORTS: REPAIR_SHOWS_MS
+
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+;// CONCATENATED MODULE: ./lib/run/changes.js
+/**
+ * What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last
+ * once it has ended.
+ */
+function changesBetween(before, after) {
+    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
+    if (before && sameWords(before.condition, after.condition))
+        return tasks;
+    const run = { kind: 'run', before: before?.condition, after: after.condition };
+    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
+}
+function attemptChanges(before, task) {
+    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+    return task.attempts.flatMap((attempt) => {
+        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+        return earlier && sameWords(earlier, attempt.condition)
+            ? []
+            : [{ kind: 'task', path: [task.key], task, attempt, before: earlier }];
+    });
+}
+function sameWords(a, b) {
+    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
+}
+
+// EXTERNAL MODULE: ./lib/run/pace.js
+var pace = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/run/watch.js
+
+
+
+/** How long a look that is refused is tried again: a workspace that gave the run away knows it, whatever it says now. */
+const REFUSED_MS = 10 * 60_000;
+/**
+ * How long an end is looked at that may be from before the repair, ms: a repair that was accepted shows within seconds.
+ */
+const REPAIR_SHOWS_MS = 60_000;
+/**
+ * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
+ * shows the end, or after `withinMs`. Rejects with the client's error when the workspace refuses or stays away too
+ * long, and with the signal's reason when it aborts. https://docs.databricks.com/api/workspace/jobs/getrun
+ */
+async function* watch({ client, clock, random }, runId, options) {
+    const { interval, signal, withinMs } = options;
+    const until = withinMs === undefined ? Infinity : clock.now() + withinMs;
+    const isOver = endOfRepair(clock, options.repairId);
+    const lookOnce = createTolerantLook(clock, runId, options);
+    let { before } = options;
+    for (let looks = 1;; looks++) {
+        const remaining = until - clock.now();
+        const run = await lookOnce(() => client.getRun(runId, { signal, ...budgetOf(remaining) }));
+        if (run) {
+            yield { run, changes: changesBetween(before, run) };
+            if (isOver(run))
+                return;
+            before = run;
+        }
+        if (remaining <= 0)
+            return;
+        await clock.sleep((0,pace/* nextLook */.J)({ interval, looks, random: random(), ...limitOf(remaining) }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function budgetOf(remaining) {
+    return remaining === Infinity ? {} : { outageMs: Math.max(0, remaining) };
+}
+function limitOf(remaining) {
+    return remaining === Infinity ? {} : { remaining };
+}
+/** Whether a look shows the end. An end that may be the one before the repair counts once it has been told for long. */
+function endOfRepair(clock, repairId) {
+    let endedSince;
+    return ({ condition, repairIds }) => {
+        if (condition.phase !== 'ended') {
+            endedSince = undefined;
+            return false;
+        }
+        if (repairId === undefined || repairIds.includes(repairId))
+            return true;
+        endedSince ??= clock.now();
+        return clock.now() - endedSince >= REPAIR_SHOWS_MS;
+    };
+}
+/** Takes one look; gives undefined for a refusal that is to be tried again. */
+function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
+    let refusedSince;
+    let isThere = !mayBeMissing;
+    return async (look) => {
+        try {
+            const run = await look();
+            isThere = true;
+            refusedSince = undefined;
+            return run;
+        }
+        catch (error) {
+            const isRefusal = error instanceof errors/* ApiError */.hD && error.kind === 'request-refused';
+            if (!emit || !isRefusal || !isThere)
+                throw error;
+            refusedSince ??= clock.now();
+            const sinceMs = clock.now() - refusedSince;
+            if (sinceMs > REFUSED_MS)
+                throw error;
+            const trouble = { what: `read run ${runId}`, cause: error.message, attempt: 1, delayMs: 0, sinceMs };
+            await emit({ type: 'outage', trouble });
+            return undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text made plain, before it is shown anywhere. */
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** The beginning of a text that is too long, and a sign that there is more. */
+function shorten(text, most) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ prettyMilliseconds)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
@@ -5344,696 +5499,6 @@ function prettyMilliseconds(milliseconds, options) {
 	}
 
 	return sign + result.join(separator);
-}
-
-// EXTERNAL MODULE: ./lib/model/run.js
-var run = __nccwpck_require__(60);
-;// CONCATENATED MODULE: ./lib/report/text/words.js
-
-
-/** How this product says things to people, in the log and in the summary alike. */
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
-        return '0s';
-    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
-    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
-}
-const KIND_NAMES = {
-    notebook: 'notebook',
-    jar: 'JAR',
-    'python-file': 'Python file',
-    wheel: 'Python wheel',
-    'spark-submit': 'spark-submit',
-    'sql-query': 'SQL query',
-    'sql-alert': 'SQL alert',
-    'sql-dashboard': 'SQL dashboard',
-    'sql-file': 'SQL file',
-    dbt: 'dbt',
-    'run-job': 'run job',
-    condition: 'if/else condition',
-    'for-each': 'for each',
-    pipeline: 'pipeline',
-    'clean-room': 'clean room notebook',
-    unknown: 'task',
-};
-/** A kind of task as people call it. */
-function kindName(kind) {
-    return KIND_NAMES[kind];
-}
-/** Where a task stands, by its last attempt. */
-function taskStatus(task) {
-    const { condition } = (0,run/* lastAttempt */.mh)(task);
-    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
-    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
-}
-/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-function resultWord(condition) {
-    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
-}
-function iconOf(condition) {
-    switch (condition.phase) {
-        case 'waiting':
-            return 'waiting';
-        case 'running':
-        case 'terminating':
-            return 'running';
-        case 'unknown':
-            return 'unknown';
-        case 'ended':
-            return endIcon(condition);
-    }
-}
-function endIcon({ verdict }) {
-    switch (verdict?.kind) {
-        case 'success':
-        case 'success-with-failures':
-            return 'ok';
-        case 'failure':
-            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
-        case 'not-run':
-            return 'skipped';
-        case undefined:
-            return 'unknown';
-    }
-}
-// Codes that say no more than the result word beside them.
-const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
-function reason({ phase, code, result, verdict }) {
-    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
-        return '';
-    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
-}
-function progress({ outcome, iterations }, { phase, verdict }) {
-    if (outcome)
-        return `outcome ${outcome}`;
-    if (!iterations || verdict?.kind === 'not-run')
-        return '';
-    const { total, succeeded, failed } = iterations;
-    if (failed > 0)
-        return `${failed} of ${total} iterations failed`;
-    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
-}
-/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
-function timeSplit(attempt) {
-    const parts = [
-        ['queued', attempt.queuedMs],
-        ['cluster', attempt.setupMs],
-        ['running', attempt.runMs],
-    ];
-    return parts
-        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ cancelPrevious),
-/* harmony export */   g: () => (/* binding */ seeItEnd)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
-
-
-/** Looks at a run until it has ended or `withinMs` are over; gives the last look, if there was one. Never rejects. */
-async function seeItEnd({ client, clock, random }, runId, withinMs, signal) {
-    const until = clock.now() + withinMs;
-    let snapshot;
-    for (let looks = 1;; looks++) {
-        const remaining = until - clock.now();
-        try {
-            snapshot = await client.getRun(runId, { outageMs: remaining, signal });
-        }
-        catch {
-            // What the last look showed is what is known.
-            return snapshot;
-        }
-        if (snapshot.condition.phase === 'ended' || remaining <= 0)
-            return snapshot;
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLook */ .J)({ interval: 'auto', looks, random: random(), remaining }), signal);
-    }
-}
-/** Longest wait for the earlier runs of a job to end once they are canceled. */
-const PREVIOUS_RUNS_MS = 15 * 60_000;
-/**
- * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
- * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
- */
-async function cancelPrevious(dependencies, jobId, keep, signal) {
-    const { client, clock, random } = dependencies;
-    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
-    const victims = await others();
-    if (victims.length === 0)
-        return [];
-    if (keep.length === 0)
-        await client.cancelAllRuns(jobId, signal);
-    else
-        for (const runId of victims)
-            await client.cancelRun(runId, { signal });
-    const until = clock.now() + PREVIOUS_RUNS_MS;
-    for (let looks = 1;; looks++) {
-        const left = await others();
-        if (left.length === 0)
-            return victims;
-        if (clock.now() > until)
-            throw stuck(jobId, left);
-        await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLook */ .J)({ interval: 'auto', looks, random: random() }), signal);
-        signal?.throwIfAborted();
-    }
-}
-function stuck(jobId, left) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${left.join(', ')} did not end within ${PREVIOUS_RUNS_MS / 60_000} minutes. Nothing was started.`, 'Look at them in the workspace, and run the step again once they have ended.');
-}
-
-
-/***/ }),
-
-/***/ 6026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ nextLook)
-/* harmony export */ });
-const SECOND_MS = 1000;
-const SLOWEST_S = 10;
-/**
- * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
- * so that many steps do not look in step. Never past the end of the wait.
- */
-function nextLook({ interval, looks, random, remaining }) {
-    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
-    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
-}
-
-
-/***/ }),
-
-/***/ 5600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ repair)
-/* harmony export */ });
-/* unused harmony export tasksToRepair */
-/* harmony import */ var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
-/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
-
-
-
-const OUTAGE_MS = 5 * 60_000;
-const RETRY_MS = 2_000;
-const SLOWEST_RETRY_MS = 10_000;
-const LOOKS_AFTER_LOSS = 5;
-/**
- * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
- * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
- * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
- */
-async function repair({ client, clock }, runId, onRepairing, signal) {
-    const run = await client.getRun(runId, { signal });
-    const taskKeys = tasksToRepair(run.tasks);
-    if (taskKeys.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
-    const body = repairBody(run, taskKeys);
-    const until = clock.now() + OUTAGE_MS;
-    let lost = false;
-    for (let attempt = 1;; attempt++) {
-        signal?.throwIfAborted();
-        onRepairing(true);
-        try {
-            return { repairId: await client.repairRun(body, signal), taskKeys };
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
-                throw error;
-            const refused = error.kind !== 'unreachable';
-            if (!refused)
-                lost = true;
-            const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined;
-            if (taken !== undefined)
-                return { repairId: taken, taskKeys };
-            if (refused)
-                onRepairing(false);
-            if (refused || clock.now() > until)
-                throw error;
-            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
-        }
-    }
-}
-/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
-async function takenAfterAll({ client, clock }, before, signal) {
-    for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
-        const after = await client.getRun(before.runId, { signal });
-        const latest = after.repairIds.at(-1);
-        if (latest !== undefined && !before.repairIds.includes(latest))
-            return latest;
-        if (after.condition.phase === 'ended' && look > 1)
-            return undefined;
-        await clock.sleep(RETRY_MS, signal);
-        signal?.throwIfAborted();
-    }
-    return undefined;
-}
-/**
- * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
- * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
- */
-function tasksToRepair(tasks) {
-    const chosen = new Set(tasks
-        .filter((task) => (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
-        .map((task) => task.key));
-    for (let size = -1; size !== chosen.size;) {
-        size = chosen.size;
-        for (const task of tasks)
-            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
-                chosen.add(task.key);
-    }
-    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
-}
-const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
-function resultOf(task) {
-    return (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition.result;
-}
-function repairBody({ runId, repairIds, given }, taskKeys) {
-    const latest = repairIds.at(-1);
-    return {
-        run_id: BigInt(runId),
-        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
-        rerun_tasks: taskKeys,
-        rerun_dependent_tasks: true,
-        ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
-        ...given.taskParameters,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ buildRequest)
-/* harmony export */ });
-/* unused harmony export taskKeys */
-const LONGEST_TASK_KEY = 100;
-const LONGEST_RUN_NAME_BYTES = 4096;
-/**
- * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
- * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
- */
-function buildRequest(work, jobId, context) {
-    switch (work.kind) {
-        case 'job':
-        case 'job-name':
-            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
-        case 'notebooks':
-            return { endpoint: 'submit', body: notebooksBody(work, context) };
-        case 'request':
-            return {
-                endpoint: 'submit',
-                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
-            };
-    }
-}
-function runNowBody(work, jobId) {
-    return {
-        ...work.extra,
-        job_id: BigInt(jobId ?? 0),
-        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
-        ...(work.only.length > 0 ? { only: work.only } : {}),
-    };
-}
-function notebooksBody(work, context) {
-    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
-    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
-    return {
-        ...(fromGit
-            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
-            : {}),
-        ...work.extra,
-        run_name: runName(work.runName ?? work.extra.run_name, context),
-        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
-    };
-}
-function notebookTask(key, { path, source }, parameters, compute) {
-    return {
-        task_key: key,
-        notebook_task: {
-            notebook_path: path,
-            source: source === 'git' ? 'GIT' : 'WORKSPACE',
-            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
-        },
-        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
-        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
-    };
-}
-/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
-function runName(given, { workflow, repository, sha }) {
-    if (given !== undefined)
-        return given;
-    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
-    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
-    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
-}
-/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
-function taskKeys(paths) {
-    const taken = new Set();
-    return paths.map((path) => {
-        const parts = path.split('/').filter(Boolean);
-        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
-        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
-        taken.add(key);
-        return key;
-    });
-}
-function baseKey(path) {
-    return asKey(path.split('/').at(-1) ?? '');
-}
-/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
-function asKey(text) {
-    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
-}
-function unused(key, taken) {
-    for (let n = 1;; n++) {
-        const suffix = n === 1 ? '' : `_${n}`;
-        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
-        if (!taken.has(candidate))
-            return candidate;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _E: () => (/* binding */ checkOwnership),
-  Zw: () => (/* binding */ jobOf),
-  NC: () => (/* binding */ sendStart),
-  ni: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/databricks/http/errors.js
-var errors = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./lib/model/errors.js
-var model_errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/run/cancel.js
-var run_cancel = __nccwpck_require__(1587);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
-;// CONCATENATED MODULE: ./lib/run/token.js
-
-
-
-/**
- * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
- * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
- */
-function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
-    const parts = [
-        ['server', context.serverUrl],
-        ['repository', context.repository],
-        ['workflow run', context.runId],
-        ['attempt', attempt ?? ''],
-        ['job', context.job],
-        ['leg', leg.jobIndex, leg.matrix],
-        ['orchestration', context.orchestration],
-        ['step', context.step],
-        ['ordinal', ordinal],
-        ['host', host],
-        ['endpoint', endpoint],
-        ['body', canonical(body)],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update((0,int64/* stringifyJson */.sd)(parts)).digest('hex');
-}
-/** The same body whatever the order its fields were written in. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, inner]) => [field, canonical(inner)]));
-}
-/**
- * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
- * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
- * job: a re-run counts the same. `create` creates a file and says whether it was new.
- */
-async function claimOrdinal(temp, token, create) {
-    if (temp === undefined)
-        return 0;
-    for (let ordinal = 0;; ordinal++) {
-        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
-            return ordinal;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/run/repair.js
-var repair = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./lib/run/request.js
-var run_request = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./lib/run/start.js
-
-
-
-
-
-
-
-/** The workspace tells the time to the second, and its machines do not agree to the last one. */
-const CLOCK_SLACK_MS = 5_000;
-/**
- * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
- * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
- *
- * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs: one that is still active is
- * followed, one that failed is repaired, and only when there is nothing of the kind something new is started.
- */
-async function start(dependencies, inputs, signal) {
-    const { client, onNote } = dependencies;
-    if (inputs.work.kind === 'run') {
-        dependencies.onRun(inputs.work.runId);
-        return { runId: inputs.work.runId, how: 'given' };
-    }
-    const jobId = await jobOf(client, inputs.work, signal);
-    const request = (0,run_request/* buildRequest */.m)(inputs.work, jobId, inputs.context);
-    const tokenOf = await tokens(dependencies, inputs, request);
-    const attempt = Number(inputs.context.runAttempt);
-    const looksBack = attempt > 1 && inputs.onRerun === 'repair';
-    const cancel = async (keep) => {
-        if (!inputs.cancelPreviousRuns || jobId === undefined)
-            return;
-        const canceled = await (0,run_cancel/* cancelPrevious */.a)(dependencies, jobId, keep, signal);
-        if (canceled.length > 0)
-            onNote(`Canceled ${canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`} of job ${jobId} first: ${canceled.join(', ')}.`);
-    };
-    if (!looksBack) {
-        await cancel([]);
-        return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
-    }
-    return lookBack(dependencies, inputs, request, tokenOf, attempt, jobId, cancel, signal);
-}
-/** Sends a start request, or sends it again. Gives the run's id. */
-function sendStart(client, { endpoint, body }, options = {}) {
-    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
-}
-async function send(dependencies, { endpoint, body }, token, signal) {
-    const request = { endpoint, body: { ...body, idempotency_token: token } };
-    // First of all a token: while there is none nothing is sent, and nothing needs to be looked for.
-    await dependencies.client.signIn(signal);
-    signal?.throwIfAborted();
-    dependencies.onStarting(request);
-    const runId = await sendStart(dependencies.client, request, { signal });
-    dependencies.onRun(runId);
-    return runId;
-}
-async function lookBack(dependencies, inputs, request, tokenOf, attempts, jobId, cancelOthers, signal) {
-    const { client, clock, onNote } = dependencies;
-    for (let attempt = 1;; attempt++) {
-        // The last token is this attempt's own: whatever it leads to is to be followed, and nothing of ours is active by now.
-        if (attempt === attempts) {
-            await cancelOthers([]);
-            return { runId: await send(dependencies, request, tokenOf(attempt), signal), how: 'started', jobId };
-        }
-        const askedAt = clock.now();
-        const runId = await sendUnlessDeleted(dependencies, request, tokenOf(attempt), signal);
-        if (runId === undefined)
-            continue;
-        const ours = { runId, how: 'started', jobId };
-        const run = await client.getRun(runId, { signal });
-        checkOwnership(ours, run);
-        if (isOurs(run, askedAt, dependencies)) {
-            await cancelOthers([runId]);
-            return ours;
-        }
-        const earlier = run.condition.phase === 'ended' ? await repairEarlier(dependencies, inputs, run, signal) : 'active';
-        if (earlier === undefined)
-            continue;
-        await cancelOthers([runId]);
-        if (earlier !== 'active')
-            return { ...ours, how: 'found', repaired: earlier };
-        onNote(`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`);
-        return { ...ours, how: 'found' };
-    }
-}
-/** Whether a run was started just now. Where the workspace does not tell its time, it is: better an old verdict than a second run. */
-function isOurs({ startedAt }, askedAt, { client, clock }) {
-    const now = client.serverNow();
-    if (now === undefined || startedAt === undefined)
-        return true;
-    return startedAt >= askedAt + (now - clock.now()) - CLOCK_SLACK_MS;
-}
-async function sendUnlessDeleted(dependencies, request, token, signal) {
-    try {
-        return await send(dependencies, request, token, signal);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
-            throw error;
-        dependencies.onNote(`The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`);
-        return undefined;
-    }
-}
-/** Repairs an earlier attempt's run that has ended. `active`: it no longer has. Undefined: something new is to be started. */
-async function repairEarlier(dependencies, { partialSuccess }, run, signal) {
-    const { client, onNote } = dependencies;
-    const verdict = run.condition.verdict?.kind;
-    if (verdict === 'success' || (verdict === 'success-with-failures' && partialSuccess === 'pass')) {
-        onNote(`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`);
-        return undefined;
-    }
-    try {
-        const repaired = await (0,repair/* repair */.I)(dependencies, run.runId, dependencies.onRepairing, signal);
-        onNote(`Repairing run ${run.runId}, which an earlier attempt of this workflow run started and which failed: ${repaired.taskKeys.join(', ')}.`);
-        return repaired;
-    }
-    catch (error) {
-        if (!(error instanceof model_errors/* ActionError */.lZ) || error.kind !== 'request-refused')
-            throw error;
-        // Refused, perhaps, because somebody else has brought it back in the meantime.
-        const again = await client.getRun(run.runId, { signal });
-        if (again.condition.phase !== 'ended')
-            return 'active';
-        onNote(`Run ${run.runId} of an earlier attempt failed and cannot be repaired, so a new one is started. ${error.message}`);
-        return undefined;
-    }
-}
-/** The token of each attempt of the workflow run. The first attempt's leaves the attempt out, so that a re-run can find its run. */
-async function tokens({ host, createFile }, inputs, { endpoint, body }) {
-    const { context, leg, idempotencyToken: given } = inputs;
-    if (given !== undefined)
-        return (attempt) => attempt === 1
-            ? given
-            : (0,external_node_crypto_.createHash)('sha256')
-                .update(JSON.stringify([given, attempt]))
-                .digest('hex');
-    const parts = { context, leg, endpoint, host, body };
-    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
-    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
-    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
-}
-/** The job that is to run, looked up where only its name is given. */
-async function jobOf(client, work, signal) {
-    if (work.kind === 'job')
-        return work.jobId;
-    if (work.kind !== 'job-name')
-        return undefined;
-    const named = await client.listJobs(work.jobName, signal);
-    const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id);
-    const [only] = exact;
-    if (exact.length === 1 && only?.job_id)
-        return only.job_id;
-    throw new model_errors/* ActionError */.lZ('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1));
-}
-function nameProblem(name, candidates, ambiguous) {
-    const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
-    const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : '';
-    const quoted = JSON.stringify(name);
-    if (ambiguous)
-        return [
-            `Input job-name: ${candidates.length} jobs are named ${quoted}:${shown}`,
-            'Nothing was started. Give the `job-id` of the one you mean.',
-        ];
-    const nearly = shown ? ` Nearly:${shown}` : '';
-    return [
-        `Input job-name: no job that this identity can see is named ${quoted}, in this spelling.${nearly}`,
-        'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
-    ];
-}
-/**
- * Whether the run that an idempotency token led to is the one that was asked for. The workspace does not compare: a
- * token used before, for anything, gives that run back. Throws when it is another's.
- */
-function checkOwnership(started, snapshot) {
-    if (started.how === 'given')
-        return;
-    const wrongJob = started.jobId !== undefined && snapshot.jobId !== '' && snapshot.jobId !== started.jobId;
-    const wrongType = started.jobId === undefined && snapshot.runType !== '' && snapshot.runType !== 'SUBMIT_RUN';
-    if (!wrongJob && !wrongType)
-        return;
-    const asked = started.jobId === undefined ? 'a one-time run' : `job ${started.jobId}`;
-    throw new model_errors/* ActionError */.lZ('request-refused', `The idempotency token led to run ${snapshot.runId} of job ${snapshot.jobId}, not to a run of ${asked}: the token was used before for something else. Nothing was started.`, 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
-}
-
-
-/***/ }),
-
-/***/ 4395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uo: () => (/* binding */ withoutAnsi),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** Foreign text made plain, before it is shown anywhere. */
-// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-/* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/* eslint-enable no-control-regex */
-/** Text without ANSI codes. */
-function withoutAnsi(text) {
-    return text.replace(ESCAPES, '');
-}
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
-function plainText(text) {
-    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
-}
-/** The beginning of a text that is too long, and a sign that there is more. */
-function shorten(text, most) {
-    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-/** Foreign text as part of a line of ours: one line, no control characters. */
-function oneLine(text) {
-    return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -6276,8 +5741,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -9358,8 +8823,1675 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/app/main.js + 41 modules
-var main = __nccwpck_require__(7101);
+// EXTERNAL MODULE: ./lib/action/commands.js
+var action_commands = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./lib/action/context.js
+var action_context = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 7 modules
+var inputs = __nccwpck_require__(6546);
+// EXTERNAL MODULE: ./lib/model/run.js
+var model_run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
+const MOST_ANNOTATIONS = 9;
+/** GitHub cuts a message at 4,096 characters. */
+const LONGEST_MESSAGE = 3_500;
+/** One error annotation for each failed task, as many as GitHub shows, once the run has failed. */
+function createAnnotations(commands) {
+    return {
+        name: 'An annotation',
+        on(event) {
+            if (event.type === 'ended' && event.outcome.kind === 'failed')
+                annotate(commands, event.outcome.run);
+        },
+    };
+}
+function annotate(commands, run) {
+    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
+    for (const task of failed.slice(0, MOST_ANNOTATIONS))
+        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
+}
+function annotationOf(task) {
+    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
+    const trace = task.output?.trace?.text.trim();
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+        .filter(Boolean)
+        .join('\n\n');
+    const cut = (0,plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    return url ? `${cut}\n${url}` : cut;
+}
+
+// EXTERNAL MODULE: ./lib/model/advice.js
+var advice = __nccwpck_require__(4181);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/report/last-word.js
+
+
+
+
+
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
+const LONGEST_WORD = 2_000;
+const LONGEST_NAME = 200;
+/**
+ * What is said of the end of a step in the log, after every reporter has had its say; last of all, of a step that
+ * fails, the one error that says what failed, why, and what to do next.
+ */
+function sayLastWords(commands, outcome) {
+    if (outcome.kind === 'started')
+        commands.say('Not waiting for the run to end (wait: false).');
+    if (outcome.kind === 'succeeded' && outcome.withFailures) {
+        const text = `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`;
+        commands.warning(text, 'Succeeded with failures');
+    }
+    if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1)
+        for (const { input, message } of outcome.error.faults)
+            commands.foreign(`Input ${input}: ${message}`);
+    const word = lastWord(outcome);
+    if (word !== undefined)
+        commands.error(word);
+}
+/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
+function lastWord(outcome) {
+    if (outcome.kind === 'refused')
+        return refused(outcome);
+    if (outcome.kind === 'timed-out')
+        return tooLong(outcome);
+    if (outcome.kind === 'canceled')
+        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
+    if (outcome.kind !== 'failed')
+        return undefined;
+    const { run, error } = outcome;
+    const advice = adviceOf(run);
+    const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
+    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
+    const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
+    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+}
+function refused({ error, run, inDoubt, goesOn }) {
+    const parts = [
+        (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
+        inDoubt
+            ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
+            : '',
+        goesOn ? 'The run may still be going on: the clean-up step of this action looks after it.' : '',
+        error.advice,
+        run?.url ? `Run: ${run.url}` : '',
+    ];
+    return parts.filter(Boolean).join('\n');
+}
+/** What became of a run that the step stopped waiting for. */
+const FATES = {
+    ended: 'The run was canceled, too, and has ended.',
+    canceling: 'The run is being canceled, too.',
+    'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
+    left: 'The run is left running.',
+    'not-started': 'Nothing had been started.',
+    none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+};
+function tooLong({ run, fate, afterMs }) {
+    const what = run ? `${nameOf(run)} had not ended` : 'No run was known to have started';
+    const { done, total } = (0,model_run/* progress */.qB)(run?.tasks ?? []);
+    const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
+    const after = `${(0,duration/* formatDuration */.a)(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`;
+    return [
+        `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+        'Give it more time, or find out what takes so long.',
+        run?.url ? `Run: ${run.url}` : '',
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+function nameOf({ runId, name }) {
+    return `Run ${runId}${name ? ` (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
+}
+function endSentence({ run, failure, unknown }) {
+    const name = nameOf(run);
+    if (unknown)
+        return `${name} ended as ${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+    if (run.condition.result === 'SUCCESS_WITH_FAILURES')
+        return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
+    return `${name} ${END[failure]} (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+}
+const END = {
+    'run-failed': 'failed',
+    'run-canceled': 'was canceled',
+    'run-timed-out': 'timed out',
+    'run-skipped': 'was not run',
+};
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+function adviceOf(run) {
+    const codes = [
+        ...run.tasks
+            .map((task) => (0,model_run/* lastAttempt */.mh)(task).condition)
+            .filter((condition) => condition.verdict?.kind === 'failure'),
+        run.condition,
+    ].map(({ code }) => code);
+    return codes.map(advice/* adviceFor */.c).find((advice) => advice !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/report/log/log.js + 3 modules
+var log = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./lib/report/reporter.js
+var reporter = __nccwpck_require__(1533);
+// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
+var run_journal = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+/**
+ * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
+ * 524,288 units; the rest is for the other outputs and the other steps.
+ */
+const RESULT_BUDGET = 400_000;
+/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
+function fitResults(tasks, budget) {
+    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
+    const result = wellFormedHead(only, Math.floor(budget / 2));
+    const room = budget - result.length;
+    let most = room;
+    for (;;) {
+        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+        if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
+        most = Math.floor(most / 2);
+    }
+}
+function taskResult(task, most) {
+    const attempt = (0,model_run/* lastAttempt */.mh)(task);
+    const { text, truncated } = returned(task);
+    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
+    return {
+        state: attempt.condition.result || attempt.condition.lifeCycle,
+        result: wellFormedHead(text, most),
+        error: wellFormedHead(error, most),
+        run_id: attempt.runId,
+        run_url: attempt.url ?? '',
+        duration_ms: attempt.totalMs ?? null,
+        attempt: attempt.number + 1,
+        truncated: truncated || text.length > most || error.length > most,
+    };
+}
+/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
+function bareStates(tasks, room) {
+    const rows = {};
+    let size = 2;
+    for (const task of tasks) {
+        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
+        size += JSON.stringify({ [task.key]: row }).length;
+        if (size > room)
+            break;
+        rows[task.key] = row;
+    }
+    return JSON.stringify(rows);
+}
+/** What a task returned: the value it exited with, else what it logged. */
+function returned(task) {
+    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
+}
+function wellFormedHead(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most);
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-outputs.js
+
+
+
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_STATE = 200;
+const LONGEST_ERROR = 4_000;
+/** The step's outputs, each written as soon as it is known. */
+function createStepOutputs(setOutput, place) {
+    const written = new Map();
+    /** Writes what is new; one that cannot be written does not keep the others from it. */
+    const write = (outputs) => {
+        const failures = [];
+        for (const [name, value] of Object.entries(outputs)) {
+            if (written.get(name) === value)
+                continue;
+            try {
+                setOutput(name, value);
+                written.set(name, value);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    };
+    return {
+        name: 'An output of this step',
+        on(event, state) {
+            switch (event.type) {
+                case 'run':
+                case 'look': {
+                    const run = (0,run_journal/* reportOf */.EI)(state, place);
+                    return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) });
+                }
+                case 'disowned':
+                    return write({ 'run-id': '', 'run-url': '', 'job-id': '' });
+                case 'repaired':
+                    return write({ 'repair-id': event.repairId });
+                case 'ended':
+                    return write(finalOutputs(event.outcome));
+                default:
+                    return undefined;
+            }
+        },
+    };
+}
+function known(outputs) {
+    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''));
+}
+/** The outputs that say how it ended, by name. */
+function finalOutputs(outcome) {
+    const run = outcome.run;
+    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
+    return {
+        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'failure-kind': failureKind(outcome),
+        error: errorText(outcome),
+        ...results,
+        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
+    };
+}
+function failureKind(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.failure;
+    if (outcome.kind === 'timed-out')
+        return 'wait-timeout';
+    if (outcome.kind === 'canceled')
+        return 'workflow-canceled';
+    return outcome.kind === 'refused' ? outcome.error.kind : '';
+}
+function errorText(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.error;
+    if (outcome.kind === 'timed-out')
+        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+    if (outcome.kind === 'canceled')
+        return 'The workflow was canceled.';
+    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/reporter.js
+/** The end waits for it, and for nothing after it. */
+const PATIENCE_MS = 60_000;
+/** The job summary, written once, at the end of the step. */
+function createSummary({ context, clock, write }) {
+    return {
+        name: 'The job summary',
+        patienceMs: PATIENCE_MS,
+        async on(event) {
+            if (event.type !== 'ended')
+                return;
+            // Loaded only now: the start of the run should not wait for what is written at its end.
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+            await write(renderSummary(event.outcome, context, clock.now()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/run/cancel.js
+var cancel = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./lib/run/conclude.js
+
+
+const conclude_LONGEST_ERROR = 4_000;
+/** The outcome of a run that has ended. What is not known to be a success is none. */
+function conclude(run, partialSuccess) {
+    const { verdict } = run.condition;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(run) {
+    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
+    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
+    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), conclude_LONGEST_ERROR);
+}
+/**
+ * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
+ * run has nothing to repair.
+ */
+function isWorthRepairing(outcome) {
+    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
+}
+
+// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
+var send = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./lib/run/step.js
+
+/** Tells what a look showed, and has the outputs of what has ended fetched. */
+async function tellLook({ journal, collector }, { run, changes }) {
+    await journal.emit({ type: 'look', run, changes });
+    collector.collect(changes);
+}
+/** What is known of the run that is followed. */
+function knownRun({ journal, place }) {
+    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
+    if (!run)
+        throw new Error('a run is followed that nobody has named');
+    return run;
+}
+
+;// CONCATENATED MODULE: ./lib/run/early-end.js
+
+
+
+
+
+
+/** How long a run is watched after it was cancelled because of `timeout`. */
+const SEE_END_MS = 60_000;
+/** How long outputs may keep coming in after that. */
+const LAST_COLLECT_MS = 30_000;
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
+const FIND_MS = 2_000;
+const CANCEL_MS = 5_000;
+const CANCEL_AFTER_FIND_MS = 3_500;
+/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
+async function endEarly(underway, error) {
+    const { journal, place, inputs } = underway;
+    if (error instanceof errors/* Interrupted */.j$) {
+        if ((0,run_journal/* hasEnded */.hY)(journal.state))
+            return conclude(knownRun(underway), inputs.partialSuccess);
+        return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by);
+    }
+    if (!(error instanceof errors/* ActionError */.lZ))
+        throw error;
+    return early_end_refused(journal.state, place, error);
+}
+/** The outcome of a step that could not start its run, or could not learn how it ended. */
+function early_end_refused(state, place, error) {
+    const run = (0,run_journal/* reportOf */.EI)(state, place);
+    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
+    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
+}
+// --- the workflow was cancelled ------------------------------------------------------------------------------------
+/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
+async function canceled(underway, by) {
+    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
+    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
+}
+async function cancelInHaste(underway) {
+    const { journal, inputs } = underway;
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    if (!inputs.wait)
+        return tellLeft(underway, 'wait: false');
+    if (inputs.onCancel === 'leave')
+        return tellLeft(underway, 'on-cancel');
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The workflow was canceled.');
+    void journal.emit({ type: 'canceling', by: 'workflow' });
+    try {
+        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
+        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
+        await underway.client.cancelRun(runId, { deadlineMs });
+        void journal.emit({ type: 'cancel-accepted' });
+        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        return 'canceling';
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        void journal.emit({ type: 'cancel-failed', reason });
+        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
+        return 'not-canceled';
+    }
+}
+/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
+function mayBeAnothers({ journal: { state } }) {
+    const { start, run } = state;
+    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
+        return false;
+    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
+}
+function tellUnseen(underway, what) {
+    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
+    tellInHaste(underway, `${what} ${look}`);
+    return 'not-canceled';
+}
+/** Sent again under the same token, the start names the run that it started, if it did. */
+async function findInHaste({ client, journal }, start) {
+    const { request, jobId } = start;
+    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
+    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
+}
+function tellInHaste({ journal }, text) {
+    void journal.emit({ type: 'note', text });
+}
+function tellLeft(underway, input) {
+    tellInHaste(underway, `The run is left running, as ${input} says.`);
+    return 'left';
+}
+// --- `timeout` is over ---------------------------------------------------------------------------------------------
+/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
+async function timedOut(underway) {
+    const { journal, place, inputs } = underway;
+    const fate = await cancelAndSee(underway);
+    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
+}
+async function cancelAndSee(underway) {
+    const { client, journal, inputs, canceled: stop } = underway;
+    if (inputs.onTimeout === 'leave')
+        return tellLeft(underway, 'on-timeout');
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    await journal.emit({ type: 'canceling', by: 'timeout' });
+    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
+    if (runId === undefined)
+        return 'none';
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The timeout is over.');
+    try {
+        await client.cancelRun(runId, { signal: stop });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        await journal.emit({ type: 'cancel-failed', reason });
+        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
+        return 'not-canceled';
+    }
+    await journal.emit({ type: 'cancel-accepted' });
+    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    return watchItEnd(underway, runId);
+}
+async function watchItEnd(underway, runId) {
+    const { journal, collector, canceled: signal } = underway;
+    const onLook = (look) => tellLook(underway, look);
+    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
+    if (last === undefined)
+        return 'canceling';
+    const missing = await collector.settle(LAST_COLLECT_MS);
+    if (missing > 0)
+        await journal.emit({ type: 'warning', text: `${missing} outputs were not to be had within 30s.` });
+    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
+}
+
+// EXTERNAL MODULE: ./lib/run/saved.js
+var saved = __nccwpck_require__(9470);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
+var read_run = __nccwpck_require__(6544);
+;// CONCATENATED MODULE: ./lib/run/read-output.js
+
+
+const OUTPUT_OUTAGE_MS = 120_000;
+/** Fetches what an ended attempt left behind. Throws what the client throws. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+async function readOutput({ client, signal }, task, attempt) {
+    if (task.kind === 'for-each')
+        return forEachOutput(client, task, attempt, signal);
+    const wire = await client.getOutput(attempt.runId, signal);
+    return { ...NOTHING, ...common(wire), ...orNothing(() => special(task, wire)) };
+}
+/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
+function orNothing(read) {
+    try {
+        return read();
+    }
+    catch {
+        return {};
+    }
+}
+const NOTHING = { resultTruncated: false, logsTruncated: false };
+function common(wire) {
+    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
+    return {
+        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
+        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
+        ...(isText(wire.error) ? { error: wire.error } : {}),
+        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
+        ...(isText(wire.info) ? { note: wire.info } : {}),
+    };
+}
+/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
+const SILENT = {
+    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
+    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
+};
+function special(task, wire) {
+    switch (task.kind) {
+        case 'condition':
+            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
+        case 'run-job': {
+            const child = wire.run_job_output?.run_id;
+            return isText(child) ? { note: `It started run ${child}.` } : {};
+        }
+        case 'dbt':
+            // The link and its headers are credentials: neither is shown.
+            return wire.dbt_output?.artifacts_link
+                ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
+                : {};
+        case 'clean-room':
+            return cleanRoom(wire);
+        case 'sql-query':
+        case 'sql-alert':
+        case 'sql-dashboard':
+        case 'sql-file':
+            return sql(wire) ?? silent(task);
+        default:
+            return silent(task);
+    }
+}
+function silent(task) {
+    const note = SILENT[task.kind];
+    return note ? { note } : {};
+}
+function sql(wire) {
+    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
+    if (isText(alert?.alert_state))
+        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...read_output_link(alert.output_link) };
+    if (dashboard) {
+        const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
+        const broken = widgets.filter((widget) => isText(widget.error?.message));
+        const errors = broken
+            .map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`)
+            .join('; ');
+        return {
+            note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
+        };
+    }
+    return query ? { note: 'The result of the query is on its page.', ...read_output_link(query.output_link) } : undefined;
+}
+function cleanRoom(wire) {
+    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
+    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
+    if (schema?.schema_name)
+        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
+    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
+}
+/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
+async function forEachOutput(client, task, attempt, signal) {
+    const counts = task.iterations;
+    const note = counts
+        ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+        : 'A for-each task returns nothing of its own; its iterations do.';
+    const output = { ...NOTHING, note, error: counts?.firstError };
+    if (attempt.condition.verdict?.kind === 'success')
+        return output;
+    try {
+        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS });
+        const broken = firstBroken(iterations);
+        if (!broken)
+            return output;
+        output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`;
+        const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
+        return { ...output, ...rest, error, note: output.note };
+    }
+    catch (failure) {
+        signal?.throwIfAborted();
+        // What is known without its iterations is worth more than nothing.
+        if (!counts)
+            throw failure;
+        return output;
+    }
+}
+/** The first iteration whose last attempt failed. */
+function firstBroken(iterations) {
+    return iterations
+        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.mh)(task) }))
+        .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
+}
+function read_output_link(url) {
+    const shown = isText(url) ? (0,read_run/* universalUrl */.zW)(url) : '';
+    return shown ? { link: shown } : {};
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/run/collect.js
+
+
+/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
+const COLLECT_AT_ONCE = 6;
+/** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+function createCollector(dependencies) {
+    const { clock, emit, signal: over } = dependencies;
+    const inTurn = pLimit(COLLECT_AT_ONCE);
+    const asked = new Set();
+    const missing = new Set();
+    const fetchOne = async (path, task, attempt) => {
+        if (over?.aborted)
+            return;
+        try {
+            await emit({ type: 'output', path, task, attempt, output: await readOutput(dependencies, task, attempt) });
+        }
+        catch (error) {
+            if (over?.aborted)
+                return;
+            const reason = error instanceof Error ? error.message : String(error);
+            await emit({ type: 'output-lost', path, task, attempt, reason });
+        }
+    };
+    const add = (path, task, attempt) => {
+        if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
+            return;
+        asked.add(attempt.runId);
+        const fetched = inTurn(() => fetchOne(path, task, attempt)).finally(() => missing.delete(fetched));
+        missing.add(fetched);
+    };
+    const all = async () => {
+        while (missing.size > 0)
+            await Promise.all(missing);
+    };
+    return {
+        collect(changes) {
+            for (const change of changes)
+                if (change.kind === 'task')
+                    add(change.path, change.task, change.attempt);
+        },
+        async settle(limitMs, signal) {
+            const done = new AbortController();
+            await Promise.race([all(), clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))]);
+            done.abort();
+            signal?.throwIfAborted();
+            return missing.size;
+        },
+    };
+}
+/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
+function leavesOutput({ condition: { verdict } }) {
+    return verdict !== undefined && verdict.kind !== 'not-run';
+}
+
+// EXTERNAL MODULE: ./lib/run/ownership.js
+var ownership = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./lib/run/meet.js
+
+
+/**
+ * At the first look at a run: whose it is, and since when it goes on. A run that is another's is forgotten, and thrown
+ * about: nothing of it may be cancelled or reported.
+ */
+async function meet(dependencies, started, run) {
+    const { client, clock, journal, limit } = dependencies;
+    const stranger = (0,ownership/* strangersRun */.zl)(started, run);
+    if (stranger) {
+        await journal.emit({ type: 'disowned' });
+        throw stranger;
+    }
+    const now = clock.now();
+    const clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() };
+    // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
+    limit.restart(started.repaired ? 0 : (0,ownership/* runningFor */.zy)(run, started.origin, clocks));
+    if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
+        return;
+    const age = (0,duration/* formatDuration */.a)((0,ownership/* runningFor */.zy)(run, 'found', clocks));
+    const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
+    const text = `The idempotency token was used before: this is the run it started ${age} ago${ended}, not a new one.`;
+    await journal.emit({ type: 'notice', text });
+}
+
+;// CONCATENATED MODULE: ./lib/run/leave-running.js
+
+
+
+/** How long a run that nobody waits for is looked up, for its page. */
+const LOOK_UP_MS = 30_000;
+/** `wait: false`: says where the run is, and goes. Throws when the run is another's. */
+async function leaveRunning(underway, started) {
+    const { client, journal } = underway;
+    try {
+        const run = await client.getRun(started.runId, { outageMs: LOOK_UP_MS });
+        await meet(underway, started, run);
+        await journal.emit({ type: 'look', run, changes: [] });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
+            throw error;
+        const text = `The run was started, but its page could not be looked up: ${error.message}`;
+        await journal.emit({ type: 'warning', text });
+    }
+    return { kind: 'started', run: knownRun(underway) };
+}
+
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var http_errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/run/watch.js + 1 modules
+var watch = __nccwpck_require__(5370);
+;// CONCATENATED MODULE: ./lib/run/repair.js
+
+
+
+
+const OUTAGE_MS = 5 * 60_000;
+const RETRY_MS = 2_000;
+const SLOWEST_RETRY_MS = 10_000;
+/** How long the history is watched for a repair whose answer was lost. */
+const SHOWS_AFTER_LOSS_MS = 8_000;
+/** No repair has this id: the end before a repair is not taken for the end after it. */
+const NO_REPAIR = '';
+/**
+ * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
+ * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
+ * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ */
+async function repair({ client, clock, random, emit }, runId, signal) {
+    const run = await client.getRun(runId, { signal });
+    const taskKeys = tasksToRepair(run.tasks);
+    if (taskKeys.length === 0)
+        throw new errors/* ActionError */.lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
+    const body = repairBody(run, taskKeys);
+    const until = clock.now() + OUTAGE_MS;
+    let isAnyUnanswered = false;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        await emit({ type: 'repairing', taskKeys });
+        try {
+            const repairId = await client.repairRun(body, signal);
+            await emit({ type: 'repaired', repairId, taskKeys });
+            return { repairId, taskKeys };
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof http_errors/* ApiError */.hD))
+                throw error;
+            const isRefusal = error.kind !== 'unreachable';
+            isAnyUnanswered ||= !isRefusal;
+            const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run, signal) : undefined;
+            if (repairId !== undefined) {
+                await emit({ type: 'repaired', repairId, taskKeys });
+                return { repairId, taskKeys };
+            }
+            if (isRefusal)
+                await emit({ type: 'repair-refused', reason: error.message });
+            if (isRefusal || clock.now() > until)
+                throw error;
+            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
+        }
+    }
+}
+/** Repairs the run, and tells so; undefined, and a note that says why, when the workspace refuses. */
+async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
+    const { emit } = journal;
+    try {
+        const repaired = await repair({ ...dependencies, emit }, runId, stop);
+        const { repairId, taskKeys } = repaired;
+        await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` });
+        return repaired;
+    }
+    catch (error) {
+        // Only a refusal is certain: after anything else the repaired run may be going on.
+        if (!(error instanceof errors/* ActionError */.lZ) || journal.state.repair.kind === 'asked')
+            throw error;
+        await emit({ type: 'note', text: `The run could not be repaired: ${error.message}` });
+        return undefined;
+    }
+}
+/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
+async function repairSince(dependencies, before, signal) {
+    let looks = 0;
+    const options = { interval: RETRY_MS, signal, repairId: NO_REPAIR, withinMs: SHOWS_AFTER_LOSS_MS };
+    for await (const { run } of (0,watch/* watch */.w)(dependencies, before.runId, options)) {
+        const latest = run.repairIds.at(-1);
+        if (latest !== undefined && !before.repairIds.includes(latest))
+            return latest;
+        looks++;
+        if (run.condition.phase === 'ended' && looks > 1)
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
+ * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
+ */
+function tasksToRepair(tasks) {
+    const chosen = new Set(tasks
+        .filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .map((task) => task.key));
+    for (let size = -1; size !== chosen.size;) {
+        size = chosen.size;
+        for (const task of tasks)
+            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
+                chosen.add(task.key);
+    }
+    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
+}
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
+function resultOf(task) {
+    return (0,model_run/* lastAttempt */.mh)(task).condition.result;
+}
+function repairBody({ runId, repairIds, given }, taskKeys) {
+    const latest = repairIds.at(-1);
+    return {
+        run_id: BigInt(runId),
+        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
+        rerun_tasks: taskKeys,
+        rerun_dependent_tasks: true,
+        ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
+        ...given.taskParameters,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/find-job.js
+
+const MOST_CANDIDATES = 20;
+/**
+ * The id of the job that is to run, looked up where only its name is given; undefined where no job is. Throws an input
+ * error that lists the candidates where none, or more than one, has that name.
+ * https://docs.databricks.com/api/workspace/jobs/list
+ */
+async function findJob(client, work, signal) {
+    if (work.kind === 'job')
+        return work.jobId;
+    if (work.kind !== 'job-name')
+        return undefined;
+    const alike = await client.listJobs(work.jobName, signal);
+    const exact = alike.filter((job) => job.settings?.name === work.jobName);
+    const [only] = exact;
+    if (exact.length === 1 && only?.job_id)
+        return only.job_id;
+    throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike);
+}
+function ambiguous(name, candidates) {
+    return new errors/* ActionError */.lZ('input', `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`, 'Nothing was started. Give the `job-id` of the one you mean.');
+}
+function unknown(name, candidates) {
+    const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : '';
+    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
+}
+function listed(candidates) {
+    const shown = candidates
+        .slice(0, MOST_CANDIDATES)
+        .map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
+    return ` ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/request.js
+const LONGEST_TASK_KEY = 100;
+const LONGEST_RUN_NAME_BYTES = 4096;
+/**
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
+ * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ */
+function buildRequest(work, jobId, context) {
+    switch (work.kind) {
+        case 'job':
+        case 'job-name':
+            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
+        case 'notebooks':
+            return { endpoint: 'submit', body: notebooksBody(work, context) };
+        case 'request':
+            return {
+                endpoint: 'submit',
+                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
+            };
+    }
+}
+function runNowBody(work, jobId) {
+    return {
+        ...work.extra,
+        job_id: BigInt(jobId ?? 0),
+        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
+        ...(work.only.length > 0 ? { only: work.only } : {}),
+    };
+}
+function notebooksBody(work, context) {
+    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
+    return {
+        ...(fromGit
+            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
+            : {}),
+        ...work.extra,
+        run_name: runName(work.runName ?? work.extra.run_name, context),
+        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
+    };
+}
+function notebookTask(key, { path, source }, parameters, compute) {
+    return {
+        task_key: key,
+        notebook_task: {
+            notebook_path: path,
+            source: source === 'git' ? 'GIT' : 'WORKSPACE',
+            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
+        },
+        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
+        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
+    };
+}
+/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
+function runName(given, { workflow, repository, sha }) {
+    if (given !== undefined)
+        return given;
+    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
+    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
+    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
+}
+/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+function taskKeys(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const parts = path.split('/').filter(Boolean);
+        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
+        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
+        taken.add(key);
+        return key;
+    });
+}
+function baseKey(path) {
+    return asKey(path.split('/').at(-1) ?? '');
+}
+/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
+function asKey(text) {
+    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
+}
+function unused(key, taken) {
+    for (let n = 1;; n++) {
+        const suffix = n === 1 ? '' : `_${n}`;
+        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
+        if (!taken.has(candidate))
+            return candidate;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/rerun.js
+
+
+
+
+
+/**
+ * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
+ * still active is followed, one that failed is repaired, and only when there is nothing of the kind something new is
+ * started. A token that never started anything starts a run now: that one is ours.
+ */
+async function startOnRerun(start, attempts) {
+    for (let attempt = 1; attempt < attempts; attempt++) {
+        const started = await takeUp(start, attempt);
+        if (started)
+            return started;
+    }
+    return (0,send/* startAfresh */.EA)(start, attempts);
+}
+/** Takes up what the token of an earlier attempt leads to; undefined when something new is to be started. */
+async function takeUp(start, attempt) {
+    const { client, clock, emit, jobId, signal } = start;
+    const sentAt = clock.now();
+    const runId = await sendUnlessDeleted(start, attempt);
+    if (runId === undefined)
+        return undefined;
+    const run = await client.getRun(runId, { signal });
+    const stranger = (0,ownership/* strangersRun */.zl)({ origin: 'started', jobId }, run);
+    if (stranger) {
+        await emit({ type: 'disowned' });
+        throw stranger;
+    }
+    const age = (0,ownership/* ageOf */.hy)(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() });
+    if (age !== 'earlier') {
+        if (age === 'unclear')
+            await emit({ type: 'note', text: unclearAge(run) });
+        await (0,send/* makeRoom */.mk)(start, [runId]);
+        return { runId, origin: 'started', jobId, sentAt };
+    }
+    return takeUpEarlier(start, run);
+}
+async function takeUpEarlier(start, run) {
+    const { emit, jobId, inputs } = start;
+    const { runId } = run;
+    const found = { runId, origin: 'found', jobId };
+    if (run.condition.phase === 'ended') {
+        if (isGood(run, inputs)) {
+            const text = `Run ${runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
+            await emit({ type: 'note', text });
+            return undefined;
+        }
+        const repaired = await repairEarlier(start, run);
+        if (repaired === undefined)
+            return undefined;
+        await emit({ type: 'run', runId, origin: 'found', jobId });
+        await (0,send/* makeRoom */.mk)(start, [runId]);
+        if (repaired !== 'active')
+            return { ...found, repaired };
+    }
+    else {
+        await emit({ type: 'run', runId, origin: 'found', jobId });
+        await (0,send/* makeRoom */.mk)(start, [runId]);
+    }
+    const text = `Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`;
+    await emit({ type: 'note', text });
+    return found;
+}
+function isGood({ condition: { verdict } }, { partialSuccess }) {
+    return verdict?.kind === 'success' || (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass');
+}
+/** The age of a run matters only once it has ended: until then it is followed either way. */
+function unclearAge({ runId, condition }) {
+    const end = condition.phase === 'ended' ? ', and its end counts' : '';
+    return (`It could not be told whether run ${runId} was started now or by an earlier attempt of this workflow run: ` +
+        `the workspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`);
+}
+async function sendUnlessDeleted(start, attempt) {
+    try {
+        return await (0,send/* send */.tN)(start, attempt);
+    }
+    catch (error) {
+        if (!(error instanceof http_errors/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
+            throw error;
+        const text = `The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`;
+        await start.emit({ type: 'note', text });
+        return undefined;
+    }
+}
+/** Repairs a run that has ended. `active`: it goes on again. Undefined: something new is to be started. */
+async function repairEarlier(start, { runId }) {
+    const { client, emit, signal } = start;
+    try {
+        const repaired = await repair(start, runId, signal);
+        const keys = repaired.taskKeys.join(', ');
+        const text = `Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}.`;
+        await emit({ type: 'note', text });
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind !== 'request-refused')
+            throw error;
+        // Refused, perhaps, because somebody else has brought it back in the meantime.
+        if ((await client.getRun(runId, { signal })).condition.phase !== 'ended')
+            return 'active';
+        const why = `and cannot be repaired, so a new one is started. ${error.message}`;
+        await emit({ type: 'note', text: `Run ${runId} of an earlier attempt failed ${why}` });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/token.js
+
+
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+    const parts = [
+        ['server', context.serverUrl],
+        ['repository', context.repository],
+        ['workflow run', context.runId],
+        ['attempt', attempt ?? ''],
+        ['job', context.job],
+        ['leg', leg.jobIndex, leg.matrix],
+        ['orchestration', context.orchestration],
+        ['step', context.step],
+        ['ordinal', ordinal],
+        ['host', host],
+        ['endpoint', endpoint],
+        ['body', canonical(body)],
+    ];
+    return hashOf((0,int64/* stringifyJson */.sd)(parts));
+}
+/** The same body whatever the order its fields were written in. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, inner]) => [field, canonical(inner)]));
+}
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+async function claimOrdinal(temp, token, create) {
+    if (temp === undefined)
+        return 0;
+    for (let ordinal = 0;; ordinal++) {
+        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
+            return ordinal;
+    }
+}
+/**
+ * The idempotency token of each attempt of the workflow run, from 1. The first attempt's leaves the attempt out, so
+ * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it.
+ */
+async function attemptTokens({ host, createFile }, { context, leg, idempotencyToken: given }, { endpoint, body }) {
+    if (given !== undefined)
+        return (attempt) => (attempt === 1 ? given : hashOf(JSON.stringify([given, attempt])));
+    const parts = { context, leg, endpoint, host, body };
+    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
+    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
+}
+function hashOf(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/run/start.js
+
+
+
+
+
+/**
+ * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
+ * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ *
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs (rerun.ts).
+ */
+async function start(dependencies, inputs, signal) {
+    const { client, emit, host, createFile } = dependencies;
+    const { work } = inputs;
+    if (work.kind === 'run') {
+        await emit({ type: 'run', runId: work.runId, origin: 'given' });
+        return { runId: work.runId, origin: 'given' };
+    }
+    const jobId = await findJob(client, work, signal);
+    const request = buildRequest(work, jobId, inputs.context);
+    const tokenOf = await attemptTokens({ host, createFile }, inputs, request);
+    const started = { ...dependencies, inputs, request, jobId, tokenOf, signal };
+    const attempt = Number(inputs.context.runAttempt);
+    return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(started, attempt) : (0,send/* startAfresh */.EA)(started, attempt);
+}
+
+;// CONCATENATED MODULE: ./lib/run/time-limit.js
+
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
+function createTimeLimit(clock, timeoutMs) {
+    const over = new AbortController();
+    let running = new AbortController();
+    const restart = (alreadyMs) => {
+        running.abort();
+        running = new AbortController();
+        if (timeoutMs === undefined)
+            return;
+        const { signal } = running;
+        const expire = () => {
+            if (!signal.aborted)
+                over.abort(new errors/* Interrupted */.j$('timeout'));
+        };
+        void clock.sleep(Math.max(0, timeoutMs - alreadyMs), signal).then(expire);
+    };
+    restart(0);
+    return { signal: over.signal, restart, close: () => running.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/run/story.js
+
+
+
+
+
+
+
+
+
+
+/** How long outputs may keep coming in once the run has ended. */
+const COLLECT_LIMIT_MS = 5 * 60_000;
+/**
+ * The story: start a run, follow it to its end, repair it where that is asked for, and say how it ended. What happens
+ * on the way is told as events. Every end that is to be expected is a value; only surprises are thrown.
+ */
+async function tellStory(step) {
+    const over = new AbortController();
+    const { clock, inputs, journal, canceled } = step;
+    const limit = createTimeLimit(clock, inputs.timeout);
+    const collector = createCollector({ ...step, emit: journal.emit, signal: over.signal });
+    const underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) };
+    try {
+        const started = await start({ ...step, host: step.place.host, emit: journal.emit }, inputs, underway.stop);
+        return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started);
+    }
+    catch (error) {
+        return await endEarly(underway, error);
+    }
+    finally {
+        limit.close();
+        over.abort();
+    }
+}
+/** Watches the run to its end, and again after each repair. */
+async function follow(underway, started) {
+    const { inputs } = underway;
+    await watchToItsEnd(underway, started, started.repaired?.repairId);
+    for (let attempt = 1; attempt <= inputs.repairAttempts && isWorthRepairing(outcomeOf(underway)); attempt++) {
+        const repaired = await repairOrTell(underway, started.runId, attempt);
+        if (!repaired)
+            break;
+        await watchToItsEnd(underway, started, repaired.repairId);
+    }
+    return outcomeOf(underway);
+}
+async function watchToItsEnd(underway, started, repairId) {
+    const { inputs, journal, collector, stop } = underway;
+    const { emit } = journal;
+    const options = { interval: inputs.pollInterval, signal: stop, before: journal.state.run, repairId, emit };
+    let run;
+    for await (const look of (0,watch/* watch */.w)(underway, started.runId, { ...options, mayBeMissing: started.origin === 'given' })) {
+        if (!journal.state.run)
+            await meet(underway, started, look.run);
+        await tellLook(underway, look);
+        run = look.run;
+    }
+    if (!run)
+        return;
+    if (repairId !== undefined && !run.repairIds.includes(repairId))
+        await emit(repairNeverShowed(repairId));
+    const missing = await collector.settle(COLLECT_LIMIT_MS, stop);
+    if (missing > 0)
+        await emit({ type: 'warning', text: `${missing} outputs were not to be had within 5m.` });
+    await emit({ type: 'run-ended', run });
+}
+function repairNeverShowed(repairId) {
+    const text = `The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`;
+    return { type: 'warning', text };
+}
+function outcomeOf({ journal, place, inputs }) {
+    return conclude(knownRun({ journal, place }), inputs.partialSuccess);
+}
+
+// EXTERNAL MODULE: ./lib/app/connect.js + 15 modules
+var connect = __nccwpck_require__(7003);
+// EXTERNAL MODULE: ./lib/app/open-journal.js
+var open_journal = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./lib/app/stop-marker.js
+
+
+const LOOK_EVERY_MS = 1_000;
+/**
+ * In a job container the runner's signal does not reach the main step, which lives on while the clean-up step already
+ * runs. That step leaves a marker under RUNNER_TEMP, and the main step that finds it is to end without sending more.
+ */
+function stopMarkerPath(temp, newToken) {
+    return temp === undefined ? undefined : (0,external_node_path_.join)(temp, 'databricks-run', `stop-${newToken()}`);
+}
+/** Aborts with an Interrupted by `clean-up` once the marker is there. */
+function watchForStop({ clock, fileExists }, marker) {
+    const found = new AbortController();
+    const over = new AbortController();
+    const look = async (path) => {
+        while (!over.signal.aborted) {
+            await clock.sleep(LOOK_EVERY_MS, over.signal);
+            if (await fileExists(path))
+                return found.abort(new errors/* Interrupted */.j$('clean-up'));
+        }
+    };
+    if (marker !== undefined)
+        void look(marker);
+    return { signal: found.signal, close: () => over.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/app/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long a reporter may take over one event: what is told must not hold up what happens. */
+const main_PATIENCE_MS = 10_000;
+/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
+async function main(world) {
+    const commands = (0,action_commands/* createCommands */.h)(world);
+    const context = (0,action_context/* readContext */.y)(world.env, world.event);
+    const asked = await readAsked(world, commands, context);
+    const outcome = asked instanceof errors/* ActionError */.lZ ? await refuse(world, commands, context, asked) : await run(world, commands, asked);
+    sayLastWords(commands, outcome);
+    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
+}
+async function readAsked(world, commands, context) {
+    try {
+        return await (0,inputs/* readInputs */.K)(world.env, world.files, context, await (0,connect/* readMachine */.U)(world, commands));
+    }
+    catch (error) {
+        return asActionError(error, commands);
+    }
+}
+/** What was asked cannot be done: nothing was sent, and everybody is told why. */
+async function refuse(world, commands, context, error) {
+    const place = { host: '' };
+    const reporters = [createStepOutputs(world.core.setOutput, place), summaryOf(world, context)];
+    const journal = journalOf(world, commands, reporters, () => '');
+    const outcome = early_end_refused(run_journal/* NOTHING_YET */.xB, place, error);
+    await journal.emit({ type: 'ended', outcome });
+    return outcome;
+}
+async function run(world, commands, inputs) {
+    const { target, context } = inputs;
+    const stopMarker = stopMarkerPath(context.temp, world.newToken);
+    const { host, workspaceId, signIn } = target;
+    const { wait, onCancel } = inputs;
+    const facts = { target: { host, workspaceId, authType: signIn.type }, wait, onCancel, stopMarker };
+    const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined;
+    const place = { host, workspaceId, jobName };
+    const reporters = reportersOf(world, commands, inputs, place);
+    const journal = journalOf(world, commands, reporters, (state) => (0,saved/* savedForm */.C)(facts, state));
+    const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
+    await journal.emit({ type: 'ended', outcome });
+    return outcome;
+}
+/** Every way of telling what happens; in this order where one can see it. */
+function reportersOf(world, commands, inputs, place) {
+    const { logOutput, summary, annotations, context } = inputs;
+    return [
+        (0,log/* createLog */.h)({ ...world, commands, logOutput }),
+        createStepOutputs(world.core.setOutput, place),
+        ...(summary ? [summaryOf(world, context)] : []),
+        ...(annotations ? [createAnnotations(commands)] : []),
+    ];
+}
+function summaryOf({ clock, writeSummary }, context) {
+    return createSummary({ context, clock, write: writeSummary });
+}
+function journalOf({ clock, core }, commands, reporters, form) {
+    const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`);
+    const save = (text) => {
+        try {
+            core.saveState('journal', text);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            commands.warning(`What the clean-up step needs could not be saved: ${reason}`);
+        }
+    };
+    const deliver = (0,reporter/* createFanOut */.O)(reporters, { clock, patienceMs: main_PATIENCE_MS, onFailure });
+    return (0,open_journal/* openJournal */._)({ savedForm: form, save, deliver });
+}
+async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker }) {
+    for (const text of inputs.warnings)
+        await journal.emit({ type: 'warning', text });
+    const onTrouble = (trouble) => void journal.emit({ type: 'outage', trouble });
+    const { client, close } = (0,connect/* connect */.N)({ ...world, commands, onTrouble }, inputs.target);
+    const stopped = watchForStop(world, stopMarker);
+    const canceled = AbortSignal.any([world.canceled, stopped.signal]);
+    try {
+        return await tellStory({ ...world, client, inputs, place, journal, canceled });
+    }
+    catch (error) {
+        return early_end_refused(journal.state, place, asActionError(error, commands));
+    }
+    finally {
+        stopped.close();
+        close();
+    }
+}
+/** An error that nobody expected is a fault of this action. Its stack is for us, not for the reader of the log. */
+function asActionError(error, commands) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const text = error instanceof Error ? error.message : String(error);
+    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
+    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 
@@ -9376,7 +10508,7 @@ async function mainStep() {
     // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     const canceled = listenForCancel();
-    const code = await (0,main/* main */.iW)(worldOf(canceled));
+    const code = await main(worldOf(canceled));
     process.exitCode = code;
     // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
     if (canceled.aborted)
@@ -9385,8 +10517,8 @@ async function mainStep() {
 }
 /** The clean-up step. The runner never signals it. */
 async function cleanUpStep() {
-    const { post } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
-    process.exitCode = await post(worldOf(new AbortController().signal));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    process.exitCode = await cleanUp(worldOf(new AbortController().signal));
     endSoon();
 }
 /** How long a process may live on when all is said. */
@@ -9423,7 +10555,7 @@ function worldOf(canceled) {
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,
-        newToken: external_node_crypto_.randomUUID,
+        newToken: external_node_crypto_namespaceObject.randomUUID,
         writeSummary: async (markdown) => void (await summary.addRaw(markdown).write({ overwrite: true })),
         clock: systemClock,
         random: Math.random,

@@ -5,8 +5,11 @@
 import type { CheckoutFiles } from '../src/action/checkout.ts'
 import type { Clock } from '../src/model/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
-import { main, type World } from '../src/app/main.ts'
-import { post } from '../src/app/cleanup.ts'
+import { cleanUp } from '../src/app/cleanup.ts'
+import { main } from '../src/app/main.ts'
+import type { World } from '../src/app/world.ts'
+// The step loads it at its end, and a clock that jumps would not wait for the disk.
+import '../src/report/summary/page.ts'
 import type { IdentityProviders } from '../simulator/identity.ts'
 import type { Service } from '../simulator/server.ts'
 import type { Workspace } from '../simulator/workspace.ts'
@@ -66,7 +69,7 @@ export async function runUntilKilled(
 export async function postInProcess(step: StepInProcess, state: Record<string, string>): Promise<InProcessResult> {
   const result = nothingYet()
   const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
-  result.exitCode = await post(worldOf({ ...step, env: { ...step.env, ...saved } }, result))
+  result.exitCode = await cleanUp(worldOf({ ...step, env: { ...step.env, ...saved } }, result))
   return result
 }
 
@@ -114,7 +117,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
     core: {
       setOutput: (name, value: unknown) => void (result.outputs[name] = String(value)),
-      saveState: (name, value: unknown) => void (life.alive && (result.state[name] = String(value))),
+      saveState: (name, value) => void (life.alive && (result.state[name] = value)),
       error: (message) => void result.errors.push(String(message)),
       warning: (message) => void result.warnings.push(String(message)),
       notice: (message) => void (result.log += `notice: ${String(message)}\n`),

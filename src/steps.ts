@@ -8,7 +8,8 @@ import type { CheckoutFiles } from './action/checkout.ts'
 import { systemClock } from './model/clock.ts'
 import { createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
-import { main, type World } from './app/main.ts'
+import { main } from './app/main.ts'
+import type { World } from './app/world.ts'
 
 /** The main step. */
 export async function mainStep(): Promise<void> {
@@ -24,8 +25,8 @@ export async function mainStep(): Promise<void> {
 
 /** The clean-up step. The runner never signals it. */
 export async function cleanUpStep(): Promise<void> {
-  const { post } = await import('./app/cleanup.ts')
-  process.exitCode = await post(worldOf(new AbortController().signal))
+  const { cleanUp } = await import('./app/cleanup.ts')
+  process.exitCode = await cleanUp(worldOf(new AbortController().signal))
   endSoon()
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { largeOutputs } from '../../harness/large-outputs.ts'
-import { commandsIn, JOB_ID, jobOf, program, TOKEN } from './program.ts'
+import { commandsIn, JOB_ID, jobOf, program, TOKEN, savedRunId } from './program.ts'
 
 const HOSTILE = [
   '::error::from the job',
@@ -46,7 +46,7 @@ describe('hostile text from the workspace', () => {
       expect.stringContaining('dapi-'),
     ])
     expect(outputs['run-id']).toMatch(/^\d{5,}$/)
-    expect(state['run-id']).toBe(outputs['run-id'])
+    expect(savedRunId({ state })).toBe(outputs['run-id'])
     expect(outputs['failure-kind']).toBe('run-failed')
     const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
     // eslint-disable-next-line no-control-regex -- ESC must not be there

@@ -87,6 +87,11 @@ export function requestCounts(workspace: Workspace): Record<string, number> {
   return counts
 }
 
+/** The run that a main step saved for its post step. */
+export function savedRunId({ state }: Pick<StepResult, 'state'>): string | undefined {
+  return (JSON.parse(state.journal ?? '{}') as { start?: { runId?: string } }).start?.runId
+}
+
 /** The log as a person sees it: no runner commands, no colours. */
 export function readable(log: string): string {
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { TaskScenario } from '../../simulator/scenario.ts'
-import { JOB_ID, jobOf, lastLine, program, readable, requestCounts } from './program.ts'
+import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, savedRunId } from './program.ts'
 
 const PIPELINE: TaskScenario[] = [
   { key: 'ingest', kind: 'notebook', attempts: [{ queued: 2, setup: 5, run: 3, output: '{"rows": 3}' }] },
@@ -46,7 +46,7 @@ describe('a run that succeeds', () => {
       publish: { state: 'SUCCESS', result: 'ok' },
     })
     expect(Number(outputs.duration)).toBeGreaterThanOrEqual(15)
-    expect(state['run-id']).toBe(made?.runId)
+    expect(savedRunId({ state })).toBe(made?.runId)
     expect(readable(log)).toMatch(
       /✔ ingest +succeeded in 10s \(queued 2s, cluster 5s, running 3s\)|✔ ingest +succeeded in/,
     )
@@ -228,7 +228,7 @@ describe('large and precise', () => {
       expect(made?.runId).toBe(nextRunId)
       expect(outputs).toMatchObject({ 'run-id': nextRunId, 'job-id': jobId })
       expect(outputs['run-url']).toContain(`/jobs/${jobId}/runs/${nextRunId}`)
-      expect(state['run-id']).toBe(nextRunId)
+      expect(savedRunId({ state })).toBe(nextRunId)
       const taskRun = (JSON.parse(outputs.results ?? '') as { only: { run_id: string } }).only.run_id
       expect(BigInt(taskRun)).toBeGreaterThan(BigInt(nextRunId))
       expect(readable(log)).toContain(`Run ${nextRunId}`)

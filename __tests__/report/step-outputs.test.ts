@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { createOutputs, finalOutputs, fitResults, RESULT_BUDGET } from '../../src/report/step-outputs.ts'
+import { fitResults, RESULT_BUDGET } from '../../src/report/results.ts'
+import { createStepOutputs, finalOutputs } from '../../src/report/step-outputs.ts'
+import { tell } from '../builders/events.ts'
+import { aRun } from '../builders/run.ts'
 import { ActionError } from '../../src/model/errors.ts'
 import type { RunReport, TaskOutput, TaskReport } from '../../src/model/outcome.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
@@ -95,24 +98,49 @@ describe('the outputs', () => {
     })
   })
 
-  it('are written with the run id first, which goes into the saved state, too', () => {
+  it('are written as each is known, the run id first, and each value once', async () => {
     const written: string[] = []
-    const outputs = createOutputs(
+    const outputs = createStepOutputs((name, value) => void written.push(`${name}=${String(value)}`), {
+      host: 'https://h',
+    })
+    await tell(outputs, [
+      { type: 'run', runId: '9223372036854775807', origin: 'started', jobId: '1' },
       {
-        setOutput: (name, value) => void written.push(`${name}=${String(value)}`),
-        saveState: (name, value) => void written.push(`state ${name}=${String(value)}`),
+        type: 'look',
+        run: aRun({ runId: '9223372036854775807', jobId: '1', url: 'https://h/jobs/1/runs/2' }),
+        changes: [],
       },
-      () => undefined,
-    )
-    outputs.runStarted('9223372036854775807')
-    outputs.runSeen({ url: 'https://h/jobs/1/runs/2', jobId: '1' })
-    expect(written).toEqual([
-      'state phase=following',
-      'state run-id=9223372036854775807',
-      'run-id=9223372036854775807',
-      'run-url=https://h/jobs/1/runs/2',
-      'job-id=1',
+      { type: 'repaired', repairId: '5', taskKeys: ['a'] },
     ])
+    expect(written).toEqual([
+      'run-id=9223372036854775807',
+      'run-url=https://h/jobs/1/runs/9223372036854775807',
+      'job-id=1',
+      'run-url=https://h/jobs/1/runs/2',
+      'repair-id=5',
+    ])
+  })
+
+  it('are taken back of a run that is another’s', async () => {
+    const written: Record<string, unknown> = {}
+    const outputs = createStepOutputs((name, value) => void (written[name] = value), { host: 'https://h' })
+    await tell(outputs, [{ type: 'run', runId: '7', origin: 'started', jobId: '1' }, { type: 'disowned' }])
+    expect(written).toEqual({ 'run-id': '', 'run-url': '', 'job-id': '' })
+  })
+
+  it('are written all but the one that cannot be', async () => {
+    const written: string[] = []
+    const outputs = createStepOutputs(
+      (name) => {
+        if (name === 'run-id') throw new Error('no space left')
+        written.push(name)
+      },
+      { host: 'https://h' },
+    )
+    await expect(tell(outputs, [{ type: 'run', runId: '7', origin: 'started', jobId: '1' }])).rejects.toThrow(
+      'no space left',
+    )
+    expect(written).toEqual(['run-url', 'job-id'])
   })
 })
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { WireOutput, WireRun } from '../../src/databricks/wire/types.ts'
 import { COLLECT_AT_ONCE, createCollector } from '../../src/run/collect.ts'
-import type { FullOutput } from '../../src/run/read-output.ts'
+import type { Change } from '../../src/run/changes.ts'
+import type { Emit, RunEvent } from '../../src/run/events.ts'
+import { excerptOf } from '../../src/run/excerpt.ts'
+import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Attempt, Task } from '../../src/model/run.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
 
@@ -12,9 +15,24 @@ const task = (
   runId = '7',
 ): Task => readRun({ tasks: [{ task_key: key, run_id: runId, ...kind, state }] }).tasks[0] as Task
 
+/** What a collector tells, by kind; nothing of it is slow here. */
+const telling = () => {
+  const outputs: Extract<RunEvent, { type: 'output' }>[] = []
+  const losses: Extract<RunEvent, { type: 'output-lost' }>[] = []
+  const emit: Emit = async (event) => {
+    if (event.type === 'output') outputs.push(event)
+    if (event.type === 'output-lost') losses.push(event)
+  }
+  return { outputs, losses, emit, clock: createVirtualClock() }
+}
+
+const endOf = (one: Task): Change => {
+  const attempt = one.attempts.at(-1) as Attempt
+  return { kind: 'task', path: [one.key], task: one, attempt }
+}
+
 const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = {}) => {
-  const outputs: FullOutput[] = []
-  const losses: unknown[] = []
+  const { outputs, losses, emit, clock } = telling()
   const asked: string[] = []
   const collector = createCollector({
     client: {
@@ -24,14 +42,13 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
       },
       getRun: () => Promise.resolve(readRun(run)),
     },
-    onOutput: (full) => outputs.push(full),
-    onLoss: (_task, _attempt, error) => losses.push(error),
-    printed: () => Promise.resolve(),
+    clock,
+    emit,
   })
-  const attempt = one.attempts.at(-1) as Attempt
-  collector.add(one, attempt)
-  await collector.settled()
-  return { full: outputs[0], kept: collector.outputOf(attempt), asked, losses }
+  collector.collect([endOf(one)])
+  await collector.settle(60_000)
+  const full = outputs[0]?.output
+  return { full, kept: full && excerptOf(full), asked, losses: losses.map(({ reason }) => reason) }
 }
 
 describe('what each kind of task returns', () => {
@@ -272,51 +289,45 @@ describe('collecting', () => {
   })
 
   it('loses no more than the one output that could not be fetched', async () => {
-    const outputs: string[] = []
-    const losses: string[] = []
+    const { outputs, losses, emit, clock } = telling()
     const collector = createCollector({
       client: {
         getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })),
         getRun: () => Promise.resolve(readRun({})),
       },
-      onOutput: ({ logs }) => outputs.push(logs ?? ''),
-      onLoss: (lost) => losses.push(lost.key),
-      printed: () => Promise.resolve(),
+      clock,
+      emit,
     })
-    for (const id of ['1', '2', '3']) {
-      const one = task(`t${id}`, { spark_jar_task: {} }, undefined, id)
-      collector.add(one, one.attempts[0])
-    }
-    await collector.settled()
-    expect(outputs).toEqual(['log 1', 'log 3'])
-    expect(losses).toEqual(['t2'])
+    for (const id of ['1', '2', '3']) collector.collect([endOf(task(`t${id}`, { spark_jar_task: {} }, undefined, id))])
+    await collector.settle(60_000)
+    expect(outputs.map(({ output }) => output.logs)).toEqual(['log 1', 'log 3'])
+    expect(losses.map(({ task: lost }) => lost.key)).toEqual(['t2'])
   })
 
   it(`fetches at most ${COLLECT_AT_ONCE} at a time, and each once`, async () => {
     let now = 0
     let most = 0
     const asked: string[] = []
+    const { emit, clock } = telling()
     const collector = createCollector({
       client: {
         getOutput: async (id) => {
           asked.push(id)
           most = Math.max(most, ++now)
-          await new Promise((resolve) => setImmediate(resolve))
+          await clock.sleep(10)
           now--
           return {}
         },
         getRun: () => Promise.resolve(readRun({})),
       },
-      onOutput: () => undefined,
-      onLoss: () => undefined,
-      printed: () => Promise.resolve(),
+      emit,
+      clock,
     })
     for (let id = 1; id <= 50; id++) {
-      const one = task(`t${id}`, { spark_jar_task: {} }, undefined, String(id))
-      collector.add(one, one.attempts[0])
-      collector.add(one, one.attempts[0])
+      const ended = endOf(task(`t${id}`, { spark_jar_task: {} }, undefined, String(id)))
+      collector.collect([ended, ended])
     }
-    await collector.settled()
+    await collector.settle(60_000)
     expect(most).toBe(COLLECT_AT_ONCE)
     expect(asked).toHaveLength(50)
   })

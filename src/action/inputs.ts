@@ -63,6 +63,14 @@ export async function readInputs(
   return { ...inputs, target, work }
 }
 
+/** Where the workspace is, and as whom to sign in, without the rest. Throws an InputError like `readInputs`. */
+export async function readTargetAlone(env: Env, context: RunContext, machine: Machine): Promise<Target> {
+  const reader = new Reader(env)
+  const target = await readTarget(reader, env, machine, context)
+  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults)
+  return target
+}
+
 // --- where, and as whom --------------------------------------------------------------------------------------------
 
 async function readTarget(

@@ -1,14 +1,20 @@
 import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
-import type { StepInputs } from '../action/inputs.ts'
+import { readTargetAlone } from '../action/inputs.ts'
 import type { JobsClient } from '../databricks/client.ts'
-import { connect, readMasked, type World } from './main.ts'
+import type { Target } from '../databricks/target.ts'
 import { ActionError } from '../model/errors.ts'
-import type { RunLog } from '../report/log.ts'
-import { seeItEnd } from '../run/cancel.ts'
-import { buildRequest } from '../run/request.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { checkOwnership, jobOf, sendStart } from '../run/start.ts'
+import { createLog } from '../report/log/log.ts'
+import { createFanOut } from '../report/reporter.ts'
+import { seeItEnd } from '../run/cancel.ts'
+import type { Journal } from '../run/journal.ts'
+import { strangersRun } from '../run/ownership.ts'
+import { readSaved, type SavedStep } from '../run/saved.ts'
+import { sendStart } from '../run/send.ts'
+import { connect, readMachine } from './connect.ts'
+import { openJournal } from './open-journal.ts'
+import type { World } from './world.ts'
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000
@@ -16,133 +22,139 @@ const SEE_END_MS = 60_000
 const REPAIR_SHOWS_MS = 10_000
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 }
-
-/** What the main step left in its saved state. */
-interface Left {
-  phase: string
-  token: string
-  runId: string
-  /** The job the run must belong to; empty for a one-time run and a given one. */
-  jobId: string
-  stopMarker: string
-  /** The last repair, `pending` when its answer was not seen, or empty. */
-  repair: string
-}
+const PATIENCE_MS = 10_000
 
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
- * most a minute. Resolves with the exit code: 1 when a run may have been left behind.
+ * most a minute. What to look for is in the saved journal. Resolves with the exit code: 1 when a run may have been left
+ * behind.
  */
-export async function post(world: World): Promise<0 | 1> {
-  const left = readState(world.env)
-  // Without a phase nothing was ever sent.
-  if (left.phase === '' || left.phase === 'done') return 0
+export async function cleanUp(world: World): Promise<0 | 1> {
+  const saved = readSaved(world.env.STATE_journal ?? '')
+  if (saved === undefined) return 0
   const commands = createCommands(world)
+  if (saved === 'unreadable') {
+    const what =
+      'What the main step saved cannot be read, so the run that it may have started could not be looked after.'
+    commands.error(`${what}\nLook for it in the workspace, and cancel it there if it still runs.`)
+    return 1
+  }
   try {
-    if (left.stopMarker !== '') await world.createFile(left.stopMarker).catch(() => false)
-    const inputs = await readMasked(
-      world,
-      commands,
-      left.runId ? justTheRun(world.env, left.runId) : world.env,
-      readContext(world.env, world.event),
-    )
-    return await findAndCancel(world, commands, inputs, left)
+    if (saved.stopMarker !== undefined) await world.createFile(saved.stopMarker).catch(() => false)
+    return await lookAfter(world, commands, saved)
   } catch (error) {
-    commands.error(
-      `${tellOf(left)} could not be looked after: ${error instanceof Error ? error.message : String(error)}\nLook for it in the workspace, and cancel it there if it still runs.`,
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    const advice = 'Look for it in the workspace, and cancel it there if it still runs.'
+    commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`)
     return 1
   }
 }
 
-function readState(env: World['env']): Left {
-  const of = (name: string): string => env[`STATE_${name}`] ?? ''
-  return {
-    phase: of('phase'),
-    token: of('token'),
-    runId: of('run-id'),
-    jobId: of('job-id'),
-    stopMarker: of('stop-marker'),
-    repair: of('repair'),
-  }
+function nameOf({ start }: SavedStep): string {
+  return start.kind === 'known'
+    ? `Run ${start.runId}`
+    : `The run of the idempotency token ${start.request.body.idempotency_token}`
 }
 
-async function findAndCancel(world: World, commands: Commands, inputs: StepInputs, left: Left): Promise<0 | 1> {
-  const { client, log, close } = connect(world, inputs, commands)
+async function lookAfter(world: World, commands: Commands, saved: SavedStep): Promise<0 | 1> {
+  const journal = journalOf(world, commands)
+  if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+    const says = saved.wait ? 'on-cancel' : 'wait: false'
+    await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
+    return 0
+  }
+  const target = await findTarget(world, commands, saved)
+  const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
+    void journal.emit({ type: 'outage', trouble })
+  const { client, close } = connect({ ...world, commands, onTrouble }, target)
   try {
-    if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
-      log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`)
-      return 0
-    }
-    const runId = left.runId || (await findByToken(client, log, inputs, left.token))
-    // A repair on its way takes a moment to show; the end before it is none.
-    if (left.repair === 'pending') await world.clock.sleep(REPAIR_SHOWS_MS)
-    const run = await lookAt(client, runId, left, (world.env['INPUT_RUN-ID'] ?? '') !== '')
-    if (run?.condition.phase === 'ended' && (left.repair === '' || run.repairIds.includes(left.repair))) {
-      log.note(`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`)
-      return 0
-    }
-    await client.cancelRun(runId)
-    log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`)
-    return tellEnd(log, commands, runId, await seeItEnd({ ...world, client }, runId, SEE_END_MS))
+    return await findAndCancel({ ...world, client, journal, commands }, saved)
   } finally {
     close()
   }
 }
 
-/** What the step was asked, less what a known run does not need: files and names may have changed since it was started. */
-function justTheRun(env: World['env'], runId: string): World['env'] {
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || NEEDED.includes(name))
-  return { ...Object.fromEntries(kept), 'INPUT_RUN-ID': runId }
+function journalOf(world: World, commands: Commands): Journal {
+  const log = createLog({ ...world, commands, logOutput: 'none' })
+  const onFailure = (): void => undefined
+  const deliver = createFanOut([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure })
+  // Nothing comes after this step that would need what it knows.
+  return openJournal({ savedForm: () => '', save: () => undefined, deliver })
 }
 
-const NEEDED = ['HOST', 'TOKEN', 'CLIENT-ID', 'CLIENT-SECRET', 'AUTH-TYPE', 'OIDC-AUDIENCE', 'WAIT', 'ON-CANCEL'].map(
-  (name) => `INPUT_${name}`,
-)
-/** As idempotency.ts makes them; any other was given. */
-const DERIVED_TOKEN = /^[0-9a-f]{64}$/
+/** The workspace that the main step used, and its way to sign in; credentials go to no other. */
+async function findTarget(world: World, commands: Commands, { target: saved }: SavedStep): Promise<Target> {
+  const machine = await readMachine(world, commands)
+  const found = await readTargetAlone(world.env, readContext(world.env, world.event), machine)
+  if (found.host === saved.host && found.signIn.type === saved.authType) return { ...found, ...saved }
+  throw new ActionError(
+    'input',
+    `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`,
+    'A later step of this job has changed them, for instance through GITHUB_ENV.',
+  )
+}
+
+interface CleanUp extends Pick<World, 'clock' | 'random'> {
+  client: JobsClient
+  journal: Journal
+  commands: Commands
+}
+
+async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1> {
+  const { client, journal, clock } = cleanUp
+  const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start)
+  // A repair on its way takes a moment to show; the end before it is none.
+  if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS)
+  const run = await lookAt(client, runId, saved)
+  if (run && hasEnded(run, saved)) {
+    const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`
+    await journal.emit({ type: 'note', text })
+    return 0
+  }
+  await client.cancelRun(runId)
+  const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`
+  await journal.emit({ type: 'note', text })
+  return tellEnd(cleanUp, runId, await seeItEnd(cleanUp, runId, SEE_END_MS))
+}
+
+/** Whether an end counts: after a repair that the workspace took, only one that shows it. */
+function hasEnded({ condition, repairIds }: RunSnapshot, { repair }: SavedStep): boolean {
+  if (condition.phase !== 'ended' || repair.kind === 'asked') return false
+  return repair.kind === 'none' || repairIds.includes(repair.repairId)
+}
 
 /**
- * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is canceled unseen, unless a
- * token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
+ * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is cancelled unseen, unless
+ * a token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(
-  client: JobsClient,
-  runId: string,
-  { jobId, token }: Left,
-  given: boolean,
-): Promise<RunSnapshot | undefined> {
+async function lookAt(client: JobsClient, runId: string, { start }: SavedStep): Promise<RunSnapshot | undefined> {
+  const origin = start.kind === 'known' ? start.origin : 'started'
   try {
     const run = await client.getRun(runId, LOOK)
-    checkOwnership({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run)
+    const stranger = strangersRun({ origin, jobId: start.jobId }, run)
+    if (stranger) throw stranger
     return run
   } catch (error) {
-    if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof ActionError) || error.kind !== 'unreachable')
-      throw error
+    const isOurs = origin === 'given' || start.isTokenDerived
+    if (!isOurs || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
     return undefined
   }
 }
 
-/** The start request was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
-async function findByToken(client: JobsClient, log: RunLog, inputs: StepInputs, token: string): Promise<string> {
-  if (inputs.work.kind === 'run') return inputs.work.runId
-  const { endpoint, body } = buildRequest(inputs.work, await jobOf(client, inputs.work), inputs.context)
-  const runId = await sendStart(client, { endpoint, body: { ...body, idempotency_token: token } })
-  log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`)
+/** The start was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
+async function findRun({ client, journal }: CleanUp, start: Extract<SavedStep['start'], { kind: 'sent' }>) {
+  const runId = await sendStart(client, start.request)
+  const text = `The step ended before its start request was answered; the idempotency token leads to run ${runId}.`
+  await journal.emit({ type: 'note', text })
   return runId
 }
 
-function tellEnd(log: RunLog, commands: Commands, runId: string, last: RunSnapshot | undefined): 0 | 1 {
+async function tellEnd({ journal, commands }: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<0 | 1> {
   if (last?.condition.phase === 'ended') {
-    log.note(`Run ${runId} has ended: ${last.condition.result}.`)
+    await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` })
     return 0
   }
-  commands.warning(
-    `Run ${runId} was canceled, but its end was not seen within a minute. It is usually over soon: ${last?.url ?? ''}`,
-  )
+  const seen = 'but its end was not seen within a minute. It is usually over soon:'
+  commands.warning(`Run ${runId} was canceled, ${seen} ${last?.url ?? ''}`)
   return 0
-}
-
-function tellOf({ runId, token }: Left): string {
-  return runId ? `Run ${runId}` : `The run of the idempotency token ${token}`
 }

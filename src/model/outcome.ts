@@ -56,7 +56,9 @@ export type Fate =
   | 'not-canceled'
   /** It was left running, as `on-cancel` or `on-timeout` says. */
   | 'left'
-  /** Nothing was started, or it is not known whether anything was: the clean-up step looks. */
+  /** Nothing was started. */
+  | 'not-started'
+  /** It is not known whether anything was started, or what became of it: the clean-up step looks. */
   | 'none'
 
 /** How the step ended. A closed union: only surprises throw. */
@@ -67,8 +69,8 @@ export type Outcome =
   | { kind: 'failed'; run: RunReport; failure: RunFailureKind; unknown: boolean; error: string }
   /** `wait: false`: started and left to itself. */
   | { kind: 'started'; run: RunReport }
-  /** `timeout` was over before the run had ended. */
-  | { kind: 'timed-out'; run: RunReport; fate: Fate; afterMs: number }
+  /** `timeout` was over before the run had ended, or before it was known to have started. */
+  | { kind: 'timed-out'; run?: RunReport; fate: Fate; afterMs: number }
   /** The workflow was canceled before the run had ended. */
   | { kind: 'canceled'; run?: RunReport; fate: Fate }
   /** The action could not start the run or could not learn how it ended; `run` is what is known of it. */
@@ -76,5 +78,8 @@ export type Outcome =
       kind: 'refused'
       error: ActionError
       run?: RunReport
-      /** Whether a run was started is not known: the clean-up step looks. */ inDoubt?: boolean
+      /** Whether a run, or a repair of it, was started is not known: the clean-up step looks. */
+      inDoubt?: boolean
+      /** The run is known and was not seen to end: the clean-up step looks after it. */
+      goesOn?: boolean
     }

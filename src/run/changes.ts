@@ -3,9 +3,15 @@ import type { Attempt, Condition, RunSnapshot, Task } from '../model/run.ts'
 /** Something became different between two looks. */
 export type Change =
   | { kind: 'run'; before?: Condition; after: Condition }
-  | { kind: 'task'; task: Task; attempt: Attempt; before?: Condition }
+  | { kind: 'task'; path: TaskPath; task: Task; attempt: Attempt; before?: Condition }
 
-/** What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last once it has ended. */
+/** Where a task stands: its key, below the keys of the tasks that it is part of. */
+export type TaskPath = readonly [string, ...string[]]
+
+/**
+ * What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last
+ * once it has ended.
+ */
 export function changesBetween(before: RunSnapshot | undefined, after: RunSnapshot): Change[] {
   const tasks = after.tasks.flatMap((task) => attemptChanges(before, task))
   if (before && sameWords(before.condition, after.condition)) return tasks
@@ -19,7 +25,7 @@ function attemptChanges(before: RunSnapshot | undefined, task: Task): Change[] {
     const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition
     return earlier && sameWords(earlier, attempt.condition)
       ? []
-      : [{ kind: 'task' as const, task, attempt, before: earlier }]
+      : [{ kind: 'task' as const, path: [task.key] as const, task, attempt, before: earlier }]
   })
 }
 

@@ -1,76 +1,78 @@
+import pLimit from 'p-limit'
 import type { JobsClient } from '../databricks/client.ts'
-import type { TaskOutput } from '../model/outcome.ts'
+import type { Clock } from '../model/clock.ts'
 import type { Attempt, Task } from '../model/run.ts'
-import { excerptOf } from './excerpt.ts'
-import { readOutput, type FullOutput } from './read-output.ts'
+import type { Change, TaskPath } from './changes.ts'
+import type { Emit } from './events.ts'
+import { readOutput } from './read-output.ts'
 
 export interface CollectDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
-  /** Called once for each attempt, as soon as its output is there. */
-  onOutput: (output: FullOutput) => void
-  /** An output that could not be fetched; nothing else is lost by it. */
-  onLoss: (task: Task, attempt: Attempt, error: unknown) => void
-  /** Resolves when what was printed has gone out: megabytes must not pile up before a reader that is slower than we are. */
-  printed: () => Promise<void>
+  clock: Clock
+  /** Told of each output as soon as it is there; what it takes to tell it is waited for. */
+  emit: Emit
+  /** Aborts when nobody wants outputs any more. */
   signal?: AbortSignal
 }
 
+/** Fetches what ended attempts left behind, while the run goes on. */
 export interface Collector {
-  /** Fetches what an ended attempt left behind, now or when its turn comes. An attempt asked for twice is fetched once. */
-  add(task: Task, attempt: Attempt): void
-  /** Resolves when everything asked for has been fetched or lost. Never rejects. */
-  settled(): Promise<void>
-  /** How many are asked for and not yet there. */
-  pending(): number
-  /** What is kept of an attempt's output, if it was fetched. */
-  outputOf(attempt: Attempt): TaskOutput | undefined
+  /** Fetches the output of each attempt that has ended, now or when its turn comes; each one once. */
+  collect(changes: readonly Change[]): void
+  /**
+   * Waits until everything asked for is fetched or lost, `limitMs` at most. Gives how many are still missing. Rejects
+   * with the signal's reason when it aborts.
+   */
+  settle(limitMs: number, signal?: AbortSignal): Promise<number>
 }
 
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 export const COLLECT_AT_ONCE = 6
 
-/** Collects outputs while the run goes on, a few at a time: https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+/** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
 export function createCollector(dependencies: CollectDependencies): Collector {
+  const { clock, emit, signal: over } = dependencies
+  const inTurn = pLimit(COLLECT_AT_ONCE)
   const asked = new Set<string>()
-  const kept = new Map<string, TaskOutput>()
-  const waiting: { task: Task; attempt: Attempt }[] = []
-  const workers = new Set<Promise<void>>()
-  /** Outputs are shown one after the other, each once the one before has gone out. */
-  let shown = Promise.resolve()
+  const missing = new Set<Promise<void>>()
 
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { task, attempt } = next
-      try {
-        const output = await readOutput(dependencies, task, attempt)
-        await (shown = shown.then(dependencies.printed))
-        dependencies.onOutput(output)
-        kept.set(attempt.runId, excerptOf(output))
-      } catch (error) {
-        if (dependencies.signal?.aborted) return
-        dependencies.onLoss(task, attempt, error)
-      }
+  const fetchOne = async (path: TaskPath, task: Task, attempt: Attempt): Promise<void> => {
+    if (over?.aborted) return
+    try {
+      await emit({ type: 'output', path, task, attempt, output: await readOutput(dependencies, task, attempt) })
+    } catch (error) {
+      if (over?.aborted) return
+      const reason = error instanceof Error ? error.message : String(error)
+      await emit({ type: 'output-lost', path, task, attempt, reason })
     }
   }
 
+  const add = (path: TaskPath, task: Task, attempt: Attempt): void => {
+    if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt)) return
+    asked.add(attempt.runId)
+    const fetched: Promise<void> = inTurn(() => fetchOne(path, task, attempt)).finally(() => missing.delete(fetched))
+    missing.add(fetched)
+  }
+
+  const all = async (): Promise<void> => {
+    while (missing.size > 0) await Promise.all(missing)
+  }
+
   return {
-    add(task, attempt) {
-      if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt)) return
-      asked.add(attempt.runId)
-      waiting.push({ task, attempt })
-      if (workers.size >= COLLECT_AT_ONCE) return
-      const worker: Promise<void> = work().finally(() => workers.delete(worker))
-      workers.add(worker)
+    collect(changes) {
+      for (const change of changes) if (change.kind === 'task') add(change.path, change.task, change.attempt)
     },
-    async settled() {
-      while (workers.size > 0) await Promise.all(workers)
+    async settle(limitMs, signal) {
+      const done = new AbortController()
+      await Promise.race([all(), clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))])
+      done.abort()
+      signal?.throwIfAborted()
+      return missing.size
     },
-    pending: () => waiting.length + workers.size,
-    outputOf: (attempt) => kept.get(attempt.runId),
   }
 }
 
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
-function leavesOutput(attempt: Attempt): boolean {
-  return attempt.condition.verdict !== undefined && attempt.condition.verdict.kind !== 'not-run'
+function leavesOutput({ condition: { verdict } }: Attempt): boolean {
+  return verdict !== undefined && verdict.kind !== 'not-run'
 }

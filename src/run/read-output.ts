@@ -12,8 +12,6 @@ const OUTPUT_OUTAGE_MS = 120_000
 
 /** What one attempt left behind, in full: shown once and then let go, since it may be many megabytes. */
 export interface FullOutput {
-  task: Task
-  attempt: Attempt
   result?: string
   resultTruncated: boolean
   logs?: string
@@ -33,7 +31,7 @@ export async function readOutput(
 ): Promise<FullOutput> {
   if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
   const wire = await client.getOutput(attempt.runId, signal)
-  return { ...base(task, attempt), ...common(wire), ...orNothing(() => special(task, wire)) }
+  return { ...NOTHING, ...common(wire), ...orNothing(() => special(task, wire)) }
 }
 
 /** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
@@ -45,9 +43,7 @@ function orNothing(read: () => Partial<FullOutput>): Partial<FullOutput> {
   }
 }
 
-function base(task: Task, attempt: Attempt): FullOutput {
-  return { task, attempt, resultTruncated: false, logsTruncated: false }
-}
+const NOTHING: FullOutput = { resultTruncated: false, logsTruncated: false }
 
 function common(wire: WireOutput): Partial<FullOutput> {
   const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output
@@ -138,7 +134,7 @@ async function forEachOutput(
   const note = counts
     ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
     : 'A for-each task returns nothing of its own; its iterations do.'
-  const output: FullOutput = { ...base(task, attempt), note, error: counts?.firstError }
+  const output: FullOutput = { ...NOTHING, note, error: counts?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
     const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })

@@ -1,12 +1,14 @@
-import type { Clock } from '../model/clock.ts'
 import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
+import type { Emit } from './events.ts'
+import type { Journal } from './journal.ts'
+import { watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
 
-export interface RepairDependencies {
+export interface RepairDependencies extends WatchDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun'>
-  clock: Clock
+  emit: Emit
 }
 
 /** A repair that was accepted. */
@@ -18,7 +20,10 @@ export interface Repaired {
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
-const LOOKS_AFTER_LOSS = 5
+/** How long the history is watched for a repair whose answer was lost. */
+const SHOWS_AFTER_LOSS_MS = 8_000
+/** No repair has this id: the end before a repair is not taken for the end after it. */
+const NO_REPAIR = ''
 
 /**
  * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
@@ -26,9 +31,8 @@ const LOOKS_AFTER_LOSS = 5
  * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 export async function repair(
-  { client, clock }: RepairDependencies,
+  { client, clock, random, emit }: RepairDependencies,
   runId: string,
-  onRepairing: (asked: boolean) => void,
   signal?: AbortSignal,
 ): Promise<Repaired> {
   const run = await client.getRun(runId, { signal })
@@ -37,39 +41,69 @@ export async function repair(
     throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
   const body = repairBody(run, taskKeys)
   const until = clock.now() + OUTAGE_MS
-  let lost = false
+  let isAnyUnanswered = false
   for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted()
-    onRepairing(true)
+    await emit({ type: 'repairing', taskKeys })
     try {
-      return { repairId: await client.repairRun(body, signal), taskKeys }
+      const repairId = await client.repairRun(body, signal)
+      await emit({ type: 'repaired', repairId, taskKeys })
+      return { repairId, taskKeys }
     } catch (error) {
       signal?.throwIfAborted()
       if (!(error instanceof ApiError)) throw error
-      const refused = error.kind !== 'unreachable'
-      if (!refused) lost = true
-      const taken = lost ? await takenAfterAll({ client, clock }, run, signal) : undefined
-      if (taken !== undefined) return { repairId: taken, taskKeys }
-      if (refused) onRepairing(false)
-      if (refused || clock.now() > until) throw error
+      const isRefusal = error.kind !== 'unreachable'
+      isAnyUnanswered ||= !isRefusal
+      const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run, signal) : undefined
+      if (repairId !== undefined) {
+        await emit({ type: 'repaired', repairId, taskKeys })
+        return { repairId, taskKeys }
+      }
+      if (isRefusal) await emit({ type: 'repair-refused', reason: error.message })
+      if (isRefusal || clock.now() > until) throw error
       await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal)
     }
   }
 }
 
+/** Repairs the run, and tells so; undefined, and a note that says why, when the workspace refuses. */
+export async function repairOrTell(
+  { journal, stop, ...dependencies }: WatchDependencies & Pick<RepairDependencies, 'client'> & RepairTold,
+  runId: string,
+  nth: number,
+): Promise<Repaired | undefined> {
+  const { emit } = journal
+  try {
+    const repaired = await repair({ ...dependencies, emit }, runId, stop)
+    const { repairId, taskKeys } = repaired
+    await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` })
+    return repaired
+  } catch (error) {
+    // Only a refusal is certain: after anything else the repaired run may be going on.
+    if (!(error instanceof ActionError) || journal.state.repair.kind === 'asked') throw error
+    await emit({ type: 'note', text: `The run could not be repaired: ${error.message}` })
+    return undefined
+  }
+}
+
+interface RepairTold {
+  journal: Journal
+  stop: AbortSignal
+}
+
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
-async function takenAfterAll(
-  { client, clock }: RepairDependencies,
+async function repairSince(
+  dependencies: WatchDependencies,
   before: RunSnapshot,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  for (let look = 1; look <= LOOKS_AFTER_LOSS; look++) {
-    const after = await client.getRun(before.runId, { signal })
-    const latest = after.repairIds.at(-1)
+  let looks = 0
+  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR, withinMs: SHOWS_AFTER_LOSS_MS }
+  for await (const { run } of watch(dependencies, before.runId, options)) {
+    const latest = run.repairIds.at(-1)
     if (latest !== undefined && !before.repairIds.includes(latest)) return latest
-    if (after.condition.phase === 'ended' && look > 1) return undefined
-    await clock.sleep(RETRY_MS, signal)
-    signal?.throwIfAborted()
+    looks++
+    if (run.condition.phase === 'ended' && looks > 1) return undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { RunContext } from '../model/workflow.ts'
 import type { Body, Inputs } from '../model/work.ts'
+import type { StartRequest } from './request.ts'
 import { stringifyJson } from '../databricks/wire/int64.ts'
 
 /** Everything that tells one use of this action from another. */
@@ -36,7 +37,7 @@ export function deriveToken({ context, leg, host, endpoint, body, ordinal, attem
     ['endpoint', endpoint],
     ['body', canonical(body)],
   ]
-  return createHash('sha256').update(stringifyJson(parts)).digest('hex')
+  return hashOf(stringifyJson(parts))
 }
 
 /** The same body whatever the order its fields were written in. */
@@ -64,4 +65,24 @@ export async function claimOrdinal(
   for (let ordinal = 0; ; ordinal++) {
     if (await create(join(temp, 'databricks-run', `${token}-${ordinal}`))) return ordinal
   }
+}
+
+/**
+ * The idempotency token of each attempt of the workflow run, from 1. The first attempt's leaves the attempt out, so
+ * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it.
+ */
+export async function attemptTokens(
+  { host, createFile }: { host: string; createFile: (path: string) => Promise<boolean> },
+  { context, leg, idempotencyToken: given }: Inputs,
+  { endpoint, body }: StartRequest,
+): Promise<(attempt: number) => string> {
+  if (given !== undefined) return (attempt) => (attempt === 1 ? given : hashOf(JSON.stringify([given, attempt])))
+  const parts = { context, leg, endpoint, host, body }
+  // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+  const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0)
+  return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) })
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -49,3 +49,18 @@ export function stringifyJson(value: unknown, space?: number): string {
 
 // Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
 const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON.bind(JSON)
+
+/** A body that `stringifyJson` wrote, such that writing it again gives the same text; undefined for anything else. */
+export function parseBody(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text, reviveInteger as Parameters<typeof JSON.parse>[1])
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function reviveInteger(_key: string, value: unknown, context: { source?: string }): unknown {
+  const isLarge = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  return isLarge && /^-?\d+$/.test(context.source ?? '') ? BigInt(context.source ?? '') : value
+}

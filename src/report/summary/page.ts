@@ -189,6 +189,7 @@ const REFUSALS: Record<FailureKind, string> = {
   auth: '❌ {}: could not sign in',
   unreachable: '❌ {}: could not learn how it ended',
   input: '❌ {}: the inputs are wrong',
+  internal: '❌ {}: an error in this action',
 }
 
 function heading(outcome: Outcome): string {
@@ -250,6 +251,8 @@ function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' |
       return 'Databricks accepted the request to cancel the run; this step did not see its end.'
     case 'not-canceled':
       return `⚠️ The run was **not canceled** and may go on: ${link('cancel it in Databricks', run?.url)}.`
+    case 'not-started':
+      return 'Nothing had been started.'
     case 'left':
       return prose(`The run was left running, as \`${input}: leave\` says.`)
     case 'none':

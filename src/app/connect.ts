@@ -1,0 +1,44 @@
+import type { Commands } from '../action/commands.ts'
+import { readProfile, secretsOf, type Machine } from '../action/settings.ts'
+import { createAuthorizer } from '../databricks/auth/ways.ts'
+import { createJobsClient, type JobsClient } from '../databricks/client.ts'
+import { createHttp, type Trouble } from '../databricks/http/exchange.ts'
+import { userAgent } from '../databricks/http/user-agent.ts'
+import type { Target } from '../databricks/target.ts'
+import type { World } from './world.ts'
+
+/** What of this machine counts beside the environment, once everything secret in either is masked in the log. */
+export async function readMachine(
+  { env, readText }: Pick<World, 'env' | 'readText'>,
+  commands: Pick<Commands, 'mask'>,
+): Promise<Machine> {
+  // Before anything is waited for: the environment alone holds most of them.
+  for (const secret of secretsOf(env, undefined)) commands.mask(secret)
+  const profile = await readProfile(env, readText)
+  if (profile) for (const secret of secretsOf({}, profile)) commands.mask(secret)
+  return { profile, readText }
+}
+
+export interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | 'createTransport' | 'execute'> {
+  commands: Pick<Commands, 'debug' | 'mask'>
+  /** Hears of each request that did not succeed and will be sent again. */
+  onTrouble: (trouble: Trouble) => void
+}
+
+/** The client for a workspace. Nothing is sent before it is asked for something; `close` lets the process end. */
+export function connect(dependencies: ConnectDependencies, target: Target): { client: JobsClient; close: () => void } {
+  const { env, clock, random, execute, commands, onTrouble } = dependencies
+  const transport = dependencies.createTransport(userAgent(env, target.signIn.type))
+  const onTrace = (line: string): void => commands.debug(line)
+  onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
+  const over = new AbortController()
+  const onSecret = (secret: string): void => commands.mask(secret)
+  const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace }
+  const authorizer = createAuthorizer(signIn, target.host, target.signIn)
+  const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace })
+  const close = (): void => {
+    over.abort()
+    transport.close()
+  }
+  return { client: createJobsClient(http), close }
+}

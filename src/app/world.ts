@@ -1,0 +1,35 @@
+import type { CheckoutFiles } from '../action/checkout.ts'
+import type { CoreCommands } from '../action/commands.ts'
+import type { Machine } from '../action/settings.ts'
+import type { Execute } from '../databricks/auth/azure-cli.ts'
+import type { Transport } from '../databricks/http/transport.ts'
+import type { Clock } from '../model/clock.ts'
+import type { SetOutput } from '../report/step-outputs.ts'
+
+/** Everything that a step takes from the outside. */
+export interface World {
+  env: Record<string, string | undefined>
+  /** The parsed payload of the GitHub event, or undefined. */
+  event: unknown
+  files: CheckoutFiles
+  /** A text file outside of the checkout; undefined when there is none. */
+  readText: Machine['readText']
+  execute: Execute
+  /** The parts of `@actions/core` that talk to the runner. */
+  core: CoreCommands & { setOutput: SetOutput; saveState: (name: string, value: string) => void }
+  write: (text: string) => void
+  /** Resolves when everything written has gone out. */
+  printed: () => Promise<void>
+  newToken: () => string
+  /** Replaces the step's summary. */
+  writeSummary: (markdown: string) => Promise<void>
+  clock: Clock
+  /** 0 to 1. */
+  random: () => number
+  createTransport: (userAgent: string) => Transport
+  /** Creates an empty file and its folders; false when it was there already. */
+  createFile: (path: string) => Promise<boolean>
+  fileExists: (path: string) => Promise<boolean>
+  /** Aborts with an Interrupted when the runner asks the step to end, or is gone. */
+  canceled: AbortSignal
+}

@@ -1,0 +1,110 @@
+import type { Commands } from '../action/commands.ts'
+import { InputError } from '../model/errors.ts'
+import { adviceFor } from '../model/advice.ts'
+import type { Fate, Outcome, RunReport } from '../model/outcome.ts'
+import { firstFailed, lastAttempt, progress } from '../model/run.ts'
+import { oneLine, shorten } from '../text/plain.ts'
+import { formatDuration } from '../text/duration.ts'
+
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
+const LONGEST_WORD = 2_000
+const LONGEST_NAME = 200
+
+/**
+ * What is said of the end of a step in the log, after every reporter has had its say; last of all, of a step that
+ * fails, the one error that says what failed, why, and what to do next.
+ */
+export function sayLastWords(commands: Commands, outcome: Outcome): void {
+  if (outcome.kind === 'started') commands.say('Not waiting for the run to end (wait: false).')
+  if (outcome.kind === 'succeeded' && outcome.withFailures) {
+    const text = `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`
+    commands.warning(text, 'Succeeded with failures')
+  }
+  if (outcome.kind === 'refused' && outcome.error instanceof InputError && outcome.error.faults.length > 1)
+    for (const { input, message } of outcome.error.faults) commands.foreign(`Input ${input}: ${message}`)
+  const word = lastWord(outcome)
+  if (word !== undefined) commands.error(word)
+}
+
+/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
+export function lastWord(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'refused') return refused(outcome)
+  if (outcome.kind === 'timed-out') return tooLong(outcome)
+  if (outcome.kind === 'canceled')
+    return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`
+  if (outcome.kind !== 'failed') return undefined
+  const { run, error } = outcome
+  const advice = adviceOf(run)
+  const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`
+  const task = firstFailed(run.tasks)
+  const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : ''
+  return [shorten(oneLine(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n')
+}
+
+function refused({ error, run, inDoubt, goesOn }: Extract<Outcome, { kind: 'refused' }>): string {
+  const parts = [
+    shorten(oneLine(error.message), LONGEST_WORD),
+    inDoubt
+      ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
+      : '',
+    goesOn ? 'The run may still be going on: the clean-up step of this action looks after it.' : '',
+    error.advice,
+    run?.url ? `Run: ${run.url}` : '',
+  ]
+  return parts.filter(Boolean).join('\n')
+}
+
+/** What became of a run that the step stopped waiting for. */
+const FATES: Record<Fate, string> = {
+  ended: 'The run was canceled, too, and has ended.',
+  canceling: 'The run is being canceled, too.',
+  'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
+  left: 'The run is left running.',
+  'not-started': 'Nothing had been started.',
+  none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+}
+
+function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
+  const what = run ? `${nameOf(run)} had not ended` : 'No run was known to have started'
+  const { done, total } = progress(run?.tasks ?? [])
+  const far = total > 0 ? ` (${done} of ${total} tasks done)` : ''
+  const after = `${formatDuration(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`
+  return [
+    `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+    'Give it more time, or find out what takes so long.',
+    run?.url ? `Run: ${run.url}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function nameOf({ runId, name }: RunReport): string {
+  return `Run ${runId}${name ? ` (${shorten(oneLine(name), LONGEST_NAME)})` : ''}`
+}
+
+function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed' }>): string {
+  const name = nameOf(run)
+  if (unknown)
+    return `${name} ended as ${shorten(oneLine(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`
+  if (run.condition.result === 'SUCCESS_WITH_FAILURES')
+    return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
+  return `${name} ${END[failure]} (${shorten(oneLine(run.condition.result), LONGEST_NAME)}).`
+}
+
+const END = {
+  'run-failed': 'failed',
+  'run-canceled': 'was canceled',
+  'run-timed-out': 'timed out',
+  'run-skipped': 'was not run',
+}
+
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+function adviceOf(run: RunReport): string | undefined {
+  const codes = [
+    ...run.tasks
+      .map((task) => lastAttempt(task).condition)
+      .filter((condition) => condition.verdict?.kind === 'failure'),
+    run.condition,
+  ].map(({ code }) => code)
+  return codes.map(adviceFor).find((advice) => advice !== undefined)
+}

@@ -1,0 +1,119 @@
+import type { Commands } from '../../action/commands.ts'
+import type { Trouble } from '../../databricks/http/exchange.ts'
+import type { Clock } from '../../model/clock.ts'
+import type { RunSnapshot } from '../../model/run.ts'
+import type { RunEvent } from '../../run/events.ts'
+import { oneLine } from '../../text/plain.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { Reporter } from '../reporter.ts'
+import { CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
+import { closingLine, firstLine, isBad, label, lookLines, openingLines, progressLine, shorten } from './lines.ts'
+import { printOutput } from './output.ts'
+
+export interface LogDependencies {
+  commands: Commands
+  clock: Clock
+  logOutput: 'all' | 'failed' | 'none'
+  /** Resolves when what was printed has gone out: megabytes must not pile up before a slow reader. */
+  printed: () => Promise<void>
+}
+
+const HEARTBEAT_MS = 60_000
+/** Whoever reads the log may be slow; what is lost of it is lost for good. */
+const PATIENCE_MS = 120_000
+
+/** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
+export function createLog({ commands, clock, logOutput, printed }: LogDependencies): Reporter {
+  const over = new AbortController()
+  let printedAt = clock.now()
+  let last: RunSnapshot | undefined
+  let outage: { since: number; toldAt: number } | undefined
+
+  const print = (lines: string[]): void => {
+    if (lines.length === 0) return
+    commands.foreign(lines.join('\n'))
+    printedAt = clock.now()
+  }
+
+  const look = ({ run, changes }: Extract<RunEvent, { type: 'look' }>): void => {
+    if (last === undefined) void heartbeat()
+    if (outage)
+      print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - outage.since)}.`)])
+    outage = undefined
+    if (last === undefined) print(openingLines(run))
+    print(lookLines(run, changes, last === undefined))
+    last = run
+  }
+
+  const output = async ({ task, attempt, output }: Extract<RunEvent, { type: 'output' }>): Promise<void> => {
+    const isFailed = isBad(attempt.condition)
+    if (isFailed && output.error) print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)])
+    if (logOutput === 'none' || (logOutput === 'failed' && !isFailed)) return
+    printOutput(commands, task, attempt, output)
+    printedAt = clock.now()
+    await printed()
+  }
+
+  const outputLost = ({ task, attempt, reason }: Extract<RunEvent, { type: 'output-lost' }>): void => {
+    const why = oneLine(reason).replace(/[.…]?$/, '.')
+    const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend on it.`
+    commands.warning(text, 'Output missing')
+    printedAt = clock.now()
+  }
+
+  const tellOutage = ({ what, cause, delayMs, sinceMs }: Trouble): void => {
+    outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity }
+    if (clock.now() - outage.toldAt < HEARTBEAT_MS) return
+    outage.toldAt = clock.now()
+    const since = sinceMs > 0 ? ` for ${formatDuration(sinceMs)} now` : ''
+    const again = `Trying again in ${formatDuration(delayMs)}.`
+    print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. ${again}`)])
+  }
+
+  const heartbeat = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal)
+      if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS) continue
+      if (last) commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`))
+      printedAt = clock.now()
+    }
+  }
+
+  return {
+    name: 'The log',
+    patienceMs: PATIENCE_MS,
+    on(event) {
+      switch (event.type) {
+        case 'look':
+          return look(event)
+        case 'output':
+          return output(event)
+        case 'output-lost':
+          return outputLost(event)
+        case 'run-ended':
+          return print([closingLine(event.run)])
+        case 'outage':
+          return tellOutage(event.trouble)
+        case 'note':
+          return print([paint(CYAN, `ℹ ${oneLine(event.text)}`)])
+        case 'notice':
+          return commands.notice(event.text)
+        case 'warning':
+          return commands.warning(event.text, event.title)
+        case 'ended':
+          return over.abort()
+        case 'starting':
+        case 'not-started':
+        case 'run':
+        case 'disowned':
+        case 'repairing':
+        case 'repaired':
+        case 'repair-refused':
+        case 'canceling':
+        case 'cancel-accepted':
+        case 'cancel-failed':
+          return undefined
+      }
+    },
+  }
+}

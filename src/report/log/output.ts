@@ -1,0 +1,31 @@
+import type { Commands } from '../../action/commands.ts'
+import type { Attempt, Task } from '../../model/run.ts'
+import type { FullOutput } from '../../run/read-output.ts'
+import { oneLine } from '../../text/plain.ts'
+import { GREY, paint } from './colours.ts'
+import { label } from './lines.ts'
+
+/** Prints what an attempt left behind, in a group of its own; foreign text all of it. */
+export function printOutput(commands: Commands, task: Task, attempt: Attempt, output: FullOutput): void {
+  const { result, logs, error, trace, note, link } = output
+  const asides = [note, link]
+    .filter((aside) => aside !== undefined)
+    .map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`)
+  if (asides.length > 0) commands.foreign(paint(GREY, asides.join('\n')))
+  const parts: [string, string | undefined][] = [
+    [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
+    [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
+    ['Error', trace === undefined ? error : undefined],
+    ['Trace', trace],
+  ]
+  const there = parts.filter(
+    (part): part is [string, string] => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'),
+  )
+  if (there.length === 0) return
+  commands.group(`Output of ${label(task, attempt)}`, () => {
+    for (const [name, text] of there) {
+      if (there.length > 1 || name !== 'Logs') commands.say(paint(GREY, `── ${name}`))
+      commands.foreign(text)
+    }
+  })
+}

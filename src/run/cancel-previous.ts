@@ -1,0 +1,51 @@
+import type { JobsClient } from '../databricks/client.ts'
+import type { Clock } from '../model/clock.ts'
+import { ActionError } from '../model/errors.ts'
+import { nextLook } from './pace.ts'
+
+export interface CancelPreviousDependencies {
+  client: Pick<JobsClient, 'listActiveRuns' | 'cancelRun' | 'cancelAllRuns'>
+  clock: Clock
+  /** 0 to 1. */
+  random: () => number
+}
+
+/** Longest wait for the earlier runs of a job to end once they are cancelled. */
+const LIMIT_MS = 15 * 60_000
+
+/**
+ * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
+ * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ * https://docs.databricks.com/api/workspace/jobs/cancelallruns
+ */
+export async function cancelPrevious(
+  { client, clock, random }: CancelPreviousDependencies,
+  jobId: string,
+  keep: string[],
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const others = async (): Promise<string[]> =>
+    (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId))
+  const active = await others()
+  if (active.length === 0) return []
+  if (keep.length === 0) await client.cancelAllRuns(jobId, signal)
+  else for (const runId of active) await client.cancelRun(runId, { signal })
+  const until = clock.now() + LIMIT_MS
+  for (let looks = 1; ; looks++) {
+    const remaining = await others()
+    if (remaining.length === 0) return active
+    if (clock.now() > until) throw doNotEnd(jobId, remaining)
+    await clock.sleep(nextLook({ interval: 'auto', looks, random: random() }), signal)
+    signal?.throwIfAborted()
+  }
+}
+
+function doNotEnd(jobId: string, remaining: string[]): ActionError {
+  const within = `${LIMIT_MS / 60_000} minutes`
+  return new ActionError(
+    'request-refused',
+    `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
+      'Nothing was started.',
+    'Look at them in the workspace, and run the step again once they have ended.',
+  )
+}

@@ -1,0 +1,144 @@
+import { ActionError, Interrupted } from '../model/errors.ts'
+import type { Fate, Outcome } from '../model/outcome.ts'
+import { seeItEnd } from './cancel.ts'
+import { conclude } from './conclude.ts'
+import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
+import { sendStart } from './send.ts'
+import { knownRun, tellLook, type Underway } from './step.ts'
+
+/** How long a run is watched after it was cancelled because of `timeout`. */
+const SEE_END_MS = 60_000
+/** How long outputs may keep coming in after that. */
+const LAST_COLLECT_MS = 30_000
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
+const FIND_MS = 2_000
+const CANCEL_MS = 5_000
+const CANCEL_AFTER_FIND_MS = 3_500
+
+/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
+export async function endEarly(underway: Underway, error: unknown): Promise<Outcome> {
+  const { journal, place, inputs } = underway
+  if (error instanceof Interrupted) {
+    if (hasEnded(journal.state)) return conclude(knownRun(underway), inputs.partialSuccess)
+    return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by)
+  }
+  if (!(error instanceof ActionError)) throw error
+  return refused(journal.state, place, error)
+}
+
+/** The outcome of a step that could not start its run, or could not learn how it ended. */
+export function refused(state: RunState, place: Place, error: ActionError): Outcome {
+  const run = reportOf(state, place)
+  const outcome: Outcome = { kind: 'refused', error, run, inDoubt: isInDoubt(state) }
+  return { ...outcome, goesOn: run !== undefined && !isSettled(state, outcome) }
+}
+
+// --- the workflow was cancelled ------------------------------------------------------------------------------------
+
+/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
+async function canceled(underway: Underway, by: 'workflow' | 'clean-up'): Promise<Outcome> {
+  const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway)
+  return { kind: 'canceled', run: reportOf(underway.journal.state, underway.place), fate }
+}
+
+async function cancelInHaste(underway: Underway): Promise<Fate> {
+  const { journal, inputs } = underway
+  const { start } = journal.state
+  if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
+  if (!inputs.wait) return tellLeft(underway, 'wait: false')
+  if (inputs.onCancel === 'leave') return tellLeft(underway, 'on-cancel')
+  if (mayBeAnothers(underway)) return tellUnseen(underway, 'The workflow was canceled.')
+  void journal.emit({ type: 'canceling', by: 'workflow' })
+  try {
+    const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start)
+    const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS
+    await underway.client.cancelRun(runId, { deadlineMs })
+    void journal.emit({ type: 'cancel-accepted' })
+    tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`)
+    return 'canceling'
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    void journal.emit({ type: 'cancel-failed', reason })
+    tellInHaste(
+      underway,
+      `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`,
+    )
+    return 'not-canceled'
+  }
+}
+
+type StartState = Underway['journal']['state']['start']
+
+/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
+function mayBeAnothers({ journal: { state } }: Underway): boolean {
+  const { start, run } = state
+  if (run !== undefined || (start.kind === 'known' && start.origin === 'given')) return false
+  return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived
+}
+
+function tellUnseen(underway: Underway, what: string): Fate {
+  const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.'
+  tellInHaste(underway, `${what} ${look}`)
+  return 'not-canceled'
+}
+
+/** Sent again under the same token, the start names the run that it started, if it did. */
+async function findInHaste(
+  { client, journal }: Underway,
+  start: Extract<StartState, { kind: 'sent' }>,
+): Promise<string> {
+  const { request, jobId } = start
+  const runId = await sendStart(client, request, { deadlineMs: FIND_MS })
+  void journal.emit({ type: 'run', runId, origin: 'started', jobId })
+  return runId
+}
+
+function tellInHaste({ journal }: Underway, text: string): void {
+  void journal.emit({ type: 'note', text })
+}
+
+function tellLeft(underway: Underway, input: string): Fate {
+  tellInHaste(underway, `The run is left running, as ${input} says.`)
+  return 'left'
+}
+
+// --- `timeout` is over ---------------------------------------------------------------------------------------------
+
+/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
+async function timedOut(underway: Underway): Promise<Outcome> {
+  const { journal, place, inputs } = underway
+  const fate = await cancelAndSee(underway)
+  return { kind: 'timed-out', run: reportOf(journal.state, place), fate, afterMs: inputs.timeout ?? 0 }
+}
+
+async function cancelAndSee(underway: Underway): Promise<Fate> {
+  const { client, journal, inputs, canceled: stop } = underway
+  if (inputs.onTimeout === 'leave') return tellLeft(underway, 'on-timeout')
+  const { start } = journal.state
+  if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
+  await journal.emit({ type: 'canceling', by: 'timeout' })
+  const runId = runIdOf(journal.state)
+  if (runId === undefined) return 'none'
+  if (mayBeAnothers(underway)) return tellUnseen(underway, 'The timeout is over.')
+  try {
+    await client.cancelRun(runId, { signal: stop })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    await journal.emit({ type: 'cancel-failed', reason })
+    await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` })
+    return 'not-canceled'
+  }
+  await journal.emit({ type: 'cancel-accepted' })
+  await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` })
+  return watchItEnd(underway, runId)
+}
+
+async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
+  const { journal, collector, canceled: signal } = underway
+  const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
+  const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook })
+  if (last === undefined) return 'canceling'
+  const missing = await collector.settle(LAST_COLLECT_MS)
+  if (missing > 0) await journal.emit({ type: 'warning', text: `${missing} outputs were not to be had within 30s.` })
+  return last.condition.phase === 'ended' ? 'ended' : 'canceling'
+}

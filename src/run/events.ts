@@ -1,0 +1,53 @@
+import type { Trouble } from '../databricks/http/exchange.ts'
+import type { TokenBody } from '../databricks/client.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Attempt, RunSnapshot, Task } from '../model/run.ts'
+import type { Change, TaskPath } from './changes.ts'
+import type { FullOutput } from './read-output.ts'
+
+/** A start request as it goes out: the token makes it one that may be sent any number of times. */
+export interface TokenRequest {
+  endpoint: 'run-now' | 'submit'
+  body: TokenBody
+}
+
+/** How the step came to its run. `found`: an earlier attempt of the workflow run started it. `given`: by `run-id`. */
+export type Origin = 'started' | 'found' | 'given'
+
+/** What happened in a step, told once; the journal and every reporter learn it from here and nowhere else. */
+export type RunEvent =
+  /** A start request is about to leave. Awaited, so that it is saved before it does. */
+  | { type: 'starting'; request: TokenRequest; isTokenDerived: boolean; jobId?: string }
+  /** The request that was last announced certainly started nothing. */
+  | { type: 'not-started' }
+  /** The workspace, or the `run-id` input, named the run. */
+  | { type: 'run'; runId: string; origin: Origin; jobId?: string }
+  /** The run that was named turned out to be another's: nothing of it may be cancelled or reported. */
+  | { type: 'disowned' }
+  /** One look at the run, and what became different since the look before. */
+  | { type: 'look'; run: RunSnapshot; changes: Change[] }
+  /** What an ended attempt left behind, in full: it is not kept. */
+  | { type: 'output'; path: TaskPath; task: Task; attempt: Attempt; output: FullOutput }
+  | { type: 'output-lost'; path: TaskPath; task: Task; attempt: Attempt; reason: string }
+  /** The run has ended, and what its tasks left behind has been told. */
+  | { type: 'run-ended'; run: RunSnapshot }
+  /** A repair is about to be asked for. Awaited: an end that was seen before it no longer counts. */
+  | { type: 'repairing'; taskKeys: string[] }
+  | { type: 'repaired'; repairId: string; taskKeys: string[] }
+  /** The repair certainly was not taken. */
+  | { type: 'repair-refused'; reason: string }
+  /** A request was not answered as it should be, and is sent again. */
+  | { type: 'outage'; trouble: Trouble }
+  /** Something worth knowing about how the run came to be, or what becomes of it. A full sentence; foreign. */
+  | { type: 'note'; text: string }
+  | { type: 'notice'; text: string }
+  | { type: 'warning'; text: string; title?: string }
+  /** The run is to be cancelled. */
+  | { type: 'canceling'; by: 'timeout' | 'workflow' | 'clean-up' }
+  | { type: 'cancel-accepted' }
+  | { type: 'cancel-failed'; reason: string }
+  /** The end of the step. Nothing comes after it. */
+  | { type: 'ended'; outcome: Outcome }
+
+/** Tells an event. Awaiting it is the back-pressure that keeps memory flat; it never rejects. */
+export type Emit = (event: RunEvent) => Promise<void>

@@ -1,0 +1,50 @@
+import type { JobsClient } from '../databricks/client.ts'
+import { ActionError } from '../model/errors.ts'
+import type { Work } from '../model/work.ts'
+
+const MOST_CANDIDATES = 20
+
+/**
+ * The id of the job that is to run, looked up where only its name is given; undefined where no job is. Throws an input
+ * error that lists the candidates where none, or more than one, has that name.
+ * https://docs.databricks.com/api/workspace/jobs/list
+ */
+export async function findJob(
+  client: Pick<JobsClient, 'listJobs'>,
+  work: Work,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (work.kind === 'job') return work.jobId
+  if (work.kind !== 'job-name') return undefined
+  const alike = await client.listJobs(work.jobName, signal)
+  const exact = alike.filter((job) => job.settings?.name === work.jobName)
+  const [only] = exact
+  if (exact.length === 1 && only?.job_id) return only.job_id
+  throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike)
+}
+
+type Candidate = Awaited<ReturnType<JobsClient['listJobs']>>[number]
+
+function ambiguous(name: string, candidates: Candidate[]): ActionError {
+  return new ActionError(
+    'input',
+    `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`,
+    'Nothing was started. Give the `job-id` of the one you mean.',
+  )
+}
+
+function unknown(name: string, candidates: Candidate[]): ActionError {
+  const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : ''
+  return new ActionError(
+    'input',
+    `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`,
+    'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
+  )
+}
+
+function listed(candidates: Candidate[]): string {
+  const shown = candidates
+    .slice(0, MOST_CANDIDATES)
+    .map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`)
+  return ` ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`
+}

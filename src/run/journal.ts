@@ -1,0 +1,197 @@
+import type { Outcome, RepairReport, RunReport, TaskOutput } from '../model/outcome.ts'
+import { lastAttempt, type RunSnapshot } from '../model/run.ts'
+import type { Emit, Origin, RunEvent, TokenRequest } from './events.ts'
+import { excerptOf } from './excerpt.ts'
+
+/** What is known of the start of a run. */
+export type StartState =
+  | { kind: 'nothing-sent' }
+  /** Sent, and not answered yet. `isRepeated`: an earlier sending of the same request was not answered either. */
+  | { kind: 'sent'; request: TokenRequest; isTokenDerived: boolean; jobId?: string; isRepeated: boolean }
+  | { kind: 'known'; runId: string; origin: Origin; isTokenDerived: boolean; jobId?: string }
+  /** It led to another's run, which is nobody's business here. */
+  | { kind: 'disowned' }
+
+/** What is known of the last repair that this step asked for. */
+export type RepairState = { kind: 'none' } | { kind: 'asked' } | { kind: 'taken'; repairId: string }
+
+/** Everything that is known in a step, made from its events and from nothing else. */
+export interface RunState {
+  start: StartState
+  repair: RepairState
+  /** The last look at the run. */
+  run?: RunSnapshot
+  /** What is kept of each attempt's output, by the attempt's run id. */
+  outputs: ReadonlyMap<string, TaskOutput>
+  /** How this step came to follow this run, where that is not simply that it started it. */
+  notes: readonly string[]
+  /** The repairs of this step, oldest first. */
+  repairs: readonly RepairReport[]
+  /** `timeout` is over, and the run is to be cancelled whatever `on-cancel` says. */
+  isTimedOut: boolean
+  outcome?: Outcome
+}
+
+export const NOTHING_YET: RunState = {
+  start: { kind: 'nothing-sent' },
+  repair: { kind: 'none' },
+  outputs: new Map(),
+  notes: [],
+  repairs: [],
+  isTimedOut: false,
+}
+
+/** The journal of one step while it is written. */
+export interface Journal {
+  readonly state: RunState
+  emit: Emit
+}
+
+/** The state after an event. Pure. */
+export function advance(state: RunState, event: RunEvent): RunState {
+  switch (event.type) {
+    case 'starting':
+    case 'not-started':
+    case 'run':
+    case 'disowned':
+      return { ...state, start: afterStart(state.start, event) }
+    case 'look':
+      return { ...state, run: event.run }
+    case 'output':
+      return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) }
+    case 'run-ended':
+      return { ...state, repairs: withResult(state.repairs, event.run.condition.result) }
+    case 'repairing':
+      return { ...state, repair: { kind: 'asked' } }
+    case 'repaired': {
+      const { repairId, taskKeys } = event
+      const repairs = [...state.repairs, { repairId, taskKeys, result: '' }]
+      return { ...state, repair: { kind: 'taken', repairId }, repairs }
+    }
+    case 'repair-refused':
+      return { ...state, repair: lastTaken(state.repairs) }
+    case 'note':
+      return { ...state, notes: [...state.notes, event.text] }
+    case 'canceling':
+      return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' }
+    case 'ended':
+      return { ...state, outcome: event.outcome }
+    case 'output-lost':
+    case 'outage':
+    case 'notice':
+    case 'warning':
+    case 'cancel-accepted':
+    case 'cancel-failed':
+      return state
+  }
+}
+
+type StartEvent = Extract<RunEvent, { type: 'starting' | 'not-started' | 'run' | 'disowned' }>
+
+function afterStart(start: StartState, event: StartEvent): StartState {
+  switch (event.type) {
+    case 'starting': {
+      const { request, isTokenDerived, jobId } = event
+      const isRepeated = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request)
+      return { kind: 'sent', request, isTokenDerived, jobId, isRepeated }
+    }
+    case 'not-started':
+      return start.kind === 'sent' && start.isRepeated ? start : { kind: 'nothing-sent' }
+    case 'run': {
+      const { runId, origin, jobId } = event
+      const isTokenDerived = (start.kind === 'sent' || start.kind === 'known') && start.isTokenDerived
+      return { kind: 'known', runId, origin, jobId, isTokenDerived }
+    }
+    case 'disowned':
+      return { kind: 'disowned' }
+  }
+}
+
+function tokenOf({ body }: TokenRequest): string {
+  return body.idempotency_token
+}
+
+function withResult(repairs: readonly RepairReport[], result: string): readonly RepairReport[] {
+  return repairs.map((repair, place) => (place === repairs.length - 1 ? { ...repair, result } : repair))
+}
+
+function lastTaken(repairs: readonly RepairReport[]): RepairState {
+  const last = repairs.at(-1)
+  return last ? { kind: 'taken', repairId: last.repairId } : { kind: 'none' }
+}
+
+/** Whether the last look showed the end, and not one from before a repair that is still to be seen. */
+export function hasEnded({ run, repair, repairs }: RunState): boolean {
+  if (run?.condition.phase !== 'ended' || repair.kind === 'asked') return false
+  return repairs.every(({ repairId, result }) => result !== '' || run.repairIds.includes(repairId))
+}
+
+/** The id of the run, once it is known and as long as it is ours. */
+export function runIdOf({ start }: RunState): string | undefined {
+  return start.kind === 'known' ? start.runId : undefined
+}
+
+/** Whether something may be going on of which this step does not know what became: the clean-up step looks. */
+export function isInDoubt({ start, repair }: RunState): boolean {
+  return start.kind === 'sent' || repair.kind === 'asked'
+}
+
+/**
+ * Whether nothing is left to clean up once the step ends like this: nothing was started, the run has ended, or it is
+ * left running on purpose.
+ */
+export function isSettled(state: RunState, outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'succeeded':
+    case 'failed':
+    case 'started':
+      return true
+    case 'timed-out':
+    case 'canceled':
+      return outcome.fate === 'ended' || outcome.fate === 'left' || outcome.fate === 'not-started'
+    case 'refused':
+      return !isInDoubt(state) && (runIdOf(state) === undefined || hasEnded(state) || isUnseenGiven(state, outcome))
+  }
+}
+
+/** A run that was given and could not be looked at: what could not be found cannot be cancelled either. */
+function isUnseenGiven({ start, run }: RunState, { error }: Extract<Outcome, { kind: 'refused' }>): boolean {
+  return start.kind === 'known' && start.origin === 'given' && run === undefined && error.kind === 'request-refused'
+}
+
+/** Where runs of the workspace have their pages. */
+export interface Place {
+  host: string
+  workspaceId?: string
+  /** Name of the job, for a run that was not seen yet. */
+  jobName?: string
+}
+
+/** Everything known of the run, for the outcome; undefined while there is none. */
+export function reportOf(state: RunState, place: Place): RunReport | undefined {
+  const { start, outputs, notes, repairs } = state
+  if (start.kind !== 'known') return undefined
+  const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place)
+  const seen = state.run ?? unseen
+  const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get(lastAttempt(task).runId) }))
+  return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] }
+}
+
+/** The little that is known of a run before it was looked at. */
+function unseenRun(runId: string, jobId: string, { host, workspaceId, jobName = '' }: Place): RunSnapshot {
+  return {
+    runId,
+    jobId,
+    name: jobName,
+    url: jobId ? `${host}/jobs/${jobId}/runs/${runId}${workspaceId ? `?o=${workspaceId}` : ''}` : '',
+    creator: '',
+    trigger: '',
+    runType: '',
+    parameters: [],
+    given: { jobParameters: {}, taskParameters: {} },
+    repairIds: [],
+    condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
+    tasks: [],
+    iterations: [],
+  }
+}

@@ -1,0 +1,108 @@
+import { ApiError } from '../databricks/http/errors.ts'
+import { ActionError } from '../model/errors.ts'
+import type { RunSnapshot } from '../model/run.ts'
+import type { Inputs } from '../model/work.ts'
+import { ageOf, strangersRun } from './ownership.ts'
+import { repair, type Repaired } from './repair.ts'
+import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts'
+
+/**
+ * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
+ * still active is followed, one that failed is repaired, and only when there is nothing of the kind something new is
+ * started. A token that never started anything starts a run now: that one is ours.
+ */
+export async function startOnRerun(start: Start, attempts: number): Promise<Started> {
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    const started = await takeUp(start, attempt)
+    if (started) return started
+  }
+  return startAfresh(start, attempts)
+}
+
+/** Takes up what the token of an earlier attempt leads to; undefined when something new is to be started. */
+async function takeUp(start: Start, attempt: number): Promise<Started | undefined> {
+  const { client, clock, emit, jobId, signal } = start
+  const sentAt = clock.now()
+  const runId = await sendUnlessDeleted(start, attempt)
+  if (runId === undefined) return undefined
+  const run = await client.getRun(runId, { signal })
+  const stranger = strangersRun({ origin: 'started', jobId }, run)
+  if (stranger) {
+    await emit({ type: 'disowned' })
+    throw stranger
+  }
+  const age = ageOf(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() })
+  if (age !== 'earlier') {
+    if (age === 'unclear') await emit({ type: 'note', text: unclearAge(run) })
+    await makeRoom(start, [runId])
+    return { runId, origin: 'started', jobId, sentAt }
+  }
+  return takeUpEarlier(start, run)
+}
+
+async function takeUpEarlier(start: Start, run: RunSnapshot): Promise<Started | undefined> {
+  const { emit, jobId, inputs } = start
+  const { runId } = run
+  const found: Started = { runId, origin: 'found', jobId }
+  if (run.condition.phase === 'ended') {
+    if (isGood(run, inputs)) {
+      const text = `Run ${runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`
+      await emit({ type: 'note', text })
+      return undefined
+    }
+    const repaired = await repairEarlier(start, run)
+    if (repaired === undefined) return undefined
+    await emit({ type: 'run', runId, origin: 'found', jobId })
+    await makeRoom(start, [runId])
+    if (repaired !== 'active') return { ...found, repaired }
+  } else {
+    await emit({ type: 'run', runId, origin: 'found', jobId })
+    await makeRoom(start, [runId])
+  }
+  const text = `Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`
+  await emit({ type: 'note', text })
+  return found
+}
+
+function isGood({ condition: { verdict } }: RunSnapshot, { partialSuccess }: Inputs): boolean {
+  return verdict?.kind === 'success' || (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+}
+
+/** The age of a run matters only once it has ended: until then it is followed either way. */
+function unclearAge({ runId, condition }: RunSnapshot): string {
+  const end = condition.phase === 'ended' ? ', and its end counts' : ''
+  return (
+    `It could not be told whether run ${runId} was started now or by an earlier attempt of this workflow run: ` +
+    `the workspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`
+  )
+}
+
+async function sendUnlessDeleted(start: Start, attempt: number): Promise<string | undefined> {
+  try {
+    return await send(start, attempt)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== 'request-refused' || !/delet/i.test(error.said)) throw error
+    const text = `The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`
+    await start.emit({ type: 'note', text })
+    return undefined
+  }
+}
+
+/** Repairs a run that has ended. `active`: it goes on again. Undefined: something new is to be started. */
+async function repairEarlier(start: Start, { runId }: RunSnapshot): Promise<Repaired | 'active' | undefined> {
+  const { client, emit, signal } = start
+  try {
+    const repaired = await repair(start, runId, signal)
+    const keys = repaired.taskKeys.join(', ')
+    const text = `Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}.`
+    await emit({ type: 'note', text })
+    return repaired
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
+    // Refused, perhaps, because somebody else has brought it back in the meantime.
+    if ((await client.getRun(runId, { signal })).condition.phase !== 'ended') return 'active'
+    const why = `and cannot be repaired, so a new one is started. ${error.message}`
+    await emit({ type: 'note', text: `Run ${runId} of an earlier attempt failed ${why}` })
+    return undefined
+  }
+}

@@ -1,0 +1,115 @@
+import { AUTH_TYPES, type AuthType } from '../databricks/auth/authorizer.ts'
+import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
+import type { TokenRequest } from './events.ts'
+import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
+
+/** What of a step does not change while it runs, and the clean-up step needs. */
+export interface StepFacts {
+  target: SavedTarget
+  wait: boolean
+  onCancel: 'cancel' | 'leave'
+  /** Where the clean-up step is to leave word that it has begun. */
+  stopMarker?: string
+}
+
+/** Where the credentials of the step went, and how it signed in. */
+export interface SavedTarget {
+  host: string
+  workspaceId?: string
+  authType: AuthType
+}
+
+/** The part of the journal that the clean-up step needs to find the run, and to know what is to become of it. */
+export interface SavedStep extends StepFacts {
+  start: Extract<StartState, { kind: 'sent' | 'known' }>
+  repair: RepairState
+  isTimedOut: boolean
+}
+
+/**
+ * The journal in its saved form, one text, so that it is saved whole or not at all; empty as long as nothing was sent.
+ * Of a step that has nothing left to clean up it says so.
+ */
+export function savedForm(facts: StepFacts, state: RunState): string {
+  const { start, repair, isTimedOut, outcome } = state
+  if (start.kind === 'nothing-sent') return ''
+  const isDone = start.kind === 'disowned' || (outcome !== undefined && isSettled(state, outcome))
+  return stringifyJson({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut })
+}
+
+/** Of the saved form: the clean-up step is always of the same release, but what it reads is foreign all the same. */
+const VERSION = 1
+
+// The body goes as one text: parsed on the way, its numbers would not come out as they went in.
+function inText(start: StartState): object {
+  if (start.kind !== 'sent') return start
+  const { request, ...rest } = start
+  return { ...rest, endpoint: request.endpoint, body: stringifyJson(request.body) }
+}
+
+/**
+ * What the main step saved: undefined when it left nothing behind, `unreadable` when what is there is not a whole saved
+ * form: then nothing can be looked for, and nothing may be sent.
+ */
+export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
+  if (text === '') return undefined
+  const fields = readObject(text)
+  if (fields?.isDone === true) return undefined
+  const target = readTarget(fields?.target)
+  const start = readStart(fields?.start)
+  const repair = readRepair(fields?.repair)
+  if (fields?.version !== VERSION || !target || !start || !repair) return 'unreadable'
+  const { stopMarker } = fields
+  return {
+    target,
+    start,
+    repair,
+    wait: fields.wait !== false,
+    onCancel: fields.onCancel === 'leave' ? 'leave' : 'cancel',
+    isTimedOut: fields.isTimedOut === true,
+    ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
+  }
+}
+
+function readTarget(value: unknown): SavedTarget | undefined {
+  const { host, workspaceId, authType } = objectOf(value)
+  const type = AUTH_TYPES.find((candidate) => candidate === authType)
+  if (typeof host !== 'string' || host === '' || type === undefined) return undefined
+  return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) }
+}
+
+function readStart(value: unknown): SavedStep['start'] | undefined {
+  const { kind, runId, origin, endpoint, body, isTokenDerived, jobId } = objectOf(value)
+  const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) }
+  if (kind === 'known') {
+    const known = ORIGINS.find((candidate) => candidate === origin)
+    return isId(runId) && known ? { kind, runId, origin: known, ...common } : undefined
+  }
+  const request = kind === 'sent' ? readRequest(endpoint, body) : undefined
+  return request && { kind: 'sent', request, isRepeated: true, ...common }
+}
+
+const ORIGINS = ['started', 'found', 'given'] as const
+
+function readRequest(endpoint: unknown, body: unknown): TokenRequest | undefined {
+  if ((endpoint !== 'run-now' && endpoint !== 'submit') || typeof body !== 'string') return undefined
+  const fields = parseBody(body)
+  const token = fields?.idempotency_token
+  return fields && typeof token === 'string' && token !== ''
+    ? { endpoint, body: { ...fields, idempotency_token: token } }
+    : undefined
+}
+
+function readRepair(value: unknown): RepairState | undefined {
+  const { kind, repairId } = objectOf(value)
+  if (kind === 'none' || kind === 'asked') return { kind }
+  return kind === 'taken' && isId(repairId) ? { kind, repairId } : undefined
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,19}$/.test(value)
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

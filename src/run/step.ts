@@ -1,0 +1,40 @@
+import type { RunReport } from '../model/outcome.ts'
+import type { Inputs } from '../model/work.ts'
+import type { Collector } from './collect.ts'
+import { reportOf, type Journal, type Place } from './journal.ts'
+import type { StartDependencies } from './send.ts'
+import type { TimeLimit } from './time-limit.ts'
+import type { Look } from './watch.ts'
+
+/** Everything that a step needs to do what it was asked. */
+export interface Step extends Omit<StartDependencies, 'host' | 'emit'> {
+  inputs: Inputs
+  place: Place
+  journal: Journal
+  /** Aborts with an Interrupted when the workflow is cancelled. */
+  canceled: AbortSignal
+}
+
+/** A step under way. */
+export interface Underway extends Step {
+  collector: Collector
+  limit: TimeLimit
+  /** Aborts with an Interrupted when the step is not to wait any longer. */
+  stop: AbortSignal
+}
+
+/** Tells what a look showed, and has the outputs of what has ended fetched. */
+export async function tellLook(
+  { journal, collector }: Pick<Underway, 'journal' | 'collector'>,
+  { run, changes }: Look,
+): Promise<void> {
+  await journal.emit({ type: 'look', run, changes })
+  collector.collect(changes)
+}
+
+/** What is known of the run that is followed. */
+export function knownRun({ journal, place }: Pick<Underway, 'journal' | 'place'>): RunReport {
+  const run = reportOf(journal.state, place)
+  if (!run) throw new Error('a run is followed that nobody has named')
+  return run
+}

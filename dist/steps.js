@@ -8829,44 +8829,12 @@ var action_commands = __nccwpck_require__(934);
 var action_context = __nccwpck_require__(6225);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 7 modules
 var inputs = __nccwpck_require__(6546);
+// EXTERNAL MODULE: ./lib/model/advice.js
+var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
-const MOST_ANNOTATIONS = 9;
-/** GitHub cuts a message at 4,096 characters. */
-const LONGEST_MESSAGE = 3_500;
-/** One error annotation for each failed task, as many as GitHub shows, once the run has failed. */
-function createAnnotations(commands) {
-    return {
-        name: 'An annotation',
-        on(event) {
-            if (event.type === 'ended' && event.outcome.kind === 'failed')
-                annotate(commands, event.outcome.run);
-        },
-    };
-}
-function annotate(commands, run) {
-    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
-    for (const task of failed.slice(0, MOST_ANNOTATIONS))
-        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
-}
-function annotationOf(task) {
-    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
-    const trace = task.output?.trace?.text.trim();
-    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
-        .filter(Boolean)
-        .join('\n\n');
-    const cut = (0,plain/* shorten */.ml)(text, LONGEST_MESSAGE);
-    return url ? `${cut}\n${url}` : cut;
-}
-
-// EXTERNAL MODULE: ./lib/model/advice.js
-var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var duration = __nccwpck_require__(4783);
 ;// CONCATENATED MODULE: ./lib/report/last-word.js
@@ -8975,181 +8943,14 @@ function adviceOf(run) {
     return codes.map(advice/* adviceFor */.c).find((advice) => advice !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/report/log/log.js + 3 modules
-var log = __nccwpck_require__(8949);
 // EXTERNAL MODULE: ./lib/report/reporter.js
 var reporter = __nccwpck_require__(1533);
-// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
-var run_journal = __nccwpck_require__(1030);
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
-;// CONCATENATED MODULE: ./lib/report/results.js
-
-
-/**
- * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
- * 524,288 units; the rest is for the other outputs and the other steps.
- */
-const RESULT_BUDGET = 400_000;
-/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
-function fitResults(tasks, budget) {
-    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
-    const result = wellFormedHead(only, Math.floor(budget / 2));
-    const room = budget - result.length;
-    let most = room;
-    for (;;) {
-        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
-        if (results.length <= room || most === 0)
-            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
-        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
-        most = Math.floor(most / 2);
-    }
-}
-function taskResult(task, most) {
-    const attempt = (0,model_run/* lastAttempt */.mh)(task);
-    const { text, truncated } = returned(task);
-    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
-    return {
-        state: attempt.condition.result || attempt.condition.lifeCycle,
-        result: wellFormedHead(text, most),
-        error: wellFormedHead(error, most),
-        run_id: attempt.runId,
-        run_url: attempt.url ?? '',
-        duration_ms: attempt.totalMs ?? null,
-        attempt: attempt.number + 1,
-        truncated: truncated || text.length > most || error.length > most,
-    };
-}
-/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
-function bareStates(tasks, room) {
-    const rows = {};
-    let size = 2;
-    for (const task of tasks) {
-        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
-        size += JSON.stringify({ [task.key]: row }).length;
-        if (size > room)
-            break;
-        rows[task.key] = row;
-    }
-    return JSON.stringify(rows);
-}
-/** What a task returned: the value it exited with, else what it logged. */
-function returned(task) {
-    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
-}
-function wellFormedHead(text, most) {
-    if (text.length <= most)
-        return text;
-    const head = text.slice(0, most);
-    return head.isWellFormed() ? head : head.slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./lib/report/step-outputs.js
-
-
-
-/** Databricks' words are short; what is longer is none. */
-const LONGEST_STATE = 200;
-const LONGEST_ERROR = 4_000;
-/** The step's outputs, each written as soon as it is known. */
-function createStepOutputs(setOutput, place) {
-    const written = new Map();
-    /** Writes what is new; one that cannot be written does not keep the others from it. */
-    const write = (outputs) => {
-        const failures = [];
-        for (const [name, value] of Object.entries(outputs)) {
-            if (written.get(name) === value)
-                continue;
-            try {
-                setOutput(name, value);
-                written.set(name, value);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-        if (failures.length > 0)
-            throw failures[0];
-    };
-    return {
-        name: 'An output of this step',
-        on(event, state) {
-            switch (event.type) {
-                case 'run':
-                case 'look': {
-                    const run = (0,run_journal/* reportOf */.EI)(state, place);
-                    return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) });
-                }
-                case 'disowned':
-                    return write({ 'run-id': '', 'run-url': '', 'job-id': '' });
-                case 'repaired':
-                    return write({ 'repair-id': event.repairId });
-                case 'ended':
-                    return write(finalOutputs(event.outcome));
-                default:
-                    return undefined;
-            }
-        },
-    };
-}
-function known(outputs) {
-    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''));
-}
-/** The outputs that say how it ended, by name. */
-function finalOutputs(outcome) {
-    const run = outcome.run;
-    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
-    return {
-        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
-        'failure-kind': failureKind(outcome),
-        error: errorText(outcome),
-        ...results,
-        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
-    };
-}
-function failureKind(outcome) {
-    if (outcome.kind === 'failed')
-        return outcome.failure;
-    if (outcome.kind === 'timed-out')
-        return 'wait-timeout';
-    if (outcome.kind === 'canceled')
-        return 'workflow-canceled';
-    return outcome.kind === 'refused' ? outcome.error.kind : '';
-}
-function errorText(outcome) {
-    if (outcome.kind === 'failed')
-        return outcome.error;
-    if (outcome.kind === 'timed-out')
-        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
-    if (outcome.kind === 'canceled')
-        return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/reporter.js
-/** The end waits for it, and for nothing after it. */
-const PATIENCE_MS = 60_000;
-/** The job summary, written once, at the end of the step. */
-function createSummary({ context, clock, write }) {
-    return {
-        name: 'The job summary',
-        patienceMs: PATIENCE_MS,
-        async on(event) {
-            if (event.type !== 'ended')
-                return;
-            // Loaded only now: the start of the run should not wait for what is written at its end.
-            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
-            await write(renderSummary(event.outcome, context, clock.now()));
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./lib/run/conclude.js
 
 
-const conclude_LONGEST_ERROR = 4_000;
+const LONGEST_ERROR = 4_000;
 /** The outcome of a run that has ended. What is not known to be a success is none. */
 function conclude(run, partialSuccess) {
     const { verdict } = run.condition;
@@ -9164,7 +8965,7 @@ function conclude(run, partialSuccess) {
 function errorOf(run) {
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), conclude_LONGEST_ERROR);
+    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
 }
 /**
  * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
@@ -9174,6 +8975,8 @@ function isWorthRepairing(outcome) {
     return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
 }
 
+// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
+var run_journal = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./lib/run/send.js + 1 modules
 var send = __nccwpck_require__(6661);
 ;// CONCATENATED MODULE: ./lib/run/step.js
@@ -10159,6 +9962,8 @@ async function repairEarlier(start, { runId }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./lib/run/token.js
 
 
@@ -10351,6 +10156,225 @@ function outcomeOf({ journal, place, inputs }) {
 var connect = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
+const MOST_ANNOTATIONS = 9;
+/** GitHub cuts a message at 4,096 characters. */
+const LONGEST_MESSAGE = 3_500;
+/** One error annotation for each failed task, as many as GitHub shows, once the run has failed. */
+function createAnnotations(commands) {
+    return {
+        name: 'An annotation',
+        on(event) {
+            if (event.type === 'ended' && event.outcome.kind === 'failed')
+                annotate(commands, event.outcome.run);
+        },
+    };
+}
+function annotate(commands, run) {
+    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
+    for (const task of failed.slice(0, MOST_ANNOTATIONS))
+        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
+}
+function annotationOf(task) {
+    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
+    const trace = task.output?.trace?.text.trim();
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+        .filter(Boolean)
+        .join('\n\n');
+    const cut = (0,plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    return url ? `${cut}\n${url}` : cut;
+}
+
+// EXTERNAL MODULE: ./lib/report/log/log.js + 3 modules
+var log = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+/**
+ * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
+ * 524,288 units; the rest is for the other outputs and the other steps.
+ */
+const RESULT_BUDGET = 400_000;
+/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
+function fitResults(tasks, budget) {
+    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
+    const result = wellFormedHead(only, Math.floor(budget / 2));
+    const room = budget - result.length;
+    let most = room;
+    for (;;) {
+        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+        if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
+        most = Math.floor(most / 2);
+    }
+}
+function taskResult(task, most) {
+    const attempt = (0,model_run/* lastAttempt */.mh)(task);
+    const { text, truncated } = returned(task);
+    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
+    return {
+        state: attempt.condition.result || attempt.condition.lifeCycle,
+        result: wellFormedHead(text, most),
+        error: wellFormedHead(error, most),
+        run_id: attempt.runId,
+        run_url: attempt.url ?? '',
+        duration_ms: attempt.totalMs ?? null,
+        attempt: attempt.number + 1,
+        truncated: truncated || text.length > most || error.length > most,
+    };
+}
+/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
+function bareStates(tasks, room) {
+    const rows = {};
+    let size = 2;
+    for (const task of tasks) {
+        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
+        size += JSON.stringify({ [task.key]: row }).length;
+        if (size > room)
+            break;
+        rows[task.key] = row;
+    }
+    return JSON.stringify(rows);
+}
+/** What a task returned: the value it exited with, else what it logged. */
+function returned(task) {
+    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
+}
+function wellFormedHead(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most);
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-outputs.js
+
+
+
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_STATE = 200;
+const step_outputs_LONGEST_ERROR = 4_000;
+/** The step's outputs, each written as soon as it is known. */
+function createStepOutputs(setOutput, place) {
+    const written = new Map();
+    /** Writes what is new; one that cannot be written does not keep the others from it. */
+    const write = (outputs) => {
+        const failures = [];
+        for (const [name, value] of Object.entries(outputs)) {
+            if (written.get(name) === value)
+                continue;
+            try {
+                setOutput(name, value);
+                written.set(name, value);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    };
+    return {
+        name: 'An output of this step',
+        on(event, state) {
+            switch (event.type) {
+                case 'run':
+                case 'look': {
+                    const run = (0,run_journal/* reportOf */.EI)(state, place);
+                    return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) });
+                }
+                case 'disowned':
+                    return write({ 'run-id': '', 'run-url': '', 'job-id': '' });
+                case 'repaired':
+                    return write({ 'repair-id': event.repairId });
+                case 'ended':
+                    return write(finalOutputs(event.outcome));
+                default:
+                    return undefined;
+            }
+        },
+    };
+}
+function known(outputs) {
+    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''));
+}
+/** The outputs that say how it ended, by name. */
+function finalOutputs(outcome) {
+    const run = outcome.run;
+    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
+    return {
+        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'failure-kind': failureKind(outcome),
+        error: errorText(outcome),
+        ...results,
+        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
+    };
+}
+function failureKind(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.failure;
+    if (outcome.kind === 'timed-out')
+        return 'wait-timeout';
+    if (outcome.kind === 'canceled')
+        return 'workflow-canceled';
+    return outcome.kind === 'refused' ? outcome.error.kind : '';
+}
+function errorText(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.error;
+    if (outcome.kind === 'timed-out')
+        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+    if (outcome.kind === 'canceled')
+        return 'The workflow was canceled.';
+    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/reporter.js
+/** The end waits for it, and for nothing after it. */
+const PATIENCE_MS = 60_000;
+/** The job summary, written once, at the end of the step. */
+function createSummary({ context, clock, write }) {
+    return {
+        name: 'The job summary',
+        patienceMs: PATIENCE_MS,
+        async on(event) {
+            if (event.type !== 'ended')
+                return;
+            // Loaded only now: the start of the run should not wait for what is written at its end.
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+            await write(renderSummary(event.outcome, context, clock.now()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/reporters.js
+
+
+
+
+/** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
+function reportersOf(world, commands, inputs, place) {
+    const { logOutput, summary, annotations, context } = inputs;
+    return [
+        (0,log/* createLog */.h)({ ...world, commands, logOutput }),
+        createStepOutputs(world.core.setOutput, place),
+        ...(summary ? [summaryOf(world, context)] : []),
+        ...(annotations ? [createAnnotations(commands)] : []),
+        ...(world.reporters ?? []),
+    ];
+}
+/** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
+function reportersOfRefusal(world, context) {
+    return [createStepOutputs(world.core.setOutput, { host: '' }), summaryOf(world, context), ...(world.reporters ?? [])];
+}
+function summaryOf({ clock, writeSummary }, context) {
+    return createSummary({ context, clock, write: writeSummary });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/stop-marker.js
 
 
@@ -10393,9 +10417,6 @@ function watchForStop({ clock, fileExists }, marker) {
 
 
 
-
-
-
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const main_PATIENCE_MS = 10_000;
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
@@ -10418,8 +10439,7 @@ async function readAsked(world, commands, context) {
 /** What was asked cannot be done: nothing was sent, and everybody is told why. */
 async function refuse(world, commands, context, error) {
     const place = { host: '' };
-    const reporters = [createStepOutputs(world.core.setOutput, place), summaryOf(world, context)];
-    const journal = journalOf(world, commands, reporters, () => '');
+    const journal = journalOf(world, commands, reportersOfRefusal(world, context), () => '');
     const outcome = early_end_refused(run_journal/* NOTHING_YET */.xB, place, error);
     await journal.emit({ type: 'ended', outcome });
     return outcome;
@@ -10437,19 +10457,6 @@ async function run(world, commands, inputs) {
     const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
     await journal.emit({ type: 'ended', outcome });
     return outcome;
-}
-/** Every way of telling what happens; in this order where one can see it. */
-function reportersOf(world, commands, inputs, place) {
-    const { logOutput, summary, annotations, context } = inputs;
-    return [
-        (0,log/* createLog */.h)({ ...world, commands, logOutput }),
-        createStepOutputs(world.core.setOutput, place),
-        ...(summary ? [summaryOf(world, context)] : []),
-        ...(annotations ? [createAnnotations(commands)] : []),
-    ];
-}
-function summaryOf({ clock, writeSummary }, context) {
-    return createSummary({ context, clock, write: writeSummary });
 }
 function journalOf({ clock, core }, commands, reporters, form) {
     const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`);

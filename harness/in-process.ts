@@ -8,6 +8,7 @@ import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/htt
 import { cleanUp } from '../src/app/cleanup.ts'
 import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
+import type { Reporter } from '../src/report/reporter.ts'
 // The step loads it at its end, and a clock that jumps would not wait for the disk.
 import '../src/report/summary/page.ts'
 import type { IdentityProviders } from '../simulator/identity.ts'
@@ -25,6 +26,8 @@ export interface StepInProcess {
   /** Files that exist under RUNNER_TEMP; shared by the steps of one job. */
   temp?: Set<string>
   canceled?: AbortSignal
+  /** Ways of telling beside the usual ones. */
+  reporters?: Reporter[]
 }
 
 export interface InProcessResult {
@@ -113,6 +116,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     },
     createTransport: () => engineTransport(step, life),
     fileExists: () => Promise.resolve(false),
+    reporters: step.reporters,
     canceled: step.canceled ?? new AbortController().signal,
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),
     core: {

@@ -4,18 +4,15 @@ import { readInputs, type StepInputs } from '../action/inputs.ts'
 import { ActionError } from '../model/errors.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { createAnnotations } from '../report/annotations.ts'
 import { sayLastWords } from '../report/last-word.ts'
-import { createLog } from '../report/log/log.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
-import { createStepOutputs } from '../report/step-outputs.ts'
-import { createSummary } from '../report/summary/reporter.ts'
 import { refused } from '../run/early-end.ts'
 import { NOTHING_YET, type Journal, type Place } from '../run/journal.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
+import { reportersOf, reportersOfRefusal } from './reporters.ts'
 import { stopMarkerPath, watchForStop } from './stop-marker.ts'
 import type { World } from './world.ts'
 
@@ -44,8 +41,7 @@ async function readAsked(world: World, commands: Commands, context: RunContext):
 /** What was asked cannot be done: nothing was sent, and everybody is told why. */
 async function refuse(world: World, commands: Commands, context: RunContext, error: ActionError): Promise<Outcome> {
   const place = { host: '' }
-  const reporters = [createStepOutputs(world.core.setOutput, place), summaryOf(world, context)]
-  const journal = journalOf(world, commands, reporters, () => '')
+  const journal = journalOf(world, commands, reportersOfRefusal(world, context), () => '')
   const outcome = refused(NOTHING_YET, place, error)
   await journal.emit({ type: 'ended', outcome })
   return outcome
@@ -64,21 +60,6 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker })
   await journal.emit({ type: 'ended', outcome })
   return outcome
-}
-
-/** Every way of telling what happens; in this order where one can see it. */
-function reportersOf(world: World, commands: Commands, inputs: StepInputs, place: Place): Reporter[] {
-  const { logOutput, summary, annotations, context } = inputs
-  return [
-    createLog({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place),
-    ...(summary ? [summaryOf(world, context)] : []),
-    ...(annotations ? [createAnnotations(commands)] : []),
-  ]
-}
-
-function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {
-  return createSummary({ context, clock, write: writeSummary })
 }
 
 function journalOf(

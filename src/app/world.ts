@@ -4,6 +4,7 @@ import type { Machine } from '../action/settings.ts'
 import type { Execute } from '../databricks/auth/azure-cli.ts'
 import type { Transport } from '../databricks/http/transport.ts'
 import type { Clock } from '../model/clock.ts'
+import type { Reporter } from '../report/reporter.ts'
 import type { SetOutput } from '../report/step-outputs.ts'
 
 /** Everything that a step takes from the outside. */
@@ -30,6 +31,8 @@ export interface World {
   /** Creates an empty file and its folders; false when it was there already. */
   createFile: (path: string) => Promise<boolean>
   fileExists: (path: string) => Promise<boolean>
+  /** Ways of telling beside the usual ones. */
+  reporters?: Reporter[]
   /** Aborts with an Interrupted when the runner asks the step to end, or is gone. */
   canceled: AbortSignal
 }

@@ -1,0 +1,31 @@
+import type { Commands } from '../action/commands.ts'
+import type { StepInputs } from '../action/inputs.ts'
+import type { RunContext } from '../model/workflow.ts'
+import { createAnnotations } from '../report/annotations.ts'
+import { createLog } from '../report/log/log.ts'
+import type { Reporter } from '../report/reporter.ts'
+import { createStepOutputs } from '../report/step-outputs.ts'
+import { createSummary } from '../report/summary/reporter.ts'
+import type { Place } from '../run/journal.ts'
+import type { World } from './world.ts'
+
+/** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
+export function reportersOf(world: World, commands: Commands, inputs: StepInputs, place: Place): Reporter[] {
+  const { logOutput, summary, annotations, context } = inputs
+  return [
+    createLog({ ...world, commands, logOutput }),
+    createStepOutputs(world.core.setOutput, place),
+    ...(summary ? [summaryOf(world, context)] : []),
+    ...(annotations ? [createAnnotations(commands)] : []),
+    ...(world.reporters ?? []),
+  ]
+}
+
+/** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
+export function reportersOfRefusal(world: World, context: RunContext): Reporter[] {
+  return [createStepOutputs(world.core.setOutput, { host: '' }), summaryOf(world, context), ...(world.reporters ?? [])]
+}
+
+function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {
+  return createSummary({ context, clock, write: writeSummary })
+}

@@ -7,9 +7,9 @@ import type { Clock } from '../src/model/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
 import { main, type World } from '../src/app/main.ts'
 import { post } from '../src/app/cleanup.ts'
-import type { IdentityProviders } from '../simulator/identity.ts'
-import type { Service } from '../simulator/server.ts'
-import type { Workspace } from '../simulator/workspace.ts'
+import type { IdentityProviders } from '../simulator/identity/providers.ts'
+import type { Service } from '../simulator/server/server.ts'
+import type { Workspace } from '../simulator/workspace/workspace.ts'
 
 export interface StepInProcess {
   workspace: Workspace

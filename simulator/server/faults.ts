@@ -1,4 +1,4 @@
-import { durationMs, type Fault } from './scenario.ts'
+import { durationMs, type Fault } from '../scenario/scenario.ts'
 
 interface Counted {
   fault: Fault

@@ -1,5 +1,5 @@
 import { active, ended, isEndWord, WORKLOAD_FAILED } from './conditions.ts'
-import { durationMs, type Attempt } from './scenario.ts'
+import { durationMs, type Attempt } from '../scenario/scenario.ts'
 import {
   kindOf,
   lastRun,

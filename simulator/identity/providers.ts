@@ -1,8 +1,8 @@
-import type { SimulatorClock } from './clock.ts'
+import type { SimulatorClock } from '../server/clock.ts'
 import { Entra } from './entra.ts'
-import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from './gate.ts'
+import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from '../server/gate.ts'
 import { GitHubTokens } from './github-tokens.ts'
-import type { Fault, Scenario } from './scenario.ts'
+import type { Fault, Scenario } from '../scenario/scenario.ts'
 
 /** GitHub's ID token service and Microsoft Entra, on an origin of their own. */
 export class IdentityProviders implements Service {

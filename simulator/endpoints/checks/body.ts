@@ -1,4 +1,4 @@
-import { invalid, malformed } from './api-error.ts'
+import { invalid, malformed } from '../../server/api-error.ts'
 
 /** Checks the type of a value as JSON.parse gives it; unknown fields pass, as with the service. */
 export type Check = (value: unknown, field: string) => void

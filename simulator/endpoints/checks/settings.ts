@@ -1,4 +1,4 @@
-import { invalid } from './api-error.ts'
+import { invalid } from '../../server/api-error.ts'
 import {
   anyObject,
   anyText,
@@ -13,8 +13,8 @@ import {
   textUpTo,
   type Check,
 } from './body.ts'
-import { KIND_FIELDS, kindOf, type GitSource, type JobSettings, type TaskSpec } from './model.ts'
-import { RUN_IFS } from './scenario.ts'
+import { KIND_FIELDS, kindOf, type GitSource, type JobSettings, type TaskSpec } from '../../engine/model.ts'
+import { RUN_IFS } from '../../scenario/scenario.ts'
 
 const KEY = /^[\w-]{1,100}$/
 const GIT_PROVIDERS = [

@@ -16,7 +16,7 @@ import {
   ScenarioError,
   text,
   type Reader,
-} from './scenario-reader.ts'
+} from './reader.ts'
 
 export { durationMs, ScenarioError, type Duration }
 

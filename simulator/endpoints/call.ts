@@ -1,9 +1,9 @@
-import { ApiError, invalid, malformed } from './api-error.ts'
-import { isObject, type Check } from './body.ts'
-import type { Engine } from './engine.ts'
-import type { JobRecord, RunRecord, TaskRun } from './model.ts'
-import type { SubmitRule } from './scenario.ts'
-import type { Json, WireForm } from './wire.ts'
+import { ApiError, invalid, malformed } from '../server/api-error.ts'
+import { isObject, type Check } from './checks/body.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
+import type { SubmitRule } from '../scenario/scenario.ts'
+import type { Json, WireForm } from '../wire/wire.ts'
 
 /** Everything an endpoint can see. */
 export interface Call {

@@ -1,6 +1,6 @@
-import { invalid } from './api-error.ts'
+import { invalid } from '../../server/api-error.ts'
 import { anyText, flag, shape, textMap, texts, type Check } from './body.ts'
-import type { JobSettings } from './model.ts'
+import type { JobSettings } from '../../engine/model.ts'
 
 const LIMIT_BYTES = 10_000
 const LIMITED = ['jar_params', 'notebook_params', 'python_params', 'spark_submit_params']

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../server/api-error.ts'
 import { DATABRICKS_RESOURCE, readDatabricksToken, readManagementToken, type EntraToken } from './entra.ts'
-import { formFields, type RecordedRequest } from './gate.ts'
+import { formFields, type RecordedRequest } from '../server/gate.ts'
 import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
-import { durationMs, type Policy, type PrincipalScenario, type SignInScenario } from './scenario.ts'
+import { durationMs, type Policy, type PrincipalScenario, type SignInScenario } from '../scenario/scenario.ts'
 
 export const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
 export const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'

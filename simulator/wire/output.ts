@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { isRecord } from './scenario-reader.ts'
-import type { Text } from './scenario.ts'
-import { kindOf, type KindField, type TaskRun } from './model.ts'
-import { resolve } from './parameters.ts'
+import { isRecord } from '../scenario/reader.ts'
+import type { Text } from '../scenario/scenario.ts'
+import { kindOf, type KindField, type TaskRun } from '../engine/model.ts'
+import { resolve } from '../engine/parameters.ts'
 import { hash, id, wireTaskRun, type Json, type WireForm } from './wire.ts'
 
 /** What get-output gives at most, of results from the start and of logs from the end. */

@@ -1,5 +1,5 @@
 import type { Condition } from './model.ts'
-import type { Ending } from './scenario.ts'
+import type { Ending } from '../scenario/scenario.ts'
 
 export const WORKLOAD_FAILED = 'Workload failed, see run output for details'
 

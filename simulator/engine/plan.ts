@@ -8,7 +8,7 @@ import {
   type Scenario,
   type SubmitRule,
   type TaskScenario,
-} from './scenario.ts'
+} from '../scenario/scenario.ts'
 import type { JobRecord, JobSettings, RunPlan, TaskPlan, TaskSpec } from './model.ts'
 
 export const DEFAULT_USER = 'someone@example.com'

@@ -1,7 +1,7 @@
-import { parseJson } from '../src/databricks/wire/int64.ts'
-import { isObject } from './body.ts'
+import { parseJson } from '../../src/databricks/wire/int64.ts'
+import { isObject } from '../endpoints/checks/body.ts'
 import { faultAnswer, faultName, Faults } from './faults.ts'
-import { durationMs, type Fault } from './scenario.ts'
+import { durationMs, type Fault } from '../scenario/scenario.ts'
 
 export interface SimRequest {
   method: string

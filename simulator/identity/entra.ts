@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { formFields, type RecordedRequest } from './gate.ts'
+import { formFields, type RecordedRequest } from '../server/gate.ts'
 import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
-import { durationMs, type ApplicationScenario, type SignInScenario } from './scenario.ts'
+import { durationMs, type ApplicationScenario, type SignInScenario } from '../scenario/scenario.ts'
 
 /** Databricks, as Entra knows it. */
 export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'

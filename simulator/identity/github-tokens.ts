@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { RecordedRequest } from './gate.ts'
+import type { RecordedRequest } from '../server/gate.ts'
 import { sign } from './jwt.ts'
-import { durationMs, type SignInScenario } from './scenario.ts'
+import { durationMs, type SignInScenario } from '../scenario/scenario.ts'
 
 export const DEFAULT_REQUEST_TOKEN = 'ghs-request-token'
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'

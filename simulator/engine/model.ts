@@ -1,4 +1,4 @@
-import type { Attempt, Ending, StateStep } from './scenario.ts'
+import type { Attempt, Ending, StateStep } from '../scenario/scenario.ts'
 
 /** A task as the Jobs API writes it; ids in it are decimal strings. */
 export interface TaskSpec {

@@ -1,9 +1,9 @@
-import { invalid } from './api-error.ts'
-import { anyObject, int64, shape, texts } from './body.ts'
+import { invalid } from '../server/api-error.ts'
+import { anyObject, int64, shape, texts } from './checks/body.ts'
 import { checkBody, jobOf, queryFlag, queryId, queryNumber, queryText, type Call } from './call.ts'
-import type { JobRecord, JobSettings, TaskSpec } from './model.ts'
-import { plannedByRule, runPlannedByRule } from './plan.ts'
-import { checkSettings, settingsShape } from './settings.ts'
+import type { JobRecord, JobSettings, TaskSpec } from '../engine/model.ts'
+import { plannedByRule, runPlannedByRule } from '../engine/plan.ts'
+import { checkSettings, settingsShape } from './checks/settings.ts'
 import {
   id,
   paged,
@@ -14,8 +14,8 @@ import {
   wireJob,
   wireSettings,
   type Json,
-} from './wire.ts'
-import { ApiError } from './api-error.ts'
+} from '../wire/wire.ts'
+import { ApiError } from '../server/api-error.ts'
 
 const DEFAULT_LIST = 20
 const LONGEST_LIST = 100

@@ -1,5 +1,5 @@
-import { invalid } from './api-error.ts'
-import { anyText, flag, int64, oneOf, shape, texts } from './body.ts'
+import { invalid } from '../server/api-error.ts'
+import { anyText, flag, int64, oneOf, shape, texts } from './checks/body.ts'
 import {
   checkBody,
   jobOf,
@@ -12,20 +12,20 @@ import {
   taskRunOf,
   type Call,
 } from './call.ts'
-import { failedKeys, runCondition, withDependencies, withDependents } from './engine.ts'
-import { kindOf, type JobSettings, type RunRecord, type TaskSpec } from './model.ts'
-import { exportViews, wireOutput } from './output.ts'
-import { pageOf, slice } from './jobs-endpoints.ts'
-import { plannedByRule, runPlannedByRule } from './plan.ts'
+import { failedKeys, runCondition, withDependencies, withDependents } from '../engine/engine.ts'
+import { kindOf, type JobSettings, type RunRecord, type TaskSpec } from '../engine/model.ts'
+import { exportViews, wireOutput } from '../wire/output.ts'
+import { pageOf, slice } from './jobs.ts'
+import { plannedByRule, runPlannedByRule } from '../engine/plan.ts'
 import {
   checkParameterFamily,
   checkParameters,
   checkToken,
   overridingParameters,
   parameterFields,
-} from './run-parameters.ts'
-import { checkSettings, submitShape } from './settings.ts'
-import { id, isActive, paged, PAGE_SIZE, TOO_MANY_TASKS, wireRun, wireRunHead, wireTaskRun, type Json } from './wire.ts'
+} from './checks/run-parameters.ts'
+import { checkSettings, submitShape } from './checks/settings.ts'
+import { id, isActive, paged, PAGE_SIZE, TOO_MANY_TASKS, wireRun, wireRunHead, wireTaskRun, type Json } from '../wire/wire.ts'
 
 const LONGEST_LIST = 25
 const DEFAULT_LIST = 20

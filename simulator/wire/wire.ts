@@ -1,6 +1,6 @@
-import { resolveAll } from './parameters.ts'
-import { wireCondition } from './conditions.ts'
-import { runCondition } from './engine.ts'
+import { resolveAll } from '../engine/parameters.ts'
+import { wireCondition } from '../engine/conditions.ts'
+import { runCondition } from '../engine/engine.ts'
 import {
   kindOf,
   lastRun,
@@ -11,8 +11,8 @@ import {
   type RunRecord,
   type TaskRun,
   type TaskSpec,
-} from './model.ts'
-import { classify } from './run-if.ts'
+} from '../engine/model.ts'
+import { classify } from '../engine/run-if.ts'
 
 export interface WireForm {
   /** Of the workspace, without a slash at the end. */

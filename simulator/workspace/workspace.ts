@@ -1,14 +1,14 @@
-import { stringifyJson } from '../src/databricks/wire/int64.ts'
-import { ApiError, malformed } from './api-error.ts'
-import { isObject } from './body.ts'
-import type { Call } from './call.ts'
-import type { SimulatorClock } from './clock.ts'
-import { Engine, runCondition } from './engine.ts'
-import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from './gate.ts'
-import { createJob, deleteJob, getJob, listJobs, resetJob, updateJob } from './jobs-endpoints.ts'
-import type { RunRecord } from './model.ts'
-import { artifacts, ARTIFACTS_HEADER, artifactsKey, artifactsSignature } from './output.ts'
-import { DEFAULT_USER, jobRecord, scenarioFaults } from './plan.ts'
+import { stringifyJson } from '../../src/databricks/wire/int64.ts'
+import { ApiError, malformed } from '../server/api-error.ts'
+import { isObject } from '../endpoints/checks/body.ts'
+import type { Call } from '../endpoints/call.ts'
+import type { SimulatorClock } from '../server/clock.ts'
+import { Engine, runCondition } from '../engine/engine.ts'
+import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from '../server/gate.ts'
+import { createJob, deleteJob, getJob, listJobs, resetJob, updateJob } from '../endpoints/jobs.ts'
+import type { RunRecord } from '../engine/model.ts'
+import { artifacts, ARTIFACTS_HEADER, artifactsKey, artifactsSignature } from '../wire/output.ts'
+import { DEFAULT_USER, jobRecord, scenarioFaults } from '../engine/plan.ts'
 import {
   cancelAllRuns,
   cancelRun,
@@ -20,13 +20,13 @@ import {
   repairRun,
   runNow,
   submitRun,
-} from './runs-endpoints.ts'
-import { SignIn } from './sign-in.ts'
-import { checkSettings } from './settings.ts'
-import { durationMs, ScenarioError, type Fault, type Scenario, type TokenRule } from './scenario.ts'
-import type { Json, WireForm } from './wire.ts'
+} from '../endpoints/runs.ts'
+import { SignIn } from '../identity/sign-in.ts'
+import { checkSettings } from '../endpoints/checks/settings.ts'
+import { durationMs, ScenarioError, type Fault, type Scenario, type TokenRule } from '../scenario/scenario.ts'
+import type { Json, WireForm } from '../wire/wire.ts'
 
-export type { RecordedRequest, SimAnswer, SimRequest } from './gate.ts'
+export type { RecordedRequest, SimAnswer, SimRequest } from '../server/gate.ts'
 
 /** A run as tests look at it. */
 export interface RunView {

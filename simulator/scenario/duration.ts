@@ -5,7 +5,7 @@ const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g
 const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** Milliseconds of a duration. Throws when it is none. */
+/** Milliseconds of a duration. Throws when it is not one. */
 export function durationMs(duration: Duration): number {
   if (typeof duration === 'number') return seconds(duration)
   const text = duration.replaceAll(' ', '')

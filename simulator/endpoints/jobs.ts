@@ -2,7 +2,7 @@ import { invalid } from '../server/api-error.ts'
 import { anyObject, int64, shape, texts } from './checks/body.ts'
 import { checkBody, jobOf, queryFlag, queryId, queryNumber, queryText, type Call } from './call.ts'
 import type { JobRecord, JobSettings, TaskSpec } from '../engine/model.ts'
-import { plannedByRule, runPlannedByRule } from '../engine/plan.ts'
+import { plannedByRule, runPlannedByRule } from '../engine/submit-rules.ts'
 import { checkSettings, settingsShape } from './checks/settings.ts'
 import {
   id,

@@ -12,11 +12,12 @@ import {
   taskRunOf,
   type Call,
 } from './call.ts'
-import { failedKeys, runCondition, withDependencies, withDependents } from '../engine/engine.ts'
+import { failedKeys, withDependencies, withDependents } from '../engine/graph.ts'
+import { runCondition } from '../engine/run-state.ts'
 import { kindOf, type JobSettings, type RunRecord, type TaskSpec } from '../engine/model.ts'
 import { exportViews, wireOutput } from '../wire/output.ts'
 import { pageOf, slice } from './jobs.ts'
-import { plannedByRule, runPlannedByRule } from '../engine/plan.ts'
+import { plannedByRule, runPlannedByRule } from '../engine/submit-rules.ts'
 import {
   checkParameterFamily,
   checkParameters,
@@ -25,7 +26,17 @@ import {
   parameterFields,
 } from './checks/run-parameters.ts'
 import { checkSettings, submitShape } from './checks/settings.ts'
-import { id, isActive, paged, PAGE_SIZE, TOO_MANY_TASKS, wireRun, wireRunHead, wireTaskRun, type Json } from '../wire/wire.ts'
+import {
+  id,
+  isActive,
+  paged,
+  PAGE_SIZE,
+  TOO_MANY_TASKS,
+  wireRun,
+  wireRunHead,
+  wireTaskRun,
+  type Json,
+} from '../wire/wire.ts'
 
 const LONGEST_LIST = 25
 const DEFAULT_LIST = 20
@@ -271,13 +282,12 @@ export function repairRun(call: Call): Json {
   const settings = job?.settings ?? run.settings
   if (!run.submitted) checkParameterFamily(body, run.jobId, settings)
   const keys = repairKeys(run, body, settings.tasks ?? [])
-  const repairId = call.engine.repair(
-    run,
+  const repairId = call.engine.repair(run, {
     keys,
     settings,
-    (body['job_parameters'] ?? {}) as Record<string, string>,
-    overridingParameters(body),
-  )
+    parameters: (body['job_parameters'] ?? {}) as Record<string, string>,
+    overriding: overridingParameters(body),
+  })
   return { repair_id: id(repairId) }
 }
 

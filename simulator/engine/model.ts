@@ -172,6 +172,32 @@ export interface RunRecord {
   segments: Segment[]
 }
 
+/** A run to be made. */
+export interface RunOrder {
+  job?: JobRecord
+  name: string
+  creator: string
+  token?: string
+  body: unknown
+  settings: JobSettings
+  /** Task keys to run; all when absent. */
+  only?: Set<string>
+  plans: Map<string, TaskPlan>
+  plan: RunPlan
+  parameters: Record<string, string>
+  overriding: Record<string, unknown>
+  queue: boolean
+  parent?: TaskRun
+}
+
+/** What a repair runs again, and with what. */
+export interface RepairOrder {
+  keys: Set<string>
+  settings: JobSettings
+  parameters: Record<string, string>
+  overriding: Record<string, unknown>
+}
+
 /** The newest attempt of a lane. */
 export function lastRun(lane: Lane): TaskRun {
   return lane.taskRuns[lane.taskRuns.length - 1] as TaskRun

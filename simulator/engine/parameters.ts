@@ -1,4 +1,4 @@
-import type { RunRecord, TaskSpec } from './model.ts'
+import type { JobSettings, RunRecord, TaskSpec } from './model.ts'
 
 const REFERENCE = /\{\{\s*job\.parameters\.([\w.-]+)\s*\}\}/g
 
@@ -41,4 +41,22 @@ export function resolveAll(value: unknown, parameters: RunRecord['parameters']):
   if (Array.isArray(value)) return value.map((entry) => resolveAll(entry, parameters))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, resolveAll(entry, parameters)]))
+}
+
+export function effectiveParameters(settings: JobSettings, given: Record<string, string>): RunRecord['parameters'] {
+  const declared = settings.parameters ?? []
+  const extra = Object.keys(given).filter((name) => !declared.some((parameter) => parameter.name === name))
+  return [
+    ...declared.map(({ name, default: value }) => ({ name, default: value, value: given[name] ?? value })),
+    ...extra.map((name) => ({ name, value: given[name] ?? '' })),
+  ]
+}
+
+export function inputsOf(inputs: string, parameters: RunRecord['parameters']): unknown[] {
+  try {
+    const list: unknown = JSON.parse(resolve(inputs, parameters))
+    return Array.isArray(list) ? list : [list]
+  } catch {
+    return [inputs]
+  }
 }

@@ -1,6 +1,13 @@
 import type { SimulatorClock } from '../server/clock.ts'
 import { Entra } from './entra.ts'
-import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from '../server/gate.ts'
+import {
+  Gate,
+  type RecordedRequest,
+  type Reply,
+  type Service,
+  type SimAnswer,
+  type SimRequest,
+} from '../server/gate.ts'
 import { GitHubTokens } from './github-tokens.ts'
 import type { Fault, Scenario } from '../scenario/scenario.ts'
 

@@ -167,3 +167,10 @@ export const submitRule = fields<SubmitRule>({
   states: list(stateStep),
   end: ending,
 })
+
+/** The id that two jobs share, with the place of the second; undefined when each has its own. */
+export function sharedJobId(jobs: JobScenario[]): { at: string; id: string } | undefined {
+  const ids = jobs.map(({ jobId }) => String(jobId))
+  const index = ids.findIndex((id, place) => ids.indexOf(id) !== place)
+  return index === -1 ? undefined : { at: `jobs[${index}].job-id`, id: ids[index] ?? '' }
+}

@@ -10,7 +10,7 @@ import { duration, type Id } from './values.ts'
 
 export { durationMs, type Duration } from './duration.ts'
 export { ScenarioError } from './reader.ts'
-export { RUN_IFS } from './job.ts'
+export { RUN_IFS, sharedJobId } from './job.ts'
 export type { Attempt, Ending, StateStep } from './attempt.ts'
 export type { Fault } from './fault.ts'
 export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } from './job.ts'

@@ -1,6 +1,6 @@
 import { resolveAll } from '../engine/parameters.ts'
 import { wireCondition } from '../engine/conditions.ts'
-import { runCondition } from '../engine/engine.ts'
+import { runCondition } from '../engine/run-state.ts'
 import {
   kindOf,
   lastRun,

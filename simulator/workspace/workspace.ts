@@ -3,12 +3,20 @@ import { ApiError, malformed } from '../server/api-error.ts'
 import { isObject } from '../endpoints/checks/body.ts'
 import type { Call } from '../endpoints/call.ts'
 import type { SimulatorClock } from '../server/clock.ts'
-import { Engine, runCondition } from '../engine/engine.ts'
-import { Gate, type RecordedRequest, type Reply, type Service, type SimAnswer, type SimRequest } from '../server/gate.ts'
+import { Engine } from '../engine/engine.ts'
+import { runCondition } from '../engine/run-state.ts'
+import {
+  Gate,
+  type RecordedRequest,
+  type Reply,
+  type Service,
+  type SimAnswer,
+  type SimRequest,
+} from '../server/gate.ts'
 import { createJob, deleteJob, getJob, listJobs, resetJob, updateJob } from '../endpoints/jobs.ts'
 import type { RunRecord } from '../engine/model.ts'
 import { artifacts, ARTIFACTS_HEADER, artifactsKey, artifactsSignature } from '../wire/output.ts'
-import { DEFAULT_USER, jobRecord, scenarioFaults } from '../engine/plan.ts'
+import { DEFAULT_USER, jobRecord } from '../engine/job-record.ts'
 import {
   cancelAllRuns,
   cancelRun,
@@ -23,7 +31,14 @@ import {
 } from '../endpoints/runs.ts'
 import { SignIn } from '../identity/sign-in.ts'
 import { checkSettings } from '../endpoints/checks/settings.ts'
-import { durationMs, ScenarioError, type Fault, type Scenario, type TokenRule } from '../scenario/scenario.ts'
+import {
+  durationMs,
+  ScenarioError,
+  sharedJobId,
+  type Fault,
+  type Scenario,
+  type TokenRule,
+} from '../scenario/scenario.ts'
 import type { Json, WireForm } from '../wire/wire.ts'
 
 export type { RecordedRequest, SimAnswer, SimRequest } from '../server/gate.ts'
@@ -107,8 +122,8 @@ export class Workspace implements Service {
       nextJobId: BigInt(scenario.nextJobId ?? FIRST_JOB_ID),
       cancelMs: durationMs(scenario.cancelTakes ?? CANCEL_TAKES),
     })
-    const [wrong] = scenarioFaults(scenario)
-    if (wrong !== undefined) throw new ScenarioError('jobs', wrong)
+    const shared = sharedJobId(scenario.jobs ?? [])
+    if (shared) throw new ScenarioError(shared.at, `${shared.id} is used twice`)
     for (const [index, job] of (scenario.jobs ?? []).entries()) this.#addJob(job, index)
     for (const fault of scenario.faults ?? []) this.addFault(fault)
   }

@@ -1,7 +1,7 @@
 /** The six ways to sign in, each as a workflow would set it, on a simulated workspace that knows them all. */
 import { delimiter, join } from 'node:path'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
-import type { RecordedRequest } from '../../simulator/server/gate.ts'
+import type { RecordedRequest } from '../../simulator/server/request.ts'
 import type { Scenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
 

@@ -1,5 +1,5 @@
 import { IdentityProviders } from '../../simulator/identity/providers.ts'
-import type { Service } from '../../simulator/server/gate.ts'
+import type { Service } from '../../simulator/server/request.ts'
 import { decode, sign, type Claims } from '../../simulator/identity/jwt.ts'
 import type { Scenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
 import { Workspace } from '../../simulator/workspace/workspace.ts'

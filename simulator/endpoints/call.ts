@@ -3,12 +3,14 @@ import { isObject, type Check } from './checks/body.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
 import type { SubmitRule } from '../scenario/scenario.ts'
-import type { Json, WireForm } from '../wire/wire.ts'
+import type { Json, WireForm } from '../wire/form.ts'
 
 /** Everything an endpoint can see. */
 export interface Call {
   engine: Engine
   version: '2.1' | '2.2'
+  /** Parameters in the path. */
+  path: Record<string, string>
   query: Record<string, string>
   /** Parsed losslessly: ids are decimal strings. Fields that are null are left out. */
   body: Json
@@ -81,4 +83,30 @@ export function runOf(call: Call, id: string): RunRecord {
 export function taskRunOf(call: Call, id: string): TaskRun | undefined {
   const taskRun = call.engine.taskRuns.get(id)
   return taskRun?.lane.run.deleted ? undefined : taskRun
+}
+
+/** A body as JSON.parse gives it; undefined for an empty one. Refuses one that is not JSON. */
+export function readBody(body: string): unknown {
+  if (body.trim() === '') return undefined
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'the request body is not JSON'
+    throw malformed(`Could not parse request object: ${why}`)
+  }
+}
+
+/** The fields of a body without those that are null, all the way down. */
+export function withoutNulls(body: unknown): Json {
+  return isObject(body) ? withoutNullFields(body) : {}
+}
+
+function withoutNullFields(object: Json): Json {
+  const kept = Object.entries(object).filter(([, entry]) => entry !== null)
+  return Object.fromEntries(kept.map(([key, entry]) => [key, withoutNullEntries(entry)]))
+}
+
+function withoutNullEntries(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNullEntries)
+  return isObject(value) ? withoutNullFields(value) : value
 }

@@ -34,13 +34,6 @@ const SKIPPED_RESULTS = new Set([
   'DISABLED',
 ])
 const ENDED_WORDS = new Set(['TERMINATED', 'SKIPPED', 'INTERNAL_ERROR'])
-// The new status has no word of its own for these two.
-const STATUS_WORD: Record<string, string> = {
-  SKIPPED: 'TERMINATED',
-  INTERNAL_ERROR: 'TERMINATED',
-  WAITING_FOR_RETRY: 'WAITING',
-}
-
 /** A condition that is not an end. */
 export function active(lifeCycle: string): Condition {
   return { lifeCycle, message: '', stopped: false }
@@ -61,46 +54,6 @@ export function ended(result: string | null, said: Ending = {}): Condition {
   if (code !== null) condition.code = code
   if (condition.code !== undefined) condition.type = said.terminationType ?? known?.type ?? 'CLIENT_ERROR'
   return condition
-}
-
-/** `state` and `status` of a run or task. */
-export function wireCondition(
-  condition: Condition,
-  form: 'both' | 'state' | 'status',
-  skippedResult: boolean,
-): Record<string, unknown> {
-  const wire: Record<string, unknown> = {}
-  if (form !== 'status') wire['state'] = wireState(condition, skippedResult)
-  if (form !== 'state') wire['status'] = wireStatus(condition)
-  return wire
-}
-
-function wireState(condition: Condition, skippedResult: boolean): Record<string, unknown> {
-  const silent = condition.lifeCycle === 'SKIPPED' && !skippedResult
-  return {
-    life_cycle_state: condition.lifeCycle,
-    ...(condition.result !== undefined && !silent && { result_state: condition.result }),
-    state_message: condition.message,
-    user_cancelled_or_timedout: condition.stopped,
-    ...(condition.queueReason !== undefined && { queue_reason: condition.queueReason }),
-  }
-}
-
-function wireStatus(condition: Condition): Record<string, unknown> {
-  const word = condition.status ?? STATUS_WORD[condition.lifeCycle] ?? condition.lifeCycle
-  return {
-    state: word,
-    ...(condition.code !== undefined && {
-      termination_details: { code: condition.code, type: condition.type, message: sentence(condition.message) },
-    }),
-    ...(condition.queueReason !== undefined && {
-      queue_details: { code: 'MAX_CONCURRENT_RUNS_REACHED', message: condition.queueReason },
-    }),
-  }
-}
-
-function sentence(message: string): string {
-  return message === WORKLOAD_FAILED ? `${message}.` : message
 }
 
 /** Whether a life cycle word is one of the documented ends. */

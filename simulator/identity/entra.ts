@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { formFields, type RecordedRequest } from '../server/gate.ts'
+import { formFields, type RecordedRequest } from '../server/request.ts'
 import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
 import { durationMs, type ApplicationScenario, type SignInScenario } from '../scenario/scenario.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RecordedRequest } from '../server/gate.ts'
+import type { RecordedRequest } from '../server/request.ts'
 import { sign } from './jwt.ts'
 import { durationMs, type SignInScenario } from '../scenario/scenario.ts'
 

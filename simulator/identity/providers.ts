@@ -1,13 +1,7 @@
 import type { SimulatorClock } from '../server/clock.ts'
 import { Entra } from './entra.ts'
-import {
-  Gate,
-  type RecordedRequest,
-  type Reply,
-  type Service,
-  type SimAnswer,
-  type SimRequest,
-} from '../server/gate.ts'
+import { Gate } from '../server/gate.ts'
+import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import { GitHubTokens } from './github-tokens.ts'
 import type { Fault, Scenario } from '../scenario/scenario.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ApiError } from '../server/api-error.ts'
 import { DATABRICKS_RESOURCE, readDatabricksToken, readManagementToken, type EntraToken } from './entra.ts'
-import { formFields, type RecordedRequest } from '../server/gate.ts'
+import { formFields, type RecordedRequest } from '../server/request.ts'
 import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
 import { durationMs, type Policy, type PrincipalScenario, type SignInScenario } from '../scenario/scenario.ts'
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Service, SimAnswer } from './gate.ts'
+import type { Service, SimAnswer } from './request.ts'
 
-export type { Service } from './gate.ts'
+export type { Service } from './request.ts'
 
 // A static import of node:http builds its whole ES module face, which costs 26 ms on Node 24.
 const http = process.getBuiltinModule('node:http')

@@ -1,5 +1,5 @@
 import { invalid } from '../../server/api-error.ts'
-import { anyText, flag, shape, textMap, texts, type Check } from './body.ts'
+import { flag, shape, textMap, texts, type Check } from './body.ts'
 import type { JobSettings } from '../../engine/model.ts'
 
 const LIMIT_BYTES = 10_000
@@ -58,10 +58,4 @@ export function overridingParameters(body: Record<string, unknown>): Record<stri
       .filter((name) => body[name] !== undefined)
       .map((name) => [name, body[name]]),
   )
-}
-
-/** The longest token the service takes: https://docs.databricks.com/api/workspace/jobs/runnow */
-export function checkToken(token: string | undefined): void {
-  anyText(token ?? '', 'idempotency_token')
-  if ((token ?? '').length > 64) throw invalid('idempotency_token must have at most 64 characters.')
 }

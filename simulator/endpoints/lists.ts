@@ -15,7 +15,10 @@ export function pageOf(call: Call): number {
   return page
 }
 
-/** One page of a list, newest first. A token names the entry that the page starts after, so new entries do not shift it. */
+/**
+ * One page of a list, newest first. A token names the entry that the page starts after, so that new entries do not
+ * shift it.
+ */
 export function slice<T extends { order: number }>(
   all: T[],
   limit: number,

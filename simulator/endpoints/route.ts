@@ -17,10 +17,12 @@ export interface Match {
 
 const PARAMETER = /\{(\w+)\}/g
 
+/** An endpoint that reads. */
 export function get(path: string, does: Route['does']): Route {
   return { method: 'GET', path, does }
 }
 
+/** An endpoint that changes something. */
 export function post(path: string, does: Route['does']): Route {
   return { method: 'POST', path, does }
 }

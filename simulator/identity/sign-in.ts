@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { ApiError } from '../server/api-error.ts'
-import { DATABRICKS_RESOURCE, readDatabricksToken, readManagementToken, type EntraToken } from './entra.ts'
+import { DATABRICKS_RESOURCE, readDatabricksToken, readManagementToken, type EntraToken } from './entra-token.ts'
 import { formFields, type RecordedRequest } from '../server/request.ts'
-import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
-import { durationMs, type Policy, type PrincipalScenario, type SignInScenario } from '../scenario/scenario.ts'
+import { sign, type Claims } from './jwt.ts'
+import { clientOf, OAuthError, required, type TokenRequest } from './oauth.ts'
+import { checkPolicies, invalidToken, readIdToken, subjectOf } from './policies.ts'
+import { durationMs, type PrincipalScenario, type SignInScenario } from '../scenario/scenario.ts'
 
 export const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
 export const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
@@ -12,18 +14,6 @@ export const SCOPE = 'all-apis'
 const TOKEN_LIFE = '1h'
 // With so little time left the workspace takes an Entra token for expired.
 const EXPIRING_MS = 30_000
-
-/** A refusal in the form of OAuth 2. */
-class OAuthError extends Error {
-  readonly status: number
-  readonly error: string
-
-  constructor(status: number, error: string, description: string) {
-    super(description)
-    this.status = status
-    this.error = error
-  }
-}
 
 /** Where things are. */
 export interface Place {
@@ -258,90 +248,7 @@ function tokenEndpoint({ url }: Place): string {
   return `${url}/oidc/v1/token`
 }
 
-interface TokenRequest {
-  headers: Record<string, string>
-  fields: Record<string, string>
-  /** The address of the token endpoint. */
-  endpoint: string
-  now: number
-}
-
-function required(fields: Record<string, string>, name: string): string {
-  const value = fields[name]
-  if (value === undefined || value === '') throw new OAuthError(400, 'invalid_request', `Missing parameter: ${name}`)
-  return value
-}
-
 function checkScope(fields: Record<string, string>): void {
   if (fields['scope'] !== SCOPE)
     throw new OAuthError(400, 'invalid_scope', `The scope must be ${SCOPE}, found '${fields['scope'] ?? ''}'.`)
-}
-
-function clientOf({ headers, fields }: TokenRequest): { id: string; secret: string } {
-  const authorization = headers['authorization']
-  if (authorization === undefined)
-    return { id: required(fields, 'client_id'), secret: required(fields, 'client_secret') }
-  if (fields['client_secret'] !== undefined)
-    throw new OAuthError(
-      400,
-      'invalid_request',
-      'The client must authenticate in one way only: HTTP Basic, or client_secret.',
-    )
-  return basicClient(authorization)
-}
-
-// Id and secret are form-encoded before they go into the header: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-function basicClient(authorization: string): { id: string; secret: string } {
-  const [, encoded = ''] = /^Basic (.+)$/i.exec(authorization) ?? []
-  const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? []
-  const failed = new OAuthError(401, 'invalid_client', 'Client authentication failed')
-  if (id === undefined || secret === undefined) throw failed
-  try {
-    return { id: formDecoded(id), secret: formDecoded(secret) }
-  } catch {
-    throw failed
-  }
-}
-
-function formDecoded(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' '))
-}
-
-function readIdToken(token: string, now: number): Claims {
-  const claims = verify(token)
-  if (claims === undefined)
-    throw invalidToken('TOKEN_INVALID', decode(token) ? 'its signature is wrong' : 'it is not a JSON Web Token')
-  if (now >= claims.exp * 1000)
-    throw invalidToken('TOKEN_EXPIRED', `it expired at ${new Date(claims.exp * 1000).toISOString()}`)
-  return claims
-}
-
-/** The policy that an ID token satisfies. */
-function checkPolicies(policies: Policy[], claims: Claims, endpoint: string): Policy {
-  const ofIssuer = policies.filter(({ issuer }) => issuer === claims.iss)
-  if (ofIssuer.length === 0) throw invalidToken('TOKEN_ISSUER_INVALID', `no policy allows the issuer '${claims.iss}'`)
-  const ofAudience = ofIssuer.filter(({ audiences }) => isFor(claims, audiences ?? [endpoint]))
-  if (ofAudience.length === 0)
-    throw invalidToken('TOKEN_AUDIENCE_INVALID', `no policy allows the audience '${[claims.aud].flat().join(', ')}'`)
-  const found = ofAudience.find((policy) => isOfSubject(policy, claims))
-  if (found === undefined)
-    throw invalidToken(
-      'TOKEN_SUBJECT_INVALID',
-      `no policy allows the subject '${subjectOf(claims, ofAudience[0]) ?? ''}'`,
-    )
-  return found
-}
-
-function isOfSubject(policy: Policy, claims: Claims): boolean {
-  const subject = subjectOf(claims, policy)
-  return subject !== undefined && (policy.subject === undefined || policy.subject === subject)
-}
-
-function subjectOf(claims: Claims, policy: Policy | undefined): string | undefined {
-  const subject = claims[policy?.subjectClaim ?? 'sub']
-  return typeof subject === 'string' ? subject : undefined
-}
-
-function invalidToken(code: string, why: string): OAuthError {
-  return new OAuthError(400, 'invalid_request', `${code}: The ID token was refused: ${why}.`)
 }

@@ -69,7 +69,8 @@ const CODES: Record<number, string> = {
 }
 
 const LOGIN_PAGE =
-  '<!DOCTYPE html>\n<html>\n<head><title>Databricks - Sign In</title></head>\n<body><h1>Sign in to Databricks</h1></body>\n</html>\n'
+  '<!DOCTYPE html>\n<html>\n<head><title>Databricks - Sign In</title></head>\n' +
+  '<body><h1>Sign in to Databricks</h1></body>\n</html>\n'
 
 /** The answer that a fault gives instead of the workspace's own, if it gives one. */
 export function faultAnswer(

@@ -102,8 +102,8 @@ export class Workspace implements Service {
   }
 
   /**
-   * Forgets every access token it gave, and refuses those that Entra gave until now. An Entra token that is younger than
-   * a second and was never shown here stays good: its age is known in seconds.
+   * Forgets every access token it gave, and refuses those that Entra gave until now. An Entra token that is younger
+   * than a second and was never shown here stays good: its age is known in seconds.
    */
   revokeTokens(): void {
     this.#signIn.revokeTokens(this.#catchUp())

@@ -66,7 +66,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 function expect(holds: boolean, expected: string, value: unknown, field: string): void {
   if (holds) return
   const found = Array.isArray(value) ? 'ARRAY' : value === null ? 'NULL' : (typeof value).toUpperCase()
-  throw malformed(
-    `Could not parse request object: Expected ${expected} for field ${field === '' ? 'request' : field}, found ${found}`,
-  )
+  const where = field === '' ? 'request' : field
+  throw malformed(`Could not parse request object: Expected ${expected} for field ${where}, found ${found}`)
 }

@@ -10,7 +10,8 @@ import { replan, taskLimit } from './job.ts'
 export function createJob(call: Call): Json {
   checkBody(call, settingsShape)
   const { access_control_list: _list, ...settings } = call.body as JobSettings
-  // Jobs made through 2.2 queue unless they say otherwise: https://docs.databricks.com/aws/en/reference/jobs-api-2-2-updates
+  // Jobs made through 2.2 queue unless they say otherwise:
+  // https://docs.databricks.com/aws/en/reference/jobs-api-2-2-updates
   const whole = {
     name: 'Untitled',
     max_concurrent_runs: 1,

@@ -12,6 +12,7 @@ export function replan(call: Call, job: JobRecord): void {
     job.runPlan = runPlannedByRule(specs, call.rules)
 }
 
+/** How many tasks a job may have: 100 in 2.1, 1,000 in 2.2. */
 export function taskLimit(call: Call): number {
   return call.version === '2.2' ? 1000 : PAGE_SIZE
 }

@@ -28,6 +28,7 @@ export function getOutput(call: Call): Json {
   if (taskRun) return wireOutput(taskRun, call.form)
   runOf(call, runId)
   throw invalid(
-    'Retrieving the output of runs with multiple tasks is not supported. Please retrieve the output of each individual task run instead.',
+    'Retrieving the output of runs with multiple tasks is not supported. Please retrieve the output of each ' +
+      'individual task run instead.',
   )
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../scenario/scenario.ts'
 import { decode, isFor, verify, type Claims } from './jwt.ts'
 import { OAuthError } from './oauth.ts'
 
-/** What an ID token says. Refuses one with a wrong signature, and one that has expired at `now` (epoch milliseconds). */
+/** What an ID token says. Refuses a wrong signature, and one that has expired at `now` (epoch milliseconds). */
 export function readIdToken(token: string, now: number): Claims {
   const claims = verify(token)
   if (claims === undefined)

@@ -11,9 +11,9 @@ import type { World } from '../src/app/world.ts'
 import type { Reporter } from '../src/report/reporter.ts'
 // The step loads it at its end, and a clock that jumps would not wait for the disk.
 import '../src/report/summary/page.ts'
-import type { IdentityProviders } from '../simulator/identity.ts'
-import type { Service } from '../simulator/server.ts'
-import type { Workspace } from '../simulator/workspace.ts'
+import type { IdentityProviders } from '../simulator/identity/providers.ts'
+import type { Service } from '../simulator/server/server.ts'
+import type { Workspace } from '../simulator/workspace/workspace.ts'
 
 export interface StepInProcess {
   workspace: Workspace

@@ -1,4 +1,4 @@
-import type { Scenario } from '../simulator/scenario.ts'
+import type { Scenario } from '../simulator/scenario/scenario.ts'
 
 /** A job of `count` wheel tasks side by side, each of which leaves `bytes` of log behind. */
 export function largeOutputs(

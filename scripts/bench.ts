@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { largeOutputs } from '../harness/large-outputs.ts'
 import { runStep, startStep } from '../harness/runner.ts'
-import { scaledClock } from '../simulator/clock.ts'
-import { startServer } from '../simulator/server.ts'
-import { Workspace } from '../simulator/workspace.ts'
+import { scaledClock } from '../simulator/server/clock.ts'
+import { startServer } from '../simulator/server/server.ts'
+import { Workspace } from '../simulator/workspace/workspace.ts'
 
 const COLD_STARTS = 20
 const https = process.getBuiltinModule('node:https')

@@ -7,7 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createLogViewer } from '../harness/log-viewer.ts'
 import { startStep, type StepResult } from '../harness/runner.ts'
-import { loadScenario, type Scenario } from '../simulator/scenario.ts'
+import { loadScenario, type Scenario } from '../simulator/scenario/scenario.ts'
 import { startSimulation } from '../simulator/simulation.ts'
 
 const root = join(import.meta.dirname, '..')

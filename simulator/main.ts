@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import { loadScenario, ScenarioError, type Scenario } from './scenario.ts'
+import { loadScenario, ScenarioError, type Scenario } from './scenario/scenario.ts'
 import { startSimulation } from './simulation.ts'
-import { DEFAULT_TOKEN, type RecordedRequest } from './workspace.ts'
+import type { RecordedRequest } from './server/request.ts'
+import { DEFAULT_TOKEN } from './workspace/access.ts'
 
 const DEFAULT_SCENARIO = fileURLToPath(new URL('scenarios/red.yaml', import.meta.url))
 const USAGE = 'Usage: npm run simulate -- [--scenario file] [--port n] [--speed n]'

@@ -1,9 +1,9 @@
-import { scaledClock } from './clock.ts'
-import { DEFAULT_REQUEST_TOKEN, ID_TOKEN_PATH } from './github-tokens.ts'
-import { IdentityProviders } from './identity.ts'
-import type { Scenario } from './scenario.ts'
-import { startServer } from './server.ts'
-import { Workspace } from './workspace.ts'
+import { scaledClock } from './server/clock.ts'
+import { DEFAULT_REQUEST_TOKEN, ID_TOKEN_PATH } from './identity/github-tokens.ts'
+import { IdentityProviders } from './identity/providers.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { startServer } from './server/server.ts'
+import { Workspace } from './workspace/workspace.ts'
 
 /** A workspace and, beside it, those who vouch for who signs in, each served on loopback. */
 export interface Simulation {

@@ -13,7 +13,7 @@ describe('known fields', () => {
   })
 
   it('hold what the simulator takes', () => {
-    const source = readFileSync(new URL('../../simulator/run-parameters.ts', import.meta.url), 'utf8')
+    const source = readFileSync(new URL('../../simulator/endpoints/checks/run-parameters.ts', import.meta.url), 'utf8')
     const fields = [...source.matchAll(/^ {2}(\w+): (?:textMap|texts|shape)/gm)].map(([, name]) => name)
     expect(fields.length).toBeGreaterThan(5)
     expect(KNOWN_FIELDS['run-now']).toEqual(expect.arrayContaining(fields))

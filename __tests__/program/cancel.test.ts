@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunningStep } from '../../harness/runner.ts'
-import type { Scenario } from '../../simulator/scenario.ts'
+import type { Scenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { postInProcess, runInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
-import { IdentityProviders } from '../../simulator/identity.ts'
-import type { Fault, SignInScenario } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import { IdentityProviders } from '../../simulator/identity/providers.ts'
+import type { Fault, SignInScenario } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 import {
   AZURE_CLIENT_ID,
   AZURE_CLIENT_SECRET,

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals'
 import { postInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
-import type { Fault } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import type { Fault } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 
 const SCHEDULES = 300
 const HOST = 'https://dbc.example.com'

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { runInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
-import type { Fault, Scenario, TaskScenario } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import type { Fault, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 
 const SCHEDULES = 500
 const TOKEN = 'dapi-demo'

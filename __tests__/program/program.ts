@@ -1,10 +1,10 @@
 /** What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner. */
 import { afterEach } from '@jest/globals'
 import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
-import type { IdentityProviders } from '../../simulator/identity.ts'
-import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
+import type { IdentityProviders } from '../../simulator/identity/providers.ts'
+import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { startSimulation } from '../../simulator/simulation.ts'
-import type { Workspace } from '../../simulator/workspace.ts'
+import type { Workspace } from '../../simulator/workspace/workspace.ts'
 
 /** How many simulated seconds pass in a real one: polls and back-off take a moment, and no test waits for long. */
 export const SPEED = 50

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario.ts'
+import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, program, readable, requestCounts, SPEED, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }

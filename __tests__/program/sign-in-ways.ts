@@ -1,8 +1,8 @@
 /** The six ways to sign in, each as a workflow would set it, on a simulated workspace that knows them all. */
 import { delimiter, join } from 'node:path'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
-import type { RecordedRequest } from '../../simulator/gate.ts'
-import type { Scenario, SignInScenario } from '../../simulator/scenario.ts'
+import type { RecordedRequest } from '../../simulator/server/request.ts'
+import type { Scenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
 
 export const CLIENT_ID = '4fa68bf1-7f5c-4c4f-8a9c-2f3a06d0e1b7'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Fault, TaskScenario } from '../../simulator/scenario.ts'
+import type { Fault, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, TOKEN } from './program.ts'
 
 const ONE: TaskScenario[] = [{ key: 'only', kind: 'notebook', attempts: [{ run: 20, output: 'fine' }] }]

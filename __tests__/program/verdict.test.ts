@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { TaskScenario } from '../../simulator/scenario.ts'
+import type { TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, savedRunId } from './program.ts'
 
 const PIPELINE: TaskScenario[] = [

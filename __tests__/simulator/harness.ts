@@ -1,7 +1,7 @@
 import { parseJson, stringifyJson } from '../../src/databricks/wire/int64.ts'
 import type { WireRun, WireTask } from '../../src/databricks/wire/types.ts'
-import type { Scenario, TaskScenario } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import type { Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 
 export const START = 1_767_225_600_000
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { verify } from '../../simulator/jwt.ts'
-import { parseScenario, type SignInScenario } from '../../simulator/scenario.ts'
+import { verify } from '../../simulator/identity/jwt.ts'
+import { parseScenario, type SignInScenario } from '../../simulator/scenario/scenario.ts'
 import { START } from './harness.ts'
 import {
   ask,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Scenario } from '../../simulator/scenario.ts'
+import type { Scenario } from '../../simulator/scenario/scenario.ts'
 import { oneJob, simulate } from './harness.ts'
 
 const notebook = (key: string, more: object = {}): object => ({

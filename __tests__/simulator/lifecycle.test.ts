@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { decide, type Upstream } from '../../simulator/run-if.ts'
-import type { Attempt } from '../../simulator/scenario.ts'
+import { decide, type Upstream } from '../../simulator/engine/run-if.ts'
+import type { Attempt } from '../../simulator/scenario/scenario.ts'
 import { oneJob, simulate, START, words } from './harness.ts'
 
 const failing: Attempt[] = [{ run: 10, result: 'FAILED' }]

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import type { WireOutput } from '../../src/databricks/wire/types.ts'
-import type { Attempt, Kind, Scenario, TaskScenario } from '../../simulator/scenario.ts'
+import type { Attempt, Kind, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { oneJob, simulate, words, type Sim } from './harness.ts'
 
 function outputOf(kind: Kind, attempt: Attempt, more: Partial<TaskScenario> = {}): { output: WireOutput; sim: Sim } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { durationMs } from '../../simulator/duration.ts'
-import { loadScenario, parseScenario } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import { durationMs } from '../../simulator/scenario/duration.ts'
+import { loadScenario, parseScenario } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 import { simulate, words } from './harness.ts'
 
 describe('durations', () => {

@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { scaledClock } from '../../simulator/clock.ts'
-import type { Fault } from '../../simulator/scenario.ts'
-import { startServer } from '../../simulator/server.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import { scaledClock } from '../../simulator/server/clock.ts'
+import type { Fault } from '../../simulator/scenario/scenario.ts'
+import { startServer } from '../../simulator/server/server.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 
 const open: { close(): Promise<void> }[] = []
 

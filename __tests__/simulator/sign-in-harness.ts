@@ -1,8 +1,8 @@
-import { IdentityProviders } from '../../simulator/identity.ts'
-import type { Service } from '../../simulator/gate.ts'
-import { decode, sign, type Claims } from '../../simulator/jwt.ts'
-import type { Scenario, SignInScenario } from '../../simulator/scenario.ts'
-import { Workspace } from '../../simulator/workspace.ts'
+import { IdentityProviders } from '../../simulator/identity/providers.ts'
+import type { Service } from '../../simulator/server/request.ts'
+import { decode, sign, type Claims } from '../../simulator/identity/jwt.ts'
+import type { Scenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
+import { Workspace } from '../../simulator/workspace/workspace.ts'
 import { START } from './harness.ts'
 
 export const HOST = 'https://example.cloud.databricks.com'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { sign } from '../../simulator/jwt.ts'
-import type { PrincipalScenario, SignInScenario } from '../../simulator/scenario.ts'
-import { startServer } from '../../simulator/server.ts'
+import { sign } from '../../simulator/identity/jwt.ts'
+import type { PrincipalScenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
+import { startServer } from '../../simulator/server/server.ts'
 import {
   ask,
   basic,

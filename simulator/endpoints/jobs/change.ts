@@ -1,0 +1,70 @@
+import type { JobRecord, JobSettings } from '../../engine/model.ts'
+import { invalid } from '../../server/api-error.ts'
+import type { Json } from '../../wire/form.ts'
+import { checkBody, jobOf, type Call } from '../call.ts'
+import { int64, shape, texts } from '../checks/body.ts'
+import { checkSettings } from '../checks/settings.ts'
+import { settingsShape } from '../checks/settings-shape.ts'
+import { replan, taskLimit } from './job.ts'
+
+/** POST jobs/update */
+export function updateJob(call: Call): Json {
+  checkBody(call, shape({ job_id: int64, new_settings: settingsShape, fields_to_remove: texts }, ['job_id']))
+  const job = jobOf(call, String(call.body['job_id']))
+  const merged = { ...job.settings }
+  for (const [field, value] of Object.entries((call.body['new_settings'] ?? {}) as JobSettings)) {
+    const key = MERGED_BY[field]
+    merged[field] = key === undefined ? value : mergeByKey((merged[field] ?? []) as Json[], value as Json[], key)
+  }
+  for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(merged, field)
+  return apply(call, job, merged)
+}
+
+/** POST jobs/reset */
+export function resetJob(call: Call): Json {
+  checkBody(call, shape({ job_id: int64, new_settings: settingsShape }, ['job_id', 'new_settings']))
+  const job = jobOf(call, String(call.body['job_id']))
+  return apply(call, job, {
+    name: 'Untitled',
+    max_concurrent_runs: 1,
+    timeout_seconds: 0,
+    format: 'MULTI_TASK',
+    ...(call.body['new_settings'] as JobSettings),
+  })
+}
+
+const MERGED_BY: Record<string, string> = {
+  tasks: 'task_key',
+  job_clusters: 'job_cluster_key',
+  parameters: 'name',
+  environments: 'environment_key',
+}
+
+function mergeByKey(old: Json[], given: Json[], key: string): Json[] {
+  const replaced = old.map((entry) => given.find((candidate) => candidate[key] === entry[key]) ?? entry)
+  return [...replaced, ...given.filter((candidate) => !old.some((entry) => entry[key] === candidate[key]))]
+}
+
+function remove(settings: JobSettings, field: string): void {
+  const [list = '', ...rest] = field.split('/')
+  const key = MERGED_BY[list]
+  if (rest.length === 0) delete settings[list]
+  else if (key === undefined)
+    throw invalid(
+      `fields_to_remove: '${field}' cannot be removed; only tasks and job clusters can be removed one by one.`,
+    )
+  else settings[list] = ((settings[list] ?? []) as Json[]).filter((entry) => entry[key] !== rest.join('/'))
+}
+
+// Only the timeout reaches runs that are under way.
+function apply(call: Call, job: JobRecord, settings: JobSettings): Json {
+  checkSettings(settings, { tasks: taskLimit(call), submit: false })
+  job.settings = settings
+  replan(call, job)
+  for (const run of call.engine.runs.values()) {
+    if (run.jobId !== job.id || run.ended) continue
+    run.timeoutMs = (settings.timeout_seconds ?? 0) * 1000
+    if (run.begun) call.engine.armTimeout(run)
+  }
+  return {}
+}

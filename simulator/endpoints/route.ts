@@ -1,0 +1,54 @@
+import type { Json } from '../wire/form.ts'
+import type { Call } from './call.ts'
+
+/** One endpoint: what it answers to, and what it does. */
+export interface Route {
+  method: string
+  /** With its parameters in braces; `{version}` is 2.1 or 2.2. */
+  path: string
+  does: (call: Call) => Json
+}
+
+/** A route that was found, with the parameters of its path. */
+export interface Match {
+  route: Route
+  path: Record<string, string>
+}
+
+const PARAMETER = /\{(\w+)\}/g
+
+/** An endpoint that reads. */
+export function get(path: string, does: Route['does']): Route {
+  return { method: 'GET', path, does }
+}
+
+/** An endpoint that changes something. */
+export function post(path: string, does: Route['does']): Route {
+  return { method: 'POST', path, does }
+}
+
+/** Whether a route changes something, for which `view` permissions are not enough. */
+export function writes({ method }: Route): boolean {
+  return method !== 'GET'
+}
+
+/** Gives a function that finds the route of a request; undefined when there is none. */
+export function router(routes: Route[]): (method: string, path: string) => Match | undefined {
+  const patterns = routes.map((route) => ({ route, pattern: pathPattern(route.path) }))
+  return (method, path) => {
+    for (const { route, pattern } of patterns) {
+      const found = route.method === method ? pattern.exec(path) : null
+      if (found) return { route, path: { ...found.groups } }
+    }
+    return undefined
+  }
+}
+
+function pathPattern(path: string): RegExp {
+  const source = path
+    .replaceAll('.', '\\.')
+    .replaceAll(PARAMETER, (_whole, name: string) =>
+      name === 'version' ? '(?<version>2\\.[12])' : `(?<${name}>[^/]+)`,
+    )
+  return new RegExp(`^${source}$`)
+}

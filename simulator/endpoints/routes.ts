@@ -1,0 +1,34 @@
+import { resetJob, updateJob } from './jobs/change.ts'
+import { createJob } from './jobs/create.ts'
+import { deleteJob } from './jobs/delete.ts'
+import { getJob } from './jobs/get.ts'
+import { listJobs } from './jobs/list.ts'
+import { get, post, type Route } from './route.ts'
+import { cancelAllRuns, cancelRun } from './runs/cancel.ts'
+import { deleteRun } from './runs/delete.ts'
+import { exportRun } from './runs/export.ts'
+import { getOutput, getRun } from './runs/get.ts'
+import { listRuns } from './runs/list.ts'
+import { repairRun } from './runs/repair.ts'
+import { runNow } from './runs/run-now.ts'
+import { submitRun } from './runs/submit.ts'
+
+/** Every endpoint that needs a token. The first route that matches answers. */
+export const ROUTES: Route[] = [
+  post('/api/{version}/jobs/create', createJob),
+  get('/api/{version}/jobs/get', getJob),
+  get('/api/{version}/jobs/list', listJobs),
+  post('/api/{version}/jobs/update', updateJob),
+  post('/api/{version}/jobs/reset', resetJob),
+  post('/api/{version}/jobs/delete', deleteJob),
+  post('/api/{version}/jobs/run-now', runNow),
+  post('/api/{version}/jobs/runs/submit', submitRun),
+  get('/api/{version}/jobs/runs/get', getRun),
+  get('/api/{version}/jobs/runs/get-output', getOutput),
+  get('/api/{version}/jobs/runs/list', listRuns),
+  post('/api/{version}/jobs/runs/cancel', cancelRun),
+  post('/api/{version}/jobs/runs/cancel-all', cancelAllRuns),
+  post('/api/{version}/jobs/runs/delete', deleteRun),
+  get('/api/{version}/jobs/runs/export', exportRun),
+  post('/api/{version}/jobs/runs/repair', repairRun),
+]

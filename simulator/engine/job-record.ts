@@ -1,0 +1,45 @@
+import type { JobScenario, TaskScenario } from '../scenario/scenario.ts'
+import { orDefault } from './attempts.ts'
+import type { JobRecord, JobSettings, TaskPlan } from './model.ts'
+import { seconds, taskSpec } from './task-spec.ts'
+
+/** Who does what nobody is named for. */
+export const DEFAULT_USER = 'someone@example.com'
+
+/** A job of a scenario as the workspace keeps it. `createdAt` in epoch milliseconds. */
+export function jobRecord(job: JobScenario, order: number, createdAt: number): JobRecord {
+  return {
+    id: String(job.jobId),
+    order,
+    creator: job.creator ?? DEFAULT_USER,
+    createdAt,
+    settings: jobSettings(job),
+    plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
+    runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },
+  }
+}
+
+function jobSettings(job: JobScenario): JobSettings {
+  return {
+    name: job.name ?? 'Untitled',
+    email_notifications: {},
+    webhook_notifications: {},
+    timeout_seconds: seconds(job.timeout),
+    max_concurrent_runs: job.maxConcurrentRuns ?? 1,
+    tasks: job.tasks.map((task) => taskSpec(task)),
+    format: 'MULTI_TASK',
+    queue: { enabled: job.queue ?? false },
+    ...(job.parameters && {
+      parameters: Object.entries(job.parameters).map(([name, value]) => ({ name, default: value })),
+    }),
+    ...job.settings,
+  }
+}
+
+function taskPlan(task: TaskScenario): TaskPlan {
+  return {
+    attempts: orDefault(task.attempts, task.kind === 'for-each' || task.kind === 'run-job'),
+    ...(task.iteration?.attempts && { iteration: task.iteration.attempts }),
+    ...(task.exceptions && { exceptions: task.exceptions }),
+  }
+}

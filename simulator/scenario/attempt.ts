@@ -1,0 +1,86 @@
+import type { Duration } from './duration.ts'
+import { fields, flag, list, text } from './reader.ts'
+import { duration, longText, truth, word, type Text } from './values.ts'
+
+/** A life cycle word, shown as it stands, and how long it lasts. */
+export interface StateStep {
+  lifeCycle: string
+  for: Duration
+}
+
+/** How something ends. Words are taken as they stand; `result: null` is an end without a result word. */
+export interface Ending {
+  result?: string | null
+  lifeCycle?: string
+  /** `status.state`; TERMINATED by default. */
+  status?: string
+  terminationCode?: string
+  terminationType?: string
+  message?: string
+}
+
+/** What one attempt of a task does. */
+export interface Attempt extends Ending {
+  /** Shown in order before `queued`, `setup` and `run`; with them `run` is 0 by default. */
+  states?: StateStep[]
+  queued?: Duration
+  setup?: Duration
+  /** 10 s by default. */
+  run?: Duration
+  cleanup?: Duration
+  /** `error` of get-output. With it, or with `trace`, the result is FAILED by default. */
+  error?: string
+  trace?: string
+  info?: string
+  /** The notebook's exit value. */
+  output?: Text
+  logs?: Text
+  truncated?: boolean
+  /** Of a condition task; by default its two sides are compared. */
+  outcome?: 'true' | 'false'
+  alertState?: string
+  widgets?: { title: string; status?: string; error?: string }[]
+}
+
+export const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], {
+  lifeCycleState: 'lifeCycle',
+})
+
+const endingFields = {
+  result: word,
+  lifeCycle: text,
+  status: text,
+  terminationCode: text,
+  terminationType: text,
+  message: text,
+}
+
+const endingAliases = { lifeCycleState: 'lifeCycle', resultState: 'result' } as const
+
+export const ending = fields<Ending>(endingFields, [], endingAliases)
+
+const widget = fields<{ title: string; status?: string; error?: string }>({ title: text, status: text, error: text }, [
+  'title',
+])
+
+export const attempt = fields<Attempt>(
+  {
+    ...endingFields,
+    states: list(stateStep),
+    queued: duration,
+    setup: duration,
+    run: duration,
+    cleanup: duration,
+    error: text,
+    trace: text,
+    info: text,
+    output: longText,
+    logs: longText,
+    truncated: flag,
+    outcome: truth,
+    alertState: text,
+    widgets: list(widget),
+  },
+  [],
+  endingAliases,
+)

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { expand } from './copies.ts'
+import type { Duration } from './duration.ts'
+import { fault, type Fault } from './fault.ts'
+import { job, submitRule, type JobScenario, type SubmitRule } from './job.ts'
+import { digits, fields, flag, list, mapOf, number, oneOf, ScenarioError, text } from './reader.ts'
+import { signIn, type SignInScenario } from './sign-in.ts'
+import { duration, type Id } from './values.ts'
+
+export { durationMs, type Duration } from './duration.ts'
+export { ScenarioError } from './reader.ts'
+export { RUN_IFS, sharedJobId } from './job.ts'
+export type { Attempt, Ending, StateStep } from './attempt.ts'
+export type { Fault } from './fault.ts'
+export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } from './job.ts'
+export type { ApplicationScenario, Policy, PrincipalScenario, SignInScenario } from './sign-in.ts'
+export type { Id, Text } from './values.ts'
+
+/** `view` may read, `none` may do nothing; else everything. */
+export interface TokenRule {
+  user?: string
+  permissions?: 'manage' | 'view' | 'none'
+  /** From this time after the start on, the token is refused. */
+  until?: Duration
+}
+
+/** A simulated workspace, as plain data. */
+export interface Scenario {
+  hostOrg?: Id
+  tokens?: Record<string, TokenRule>
+  nextRunId?: Id
+  nextJobId?: Id
+  /** Which of `state` and `status` runs and tasks carry. */
+  wire?: 'both' | 'state' | 'status'
+  taskOrder?: 'declared' | 'shuffled'
+  /** How long a cancelled task is TERMINATING; 10 s by default. */
+  cancelTakes?: Duration
+  /** Whether runs of runs/submit can be repaired; true by default. */
+  repairSubmitted?: boolean
+  /** Whether a skipped task carries a result word; true by default. */
+  skippedResult?: boolean
+  clock?: { speed?: number }
+  jobs?: JobScenario[]
+  submit?: SubmitRule[]
+  faults?: Fault[]
+  signIn?: SignInScenario
+  /** Inputs of the action that the demo uses. */
+  demo?: { with: Record<string, string> }
+}
+
+const scenario = fields<Scenario>({
+  hostOrg: digits,
+  tokens: mapOf(fields<TokenRule>({ user: text, permissions: oneOf('manage', 'view', 'none'), until: duration })),
+  nextRunId: digits,
+  nextJobId: digits,
+  wire: oneOf('both', 'state', 'status'),
+  taskOrder: oneOf('declared', 'shuffled'),
+  cancelTakes: duration,
+  repairSubmitted: flag,
+  skippedResult: flag,
+  clock: fields<{ speed?: number }>({ speed: number }),
+  jobs: list(job),
+  submit: list(submitRule),
+  faults: list(fault),
+  signIn,
+  demo: fields<{ with: Record<string, string> }>({ with: mapOf(text) }, ['with']),
+})
+
+/** Reads a scenario from YAML. Throws a ScenarioError that names the field. */
+export function parseScenario(yamlText: string): Scenario {
+  let data: unknown
+  try {
+    data = parse(yamlText, { intAsBigInt: true, maxAliasCount: 10_000 })
+  } catch (error) {
+    throw new ScenarioError('', error instanceof Error ? error.message : String(error))
+  }
+  const read = scenario(data, '')
+  return { ...read, ...(read.jobs && { jobs: read.jobs.map((one) => ({ ...one, tasks: expand(one.tasks) })) }) }
+}
+
+/** Reads a scenario file. */
+export async function loadScenario(path: string): Promise<Scenario> {
+  return parseScenario(await readFile(path, 'utf8'))
+}

@@ -1,0 +1,66 @@
+import { isObject } from '../endpoints/checks/body.ts'
+import { writes, type Route } from '../endpoints/route.ts'
+import { DEFAULT_USER } from '../engine/job-record.ts'
+import type { SignIn } from '../identity/sign-in.ts'
+import { durationMs, type TokenRule } from '../scenario/scenario.ts'
+import { ApiError } from '../server/api-error.ts'
+import type { RecordedRequest } from '../server/request.ts'
+
+/** The token of a workspace whose scenario names none. */
+export const DEFAULT_TOKEN = 'dapi-demo'
+
+/** Who a token stands for and what they may do. */
+export class Access {
+  readonly #tokens: Record<string, TokenRule>
+  readonly #signIn: SignIn
+  readonly #openedAt: number
+
+  /** `now` in epoch milliseconds: what the lives of the tokens count from. */
+  constructor(tokens: Record<string, TokenRule> | undefined, signIn: SignIn, now: number) {
+    this.#tokens = tokens ?? { [DEFAULT_TOKEN]: { user: DEFAULT_USER } }
+    this.#signIn = signIn
+    this.#openedAt = now
+  }
+
+  /** The rule of the token that came with a request. Refuses one that is missing, wrong or expired with 401. */
+  authenticate(request: RecordedRequest): TokenRule {
+    const token = /^Bearer (.+)$/i.exec(request.headers['authorization'] ?? '')?.[1]
+    const rule =
+      token === undefined ? undefined : (this.#givenToken(token, request.at) ?? this.#signedIn(token, request))
+    if (rule) return rule
+    const message = 'The request does not have valid authentication credentials for the operation.'
+    throw new ApiError(401, 'UNAUTHORIZED', message)
+  }
+
+  #givenToken(token: string, now: number): TokenRule | undefined {
+    const rule = Object.hasOwn(this.#tokens, token) ? this.#tokens[token] : undefined
+    const expired = rule?.until !== undefined && now - this.#openedAt >= durationMs(rule.until)
+    return expired ? undefined : rule
+  }
+
+  #signedIn(token: string, request: RecordedRequest): TokenRule | undefined {
+    const user = this.#signIn.user(token, request)
+    return user === undefined ? undefined : { user }
+  }
+}
+
+/** Refuses with 403 what a token may not do. */
+export function authorize(rule: TokenRule, route: Route, request: RecordedRequest): void {
+  const { permissions = 'manage', user = DEFAULT_USER } = rule
+  if (permissions === 'manage' || (permissions === 'view' && !writes(route))) return
+  const needed = writes(route) ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
+  const message = `User ${user} does not have ${needed} permissions on ${objectOf(request)}.`
+  throw new ApiError(403, 'PERMISSION_DENIED', message)
+}
+
+function objectOf({ body, query }: RecordedRequest): string {
+  const given = isObject(body) ? body : query
+  for (const [field, name] of [
+    ['job_id', 'job'],
+    ['run_id', 'run'],
+  ] as const) {
+    const id = given[field]
+    if (typeof id === 'string' || typeof id === 'number') return `${name} ${id}`
+  }
+  return 'the workspace'
+}

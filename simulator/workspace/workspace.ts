@@ -1,0 +1,206 @@
+import { stringifyJson } from '../../src/databricks/wire/int64.ts'
+import { readBody, withoutNulls } from '../endpoints/call.ts'
+import { checkSettings } from '../endpoints/checks/settings.ts'
+import { router, type Match } from '../endpoints/route.ts'
+import { ROUTES } from '../endpoints/routes.ts'
+import { Engine } from '../engine/engine.ts'
+import { DEFAULT_USER, jobRecord } from '../engine/job-record.ts'
+import type { RunRecord } from '../engine/model.ts'
+import { SignIn } from '../identity/sign-in.ts'
+import {
+  durationMs,
+  ScenarioError,
+  sharedJobId,
+  type Fault,
+  type JobScenario,
+  type Scenario,
+} from '../scenario/scenario.ts'
+import { ApiError } from '../server/api-error.ts'
+import type { SimulatorClock } from '../server/clock.ts'
+import { Gate } from '../server/gate.ts'
+import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
+import type { WireForm } from '../wire/form.ts'
+import { Access, authorize } from './access.ts'
+import { homePage, storage } from './pages.ts'
+import { runView, type RunView } from './run-view.ts'
+
+const DEFAULT_ORG = '7405605519549535'
+const FIRST_RUN_ID = '831254000000001'
+const FIRST_JOB_ID = '611223344000001'
+const CANCEL_TAKES_SECONDS = 10
+const LONGEST_JOB = 1000
+const SIGN_IN_PATH = /^\/(oidc|aad|\.well-known)\//
+
+/**
+ * A simulated Databricks workspace. It does nothing by itself: each request first lets everything happen that was due
+ * until now.
+ */
+export class Workspace implements Service {
+  /** Where clients reach it; in run_page_url. */
+  url: string
+  /** Where Microsoft Entra is; in what /aad/auth says. */
+  identityUrl = 'https://login.microsoftonline.com'
+  /** Called after every request. */
+  onRequest?: (request: RecordedRequest) => void
+  readonly #scenario: Scenario
+  readonly #clock: SimulatorClock
+  readonly #engine: Engine
+  readonly #gate: Gate
+  readonly #signIn: SignIn
+  readonly #access: Access
+  readonly #route = router(ROUTES)
+  readonly #idempotency = new Map<string, RunRecord>()
+
+  /** Throws a ScenarioError when the scenario describes a job that the service would refuse. */
+  constructor(options: { scenario?: Scenario; clock: SimulatorClock; url?: string }) {
+    const { scenario = {}, clock, url = 'https://simulated.cloud.databricks.com' } = options
+    const now = clock.now()
+    this.url = url
+    this.#scenario = scenario
+    this.#clock = clock
+    this.#gate = new Gate(now)
+    this.#signIn = new SignIn(scenario.signIn ?? {})
+    this.#access = new Access(scenario.tokens, this.#signIn, now)
+    this.#engine = new Engine({
+      now,
+      nextRunId: BigInt(scenario.nextRunId ?? FIRST_RUN_ID),
+      nextJobId: BigInt(scenario.nextJobId ?? FIRST_JOB_ID),
+      cancelMs: durationMs(scenario.cancelTakes ?? CANCEL_TAKES_SECONDS),
+    })
+    this.#addJobs(scenario.jobs ?? [])
+    for (const fault of scenario.faults ?? []) this.addFault(fault)
+  }
+
+  #addJobs(jobs: JobScenario[]): void {
+    const shared = sharedJobId(jobs)
+    if (shared) throw new ScenarioError(shared.at, `${shared.id} is used twice`)
+    for (const [index, job] of jobs.entries()) {
+      const record = jobRecord(job, index, this.#engine.time)
+      try {
+        checkSettings(record.settings, { tasks: LONGEST_JOB, submit: false })
+      } catch (error) {
+        throw new ScenarioError(`jobs[${index}]`, error instanceof Error ? error.message : String(error))
+      }
+      this.#engine.jobs.set(record.id, record)
+    }
+  }
+
+  /** Every request so far. */
+  get requests(): RecordedRequest[] {
+    return this.#gate.requests
+  }
+
+  /** Adds a fault behind those of the scenario. */
+  addFault(fault: Fault): void {
+    this.#gate.addFault(fault)
+  }
+
+  /** Every run ever made, deleted ones and children of other runs too; task runs are not among them. */
+  runs(): RunView[] {
+    const now = this.#catchUp()
+    return [...this.#engine.runs.values()].map((run) => runView(run, now))
+  }
+
+  /**
+   * Forgets every access token it gave, and refuses those that Entra gave until now. An Entra token that is younger
+   * than a second and was never shown here stays good: its age is known in seconds.
+   */
+  revokeTokens(): void {
+    this.#signIn.revokeTokens(this.#catchUp())
+  }
+
+  /** Answers one request, as of now. */
+  handle(request: SimRequest): SimAnswer {
+    const { answer, recorded } = this.#gate.handle(request, {
+      now: this.#catchUp(),
+      headers: this.#commonHeaders(),
+      reply: (received) => this.#reply(received, request.body),
+    })
+    this.onRequest?.(recorded)
+    return answer
+  }
+
+  #reply(request: RecordedRequest, body: string): Reply {
+    const stored = storage(request, this.#engine)
+    if (stored) return stored
+    const reply = this.#answer(request, body)
+    return { ...reply, headers: { ...this.#commonHeaders(), ...reply.headers } }
+  }
+
+  #answer(request: RecordedRequest, body: string): Reply {
+    try {
+      return this.#signedOut(request, body) ?? homePage(request) ?? this.#api(request, body)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      return json(error.status, { error_code: error.code, message: error.message })
+    }
+  }
+
+  /** What is there to sign in with. */
+  #signedOut(request: RecordedRequest, body: string): Reply | undefined {
+    const { url, org } = this.#form()
+    const answer = this.#signIn.answer(request, body, { url, org, identityUrl: this.identityUrl.replace(/\/+$/, '') })
+    if (answer) {
+      const reply = json(answer.status, answer.content)
+      return { ...reply, headers: { ...reply.headers, ...answer.headers } }
+    }
+    if (SIGN_IN_PATH.test(request.path)) throw notFound(request)
+    return undefined
+  }
+
+  #api(request: RecordedRequest, body: string): Reply {
+    const rule = this.#access.authenticate(request)
+    const match = this.#route(request.method, request.path)
+    if (match === undefined) throw notFound(request)
+    authorize(rule, match.route, request)
+    return json(200, this.#serve(match, request, body, rule.user ?? DEFAULT_USER))
+  }
+
+  #serve({ route, path }: Match, request: RecordedRequest, body: string, user: string): object {
+    return route.does({
+      engine: this.#engine,
+      version: path['version'] === '2.1' ? '2.1' : '2.2',
+      path,
+      query: request.query,
+      body: withoutNulls(request.body),
+      sent: readBody(body) ?? (request.method === 'GET' ? {} : undefined),
+      user,
+      form: this.#form(),
+      rules: this.#scenario.submit ?? [],
+      tokens: this.#idempotency,
+      repairSubmitted: this.#scenario.repairSubmitted ?? true,
+    })
+  }
+
+  #form(): WireForm {
+    return {
+      url: this.url.replace(/\/+$/, ''),
+      org: this.#org(),
+      conditions: this.#scenario.wire ?? 'both',
+      shuffled: this.#scenario.taskOrder === 'shuffled',
+      skippedResult: this.#scenario.skippedResult ?? true,
+      now: this.#engine.time,
+    }
+  }
+
+  #org(): string {
+    return String(this.#scenario.hostOrg ?? DEFAULT_ORG)
+  }
+
+  #commonHeaders(): Record<string, string> {
+    return { 'x-databricks-org-id': this.#org(), date: new Date(this.#clock.now()).toUTCString() }
+  }
+
+  #catchUp(): number {
+    this.#engine.advance(this.#clock.now())
+    return this.#engine.time
+  }
+}
+
+function json(status: number, content: object): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: stringifyJson(content) }
+}
+
+function notFound({ method, path }: RecordedRequest): ApiError {
+  return new ApiError(404, 'ENDPOINT_NOT_FOUND', `No API found for '${method} ${path.replace(/^\/api/, '')}'`)
+}

@@ -801,7 +801,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7101:
+/***/ 8182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -818,14 +818,101 @@ var external_node_path_ = __nccwpck_require__(6760);
 var action_commands = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./lib/action/context.js
 var action_context = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./lib/action/combinations.js
+const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
+const JOB = { works: ['job-id', 'job-name'], inWords: 'job-id or job-name' };
+const NOTEBOOKS = { works: ['notebook-path'], inWords: 'notebook-path' };
+const STARTED = {
+    works: ['job-id', 'job-name', 'notebook-path', 'request'],
+    inWords: 'a run that is started',
+};
+/** What each input goes with. Beside anything else it is a fault: what was asked for would be lost without a word. */
+const GOES_WITH = {
+    request: STARTED,
+    'request-file': STARTED,
+    parameters: {
+        works: ['job-id', 'job-name', 'notebook-path'],
+        inWords: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+    },
+    only: JOB,
+    'existing-cluster-id': NOTEBOOKS,
+    'new-cluster': NOTEBOOKS,
+    'run-name': {
+        works: ['notebook-path', 'request'],
+        inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
+    },
+    'idempotency-token': STARTED,
+    'cancel-previous-runs': { ...JOB, isAsked: (reader) => /^true$/i.test(reader.text('cancel-previous-runs')) },
+};
+/**
+ * What cannot be had with `wait: false`: a limit that would not hold, a repair or a verdict that would not come. What
+ * only says how it is done (on-timeout, poll-interval, log-output, annotations) is silently fine, so that `wait` can be
+ * an expression; on-cancel and on-rerun have an effect before the step ends.
+ */
+const NEEDS_WAIT = {
+    timeout: {},
+    'repair-attempts': { isAsked: (reader) => !/^0*$/.test(reader.text('repair-attempts')) },
+    'partial-success': { isAsked: (reader) => reader.text('partial-success') === 'fail' },
+};
+/** Two inputs that say the same thing in two ways. */
+const EITHER_OR = [
+    { input: 'request', other: 'request-file', advice: 'Give one of them.' },
+    {
+        input: 'new-cluster',
+        other: 'existing-cluster-id',
+        advice: 'Give one of them, or neither for serverless compute.',
+    },
+];
+/**
+ * The one input that says what to run, and whether the others go with it. Undefined when none or several say it. Faults
+ * go to the reader.
+ */
+function checkCombinations(reader) {
+    const work = chooseWork(reader);
+    if (work === undefined)
+        return undefined;
+    for (const [input, { works, inWords, isAsked = given(input) }] of Object.entries(GOES_WITH)) {
+        if (isAsked(reader) && !works.includes(work))
+            reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
+    }
+    for (const { input, other, advice } of EITHER_OR) {
+        if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
+            reader.fault(input, `\`${other}\` is given, too. ${advice}`);
+    }
+    if (/^false$/i.test(reader.text('wait')))
+        checkNothingNeedsWait(reader);
+    return work;
+}
+function chooseWork(reader) {
+    const named = WORK_INPUTS.filter((name) => reader.has(name));
+    const [first] = named;
+    if (first === undefined) {
+        if (reader.has('request') || reader.has('request-file'))
+            return 'request';
+        return reader.fault('job-id', 'nothing says what to run. ' + 'Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
+    }
+    if (named.length === 1)
+        return first;
+    return reader.fault(first, `${named.join(' and ')} are given, and each of them says what to run. Give one of them.`);
+}
+function checkNothingNeedsWait(reader) {
+    for (const [input, { isAsked = given(input) }] of Object.entries(NEEDS_WAIT)) {
+        if (isAsked(reader))
+            reader.fault(input, 'it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.');
+    }
+}
+function given(input) {
+    return (reader) => reader.has(input);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./lib/action/known-fields.js
 /**
- * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
- * newer than this list, so it only draws a warning.
+ * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
+ * still passes through, since the API may be newer than this list: it only draws a warning.
  */
 const KNOWN_FIELDS = {
     // https://docs.databricks.com/api/workspace/jobs/runnow
@@ -844,6 +931,7 @@ const KNOWN_FIELDS = {
         'queue',
         'only',
         'performance_target',
+        'duration_target',
     ],
     // https://docs.databricks.com/api/workspace/jobs/submit
     submit: [
@@ -857,10 +945,12 @@ const KNOWN_FIELDS = {
         'email_notifications',
         'notification_settings',
         'environments',
+        'environment_variables',
         'access_control_list',
         'queue',
         'run_as',
         'performance_target',
+        'duration_target',
         'budget_policy_id',
         'usage_policy_id',
     ],
@@ -876,188 +966,210 @@ const TASK_PARAMETER_FIELDS = [
     'spark_submit_params',
 ];
 
-;// CONCATENATED MODULE: ./lib/action/suggest.js
-/** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
-function nearest(word, candidates) {
-    const longer = word.length >= SHORTEST_PIECE
-        ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase()))
-        : undefined;
-    if (longer !== undefined)
-        return longer;
-    const scored = candidates.map((candidate) => ({
-        candidate,
-        distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
-    }));
-    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/action/suggest.js
+
 /** What is shorter is in many words by chance. */
 const SHORTEST_PIECE = 3;
-/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/action/duration.js
-const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
-/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
-function parseDuration(text) {
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
-    if (!match || text === '')
-        return undefined;
-    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
-}
-
-;// CONCATENATED MODULE: ./lib/action/notebooks.js
-
-/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
-const HEADERS = {
-    py: '# Databricks notebook source',
-    r: '# Databricks notebook source',
-    sql: '-- Databricks notebook source',
-    scala: '// Databricks notebook source',
-};
-const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
-const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
-const MOST_NOTEBOOKS = 100;
-const GLOB = /[*?[\]{}]|[!+@]\(/;
-const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
-const FILES_AT_ONCE = 32;
-const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
-/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
-async function findNotebooks(lines, checkout, files) {
-    const found = { notebooks: [], faults: [], warnings: [] };
-    const paths = new Set();
-    for (const line of lines) {
-        if (line.startsWith('/'))
-            findInWorkspace(line, checkout, found);
-        else
-            await findInCheckout(line, checkout, files, found, paths);
-    }
-    // Each line has looked for the twins of its own; what is left are those of two lines.
-    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
-        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
-            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
-    }
-    if (lines.length === 0)
-        found.faults.push('it names no notebook. Name one a line.');
-    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
-    if (found.notebooks.length > MOST_NOTEBOOKS) {
-        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
-    }
-    return found;
-}
-function findInWorkspace(line, checkout, found) {
-    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
-    if (root.startsWith('/') && line.startsWith(root)) {
-        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
-    }
-    else if (/[*?]/.test(line)) {
-        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
-    }
-    else {
-        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
-    }
-}
-async function findInCheckout(line, checkout, files, found, paths) {
-    const quoted = JSON.stringify(line);
-    const pattern = line
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
-        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
-        return;
-    }
-    // A file of just this name comes first: brackets and the like may be part of it.
-    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
-    const isGlob = named.length === 0 && GLOB.test(pattern);
-    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
-    const notebooks = await keepNotebooks(candidates, checkout, files);
-    if (notebooks.length === 0)
-        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
-    for (const twins of await findTwins(notebooks, checkout, files)) {
-        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
-    }
-    for (const path of notebooks)
-        paths.add(path);
-    if (notebooks.length > 0)
-        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
-    const left = candidates.length - notebooks.length;
-    if (isGlob && left > 0 && notebooks.length > 0) {
-        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
-    }
-}
-async function keepNotebooks(paths, checkout, files) {
-    const kept = [];
-    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
-        const some = paths.slice(start, start + FILES_AT_ONCE);
-        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
-        kept.push(...some.filter((_, index) => answers[index]));
-    }
-    return kept;
-}
-async function isNotebook(path, checkout, files) {
-    const header = HEADERS[extensionOf(path)];
-    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
-}
-/** Notebooks that differ in their extension only, also from ones that were not asked for. */
-async function findTwins(notebooks, checkout, files) {
-    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
-    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
-    return alike.filter((paths) => paths.length > 1);
-}
-/** A pattern that matches just this path. */
-function literally(path) {
-    return path.replace(/[*?[\]{}()]/g, '[$&]');
-}
-async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
-    const [first] = candidates;
-    if (first !== undefined && !isGlob) {
-        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
-    }
-    if (first !== undefined)
-        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
-    const anything = await files.match(checkout, '**');
-    if (anything.length === 0)
-        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
-    const inFolder = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
-    if (inFolder.length > 0)
-        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
-    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-    const near = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
-    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
-    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
-}
-function extensionOf(path) {
-    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
-}
-function withoutExtension(path) {
-    return path.replace(EXTENSION, '');
-}
-function unique(notebooks) {
-    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
+/** Comparing costs the product of both lengths, and no candidate is as long as this. */
+const LONGEST_COMPARED = 200;
+/**
+ * The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest
+ * letters to change, capitals or not. There must be at least one candidate.
+ */
+function nearest(word, candidates) {
+    const wanted = word.slice(0, LONGEST_COMPARED).toLowerCase();
+    const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
+    if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE)
+        return holdsIt;
+    const scored = candidates.map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase()) }));
+    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/reader.js
 
 const LARGEST_ID = 9223372036854775807n;
 const LONGEST_QUOTE = 80;
-/** Reads single inputs and gathers what is wrong with them. */
+/**
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept),
+ * and gathers what is wrong.
+ */
 class Reader {
     faults = [];
     warnings = [];
@@ -1069,13 +1181,14 @@ class Reader {
     text(name) {
         return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     }
-    /** The same for YAML, where the white space before the first line says how deep the others are. */
+    /** For YAML, where the white space before the first line says how deep the others are. Empty when absent. */
     yaml(name) {
         return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
     }
     has(name) {
         return this.text(name) !== '';
     }
+    /** Notes that an input is wrong; gives undefined, to be returned in place of what it should have been. */
     fault(input, message) {
         this.faults.push({ input, message });
         return undefined;
@@ -1087,7 +1200,7 @@ class Reader {
             return fallback;
         if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
             return given.toLowerCase() === 'true';
-        this.fault(name, `${quote(given)} is no boolean. Write true or false.`);
+        this.fault(name, `${quote(given)} is not a valid boolean. Write true or false.`);
         return fallback;
     }
     /** One of several words; the first is the default. */
@@ -1102,7 +1215,8 @@ class Reader {
     /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
     list(name) {
         return this.text(name)
-            .split(/\n|,(?![^{}\n]*\})/)
+            .split('\n')
+            .flatMap(splitAtCommas)
             .map((entry) => entry.trim())
             .filter(Boolean);
     }
@@ -1115,10 +1229,26 @@ class Reader {
             return given;
         if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
             // GitHub reads a bare number as a double and writes it with 15 significant digits.
-            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the ID in quotes in the workflow.`);
         }
-        return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
+        return this.fault(name, `${quote(given)} is not a valid ID. Write the decimal number from the address of its page, such as 11223344.`);
     }
+}
+/** A line at its commas, except those whose next brace closes. From its end, so that a long line takes linear time. */
+function splitAtCommas(line) {
+    const entries = [];
+    let end = line.length;
+    let nextBrace = '';
+    for (let at = line.length - 1; at >= 0; at--) {
+        const character = line.charAt(at);
+        if (character === '{' || character === '}')
+            nextBrace = character;
+        else if (character === ',' && nextBrace !== '}') {
+            entries.push(line.slice(at + 1, end));
+            end = at;
+        }
+    }
+    return [...entries, line.slice(0, end)].reverse();
 }
 // Personal access tokens: one given as the wrong input must not be shown by the message about that input.
 const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
@@ -1129,6 +1259,163 @@ function quote(text) {
     const shown = text.replace(ACCESS_TOKENS, '$1…');
     const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
     return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/yaml.js
+// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
+const MOST_ALIASES = 100;
+/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
+async function parseBody(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
+    if ('fault' in read)
+        return read;
+    const fault = unspeakable(read.value, []);
+    return fault ? { fault } : { value: read.value };
+}
+/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
+async function parseScalars(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
+    if ('fault' in read)
+        return read;
+    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
+    if (nested)
+        return {
+            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
+        };
+    return { value: read.value };
+}
+// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+async function parseMap(text, options) {
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+    const document = parseDocument(text, {
+        ...options,
+        merge: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        lineCounter: lines,
+    });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return { value: value };
+        return {
+            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
+        };
+    }
+    catch (error) {
+        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+    }
+}
+function explain({ code, message, pos: [at] }, text) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'there is more than one document';
+    if (code !== 'DUPLICATE_KEY')
+        return message.replace(/\s+/g, ' ');
+    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
+    return `${message}, and ${JSON.stringify(key)} is there twice`;
+}
+/** What JSON has no way to say; `above` are the maps and lists around the value. */
+function unspeakable(value, above) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `it holds the number ${value}, which JSON does not have.`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (above.includes(value))
+        return 'it contains itself through an alias.';
+    if (Object.hasOwn(value, '<<'))
+        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    for (const inner of Object.values(value)) {
+        const fault = unspeakable(inner, [...above, value]);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/given-request.js
+
+
+
+
+
+const LONGEST_TOKEN = 64;
+/** Nobody reads more warnings. */
+const MOST_WARNINGS = 10;
+/** The body that `request` or `request-file` gives; undefined when there is none. Faults go to the reader. */
+async function readGivenRequest(reader, files, context) {
+    const input = reader.has('request') ? 'request' : 'request-file';
+    if (!reader.has(input))
+        return undefined;
+    const isFile = input === 'request-file';
+    const text = isFile ? await readFile(reader, files, context) : reader.yaml(input);
+    if (text === undefined)
+        return undefined;
+    const read = await parseBody(text);
+    if ('fault' in read)
+        return reader.fault(input, `${isFile ? `${quote(reader.text(input))}: ` : ''}${read.fault}`);
+    const { idempotency_token: token, ...body } = read.value;
+    return { input, body, token };
+}
+async function readFile(reader, files, context) {
+    const path = reader.text('request-file');
+    const text = await files.read(context.workspace, path);
+    return (text ??
+        reader.fault('request-file', `${quote(path)} is not there. Name a file of the checkout, relative to its root; ` +
+            'a step with actions/checkout must come before this one.'));
+}
+/** Warns of fields that the API is not known to have: often a slip of the pen. */
+function warnOfUnknownFields(reader, { input, body }, endpoint) {
+    const known = KNOWN_FIELDS[endpoint];
+    const path = endpoint === 'submit' ? 'jobs/runs/submit' : 'jobs/run-now';
+    const unknown = Object.keys(body).filter((name) => !known.includes(name));
+    for (const field of unknown.slice(0, MOST_WARNINGS)) {
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in ${path}. ` +
+            `Did you mean ${nearest(field, known)}? It is sent as it is.`);
+    }
+    const more = unknown.length - MOST_WARNINGS;
+    if (more > 0)
+        reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path}.`);
+}
+/** A fault where an input says what a field of the body says, too. */
+function checkNotInBoth(reader, { input, body }, field, other) {
+    if (field in body && reader.has(other))
+        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
+}
+/** The token that the author gave, in the input or in the body; undefined when it is to be derived. */
+function readIdempotencyToken(reader, request) {
+    const inBody = request?.token;
+    const given = reader.text('idempotency-token');
+    if (inBody !== undefined && given !== '')
+        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
+    const input = given === '' && request ? request.input : 'idempotency-token';
+    const token = given || inBody;
+    if (token === undefined || token === '')
+        return undefined;
+    if (typeof token !== 'string')
+        return reader.fault(input, 'its idempotency_token is not text. Write it in quotes.');
+    if (token.length <= LONGEST_TOKEN)
+        return token;
+    return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
+}
+/** A field of a body as text: an ID as its digits, anything else as JSON. */
+function fieldText(value) {
+    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/action/address.js
+/** A URL as people write it, perhaps without its scheme; undefined for what is not one. */
+function urlOf(text) {
+    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
@@ -1159,7 +1446,7 @@ const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironmen
 async function readProfile(env, readText) {
     const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
     if (named === '' &&
-        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
+        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && settings_given(env, place) !== undefined))
         return undefined;
     const path = configFile(env);
     const text = await readText(path);
@@ -1205,10 +1492,10 @@ function parseProfiles(text) {
 function readSettings(env, profile) {
     if (profile && 'fault' in profile)
         return profile.fault;
-    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
+    const found = Object.entries(PLACES).map(([name, place]) => [name, settings_given(env, place) ?? inProfile(profile, place.key)]);
     return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
 }
-function given(env, { input, variable }) {
+function settings_given(env, { input, variable }) {
     const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
     if (ofInput !== '')
         return { value: ofInput, from: `\`${String(input)}\`` };
@@ -1857,82 +2144,427 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./lib/action/yaml.js
-// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
-const MOST_ALIASES = 100;
-/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
-async function parseBody(text) {
-    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
-    if ('fault' in read)
-        return read;
-    const fault = unspeakable(read.value, []);
-    return fault ? { fault } : { value: read.value };
-}
-/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
-async function parseScalars(text) {
-    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
-    if ('fault' in read)
-        return read;
-    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
-    if (nested)
-        return {
-            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
-        };
-    return { value: read.value };
-}
-// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
-async function parseMap(text, options) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-    const document = parseDocument(text, {
-        ...options,
-        merge: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
-    }
-    try {
-        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return { value: value };
-        return {
-            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
-        };
-    }
-    catch (error) {
-        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
-    }
-}
-function explain({ code, message, pos: [at] }, text) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'there is more than one document';
-    if (code !== 'DUPLICATE_KEY')
-        return message.replace(/\s+/g, ' ');
-    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-    return `${message}, and ${JSON.stringify(key)} is there twice`;
-}
-/** What JSON has no way to say; `above` are the maps and lists around the value. */
-function unspeakable(value, above) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        return `it holds the number ${value}, which JSON does not have.`;
-    if (typeof value !== 'object' || value === null)
+;// CONCATENATED MODULE: ./lib/action/target.js
+
+
+
+
+
+const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
+/**
+ * Where the workspace is and how to sign in, from inputs, environment and profile. Undefined when that cannot be said;
+ * faults go to the reader.
+ *
+ * With what the main step saved, the host and the way are the saved ones, whatever a later step has written to the
+ * environment: credentials go only where that step sent its own. When the environment names another address now, only
+ * the credential that was used before will do.
+ */
+async function readTarget(reader, env, machine, context, saved) {
+    const settings = readSettings(env, machine.profile);
+    if (typeof settings === 'string')
+        return reader.fault('host', settings);
+    const place = saved ? target_placeOf(saved) : readHost(reader, settings.host);
+    if (place && !mayHaveSecret(reader, settings, machine, place.host))
         return undefined;
-    if (above.includes(value))
-        return 'it contains itself through an alias.';
-    if (Object.hasOwn(value, '<<'))
-        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
-    for (const inner of Object.values(value)) {
-        const fault = unspeakable(inner, [...above, value]);
-        if (fault !== undefined)
-            return fault;
+    const signIn = await readSignIn(reader, env, saved ? { ...settings, authType: { value: saved.authType, from: 'the way of the main step' } } : settings, { host: place?.host ?? '', readText: machine.readText, withheld: context.withheld });
+    if (!place || !signIn)
+        return undefined;
+    return saved ? asSaved(reader, saved, urlOf(settings.host?.value ?? '')?.origin, signIn) : { ...place, signIn };
+}
+/** What the clean-up step needs to know of a target. */
+function savedTarget({ host, workspaceId, signIn }) {
+    return {
+        host,
+        ...(workspaceId === undefined ? {} : { workspaceId }),
+        authType: signIn.type,
+        ...('cloud' in signIn ? { authority: signIn.cloud.authority } : {}),
+        credentialHash: hashOf(signIn),
+    };
+}
+function target_placeOf({ host, workspaceId }) {
+    return { host, ...(workspaceId === undefined ? {} : { workspaceId }) };
+}
+/** A secret of a profile is for the host of that profile. */
+function mayHaveSecret(reader, settings, machine, host) {
+    const bound = secretForHost(settings, machine.profile);
+    if (!bound || urlOf(bound.host)?.origin === host)
+        return true;
+    reader.fault('host', `${quote(host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, ` +
+        'the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.');
+    return false;
+}
+/** The target of the main step with what signs in now; `now` is the host that the environment names now. */
+function asSaved(reader, saved, now, signIn) {
+    const found = savedTarget({ host: now ?? '', signIn });
+    const isElsewhere = found.host !== saved.host || found.authority !== saved.authority;
+    if (isElsewhere && found.credentialHash !== saved.credentialHash) {
+        return reader.fault('host', `the run is in ${quote(saved.host)}, and host and credentials have changed since it was started ` +
+            `(now ${quote(found.host)}), perhaps by a later step that wrote to GITHUB_ENV. Nothing was sent.`);
     }
-    return undefined;
+    return { ...target_placeOf(saved), signIn: withAuthority(signIn, saved.authority) };
+}
+function withAuthority(signIn, authority) {
+    if (!('cloud' in signIn) || authority === undefined)
+        return signIn;
+    return { ...signIn, cloud: { ...signIn.cloud, authority } };
+}
+// The cloud is an address, and the runner makes a new token for ID tokens as it likes.
+function hashOf(signIn) {
+    const credential = Object.entries(signIn).filter(([name]) => name !== 'cloud' && name !== 'idTokens');
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(credential.sort())).digest('hex');
+}
+function readHost(reader, setting) {
+    const given = setting?.value ?? '';
+    if (given === '')
+        return reader.fault('host', `nothing was given. Write ${EXAMPLE}, or set the environment variable DATABRICKS_HOST.`);
+    const url = urlOf(given);
+    if (url?.username || url?.password)
+        return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
+    // What is not an address may hold a password all the same.
+    const shown = quote(given.replace(/^.*@/s, '…@'));
+    if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
+        return reader.fault('host', `${shown} is not a valid address. Write ${EXAMPLE}.`);
+    if (!isConfidential(url))
+        return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
+    if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
+        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${EXAMPLE}.`);
+    const workspaceId = ['o', 'w', 'workspace_id']
+        .map((name) => url.searchParams.get(name) ?? '')
+        .find((value) => /^\d+$/.test(value));
+    return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
+}
+/** A name or an address of IPv4 or IPv6; `http` and `https` alone are a scheme that was written twice. */
+function isHostName(hostname) {
+    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(hostname) && !/^https?$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./lib/action/duration.js
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
+/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
+function parseDuration(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return undefined;
+    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/waiting.js
+
+
+const SHORTEST_POLL_MS = 1000;
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000;
+/** How to wait for the run, and what may be done to it meanwhile. Faults go to the reader. */
+function readWaiting(reader) {
+    return {
+        wait: reader.flag('wait', true),
+        timeout: readTimeout(reader),
+        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
+        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
+        onRerun: reader.choice('on-rerun', ['repair', 'new']),
+        repairAttempts: readRepairAttempts(reader),
+        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
+        pollInterval: readPollInterval(reader),
+    };
+}
+function readTimeout(reader) {
+    const given = reader.text('timeout');
+    if (given === '')
+        return undefined;
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms > 0)
+        return ms;
+    return reader.fault('timeout', `${quote(given)} is not a valid duration. Write one above zero, such as 45s, 90m, 2h or 1h30m.`);
+}
+function readRepairAttempts(reader) {
+    const given = reader.text('repair-attempts');
+    if (given === '')
+        return 0;
+    if (/^\d{1,3}$/.test(given))
+        return Number(given);
+    reader.fault('repair-attempts', `${quote(given)} is not a valid number of repairs. Write a whole number from 0 to 999.`);
+    return 0;
+}
+function readPollInterval(reader) {
+    const given = reader.text('poll-interval');
+    if (given === '' || given === 'auto')
+        return 'auto';
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
+        return ms;
+    reader.fault('poll-interval', `${quote(given)} is not a valid interval. Write auto, or a duration from one second to a day, such as 45s or 2m.`);
+    return 'auto';
+}
+
+;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
+/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
+const HEADERS = {
+    py: '# Databricks notebook source',
+    r: '# Databricks notebook source',
+    sql: '-- Databricks notebook source',
+    scala: '// Databricks notebook source',
+};
+const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
+const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
+const MOST_NOTEBOOKS = 100;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const FILES_AT_ONCE = 32;
+const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
+/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
+async function findNotebooks(lines, checkout, files) {
+    const found = { notebooks: [], faults: [], warnings: [] };
+    const paths = new Set();
+    for (const line of lines) {
+        if (line.startsWith('/'))
+            findInWorkspace(line, checkout, found);
+        else
+            await findInCheckout(line, checkout, files, found, paths);
+    }
+    // Each line has looked for the twins of its own; what is left are those of two lines.
+    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
+        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
+            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
+    }
+    if (lines.length === 0)
+        found.faults.push('it names no notebook. Name one a line.');
+    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
+    if (found.notebooks.length > MOST_NOTEBOOKS) {
+        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
+    }
+    return found;
+}
+function findInWorkspace(line, checkout, found) {
+    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    if (root.startsWith('/') && line.startsWith(root)) {
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+    }
+    else if (/[*?]/.test(line)) {
+        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
+    }
+    else {
+        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+    }
+}
+async function findInCheckout(line, checkout, files, found, paths) {
+    const quoted = JSON.stringify(line);
+    const pattern = line
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
+        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
+        return;
+    }
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
+    const notebooks = await keepNotebooks(candidates, checkout, files);
+    if (notebooks.length === 0)
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
+    for (const twins of await findTwins(notebooks, checkout, files)) {
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
+    }
+    for (const path of notebooks)
+        paths.add(path);
+    if (notebooks.length > 0)
+        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
+    const left = candidates.length - notebooks.length;
+    if (isGlob && left > 0 && notebooks.length > 0) {
+        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
+    }
+}
+async function keepNotebooks(paths, checkout, files) {
+    const kept = [];
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+        const some = paths.slice(start, start + FILES_AT_ONCE);
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
+        kept.push(...some.filter((_, index) => answers[index]));
+    }
+    return kept;
+}
+async function isNotebook(path, checkout, files) {
+    const header = HEADERS[extensionOf(path)];
+    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
+}
+/** Notebooks that differ in their extension only, also from ones that were not asked for. */
+async function findTwins(notebooks, checkout, files) {
+    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
+    return alike.filter((paths) => paths.length > 1);
+}
+/** A pattern that matches just this path. */
+function literally(path) {
+    return path.replace(/[*?[\]{}()]/g, '[$&]');
+}
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
+    const [first] = candidates;
+    if (first !== undefined && !isGlob) {
+        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
+    }
+    if (first !== undefined)
+        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
+    const anything = await files.match(checkout, '**');
+    if (anything.length === 0)
+        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+    const inFolder = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
+    if (inFolder.length > 0)
+        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
+    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+    const near = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
+    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
+    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
+}
+function extensionOf(path) {
+    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+function withoutExtension(path) {
+    return path.replace(EXTENSION, '');
+}
+function unique(notebooks) {
+    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/work.js
+
+
+
+
+
+// https://docs.databricks.com/api/workspace/jobs/submit
+const MOST_TASKS = 100;
+const MOST_RUN_NAME_BYTES = 4096;
+/** What to run; undefined when it cannot be said. Faults go to the reader. */
+async function readWork(input, reader, files, context, request) {
+    switch (input) {
+        case 'job-id':
+        case 'job-name':
+            return readJob(reader, request);
+        case 'notebook-path':
+            return readNotebooks(reader, files, context, request);
+        case 'request':
+            return request && readOneTimeRun(reader, request);
+        case 'run-id': {
+            const runId = reader.id('run-id');
+            return runId === undefined ? undefined : { kind: 'run', runId };
+        }
+    }
+}
+async function readJob(reader, request) {
+    const parameters = await readParameters(reader);
+    const only = reader.list('only');
+    const jobId = reader.id('job-id');
+    const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'run-now');
+        checkJobOfBody(reader, request, jobIdOfBody, jobId);
+        checkNotInBoth(reader, request, 'job_parameters', 'parameters');
+        checkNotInBoth(reader, request, 'only', 'only');
+        checkTaskParameters(reader, request);
+    }
+    if (reader.has('job-name'))
+        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
+    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
+}
+function checkJobOfBody(reader, { input }, ofBody, jobId) {
+    if (ofBody === undefined || (jobId !== undefined && fieldText(ofBody) === jobId))
+        return;
+    const named = reader.has('job-id') ? 'job-id' : 'job-name';
+    reader.fault(input, `its job_id is ${quote(fieldText(ofBody))}. Leave it out: the job is named by ${named}.`);
+}
+function checkTaskParameters(reader, { input, body }) {
+    const field = TASK_PARAMETER_FIELDS.find((name) => name in body);
+    if (field === undefined || !(reader.has('parameters') || 'job_parameters' in body))
+        return;
+    reader.fault(input, `${field} beside job parameters is refused by Databricks: ` +
+        'a job takes either job parameters or parameters for one kind of task.');
+}
+async function readNotebooks(reader, files, context, request) {
+    const parameters = await readParameters(reader);
+    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
+    for (const fault of faults)
+        reader.fault('notebook-path', fault);
+    reader.warnings.push(...warnings);
+    const extra = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'submit');
+        if ('tasks' in extra)
+            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
+        checkNotInBoth(reader, request, 'run_name', 'run-name');
+    }
+    checkGitSource(reader, notebooks, extra, context);
+    const compute = await readCompute(reader);
+    return { kind: 'notebooks', notebooks, extra, parameters, compute, runName: readRunName(reader) };
+}
+/** Whether Databricks can be told where the notebooks of the repository are. */
+function checkGitSource(reader, notebooks, extra, context) {
+    if (!notebooks.some(({ source }) => source === 'git') || 'git_source' in extra)
+        return;
+    const instead = 'Use a workspace notebook, or name a git_source in `request`.';
+    if (context.gitUrl === undefined) {
+        reader.fault('notebook-path', 'the repository of the commit under test is not known ' +
+            `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`);
+    }
+    else if (context.sha === '') {
+        reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`);
+    }
+    else if (context.eventName === 'pull_request_target' &&
+        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+        reader.warnings.push(`Input notebook-path: code of the fork ${context.gitUrl} runs with the credentials of this workflow, ` +
+            'for its event is pull_request_target.');
+    }
+}
+async function readCompute(reader) {
+    const clusterId = reader.text('existing-cluster-id');
+    if (clusterId)
+        return { kind: 'existing-cluster', clusterId };
+    if (!reader.has('new-cluster'))
+        return { kind: 'serverless' };
+    const read = await parseBody(reader.yaml('new-cluster'));
+    if ('value' in read)
+        return { kind: 'new-cluster', spec: read.value };
+    reader.fault('new-cluster', read.fault);
+    return { kind: 'serverless' };
+}
+function readOneTimeRun(reader, request) {
+    const { input, body } = request;
+    warnOfUnknownFields(reader, request, 'submit');
+    checkNotInBoth(reader, request, 'run_name', 'run-name');
+    if (body.job_id === undefined)
+        checkTasks(reader, input, body.tasks);
+    else
+        reader.fault(input, `its job_id is ${quote(fieldText(body.job_id))}, which a one-time run does not have. ` +
+            'To run that job now, give it as the job-id input beside the request.');
+    return { kind: 'request', body, runName: readRunName(reader) };
+}
+function checkTasks(reader, input, tasks) {
+    if (!Array.isArray(tasks) || tasks.length === 0)
+        reader.fault(input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
+    else if (tasks.length > MOST_TASKS)
+        reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
+}
+async function readParameters(reader) {
+    if (!reader.has('parameters'))
+        return {};
+    const read = await parseScalars(reader.yaml('parameters'));
+    if ('value' in read)
+        return read.value;
+    reader.fault('parameters', read.fault);
+    return {};
+}
+function readRunName(reader) {
+    const name = reader.text('run-name');
+    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+        reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
+    return name || undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -1943,39 +2575,20 @@ function unspeakable(value, above) {
 
 
 
-
-
-
-/** The inputs that say what to run; `request` counts as one only when it is alone. */
-const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
-const LONGEST_TOKEN = 64;
-const MOST_TASKS = 100;
-const MOST_RUN_NAME_BYTES = 4096;
-const SHORTEST_POLL_MS = 1000;
-// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
-const LONGEST_POLL_MS = 24 * 3_600_000;
 /**
- * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
- * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
+ * Reads the step's inputs from the environment as the runner sets it, and checks them as a whole. Throws one InputError
+ * with everything that is wrong; nothing was sent by then.
  */
 async function readInputs(env, files, context, machine) {
     const reader = new Reader(env);
     const target = await readTarget(reader, env, machine, context);
-    const request = await readRequest(reader, files, context);
-    const work = await readWork(reader, files, context, request);
+    const request = await readGivenRequest(reader, files, context);
+    const chosen = checkCombinations(reader);
+    const work = chosen && (await readWork(chosen, reader, files, context, request));
     const inputs = {
-        target,
-        work,
-        idempotencyToken: inputs_readToken(reader, request),
+        idempotencyToken: readIdempotencyToken(reader, request),
         cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
-        wait: reader.flag('wait', true),
-        timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
-        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
-        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
-        onRerun: reader.choice('on-rerun', ['repair', 'new']),
-        repairAttempts: readRepairAttempts(reader),
-        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
-        pollInterval: readPollInterval(reader),
+        ...readWaiting(reader),
         logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
         annotations: reader.flag('annotations', true),
         summary: reader.flag('summary', true),
@@ -1987,268 +2600,9 @@ async function readInputs(env, files, context, machine) {
         throw new errors/* InputError */.dz(reader.faults);
     return { ...inputs, target, work };
 }
-// --- where, and as whom --------------------------------------------------------------------------------------------
-async function readTarget(reader, env, machine, context) {
-    const settings = readSettings(env, machine.profile);
-    if (typeof settings === 'string')
-        return reader.fault('host', settings);
-    const host = readHost(reader, settings.host);
-    const bound = secretForHost(settings, machine.profile);
-    if (host && bound && urlOf(bound.host)?.origin !== host.host) {
-        return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`);
-    }
-    const signIn = await readSignIn(reader, env, settings, {
-        host: host?.host ?? '',
-        readText: machine.readText,
-        withheld: context.withheld,
-    });
-    return host && signIn && { ...host, signIn };
-}
-function readHost(reader, setting) {
-    const given = setting?.value ?? '';
-    const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
-    if (given === '')
-        return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
-    const url = urlOf(given);
-    if (url?.username || url?.password)
-        return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
-    // What is no address may hold a password all the same.
-    const shown = quote(given.replace(/^.*@/s, '…@'));
-    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
-        return reader.fault('host', `${shown} is no address. Write ${example}.`);
-    if (!isConfidential(url))
-        return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
-    if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
-        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`);
-    const workspaceId = ['o', 'w', 'workspace_id']
-        .map((name) => url.searchParams.get(name) ?? '')
-        .find((value) => /^\d+$/.test(value));
-    return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
-}
-/** A URL as people write it, perhaps without its scheme. */
-function urlOf(text) {
-    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    return URL.canParse(whole) ? new URL(whole) : undefined;
-}
-async function readRequest(reader, files, context) {
-    if (reader.has('request') && reader.has('request-file'))
-        return reader.fault('request', '`request-file` is given, too. Give one of them.');
-    const input = reader.has('request') ? 'request' : 'request-file';
-    const given = reader.text(input);
-    if (given === '')
-        return undefined;
-    const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given);
-    if (text === undefined)
-        return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`);
-    const read = await parseBody(text);
-    if ('fault' in read)
-        return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`);
-    const { idempotency_token: token, ...body } = read.value;
-    return { input, body, token };
-}
-async function readWork(reader, files, context, request) {
-    const given = WORK_INPUTS.filter((name) => reader.has(name));
-    const wantsRequest = reader.has('request') || reader.has('request-file');
-    if (given.length === 0 && !wantsRequest) {
-        return reader.fault('job-id', 'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
-    }
-    if (given.length > 1)
-        return reader.fault(given[0], `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`);
-    checkCompany(reader, given[0] ?? 'request');
-    if (reader.flag('cancel-previous-runs', false) && !/^job-/.test(given[0] ?? '')) {
-        reader.fault('cancel-previous-runs', `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`);
-    }
-    const parameters = await readParameters(reader);
-    switch (given[0]) {
-        case 'job-id':
-        case 'job-name':
-            return readJob(reader, parameters, request);
-        case 'notebook-path':
-            return readNotebooks(reader, files, context, parameters, request);
-        case 'run-id': {
-            const runId = reader.id('run-id');
-            return runId === undefined ? undefined : { kind: 'run', runId };
-        }
-        default:
-            return request && readOneTimeRun(reader, request);
-    }
-}
-/** Which inputs mean something beside which work; anything else in company is a fault, not a silent loss. */
-const COMPANY = {
-    request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-    'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-    parameters: {
-        with: ['job-id', 'job-name', 'notebook-path'],
-        where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
-    },
-    only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
-    'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
-    'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
-    'run-name': {
-        with: ['notebook-path', 'request'],
-        where: 'a one-time run (notebook-path or request); the runs of a job are named after it',
-    },
-    'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-};
-function checkCompany(reader, work) {
-    for (const [input, { with: allowed, where }] of Object.entries(COMPANY)) {
-        if (reader.has(input) && !allowed.includes(work))
-            reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`);
-    }
-}
-async function readParameters(reader) {
-    if (!reader.has('parameters'))
-        return {};
-    const read = await parseScalars(reader.yaml('parameters'));
-    if ('value' in read)
-        return read.value;
-    reader.fault('parameters', read.fault);
-    return {};
-}
-function readJob(reader, parameters, request) {
-    const only = reader.list('only');
-    const { job_id: bodyJobId, ...extra } = request?.body ?? {};
-    const jobId = reader.id('job-id');
-    if (request) {
-        warnUnknown(reader, request, 'run-now');
-        if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId))
-            reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`);
-        refuseTwice(reader, request, 'job_parameters', 'parameters');
-        refuseTwice(reader, request, 'only', 'only');
-        const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra);
-        if (taskField && (reader.has('parameters') || 'job_parameters' in extra)) {
-            reader.fault(request.input, `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`);
-        }
-    }
-    if (reader.has('job-name'))
-        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
-    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
-}
-async function readNotebooks(reader, files, context, parameters, request) {
-    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
-    for (const fault of faults)
-        reader.fault('notebook-path', fault);
-    reader.warnings.push(...warnings);
-    const extra = request?.body ?? {};
-    if (request) {
-        warnUnknown(reader, request, 'submit');
-        if ('tasks' in extra)
-            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
-        refuseTwice(reader, request, 'run_name', 'run-name');
-    }
-    const fromGit = notebooks.some(({ source }) => source === 'git') && !('git_source' in extra);
-    if (fromGit && context.gitUrl === undefined) {
-        reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.');
-    }
-    else if (fromGit && context.sha === '') {
-        reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.');
-    }
-    else if (fromGit &&
-        context.eventName === 'pull_request_target' &&
-        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
-        reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`);
-    }
-    return {
-        kind: 'notebooks',
-        notebooks,
-        extra,
-        parameters,
-        compute: await readCompute(reader),
-        runName: readRunName(reader),
-    };
-}
-async function readCompute(reader) {
-    const clusterId = reader.text('existing-cluster-id');
-    const spec = reader.text('new-cluster');
-    if (clusterId && spec)
-        reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.');
-    if (clusterId)
-        return { kind: 'existing-cluster', clusterId };
-    if (spec === '')
-        return { kind: 'serverless' };
-    const read = await parseBody(reader.yaml('new-cluster'));
-    if ('value' in read)
-        return { kind: 'new-cluster', spec: read.value };
-    reader.fault('new-cluster', read.fault);
-    return { kind: 'serverless' };
-}
-function readOneTimeRun(reader, request) {
-    warnUnknown(reader, request, 'submit');
-    refuseTwice(reader, request, 'run_name', 'run-name');
-    const { tasks, job_id: jobId } = request.body;
-    if (jobId !== undefined)
-        reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`);
-    else if (!Array.isArray(tasks) || tasks.length === 0)
-        reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
-    else if (tasks.length > MOST_TASKS)
-        reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
-    return { kind: 'request', body: request.body, runName: readRunName(reader) };
-}
-function readRunName(reader) {
-    const name = reader.text('run-name');
-    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
-        reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
-    return name || undefined;
-}
-function refuseTwice(reader, { input, body }, field, other) {
-    if (field in body && reader.has(other))
-        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
-}
-function warnUnknown(reader, { input, body }, endpoint) {
-    const known = KNOWN_FIELDS[endpoint];
-    for (const field of Object.keys(body).filter((name) => !known.includes(name))) {
-        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`);
-    }
-}
-function inputs_readToken(reader, request) {
-    const fromRequest = request?.token;
-    const given = reader.text('idempotency-token');
-    if (fromRequest !== undefined && given !== '')
-        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
-    const input = given === '' && request ? request.input : 'idempotency-token';
-    const token = given || fromRequest;
-    if (token === undefined || token === '')
-        return undefined;
-    if (typeof token !== 'string')
-        return reader.fault(input, 'its idempotency_token is no text. Write it in quotes.');
-    if (token.length > LONGEST_TOKEN)
-        return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
-    return token;
-}
-// --- how to wait ---------------------------------------------------------------------------------------------------
-function readTimeout(reader) {
-    const given = reader.text('timeout');
-    const ms = parseDuration(given);
-    if (ms !== undefined && ms > 0)
-        return ms;
-    return reader.fault('timeout', `${quote(given)} is no duration above zero, such as 45s, 90m, 2h or 1h30m.`);
-}
-function readRepairAttempts(reader) {
-    const given = reader.text('repair-attempts');
-    if (given === '')
-        return 0;
-    if (/^\d{1,3}$/.test(given))
-        return Number(given);
-    reader.fault('repair-attempts', `${quote(given)} is no whole number from 0 to 999.`);
-    return 0;
-}
-function readPollInterval(reader) {
-    const given = reader.text('poll-interval');
-    if (given === '' || given === 'auto')
-        return 'auto';
-    const ms = parseDuration(given);
-    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
-        return ms;
-    reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`);
-    return 'auto';
-}
-/** A field of a body as text: an id as its digits, anything else as JSON. */
-function plain(value) {
-    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
-}
 
 // EXTERNAL MODULE: ./lib/text/plain.js
-var text_plain = __nccwpck_require__(4395);
+var plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
 ;// CONCATENATED MODULE: ./lib/report/step-outputs.js
@@ -2317,7 +2671,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -2340,7 +2694,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -3754,7 +4108,7 @@ function annotationOf(task) {
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,plain/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
@@ -3772,7 +4126,7 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended'
@@ -3781,7 +4135,7 @@ function annotations_refused({ error, run, inDoubt }) {
     const doubt = inDoubt
         ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
         : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
@@ -3796,18 +4150,18 @@ const FATES = {
 function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${END[failure]} (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = {
     'run-failed': 'failed',
@@ -3858,7 +4212,7 @@ function createRunLog({ commands, clock, logOutput }) {
             troubled = undefined;
             const first = last === undefined;
             last = snapshot;
-            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,text_plain/* oneLine */.TN)(task.key).length)));
+            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,plain/* oneLine */.TN)(task.key).length)));
             const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
             const blocked = changes.length - told.length;
             print([
@@ -3869,7 +4223,7 @@ function createRunLog({ commands, clock, logOutput }) {
             ]);
         },
         note(note) {
-            print([paint(CYAN, `ℹ ${(0,text_plain/* oneLine */.TN)(note)}`)]);
+            print([paint(CYAN, `ℹ ${(0,plain/* oneLine */.TN)(note)}`)]);
         },
         closing(snapshot) {
             print([closingLine(snapshot)]);
@@ -3885,7 +4239,7 @@ function createRunLog({ commands, clock, logOutput }) {
             printedAt = clock.now();
         },
         outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,text_plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
             printedAt = clock.now();
         },
         trouble({ what, cause, delayMs, sinceMs }) {
@@ -3895,7 +4249,7 @@ function createRunLog({ commands, clock, logOutput }) {
             troubled.toldAt = clock.now();
             const since = sinceMs > 0 ? ` for ${(0,text_words/* formatDuration */.a3)(sinceMs)} now` : '';
             print([
-                paint(YELLOW, `  Could not ${(0,text_plain/* oneLine */.TN)(what)}${since}: ${(0,text_plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
+                paint(YELLOW, `  Could not ${(0,plain/* oneLine */.TN)(what)}${since}: ${(0,plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
             ]);
         },
         async heartbeat(signal) {
@@ -3911,11 +4265,11 @@ function createRunLog({ commands, clock, logOutput }) {
     };
 }
 function openingLines(snapshot) {
-    const name = (0,text_plain/* oneLine */.TN)(snapshot.name);
+    const name = (0,plain/* oneLine */.TN)(snapshot.name);
     const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
     return [
         `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
-        ...(snapshot.url ? [paint(CYAN, (0,text_plain/* oneLine */.TN)(snapshot.url))] : []),
+        ...(snapshot.url ? [paint(CYAN, (0,plain/* oneLine */.TN)(snapshot.url))] : []),
     ];
 }
 function progressLine(snapshot, now) {
@@ -3935,7 +4289,7 @@ function changeLine(change, width) {
     const { task, attempt, before } = change;
     const { icon, colour, words } = describe(attempt, before);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${(0,text_plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    return `${paint(colour, icon)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
 function closingLine({ runId, condition, totalMs }) {
     const { icon, colour, words } = endWords(condition);
@@ -3945,7 +4299,7 @@ function closingLine({ runId, condition, totalMs }) {
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after) {
     if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${(0,text_plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+        return `${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
     if (after.lifeCycle === 'QUEUED')
         return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
     return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
@@ -3954,17 +4308,17 @@ function describe(attempt, before) {
     const { phase, lifeCycle } = attempt.condition;
     if (phase === 'ended')
         return endWords(attempt.condition);
-    const words = (0,text_plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    const words = (0,plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
     if (phase === 'running')
         return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
     if (phase === 'terminating')
         return { icon: '◌', colour: YELLOW, words };
     return phase === 'unknown'
-        ? { icon: '?', colour: YELLOW, words: (0,text_plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
+        ? { icon: '?', colour: YELLOW, words: (0,plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
         : { icon: '◌', colour: GREY, words };
 }
 function endWords({ verdict, result }) {
-    const word = (0,text_plain/* oneLine */.TN)(result);
+    const word = (0,plain/* oneLine */.TN)(result);
     switch (verdict?.kind) {
         case 'success':
             return { icon: '✔', colour: GREEN, words: 'succeeded' };
@@ -4003,14 +4357,14 @@ function details(attempt) {
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 function because({ message }) {
-    const reason = shorten((0,text_plain/* oneLine */.TN)(message));
+    const reason = shorten((0,plain/* oneLine */.TN)(message));
     return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
 }
 function printOutput(commands, output) {
     const { task, attempt, result, logs, error, trace, note, link } = output;
     const asides = [note, link]
         .filter((aside) => aside !== undefined)
-        .map((aside) => `  ${label(task, attempt)}: ${(0,text_plain/* oneLine */.TN)(aside)}`);
+        .map((aside) => `  ${label(task, attempt)}: ${(0,plain/* oneLine */.TN)(aside)}`);
     if (asides.length > 0)
         commands.foreign(paint(GREY, asides.join('\n')));
     const parts = [
@@ -4031,14 +4385,14 @@ function printOutput(commands, output) {
     });
 }
 function label(task, attempt) {
-    const key = (0,text_plain/* oneLine */.TN)(task.key);
+    const key = (0,plain/* oneLine */.TN)(task.key);
     return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
 }
 function isBad({ verdict }) {
     return verdict?.kind === 'failure';
 }
 function firstLine(text) {
-    return (0,text_plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+    return (0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
 }
 function shorten(text) {
     return text.length > log_LONGEST_ERROR ? `${text.slice(0, log_LONGEST_ERROR)}…` : text;
@@ -4068,8 +4422,8 @@ function excerptOf(output) {
         ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
         ...(output.error === undefined
             ? {}
-            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+            : { error: head((0,plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
         ...(output.note === undefined ? {} : { note: output.note }),
         ...(output.link === undefined ? {} : { link: output.link }),
     };
@@ -4672,7 +5026,7 @@ function conclude(report, partialSuccess) {
 function errorOf(report) {
     const task = (0,model_run/* firstFailed */.gV)(report.tasks);
     const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
+    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/main.js
@@ -9358,8 +9712,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/app/main.js + 41 modules
-var main = __nccwpck_require__(7101);
+// EXTERNAL MODULE: ./lib/app/main.js + 48 modules
+var main = __nccwpck_require__(8182);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 

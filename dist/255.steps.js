@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(934);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6225);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+/* harmony import */ var _action_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _report_log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8949);
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1533);
@@ -98,7 +98,7 @@ function journalOf(world, commands) {
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */
 async function findTarget(world, commands, { target: saved }) {
     const machine = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .readMachine */ .U)(world, commands);
-    const found = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargetAlone */ .v)(world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_11__/* .readContext */ .y)(world.env, world.event), machine);
+    const found = await (0,_action_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargetAlone */ .ve)(world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_11__/* .readContext */ .y)(world.env, world.event), machine);
     if (found.host === saved.host && found.signIn.type === saved.authType)
         return { ...found, ...saved };
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`, 'A later step of this job has changed them, for instance through GITHUB_ENV.');

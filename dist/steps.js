@@ -617,6 +617,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -794,256 +801,21 @@ function text(value) {
 
 /***/ }),
 
-/***/ 6546:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  v: () => (/* binding */ readTargetAlone)
-});
-
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./lib/action/known-fields.js
-/**
- * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
- * newer than this list, so it only draws a warning.
- */
-const KNOWN_FIELDS = {
-    // https://docs.databricks.com/api/workspace/jobs/runnow
-    'run-now': [
-        'job_id',
-        'idempotency_token',
-        'job_parameters',
-        'notebook_params',
-        'jar_params',
-        'python_params',
-        'python_named_params',
-        'sql_params',
-        'dbt_commands',
-        'spark_submit_params',
-        'pipeline_params',
-        'queue',
-        'only',
-        'performance_target',
-    ],
-    // https://docs.databricks.com/api/workspace/jobs/submit
-    submit: [
-        'run_name',
-        'timeout_seconds',
-        'health',
-        'idempotency_token',
-        'tasks',
-        'git_source',
-        'webhook_notifications',
-        'email_notifications',
-        'notification_settings',
-        'environments',
-        'access_control_list',
-        'queue',
-        'run_as',
-        'performance_target',
-        'budget_policy_id',
-        'usage_policy_id',
-    ],
-};
-/** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
-const TASK_PARAMETER_FIELDS = [
-    'notebook_params',
-    'jar_params',
-    'python_params',
-    'python_named_params',
-    'sql_params',
-    'dbt_commands',
-    'spark_submit_params',
-];
-
-;// CONCATENATED MODULE: ./lib/action/suggest.js
-/** The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest letters to change. */
-function nearest(word, candidates) {
-    const longer = word.length >= SHORTEST_PIECE
-        ? candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase()))
-        : undefined;
-    if (longer !== undefined)
-        return longer;
-    const scored = candidates.map((candidate) => ({
-        candidate,
-        distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
-    }));
-    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
-}
-/** What is shorter is in many words by chance. */
-const SHORTEST_PIECE = 3;
-/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/action/duration.js
-const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
-/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
-function parseDuration(text) {
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
-    if (!match || text === '')
-        return undefined;
-    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
-}
-
-;// CONCATENATED MODULE: ./lib/action/notebooks.js
-
-/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
-const HEADERS = {
-    py: '# Databricks notebook source',
-    r: '# Databricks notebook source',
-    sql: '-- Databricks notebook source',
-    scala: '// Databricks notebook source',
-};
-const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
-const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
-const MOST_NOTEBOOKS = 100;
-const GLOB = /[*?[\]{}]|[!+@]\(/;
-const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
-const FILES_AT_ONCE = 32;
-const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
-/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
-async function findNotebooks(lines, checkout, files) {
-    const found = { notebooks: [], faults: [], warnings: [] };
-    const paths = new Set();
-    for (const line of lines) {
-        if (line.startsWith('/'))
-            findInWorkspace(line, checkout, found);
-        else
-            await findInCheckout(line, checkout, files, found, paths);
-    }
-    // Each line has looked for the twins of its own; what is left are those of two lines.
-    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
-        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
-            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
-    }
-    if (lines.length === 0)
-        found.faults.push('it names no notebook. Name one a line.');
-    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
-    if (found.notebooks.length > MOST_NOTEBOOKS) {
-        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
-    }
-    return found;
-}
-function findInWorkspace(line, checkout, found) {
-    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
-    if (root.startsWith('/') && line.startsWith(root)) {
-        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
-    }
-    else if (/[*?]/.test(line)) {
-        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
-    }
-    else {
-        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
-    }
-}
-async function findInCheckout(line, checkout, files, found, paths) {
-    const quoted = JSON.stringify(line);
-    const pattern = line
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
-        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
-        return;
-    }
-    // A file of just this name comes first: brackets and the like may be part of it.
-    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
-    const isGlob = named.length === 0 && GLOB.test(pattern);
-    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
-    const notebooks = await keepNotebooks(candidates, checkout, files);
-    if (notebooks.length === 0)
-        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
-    for (const twins of await findTwins(notebooks, checkout, files)) {
-        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
-    }
-    for (const path of notebooks)
-        paths.add(path);
-    if (notebooks.length > 0)
-        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
-    const left = candidates.length - notebooks.length;
-    if (isGlob && left > 0 && notebooks.length > 0) {
-        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
-    }
-}
-async function keepNotebooks(paths, checkout, files) {
-    const kept = [];
-    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
-        const some = paths.slice(start, start + FILES_AT_ONCE);
-        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
-        kept.push(...some.filter((_, index) => answers[index]));
-    }
-    return kept;
-}
-async function isNotebook(path, checkout, files) {
-    const header = HEADERS[extensionOf(path)];
-    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
-}
-/** Notebooks that differ in their extension only, also from ones that were not asked for. */
-async function findTwins(notebooks, checkout, files) {
-    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
-    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
-    return alike.filter((paths) => paths.length > 1);
-}
-/** A pattern that matches just this path. */
-function literally(path) {
-    return path.replace(/[*?[\]{}()]/g, '[$&]');
-}
-async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
-    const [first] = candidates;
-    if (first !== undefined && !isGlob) {
-        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
-    }
-    if (first !== undefined)
-        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
-    const anything = await files.match(checkout, '**');
-    if (anything.length === 0)
-        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
-    const inFolder = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
-    if (inFolder.length > 0)
-        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
-    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-    const near = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
-    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify(nearest(pattern, near))}?` : '';
-    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
-}
-function extensionOf(path) {
-    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
-}
-function withoutExtension(path) {
-    return path.replace(EXTENSION, '');
-}
-function unique(notebooks) {
-    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/action/reader.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8207);
 
 const LARGEST_ID = 9223372036854775807n;
 const LONGEST_QUOTE = 80;
-/** Reads single inputs and gathers what is wrong with them. */
+/**
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept),
+ * and gathers what is wrong.
+ */
 class Reader {
     faults = [];
     warnings = [];
@@ -1055,13 +827,14 @@ class Reader {
     text(name) {
         return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     }
-    /** The same for YAML, where the white space before the first line says how deep the others are. */
+    /** For YAML, where the white space before the first line says how deep the others are. Empty when absent. */
     yaml(name) {
         return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
     }
     has(name) {
         return this.text(name) !== '';
     }
+    /** Notes that an input is wrong; gives undefined, to be returned in place of what it should have been. */
     fault(input, message) {
         this.faults.push({ input, message });
         return undefined;
@@ -1073,7 +846,7 @@ class Reader {
             return fallback;
         if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
             return given.toLowerCase() === 'true';
-        this.fault(name, `${quote(given)} is no boolean. Write true or false.`);
+        this.fault(name, `${quote(given)} is not a valid boolean. Write true or false.`);
         return fallback;
     }
     /** One of several words; the first is the default. */
@@ -1082,13 +855,14 @@ class Reader {
         const word = words.find((candidate) => candidate === given);
         if (given === '' || word)
             return word ?? words[0];
-        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`);
+        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, words)}?`);
         return words[0];
     }
     /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
     list(name) {
         return this.text(name)
-            .split(/\n|,(?![^{}\n]*\})/)
+            .split('\n')
+            .flatMap(splitAtCommas)
             .map((entry) => entry.trim())
             .filter(Boolean);
     }
@@ -1101,10 +875,26 @@ class Reader {
             return given;
         if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
             // GitHub reads a bare number as a double and writes it with 15 significant digits.
-            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`);
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the ID in quotes in the workflow.`);
         }
-        return this.fault(name, `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`);
+        return this.fault(name, `${quote(given)} is not a valid ID. Write the decimal number from the address of its page, such as 11223344.`);
     }
+}
+/** A line at its commas, except those whose next brace closes. From its end, so that a long line takes linear time. */
+function splitAtCommas(line) {
+    const entries = [];
+    let end = line.length;
+    let nextBrace = '';
+    for (let at = line.length - 1; at >= 0; at--) {
+        const character = line.charAt(at);
+        if (character === '{' || character === '}')
+            nextBrace = character;
+        else if (character === ',' && nextBrace !== '}') {
+            entries.push(line.slice(at + 1, end));
+            end = at;
+        }
+    }
+    return [...entries, line.slice(0, end)].reverse();
 }
 // Personal access tokens: one given as the wrong input must not be shown by the message about that input.
 const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
@@ -1117,6 +907,366 @@ function quote(text) {
     return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Wl: () => (/* binding */ secretForHost),
+/* harmony export */   er: () => (/* binding */ readProfile),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
+
+
+/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
+const PLACES = {
+    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
+    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
+    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
+    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
+    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
+    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
+    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
+    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
+    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
+    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
+    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
+};
+/** What says how, and neither where nor as whom: a profile may still be needed. */
+const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
+/**
+ * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
+ * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
+ */
+async function readProfile(env, readText) {
+    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
+    if (named === '' &&
+        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
+        return undefined;
+    const path = configFile(env);
+    const text = await readText(path);
+    if (text === undefined)
+        return named === ''
+            ? undefined
+            : {
+                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+            };
+    const profiles = parseProfiles(text);
+    const values = profiles.get(named || 'DEFAULT');
+    if (values)
+        return { name: named || 'DEFAULT', values };
+    return named === ''
+        ? undefined
+        : {
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+        };
+}
+function configFile(env) {
+    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
+}
+/** The home folder of whoever the runner is. */
+function homeOf(env) {
+    return env.HOME || env.USERPROFILE || '';
+}
+/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
+function parseProfiles(text) {
+    // The parser takes the dots in a heading for a path.
+    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
+    const profiles = new Map();
+    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
+    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(escaped))) {
+        if (typeof section !== 'object' || section === null)
+            add('DEFAULT', name, section);
+        else
+            for (const [key, value] of Object.entries(section))
+                add(name, key, value);
+    }
+    return profiles;
+}
+/** The settings from inputs, environment and profile; or the profile's fault. */
+function readSettings(env, profile) {
+    if (profile && 'fault' in profile)
+        return profile.fault;
+    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
+    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
+}
+function given(env, { input, variable }) {
+    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
+    if (ofInput !== '')
+        return { value: ofInput, from: `\`${String(input)}\`` };
+    const ofVariable = trimmed(env[variable]);
+    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
+}
+function inProfile(profile, key) {
+    const value = profile?.values[key] ?? '';
+    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
+}
+/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+function secretForHost(settings, profile) {
+    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
+    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
+    return host !== '' && secret ? { host, secret } : undefined;
+}
+function trimmed(text) {
+    return text?.trim() ?? '';
+}
+/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
+function secretsOf(env, profile) {
+    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
+    const values = profile && 'values' in profile ? profile.values : {};
+    const all = [
+        ...secret.flatMap(({ input, variable, key }) => [
+            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+            env[variable],
+            values[key],
+        ]),
+        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ];
+    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/action/suggest.js
+
+/** What is shorter is in many words by chance. */
+const SHORTEST_PIECE = 3;
+/** Comparing costs the product of both lengths, and no candidate is as long as this. */
+const LONGEST_COMPARED = 200;
+/**
+ * The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest
+ * letters to change, capitals or not. There must be at least one candidate.
+ */
+function nearest(word, candidates) {
+    const wanted = word.slice(0, LONGEST_COMPARED).toLowerCase();
+    const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
+    if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE)
+        return holdsIt;
+    const scored = candidates.map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase()) }));
+    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
+}
+
+
+/***/ }),
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _E: () => (/* binding */ readTarget),
+  ve: () => (/* binding */ readTargetAlone)
+});
+
+// UNUSED EXPORTS: savedTarget
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/action/address.js
+/** A URL as people write it, perhaps without its scheme; undefined for what is not one. */
+function urlOf(text) {
+    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/action/reader.js
+var action_reader = __nccwpck_require__(8215);
 // EXTERNAL MODULE: ./lib/action/settings.js
 var action_settings = __nccwpck_require__(1149);
 // EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
@@ -1125,6 +1275,8 @@ var authorizer = __nccwpck_require__(3662);
 var azure_cloud = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
 var issuer = __nccwpck_require__(3282);
+// EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
 
 
@@ -1176,7 +1328,7 @@ async function chooseWay(reader, found, { readText, withheld }) {
 function namedWay(reader, found, { value, from }, withheld) {
     const type = authorizer/* AUTH_TYPES */.tG.find((word) => word === value);
     if (type === undefined)
-        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${quote(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${authorizer/* AUTH_TYPES */.tG.join(', ')}. Did you mean ${nearest(value, authorizer/* AUTH_TYPES */.tG)}?`);
+        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${(0,action_reader/* quote */.h)(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${authorizer/* AUTH_TYPES */.tG.join(', ')}. Did you mean ${(0,suggest/* nearest */.p)(value, authorizer/* AUTH_TYPES */.tG)}?`);
     const lacking = missing(found, type);
     if (lacking.length === 0)
         return type;
@@ -1325,7 +1477,7 @@ function readIdTokens(env) {
 function checkIdTokens(reader, idTokens) {
     if (idTokens && URL.canParse(idTokens.url) && isConfidential(new URL(idTokens.url)))
         return idTokens;
-    return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(idTokens?.url ?? '')}, and that is no https:// address.`);
+    return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${(0,action_reader/* quote */.h)(idTokens?.url ?? '')}, and that is no https:// address.`);
 }
 // It stands in a header, and the subscription in a command.
 const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
@@ -1333,17 +1485,17 @@ function readAzure(reader, { env, host, settings }) {
     const { tenantId, azureResourceId, azureEnvironment } = settings;
     const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
     if (cloud === undefined)
-        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${quote(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(azure_cloud/* AZURE_CLOUDS */.h).join(', ')}.`);
+        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${(0,action_reader/* quote */.h)(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(azure_cloud/* AZURE_CLOUDS */.h).join(', ')}.`);
     if (tenantId && !(0,azure_cloud/* isTenant */.$)(tenantId.value))
-        return reader.fault('auth-type', `${tenantId.from} is ${quote(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`);
+        return reader.fault('auth-type', `${tenantId.from} is ${(0,action_reader/* quote */.h)(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`);
     if (azureResourceId && !RESOURCE_ID.test(azureResourceId.value)) {
-        return reader.fault('auth-type', `${azureResourceId.from} is ${quote(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`);
+        return reader.fault('auth-type', `${azureResourceId.from} is ${(0,action_reader/* quote */.h)(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`);
     }
     const authority = (env.AZURE_AUTHORITY_HOST?.trim() || azure_cloud/* AZURE_CLOUDS */.h[cloud].authority).replace(/\/+$/, '');
     const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`;
     if (!isAuthority(withScheme)) {
         // It may hold a password all the same.
-        const shown = quote(authority.replace(/^.*@/s, '…@'));
+        const shown = (0,action_reader/* quote */.h)(authority.replace(/^.*@/s, '…@'));
         return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${azure_cloud/* AZURE_CLOUDS */.h[cloud].authority}.`);
     }
     return {
@@ -1401,526 +1553,107 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./lib/action/yaml.js
-// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
-const MOST_ALIASES = 100;
-/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
-async function parseBody(text) {
-    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
-    if ('fault' in read)
-        return read;
-    const fault = unspeakable(read.value, []);
-    return fault ? { fault } : { value: read.value };
-}
-/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
-async function parseScalars(text) {
-    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
-    if ('fault' in read)
-        return read;
-    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
-    if (nested)
-        return {
-            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
-        };
-    return { value: read.value };
-}
-// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
-async function parseMap(text, options) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-    const document = parseDocument(text, {
-        ...options,
-        merge: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
-    }
-    try {
-        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return { value: value };
-        return {
-            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
-        };
-    }
-    catch (error) {
-        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
-    }
-}
-function explain({ code, message, pos: [at] }, text) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'there is more than one document';
-    if (code !== 'DUPLICATE_KEY')
-        return message.replace(/\s+/g, ' ');
-    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-    return `${message}, and ${JSON.stringify(key)} is there twice`;
-}
-/** What JSON has no way to say; `above` are the maps and lists around the value. */
-function unspeakable(value, above) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        return `it holds the number ${value}, which JSON does not have.`;
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (above.includes(value))
-        return 'it contains itself through an alias.';
-    if (Object.hasOwn(value, '<<'))
-        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
-    for (const inner of Object.values(value)) {
-        const fault = unspeakable(inner, [...above, value]);
-        if (fault !== undefined)
-            return fault;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./lib/action/target.js
 
 
 
 
 
 
-
-
-
-
-/** The inputs that say what to run; `request` counts as one only when it is alone. */
-const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
-const LONGEST_TOKEN = 64;
-const MOST_TASKS = 100;
-const MOST_RUN_NAME_BYTES = 4096;
-const SHORTEST_POLL_MS = 1000;
-// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
-const LONGEST_POLL_MS = 24 * 3_600_000;
+const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
 /**
- * Reads the step's inputs from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept)
- * and checks them as a whole. Throws one InputError with everything that is wrong; nothing was sent by then.
+ * Where the workspace is and how to sign in, from inputs, environment and profile. Undefined when that cannot be said;
+ * faults go to the reader.
+ *
+ * With what the main step saved, the host and the way are the saved ones, whatever a later step has written to the
+ * environment: credentials go only where that step sent its own. When the environment names another address now, only
+ * the credential that was used before will do.
  */
-async function readInputs(env, files, context, machine) {
-    const reader = new Reader(env);
-    const target = await readTarget(reader, env, machine, context);
-    const request = await readRequest(reader, files, context);
-    const work = await readWork(reader, files, context, request);
-    const inputs = {
-        target,
-        work,
-        idempotencyToken: readToken(reader, request),
-        cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
-        wait: reader.flag('wait', true),
-        timeout: reader.has('timeout') ? readTimeout(reader) : undefined,
-        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
-        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
-        onRerun: reader.choice('on-rerun', ['repair', 'new']),
-        repairAttempts: readRepairAttempts(reader),
-        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
-        pollInterval: readPollInterval(reader),
-        logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
-        annotations: reader.flag('annotations', true),
-        summary: reader.flag('summary', true),
-        leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
-        context,
-        warnings: reader.warnings,
-    };
-    if (reader.faults.length > 0 || !target || !work)
-        throw new errors/* InputError */.dz(reader.faults);
-    return { ...inputs, target, work };
-}
-/** Where the workspace is, and as whom to sign in, without the rest. Throws an InputError like `readInputs`. */
-async function readTargetAlone(env, context, machine) {
-    const reader = new Reader(env);
-    const target = await readTarget(reader, env, machine, context);
-    if (reader.faults.length > 0 || !target)
-        throw new errors/* InputError */.dz(reader.faults);
-    return target;
-}
-// --- where, and as whom --------------------------------------------------------------------------------------------
-async function readTarget(reader, env, machine, context) {
+async function readTarget(reader, env, machine, context, saved) {
     const settings = (0,action_settings/* readSettings */.sb)(env, machine.profile);
     if (typeof settings === 'string')
         return reader.fault('host', settings);
-    const host = readHost(reader, settings.host);
+    const place = saved ? placeOf(saved) : readHost(reader, settings.host);
+    if (place && !mayHaveSecret(reader, settings, machine, place.host))
+        return undefined;
+    const signIn = await readSignIn(reader, env, saved ? { ...settings, authType: { value: saved.authType, from: 'the way of the main step' } } : settings, { host: place?.host ?? '', readText: machine.readText, withheld: context.withheld });
+    if (!place || !signIn)
+        return undefined;
+    return saved ? asSaved(reader, saved, urlOf(settings.host?.value ?? '')?.origin, signIn) : { ...place, signIn };
+}
+/** What the clean-up step needs to know of a target. */
+function savedTarget({ host, workspaceId, signIn }) {
+    return {
+        host,
+        ...(workspaceId === undefined ? {} : { workspaceId }),
+        authType: signIn.type,
+        ...('cloud' in signIn ? { authority: signIn.cloud.authority } : {}),
+        credentialHash: hashOf(signIn),
+    };
+}
+function placeOf({ host, workspaceId }) {
+    return { host, ...(workspaceId === undefined ? {} : { workspaceId }) };
+}
+/** A secret of a profile is for the host of that profile. */
+function mayHaveSecret(reader, settings, machine, host) {
     const bound = (0,action_settings/* secretForHost */.Wl)(settings, machine.profile);
-    if (host && bound && urlOf(bound.host)?.origin !== host.host) {
-        return reader.fault('host', `${quote(host.host)} would get a secret (${bound.secret.from}) that is for ${quote(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.`);
+    if (!bound || urlOf(bound.host)?.origin === host)
+        return true;
+    reader.fault('host', `${(0,action_reader/* quote */.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0,action_reader/* quote */.h)(bound.host)}, ` +
+        'the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.');
+    return false;
+}
+/** The target of the main step with what signs in now; `now` is the host that the environment names now. */
+function asSaved(reader, saved, now, signIn) {
+    const found = savedTarget({ host: now ?? '', signIn });
+    const isElsewhere = found.host !== saved.host || found.authority !== saved.authority;
+    if (isElsewhere && found.credentialHash !== saved.credentialHash) {
+        return reader.fault('host', `the run is in ${(0,action_reader/* quote */.h)(saved.host)}, and host and credentials have changed since it was started ` +
+            `(now ${(0,action_reader/* quote */.h)(found.host)}), perhaps by a later step that wrote to GITHUB_ENV. Nothing was sent.`);
     }
-    const signIn = await readSignIn(reader, env, settings, {
-        host: host?.host ?? '',
-        readText: machine.readText,
-        withheld: context.withheld,
-    });
-    return host && signIn && { ...host, signIn };
+    return { ...placeOf(saved), signIn: withAuthority(signIn, saved.authority) };
+}
+function withAuthority(signIn, authority) {
+    if (!('cloud' in signIn) || authority === undefined)
+        return signIn;
+    return { ...signIn, cloud: { ...signIn.cloud, authority } };
+}
+// The cloud is an address, and the runner makes a new token for ID tokens as it likes.
+function hashOf(signIn) {
+    const credential = Object.entries(signIn).filter(([name]) => name !== 'cloud' && name !== 'idTokens');
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(credential.sort())).digest('hex');
 }
 function readHost(reader, setting) {
     const given = setting?.value ?? '';
-    const example = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
     if (given === '')
-        return reader.fault('host', `nothing was given. Write ${example}, or set the environment variable DATABRICKS_HOST.`);
+        return reader.fault('host', `nothing was given. Write ${EXAMPLE}, or set the environment variable DATABRICKS_HOST.`);
     const url = urlOf(given);
     if (url?.username || url?.password)
         return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
-    // What is no address may hold a password all the same.
-    const shown = quote(given.replace(/^.*@/s, '…@'));
-    if (!url || !/^https?:$/.test(url.protocol) || !/^(?:\[[0-9a-f:.]+\]|(?!https?$)[a-z0-9.-]+)$/i.test(url.hostname))
-        return reader.fault('host', `${shown} is no address. Write ${example}.`);
+    // What is not an address may hold a password all the same.
+    const shown = (0,action_reader/* quote */.h)(given.replace(/^.*@/s, '…@'));
+    if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
+        return reader.fault('host', `${shown} is not a valid address. Write ${EXAMPLE}.`);
     if (!isConfidential(url))
         return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
     if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
-        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${example}.`);
+        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${EXAMPLE}.`);
     const workspaceId = ['o', 'w', 'workspace_id']
         .map((name) => url.searchParams.get(name) ?? '')
         .find((value) => /^\d+$/.test(value));
     return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
 }
-/** A URL as people write it, perhaps without its scheme. */
-function urlOf(text) {
-    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    return URL.canParse(whole) ? new URL(whole) : undefined;
+/** A name or an address of IPv4 or IPv6; `http` and `https` alone are a scheme that was written twice. */
+function isHostName(hostname) {
+    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(hostname) && !/^https?$/i.test(hostname);
 }
-async function readRequest(reader, files, context) {
-    if (reader.has('request') && reader.has('request-file'))
-        return reader.fault('request', '`request-file` is given, too. Give one of them.');
-    const input = reader.has('request') ? 'request' : 'request-file';
-    const given = reader.text(input);
-    if (given === '')
-        return undefined;
-    const text = input === 'request' ? reader.yaml(input) : await files.read(context.workspace, given);
-    if (text === undefined)
-        return reader.fault(input, `${quote(given)} is not there. Name a file of the checkout, relative to its root; a step with actions/checkout must come before this one.`);
-    const read = await parseBody(text);
-    if ('fault' in read)
-        return reader.fault(input, `${input === 'request' ? '' : `${quote(given)}: `}${read.fault}`);
-    const { idempotency_token: token, ...body } = read.value;
-    return { input, body, token };
-}
-async function readWork(reader, files, context, request) {
-    const given = WORK_INPUTS.filter((name) => reader.has(name));
-    const wantsRequest = reader.has('request') || reader.has('request-file');
-    if (given.length === 0 && !wantsRequest) {
-        return reader.fault('job-id', 'nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
-    }
-    if (given.length > 1)
-        return reader.fault(given[0], `${given.join(' and ')} are given, and each of them says what to run. Give one of them.`);
-    checkCompany(reader, given[0] ?? 'request');
-    if (reader.flag('cancel-previous-runs', false) && !/^job-/.test(given[0] ?? '')) {
-        reader.fault('cancel-previous-runs', `it goes with job-id or job-name, and not with ${given[0] ?? 'request'}. Leave it out.`);
-    }
-    const parameters = await readParameters(reader);
-    switch (given[0]) {
-        case 'job-id':
-        case 'job-name':
-            return readJob(reader, parameters, request);
-        case 'notebook-path':
-            return readNotebooks(reader, files, context, parameters, request);
-        case 'run-id': {
-            const runId = reader.id('run-id');
-            return runId === undefined ? undefined : { kind: 'run', runId };
-        }
-        default:
-            return request && readOneTimeRun(reader, request);
-    }
-}
-/** Which inputs mean something beside which work; anything else in company is a fault, not a silent loss. */
-const COMPANY = {
-    request: { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-    'request-file': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-    parameters: {
-        with: ['job-id', 'job-name', 'notebook-path'],
-        where: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
-    },
-    only: { with: ['job-id', 'job-name'], where: 'job-id or job-name' },
-    'existing-cluster-id': { with: ['notebook-path'], where: 'notebook-path' },
-    'new-cluster': { with: ['notebook-path'], where: 'notebook-path' },
-    'run-name': {
-        with: ['notebook-path', 'request'],
-        where: 'a one-time run (notebook-path or request); the runs of a job are named after it',
-    },
-    'idempotency-token': { with: ['job-id', 'job-name', 'notebook-path', 'request'], where: 'a run that is started' },
-};
-function checkCompany(reader, work) {
-    for (const [input, { with: allowed, where }] of Object.entries(COMPANY)) {
-        if (reader.has(input) && !allowed.includes(work))
-            reader.fault(input, `it goes with ${where}, and not with ${work}. Leave it out.`);
-    }
-}
-async function readParameters(reader) {
-    if (!reader.has('parameters'))
-        return {};
-    const read = await parseScalars(reader.yaml('parameters'));
-    if ('value' in read)
-        return read.value;
-    reader.fault('parameters', read.fault);
-    return {};
-}
-function readJob(reader, parameters, request) {
-    const only = reader.list('only');
-    const { job_id: bodyJobId, ...extra } = request?.body ?? {};
-    const jobId = reader.id('job-id');
-    if (request) {
-        warnUnknown(reader, request, 'run-now');
-        if (bodyJobId !== undefined && (jobId === undefined || plain(bodyJobId) !== jobId))
-            reader.fault(request.input, `its job_id is ${quote(plain(bodyJobId))}. Leave it out: the job is named by ${reader.has('job-id') ? 'job-id' : 'job-name'}.`);
-        refuseTwice(reader, request, 'job_parameters', 'parameters');
-        refuseTwice(reader, request, 'only', 'only');
-        const taskField = TASK_PARAMETER_FIELDS.find((field) => field in extra);
-        if (taskField && (reader.has('parameters') || 'job_parameters' in extra)) {
-            reader.fault(request.input, `${taskField} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind of task.`);
-        }
-    }
-    if (reader.has('job-name'))
-        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
-    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
-}
-async function readNotebooks(reader, files, context, parameters, request) {
-    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
-    for (const fault of faults)
-        reader.fault('notebook-path', fault);
-    reader.warnings.push(...warnings);
-    const extra = request?.body ?? {};
-    if (request) {
-        warnUnknown(reader, request, 'submit');
-        if ('tasks' in extra)
-            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
-        refuseTwice(reader, request, 'run_name', 'run-name');
-    }
-    const fromGit = notebooks.some(({ source }) => source === 'git') && !('git_source' in extra);
-    if (fromGit && context.gitUrl === undefined) {
-        reader.fault('notebook-path', 'the repository of the commit under test is not known (the fork of this pull request is gone, or this is no workflow run). Use a workspace notebook, or name a git_source in `request`.');
-    }
-    else if (fromGit && context.sha === '') {
-        reader.fault('notebook-path', 'the commit under test is not known: GITHUB_SHA is not set. Use a workspace notebook, or name a git_source in `request`.');
-    }
-    else if (fromGit &&
-        context.eventName === 'pull_request_target' &&
-        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
-        reader.warnings.push(`Input notebook-path: code of the fork ${String(context.gitUrl)} runs with the credentials of this workflow, for its event is pull_request_target.`);
-    }
-    return {
-        kind: 'notebooks',
-        notebooks,
-        extra,
-        parameters,
-        compute: await readCompute(reader),
-        runName: readRunName(reader),
-    };
-}
-async function readCompute(reader) {
-    const clusterId = reader.text('existing-cluster-id');
-    const spec = reader.text('new-cluster');
-    if (clusterId && spec)
-        reader.fault('new-cluster', '`existing-cluster-id` is given, too. Give one of them, or neither for serverless compute.');
-    if (clusterId)
-        return { kind: 'existing-cluster', clusterId };
-    if (spec === '')
-        return { kind: 'serverless' };
-    const read = await parseBody(reader.yaml('new-cluster'));
-    if ('value' in read)
-        return { kind: 'new-cluster', spec: read.value };
-    reader.fault('new-cluster', read.fault);
-    return { kind: 'serverless' };
-}
-function readOneTimeRun(reader, request) {
-    warnUnknown(reader, request, 'submit');
-    refuseTwice(reader, request, 'run_name', 'run-name');
-    const { tasks, job_id: jobId } = request.body;
-    if (jobId !== undefined)
-        reader.fault(request.input, `its job_id is ${quote(plain(jobId))}, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`);
-    else if (!Array.isArray(tasks) || tasks.length === 0)
-        reader.fault(request.input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
-    else if (tasks.length > MOST_TASKS)
-        reader.fault(request.input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
-    return { kind: 'request', body: request.body, runName: readRunName(reader) };
-}
-function readRunName(reader) {
-    const name = reader.text('run-name');
-    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
-        reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
-    return name || undefined;
-}
-function refuseTwice(reader, { input, body }, field, other) {
-    if (field in body && reader.has(other))
-        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
-}
-function warnUnknown(reader, { input, body }, endpoint) {
-    const known = KNOWN_FIELDS[endpoint];
-    for (const field of Object.keys(body).filter((name) => !known.includes(name))) {
-        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${quote(field)} in jobs/${endpoint === 'submit' ? 'runs/submit' : endpoint}. Did you mean ${nearest(field, known)}? It is sent as it is.`);
-    }
-}
-function readToken(reader, request) {
-    const fromRequest = request?.token;
-    const given = reader.text('idempotency-token');
-    if (fromRequest !== undefined && given !== '')
-        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
-    const input = given === '' && request ? request.input : 'idempotency-token';
-    const token = given || fromRequest;
-    if (token === undefined || token === '')
-        return undefined;
-    if (typeof token !== 'string')
-        return reader.fault(input, 'its idempotency_token is no text. Write it in quotes.');
-    if (token.length > LONGEST_TOKEN)
-        return reader.fault(input, `the token ${quote(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
-    return token;
-}
-// --- how to wait ---------------------------------------------------------------------------------------------------
-function readTimeout(reader) {
-    const given = reader.text('timeout');
-    const ms = parseDuration(given);
-    if (ms !== undefined && ms > 0)
-        return ms;
-    return reader.fault('timeout', `${quote(given)} is no duration above zero, such as 45s, 90m, 2h or 1h30m.`);
-}
-function readRepairAttempts(reader) {
-    const given = reader.text('repair-attempts');
-    if (given === '')
-        return 0;
-    if (/^\d{1,3}$/.test(given))
-        return Number(given);
-    reader.fault('repair-attempts', `${quote(given)} is no whole number from 0 to 999.`);
-    return 0;
-}
-function readPollInterval(reader) {
-    const given = reader.text('poll-interval');
-    if (given === '' || given === 'auto')
-        return 'auto';
-    const ms = parseDuration(given);
-    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
-        return ms;
-    reader.fault('poll-interval', `${quote(given)} is neither auto nor a duration from one second to a day, such as 45s, 2m or 1h30m.`);
-    return 'auto';
-}
-/** A field of a body as text: an id as its digits, anything else as JSON. */
-function plain(value) {
-    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
-}
-
-
-/***/ }),
-
-/***/ 1149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Wl: () => (/* binding */ secretForHost),
-/* harmony export */   er: () => (/* binding */ readProfile),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
-
-
-/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
-const PLACES = {
-    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
-    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
-    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
-    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
-    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
-    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
-    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
-    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
-    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
-    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
-    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
-};
-/** What says how, and neither where nor as whom: a profile may still be needed. */
-const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
-/**
- * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
- * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
- */
-async function readProfile(env, readText) {
-    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-    if (named === '' &&
-        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
-        return undefined;
-    const path = configFile(env);
-    const text = await readText(path);
-    if (text === undefined)
-        return named === ''
-            ? undefined
-            : {
-                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
-            };
-    const profiles = parseProfiles(text);
-    const values = profiles.get(named || 'DEFAULT');
-    if (values)
-        return { name: named || 'DEFAULT', values };
-    return named === ''
-        ? undefined
-        : {
-            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
-        };
-}
-function configFile(env) {
-    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
-}
-/** The home folder of whoever the runner is. */
-function homeOf(env) {
-    return env.HOME || env.USERPROFILE || '';
-}
-/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
-function parseProfiles(text) {
-    // The parser takes the dots in a heading for a path.
-    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
-    const profiles = new Map();
-    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
-    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(escaped))) {
-        if (typeof section !== 'object' || section === null)
-            add('DEFAULT', name, section);
-        else
-            for (const [key, value] of Object.entries(section))
-                add(name, key, value);
-    }
-    return profiles;
-}
-/** The settings from inputs, environment and profile; or the profile's fault. */
-function readSettings(env, profile) {
-    if (profile && 'fault' in profile)
-        return profile.fault;
-    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
-    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
-}
-function given(env, { input, variable }) {
-    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
-    if (ofInput !== '')
-        return { value: ofInput, from: `\`${String(input)}\`` };
-    const ofVariable = trimmed(env[variable]);
-    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
-}
-function inProfile(profile, key) {
-    const value = profile?.values[key] ?? '';
-    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
-}
-/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
-function secretForHost(settings, profile) {
-    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
-    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
-    return host !== '' && secret ? { host, secret } : undefined;
-}
-function trimmed(text) {
-    return text?.trim() ?? '';
-}
-/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
-function secretsOf(env, profile) {
-    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
-    const values = profile && 'values' in profile ? profile.values : {};
-    const all = [
-        ...secret.flatMap(({ input, variable, key }) => [
-            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
-            env[variable],
-            values[key],
-        ]),
-        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
-    ];
-    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
+/** Where the workspace is, and as whom to sign in, for a step that needs nothing else. Throws an InputError. */
+async function readTargetAlone(env, context, machine) {
+    const reader = new action_reader/* Reader */.m(env);
+    const target = await readTarget(reader, env, machine, context);
+    if (reader.faults.length > 0 || !target)
+        throw new errors/* InputError */.dz(reader.faults);
+    return target;
 }
 
 
@@ -5741,8 +5474,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -8827,8 +8560,669 @@ var errors = __nccwpck_require__(3434);
 var action_commands = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./lib/action/context.js
 var action_context = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/action/inputs.js + 7 modules
-var inputs = __nccwpck_require__(6546);
+;// CONCATENATED MODULE: ./lib/action/combinations.js
+const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
+const JOB = { works: ['job-id', 'job-name'], inWords: 'job-id or job-name' };
+const NOTEBOOKS = { works: ['notebook-path'], inWords: 'notebook-path' };
+const STARTED = {
+    works: ['job-id', 'job-name', 'notebook-path', 'request'],
+    inWords: 'a run that is started',
+};
+/** What each input goes with. Beside anything else it is a fault: what was asked for would be lost without a word. */
+const GOES_WITH = {
+    request: STARTED,
+    'request-file': STARTED,
+    parameters: {
+        works: ['job-id', 'job-name', 'notebook-path'],
+        inWords: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+    },
+    only: JOB,
+    'existing-cluster-id': NOTEBOOKS,
+    'new-cluster': NOTEBOOKS,
+    'run-name': {
+        works: ['notebook-path', 'request'],
+        inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
+    },
+    'idempotency-token': STARTED,
+    'cancel-previous-runs': { ...JOB, isAsked: (reader) => /^true$/i.test(reader.text('cancel-previous-runs')) },
+};
+/**
+ * What cannot be had with `wait: false`: a limit that would not hold, a repair or a verdict that would not come. What
+ * only says how it is done (on-timeout, poll-interval, log-output, annotations) is silently fine, so that `wait` can be
+ * an expression; on-cancel and on-rerun have an effect before the step ends.
+ */
+const NEEDS_WAIT = {
+    timeout: {},
+    'repair-attempts': { isAsked: (reader) => !/^0*$/.test(reader.text('repair-attempts')) },
+    'partial-success': { isAsked: (reader) => reader.text('partial-success') === 'fail' },
+};
+/** Two inputs that say the same thing in two ways. */
+const EITHER_OR = [
+    { input: 'request', other: 'request-file', advice: 'Give one of them.' },
+    {
+        input: 'new-cluster',
+        other: 'existing-cluster-id',
+        advice: 'Give one of them, or neither for serverless compute.',
+    },
+];
+/**
+ * The one input that says what to run, and whether the others go with it. Undefined when none or several say it. Faults
+ * go to the reader.
+ */
+function checkCombinations(reader) {
+    const work = chooseWork(reader);
+    if (work === undefined)
+        return undefined;
+    for (const [input, { works, inWords, isAsked = given(input) }] of Object.entries(GOES_WITH)) {
+        if (isAsked(reader) && !works.includes(work))
+            reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
+    }
+    for (const { input, other, advice } of EITHER_OR) {
+        if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
+            reader.fault(input, `\`${other}\` is given, too. ${advice}`);
+    }
+    if (/^false$/i.test(reader.text('wait')))
+        checkNothingNeedsWait(reader);
+    return work;
+}
+function chooseWork(reader) {
+    const named = WORK_INPUTS.filter((name) => reader.has(name));
+    const [first] = named;
+    if (first === undefined) {
+        if (reader.has('request') || reader.has('request-file'))
+            return 'request';
+        return reader.fault('job-id', 'nothing says what to run. ' + 'Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
+    }
+    if (named.length === 1)
+        return first;
+    return reader.fault(first, `${named.join(' and ')} are given, and each of them says what to run. Give one of them.`);
+}
+function checkNothingNeedsWait(reader) {
+    for (const [input, { isAsked = given(input) }] of Object.entries(NEEDS_WAIT)) {
+        if (isAsked(reader))
+            reader.fault(input, 'it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.');
+    }
+}
+function given(input) {
+    return (reader) => reader.has(input);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/action/known-fields.js
+/**
+ * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
+ * still passes through, since the API may be newer than this list: it only draws a warning.
+ */
+const KNOWN_FIELDS = {
+    // https://docs.databricks.com/api/workspace/jobs/runnow
+    'run-now': [
+        'job_id',
+        'idempotency_token',
+        'job_parameters',
+        'notebook_params',
+        'jar_params',
+        'python_params',
+        'python_named_params',
+        'sql_params',
+        'dbt_commands',
+        'spark_submit_params',
+        'pipeline_params',
+        'queue',
+        'only',
+        'performance_target',
+        'duration_target',
+    ],
+    // https://docs.databricks.com/api/workspace/jobs/submit
+    submit: [
+        'run_name',
+        'timeout_seconds',
+        'health',
+        'idempotency_token',
+        'tasks',
+        'git_source',
+        'webhook_notifications',
+        'email_notifications',
+        'notification_settings',
+        'environments',
+        'environment_variables',
+        'access_control_list',
+        'queue',
+        'run_as',
+        'performance_target',
+        'duration_target',
+        'budget_policy_id',
+        'usage_policy_id',
+    ],
+};
+/** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
+const TASK_PARAMETER_FIELDS = [
+    'notebook_params',
+    'jar_params',
+    'python_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'spark_submit_params',
+];
+
+// EXTERNAL MODULE: ./lib/action/reader.js
+var action_reader = __nccwpck_require__(8215);
+// EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8207);
+;// CONCATENATED MODULE: ./lib/action/yaml.js
+// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
+const MOST_ALIASES = 100;
+/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
+async function parseBody(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
+    if ('fault' in read)
+        return read;
+    const fault = unspeakable(read.value, []);
+    return fault ? { fault } : { value: read.value };
+}
+/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
+async function parseScalars(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
+    if ('fault' in read)
+        return read;
+    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
+    if (nested)
+        return {
+            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
+        };
+    return { value: read.value };
+}
+// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+async function parseMap(text, options) {
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+    const document = parseDocument(text, {
+        ...options,
+        merge: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        lineCounter: lines,
+    });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return { value: value };
+        return {
+            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
+        };
+    }
+    catch (error) {
+        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+    }
+}
+function explain({ code, message, pos: [at] }, text) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'there is more than one document';
+    if (code !== 'DUPLICATE_KEY')
+        return message.replace(/\s+/g, ' ');
+    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
+    return `${message}, and ${JSON.stringify(key)} is there twice`;
+}
+/** What JSON has no way to say; `above` are the maps and lists around the value. */
+function unspeakable(value, above) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `it holds the number ${value}, which JSON does not have.`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (above.includes(value))
+        return 'it contains itself through an alias.';
+    if (Object.hasOwn(value, '<<'))
+        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    for (const inner of Object.values(value)) {
+        const fault = unspeakable(inner, [...above, value]);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/given-request.js
+
+
+
+
+
+const LONGEST_TOKEN = 64;
+/** Nobody reads more warnings. */
+const MOST_WARNINGS = 10;
+/** The body that `request` or `request-file` gives; undefined when there is none. Faults go to the reader. */
+async function readGivenRequest(reader, files, context) {
+    const input = reader.has('request') ? 'request' : 'request-file';
+    if (!reader.has(input))
+        return undefined;
+    const isFile = input === 'request-file';
+    const text = isFile ? await readFile(reader, files, context) : reader.yaml(input);
+    if (text === undefined)
+        return undefined;
+    const read = await parseBody(text);
+    if ('fault' in read)
+        return reader.fault(input, `${isFile ? `${(0,action_reader/* quote */.h)(reader.text(input))}: ` : ''}${read.fault}`);
+    const { idempotency_token: token, ...body } = read.value;
+    return { input, body, token };
+}
+async function readFile(reader, files, context) {
+    const path = reader.text('request-file');
+    const text = await files.read(context.workspace, path);
+    return (text ??
+        reader.fault('request-file', `${(0,action_reader/* quote */.h)(path)} is not there. Name a file of the checkout, relative to its root; ` +
+            'a step with actions/checkout must come before this one.'));
+}
+/** Warns of fields that the API is not known to have: often a slip of the pen. */
+function warnOfUnknownFields(reader, { input, body }, endpoint) {
+    const known = KNOWN_FIELDS[endpoint];
+    const path = endpoint === 'submit' ? 'jobs/runs/submit' : 'jobs/run-now';
+    const unknown = Object.keys(body).filter((name) => !known.includes(name));
+    for (const field of unknown.slice(0, MOST_WARNINGS)) {
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0,action_reader/* quote */.h)(field)} in ${path}. ` +
+            `Did you mean ${(0,suggest/* nearest */.p)(field, known)}? It is sent as it is.`);
+    }
+    const more = unknown.length - MOST_WARNINGS;
+    if (more > 0)
+        reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path}.`);
+}
+/** A fault where an input says what a field of the body says, too. */
+function checkNotInBoth(reader, { input, body }, field, other) {
+    if (field in body && reader.has(other))
+        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
+}
+/** The token that the author gave, in the input or in the body; undefined when it is to be derived. */
+function readIdempotencyToken(reader, request) {
+    const inBody = request?.token;
+    const given = reader.text('idempotency-token');
+    if (inBody !== undefined && given !== '')
+        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
+    const input = given === '' && request ? request.input : 'idempotency-token';
+    const token = given || inBody;
+    if (token === undefined || token === '')
+        return undefined;
+    if (typeof token !== 'string')
+        return reader.fault(input, 'its idempotency_token is not text. Write it in quotes.');
+    if (token.length <= LONGEST_TOKEN)
+        return token;
+    return reader.fault(input, `the token ${(0,action_reader/* quote */.h)(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
+}
+/** A field of a body as text: an ID as its digits, anything else as JSON. */
+function fieldText(value) {
+    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
+}
+
+// EXTERNAL MODULE: ./lib/action/target.js + 2 modules
+var action_target = __nccwpck_require__(2736);
+;// CONCATENATED MODULE: ./lib/action/duration.js
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
+/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
+function parseDuration(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return undefined;
+    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/waiting.js
+
+
+const SHORTEST_POLL_MS = 1000;
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000;
+/** How to wait for the run, and what may be done to it meanwhile. Faults go to the reader. */
+function readWaiting(reader) {
+    return {
+        wait: reader.flag('wait', true),
+        timeout: readTimeout(reader),
+        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
+        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
+        onRerun: reader.choice('on-rerun', ['repair', 'new']),
+        repairAttempts: readRepairAttempts(reader),
+        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
+        pollInterval: readPollInterval(reader),
+    };
+}
+function readTimeout(reader) {
+    const given = reader.text('timeout');
+    if (given === '')
+        return undefined;
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms > 0)
+        return ms;
+    return reader.fault('timeout', `${(0,action_reader/* quote */.h)(given)} is not a valid duration. Write one above zero, such as 45s, 90m, 2h or 1h30m.`);
+}
+function readRepairAttempts(reader) {
+    const given = reader.text('repair-attempts');
+    if (given === '')
+        return 0;
+    if (/^\d{1,3}$/.test(given))
+        return Number(given);
+    reader.fault('repair-attempts', `${(0,action_reader/* quote */.h)(given)} is not a valid number of repairs. Write a whole number from 0 to 999.`);
+    return 0;
+}
+function readPollInterval(reader) {
+    const given = reader.text('poll-interval');
+    if (given === '' || given === 'auto')
+        return 'auto';
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
+        return ms;
+    reader.fault('poll-interval', `${(0,action_reader/* quote */.h)(given)} is not a valid interval. Write auto, or a duration from one second to a day, such as 45s or 2m.`);
+    return 'auto';
+}
+
+;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
+/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
+const HEADERS = {
+    py: '# Databricks notebook source',
+    r: '# Databricks notebook source',
+    sql: '-- Databricks notebook source',
+    scala: '// Databricks notebook source',
+};
+const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
+const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
+const MOST_NOTEBOOKS = 100;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const FILES_AT_ONCE = 32;
+const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
+/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
+async function findNotebooks(lines, checkout, files) {
+    const found = { notebooks: [], faults: [], warnings: [] };
+    const paths = new Set();
+    for (const line of lines) {
+        if (line.startsWith('/'))
+            findInWorkspace(line, checkout, found);
+        else
+            await findInCheckout(line, checkout, files, found, paths);
+    }
+    // Each line has looked for the twins of its own; what is left are those of two lines.
+    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
+        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
+            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
+    }
+    if (lines.length === 0)
+        found.faults.push('it names no notebook. Name one a line.');
+    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
+    if (found.notebooks.length > MOST_NOTEBOOKS) {
+        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
+    }
+    return found;
+}
+function findInWorkspace(line, checkout, found) {
+    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    if (root.startsWith('/') && line.startsWith(root)) {
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+    }
+    else if (/[*?]/.test(line)) {
+        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
+    }
+    else {
+        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+    }
+}
+async function findInCheckout(line, checkout, files, found, paths) {
+    const quoted = JSON.stringify(line);
+    const pattern = line
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
+        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
+        return;
+    }
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
+    const notebooks = await keepNotebooks(candidates, checkout, files);
+    if (notebooks.length === 0)
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
+    for (const twins of await findTwins(notebooks, checkout, files)) {
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
+    }
+    for (const path of notebooks)
+        paths.add(path);
+    if (notebooks.length > 0)
+        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
+    const left = candidates.length - notebooks.length;
+    if (isGlob && left > 0 && notebooks.length > 0) {
+        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
+    }
+}
+async function keepNotebooks(paths, checkout, files) {
+    const kept = [];
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+        const some = paths.slice(start, start + FILES_AT_ONCE);
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
+        kept.push(...some.filter((_, index) => answers[index]));
+    }
+    return kept;
+}
+async function isNotebook(path, checkout, files) {
+    const header = HEADERS[extensionOf(path)];
+    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
+}
+/** Notebooks that differ in their extension only, also from ones that were not asked for. */
+async function findTwins(notebooks, checkout, files) {
+    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
+    return alike.filter((paths) => paths.length > 1);
+}
+/** A pattern that matches just this path. */
+function literally(path) {
+    return path.replace(/[*?[\]{}()]/g, '[$&]');
+}
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
+    const [first] = candidates;
+    if (first !== undefined && !isGlob) {
+        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
+    }
+    if (first !== undefined)
+        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
+    const anything = await files.match(checkout, '**');
+    if (anything.length === 0)
+        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+    const inFolder = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
+    if (inFolder.length > 0)
+        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
+    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+    const near = isGlob
+        ? []
+        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
+    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify((0,suggest/* nearest */.p)(pattern, near))}?` : '';
+    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
+}
+function extensionOf(path) {
+    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+function withoutExtension(path) {
+    return path.replace(EXTENSION, '');
+}
+function unique(notebooks) {
+    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/work.js
+
+
+
+
+
+// https://docs.databricks.com/api/workspace/jobs/submit
+const MOST_TASKS = 100;
+const MOST_RUN_NAME_BYTES = 4096;
+/** What to run; undefined when it cannot be said. Faults go to the reader. */
+async function readWork(input, reader, files, context, request) {
+    switch (input) {
+        case 'job-id':
+        case 'job-name':
+            return readJob(reader, request);
+        case 'notebook-path':
+            return readNotebooks(reader, files, context, request);
+        case 'request':
+            return request && readOneTimeRun(reader, request);
+        case 'run-id': {
+            const runId = reader.id('run-id');
+            return runId === undefined ? undefined : { kind: 'run', runId };
+        }
+    }
+}
+async function readJob(reader, request) {
+    const parameters = await readParameters(reader);
+    const only = reader.list('only');
+    const jobId = reader.id('job-id');
+    const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'run-now');
+        checkJobOfBody(reader, request, jobIdOfBody, jobId);
+        checkNotInBoth(reader, request, 'job_parameters', 'parameters');
+        checkNotInBoth(reader, request, 'only', 'only');
+        checkTaskParameters(reader, request);
+    }
+    if (reader.has('job-name'))
+        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
+    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
+}
+function checkJobOfBody(reader, { input }, ofBody, jobId) {
+    if (ofBody === undefined || (jobId !== undefined && fieldText(ofBody) === jobId))
+        return;
+    const named = reader.has('job-id') ? 'job-id' : 'job-name';
+    reader.fault(input, `its job_id is ${(0,action_reader/* quote */.h)(fieldText(ofBody))}. Leave it out: the job is named by ${named}.`);
+}
+function checkTaskParameters(reader, { input, body }) {
+    const field = TASK_PARAMETER_FIELDS.find((name) => name in body);
+    if (field === undefined || !(reader.has('parameters') || 'job_parameters' in body))
+        return;
+    reader.fault(input, `${field} beside job parameters is refused by Databricks: ` +
+        'a job takes either job parameters or parameters for one kind of task.');
+}
+async function readNotebooks(reader, files, context, request) {
+    const parameters = await readParameters(reader);
+    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
+    for (const fault of faults)
+        reader.fault('notebook-path', fault);
+    reader.warnings.push(...warnings);
+    const extra = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'submit');
+        if ('tasks' in extra)
+            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
+        checkNotInBoth(reader, request, 'run_name', 'run-name');
+    }
+    checkGitSource(reader, notebooks, extra, context);
+    const compute = await readCompute(reader);
+    return { kind: 'notebooks', notebooks, extra, parameters, compute, runName: readRunName(reader) };
+}
+/** Whether Databricks can be told where the notebooks of the repository are. */
+function checkGitSource(reader, notebooks, extra, context) {
+    if (!notebooks.some(({ source }) => source === 'git') || 'git_source' in extra)
+        return;
+    const instead = 'Use a workspace notebook, or name a git_source in `request`.';
+    if (context.gitUrl === undefined) {
+        reader.fault('notebook-path', 'the repository of the commit under test is not known ' +
+            `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`);
+    }
+    else if (context.sha === '') {
+        reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`);
+    }
+    else if (context.eventName === 'pull_request_target' &&
+        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+        reader.warnings.push(`Input notebook-path: code of the fork ${context.gitUrl} runs with the credentials of this workflow, ` +
+            'for its event is pull_request_target.');
+    }
+}
+async function readCompute(reader) {
+    const clusterId = reader.text('existing-cluster-id');
+    if (clusterId)
+        return { kind: 'existing-cluster', clusterId };
+    if (!reader.has('new-cluster'))
+        return { kind: 'serverless' };
+    const read = await parseBody(reader.yaml('new-cluster'));
+    if ('value' in read)
+        return { kind: 'new-cluster', spec: read.value };
+    reader.fault('new-cluster', read.fault);
+    return { kind: 'serverless' };
+}
+function readOneTimeRun(reader, request) {
+    const { input, body } = request;
+    warnOfUnknownFields(reader, request, 'submit');
+    checkNotInBoth(reader, request, 'run_name', 'run-name');
+    if (body.job_id === undefined)
+        checkTasks(reader, input, body.tasks);
+    else
+        reader.fault(input, `its job_id is ${(0,action_reader/* quote */.h)(fieldText(body.job_id))}, which a one-time run does not have. ` +
+            'To run that job now, give it as the job-id input beside the request.');
+    return { kind: 'request', body, runName: readRunName(reader) };
+}
+function checkTasks(reader, input, tasks) {
+    if (!Array.isArray(tasks) || tasks.length === 0)
+        reader.fault(input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
+    else if (tasks.length > MOST_TASKS)
+        reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
+}
+async function readParameters(reader) {
+    if (!reader.has('parameters'))
+        return {};
+    const read = await parseScalars(reader.yaml('parameters'));
+    if ('value' in read)
+        return read.value;
+    reader.fault('parameters', read.fault);
+    return {};
+}
+function readRunName(reader) {
+    const name = reader.text('run-name');
+    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+        reader.fault('run-name', `${(0,action_reader/* quote */.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
+    return name || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+/**
+ * Reads the step's inputs from the environment as the runner sets it, and checks them as a whole. Throws one InputError
+ * with everything that is wrong; nothing was sent by then.
+ */
+async function readInputs(env, files, context, machine) {
+    const reader = new action_reader/* Reader */.m(env);
+    const target = await (0,action_target/* readTarget */._E)(reader, env, machine, context);
+    const request = await readGivenRequest(reader, files, context);
+    const chosen = checkCombinations(reader);
+    const work = chosen && (await readWork(chosen, reader, files, context, request));
+    const inputs = {
+        idempotencyToken: readIdempotencyToken(reader, request),
+        cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
+        ...readWaiting(reader),
+        logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+        annotations: reader.flag('annotations', true),
+        summary: reader.flag('summary', true),
+        leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
+        context,
+        warnings: reader.warnings,
+    };
+    if (reader.faults.length > 0 || !target || !work)
+        throw new errors/* InputError */.dz(reader.faults);
+    return { ...inputs, target, work };
+}
+
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
@@ -9962,8 +10356,6 @@ async function repairEarlier(start, { runId }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./lib/run/token.js
 
 
@@ -10025,7 +10417,7 @@ async function attemptTokens({ host, createFile }, { context, leg, idempotencyTo
     return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
 }
 function hashOf(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/start.js
@@ -10430,7 +10822,7 @@ async function main(world) {
 }
 async function readAsked(world, commands, context) {
     try {
-        return await (0,inputs/* readInputs */.K)(world.env, world.files, context, await (0,connect/* readMachine */.U)(world, commands));
+        return await readInputs(world.env, world.files, context, await (0,connect/* readMachine */.U)(world, commands));
     }
     catch (error) {
         return asActionError(error, commands);
@@ -10562,7 +10954,7 @@ function worldOf(canceled) {
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
         printed,
-        newToken: external_node_crypto_namespaceObject.randomUUID,
+        newToken: external_node_crypto_.randomUUID,
         writeSummary: async (markdown) => void (await summary.addRaw(markdown).write({ overwrite: true })),
         clock: systemClock,
         random: Math.random,

@@ -1,6 +1,6 @@
 /**
- * Top-level fields of the two bodies that start a run. A field that is not here still passes through: the API may be
- * newer than this list, so it only draws a warning.
+ * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
+ * still passes through, since the API may be newer than this list: it only draws a warning.
  */
 export const KNOWN_FIELDS = {
   // https://docs.databricks.com/api/workspace/jobs/runnow
@@ -19,6 +19,7 @@ export const KNOWN_FIELDS = {
     'queue',
     'only',
     'performance_target',
+    'duration_target',
   ],
   // https://docs.databricks.com/api/workspace/jobs/submit
   submit: [
@@ -32,10 +33,12 @@ export const KNOWN_FIELDS = {
     'email_notifications',
     'notification_settings',
     'environments',
+    'environment_variables',
     'access_control_list',
     'queue',
     'run_as',
     'performance_target',
+    'duration_target',
     'budget_policy_id',
     'usage_policy_id',
   ],

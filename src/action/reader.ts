@@ -6,7 +6,10 @@ export type Env = Record<string, string | undefined>
 const LARGEST_ID = 9223372036854775807n
 const LONGEST_QUOTE = 80
 
-/** Reads single inputs and gathers what is wrong with them. */
+/**
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept),
+ * and gathers what is wrong.
+ */
 export class Reader {
   readonly faults: InputFault[] = []
   readonly warnings: string[] = []
@@ -21,7 +24,7 @@ export class Reader {
     return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   }
 
-  /** The same for YAML, where the white space before the first line says how deep the others are. */
+  /** For YAML, where the white space before the first line says how deep the others are. Empty when absent. */
   yaml(name: string): string {
     return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd()
   }
@@ -30,6 +33,7 @@ export class Reader {
     return this.text(name) !== ''
   }
 
+  /** Notes that an input is wrong; gives undefined, to be returned in place of what it should have been. */
   fault(input: string, message: string): undefined {
     this.faults.push({ input, message })
     return undefined
@@ -40,7 +44,7 @@ export class Reader {
     const given = this.text(name)
     if (given === '') return fallback
     if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === 'true'
-    this.fault(name, `${quote(given)} is no boolean. Write true or false.`)
+    this.fault(name, `${quote(given)} is not a valid boolean. Write true or false.`)
     return fallback
   }
 
@@ -56,7 +60,8 @@ export class Reader {
   /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
   list(name: string): string[] {
     return this.text(name)
-      .split(/\n|,(?![^{}\n]*\})/)
+      .split('\n')
+      .flatMap(splitAtCommas)
       .map((entry) => entry.trim())
       .filter(Boolean)
   }
@@ -70,14 +75,30 @@ export class Reader {
       // GitHub reads a bare number as a double and writes it with 15 significant digits.
       return this.fault(
         name,
-        `${quote(given)} has lost digits: GitHub rounds long numbers. Put the id in quotes in the workflow.`,
+        `${quote(given)} has lost digits: GitHub rounds long numbers. Put the ID in quotes in the workflow.`,
       )
     }
     return this.fault(
       name,
-      `${quote(given)} is no id. Write the decimal number from the address of its page, such as 11223344.`,
+      `${quote(given)} is not a valid ID. Write the decimal number from the address of its page, such as 11223344.`,
     )
   }
+}
+
+/** A line at its commas, except those whose next brace closes. From its end, so that a long line takes linear time. */
+function splitAtCommas(line: string): string[] {
+  const entries: string[] = []
+  let end = line.length
+  let nextBrace = ''
+  for (let at = line.length - 1; at >= 0; at--) {
+    const character = line.charAt(at)
+    if (character === '{' || character === '}') nextBrace = character
+    else if (character === ',' && nextBrace !== '}') {
+      entries.push(line.slice(at + 1, end))
+      end = at
+    }
+  }
+  return [...entries, line.slice(0, end)].reverse()
 }
 
 // Personal access tokens: one given as the wrong input must not be shown by the message about that input.

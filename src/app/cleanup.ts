@@ -1,6 +1,6 @@
 import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
-import { readTargetAlone } from '../action/inputs.ts'
+import { readTargetAlone } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Target } from '../databricks/target.ts'
 import { ActionError } from '../model/errors.ts'

@@ -2247,6 +2247,8 @@ function plain(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
+// EXTERNAL MODULE: ./lib/text/cut.js
+var text_cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var text_plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/model/run.js
@@ -2317,7 +2319,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -2340,7 +2342,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -3728,8 +3730,8 @@ function token(value) {
 
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __nccwpck_require__(4181);
-// EXTERNAL MODULE: ./lib/report/text/words.js + 2 modules
-var text_words = __nccwpck_require__(7277);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var text_words = __nccwpck_require__(2181);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -3754,7 +3756,7 @@ function annotationOf(task) {
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,text_cut/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
@@ -3772,7 +3774,7 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended'
@@ -3781,7 +3783,7 @@ function annotations_refused({ error, run, inDoubt }) {
     const doubt = inDoubt
         ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
         : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    return [(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
@@ -3796,18 +3798,18 @@ const FATES = {
 function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_cut/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${END[failure]} (${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = {
     'run-failed': 'failed',
@@ -4672,7 +4674,7 @@ function conclude(report, partialSuccess) {
 function errorOf(report) {
     const task = (0,model_run/* firstFailed */.gV)(report.tasks);
     const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
+    return (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/main.js
@@ -4802,7 +4804,7 @@ async function report(world, commands, context, inputs, outcome) {
     if (inputs?.summary ?? true) {
         try {
             // Loaded only now: the start of the run should not wait for what is written at its end.
-            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
             await world.writeSummary(renderSummary(outcome, context, world.clock.now()));
         }
         catch (error) {
@@ -5134,235 +5136,180 @@ function progress(tasks) {
 
 /***/ }),
 
-/***/ 7277:
+/***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ EMOJI),
+/* harmony export */   Ao: () => (/* binding */ emphasisOf),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   kV: () => (/* binding */ resultWord)
+/* harmony export */ });
+/* unused harmony exports GLYPH, stateWords, RUN_ENDS */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a3: () => (/* binding */ formatDuration),
-  Ep: () => (/* binding */ kindName),
-  kV: () => (/* binding */ resultWord),
-  al: () => (/* binding */ taskStatus),
-  ui: () => (/* binding */ timeSplit)
-});
-
-;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
-const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
-
-function parseNumber(milliseconds) {
-	return {
-		days: Math.trunc(milliseconds / 86_400_000),
-		hours: Math.trunc(milliseconds / 3_600_000 % 24),
-		minutes: Math.trunc(milliseconds / 60_000 % 60),
-		seconds: Math.trunc(milliseconds / 1000 % 60),
-		milliseconds: Math.trunc(milliseconds % 1000),
-		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
-		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
-	};
+/** The sign of a state where emoji are shown: the summary. */
+const EMOJI = {
+    ok: '✅',
+    partial: '⚠️',
+    failed: '❌',
+    'timed-out': '⏱️',
+    canceled: '🚫',
+    skipped: '⏭️',
+    running: '🏃',
+    terminating: '🏃',
+    waiting: '⏳',
+    unknown: '❔',
+};
+/** The sign of a state in one column of a log. */
+const GLYPH = {
+    ok: '✔',
+    partial: '✔',
+    failed: '✘',
+    'timed-out': '✘',
+    canceled: '✘',
+    skipped: '○',
+    running: '▶',
+    terminating: '◌',
+    waiting: '◌',
+    unknown: '?',
+};
+const EMPHASIS = {
+    ok: 'ok',
+    partial: 'warning',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'failed',
+    skipped: 'muted',
+    running: 'running',
+    terminating: 'warning',
+    waiting: 'waiting',
+    unknown: 'warning',
+};
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_WORD = 200;
+/** Where a run, a task or an attempt stands, for people: `running`, `timed out`, `skipped: upstream failed`. */
+function stateWords(condition) {
+    const icon = iconOf(condition);
+    return { icon, words: wordsFor(icon, condition), emphasis: EMPHASIS[icon] };
 }
-
-function parseBigint(milliseconds) {
-	return {
-		days: milliseconds / 86_400_000n,
-		hours: milliseconds / 3_600_000n % 24n,
-		minutes: milliseconds / 60_000n % 60n,
-		seconds: milliseconds / 1000n % 60n,
-		milliseconds: milliseconds % 1000n,
-		microseconds: 0n,
-		nanoseconds: 0n,
-	};
+/** The sign for where something stands. */
+function iconOf({ phase, verdict }) {
+    switch (phase) {
+        case 'waiting':
+        case 'running':
+        case 'terminating':
+        case 'unknown':
+            return phase;
+        case 'ended':
+            break;
+    }
+    switch (verdict?.kind) {
+        case 'success':
+            return 'ok';
+        case 'success-with-failures':
+            return 'partial';
+        case 'failure':
+            return RUN_ENDS[verdict.failure].icon;
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
 }
-
-function parseMilliseconds(milliseconds) {
-	switch (typeof milliseconds) {
-		case 'number': {
-			if (Number.isFinite(milliseconds)) {
-				return parseNumber(milliseconds);
-			}
-
-			break;
-		}
-
-		case 'bigint': {
-			return parseBigint(milliseconds);
-		}
-
-		// No default
-	}
-
-	throw new TypeError('Expected a finite number or bigint');
+/** How loud a sign is. */
+function emphasisOf(icon) {
+    return EMPHASIS[icon];
 }
-
-;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
-
-
-const isZero = value => value === 0 || value === 0n;
-const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
-
-const SECOND_ROUNDING_EPSILON = 0.000_000_1;
-const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
-
-function prettyMilliseconds(milliseconds, options) {
-	const isBigInt = typeof milliseconds === 'bigint';
-	if (!isBigInt && !Number.isFinite(milliseconds)) {
-		throw new TypeError('Expected a finite number or bigint');
-	}
-
-	options = {...options};
-
-	const sign = milliseconds < 0 ? '-' : '';
-	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
-
-	if (options.colonNotation) {
-		options.compact = false;
-		options.formatSubMilliseconds = false;
-		options.separateMilliseconds = false;
-		options.verbose = false;
-	}
-
-	if (options.compact) {
-		options.unitCount = 1;
-		options.secondsDecimalDigits = 0;
-		options.millisecondsDecimalDigits = 0;
-	}
-
-	let result = [];
-
-	const floorDecimals = (value, decimalDigits) => {
-		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
-		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
-		return flooredValue.toFixed(decimalDigits);
-	};
-
-	const add = (value, long, short, valueString) => {
-		if (
-			(result.length === 0 || !options.colonNotation)
-			&& isZero(value)
-			&& !(options.colonNotation && short === 'm')) {
-			return;
-		}
-
-		valueString ??= String(value);
-		if (options.colonNotation) {
-			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
-			const minLength = result.length > 0 ? 2 : 1;
-			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
-		} else {
-			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
-		}
-
-		result.push(valueString);
-	};
-
-	const parsed = parseMilliseconds(milliseconds);
-	const days = BigInt(parsed.days);
-
-	if (options.hideYearAndDays) {
-		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
-	} else {
-		if (options.hideYear) {
-			add(days, 'day', 'd');
-		} else {
-			add(days / 365n, 'year', 'y');
-			add(days % 365n, 'day', 'd');
-		}
-
-		add(Number(parsed.hours), 'hour', 'h');
-	}
-
-	add(Number(parsed.minutes), 'minute', 'm');
-
-	if (!options.hideSeconds) {
-		if (
-			options.separateMilliseconds
-			|| options.formatSubMilliseconds
-			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
-		) {
-			const seconds = Number(parsed.seconds);
-			const milliseconds = Number(parsed.milliseconds);
-			const microseconds = Number(parsed.microseconds);
-			const nanoseconds = Number(parsed.nanoseconds);
-
-			add(seconds, 'second', 's');
-
-			if (options.formatSubMilliseconds) {
-				add(milliseconds, 'millisecond', 'ms');
-				add(microseconds, 'microsecond', 'µs');
-				add(nanoseconds, 'nanosecond', 'ns');
-			} else {
-				const millisecondsAndBelow
-					= milliseconds
-					+ (microseconds / 1000)
-					+ (nanoseconds / 1e6);
-
-				const millisecondsDecimalDigits
-					= typeof options.millisecondsDecimalDigits === 'number'
-						? options.millisecondsDecimalDigits
-						: 0;
-
-				const roundedMilliseconds = millisecondsAndBelow >= 1
-					? Math.round(millisecondsAndBelow)
-					: Math.ceil(millisecondsAndBelow);
-				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
-
-				const millisecondsString = millisecondsDecimalDigits
-					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
-					: Math.min(roundedMilliseconds, maximumMilliseconds);
-
-				add(
-					Number.parseFloat(millisecondsString),
-					'millisecond',
-					'ms',
-					millisecondsString,
-				);
-			}
-		} else {
-			const seconds = (
-				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
-				/ 1000
-			) % 60;
-			const secondsDecimalDigits
-				= typeof options.secondsDecimalDigits === 'number'
-					? options.secondsDecimalDigits
-					: 1;
-			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
-			const secondsString = options.keepDecimalsOnWholeSeconds
-				? secondsFixed
-				: secondsFixed.replace(/\.0+$/, '');
-			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
-		}
-	}
-
-	if (result.length === 0) {
-		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
-	}
-
-	const separator = options.colonNotation ? ':' : ' ';
-	if (typeof options.unitCount === 'number') {
-		result = result.slice(0, Math.max(options.unitCount, 1));
-	}
-
-	return sign + result.join(separator);
+/**
+ * The workspace's own word for how something ended or, while it goes on, where it stands; even one that nobody knows.
+ * Foreign text.
+ */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
 }
-
-// EXTERNAL MODULE: ./lib/model/run.js
-var run = __nccwpck_require__(60);
-;// CONCATENATED MODULE: ./lib/report/text/words.js
-
-
-/** How this product says things to people, in the log and in the summary alike. */
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
-        return '0s';
-    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
-    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+function wordsFor(icon, condition) {
+    const { lifeCycle, result, verdict } = condition;
+    const word = foreignWord(result);
+    switch (icon) {
+        case 'ok':
+            return 'succeeded';
+        case 'partial':
+            return 'succeeded with failures';
+        case 'failed':
+        case 'timed-out':
+        case 'canceled':
+            if (verdict?.kind === 'failure' && verdict.unknown)
+                return `ended as ${word}, which this action does not know`;
+            return lookUp(FAILED, word) ?? `failed (${word})`;
+        case 'skipped':
+            return lookUp(NOT_RUN, word) ?? `not run (${word})`;
+        case 'running':
+            return 'running';
+        case 'terminating':
+        case 'waiting':
+            return foreignWord(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+        case 'unknown':
+            return foreignWord(lifeCycle) || 'state unknown';
+    }
 }
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+function foreignWord(word) {
+    return oneLine(plainBeginning(word, LONGEST_WORD));
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function lookUp(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+/** How a run that was not a success ended: its sign, and the words after its name. */
+const RUN_ENDS = {
+    'run-failed': { icon: 'failed', words: 'failed' },
+    'run-canceled': { icon: 'canceled', words: 'was canceled' },
+    'run-timed-out': { icon: 'timed-out', words: 'timed out' },
+    'run-skipped': { icon: 'skipped', words: 'was not run' },
+};
+/** Why a step failed, whether the run ended or not: its sign, and the words after the name of the run or of this action. */
+const FAILURES = {
+    ...RUN_ENDS,
+    'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },
+    'workflow-canceled': { icon: 'canceled', words: ': the workflow was canceled' },
+    'request-refused': { icon: 'failed', words: ': Databricks refused the request' },
+    auth: { icon: 'failed', words: ': could not sign in' },
+    unreachable: { icon: 'failed', words: ': could not learn how it ended' },
+    input: { icon: 'failed', words: ': the inputs are wrong' },
+    internal: { icon: 'failed', words: ': a fault of this action itself' },
+};
+
+
+/***/ }),
+
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   a3: () => (/* reexport safe */ _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   nc: () => (/* binding */ taskCount),
+/* harmony export */   ui: () => (/* binding */ timeSplit)
+/* harmony export */ });
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
+
+
+
+/** How this product says things to people, in the log, the summary and annotations alike. */
+// What others still import from here.
+
 const KIND_NAMES = {
     notebook: 'notebook',
     jar: 'JAR',
@@ -5385,41 +5332,15 @@ const KIND_NAMES = {
 function kindName(kind) {
     return KIND_NAMES[kind];
 }
+/** `1 task`, `9 tasks`, `2 failed tasks`. */
+function taskCount(count, which = '') {
+    return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
+}
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
-    const { condition } = (0,run/* lastAttempt */.mh)(task);
-    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
-    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
-}
-/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-function resultWord(condition) {
-    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
-}
-function iconOf(condition) {
-    switch (condition.phase) {
-        case 'waiting':
-            return 'waiting';
-        case 'running':
-        case 'terminating':
-            return 'running';
-        case 'unknown':
-            return 'unknown';
-        case 'ended':
-            return endIcon(condition);
-    }
-}
-function endIcon({ verdict }) {
-    switch (verdict?.kind) {
-        case 'success':
-        case 'success-with-failures':
-            return 'ok';
-        case 'failure':
-            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
-        case 'not-run':
-            return 'skipped';
-        case undefined:
-            return 'unknown';
-    }
+    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task);
+    const words = [(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .resultWord */ .kV)(condition) + reason(condition), progress(task, condition)];
+    return { icon: (0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(condition), text: words.filter(Boolean).join(', ') };
 }
 // Codes that say no more than the result word beside them.
 const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
@@ -5446,7 +5367,7 @@ function timeSplit(attempt) {
         ['running', attempt.runMs],
     ];
     return parts
-        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`] : []))
         .join(', ');
 }
 
@@ -6000,16 +5921,329 @@ function checkOwnership(started, snapshot) {
 
 /***/ }),
 
+/***/ 9967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ beginningInBytes),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
+/* harmony export */ });
+/* unused harmony exports endOf, endInBytes */
+/**
+ * The one way to shorten a text. Characters are UTF-16 code units, as `length` counts them; bytes are those of UTF-8.
+ * No code point is ever parted, so that what comes out of a well-formed text is well-formed.
+ */
+/** The beginning of a text, in at most so many characters. */
+function beginningOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = Math.max(0, most);
+    return text.slice(0, isParted(text, end) ? end - 1 : end);
+}
+/** The end of a text, in at most so many characters. */
+function endOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const start = text.length - Math.max(0, most);
+    return text.slice(isParted(text, start) ? start + 1 : start);
+}
+/** The beginning of a text, in at most so many bytes. */
+function beginningInBytes(text, bytes) {
+    // No character takes less than one byte: what cannot fit is not even encoded.
+    const head = beginningOf(text, bytes);
+    const encoded = Buffer.from(head);
+    if (encoded.length <= bytes)
+        return head;
+    let end = Math.max(0, bytes);
+    while (end > 0 && isContinuation(encoded[end]))
+        end--;
+    return encoded.subarray(0, end).toString();
+}
+/** The end of a text, in at most so many bytes. */
+function endInBytes(text, bytes) {
+    const tail = endOf(text, bytes);
+    const encoded = Buffer.from(tail);
+    if (encoded.length <= bytes)
+        return tail;
+    let start = encoded.length - Math.max(0, bytes);
+    while (start < encoded.length && isContinuation(encoded[start]))
+        start++;
+    return encoded.subarray(start).toString();
+}
+/** The end of a text in at most so many bytes, from the beginning of a line where that costs less than half of it. */
+function lastLinesInBytes(text, bytes) {
+    const end = endInBytes(text, bytes);
+    if (end.length === text.length || text[text.length - end.length - 1] === '\n')
+        return end;
+    const line = end.indexOf('\n') + 1;
+    return line > 0 && line <= end.length / 2 ? end.slice(line) : end;
+}
+/**
+ * The text, or as much of it as fits in at most so many characters together with an ellipsis where something is
+ * missing: its beginning, its end, or both, which keeps apart long names that only differ at one of them.
+ */
+function shorten(text, most, keep = 'beginning') {
+    if (text.length <= most)
+        return text;
+    const room = Math.max(0, most - 1);
+    const head = keep === 'beginning' ? room : keep === 'both' ? Math.ceil((room * 2) / 3) : 0;
+    return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+}
+function isParted(text, at) {
+    return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+}
+function isBetween(code, first, last) {
+    return code >= first && code <= last;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ formatDuration)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/text/duration.js
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+
+
+/***/ }),
+
 /***/ 4395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ plainBeginning),
+/* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
 /** Foreign text made plain, before it is shown anywhere. */
+// What others still import from here.
+
 // Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
@@ -6023,17 +6257,28 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 function withoutAnsi(text) {
     return text.replace(ESCAPES, '');
 }
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+/**
+ * Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n`
+ * ends lines.
+ */
 function plainText(text) {
     return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
-}
-/** The beginning of a text that is too long, and a sign that there is more. */
-function shorten(text, most) {
-    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 /** Foreign text as part of a line of ours: one line, no control characters. */
 function oneLine(text) {
     return plainText(text).replace(/\s+/g, ' ').trim();
+}
+/** Foreign text made plain and shortened to at most so many characters. What is cut off is not looked at. */
+function plainBeginning(text, most) {
+    // ANSI codes take some of the room; eight times it leaves enough of text that has many.
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainText((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(text, most * 8)), most);
+}
+/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+function withoutLastLineEnds(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '\n')
+        end--;
+    return text.slice(0, end);
 }
 
 

@@ -1,10 +1,17 @@
 /**
  * Why a step fails: the `failure-kind` output. The first four are the run's own end, the rest are ways in which the
- * action could not learn of one.
+ * action could not learn of one. `internal` is a fault of the action itself.
  */
 export type RunFailureKind = 'run-failed' | 'run-canceled' | 'run-timed-out' | 'run-skipped'
 export type FailureKind =
-  RunFailureKind | 'wait-timeout' | 'workflow-canceled' | 'request-refused' | 'auth' | 'unreachable' | 'input'
+  | RunFailureKind
+  | 'wait-timeout'
+  | 'workflow-canceled'
+  | 'request-refused'
+  | 'auth'
+  | 'unreachable'
+  | 'input'
+  | 'internal'
 
 /** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
 export class ActionError extends Error {

@@ -9,17 +9,19 @@ export const modules = {
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(934);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6225);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6225);
 /* harmony import */ var _action_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _report_log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8949);
-/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1533);
+/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1533);
 /* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1587);
 /* harmony import */ var _run_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(936);
 /* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 /* harmony import */ var _run_send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6661);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7003);
 /* harmony import */ var _open_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1717);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6085);
+
 
 
 
@@ -60,7 +62,7 @@ async function cleanUp(world) {
         return await lookAfter(world, commands, saved);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .U)(error);
         const advice = 'Look for it in the workspace, and cancel it there if it still runs.';
         commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`);
         return 1;
@@ -91,14 +93,14 @@ async function lookAfter(world, commands, saved) {
 function journalOf(world, commands) {
     const log = (0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ ...world, commands, logOutput: 'none' });
     const onFailure = () => undefined;
-    const deliver = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_10__/* .createFanOut */ .O)([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure });
+    const deliver = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_11__/* .createFanOut */ .O)([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure });
     // Nothing comes after this step that would need what it knows.
     return (0,_open_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .openJournal */ ._)({ savedForm: () => '', save: () => undefined, deliver });
 }
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */
 async function findTarget(world, commands, { target: saved }) {
     const machine = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .readMachine */ .U)(world, commands);
-    const found = await (0,_action_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargetAlone */ .ve)(world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_11__/* .readContext */ .y)(world.env, world.event), machine);
+    const found = await (0,_action_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargetAlone */ .ve)(world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_12__/* .readContext */ .y)(world.env, world.event), machine);
     if (found.host === saved.host && found.signIn.type === saved.authType)
         return { ...found, ...saved };
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`, 'A later step of this job has changed them, for instance through GITHUB_ENV.');

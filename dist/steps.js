@@ -3848,8 +3848,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
-// EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
+var duration = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./lib/report/log/colours.js
 const GREEN = 32;
 const RED = 31;
@@ -3867,15 +3867,23 @@ function bold(text) {
 
 // EXTERNAL MODULE: ./lib/model/run.js
 var run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ./lib/report/text/states.js
+var states = __nccwpck_require__(2556);
 // EXTERNAL MODULE: ./lib/report/text/words.js
-var text_words = __nccwpck_require__(2181);
+var words = __nccwpck_require__(2181);
 ;// CONCATENATED MODULE: ./lib/report/log/lines.js
 
 
 
 
+
+
+
 const WIDEST_KEY = 40;
-const LONGEST_ERROR = 300;
+const LONGEST_REASON = 300;
+/** Which run it is, and where its page is. */
 function openingLines(snapshot) {
     const name = (0,plain/* oneLine */.TN)(snapshot.name);
     const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
@@ -3896,12 +3904,13 @@ function lookLines(run, changes, isFirst) {
             : []),
     ];
 }
+/** How far the run is. */
 function progressLine(snapshot, now) {
     const { done, running, total } = (0,run/* progress */.qB)(snapshot.tasks);
-    const far = snapshot.startedAt === undefined ? '' : `, ${(0,text_words/* formatDuration */.a3)(Math.max(0, now - snapshot.startedAt))} so far`;
+    const far = snapshot.startedAt === undefined ? '' : `, ${(0,duration/* formatDuration */.a)(Math.max(0, now - snapshot.startedAt))} so far`;
     if (total === 0)
         return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
-    return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`;
+    return `${done} of ${(0,words/* taskCount */.nc)(total)} done, ${running} running${far}`;
 }
 // At first nearly every task of a large job is blocked: one line says it for all of them.
 function isBlocked(change) {
@@ -3910,92 +3919,70 @@ function isBlocked(change) {
 function changeLine(change, width) {
     if (change.kind === 'run')
         return runLine(change.after);
-    const { task, attempt, before } = change;
-    const { icon, colour, words } = describe(attempt, before);
+    const { task, attempt } = change;
+    const { glyph, colour, words } = shown(attempt.condition);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    return `${paint(colour, glyph)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
+/** How the run ended. */
 function closingLine({ runId, condition, totalMs }) {
-    const { icon, colour, words } = endWords(condition);
-    const took = totalMs === undefined ? '' : ` in ${(0,text_words/* formatDuration */.a3)(totalMs)}`;
-    return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
+    const { glyph, colour, words } = shown(condition);
+    const took = totalMs === undefined ? '' : ` in ${(0,duration/* formatDuration */.a)(totalMs)}`;
+    return `${paint(colour, glyph)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
 }
+/** How a state looks in the log. */
+function shown(condition) {
+    const { icon, words, emphasis } = (0,states/* stateWords */.Xu)(condition);
+    return { glyph: states/* GLYPH */.l2[icon], colour: COLOURS[emphasis], words };
+}
+const COLOURS = {
+    ok: GREEN,
+    failed: RED,
+    warning: YELLOW,
+    running: CYAN,
+    waiting: GREY,
+    muted: GREY,
+};
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after) {
     if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+        return (`${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: ` +
+            'not a state this action knows, so it goes on waiting.');
     if (after.lifeCycle === 'QUEUED')
         return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
     return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
 }
-function describe(attempt, before) {
-    const { phase, lifeCycle } = attempt.condition;
-    if (phase === 'ended')
-        return endWords(attempt.condition);
-    const words = (0,plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
-    if (phase === 'running')
-        return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
-    if (phase === 'terminating')
-        return { icon: '◌', colour: YELLOW, words };
-    return phase === 'unknown'
-        ? { icon: '?', colour: YELLOW, words: (0,plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
-        : { icon: '◌', colour: GREY, words };
-}
-function endWords({ verdict, result }) {
-    const word = (0,plain/* oneLine */.TN)(result);
-    switch (verdict?.kind) {
-        case 'success':
-            return { icon: '✔', colour: GREEN, words: 'succeeded' };
-        case 'success-with-failures':
-            return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' };
-        case 'not-run':
-            return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` };
-        default:
-            if (verdict?.unknown)
-                return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` };
-            return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` };
-    }
-}
-const NOT_RUN = {
-    SKIPPED: 'skipped',
-    UPSTREAM_FAILED: 'skipped: upstream failed',
-    UPSTREAM_CANCELED: 'skipped: upstream canceled',
-    EXCLUDED: 'excluded',
-    DISABLED: 'disabled',
-    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
-};
-const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
 /** Where the time went, and the reason of an end that needs one. */
 function details(attempt) {
     const { condition } = attempt;
     if (condition.phase !== 'ended') {
-        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        const split = condition.phase === 'running' ? (0,words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
     const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
         ? ''
-        : ` in ${(0,text_words/* formatDuration */.a3)(attempt.totalMs)}`;
-    const split = (0,text_words/* timeSplit */.ui)(attempt);
+        : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
+    const split = (0,words/* timeSplit */.ui)(attempt);
     return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 function because({ message }) {
-    const reason = shorten((0,plain/* oneLine */.TN)(message));
+    const reason = (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(message), LONGEST_REASON);
     return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
 }
+/** A task as the log calls it, with its attempt where it has more than one. */
 function label(task, attempt) {
     const key = (0,plain/* oneLine */.TN)(task.key);
     return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
 }
-function isBad({ verdict }) {
+/** Whether something ended in a failure. */
+function hasFailed({ verdict }) {
     return verdict?.kind === 'failure';
 }
+/** The first line of an error, for a line of the log. */
 function firstLine(text) {
-    return (0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
-}
-function shorten(text) {
-    return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text;
+    return (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ''), LONGEST_REASON);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log/output.js
@@ -4061,9 +4048,9 @@ function createLog({ commands, clock, logOutput, printed }) {
         last = run;
     };
     const output = async ({ task, attempt, output }) => {
-        const isFailed = isBad(attempt.condition);
+        const isFailed = hasFailed(attempt.condition);
         if (isFailed && output.error)
-            print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)]);
+            print([paint(RED, `  ${label(task, attempt)}: ${firstLine(output.error)}`)]);
         if (logOutput === 'none' || (logOutput === 'failed' && !isFailed))
             return;
         printOutput(commands, task, attempt, output);
@@ -4143,6 +4130,8 @@ function createLog({ commands, clock, logOutput, printed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ createFanOut)
 /* harmony export */ });
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6085);
+
 /**
  * Brings each event to every reporter, in the order of the list and one after another to each of them. A reporter that
  * throws misses that event; one that hangs gets no more of them; neither disturbs the others.
@@ -4168,10 +4157,10 @@ function createLine(reporter, { clock, onFailure, ...common }) {
         if (isGivenUp)
             return undefined;
         try {
-            return reporter.on(event, state)?.catch((error) => fail(wordsOf(error)));
+            return reporter.on(event, state)?.catch((error) => fail((0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error)));
         }
         catch (error) {
-            fail(wordsOf(error));
+            fail((0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error));
         }
     };
     const inTime = async (taking) => {
@@ -4198,9 +4187,164 @@ function createLine(reporter, { clock, onFailure, ...common }) {
         return settled;
     };
 }
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ EMOJI),
+/* harmony export */   Ao: () => (/* binding */ emphasisOf),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   kV: () => (/* binding */ resultWord),
+/* harmony export */   l2: () => (/* binding */ GLYPH),
+/* harmony export */   x: () => (/* binding */ RUN_ENDS)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+/** The sign of a state where emoji are shown: the summary. */
+const EMOJI = {
+    ok: '✅',
+    partial: '⚠️',
+    failed: '❌',
+    'timed-out': '⏱️',
+    canceled: '🚫',
+    skipped: '⏭️',
+    running: '🏃',
+    terminating: '🏃',
+    waiting: '⏳',
+    unknown: '❔',
+};
+/** The sign of a state in one column of a log. */
+const GLYPH = {
+    ok: '✔',
+    partial: '✔',
+    failed: '✘',
+    'timed-out': '✘',
+    canceled: '✘',
+    skipped: '○',
+    running: '▶',
+    terminating: '◌',
+    waiting: '◌',
+    unknown: '?',
+};
+const EMPHASIS = {
+    ok: 'ok',
+    partial: 'warning',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'failed',
+    skipped: 'muted',
+    running: 'running',
+    terminating: 'warning',
+    waiting: 'waiting',
+    unknown: 'warning',
+};
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_WORD = 200;
+/** Where a run, a task or an attempt stands, for people: `running`, `timed out`, `skipped: upstream failed`. */
+function stateWords(condition) {
+    const icon = iconOf(condition);
+    return { icon, words: wordsFor(icon, condition), emphasis: EMPHASIS[icon] };
 }
+/** The sign for where something stands. */
+function iconOf({ phase, verdict }) {
+    switch (phase) {
+        case 'waiting':
+        case 'running':
+        case 'terminating':
+        case 'unknown':
+            return phase;
+        case 'ended':
+            break;
+    }
+    switch (verdict?.kind) {
+        case 'success':
+            return 'ok';
+        case 'success-with-failures':
+            return 'partial';
+        case 'failure':
+            return RUN_ENDS[verdict.failure].icon;
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
+}
+/** How loud a sign is. */
+function emphasisOf(icon) {
+    return EMPHASIS[icon];
+}
+/**
+ * The workspace's own word for how something ended or, while it goes on, where it stands; even one that nobody knows.
+ * Foreign text.
+ */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
+}
+function wordsFor(icon, condition) {
+    const { lifeCycle, result, verdict } = condition;
+    const word = foreignWord(result);
+    switch (icon) {
+        case 'ok':
+            return 'succeeded';
+        case 'partial':
+            return 'succeeded with failures';
+        case 'failed':
+        case 'timed-out':
+        case 'canceled':
+            if (verdict?.kind === 'failure' && verdict.unknown)
+                return `ended as ${word}, which this action does not know`;
+            return lookUp(FAILED, word) ?? `failed (${word})`;
+        case 'skipped':
+            return lookUp(NOT_RUN, word) ?? `not run (${word})`;
+        case 'running':
+            return 'running';
+        case 'terminating':
+        case 'waiting':
+            return foreignWord(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+        case 'unknown':
+            return foreignWord(lifeCycle) || 'state unknown';
+    }
+}
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+function foreignWord(word) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBeginning */ .A4)(word, LONGEST_WORD));
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function lookUp(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+/** How a run that was not a success ended: its sign, and the words after its name. */
+const RUN_ENDS = {
+    'run-failed': { icon: 'failed', words: 'failed' },
+    'run-canceled': { icon: 'canceled', words: 'was canceled' },
+    'run-timed-out': { icon: 'timed-out', words: 'timed out' },
+    'run-skipped': { icon: 'skipped', words: 'was not run' },
+};
+/** Why a step failed, whether the run ended or not: its sign, and the words after the name of the run or of this action. */
+const FAILURES = {
+    ...RUN_ENDS,
+    'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },
+    'workflow-canceled': { icon: 'canceled', words: ': the workflow was canceled' },
+    'request-refused': { icon: 'failed', words: ': Databricks refused the request' },
+    auth: { icon: 'failed', words: ': could not sign in' },
+    unreachable: { icon: 'failed', words: ': could not learn how it ended' },
+    input: { icon: 'failed', words: ': the inputs are wrong' },
+    internal: { icon: 'failed', words: ': a fault of this action itself' },
+};
 
 
 /***/ }),
@@ -4210,27 +4354,19 @@ function wordsOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ kindName),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   al: () => (/* binding */ taskStatus),
-/* harmony export */   kV: () => (/* binding */ resultWord),
+/* harmony export */   nc: () => (/* binding */ taskCount),
 /* harmony export */   ui: () => (/* binding */ timeSplit)
 /* harmony export */ });
-/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
-/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
 
 
-/** How this product says things to people, in the log and in the summary alike. */
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
-        return '0s';
-    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
-    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
-}
+
+/** How this product says things to people, in the log, the summary and annotations alike. */
+// What others still import from here.
+
 const KIND_NAMES = {
     notebook: 'notebook',
     jar: 'JAR',
@@ -4253,41 +4389,15 @@ const KIND_NAMES = {
 function kindName(kind) {
     return KIND_NAMES[kind];
 }
+/** `1 task`, `9 tasks`, `2 failed tasks`. */
+function taskCount(count, which = '') {
+    return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
+}
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
-    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAttempt */ .mh)(task);
-    const words = [resultWord(condition) + reason(condition), progress(task, condition)];
-    return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') };
-}
-/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-function resultWord(condition) {
-    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
-}
-function iconOf(condition) {
-    switch (condition.phase) {
-        case 'waiting':
-            return 'waiting';
-        case 'running':
-        case 'terminating':
-            return 'running';
-        case 'unknown':
-            return 'unknown';
-        case 'ended':
-            return endIcon(condition);
-    }
-}
-function endIcon({ verdict }) {
-    switch (verdict?.kind) {
-        case 'success':
-        case 'success-with-failures':
-            return 'ok';
-        case 'failure':
-            return verdict.failure === 'run-canceled' ? 'canceled' : 'failed';
-        case 'not-run':
-            return 'skipped';
-        case undefined:
-            return 'unknown';
-    }
+    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task);
+    const words = [(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .resultWord */ .kV)(condition) + reason(condition), progress(task, condition)];
+    return { icon: (0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(condition), text: words.filter(Boolean).join(', ') };
 }
 // Codes that say no more than the result word beside them.
 const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
@@ -4314,7 +4424,7 @@ function timeSplit(attempt) {
         ['running', attempt.runMs],
     ];
     return parts
-        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`] : []))
         .join(', ');
 }
 
@@ -4964,75 +5074,96 @@ function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 9967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
-        return '0s';
-    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
-    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
-}
-
-
-/***/ }),
-
-/***/ 4395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   AA: () => (/* binding */ beginningInBytes),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uo: () => (/* binding */ withoutAnsi),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
 /* harmony export */ });
-/** Foreign text made plain, before it is shown anywhere. */
-// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-/* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/* eslint-enable no-control-regex */
-/** Text without ANSI codes. */
-function withoutAnsi(text) {
-    return text.replace(ESCAPES, '');
+/* unused harmony exports endOf, endInBytes */
+/**
+ * The one way to shorten a text. Characters are UTF-16 code units, as `length` counts them; bytes are those of UTF-8.
+ * No code point is ever parted, so that what comes out of a well-formed text is well-formed.
+ */
+/** The beginning of a text, in at most so many characters. */
+function beginningOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = Math.max(0, most);
+    return text.slice(0, isParted(text, end) ? end - 1 : end);
 }
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
-function plainText(text) {
-    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+/** The end of a text, in at most so many characters. */
+function endOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const start = text.length - Math.max(0, most);
+    return text.slice(isParted(text, start) ? start + 1 : start);
 }
-/** The beginning of a text that is too long, and a sign that there is more. */
-function shorten(text, most) {
-    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** The beginning of a text, in at most so many bytes. */
+function beginningInBytes(text, bytes) {
+    // No character takes less than one byte: what cannot fit is not even encoded.
+    const head = beginningOf(text, bytes);
+    const encoded = Buffer.from(head);
+    if (encoded.length <= bytes)
+        return head;
+    let end = Math.max(0, bytes);
+    while (end > 0 && isContinuation(encoded[end]))
+        end--;
+    return encoded.subarray(0, end).toString();
 }
-/** Foreign text as part of a line of ours: one line, no control characters. */
-function oneLine(text) {
-    return plainText(text).replace(/\s+/g, ' ').trim();
+/** The end of a text, in at most so many bytes. */
+function endInBytes(text, bytes) {
+    const tail = endOf(text, bytes);
+    const encoded = Buffer.from(tail);
+    if (encoded.length <= bytes)
+        return tail;
+    let start = encoded.length - Math.max(0, bytes);
+    while (start < encoded.length && isContinuation(encoded[start]))
+        start++;
+    return encoded.subarray(start).toString();
+}
+/** The end of a text in at most so many bytes, from the beginning of a line where that costs less than half of it. */
+function lastLinesInBytes(text, bytes) {
+    const end = endInBytes(text, bytes);
+    if (end.length === text.length || text[text.length - end.length - 1] === '\n')
+        return end;
+    const line = end.indexOf('\n') + 1;
+    return line > 0 && line <= end.length / 2 ? end.slice(line) : end;
+}
+/**
+ * The text, or as much of it as fits in at most so many characters together with an ellipsis where something is
+ * missing: its beginning, its end, or both, which keeps apart long names that only differ at one of them.
+ */
+function shorten(text, most, keep = 'beginning') {
+    if (text.length <= most)
+        return text;
+    const room = Math.max(0, most - 1);
+    const head = keep === 'beginning' ? room : keep === 'both' ? Math.ceil((room * 2) / 3) : 0;
+    return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+}
+function isParted(text, at) {
+    return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+}
+function isBetween(code, first, last) {
+    return code >= first && code <= last;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
 
 /***/ }),
 
-/***/ 1692:
+/***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ prettyMilliseconds)
+  a: () => (/* binding */ formatDuration)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
@@ -5232,6 +5363,106 @@ function prettyMilliseconds(milliseconds, options) {
 	}
 
 	return sign + result.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/text/duration.js
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+
+
+/***/ }),
+
+/***/ 6085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/**
+ * Whatever was thrown, in words. An error without a message, such as the one Node throws when no address of a host
+ * answers, is described by what it is made of. Never empty, and never throws.
+ */
+function describeError(thrown) {
+    if (!(thrown instanceof Error))
+        return asText(thrown);
+    if (thrown.message)
+        return thrown.message;
+    const parts = thrown instanceof AggregateError && Array.isArray(thrown.errors) ? thrown.errors : [];
+    const words = parts.map((part) => (part instanceof Error ? part.message || part.name : asText(part)));
+    return words.length > 0 ? [...new Set(words)].join('; ') : thrown.name || 'unknown error';
+}
+function asText(value) {
+    try {
+        return String(value) || 'unknown error';
+    }
+    catch {
+        return 'unknown error';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ plainBeginning),
+/* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
+/** Foreign text made plain, before it is shown anywhere. */
+// What others still import from here.
+
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
+// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/**
+ * Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n`
+ * ends lines.
+ */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+/** Foreign text made plain and shortened to at most so many characters. What is cut off is not looked at. */
+function plainBeginning(text, most) {
+    // ANSI codes take some of the room; eight times it leaves enough of text that has many.
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainText((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(text, most * 8)), most);
+}
+/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+function withoutLastLineEnds(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '\n')
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -8710,7 +8941,10 @@ const TASK_PARAMETER_FIELDS = [
 var action_reader = __nccwpck_require__(8215);
 // EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
 var suggest = __nccwpck_require__(8207);
+// EXTERNAL MODULE: ./lib/text/failure.js
+var failure = __nccwpck_require__(6085);
 ;// CONCATENATED MODULE: ./lib/action/yaml.js
+
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100;
 /** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
@@ -8759,7 +8993,7 @@ async function parseMap(text, options) {
         };
     }
     catch (error) {
-        return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+        return { fault: `it cannot be read: ${(0,failure/* describeError */.U)(error)}.` };
     }
 }
 function explain({ code, message, pos: [at] }, text) {
@@ -9227,11 +9461,17 @@ async function readInputs(env, files, context, machine) {
 var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var text_cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
-// EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./lib/report/text/states.js
+var states = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
+var duration = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./lib/report/last-word.js
+
+
 
 
 
@@ -9273,11 +9513,11 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function refused({ error, run, inDoubt, goesOn }) {
     const parts = [
-        (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
+        (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
         inDoubt
             ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
             : '',
@@ -9310,22 +9550,16 @@ function tooLong({ run, fate, afterMs }) {
         .join('\n');
 }
 function nameOf({ runId, name }) {
-    return `Run ${runId}${name ? ` (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
+    return `Run ${runId}${name ? ` (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
 }
 function endSentence({ run, failure, unknown }) {
     const name = nameOf(run);
     if (unknown)
-        return `${name} ended as ${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
-const END = {
-    'run-failed': 'failed',
-    'run-canceled': 'was canceled',
-    'run-timed-out': 'timed out',
-    'run-skipped': 'was not run',
-};
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
 function adviceOf(run) {
     const codes = [
@@ -9344,6 +9578,7 @@ var cancel = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./lib/run/conclude.js
 
 
+
 const LONGEST_ERROR = 4_000;
 /** The outcome of a run that has ended. What is not known to be a success is none. */
 function conclude(run, partialSuccess) {
@@ -9359,7 +9594,7 @@ function conclude(run, partialSuccess) {
 function errorOf(run) {
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
+    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
 }
 /**
  * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
@@ -9389,6 +9624,7 @@ function knownRun({ journal, place }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/early-end.js
+
 
 
 
@@ -9448,7 +9684,7 @@ async function cancelInHaste(underway) {
         return 'canceling';
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,failure/* describeError */.U)(error);
         void journal.emit({ type: 'cancel-failed', reason });
         tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
         return 'not-canceled';
@@ -9504,7 +9740,7 @@ async function cancelAndSee(underway) {
         await client.cancelRun(runId, { signal: stop });
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,failure/* describeError */.U)(error);
         await journal.emit({ type: 'cancel-failed', reason });
         await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
         return 'not-canceled';
@@ -9902,6 +10138,7 @@ function isText(value) {
 ;// CONCATENATED MODULE: ./lib/run/collect.js
 
 
+
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 const COLLECT_AT_ONCE = 6;
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
@@ -9919,7 +10156,7 @@ function createCollector(dependencies) {
         catch (error) {
             if (over?.aborted)
                 return;
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = (0,failure/* describeError */.U)(error);
             await emit({ type: 'output-lost', path, task, attempt, reason });
         }
     };
@@ -10576,7 +10813,7 @@ function annotationOf(task) {
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,text_cut/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 
@@ -10647,6 +10884,7 @@ function wellFormedHead(text, most) {
 
 
 
+
 /** Databricks' words are short; what is longer is none. */
 const LONGEST_STATE = 200;
 const step_outputs_LONGEST_ERROR = 4_000;
@@ -10699,7 +10937,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -10722,7 +10960,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/reporter.js
@@ -10737,7 +10975,7 @@ function createSummary({ context, clock, write }) {
             if (event.type !== 'ended')
                 return;
             // Loaded only now: the start of the run should not wait for what is written at its end.
-            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
             await write(renderSummary(event.outcome, context, clock.now()));
         },
     };
@@ -10809,6 +11047,7 @@ function watchForStop({ clock, fileExists }, marker) {
 
 
 
+
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const main_PATIENCE_MS = 10_000;
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
@@ -10857,7 +11096,7 @@ function journalOf({ clock, core }, commands, reporters, form) {
             core.saveState('journal', text);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = (0,failure/* describeError */.U)(error);
             commands.warning(`What the clean-up step needs could not be saved: ${reason}`);
         }
     };
@@ -10886,7 +11125,7 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
 function asActionError(error, commands) {
     if (error instanceof errors/* ActionError */.lZ)
         return error;
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,failure/* describeError */.U)(error);
     commands.debug(error instanceof Error ? (error.stack ?? text) : text);
     return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
 }

@@ -1,5 +1,6 @@
 import type * as Yaml from 'yaml'
 import type { Body } from '../model/work.ts'
+import { describeError } from '../text/failure.ts'
 
 /** A value, or what is wrong with the text it should have come from, as a sentence. */
 export type Parsed<T> = { value: T } | { fault: string }
@@ -55,7 +56,7 @@ async function parseMap(
       fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
     }
   } catch (error) {
-    return { fault: `it cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
+    return { fault: `it cannot be read: ${describeError(error)}.` }
   }
 }
 

@@ -15,6 +15,7 @@ import { sendStart } from '../run/send.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import type { World } from './world.ts'
+import { describeError } from '../text/failure.ts'
 
 /** How long the run is watched after the cancel request: later steps wait for this one. */
 const SEE_END_MS = 60_000
@@ -43,7 +44,7 @@ export async function cleanUp(world: World): Promise<0 | 1> {
     if (saved.stopMarker !== undefined) await world.createFile(saved.stopMarker).catch(() => false)
     return await lookAfter(world, commands, saved)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = describeError(error)
     const advice = 'Look for it in the workspace, and cancel it there if it still runs.'
     commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`)
     return 1

@@ -15,6 +15,7 @@ import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
 import { stopMarkerPath, watchForStop } from './stop-marker.ts'
 import type { World } from './world.ts'
+import { describeError } from '../text/failure.ts'
 
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const PATIENCE_MS = 10_000
@@ -74,7 +75,7 @@ function journalOf(
     try {
       core.saveState('journal', text)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = describeError(error)
       commands.warning(`What the clean-up step needs could not be saved: ${reason}`)
     }
   }
@@ -107,7 +108,7 @@ async function runOrRefuse(
 /** An error that nobody expected is a fault of this action. Its stack is for us, not for the reader of the log. */
 function asActionError(error: unknown, commands: Commands): ActionError {
   if (error instanceof ActionError) return error
-  const text = error instanceof Error ? error.message : String(error)
+  const text = describeError(error)
   commands.debug(error instanceof Error ? (error.stack ?? text) : text)
   return new ActionError(
     'internal',

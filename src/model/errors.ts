@@ -1,6 +1,6 @@
 /**
  * Why a step fails: the `failure-kind` output. The first four are the run's own end, the rest are ways in which the
- * action could not learn of one; `internal` is a fault of the action itself.
+ * action could not learn of one. `internal` is a fault of the action itself.
  */
 export type RunFailureKind = 'run-failed' | 'run-canceled' | 'run-timed-out' | 'run-skipped'
 export type FailureKind =

@@ -1,7 +1,7 @@
 import type { Commands } from '../action/commands.ts'
 import type { RunReport, TaskReport } from '../model/outcome.ts'
 import { lastAttempt } from '../model/run.ts'
-import { shorten } from '../text/plain.ts'
+import { shorten } from '../text/cut.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */

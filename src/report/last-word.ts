@@ -3,7 +3,9 @@ import { InputError } from '../model/errors.ts'
 import { adviceFor } from '../model/advice.ts'
 import type { Fate, Outcome, RunReport } from '../model/outcome.ts'
 import { firstFailed, lastAttempt, progress } from '../model/run.ts'
-import { oneLine, shorten } from '../text/plain.ts'
+import { shorten } from '../text/cut.ts'
+import { oneLine } from '../text/plain.ts'
+import { RUN_ENDS } from './text/states.ts'
 import { formatDuration } from '../text/duration.ts'
 
 /** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
@@ -88,14 +90,7 @@ function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed
     return `${name} ended as ${shorten(oneLine(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`
   if (run.condition.result === 'SUCCESS_WITH_FAILURES')
     return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
-  return `${name} ${END[failure]} (${shorten(oneLine(run.condition.result), LONGEST_NAME)}).`
-}
-
-const END = {
-  'run-failed': 'failed',
-  'run-canceled': 'was canceled',
-  'run-timed-out': 'timed out',
-  'run-skipped': 'was not run',
+  return `${name} ${RUN_ENDS[failure].words} (${shorten(oneLine(run.condition.result), LONGEST_NAME)}).`
 }
 
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */

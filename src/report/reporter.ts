@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts'
 import type { RunEvent } from '../run/events.ts'
 import type { RunState } from '../run/journal.ts'
+import { describeError } from '../text/failure.ts'
 
 /** One way of telling people, or later steps, what happens in a step. */
 export interface Reporter {
@@ -49,9 +50,9 @@ function createLine(reporter: Reporter, { clock, onFailure, ...common }: FanOutD
   const take = (event: RunEvent, state: RunState): void | Promise<void> => {
     if (isGivenUp) return undefined
     try {
-      return reporter.on(event, state)?.catch((error: unknown) => fail(wordsOf(error)))
+      return reporter.on(event, state)?.catch((error: unknown) => fail(describeError(error)))
     } catch (error) {
-      fail(wordsOf(error))
+      fail(describeError(error))
     }
   }
 
@@ -76,8 +77,4 @@ function createLine(reporter: Reporter, { clock, onFailure, ...common }: FanOutD
     busy = settled
     return settled
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

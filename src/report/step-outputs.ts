@@ -1,7 +1,8 @@
 import type * as Core from '@actions/core'
 import type { Outcome } from '../model/outcome.ts'
 import { reportOf, type Place } from '../run/journal.ts'
-import { oneLine, shorten } from '../text/plain.ts'
+import { shorten } from '../text/cut.ts'
+import { oneLine } from '../text/plain.ts'
 import type { Reporter } from './reporter.ts'
 import { fitResults, RESULT_BUDGET } from './results.ts'
 

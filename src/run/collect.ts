@@ -5,6 +5,7 @@ import type { Attempt, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
 import { readOutput } from './read-output.ts'
+import { describeError } from '../text/failure.ts'
 
 export interface CollectDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
@@ -42,7 +43,7 @@ export function createCollector(dependencies: CollectDependencies): Collector {
       await emit({ type: 'output', path, task, attempt, output: await readOutput(dependencies, task, attempt) })
     } catch (error) {
       if (over?.aborted) return
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = describeError(error)
       await emit({ type: 'output-lost', path, task, attempt, reason })
     }
   }

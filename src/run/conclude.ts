@@ -1,6 +1,7 @@
 import type { Outcome, RunReport } from '../model/outcome.ts'
 import { firstFailed, lastAttempt } from '../model/run.ts'
-import { oneLine, shorten } from '../text/plain.ts'
+import { shorten } from '../text/cut.ts'
+import { oneLine } from '../text/plain.ts'
 
 const LONGEST_ERROR = 4_000
 

@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts'
 import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
 import { sendStart } from './send.ts'
 import { knownRun, tellLook, type Underway } from './step.ts'
+import { describeError } from '../text/failure.ts'
 
 /** How long a run is watched after it was cancelled because of `timeout`. */
 const SEE_END_MS = 60_000
@@ -57,7 +58,7 @@ async function cancelInHaste(underway: Underway): Promise<Fate> {
     tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`)
     return 'canceling'
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = describeError(error)
     void journal.emit({ type: 'cancel-failed', reason })
     tellInHaste(
       underway,
@@ -123,7 +124,7 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
   try {
     await client.cancelRun(runId, { signal: stop })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = describeError(error)
     await journal.emit({ type: 'cancel-failed', reason })
     await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` })
     return 'not-canceled'

@@ -1,4 +1,9 @@
+import { beginningOf, shorten } from './cut.ts'
+
 /** Foreign text made plain, before it is shown anywhere. */
+
+// What others still import from here.
+export { shorten }
 
 // Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -16,17 +21,28 @@ export function withoutAnsi(text: string): string {
   return text.replace(ESCAPES, '')
 }
 
-/** Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n` ends lines. */
+/**
+ * Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n`
+ * ends lines.
+ */
 export function plainText(text: string): string {
   return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed()
-}
-
-/** The beginning of a text that is too long, and a sign that there is more. */
-export function shorten(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
 /** Foreign text as part of a line of ours: one line, no control characters. */
 export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Foreign text made plain and shortened to at most so many characters. What is cut off is not looked at. */
+export function plainBeginning(text: string, most: number): string {
+  // ANSI codes take some of the room; eight times it leaves enough of text that has many.
+  return shorten(plainText(beginningOf(text, most * 8)), most)
+}
+
+/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+export function withoutLastLineEnds(text: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '\n') end--
+  return text.slice(0, end)
 }

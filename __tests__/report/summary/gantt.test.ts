@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { gantt, MOST_BARS } from '../../../src/report/summary/gantt.ts'
 import type { RunReport, TaskReport } from '../../../src/model/outcome.ts'
 import type { Attempt, Condition, Verdict } from '../../../src/model/run.ts'
-import { aRun } from '../../builders/run.ts'
+import { aReport } from '../../builders/outcome.ts'
+import { anAttempt, aTask } from '../../builders/run.ts'
 
 const T0 = Date.UTC(2026, 0, 2, 3, 4)
 const ok: Verdict = { kind: 'success' }
@@ -17,15 +18,15 @@ const running: Condition = { phase: 'running', lifeCycle: 'RUNNING', result: '',
 /** Seconds from the start of the run. */
 function attempt(condition: Condition, from?: number, to?: number): Attempt {
   const at = (seconds?: number): number | undefined => (seconds === undefined ? undefined : T0 + seconds * 1_000)
-  return { runId: '1', number: 0, condition, startedAt: at(from), endedAt: at(to) }
+  return anAttempt({ condition, startedAt: at(from), endedAt: at(to) })
 }
 
 function task(key: string, ...attempts: [Attempt, ...Attempt[]]): TaskReport {
-  return { key, kind: 'notebook', dependsOn: [], attempts }
+  return aTask({ key, attempts })
 }
 
 function run(...tasks: TaskReport[]): RunReport {
-  return { ...aRun({ startedAt: T0, condition: running }), tasks }
+  return aReport(tasks, { startedAt: T0, condition: running })
 }
 
 function bars(markdown: string | undefined): string[] {

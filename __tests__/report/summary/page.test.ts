@@ -1,29 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RunContext } from '../../../src/model/workflow.ts'
 import { ActionError, InputError, type FailureKind } from '../../../src/model/errors.ts'
 import type { Fate, Outcome, RepairReport, RunReport, TaskOutput, TaskReport } from '../../../src/model/outcome.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../../src/report/summary/page.ts'
 import type { Attempt, Condition, Verdict } from '../../../src/model/run.ts'
+import {
+  aContext,
+  aReport,
+  canceled,
+  failed as failedWith,
+  refused,
+  started,
+  succeeded,
+  timedOut,
+} from '../../builders/outcome.ts'
+import { anAttempt, aTask } from '../../builders/run.ts'
 
 const T0 = Date.UTC(2026, 0, 2, 3, 4)
 const PAGE = 'https://adb-1.example/jobs/11/runs'
 
-const context: RunContext = {
-  serverUrl: 'https://github.com',
-  repository: 'octo/etl',
-  workflow: 'Nightly',
-  runId: '77',
-  runAttempt: '1',
-  job: 'deploy',
-  step: 'run',
-  orchestration: '',
-  sha: 'f'.repeat(40),
-  gitProvider: 'gitHub',
-  eventName: 'push',
-  actor: 'octocat',
-  workspace: '/w',
-  url: 'https://github.com/octo/etl/actions/runs/77',
-}
+const context = aContext()
 
 function condition(result: string, verdict?: Verdict, more: Partial<Condition> = {}): Condition {
   return {
@@ -54,16 +49,15 @@ function attempt(of: Condition, from?: number, to?: number, more: Partial<Attemp
   const runId = String(++lastRunId)
   const at = (seconds?: number): number | undefined => (seconds === undefined ? undefined : T0 + seconds * 1_000)
   const totalMs = from === undefined || to === undefined ? undefined : (to - from) * 1_000
-  return {
+  return anAttempt({
     runId,
-    number: 0,
     condition: of,
     url: `${PAGE}/${runId}`,
     startedAt: at(from),
     endedAt: at(to),
     totalMs,
     ...more,
-  }
+  })
 }
 
 function task(
@@ -72,40 +66,26 @@ function task(
   output?: TaskOutput,
   more: Partial<TaskReport> = {},
 ): TaskReport {
-  return {
-    key,
-    kind: 'notebook',
-    dependsOn: [],
-    attempts: Array.isArray(attempts) ? attempts : [attempts],
-    output,
-    ...more,
-  }
+  return { ...aTask({ key, attempts: Array.isArray(attempts) ? attempts : [attempts], ...more }), output }
 }
 
 function report(tasks: TaskReport[], more: Partial<RunReport> = {}): RunReport {
-  return {
+  return aReport(tasks, {
     runId: '456',
     jobId: '11',
     name: 'nightly-orders',
     url: `${PAGE}/456`,
     creator: 'ci@example.com',
-    trigger: 'ONE_TIME',
-    runType: 'JOB_RUN',
     startedAt: T0,
     endedAt: T0 + 724_000,
     totalMs: 724_000,
-    parameters: [],
-    given: { jobParameters: {}, taskParameters: {} },
-    iterations: [],
     condition: FAILED,
-    repairIds: [],
-    tasks,
     ...more,
-  }
+  })
 }
 
 function failed(run: RunReport, error = 'boom'): Outcome {
-  return { kind: 'failed', run, failure: 'run-failed', unknown: false, error }
+  return failedWith(run, { error })
 }
 
 function render(outcome: Outcome, now = T0 + 800_000): string {
@@ -253,10 +233,8 @@ describe('a failed run', () => {
   })
 
   it('has no section for tasks that were only canceled along', () => {
-    const markdown = render({
-      ...failed(report([task('a', attempt(CANCELED)), task('b', attempt(CANCELED), { error: 'killed' })])),
-      failure: 'run-canceled',
-    } as Outcome)
+    const run = report([task('a', attempt(CANCELED)), task('b', attempt(CANCELED), { error: 'killed' })])
+    const markdown = render(failedWith(run, { failure: 'run-canceled' }))
     expect(markdown).toMatch(/^## 🚫 .* was canceled\n/)
     expect(markdown.match(/^### 🚫 /gm)).toHaveLength(1)
   })
@@ -284,22 +262,15 @@ describe('a failed run', () => {
 
 describe('the other ends', () => {
   it('a success', () => {
-    const markdown = render({
-      kind: 'succeeded',
-      withFailures: false,
-      run: report([task('a', attempt(SUCCESS, 0, 5))], { condition: SUCCESS }),
-    })
+    const markdown = render(succeeded(report([task('a', attempt(SUCCESS, 0, 5))], { condition: SUCCESS })))
     expect(markdown).toMatch(/^## ✅ \[nightly-orders\]\(.*\) succeeded\n/)
     expect(markdown).not.toContain('failure kind')
     expect(markdown).not.toContain('mermaid')
   })
 
   it('a success with failures is a visible warning, and the failure still explained', () => {
-    const markdown = render({
-      kind: 'succeeded',
-      withFailures: true,
-      run: { ...REALISTIC, condition: condition('SUCCESS_WITH_FAILURES', { kind: 'success-with-failures' }) },
-    })
+    const partial = condition('SUCCESS_WITH_FAILURES', { kind: 'success-with-failures' })
+    const markdown = render(succeeded({ ...REALISTIC, condition: partial }, true))
     expect(markdown).toMatch(
       /^## ⚠️ .* succeeded with failures\n\nSome tasks failed, and <code>partial-success<\/code> lets that pass\./,
     )
@@ -316,31 +287,25 @@ describe('the other ends', () => {
 
   it('an end in words nobody knows', () => {
     const run = report([task('a', attempt(UNKNOWN, 0, 3))], { condition: UNKNOWN })
-    const markdown = render({ kind: 'failed', run, failure: 'run-failed', unknown: true, error: '' })
+    const markdown = render(failedWith(run, { unknown: true, error: '' }))
     expect(markdown).toContain('<code>HIBERNATED</code> is not an end this action knows, so it counts as a failure.')
     expect(rows(markdown)[0]).toMatch(/^\| ❌ .*\| HIBERNATED \|/)
   })
 
   it('a success that a code nobody knows speaks against', () => {
     const odd = condition('SUCCESS', { kind: 'failure', failure: 'run-failed', unknown: true }, { code: 'ECLIPSED' })
-    const markdown = render({
-      kind: 'failed',
-      run: report([], { condition: odd }),
-      failure: 'run-failed',
-      unknown: true,
-      error: '',
-    })
+    const markdown = render(failedWith(report([], { condition: odd }), { unknown: true, error: '' }))
     expect(markdown).toContain('<code>SUCCESS</code> (<code>ECLIPSED</code>) is not an end this action knows')
   })
 
   it('a time-out and a run that was skipped, with advice', () => {
-    expect(render({ ...failed(report([])), failure: 'run-timed-out' } as Outcome)).toMatch(/^## ⏱️ .* timed out\n/)
+    expect(render(failedWith(report([]), { failure: 'run-timed-out' }))).toMatch(/^## ⏱️ .* timed out\n/)
     const skipped = condition(
       'MAXIMUM_CONCURRENT_RUNS_REACHED',
       { kind: 'not-run', failure: 'run-skipped' },
       { code: 'MAX_CONCURRENT_RUNS_EXCEEDED' },
     )
-    const markdown = render({ ...failed(report([], { condition: skipped })), failure: 'run-skipped' } as Outcome)
+    const markdown = render(failedWith(report([], { condition: skipped }), { failure: 'run-skipped' }))
     expect(markdown).toMatch(/^## ⏭️ .* was not run\n\n> boom\n\n\*\*What to do next:\*\* The job already had/)
   })
 
@@ -355,7 +320,7 @@ describe('the other ends', () => {
       totalMs: undefined,
       condition: condition('', undefined, { phase: 'unknown', lifeCycle: '' }),
     })
-    expect(render({ kind: 'started', run: bare })).toBe(
+    expect(render(started(bare))).toBe(
       '## 🏃 Run 456 started\n\nThis step did not wait for it (<code>wait: false</code>): the run goes on by itself.\n\nRun 456\n',
     )
   })
@@ -367,11 +332,12 @@ describe('the other ends', () => {
     'auth',
     'unreachable',
     'input',
+    'internal',
     'run-failed',
   ])('a refusal of kind %s, without and with a run', (kind) => {
     const error = new ActionError(kind, 'Databricks said <b>no</b>.', 'Set `token` & try again.')
     for (const run of [undefined, { ...REALISTIC, condition: RUNNING, endedAt: undefined, totalMs: undefined }]) {
-      const markdown = render({ kind: 'refused', error, run })
+      const markdown = render(refused(error, { run }))
       expect(markdown).toMatch(
         /^## [^\n]+\n\nDatabricks said &lt;b&gt;no&lt;\/b&gt;\.\n\n\*\*What to do next:\*\* Set <code>token<\/code> &amp; try again\.\n/,
       )
@@ -382,23 +348,22 @@ describe('the other ends', () => {
   })
 
   it('wrong inputs, each with its reason', () => {
-    const markdown = render({
-      kind: 'refused',
-      error: new InputError([
-        { input: 'job-id', message: '`abc` is not a number.' },
-        { input: 'timeout', message: 'No <time>.' },
-      ]),
-    })
+    const markdown = render(
+      refused(
+        new InputError([
+          { input: 'job-id', message: '`abc` is not a number.' },
+          { input: 'timeout', message: 'No <time>.' },
+        ]),
+      ),
+    )
     expect(markdown).toContain(
       '\n\n- <code>job-id</code>: <code>abc</code> is not a number.\n- <code>timeout</code>: No &lt;time&gt;.\n\n',
     )
   })
 
   it('tells attempts of the workflow apart', () => {
-    expect(renderSummary({ kind: 'started', run: report([]) }, { ...context, runAttempt: '3' }, T0)).toContain(
-      'workflow attempt 3',
-    )
-    expect(render({ kind: 'started', run: report([]) })).not.toContain('workflow attempt')
+    expect(renderSummary(started(report([])), { ...context, runAttempt: '3' }, T0)).toContain('workflow attempt 3')
+    expect(render(started(report([])))).not.toContain('workflow attempt')
   })
 
   it('shows what is still running and waiting', () => {
@@ -406,7 +371,7 @@ describe('the other ends', () => {
       task('a', attempt(RUNNING, 10)),
       task('b', attempt(condition('', undefined, { phase: 'waiting', lifeCycle: 'BLOCKED' }))),
     ]
-    const [running, waiting] = rows(render({ kind: 'started', run: report(tasks) }, T0 + 70_000))
+    const [running, waiting] = rows(render(started(report(tasks)), T0 + 70_000))
     expect(running).toMatch(/^\| 🏃 .*\| RUNNING \| 1m \|$/)
     expect(waiting).toMatch(/^\| ⏳ .*\| BLOCKED \| +\|$/)
   })
@@ -430,24 +395,21 @@ function sentence(outcome: Outcome): string | undefined {
 }
 
 describe('a run that the step stopped waiting for', () => {
-  const timedOut = (fate: Fate, run = UNDERWAY): Outcome => ({ kind: 'timed-out', run, fate, afterMs: 7_200_000 })
-  const canceled = (fate: Fate, run?: RunReport): Outcome => ({ kind: 'canceled', run, fate })
-
   it('says after how long, and links the run', () => {
-    const markdown = render(timedOut('canceling'))
+    const markdown = render(timedOut(UNDERWAY, 'canceling'))
     expect(markdown.split('\n')[0]).toBe(`## ⏱️ [nightly-orders](${PAGE}/456): not done after 2h`)
     expect(markdown).toContain('13m 20s so far')
     expect(markdown).toContain('· failure kind <code>wait-timeout</code>')
   })
 
   it('says that the workflow was canceled, and links the run', () => {
-    const markdown = render(canceled('ended', STOPPED))
+    const markdown = render(canceled(STOPPED))
     expect(markdown.split('\n')[0]).toBe(`## 🚫 [nightly-orders](${PAGE}/456): the workflow was canceled`)
     expect(markdown).toContain('· failure kind <code>workflow-canceled</code>')
   })
 
   it('is short where no run is known', () => {
-    expect(render(canceled('none'))).toBe(
+    expect(render(canceled())).toBe(
       '## 🚫 Databricks Run: the workflow was canceled\n\nNo run is known to have started. If one did all the same, the clean-up step of this action looks for it.\n\nFailure kind <code>workflow-canceled</code>\n',
     )
   })
@@ -469,22 +431,24 @@ describe('a run that the step stopped waiting for', () => {
     ],
     ['none', UNDERWAY, 'It is not known what became of the run: the clean-up step of this action looks for it.'],
   ])('says what became of the run: %s', (fate, run, expected) => {
-    expect(sentence(timedOut(fate, run))).toBe(expected)
-    expect(sentence(canceled(fate, run))).toBe(expected)
+    expect(sentence(timedOut(run, fate))).toBe(expected)
+    expect(sentence(canceled(run, fate))).toBe(expected)
   })
 
   it('names the input that left the run alone', () => {
-    expect(sentence(timedOut('left'))).toBe('The run was left running, as <code>on-timeout: leave</code> says.')
-    expect(sentence(canceled('left', UNDERWAY))).toBe(
+    expect(sentence(timedOut(UNDERWAY, 'left'))).toBe(
+      'The run was left running, as <code>on-timeout: leave</code> says.',
+    )
+    expect(sentence(canceled(UNDERWAY, 'left'))).toBe(
       'The run was left running, as <code>on-cancel: leave</code> says.',
     )
   })
 
   it.each<Fate>(['ended', 'canceling', 'not-canceled', 'left', 'none'])('always says something: %s', (fate) => {
-    expect(sentence(canceled(fate))).toMatch(/\.$/)
+    expect(sentence(canceled(undefined, fate))).toMatch(/\.$/)
   })
 
-  it.each([timedOut('left'), canceled('left', UNDERWAY)])('shows what is known so far: $kind', (outcome) => {
+  it.each([timedOut(UNDERWAY, 'left'), canceled(UNDERWAY, 'left')])('shows what is known so far: $kind', (outcome) => {
     const markdown = render(outcome)
     expect(markdown).toContain('**4 tasks: 1 failed, 1 running, 1 waiting, 1 succeeded**')
     const [extract, clean, load, publish] = rows(markdown)
@@ -514,16 +478,12 @@ describe('notes', () => {
   const shown =
     '> ℹ️ An earlier attempt of this workflow started this run with <code>idempotency-token</code>.\n>\n> ℹ️ It was &lt;b&gt;found&lt;/b&gt; <span>@</span>once.'
 
-  it.each<Outcome>([
-    { kind: 'succeeded', run, withFailures: false },
-    failed(run),
-    { kind: 'started', run },
-    { kind: 'timed-out', run, fate: 'ended', afterMs: 1 },
-    { kind: 'canceled', run, fate: 'ended' },
-    { kind: 'refused', run, error: new ActionError('auth', 'No.', '') },
-  ])('stand above the figures: $kind', (outcome) => {
-    expect(render(outcome)).toContain(`\n\n${shown}\n\n**4 tasks: `)
-  })
+  it.each<Outcome>([succeeded(run), failed(run), started(run), timedOut(run), canceled(run), refused('auth', { run })])(
+    'stand above the figures: $kind',
+    (outcome) => {
+      expect(render(outcome)).toContain(`\n\n${shown}\n\n**4 tasks: `)
+    },
+  )
 
   it('are not much to read', () => {
     const markdown = render(
@@ -564,18 +524,10 @@ describe('repairs', () => {
   })
 
   it.each<Outcome>([
-    {
-      kind: 'succeeded',
-      run: { ...REALISTIC, condition: SUCCESS, repairs: [repair(71, ['load'], 'SUCCESS')] },
-      withFailures: false,
-    },
-    { kind: 'timed-out', run: { ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, fate: 'left', afterMs: 1 },
-    { kind: 'canceled', run: { ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, fate: 'left' },
-    {
-      kind: 'refused',
-      run: report([], { repairs: [repair(71, ['load'], 'SUCCESS')] }),
-      error: new ActionError('unreachable', 'No.', ''),
-    },
+    succeeded({ ...REALISTIC, condition: SUCCESS, repairs: [repair(71, ['load'], 'SUCCESS')] }),
+    timedOut({ ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, 'left'),
+    canceled({ ...UNDERWAY, repairs: [repair(71, ['load'], 'SUCCESS')] }, 'left'),
+    refused('unreachable', { run: report([], { repairs: [repair(71, ['load'], 'SUCCESS')] }) }),
   ])('are shown however the step ended: $kind', (outcome) => {
     expect(table(render(outcome))[2]).toBe('| 1 | <code>71</code> | <code>load</code> | SUCCESS |')
   })
@@ -653,9 +605,9 @@ describe('hostile text', () => {
     )
     const outcomes: Outcome[] = [
       failed(run, text),
-      { kind: 'refused', error: new ActionError('auth', text, text), run },
-      { kind: 'timed-out', run, fate: 'not-canceled', afterMs: 1 },
-      { kind: 'canceled', run, fate: 'ended' },
+      refused(new ActionError('auth', text, text), { run }),
+      timedOut(run, 'not-canceled'),
+      canceled(run),
     ]
     for (const outcome of outcomes) {
       const markdown = render(outcome)

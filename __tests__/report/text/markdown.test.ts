@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { beginningOf, code, endOf, escapeText, fence, link, prose, shorten } from '../../../src/report/text/markdown.ts'
-import { plainText } from '../../../src/text/plain.ts'
+import { code, escapeText, fence, link, prose } from '../../../src/report/text/markdown.ts'
 
 /** What a reader sees of markdown that holds only text, entities and the tags that this module writes. */
 function seen(markdown: string): string {
@@ -179,51 +178,5 @@ describe('link', () => {
     `https://h.example/${'x'.repeat(3_000)}`,
   ])('is plain text for %j', (url) => {
     expect(link('t', url)).toBe('t')
-  })
-})
-
-describe('cutting', () => {
-  it('shortens with an ellipsis, and never inside of a surrogate pair', () => {
-    expect(shorten('abcdef', 4)).toBe('abc…')
-    expect(shorten('abcd', 4)).toBe('abcd')
-    for (let most = 2; most < 8; most++) expect(shorten('😀😀😀😀', most).replaceAll('😀', '')).toBe('…')
-  })
-
-  it('takes ends and beginnings by bytes, and never splits a character', () => {
-    for (let bytes = 0; bytes < 20; bytes++) {
-      for (const cut of [endOf('é😀é😀é😀', bytes), beginningOf('é😀é😀é😀', bytes)]) {
-        expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(bytes)
-        expect(cut).not.toContain('\ufffd')
-        expect(cut.isWellFormed()).toBe(true)
-      }
-    }
-  })
-
-  it('begins an end with a whole line', () => {
-    expect(endOf('first line\nsecond\nthird and last', 23)).toBe('second\nthird and last')
-    expect(endOf('first line\nsecond\nthird and last', 21)).toBe('second\nthird and last')
-    expect(endOf('first line\nsecond\nthird and last', 20)).toBe('third and last')
-  })
-
-  it('keeps the end of one endless line', () => {
-    expect(endOf('x'.repeat(100), 10)).toBe('x'.repeat(10))
-  })
-})
-
-describe('plainText', () => {
-  it('keeps tabs, spaces and lines', () => {
-    expect(plainText('a\tb  c\n\nd')).toBe('a\tb  c\n\nd')
-  })
-
-  it('is quick on text made of escapes', () => {
-    const started = performance.now()
-    for (const text of [
-      '\u001b['.repeat(50_000),
-      `\u001b[${';1'.repeat(100_000)}`,
-      '\u001b]'.repeat(50_000),
-      `\u001b]${'x'.repeat(200_000)}`,
-    ])
-      plainText(text)
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 })

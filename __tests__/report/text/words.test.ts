@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDuration, kindName, taskStatus, timeSplit } from '../../../src/report/text/words.ts'
+import { kindName, taskStatus, timeSplit } from '../../../src/report/text/words.ts'
 import type { Condition, Task } from '../../../src/model/run.ts'
 
 function task(condition: Partial<Condition>, more: Partial<Task> = {}): Task {
@@ -9,28 +9,6 @@ function task(condition: Partial<Condition>, more: Partial<Task> = {}): Task {
 
 const success = { kind: 'success' } as const
 const failed = { kind: 'failure', failure: 'run-failed', unknown: false } as const
-
-describe('formatDuration', () => {
-  it.each([
-    [0, '0s'],
-    [0.4, '0s'],
-    [-5, '0s'],
-    [Number.NaN, '0s'],
-    [Number.POSITIVE_INFINITY, '0s'],
-    [340.4, '340ms'],
-    [1_000, '1s'],
-    [12_345, '12s'],
-    [59_600, '1m'],
-    [252_000, '4m 12s'],
-    [3_599_600, '1h'],
-    [3_785_000, '1h 3m'],
-    [7_199_000, '2h'],
-    [90_000_000, '1d 1h'],
-    [400 * 86_400_000, '400d'],
-  ])('%d ms is %s', (ms, text) => {
-    expect(formatDuration(ms)).toBe(text)
-  })
-})
 
 describe('kindName', () => {
   it('calls kinds what people call them', () => {
@@ -72,7 +50,11 @@ describe('taskStatus', () => {
       { icon: 'failed', text: 'HIBERNATED' },
     ],
     ['running', task({ phase: 'running', lifeCycle: 'RUNNING' }), { icon: 'running', text: 'RUNNING' }],
-    ['winding up', task({ phase: 'terminating', lifeCycle: 'TERMINATING' }), { icon: 'running', text: 'TERMINATING' }],
+    [
+      'winding up',
+      task({ phase: 'terminating', lifeCycle: 'TERMINATING' }),
+      { icon: 'terminating', text: 'TERMINATING' },
+    ],
     ['waiting', task({ phase: 'waiting', lifeCycle: 'QUEUED' }), { icon: 'waiting', text: 'QUEUED' }],
     ['a state nobody knows', task({ phase: 'unknown', lifeCycle: 'DREAMING' }), { icon: 'unknown', text: 'DREAMING' }],
     ['no state at all', task({ phase: 'unknown', lifeCycle: '' }), { icon: 'unknown', text: 'UNKNOWN' }],

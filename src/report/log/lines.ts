@@ -1,12 +1,16 @@
 import { progress, type Attempt, type Condition, type RunSnapshot, type Task } from '../../model/run.ts'
 import type { Change } from '../../run/changes.ts'
+import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
-import { formatDuration, timeSplit } from '../text/words.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { GLYPH, stateWords, type Emphasis } from '../text/states.ts'
+import { taskCount, timeSplit } from '../text/words.ts'
 import { bold, CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
 
 const WIDEST_KEY = 40
-const LONGEST_ERROR = 300
+const LONGEST_REASON = 300
 
+/** Which run it is, and where its page is. */
 export function openingLines(snapshot: RunSnapshot): string[] {
   const name = oneLine(snapshot.name)
   const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : ''
@@ -29,12 +33,13 @@ export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean)
   ]
 }
 
+/** How far the run is. */
 export function progressLine(snapshot: RunSnapshot, now: number): string {
   const { done, running, total } = progress(snapshot.tasks)
   const far =
     snapshot.startedAt === undefined ? '' : `, ${formatDuration(Math.max(0, now - snapshot.startedAt))} so far`
   if (total === 0) return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`
-  return `${done} of ${total} ${total === 1 ? 'task' : 'tasks'} done, ${running} running${far}`
+  return `${done} of ${taskCount(total)} done, ${running} running${far}`
 }
 
 // At first nearly every task of a large job is blocked: one line says it for all of them.
@@ -44,71 +49,45 @@ function isBlocked(change: Change): boolean {
 
 function changeLine(change: Change, width: number): string | undefined {
   if (change.kind === 'run') return runLine(change.after)
-  const { task, attempt, before } = change
-  const { icon, colour, words } = describe(attempt, before)
+  const { task, attempt } = change
+  const { glyph, colour, words } = shown(attempt.condition)
   const number =
     attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : ''
-  return `${paint(colour, icon)} ${oneLine(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`
+  return `${paint(colour, glyph)} ${oneLine(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`
 }
 
+/** How the run ended. */
 export function closingLine({ runId, condition, totalMs }: RunSnapshot): string {
-  const { icon, colour, words } = endWords(condition)
+  const { glyph, colour, words } = shown(condition)
   const took = totalMs === undefined ? '' : ` in ${formatDuration(totalMs)}`
-  return `${paint(colour, icon)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`
+  return `${paint(colour, glyph)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`
+}
+
+/** How a state looks in the log. */
+function shown(condition: Condition): { glyph: string; colour: number; words: string } {
+  const { icon, words, emphasis } = stateWords(condition)
+  return { glyph: GLYPH[icon], colour: COLOURS[emphasis], words }
+}
+
+const COLOURS: Readonly<Record<Emphasis, number>> = {
+  ok: GREEN,
+  failed: RED,
+  warning: YELLOW,
+  running: CYAN,
+  waiting: GREY,
+  muted: GREY,
 }
 
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after: Condition): string | undefined {
   if (after.phase === 'unknown')
-    return `${paint(YELLOW, '?')} The run is ${oneLine(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`
+    return (
+      `${paint(YELLOW, '?')} The run is ${oneLine(after.lifeCycle) || 'in a state without a name'}: ` +
+      'not a state this action knows, so it goes on waiting.'
+    )
   if (after.lifeCycle === 'QUEUED') return `${paint(YELLOW, '◌')} The run is queued${because(after)}`
   return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined
 }
-
-interface Words {
-  icon: string
-  colour: number
-  words: string
-}
-
-function describe(attempt: Attempt, before?: Condition): Words {
-  const { phase, lifeCycle } = attempt.condition
-  if (phase === 'ended') return endWords(attempt.condition)
-  const words = oneLine(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown'
-  if (phase === 'running')
-    return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' }
-  if (phase === 'terminating') return { icon: '◌', colour: YELLOW, words }
-  return phase === 'unknown'
-    ? { icon: '?', colour: YELLOW, words: oneLine(lifeCycle) || 'state unknown' }
-    : { icon: '◌', colour: GREY, words }
-}
-
-function endWords({ verdict, result }: Condition): Words {
-  const word = oneLine(result)
-  switch (verdict?.kind) {
-    case 'success':
-      return { icon: '✔', colour: GREEN, words: 'succeeded' }
-    case 'success-with-failures':
-      return { icon: '✔', colour: YELLOW, words: 'succeeded with failures' }
-    case 'not-run':
-      return { icon: '○', colour: YELLOW, words: NOT_RUN[word] ?? `not run (${word})` }
-    default:
-      if (verdict?.unknown)
-        return { icon: '✘', colour: RED, words: `ended as ${word}, which this action does not know` }
-      return { icon: '✘', colour: RED, words: FAILED[word] ?? `failed (${word})` }
-  }
-}
-
-const NOT_RUN: Record<string, string> = {
-  SKIPPED: 'skipped',
-  UPSTREAM_FAILED: 'skipped: upstream failed',
-  UPSTREAM_CANCELED: 'skipped: upstream canceled',
-  EXCLUDED: 'excluded',
-  DISABLED: 'disabled',
-  MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
-}
-
-const FAILED: Record<string, string> = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' }
 
 /** Where the time went, and the reason of an end that needs one. */
 function details(attempt: Attempt): string {
@@ -129,23 +108,22 @@ function details(attempt: Attempt): string {
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/
 
 function because({ message }: Condition): string {
-  const reason = shorten(oneLine(message))
+  const reason = shorten(oneLine(message), LONGEST_REASON)
   return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : ''
 }
 
+/** A task as the log calls it, with its attempt where it has more than one. */
 export function label(task: Task, attempt: Attempt): string {
   const key = oneLine(task.key)
   return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key
 }
 
-export function isBad({ verdict }: Condition): boolean {
+/** Whether something ended in a failure. */
+export function hasFailed({ verdict }: Condition): boolean {
   return verdict?.kind === 'failure'
 }
 
+/** The first line of an error, for a line of the log. */
 export function firstLine(text: string): string {
-  return oneLine(text.trim().split(/[\r\n]/, 1)[0] ?? '')
-}
-
-export function shorten(text: string): string {
-  return text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text
+  return shorten(oneLine(text.trim().split(/[\r\n]/, 1)[0] ?? ''), LONGEST_REASON)
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Reporter } from '../reporter.ts'
 import { CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
-import { closingLine, firstLine, isBad, label, lookLines, openingLines, progressLine, shorten } from './lines.ts'
+import { closingLine, firstLine, hasFailed, label, lookLines, openingLines, progressLine } from './lines.ts'
 import { printOutput } from './output.ts'
 
 export interface LogDependencies {
@@ -46,8 +46,8 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   }
 
   const output = async ({ task, attempt, output }: Extract<RunEvent, { type: 'output' }>): Promise<void> => {
-    const isFailed = isBad(attempt.condition)
-    if (isFailed && output.error) print([paint(RED, `  ${label(task, attempt)}: ${shorten(firstLine(output.error))}`)])
+    const isFailed = hasFailed(attempt.condition)
+    if (isFailed && output.error) print([paint(RED, `  ${label(task, attempt)}: ${firstLine(output.error)}`)])
     if (logOutput === 'none' || (logOutput === 'failed' && !isFailed)) return
     printOutput(commands, task, attempt, output)
     printedAt = clock.now()

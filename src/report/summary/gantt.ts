@@ -1,6 +1,7 @@
 import { lastAttempt, type Attempt } from '../../model/run.ts'
 import type { RunReport, TaskReport } from '../../model/outcome.ts'
 import { fence } from '../text/markdown.ts'
+import { EMOJI, emphasisOf, iconOf, type Emphasis } from '../text/states.ts'
 
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
 export const MOST_BARS = 60
@@ -22,7 +23,8 @@ export function gantt(run: RunReport, now: number): string | undefined {
   const bars = mattering(all)
   const block = fence(diagram(bars), 'mermaid')
   if (bars.length === all.length) return block
-  return `${block}\n\nThe timeline leaves out ${all.length - bars.length} of ${all.length} task attempts: the shortest that did not fail.`
+  const leftOut = `${all.length - bars.length} of ${all.length} task attempts`
+  return `${block}\n\nThe timeline leaves out ${leftOut}: the shortest that did not fail.`
 }
 
 function barsOf(task: TaskReport, run: RunReport, now: number): Bar[] {
@@ -87,18 +89,17 @@ function unitFor(span: number): { name: string; ms: number } {
 function barLine(bar: Bar, zero: number, scale: number): string {
   const start = Math.round((bar.start - zero) / scale)
   const end = Math.max(start + 1, Math.round((bar.end - zero) / scale))
-  const { icon, tag } = look(bar)
-  return `${icon} ${label(bar.task.key)} :${tag}${start}, ${end}`
+  const icon = iconOf(bar.attempt.condition)
+  return `${EMOJI[icon]} ${label(bar.task.key)} :${TAGS[emphasisOf(icon)]}, ${start}, ${end}`
 }
 
-function look({ attempt: { condition } }: Bar): { icon: string; tag: string } {
-  if (condition.phase !== 'ended') return { icon: '🏃', tag: 'active, ' }
-  const verdict = condition.verdict
-  if (verdict?.kind !== 'failure') return { icon: '✅', tag: 'done, ' }
-  return {
-    icon: verdict.failure === 'run-canceled' ? '🚫' : verdict.failure === 'run-timed-out' ? '⏱️' : '❌',
-    tag: 'crit, ',
-  }
+const TAGS: Record<Emphasis, string> = {
+  ok: 'done',
+  failed: 'crit',
+  warning: 'active',
+  running: 'active',
+  waiting: 'active',
+  muted: 'done',
 }
 
 function hasFailed(bar: Bar): boolean {

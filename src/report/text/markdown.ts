@@ -1,4 +1,4 @@
-import { oneLine, plainText } from '../../text/plain.ts'
+import { oneLine, plainText, withoutLastLineEnds } from '../../text/plain.ts'
 
 /**
  * Foreign text as GitHub-flavoured markdown that means nothing. Entities work both where markdown is parsed and in the
@@ -53,7 +53,7 @@ export function prose(text: string): string {
 
 /** A fenced block that the text cannot leave. */
 export function fence(text: string, info = ''): string {
-  const body = plainText(text).replace(/\n+$/, '')
+  const body = withoutLastLineEnds(plainText(text))
   const marks = '`'.repeat(Math.max(3, longestRun(body) + 1))
   return `${marks}${info.replace(/[^\w+-]/g, '')}\n${body}\n${marks}`
 }
@@ -67,35 +67,6 @@ export function link(text: string, url: string | undefined): string {
 export function linked(markdown: string, url: string | undefined): string {
   const target = webAddress(url)
   return target && markdown ? `[${markdown}](${target})` : markdown
-}
-
-/** The text, or its beginning with an ellipsis; counted in UTF-16 units, and no surrogate pair is split. */
-export function shorten(text: string, most: number): string {
-  // What will be cut off need not be cleaned; ANSI codes take some of the room.
-  const clean = plainText(text.slice(0, most * 8))
-  return clean.length <= most ? clean : `${withoutHalf(clean.slice(0, most - 1)).trimEnd()}…`
-}
-
-/** The end of clean text in at most so many UTF-8 bytes, from the beginning of a line where there is one. */
-export function endOf(text: string, bytes: number): string {
-  const all = Buffer.from(text)
-  if (all.length <= bytes) return text
-  let start = all.length - Math.max(0, bytes)
-  while (start < all.length && isContinuation(all[start])) start++
-  const rest = all.subarray(start).toString()
-  if (all[start - 1] === 0x0a) return rest
-  const line = rest.indexOf('\n') + 1
-  // A line longer than half of the room is kept in part: better than next to nothing.
-  return line > 0 && line <= rest.length / 2 ? rest.slice(line) : rest
-}
-
-/** The beginning of clean text in at most so many UTF-8 bytes. */
-export function beginningOf(text: string, bytes: number): string {
-  const all = Buffer.from(text)
-  if (all.length <= bytes) return text
-  let end = Math.max(0, bytes)
-  while (end > 0 && isContinuation(all[end])) end--
-  return all.subarray(0, end).toString()
 }
 
 function inert(line: string): string {
@@ -132,12 +103,4 @@ function webAddress(url: string | undefined): string | undefined {
 function percent(character: string): string {
   const [first = 0] = Buffer.from(character)
   return `%${first.toString(16).toUpperCase().padStart(2, '0')}`
-}
-
-function withoutHalf(text: string): string {
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80
 }

@@ -1,19 +1,11 @@
-import prettyMilliseconds from 'pretty-ms'
 import { lastAttempt, type Attempt, type Condition, type Task, type TaskKind } from '../../model/run.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { iconOf, resultWord, type Icon } from './states.ts'
 
-/** How this product says things to people, in the log and in the summary alike. */
+/** How this product says things to people, in the log, the summary and annotations alike. */
 
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-
-/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
-export function formatDuration(ms: number): string {
-  if (!Number.isFinite(ms) || Math.round(ms) <= 0) return '0s'
-  // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
-  const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE
-  return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 })
-}
+// What others still import from here.
+export { formatDuration }
 
 const KIND_NAMES: Record<TaskKind, string> = {
   notebook: 'notebook',
@@ -39,9 +31,15 @@ export function kindName(kind: TaskKind): string {
   return KIND_NAMES[kind]
 }
 
+/** `1 task`, `9 tasks`, `2 failed tasks`. */
+export function taskCount(count: number, which = ''): string {
+  return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`
+}
+
+/** Where a task stands, for a table: its sign, and Databricks' own word first. */
 export interface TaskStatus {
-  icon: 'ok' | 'failed' | 'skipped' | 'running' | 'waiting' | 'canceled' | 'unknown'
-  /** Databricks' own word first; foreign text, so escape it. */
+  icon: Icon
+  /** Foreign text. */
   text: string
 }
 
@@ -50,39 +48,6 @@ export function taskStatus(task: Task): TaskStatus {
   const { condition } = lastAttempt(task)
   const words = [resultWord(condition) + reason(condition), progress(task, condition)]
   return { icon: iconOf(condition), text: words.filter(Boolean).join(', ') }
-}
-
-/** The word that says how something ended or, while it goes on, where it stands: the workspace's own, even an unknown one. */
-export function resultWord(condition: Condition): string {
-  return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN'
-}
-
-function iconOf(condition: Condition): TaskStatus['icon'] {
-  switch (condition.phase) {
-    case 'waiting':
-      return 'waiting'
-    case 'running':
-    case 'terminating':
-      return 'running'
-    case 'unknown':
-      return 'unknown'
-    case 'ended':
-      return endIcon(condition)
-  }
-}
-
-function endIcon({ verdict }: Condition): TaskStatus['icon'] {
-  switch (verdict?.kind) {
-    case 'success':
-    case 'success-with-failures':
-      return 'ok'
-    case 'failure':
-      return verdict.failure === 'run-canceled' ? 'canceled' : 'failed'
-    case 'not-run':
-      return 'skipped'
-    case undefined:
-      return 'unknown'
-  }
 }
 
 // Codes that say no more than the result word beside them.

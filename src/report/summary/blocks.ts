@@ -1,0 +1,61 @@
+import { lastAttempt, type Condition, type Task } from '../../model/run.ts'
+import { plainBeginning } from '../../text/plain.ts'
+import { code, escapeText } from '../text/markdown.ts'
+import { EMOJI } from '../text/states.ts'
+import { kindName, taskStatus } from '../text/words.ts'
+
+/** The small pieces that the parts of the summary are made of. */
+
+/** Characters of a name, a state or another word. */
+export const LONGEST_NAME = 120
+/** Characters of a sentence. */
+export const LONGEST_MESSAGE = 2_000
+/** Characters of a sentence beside others. */
+export const LONGEST_QUOTE = 500
+/** Longer tables and timelines are folded. */
+export const LONG = 25
+
+/** Blocks one below the other; those that are empty or missing are left out. */
+export function joined(blocks: (string | undefined)[]): string {
+  return blocks.filter(Boolean).join('\n\n')
+}
+
+/** A block behind a title. GitHub parses markdown inside of HTML only between empty lines. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`
+}
+
+/** A block below a title. */
+export function labeled(title: string, content: string): string {
+  return `${title}:\n\n${content}`
+}
+
+/** A foreign word as code. */
+export function foreignCode(word: string): string {
+  return code(plainBeginning(word, LONGEST_NAME))
+}
+
+/** The name of a task. */
+export function keyOf(task: Task): string {
+  return code(plainBeginning(task.key, LONGEST_NAME) || kindName(task.kind))
+}
+
+/** How a task stands, as text. */
+export function statusOf(task: Task): string {
+  return escapeText(plainBeginning(taskStatus(task).text, LONGEST_NAME))
+}
+
+/** How a task stands, as an emoji. */
+export function emojiOf(task: Task): string {
+  return EMOJI[taskStatus(task).icon]
+}
+
+/** Whether the last attempt of a task failed: what the summary explains in a section of its own may be less. */
+export function hasFailed(task: Task): boolean {
+  return lastAttempt(task).condition.verdict?.kind === 'failure'
+}
+
+/** Succeeded with failures. */
+export function isPartial({ verdict }: Condition): boolean {
+  return verdict?.kind === 'success-with-failures'
+}

@@ -1,0 +1,252 @@
+import { InputError, type FailureKind } from '../../model/errors.ts'
+import type { Fate, Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
+import { firstFailed, type Condition } from '../../model/run.ts'
+import type { RunContext } from '../../model/workflow.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { plainBeginning } from '../../text/plain.ts'
+import { code, escapeText, link, prose } from '../text/markdown.ts'
+import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
+import { taskCount, taskStatus } from '../text/words.ts'
+import {
+  foreignCode,
+  folded,
+  isPartial,
+  joined,
+  keyOf,
+  LONGEST_MESSAGE,
+  LONGEST_NAME,
+  LONGEST_QUOTE,
+} from './blocks.ts'
+import { adviceOn, errorOf, next, unknownEnd } from './failures.ts'
+
+/** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
+
+const LONGEST_VALUE = 200
+const MOST_PARAMETERS = 30
+const MOST_NOTES = 10
+/** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
+const SHORT = 6
+
+/** The opening of a summary; `failures` are the tasks that have a section of their own. */
+export function opening(outcome: Outcome, failures: TaskReport[], context: RunContext, now: number): string {
+  const { run } = outcome
+  const head = [heading(outcome), ...explanation(outcome)]
+  if (!run) return joined([...head, aside(outcome, context).replace(/^./, (first) => first.toUpperCase())])
+  return joined([
+    ...head,
+    ...(outcome.kind === 'failed' ? why(outcome, failures) : []),
+    notes(run),
+    facts(run, now),
+    [identity(run), aside(outcome, context)].filter(Boolean).join(' · '),
+    parameters(run),
+  ])
+}
+
+function heading(outcome: Outcome): string {
+  const { run } = outcome
+  const name = run
+    ? link(plainBeginning(run.name, LONGEST_NAME).trim() || `Run ${run.runId}`, run.url)
+    : 'Databricks Run'
+  const { icon, words } = title(outcome)
+  return `## ${EMOJI[icon]} ${name}${words.startsWith(':') ? '' : ' '}${words}`
+}
+
+function title(outcome: Outcome): { icon: Icon; words: string } {
+  switch (outcome.kind) {
+    case 'succeeded':
+      return outcome.withFailures
+        ? { icon: 'partial', words: 'succeeded with failures' }
+        : { icon: 'ok', words: 'succeeded' }
+    case 'failed':
+      return FAILURES[outcome.failure]
+    case 'started':
+      return { icon: 'running', words: 'started' }
+    case 'timed-out':
+      return { icon: 'timed-out', words: `: not done after ${formatDuration(outcome.afterMs)}` }
+    case 'canceled':
+      return FAILURES['workflow-canceled']
+    case 'refused':
+      if (outcome.inDoubt) return { icon: 'failed', words: 'cannot tell whether a run was started' }
+      return outcome.error.kind === 'unreachable' && !outcome.run
+        ? { icon: 'failed', words: 'could not start a run' }
+        : FAILURES[outcome.error.kind]
+  }
+}
+
+/** What needs to be said about the verdict before any figures. */
+function explanation(outcome: Outcome): (string | undefined)[] {
+  switch (outcome.kind) {
+    case 'succeeded':
+      return outcome.withFailures ? [prose('Some tasks failed, and `partial-success` lets that pass.')] : []
+    case 'failed':
+      if (outcome.unknown) return [unknownEnd(outcome.run.condition)]
+      return isPartial(outcome.run.condition) ? [prose('Some tasks failed, and `partial-success` is `fail`.')] : []
+    case 'started':
+      return [prose('This step did not wait for it (`wait: false`): the run goes on by itself.')]
+    case 'timed-out':
+      return [whatBecame(outcome.run, outcome.fate, 'on-timeout')]
+    case 'canceled':
+      return [whatBecame(outcome.run, outcome.fate, 'on-cancel')]
+    case 'refused': {
+      const { error } = outcome
+      const said =
+        error instanceof InputError ? faultList(error) : prose(plainBeginning(error.message, LONGEST_MESSAGE))
+      return [said, next(error.advice)]
+    }
+  }
+}
+
+/** One sentence about a run that the step stopped waiting for. */
+function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' | 'on-timeout'): string {
+  switch (fate) {
+    case 'ended':
+      return run?.condition.phase === 'ended'
+        ? `The run has ended as ${foreignCode(resultWord(run.condition))}.`
+        : 'The run has ended.'
+    case 'canceling':
+      return 'Databricks accepted the request to cancel the run; this step did not see its end.'
+    case 'not-canceled':
+      return `⚠️ The run was **not canceled** and may go on: ${link('cancel it in Databricks', run?.url)}.`
+    case 'not-started':
+      return 'Nothing had been started.'
+    case 'left':
+      return prose(`The run was left running, as \`${input}: leave\` says.`)
+    case 'none':
+      if (run) return 'It is not known what became of the run: the clean-up step of this action looks for it.'
+      return 'No run is known to have started. If one did all the same, the clean-up step of this action looks for it.'
+  }
+}
+
+function faultList({ faults }: InputError): string {
+  return faults
+    .map(({ input, message }) => `- ${code(input)}: ${prose(plainBeginning(message, LONGEST_MESSAGE))}`)
+    .join('\n')
+}
+
+/** Why the run failed, unless the only failed task says so in its own section within sight. */
+function why({ run, error }: Extract<Outcome, { kind: 'failed' }>, failures: TaskReport[]): (string | undefined)[] {
+  const [only] = failures
+  const inSight =
+    failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
+  const task = firstFailed(run.tasks)
+  const quote =
+    error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(plainBeginning(error, LONGEST_QUOTE))}` : undefined
+  return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined]
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** How the step came to follow this run, in foreign words too. */
+function notes({ notes: all = [] }: RunReport): string {
+  const told = all.map((note) => prose(plainBeginning(note, LONGEST_QUOTE))).filter((note) => note.trim())
+  const rest = told.length - MOST_NOTES
+  return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])]
+    .map((note) => `> ℹ️ ${note}`)
+    .join('\n>\n')
+}
+
+const COUNTED: [string, Icon[]][] = [
+  ['failed', ['failed', 'timed-out']],
+  ['canceled', ['canceled']],
+  ['unknown', ['unknown']],
+  ['not run', ['skipped']],
+  ['running', ['running', 'terminating']],
+  ['waiting', ['waiting']],
+  ['succeeded', ['ok', 'partial']],
+]
+
+/** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
+function facts(run: RunReport, now: number): string {
+  const icons = run.tasks.map((task) => taskStatus(task).icon)
+  const counts = COUNTED.flatMap(([word, counted]) => {
+    const count = icons.filter((icon) => counted.includes(icon)).length
+    return count > 0 ? [`${count} ${word}`] : []
+  })
+  const told = run.tasks.length > 0 ? `**${taskCount(run.tasks.length)}: ${counts.join(', ')}**` : ''
+  return [told, elapsed(run, now)].filter(Boolean).join(' · ')
+}
+
+function elapsed(run: RunReport, now: number): string {
+  if (run.totalMs !== undefined) return formatDuration(run.totalMs)
+  if (run.startedAt === undefined) return ''
+  return run.endedAt === undefined
+    ? `${formatDuration(now - run.startedAt)} so far`
+    : formatDuration(run.endedAt - run.startedAt)
+}
+
+/** Which run this is: its ids, its state, when it started and by whom. */
+function identity(run: RunReport): string {
+  return [
+    link(`Run ${run.runId}`, run.url),
+    run.jobId ? link(`job ${run.jobId}`, jobPage(run)) : '',
+    known(run.condition) ? foreignCode(resultWord(run.condition)) : '',
+    run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
+    run.creator ? `by ${foreignCode(run.creator)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function known({ lifeCycle, result }: Condition): boolean {
+  return lifeCycle !== '' || result !== ''
+}
+
+/** A run's page is `…/jobs/JOB/runs/RUN`; its job's page is the first half of that. */
+function jobPage({ url, jobId }: RunReport): string | undefined {
+  const end = url.indexOf(`/jobs/${jobId}/runs/`)
+  if (end < 0) return undefined
+  const query = /\?o=\d+/.exec(url)?.[0] ?? ''
+  return `${url.slice(0, end)}/jobs/${jobId}${query}`
+}
+
+function timestamp(ms: number): string {
+  const date = new Date(ms)
+  return Number.isNaN(date.getTime())
+    ? 'at an unknown time'
+    : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** What this step adds to the run's own identity. */
+function aside(outcome: Outcome, { runAttempt }: RunContext): string {
+  const kind = failureKind(outcome)
+  const again = Number(runAttempt) > 1 ? `workflow attempt ${escapeText(runAttempt)}` : ''
+  return [kind && `failure kind ${code(kind)}`, again].filter(Boolean).join(' · ')
+}
+
+function failureKind(outcome: Outcome): FailureKind | undefined {
+  switch (outcome.kind) {
+    case 'failed':
+      return outcome.failure
+    case 'timed-out':
+      return 'wait-timeout'
+    case 'canceled':
+      return 'workflow-canceled'
+    case 'refused':
+      return outcome.error.kind
+    case 'succeeded':
+    case 'started':
+      return undefined
+  }
+}
+
+function parameters({ parameters: all }: RunReport): string {
+  const shown = all.slice(0, MOST_PARAMETERS)
+  const pairs = shown.map(
+    ({ name, value }) =>
+      [foreignCode(name), value === '' ? '(empty)' : code(plainBeginning(value, LONGEST_VALUE))] as const,
+  )
+  const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60)
+  if (isShort)
+    return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
+  const rest = all.length - shown.length
+  const rows = [
+    ...pairs.map(([name, value]) => `| ${name} | ${value} |`),
+    ...(rest > 0 ? [`| and ${rest} more | |`] : []),
+  ]
+  return folded(
+    all.length === 1 ? '1 parameter' : `${all.length} parameters`,
+    ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'),
+  )
+}

@@ -3,6 +3,7 @@ import type { WireOutput, WireRun } from '../../src/databricks/wire/types.ts'
 import { COLLECT_AT_ONCE, createCollector } from '../../src/run/collect.ts'
 import type { FullOutput } from '../../src/run/read-output.ts'
 import type { Attempt, Task } from '../../src/model/run.ts'
+import { readOutputSnapshot } from '../../src/databricks/wire/read-output.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
 
 const task = (
@@ -20,7 +21,7 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
     client: {
       getOutput: (id) => {
         asked.push(id)
-        return output instanceof Error ? Promise.reject(output) : Promise.resolve(output)
+        return output instanceof Error ? Promise.reject(output) : Promise.resolve(readOutputSnapshot(output))
       },
       getRun: () => Promise.resolve(readRun(run)),
     },
@@ -276,7 +277,10 @@ describe('collecting', () => {
     const losses: string[] = []
     const collector = createCollector({
       client: {
-        getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })),
+        getOutput: (id) =>
+          id === '2'
+            ? Promise.reject(new Error('500'))
+            : Promise.resolve({ logs: { text: `log ${id}`, truncated: false } }),
         getRun: () => Promise.resolve(readRun({})),
       },
       onOutput: ({ logs }) => outputs.push(logs ?? ''),

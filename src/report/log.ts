@@ -1,6 +1,6 @@
 import type { Commands } from '../action/commands.ts'
 import type { Clock } from '../model/clock.ts'
-import type { Trouble } from '../databricks/http/exchange.ts'
+import type { Trouble } from '../databricks/http/retry.ts'
 import { oneLine } from '../text/plain.ts'
 import type { FullOutput } from '../run/read-output.ts'
 import { progress, type Attempt, type Condition, type RunSnapshot, type Task } from '../model/run.ts'

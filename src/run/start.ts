@@ -8,6 +8,7 @@ import { cancelPrevious } from './cancel.ts'
 import { claimOrdinal, deriveToken } from './token.ts'
 import { repair, type Repaired } from './repair.ts'
 import { buildRequest, type StartRequest } from './request.ts'
+import type { JobListing } from '../model/job.ts'
 import type { RunSnapshot } from '../model/run.ts'
 
 export interface StartDependencies {
@@ -224,18 +225,18 @@ export async function jobOf(
   if (work.kind === 'job') return work.jobId
   if (work.kind !== 'job-name') return undefined
   const named = await client.listJobs(work.jobName, signal)
-  const exact = named.filter((job) => job.settings?.name === work.jobName && job.job_id)
+  const exact = named.filter((job) => job.name === work.jobName)
   const [only] = exact
-  if (exact.length === 1 && only?.job_id) return only.job_id
+  if (exact.length === 1 && only) return only.jobId
   throw new ActionError('input', ...nameProblem(work.jobName, exact.length > 1 ? exact : named, exact.length > 1))
 }
 
 function nameProblem(
   name: string,
-  candidates: { job_id?: string; settings?: { name?: string } }[],
+  candidates: JobListing[],
   ambiguous: boolean,
 ): [message: string, advice: string] {
-  const list = candidates.slice(0, 20).map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`)
+  const list = candidates.slice(0, 20).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`)
   const shown = list.length > 0 ? ` ${list.join(', ')}${candidates.length > list.length ? ' …' : ''}.` : ''
   const quoted = JSON.stringify(name)
   if (ambiguous)

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _run_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(936);
 /* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 /* harmony import */ var _run_send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6661);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7003);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(933);
 /* harmony import */ var _open_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1717);
 /* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6085);
 

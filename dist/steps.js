@@ -1659,7 +1659,7 @@ async function readTargetAlone(env, context, machine) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1677,14 +1677,15 @@ var deadline = __nccwpck_require__(219);
 var errors = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./lib/databricks/http/retry.js
-var retry = __nccwpck_require__(525);
+// EXTERNAL MODULE: ./lib/databricks/http/answer.js
+var http_answer = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./lib/databricks/http/connection.js
+var connection = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
 var auth_authorizer = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/databricks/auth/azure-cloud.js
 var azure_cloud = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
-
 
 
 /** Shorter than an attempt of http.ts, so that it is told who did not answer. */
@@ -1717,7 +1718,7 @@ function holdToken({ clock, over }, obtain) {
         underway ??= obtainInTime()
             .catch((error) => {
             // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-            throw isKnown && error instanceof errors/* ApiError */.hD ? new retry/* Passing */.qy('sign in', error.message, error) : error;
+            throw isKnown && error instanceof errors/* ApiError */.hD ? new errors/* RetryableError */.dw('sign in', error.message, error) : error;
         })
             .finally(() => (underway = undefined));
         // Those who wait for it may have left.
@@ -1786,7 +1787,7 @@ function holdingOf({ value, lifeMs }, askedAt) {
 }
 function tooLate() {
     const why = 'a token that had ended when it came';
-    return new retry/* Passing */.qy('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
+    return new errors/* RetryableError */.dw('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
 }
 /** What all who wait share goes on when one of them leaves. */
 function unlessAborted(shared, signal) {
@@ -1802,6 +1803,7 @@ function unlessAborted(shared, signal) {
 // EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
 var issuer = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
+
 
 
 
@@ -1864,13 +1866,13 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
     // The redirect is read, not followed, and no credential is in the request.
     const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
         signal.throwIfAborted();
-        throw (0,retry/* lost */.DU)(what, host, error);
+        throw (0,connection/* connectionError */.$)(what, host, error);
     });
     const { status, headers } = response;
     onTrace?.(`GET ${url} ${status}`);
-    const passing = (0,retry/* passingRefusal */.gX)((0,errors/* readFailure */.f1)(response), response, { what, host, now: clock.now() });
-    if (passing)
-        throw passing;
+    const answer = (0,http_answer/* readAnswer */.J)(response, (text) => text, clock.now());
+    if (answer.kind === 'temporary')
+        throw (0,errors/* temporaryError */.Ey)(what, host, answer);
     const target = headers.location ?? '';
     // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
     const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
@@ -1880,7 +1882,6 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
-
 
 
 
@@ -1954,7 +1955,7 @@ function expiryOf({ expires_on: seconds, expiresOn: local }) {
     return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
 }
 function away(why) {
-    return new retry/* Passing */.qy(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
+    return new errors/* RetryableError */.dw(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
 }
 function refused(why, advice) {
     return new errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
@@ -2164,7 +2165,7 @@ const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a serv
 function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const workspace = discoverWorkspace(dependencies, host);
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-    const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
+    const basic = Buffer.from(`${(0,redact/* inForm */.E)(clientId)}:${(0,redact/* inForm */.E)(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies, async (signal) => {
         const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
@@ -2218,9 +2219,486 @@ function createAuthorizer(dependencies, host, signIn) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
-var read_run = __nccwpck_require__(6544);
+// EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
+var foreign = __nccwpck_require__(3894);
+;// CONCATENATED MODULE: ./lib/databricks/wire/page-url.js
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other web address is left alone, and what is not one is left out.
+ */
+function universalUrl(url) {
+    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
+        return '';
+    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
+    if (!match)
+        return url;
+    const [, host, org, job, run] = match;
+    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-output.js
+
+
+/**
+ * What a task run left behind, from `jobs/runs/get-output`.
+ * https://docs.databricks.com/api/workspace/jobs/getrunoutput
+ */
+function readOutputSnapshot(wire) {
+    const cleanRoom = (0,foreign/* object */.Ik)(wire.clean_rooms_notebook_output);
+    const notebook = (0,foreign/* object */.Ik)(wire.notebook_output ?? cleanRoom.notebook_output);
+    return {
+        ...named('result', fullText(notebook.result, notebook.truncated)),
+        ...named('logs', fullText(wire.logs, wire.logs_truncated)),
+        ...named('error', nonEmpty(wire.error)),
+        ...named('trace', nonEmpty(wire.error_trace)),
+        ...named('info', nonEmpty(wire.info)),
+        ...named('returned', unlessItThrows(() => readReturn(wire))),
+    };
+}
+/** The field with its value, or nothing: an absent field is left out. */
+function named(name, value) {
+    return (value === undefined ? {} : { [name]: value });
+}
+function nonEmpty(value) {
+    return (0,foreign/* text */.Qq)(value) || undefined;
+}
+function fullText(value, truncated) {
+    return (0,foreign/* text */.Qq)(value) === '' ? undefined : { text: (0,foreign/* text */.Qq)(value), truncated: truncated === true };
+}
+/** What a kind of task adds is of many shapes: logs and errors are not lost by one that cannot be read. */
+function unlessItThrows(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+function readReturn(wire) {
+    return readSql(wire.sql_output) ?? readChildRun(wire) ?? readDbt(wire) ?? readCleanRoom(wire);
+}
+function readChildRun(wire) {
+    const runId = (0,foreign.id)((0,foreign/* object */.Ik)(wire.run_job_output).run_id);
+    return runId ? { kind: 'child-run', runId } : undefined;
+}
+/** The link and its headers are credentials: neither is taken over. */
+function readDbt(wire) {
+    const { artifacts_link: link } = (0,foreign/* object */.Ik)(wire.dbt_output);
+    return (0,foreign/* text */.Qq)(link) ? { kind: 'dbt-artifacts' } : undefined;
+}
+function readCleanRoom(wire) {
+    if (!(0,foreign/* isObject */.Gv)(wire.clean_rooms_notebook_output))
+        return undefined;
+    const { output_schema_info, clean_room_job_run_state } = wire.clean_rooms_notebook_output;
+    const { catalog_name, schema_name } = (0,foreign/* object */.Ik)(output_schema_info);
+    const schema = (0,foreign/* text */.Qq)(schema_name) ? `${(0,foreign/* text */.Qq)(catalog_name) || '?'}.${(0,foreign/* text */.Qq)(schema_name)}` : undefined;
+    const result = nonEmpty((0,foreign/* object */.Ik)(clean_room_job_run_state).result_state);
+    return { kind: 'clean-room', ...named('schema', schema), ...named('result', result) };
+}
+function readSql(value) {
+    const sql = (0,foreign/* object */.Ik)(value);
+    const alert = (0,foreign/* object */.Ik)(sql.alert_output);
+    const state = (0,foreign/* text */.Qq)(alert.alert_state);
+    if (state)
+        return { kind: 'alert', state, ...read_output_link(alert.output_link) };
+    if ((0,foreign/* isObject */.Gv)(sql.dashboard_output))
+        return readDashboard(sql.dashboard_output.widgets);
+    if ((0,foreign/* isObject */.Gv)(sql.query_output))
+        return { kind: 'query', ...read_output_link(sql.query_output.output_link) };
+    return undefined;
+}
+function readDashboard(value) {
+    const widgets = (0,foreign/* list */.p_)(value);
+    const broken = widgets.flatMap(({ widget_title, error }) => {
+        const message = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(error).message);
+        return message ? [{ title: (0,foreign/* text */.Qq)(widget_title) || 'a widget', error: message }] : [];
+    });
+    return { kind: 'dashboard', widgets: widgets.length, broken };
+}
+function read_output_link(url) {
+    return named('link', universalUrl((0,foreign/* text */.Qq)(url)) || undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/verdict.js
+
+/**
+ * What the words for states and ends mean. The lists are open: a word that is not in them is kept and shown, and never
+ * taken for a success. https://docs.databricks.com/api/workspace/jobs/getrun
+ */
+/** `state.life_cycle_state` and `status.state`. */
+const PHASES = {
+    BLOCKED: 'waiting',
+    QUEUED: 'waiting',
+    PENDING: 'waiting',
+    WAITING: 'waiting',
+    WAITING_FOR_RETRY: 'waiting',
+    RUNNING: 'running',
+    TERMINATING: 'terminating',
+    TERMINATED: 'ended',
+    SKIPPED: 'ended',
+    INTERNAL_ERROR: 'ended',
+};
+const success = { kind: 'success' };
+const withFailures = { kind: 'success-with-failures' };
+const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
+const notRun = (failure) => ({ kind: 'not-run', failure });
+const notUnderstood = { kind: 'failure', failure: 'run-failed', unknown: true };
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS = {
+    SKIPPED: notRun('run-skipped'),
+    INTERNAL_ERROR: failed('run-failed'),
+};
+/** `state.result_state`. */
+const RESULT_VERDICTS = {
+    SUCCESS: success,
+    SUCCESS_WITH_FAILURES: withFailures,
+    FAILED: failed('run-failed'),
+    TIMEDOUT: failed('run-timed-out'),
+    CANCELED: failed('run-canceled'),
+    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+    UPSTREAM_FAILED: notRun('run-failed'),
+    UPSTREAM_CANCELED: notRun('run-canceled'),
+    EXCLUDED: notRun('run-skipped'),
+    DISABLED: notRun('run-skipped'),
+    SKIPPED: notRun('run-skipped'),
+};
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS = {
+    SUCCESS: { verdict: success, result: 'SUCCESS' },
+    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+    ...Object.fromEntries([
+        'DRIVER_ERROR',
+        'CLUSTER_ERROR',
+        'CLUSTER_TERMINATED_BY_USER',
+        'REPOSITORY_CHECKOUT_FAILED',
+        'INVALID_CLUSTER_REQUEST',
+        'WORKSPACE_RUN_LIMIT_EXCEEDED',
+        'FEATURE_DISABLED',
+        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+        'STORAGE_ACCESS_ERROR',
+        'RUN_EXECUTION_ERROR',
+        'UNAUTHORIZED_ERROR',
+        'LIBRARY_INSTALLATION_ERROR',
+        'MAX_SPARK_CONTEXTS_EXCEEDED',
+        'RESOURCE_NOT_FOUND',
+        'INVALID_RUN_CONFIGURATION',
+        'CLOUD_FAILURE',
+        'BREAKING_CHANGE',
+        'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
+};
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS = {
+    SUCCESS: 'says nothing',
+    CLIENT_ERROR: failed('run-failed'),
+    INTERNAL_ERROR: failed('run-failed'),
+    CLOUD_FAILURE: failed('run-failed'),
+};
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when everything that was said of its end calls it one.
+ */
+function readCondition(wireState, wireStatus) {
+    const words = readWords(wireState, wireStatus);
+    const phase = jointPhase(words);
+    const verdict = phase === 'ended' ? judge(words) : undefined;
+    return {
+        phase,
+        lifeCycle: words.lifeCycle || words.statusState,
+        result: verdict ? resultWord(words, verdict) : '',
+        code: words.code,
+        message: readMessage(phase, wireState, wireStatus),
+        ...(verdict ? { verdict } : {}),
+    };
+}
+function readWords(wireState, wireStatus) {
+    const state = (0,foreign/* object */.Ik)(wireState);
+    const status = (0,foreign/* object */.Ik)(wireStatus);
+    const details = (0,foreign/* object */.Ik)(status.termination_details);
+    return {
+        lifeCycle: (0,foreign/* word */.Vm)(jsonUnlessObject(wireState) ?? state.life_cycle_state),
+        statusState: (0,foreign/* word */.Vm)(jsonUnlessObject(wireStatus) ?? status.state),
+        result: (0,foreign/* word */.Vm)(state.result_state),
+        code: (0,foreign/* word */.Vm)(jsonUnlessObject(status.termination_details) ?? details.code),
+        type: (0,foreign/* word */.Vm)(details.type),
+        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+    };
+}
+/**
+ * What stands where an object should, as JSON, so that even a known word there is not taken for one; undefined for an
+ * object and for nothing.
+ */
+function jsonUnlessObject(value) {
+    return value === null || value === undefined || (0,foreign/* isObject */.Gv)(value) ? undefined : JSON.stringify(value);
+}
+function readMessage(phase, wireState, wireStatus) {
+    const state = (0,foreign/* object */.Ik)(wireState);
+    const status = (0,foreign/* object */.Ik)(wireStatus);
+    const details = (0,foreign/* object */.Ik)(status.termination_details);
+    const queue = (0,foreign/* object */.Ik)(status.queue_details);
+    const queued = phase === 'waiting' ? (0,foreign/* text */.Qq)(queue.message) || (0,foreign/* text */.Qq)(state.queue_reason) : '';
+    return queued || (0,foreign/* text */.Qq)(details.message) || (0,foreign/* text */.Qq)(state.state_message);
+}
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
+function jointPhase(words) {
+    const known = stateWords(words).map((said) => (0,foreign/* lookUp */.TE)(PHASES, said));
+    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+/** The words for where it stands, from both forms. */
+function stateWords({ lifeCycle, statusState }) {
+    return [lifeCycle, statusState].filter((said) => said !== '');
+}
+function resultWord(words, verdict) {
+    const { lifeCycle, statusState, result, code, type } = words;
+    const tables = [
+        [RESULT_VERDICTS, result],
+        [CODE_VERDICTS, code],
+        [PHASES, lifeCycle],
+        [PHASES, statusState],
+        [TYPE_VERDICTS, type],
+    ];
+    // An end that is not understood is shown by the word that is not.
+    const isUnknown = verdict.kind === 'failure' && verdict.unknown;
+    const unknown = isUnknown ? tables.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
+    return unknown?.[1] || result || (0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.result || code || lifeCycle || statusState;
+}
+/** The verdict on an end: the worst of what its words say. */
+function judge(words) {
+    const { result, code, type, canceledOrTimedOut } = words;
+    const said = [];
+    if (result)
+        said.push((0,foreign/* lookUp */.TE)(RESULT_VERDICTS, result) ?? notUnderstood);
+    if (code)
+        said.push((0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.verdict ?? notUnderstood);
+    said.push(...stateWords(words).flatMap((state) => (0,foreign/* lookUp */.TE)(LIFE_CYCLE_VERDICTS, state) ?? []));
+    if (said.length === 0)
+        said.push(canceledOrTimedOut ? failed('run-canceled') : notUnderstood);
+    const byType = type ? ((0,foreign/* lookUp */.TE)(TYPE_VERDICTS, type) ?? notUnderstood) : 'says nothing';
+    // Failures of every kind have the same few types, and partial successes have them, too: a known type only speaks
+    // against a success.
+    if (byType !== 'says nothing' && (byType === notUnderstood || said.every(({ kind }) => kind === 'success')))
+        said.push(byType);
+    // One word says that it ended; what another means that nobody knows may be anything but a success.
+    if (stateWords(words).some((state) => (0,foreign/* lookUp */.TE)(PHASES, state) === undefined))
+        said.push(notUnderstood);
+    return worst(said);
+}
+/**
+ * The verdict that decides. Any verdict against success outweighs success. Among those against it, the more telling
+ * one: why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function worst(verdicts) {
+    return verdicts.reduce((decisive, verdict) => (weight(verdict) > weight(decisive) ? verdict : decisive));
+}
+function weight(verdict) {
+    switch (verdict.kind) {
+        case 'success':
+            return 0;
+        case 'success-with-failures':
+            return 1;
+        case 'failure':
+            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
+        case 'not-run':
+            return 5;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-run.js
+
+
+
+const KINDS = {
+    notebook_task: 'notebook',
+    spark_jar_task: 'jar',
+    spark_python_task: 'python-file',
+    python_wheel_task: 'wheel',
+    spark_submit_task: 'spark-submit',
+    pipeline_task: 'pipeline',
+    dbt_task: 'dbt',
+    run_job_task: 'run-job',
+    condition_task: 'condition',
+    for_each_task: 'for-each',
+    clean_rooms_notebook_task: 'clean-room',
+};
+/** A run as `jobs/runs/get` tells it, in one shape. */
+function readRun(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    return {
+        runId: (0,foreign.id)(wire.run_id),
+        jobId: (0,foreign.id)(wire.job_id),
+        name: (0,foreign/* text */.Qq)(wire.run_name),
+        url: universalUrl((0,foreign/* text */.Qq)(wire.run_page_url)),
+        creator: (0,foreign/* text */.Qq)(wire.creator_user_name),
+        trigger: (0,foreign/* text */.Qq)(wire.trigger),
+        runType: (0,foreign/* text */.Qq)(wire.run_type),
+        startedAt: (0,foreign/* positive */.yj)(wire.start_time),
+        endedAt: condition.phase === 'ended' ? (0,foreign/* positive */.yj)(wire.end_time) : undefined,
+        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        parameters: readParameters(wire),
+        given: readGiven(wire),
+        condition,
+        repairIds: (0,foreign/* list */.p_)(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : (0,foreign.id)(item.id) || []),
+        tasks: readTasks((0,foreign/* list */.p_)(wire.tasks), historyOf(wire)),
+        iterations: readIterationTasks((0,foreign/* list */.p_)(wire.iterations)),
+    };
+}
+function readParameters(wire) {
+    const named = (0,foreign/* list */.p_)(wire.job_parameters).map((parameter) => ({
+        name: (0,foreign/* text */.Qq)(parameter.name),
+        value: (0,foreign/* text */.Qq)(parameter.value) || (0,foreign/* text */.Qq)(parameter.default),
+    }));
+    const overriding = Object.entries((0,foreign/* object */.Ik)(wire.overriding_parameters)).flatMap(([field, value]) => (0,foreign/* isObject */.Gv)(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: (0,foreign/* plain */.pj)(inner) }))
+        : [{ name: field, value: (0,foreign/* plain */.pj)(value) }]);
+    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
+}
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const TASK_PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
+function readGiven(wire) {
+    const overriding = Object.entries((0,foreign/* object */.Ik)(wire.overriding_parameters));
+    return {
+        jobParameters: Object.fromEntries((0,foreign/* list */.p_)(wire.job_parameters).flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, (0,foreign/* plain */.pj)(value ?? fallback ?? '')]] : [])),
+        taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field))),
+    };
+}
+/** Iterations, each with a name of its own, in the order in which they are listed. */
+function readIterationTasks(entries) {
+    const named = entries.map((entry, place) => ({
+        ...entry,
+        task_key: (0,foreign/* text */.Qq)(entry.task_key) || `iteration ${place + 1}`,
+    }));
+    const places = new Map(named.map((entry, place) => [(0,foreign.id)(entry.run_id), place]).reverse());
+    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
+    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries, history) {
+    const byKey = Map.groupBy(entries, (entry) => (0,foreign/* text */.Qq)(entry.task_key));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
+}
+function firstStart(task) {
+    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
+}
+function readTask(key, group, history) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
+    const latest = attempts[attempts.length - 1]?.wire ?? {};
+    return {
+        key,
+        kind: readKind(latest),
+        dependsOn: (0,foreign/* list */.p_)(latest.depends_on).map((dependency) => (0,foreign/* text */.Qq)(dependency.task_key)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        ...readOutcome(latest),
+        ...readIterations(latest),
+    };
+}
+function historyOf(wire) {
+    return new Map((0,foreign/* list */.p_)(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
+}
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries) {
+    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
+    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
+}
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries, history) {
+    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
+        compare(a.attempt.number, b.attempt.number) ||
+        byId(a.attempt.runId, b.attempt.runId));
+    const started = counted
+        .filter(({ attempt }) => attempt.startedAt !== undefined)
+        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function byId(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function readAttempt(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    const ended = condition.phase === 'ended';
+    return {
+        runId: (0,foreign.id)(wire.run_id),
+        number: (0,foreign/* positive */.yj)(wire.attempt_number) ?? 0,
+        condition,
+        url: universalUrl((0,foreign/* text */.Qq)(wire.run_page_url)) || undefined,
+        startedAt: (0,foreign/* positive */.yj)(wire.start_time),
+        endedAt: ended ? (0,foreign/* positive */.yj)(wire.end_time) : undefined,
+        queuedMs: (0,foreign/* positive */.yj)(wire.queue_duration),
+        setupMs: (0,foreign/* positive */.yj)(wire.setup_duration),
+        runMs: (0,foreign/* positive */.yj)(wire.execution_duration),
+        totalMs: ended ? span(wire) : undefined,
+    };
+}
+function span(wire) {
+    const [start, end] = [(0,foreign/* positive */.yj)(wire.start_time), (0,foreign/* positive */.yj)(wire.end_time)];
+    if (start !== undefined && end !== undefined && end >= start)
+        return end - start;
+    const parts = ((0,foreign/* positive */.yj)(wire.setup_duration) ?? 0) +
+        ((0,foreign/* positive */.yj)(wire.execution_duration) ?? 0) +
+        ((0,foreign/* positive */.yj)(wire.cleanup_duration) ?? 0);
+    return (0,foreign/* positive */.yj)(wire.run_duration) ?? (parts || undefined);
+}
+function readKind(wire) {
+    if ((0,foreign/* isObject */.Gv)(wire.sql_task))
+        return readSqlKind(wire.sql_task);
+    const field = Object.keys(KINDS).find((name) => isPresent((0,foreign/* object */.Ik)(wire)[name]));
+    return (0,foreign/* lookUp */.TE)(KINDS, field ?? '') ?? 'unknown';
+}
+function readSqlKind({ alert, dashboard, file }) {
+    return alert ? 'sql-alert' : dashboard ? 'sql-dashboard' : file ? 'sql-file' : 'sql-query';
+}
+function isPresent(value) {
+    return value !== undefined && value !== null;
+}
+function readOutcome(wire) {
+    const outcome = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(wire.condition_task).outcome);
+    return outcome ? { outcome } : {};
+}
+function readIterations(wire) {
+    const stats = (0,foreign/* object */.Ik)((0,foreign/* object */.Ik)(wire.for_each_task).stats);
+    const counts = (0,foreign/* object */.Ik)(stats.task_run_stats);
+    if (typeof counts.total_iterations !== 'number')
+        return {};
+    const [first] = (0,foreign/* list */.p_)(stats.error_message_stats);
+    const firstError = (0,foreign/* text */.Qq)(first?.error_message);
+    return {
+        iterations: {
+            total: counts.total_iterations,
+            succeeded: (0,foreign/* positive */.yj)(counts.succeeded_iterations) ?? 0,
+            failed: (0,foreign/* positive */.yj)(counts.failed_iterations) ?? 0,
+            active: (0,foreign/* positive */.yj)(counts.active_iterations) ?? 0,
+            ...(firstError ? { firstError } : {}),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/client.js
+
+
 
 
 const MINUTE_MS = 60_000;
@@ -2228,197 +2706,219 @@ const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
-const LARGEST_ID = 9223372036854775807n;
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200;
-/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
-const PAGED = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'];
 function createJobsClient(http) {
-    let answered = false;
-    /** Runs that 2.1 has refused or cut: read through 2.2 from then on. */
-    const large = new Set();
-    const call = async (request) => {
-        const value = await http.call({ knownHost: answered, ...request });
-        answered = true;
+    let hasAnswered = false;
+    const send = async (call) => {
+        const value = await http.call({ knownHost: hasAnswered, ...call });
+        hasAnswered = true;
         return value;
-    };
-    const start = async (path, what, body, { signal, deadlineMs } = {}) => {
-        const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0;
-        const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal });
-        if (isId(run_id))
-            return run_id;
-        throw new errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.');
-    };
-    const list = async (path, field, query, what, signal) => {
-        const found = [];
-        const next = pages(what);
-        for (let pageToken = ''; pageToken !== undefined;) {
-            const answer = await call({
-                method: 'GET',
-                path,
-                query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
-                what,
-                outageMs: LOOKUP_OUTAGE_MS,
-                signal,
-            });
-            const entries = answer[field];
-            if (Array.isArray(entries))
-                for (const entry of entries)
-                    if (isObject(entry))
-                        found.push(entry);
-            pageToken = next(answer.next_page_token);
-        }
-        return found;
-    };
-    const getRunPage = async (version, runId, options, pageToken) => {
-        const run = await call({
-            method: 'GET',
-            path: `${version}/jobs/runs/get`,
-            query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
-            what: `read run ${runId}`,
-            outageMs: WAIT_OUTAGE_MS,
-            ...options,
-        });
-        return ofRun(runId, run);
-    };
-    const getLargeRun = async (runId, options) => {
-        const run = await getRunPage('2.2', runId, options);
-        const next = pages(`read run ${runId}`);
-        for (let pageToken = next(run.next_page_token); pageToken !== undefined;) {
-            const page = await getRunPage('2.2', runId, options, pageToken);
-            appendPage(run, page);
-            pageToken = next(page.next_page_token);
-        }
-        return run;
     };
     return {
         signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
-        runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
-        submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
-        async getRun(runId, options = {}) {
-            if (large.has(runId))
-                return (0,read_run/* readRun */.cI)(await getLargeRun(runId, options));
-            try {
-                const run = await getRunPage('2.1', runId, options);
-                if (!isToken(run.next_page_token))
-                    return (0,read_run/* readRun */.cI)(run);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ApiError */.hD && needsNewerApi(error)))
-                    throw error;
-            }
-            large.add(runId);
-            return (0,read_run/* readRun */.cI)(await getLargeRun(runId, options));
-        },
-        getOutput: (taskRunId, signal) => call({
-            method: 'GET',
-            path: '2.1/jobs/runs/get-output',
-            query: { run_id: taskRunId },
-            what: `read the output of task run ${taskRunId}`,
-            outageMs: OUTPUT_OUTAGE_MS,
-            signal,
-        }),
-        async cancelRun(runId, { signal, deadlineMs } = {}) {
-            const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0;
-            await call({
-                method: 'POST',
-                path: '2.1/jobs/runs/cancel',
-                body: { run_id: BigInt(runId) },
-                what: `cancel run ${runId}`,
-                outageMs,
-                deadlineMs,
-                signal,
-            });
-        },
-        async cancelAllRuns(jobId, signal) {
-            await call({
-                method: 'POST',
-                path: '2.1/jobs/runs/cancel-all',
-                body: { job_id: BigInt(jobId) },
-                what: `cancel the runs of job ${jobId}`,
-                outageMs: LOOKUP_OUTAGE_MS,
-                signal,
-            });
-        },
-        async listActiveRuns(jobId, signal) {
-            const runs = await list('2.1/jobs/runs/list', 'runs', { job_id: jobId, active_only: 'true', limit: '25' }, `list the active runs of job ${jobId}`, signal);
-            return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
-        },
-        async repairRun(body, signal) {
-            const { repair_id } = await call({
-                method: 'POST',
-                path: '2.1/jobs/runs/repair',
-                body,
-                what: `repair run ${String(body.run_id)}`,
-                outageMs: 0,
-                signal,
-            });
-            if (typeof repair_id === 'string')
-                return repair_id;
-            throw new errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.');
-        },
         serverNow: () => http.serverNow(),
-        async listJobs(name, signal) {
-            const jobs = await list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal);
-            // A job that moves from one page to the next while they are read is still one.
-            return [...new Map(jobs.filter(({ job_id }) => isId(job_id)).map((job) => [job.job_id, job])).values()];
-        },
+        runNow: (body, options) => start(send, '2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
+        submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
+        getRun: runReader(send),
+        getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
+        cancelRun: (runId, options) => cancelRun(send, runId, options),
+        cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
+        listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
+        repairRun: (body, signal) => repairRun(send, body, signal),
+        listJobs: (name, signal) => listJobs(send, name, signal),
     };
 }
-/** An id as the Jobs API gives them: an int64 above zero. */
-function isId(value) {
-    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
+// --- starting and stopping -----------------------------------------------------------------------------------------
+async function start(send, path, what, body, options = {}) {
+    const outageMs = options.deadlineMs === undefined ? START_OUTAGE_MS : 0;
+    const { run_id } = await send({ method: 'POST', path, body, what, outageMs, ...options });
+    if ((0,foreign/* isId */.eQ)(run_id))
+        return run_id;
+    throw new errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.', undefined, { effect: 'unknown' });
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+async function cancelRun(send, runId, { signal, deadlineMs } = {}) {
+    await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel',
+        body: { run_id: BigInt(runId) },
+        what: `cancel run ${runId}`,
+        outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
+        deadlineMs,
+        signal,
+    });
 }
-function isToken(value) {
-    return typeof value === 'string' && value !== '';
+async function cancelAllRuns(send, jobId, signal) {
+    await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel-all',
+        body: { job_id: BigInt(jobId) },
+        what: `cancel the runs of job ${jobId}`,
+        outageMs: LOOKUP_OUTAGE_MS,
+        signal,
+    });
 }
-/** The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no end to them. */
-function pages(what) {
-    const seen = new Set();
-    return (token) => {
-        if (!isToken(token))
+async function repairRun(send, body, signal) {
+    const { repair_id } = await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/repair',
+        body,
+        what: `repair run ${String(body.run_id)}`,
+        outageMs: 0,
+        signal,
+    });
+    if (typeof repair_id === 'string')
+        return repair_id;
+    throw new errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.', undefined, { effect: 'unknown' });
+}
+// --- one run -------------------------------------------------------------------------------------------------------
+/** Reads runs through API 2.1, and through 2.2, which has pages, the ones that 2.1 has refused or cut. */
+function runReader(send) {
+    const large = new Set();
+    return async (runId, options = {}) => {
+        if (!large.has(runId)) {
+            const run = await getSmallRun(send, runId, options);
+            if (run !== undefined)
+                return readRun(run);
+            large.add(runId);
+        }
+        return readRun(await getLargeRun(send, runId, options));
+    };
+}
+/** A run as API 2.1 gives it; undefined when it is too large for that. */
+async function getSmallRun(send, runId, options) {
+    try {
+        const run = await getRunPage(send, '2.1', runId, options);
+        return (0,foreign/* text */.Qq)(run.next_page_token) === '' ? run : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && needsNewerApi(error))
             return undefined;
-        const fault = seen.has(token)
-            ? 'its answer leads back to a page that was read before'
-            : seen.size >= PAGE_LIMIT - 1
-                ? `its answer has more than ${PAGE_LIMIT} pages`
-                : '';
-        if (fault)
-            throw new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
+        throw error;
+    }
+}
+/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
+function needsNewerApi({ status, said }) {
+    return status === 400 && /API 2\.2/i.test(said);
+}
+async function getLargeRun(send, runId, options) {
+    const pages = [];
+    const next = pageTokens(`read run ${runId}`);
+    for (let pageToken = ''; pageToken !== undefined;) {
+        const page = await getRunPage(send, '2.2', runId, options, pageToken);
+        pages.push(page);
+        pageToken = next(page.next_page_token);
+    }
+    return joinPages(pages);
+}
+/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
+const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'];
+/** The first page, with all that the pages after it add to its arrays. */
+function joinPages(pages) {
+    const arrays = PAGED_FIELDS.map((field) => {
+        const parts = pages.flatMap((page) => (Array.isArray(page[field]) ? [page[field]] : []));
+        return parts.length === 0 ? {} : { [field]: parts.flat() };
+    });
+    return Object.assign({}, pages[0], ...arrays);
+}
+async function getRunPage(send, version, runId, options, pageToken = '') {
+    const run = await send({
+        method: 'GET',
+        path: `${version}/jobs/runs/get`,
+        query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
+        what: `read run ${runId}`,
+        outageMs: WAIT_OUTAGE_MS,
+        ...options,
+    });
+    checkRunId(runId, run.run_id);
+    return { ...run, run_id: runId };
+}
+/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
+function checkRunId(runId, given) {
+    if (given === undefined || given === null || given === runId)
+        return;
+    throw new errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${(0,foreign/* plain */.pj)(given).slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+        'between the runner and the workspace.');
+}
+async function getOutput(send, taskRunId, signal) {
+    const wire = await send({
+        method: 'GET',
+        path: '2.1/jobs/runs/get-output',
+        query: { run_id: taskRunId },
+        what: `read the output of task run ${taskRunId}`,
+        outageMs: OUTPUT_OUTAGE_MS,
+        signal,
+    });
+    return readOutputSnapshot(wire);
+}
+// --- lists ---------------------------------------------------------------------------------------------------------
+async function listActiveRuns(send, jobId, signal) {
+    const runs = await listAll(send, {
+        path: '2.1/jobs/runs/list',
+        field: 'runs',
+        query: { job_id: jobId, active_only: 'true', limit: '25' },
+        what: `list the active runs of job ${jobId}`,
+        signal,
+    });
+    return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
+}
+async function listJobs(send, name, signal) {
+    const jobs = await listAll(send, {
+        path: '2.1/jobs/list',
+        field: 'jobs',
+        query: { name, limit: '100' },
+        what: 'look up the job by name',
+        signal,
+    });
+    const listings = jobs.flatMap(({ job_id, settings }) => (0,foreign/* isId */.eQ)(job_id) ? [{ jobId: job_id, name: (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(settings).name) }] : []);
+    // A job that moves from one page to the next while they are read is still one.
+    return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
+}
+/** The objects of a paged list, of all its pages. */
+async function listAll(send, { path, field, query, what, signal }) {
+    const found = [];
+    const next = pageTokens(what);
+    for (let pageToken = ''; pageToken !== undefined;) {
+        const answer = await send({
+            method: 'GET',
+            path,
+            query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
+            what,
+            outageMs: LOOKUP_OUTAGE_MS,
+            signal,
+        });
+        found.push(...(0,foreign/* list */.p_)(answer[field]));
+        pageToken = next(answer.next_page_token);
+    }
+    return found;
+}
+/**
+ * The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no
+ * end to them.
+ */
+function pageTokens(what) {
+    const seen = new Set();
+    return (given) => {
+        const token = (0,foreign/* text */.Qq)(given);
+        if (token === '')
+            return undefined;
+        if (seen.has(token))
+            throw endlessPages(what, 'its answer leads back to a page that was read before');
+        if (seen.size >= PAGE_LIMIT - 1)
+            throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`);
         seen.add(token);
         return token;
     };
 }
-/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
-function ofRun(runId, run) {
-    const given = run.run_id;
-    if (given === undefined || given === null)
-        return { ...run, run_id: runId };
-    if (given === runId)
-        return run;
-    const shown = typeof given === 'string' ? given : JSON.stringify(given);
-    throw new errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.');
-}
-/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
-function needsNewerApi(error) {
-    return error.status === 400 && /API 2\.2/i.test(error.said);
-}
-function appendPage(run, page) {
-    const fields = run;
-    for (const field of PAGED) {
-        const more = page[field];
-        const had = fields[field];
-        if (Array.isArray(more))
-            fields[field] = Array.isArray(had) ? [...had, ...more] : more;
-    }
+function endlessPages(what, fault) {
+    return new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
 }
 
-// EXTERNAL MODULE: ./lib/model/errors.js
-var model_errors = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./lib/databricks/http/exchange.js
+// EXTERNAL MODULE: ./lib/databricks/http/exchange.js
+var exchange = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./lib/databricks/http/retry.js
+var retry = __nccwpck_require__(525);
+;// CONCATENATED MODULE: ./lib/databricks/http/workspace.js
 
 
 
@@ -2427,135 +2927,95 @@ var model_errors = __nccwpck_require__(3434);
 
 
 const ATTEMPT_DEADLINE_MS = 60_000;
-const FIRST_DELAY_MS = 500;
-const SHORTEST_DELAY_MS = 250;
-const LONGEST_DELAY_MS = 10_000;
-/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
-const SHORTEST_LAST_WAIT_MS = 1000;
-/** How long a mistake in the settings is outlived that looks like one: a name, a certificate or a proxy may be a hiccup, too. */
-const MISTAKE_OUTAGE_MS = 10_000;
 /**
- * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, signs in
- * anew once when a token is refused, follows no redirect, and says in words what went wrong. What it sends with a
- * budget for outages may be repeated: reads, requests that carry an idempotency token, and requests that do nothing the
- * second time. A refused token is a request that was not carried out, so that one is always sent again.
+ * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, and
+ * signs in anew once when a token is rejected. What it sends with a budget for outages may be repeated: reads, requests
+ * that carry an idempotency token, and requests that do nothing the second time. A rejected token is a request that was
+ * not carried out, so that one is always sent again.
  */
 function createHttp(options) {
     const { host, clock } = options;
     let aheadMs;
-    let answered = false;
-    const onAnswer = ({ headers }, isUseful) => {
-        answered = true;
+    let hasAnswered = false;
+    const onResponse = ({ headers }, isValue) => {
+        hasAnswered = true;
         const at = Date.parse(headers.date ?? '');
         // A page of a proxy on the way may have another clock.
-        if (isUseful && !Number.isNaN(at))
+        if (isValue && !Number.isNaN(at))
             aheadMs = at - clock.now();
     };
     return {
         host,
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-        async call(call) {
-            const progress = { lossSeen: false };
-            try {
-                return await persist(options, call, () => answered, () => attemptOnce(options, call, progress, onAnswer));
-            }
-            catch (error) {
-                // A refusal does not undo what an attempt before it, which was never answered, may have done.
-                if (error instanceof errors/* ApiError */.hD)
-                    error.mayHaveTakenEffect = progress.lossSeen;
-                throw error;
-            }
+        call(call) {
+            const signing = {};
+            return (0,retry/* persist */.Z)(options, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
         },
         async signIn({ outageMs, signal }) {
-            await persist(options, { what: 'sign in', outageMs, signal }, () => answered, () => sign(options, { signal }));
+            await (0,retry/* persist */.Z)(options, { what: 'sign in', outageMs, signal }, () => hasAnswered, () => sign(options, { signal }));
         },
     };
 }
-/** Tries until it is done, or refused, or its budget is spent. */
-async function persist(options, terms, isAnswered, tryOnce) {
-    const { clock } = options;
-    let firstFailureAt;
-    for (let attempt = 1;; attempt++) {
-        terms.signal?.throwIfAborted();
-        try {
-            return await tryOnce();
-        }
-        catch (error) {
-            if (!(error instanceof retry/* Passing */.qy))
-                throw error;
-            firstFailureAt ??= clock.now();
-            const sinceMs = clock.now() - firstFailureAt;
-            // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
-            const wantedMs = Math.max(error.waitMs ?? backoff(attempt, options.random), SHORTEST_DELAY_MS);
-            const unknownHost = !terms.knownHost && !isAnswered();
-            const leftMs = (error.mistake && unknownHost ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) : terms.outageMs) - sinceMs;
-            if (wantedMs > leftMs && (error.waitMs === undefined || leftMs <= SHORTEST_LAST_WAIT_MS))
-                throw error.error;
-            const delayMs = Math.min(wantedMs, leftMs);
-            options.onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
-            await clock.sleep(delayMs, terms.signal);
-        }
-    }
-}
-/** Exponential from half a second to ten, each time between half and the whole of it. */
-function backoff(attempt, random) {
-    const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
-    return Math.round(ceiling * (0.5 + random() / 2));
-}
-/** One attempt, within one deadline: signed, sent, and where that is the answer to it, signed anew and sent again. */
-async function attemptOnce(options, call, progress, onAnswer) {
-    const { authorizer, clock, host } = options;
-    const startedAt = clock.now();
-    const trace = (end) => options.onTrace?.(`${call.method} ${call.path} ${end} in ${clock.now() - startedAt} ms`);
+/** One attempt, within one deadline: signed, sent, and where its signature is rejected, signed anew and sent again. */
+async function attempt(options, call, signing, onResponse) {
     let isOut = false;
-    const exchange = async (stop) => {
+    const signAndSend = async (signal) => {
         for (;;) {
-            const signature = await sign(options, {
-                refused: progress.refused,
-                urgent: call.deadlineMs !== undefined,
-                signal: stop,
-            });
+            const urgent = call.deadlineMs !== undefined;
+            const signature = await sign(options, { refused: signing.rejected, urgent, signal });
             isOut = true;
-            const response = await options.transport.send(buildRequest(options, call, signature), stop);
-            isOut = false;
-            trace(String(response.status));
-            const verdict = judge(options, call, response, signature);
-            onAnswer(response, !(verdict instanceof Error));
-            const isRefused = verdict instanceof errors/* ApiError */.hD && (0,errors/* isStale */.QO)({ status: verdict.status, message: verdict.said });
-            if (!isRefused || !authorizer.renews || progress.refused !== undefined)
-                return verdict;
-            progress.refused = signature;
+            try {
+                return await (0,exchange/* exchange */.c)(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+            }
+            catch (error) {
+                if (!(0,errors/* isDescribed */.aY)(error))
+                    throw error;
+                isOut = false;
+                const isRejected = error instanceof errors/* ApiError */.hD && (0,errors/* isRejectedIdentity */.FQ)(error.status, error.said);
+                if (!isRejected || !options.authorizer.renews || signing.rejected !== undefined)
+                    throw error;
+                signing.rejected = signature;
+            }
         }
     };
     try {
-        const verdict = await (0,deadline/* withDeadline */.N)(clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, exchange);
-        if (!(verdict instanceof Error))
-            return verdict;
-        progress.lossSeen ||= verdict instanceof retry/* Passing */.qy;
-        throw verdict;
+        return await (0,deadline/* withDeadline */.N)(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend);
     }
     catch (error) {
         call.signal?.throwIfAborted();
-        if (hasWords(error))
-            throw error;
-        progress.lossSeen ||= isOut;
-        const loss = (0,retry/* lost */.DU)(call.what, host, error);
-        trace(loss.why);
-        throw loss;
+        throw (0,errors/* isDescribed */.aY)(error) ? error : (0,connection/* connectionError */.$)(call.what, options.host, error, isOut ? 'unknown' : 'not-sent');
     }
 }
+/** A signature. Whatever goes wrong here, the request that it is for was not sent. */
 async function sign({ authorizer, host }, ask) {
     try {
         return await authorizer.authorize(ask);
     }
     catch (error) {
         ask.signal?.throwIfAborted();
-        throw hasWords(error) ? error : (0,retry/* lost */.DU)('sign in', host, error);
+        if (error instanceof errors/* RetryableError */.dw || error instanceof errors/* ApiError */.hD)
+            throw error.withEffect('not-sent');
+        throw (0,errors/* isDescribed */.aY)(error) ? error : (0,connection/* connectionError */.$)('sign in', host, error, 'not-sent');
     }
 }
-/** Whether an error says already what happened. */
-function hasWords(error) {
-    return error instanceof retry/* Passing */.qy || error instanceof model_errors/* ActionError */.lZ;
+function exchangeOf(options, call, signature) {
+    const { host, authorizer } = options;
+    const { what, knownHost, outageMs } = call;
+    return {
+        request: buildRequest(options, call, signature),
+        what,
+        host,
+        shown: call.path,
+        secrets: (0,auth_authorizer/* secretsIn */.VY)(signature),
+        outageMs,
+        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer.advice),
+        onNotJson: (page) => {
+            const error = (0,errors/* notJsonError */.sg)(page, host);
+            const { status } = page.failure;
+            const why = status >= 300 ? `a redirect (${status}) instead of JSON` : 'a web page instead of JSON';
+            return knownHost ? new errors/* RetryableError */.dw(what, why, error.withEffect('unknown')) : error;
+        },
+    };
 }
 function buildRequest({ host, workspaceId }, call, signature) {
     const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
@@ -2570,32 +3030,6 @@ function buildRequest({ host, workspaceId }, call, signature) {
         },
         body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.sd)(call.body),
     };
-}
-/** The value of an answer, or why there is none. */
-function judge(options, call, response, signature) {
-    const { host, authorizer, clock } = options;
-    if (response.status >= 200 && response.status < 300 && !(0,errors/* isHtml */._6)(response))
-        return readValue(call, response, host);
-    const answer = (0,redact/* hideSecrets */.s0)(response, (0,auth_authorizer/* secretsIn */.VY)(signature));
-    if (answer.status < 400) {
-        const error = (0,errors/* strangerAtHost */.ct)(answer, host);
-        const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
-        return call.knownHost ? new retry/* Passing */.qy(call.what, why, error) : error;
-    }
-    if (answer.status === 407)
-        return (0,errors/* proxyRefusal */.vd)(call.what, answer);
-    const failure = (0,errors/* readFailure */.f1)(answer, (0,redact/* hiding */.Q0)((0,auth_authorizer/* secretsIn */.VY)(signature)));
-    const passing = (0,retry/* passingRefusal */.gX)(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
-    if (passing)
-        return passing;
-    return (0,errors/* refusal */.x5)(call.what, failure, host, authorizer.advice);
-}
-function readValue(call, response, host) {
-    const value = (0,int64/* readObject */.Ag)(response.body);
-    if (value !== undefined)
-        return value;
-    const why = `an answer that is no JSON object (${response.body.length} characters)`;
-    return new retry/* Passing */.qy(call.what, why, (0,retry/* unreachable */.HB)(call.what, host, why));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -2800,10 +3234,10 @@ function isTenant(text) {
 /* harmony export */   R0: () => (/* binding */ UNKNOWN_LIFE_MS),
 /* harmony export */   iS: () => (/* binding */ isHeaderWord)
 /* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
-/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
 
@@ -2816,85 +3250,72 @@ function isTenant(text) {
 const REQUEST_DEADLINE_MS = 20_000;
 /**
  * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
- * for whoever needs the token. Rejects with Passing where that is worth it, else with ApiError. No redirect is followed.
+ * for whoever needs the token. Rejects with RetryableError where that is worth it, else with ApiError. No redirect is
+ * followed.
  */
 async function askIssuer(dependencies, request) {
-    const { url, who, what, signal } = request;
+    const { url, who, what, secrets = [], signal } = request;
     // Nobody waits any more for what a request before this one took too long for.
     signal?.throwIfAborted();
     // As the form has it, a secret is another word to the runner.
-    for (const secret of request.secrets ?? [])
-        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret) !== secret)
-            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret));
-    const place = placeOf(url);
+    for (const secret of secrets)
+        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E)(secret) !== secret)
+            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E)(secret));
+    const { origin, pathname } = new URL(url);
     const sentence = `sign in (${who} was to ${what})`;
-    const response = await (0,_http_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
-        signal?.throwIfAborted();
-        throw (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .lost */ .DU)(sentence, place.origin, error);
-    });
-    if (response.status >= 200 && response.status < 300 && !(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(response)) {
-        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
-        if (value !== undefined)
-            return value;
-        const why = `an answer that is no JSON object (${response.body.length} characters)`;
-        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .Passing */ .qy(sentence, why, (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(sentence, place.origin, why));
-    }
-    throw refusalOf(dependencies, request, (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s0)(response, request.secrets ?? []), sentence, place);
-}
-async function send({ transport, clock, onTrace }, { url, form, headers }, place, signal) {
-    const method = form === undefined ? 'GET' : 'POST';
-    const startedAt = clock.now();
-    const trace = (end) => onTrace?.(`${method} ${place.shown} ${end} in ${clock.now() - startedAt} ms`);
+    const exchanged = {
+        request: httpRequestOf(request),
+        what: sentence,
+        host: origin,
+        shown: `${origin}${pathname}`,
+        secrets,
+        onRefusal: (failure) => failure.html ? otherService(request, origin, { failure, page: 'a web page' }) : refusal(request, failure),
+        onNotJson: (page) => otherService(request, origin, page),
+    };
     try {
-        const response = await transport.send({
-            method,
-            url,
-            headers: {
-                accept: 'application/json',
-                ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-                ...headers,
-            },
-            body: form && new URLSearchParams(form).toString(),
-        }, signal);
-        trace(String(response.status));
-        return response;
+        return await (0,_http_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(dependencies, exchanged, stop));
     }
     catch (error) {
-        trace('lost');
-        throw error;
+        signal?.throwIfAborted();
+        throw (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescribed */ .aY)(error) ? error : (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionError */ .$)(sentence, origin, error);
     }
 }
-function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
-    if (response.status === 407)
-        return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyRefusal */ .vd)(sentence, response);
-    const failure = (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(response, (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)(secrets));
-    const passing = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .passingRefusal */ .gX)(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
-    if (passing)
-        return passing;
-    if (response.status < 400 || failure.html) {
-        const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
-        const advice = who === 'the workspace'
-            ? 'check `host`, which must be the workspace itself and no account console or vanity address, and '
-            : 'check ';
-        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('unreachable', `${origin} answered with ${found} (${response.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
-    }
-    const named = failure.code ? `${failure.status} ${failure.code}` : String(failure.status);
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', `${capital(who)} refused to ${what} (${named}): ${failure.message}`, advice(failure), failure);
+function httpRequestOf({ url, form, headers }) {
+    return {
+        method: form === undefined ? 'GET' : 'POST',
+        url,
+        headers: {
+            accept: 'application/json',
+            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+            ...headers,
+        },
+        body: form && new URLSearchParams(form).toString(),
+    };
+}
+/** The error for an answer that does not come from the service that signs in. */
+function otherService({ who, what }, origin, { failure }) {
+    const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
+    const advice = who === 'the workspace'
+        ? 'check `host`, which must be the workspace itself and not an account console or a vanity address, and '
+        : 'check ';
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `${origin} answered with ${found} (${failure.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
+}
+function refusal({ who, what, advice }, failure) {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('auth', `${capital(who)} refused to ${what} (${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusAndCode */ .TV)(failure)}): ${failure.message}`, advice(failure), failure);
 }
 function capital(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
-function placeOf(url) {
-    const { origin, pathname } = new URL(url);
-    return { origin, shown: `${origin}${pathname}` };
-}
 /** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
 const UNKNOWN_LIFE_MS = 5 * 60_000;
-/** The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); Entra writes numbers as text. */
+/**
+ * The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1). Entra writes numbers as
+ * text.
+ */
 function readToken({ onSecret }, answer, { who, what }) {
     const { access_token: value, expires_in: seconds } = answer;
     if (typeof value !== 'string' || !isHeaderWord(value)) {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
     }
     onSecret(value);
     return { value, lifeMs: lifeOf(value, seconds) };
@@ -2937,6 +3358,166 @@ function claimsOf(token) {
 
 /***/ }),
 
+/***/ 4469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* unused harmony export readFailure */
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3925);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+
+
+
+/** Reads an answer. `hide` takes out what must not be seen; `now` is epoch ms, for a `Retry-After` that is a date. */
+function readAnswer(response, hide, now) {
+    const { status } = response;
+    if (status >= 200 && status < 300 && !isHtml(response)) {
+        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(response.body);
+        return value ? { kind: 'value', value } : { kind: 'unreadable', characters: response.body.length };
+    }
+    const failure = readFailure(response, hide);
+    if (status === 407)
+        return { kind: 'proxy-refusal', failure };
+    if (isTemporary(failure)) {
+        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response.headers['retry-after'], now) };
+    }
+    return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure };
+}
+/**
+ * Reads an answer that is not a success, in any of the shapes that are known: Jobs, API 1.2, SCIM, OAuth, Azure, text,
+ * HTML, none. `hide` takes out what must not be seen.
+ */
+function readFailure(response, hide) {
+    const html = isHtml(response);
+    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(response.body);
+    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
+    return {
+        status: response.status,
+        code: hide(code),
+        message: hide(oneParagraph(message)) || 'the answer has no text',
+        html,
+    };
+}
+/** True for a page where JSON was due: by its type, or by how it begins. */
+function isHtml(response) {
+    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
+        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
+}
+const LOGIN_SEARCH_CHARACTERS = 20_000;
+function readPage({ status, headers, body }, hide) {
+    const { location } = headers;
+    const isLogin = /login|sign.?in|private-link/i.test(location ?? '') ||
+        /login|log in|sign.?in/i.test(body.slice(0, LOGIN_SEARCH_CHARACTERS));
+    return {
+        page: isLogin ? 'a login page' : status >= 300 ? 'a redirect' : 'a web page',
+        ...(location ? { location: hide(withoutQuery(location)) } : {}),
+    };
+}
+function withoutQuery(location) {
+    return location.split(/[?#]/, 1)[0] ?? '';
+}
+function fromFields(fields) {
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    return {
+        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
+    };
+}
+function firstText(...candidates) {
+    for (const candidate of candidates) {
+        if (typeof candidate === 'string' && candidate !== '')
+            return candidate;
+        if (typeof candidate === 'number')
+            return String(candidate);
+    }
+    return '';
+}
+function fromText(text) {
+    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
+    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+}
+function pageText(body) {
+    const head = body.slice(0, 100_000);
+    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
+    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+}
+function oneParagraph(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+}
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
+// errors).
+const TEMPORARY = [
+    /temporarily[ _]unavailable/i,
+    /please try again later/i,
+    /COULD_NOT_ACQUIRE_LOCK/,
+    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
+    /RPC token bucket limit has been exceeded/,
+    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/,
+    /ClusterNotReadyException/,
+    /deadline exceeded|Timed out after /i,
+];
+/** Whether a refusal says that the same request may succeed later. */
+function isTemporary({ status, code, message }) {
+    if (status === 429 || status >= 500)
+        return status !== 501;
+    if (status === 408)
+        return true;
+    return status !== 401 && status !== 403 && TEMPORARY.some((pattern) => pattern.test(`${code} ${message}`));
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ connectionError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
+
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
+/** EAI_AGAIN is not one: it says that the name server did not answer. */
+const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
+/** The error for a request that was sent, or was to be, and got no answer. */
+function connectionError(what, host, error, effect = 'unknown') {
+    const why = describe(error);
+    const cause = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? undefined : { cause: error };
+    const advice = adviceOn(why, host);
+    const told = advice === undefined
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(what, host, why, { effect, ...cause })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${why}.`, advice, undefined, { effect, ...cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(what, why, told, { mistake: MISTAKE.test(why) });
+}
+function describe(error) {
+    const code = error?.code;
+    const text = error instanceof Error ? error.message : String(error);
+    if (/statusCode=407\b/.test(text))
+        return 'the proxy refused the connection (407 Proxy Authentication Required)';
+    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+}
+function adviceOn(why, host) {
+    if (/ENOTFOUND|EAI_AGAIN/.test(why))
+        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
+    if (CERTIFICATE.test(why))
+        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
+    if (PROXY.test(why))
+        return ('Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
+            'or name the host in no_proxy.');
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2973,51 +3554,96 @@ async function withDeadline(clock, deadlineMs, signal, act) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   ct: () => (/* binding */ strangerAtHost),
-/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   Ey: () => (/* binding */ temporaryError),
+/* harmony export */   FQ: () => (/* binding */ isRejectedIdentity),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Rh: () => (/* binding */ combinedEffect),
+/* harmony export */   TV: () => (/* binding */ statusAndCode),
+/* harmony export */   aY: () => (/* binding */ isDescribed),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   sg: () => (/* binding */ notJsonError),
 /* harmony export */   vd: () => (/* binding */ proxyRefusal),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
-/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3925);
 
 
-
+const EFFECTS = ['not-sent', 'not-done', 'unknown'];
+/** What two attempts together can have done. */
+function combinedEffect(one, other) {
+    return EFFECTS.indexOf(one) > EFFECTS.indexOf(other) ? one : other;
+}
 /** The workspace refused, or did not answer as the Jobs API does. */
 class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     status;
     code;
     /** The server's own sentence. */
     said;
+    effect;
     /** True when an attempt was sent and what became of it is not known: it may have been carried out. */
-    mayHaveTakenEffect = false;
-    constructor(kind, message, advice, failure, options) {
+    mayHaveTakenEffect;
+    /** True when every attempt of the call failed before anything of the request was sent: the host was never reached. */
+    nothingWasSent;
+    constructor(kind, message, advice, failure, { effect = 'not-done', ...options } = {}) {
         super(kind, message, advice, options);
         this.status = failure?.status ?? 0;
         this.code = failure?.code ?? '';
         this.said = failure?.message ?? '';
+        this.effect = effect;
+        this.mayHaveTakenEffect = effect === 'unknown';
+        this.nothingWasSent = effect === 'not-sent';
+    }
+    /** This error, for a call that can have done `effect`. */
+    withEffect(effect) {
+        if (effect === this.effect)
+            return this;
+        const failure = { status: this.status, code: this.code, message: this.said };
+        return new ApiError(this.kind, this.message, this.advice, failure, { cause: this.cause, effect });
     }
 }
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
-function readFailure(response, hide = (text) => text) {
-    const html = isHtml(response);
-    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(response.body);
-    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return {
-        status: response.status,
-        code: hide(code),
-        message: hide(oneParagraph(message)) || 'the answer has no text',
-        html,
-    };
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+class RetryableError extends Error {
+    /** The request in words: `read run 42`. */
+    what;
+    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+    why;
+    /** What to say when it did not pass. */
+    error;
+    /** How long the other side asked to be left alone, ms. */
+    waitMs;
+    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+    mistake;
+    constructor(what, why, error, options = {}) {
+        super(why);
+        this.name = new.target.name;
+        this.what = what;
+        this.why = why;
+        this.error = error;
+        this.waitMs = options.waitMs;
+        this.mistake = options.mistake ?? false;
+    }
+    /** This error, for a call that can have done `effect`. */
+    withEffect(effect) {
+        const { waitMs, mistake } = this;
+        return new RetryableError(this.what, this.why, this.error.withEffect(effect), { waitMs, mistake });
+    }
 }
-/** True for a page where JSON was due: by its type, or by how it begins. */
-function isHtml(response) {
-    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
-        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
+/** Whether an error says already, in words for the reader, what happened. */
+function isDescribed(error) {
+    return error instanceof RetryableError || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ;
+}
+/** The status and code of a failure as a message names them: `400 INVALID_PARAMETER_VALUE`. */
+function statusAndCode({ status, code }) {
+    return code ? `${status} ${code}` : String(status);
+}
+/**
+ * Whether the workspace rejected who asks, not what is asked: a token that has expired, was revoked or never was one.
+ * Azure says so with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+ */
+function isRejectedIdentity(status, message) {
+    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
 }
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
@@ -3025,71 +3651,101 @@ function isHtml(response) {
  */
 function refusal(what, failure, host, signInAdvice) {
     const { status, code, message } = failure;
-    const named = code ? `${status} ${code}` : String(status);
-    const text = `The workspace refused to ${what} (${named}): ${message}`;
-    if (isStale(failure))
+    const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`;
+    if (isRejectedIdentity(status, message))
         return new ApiError('auth', text, signInAdvice, failure);
     const advice = (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code) ??
         (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(String(status)) ??
         'The sentence above is the workspace’s own. Correct what it names and run the step again.';
     return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
 }
-/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
-function isStale({ status, message }) {
-    // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
-}
-/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
-function strangerAtHost(response, host) {
-    const failure = readFailure(response);
-    const location = response.headers.location;
-    const login = /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000));
-    const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page';
-    const where = location
-        ? ` to ${withoutQuery(location)}`
+/** The error for an answer of the workspace's host that did not come from the Jobs API. */
+function notJsonError({ failure, page, location }, host) {
+    const where = location !== undefined
+        ? ` to ${location}`
         : failure.html
             ? `, “${failure.message}”`
-            : ' without a Location';
-    const shown = ` (${response.status}${where})`;
-    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON${shown}.`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
-        'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+            : failure.status >= 300
+                ? ' without a Location'
+                : '';
+    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON (${failure.status}${where}).`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, ' +
+        'https://adb-….azuredatabricks.net), not an account console or a vanity address, and that this runner may ' +
+        'reach it: with private link or an IP access list it must run inside the allowed network.', failure);
 }
-/** The error for an answer of the proxy on the way, which the workspace never saw. */
-function proxyRefusal(what, response) {
-    const failure = readFailure(response);
-    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.', failure);
+/** The error for an answer of the proxy on the way, which the service never saw. */
+function proxyRefusal(what, failure) {
+    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${failure.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), ' +
+        'or name the host in no_proxy.', failure, { effect: 'not-sent' });
 }
-function withoutQuery(location) {
-    return location.split(/[?#]/, 1)[0] ?? '';
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+function unreachable(what, host, why, options = {}) {
+    return new ApiError('unreachable', `Could not ${what}: ${why}.`, `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
+        'then run the step again.', undefined, { effect: 'unknown', ...options });
 }
-function fromFields(fields) {
-    const nested = typeof fields.error === 'object' && fields.error !== null ? fields.error : undefined;
-    return {
-        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
-        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
-    };
+/** The error for a refusal that may pass by itself. `outageMs`: how long it would be outlived. */
+function temporaryError(what, host, { failure, waitMs }, outageMs = Infinity) {
+    const why = statusAndCode(failure);
+    const asked = waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+    return new RetryableError(what, why, unreachable(what, host, `${why}: ${failure.message}${asked}`), { waitMs });
 }
-function firstText(...candidates) {
-    for (const candidate of candidates) {
-        if (typeof candidate === 'string' && candidate !== '')
-            return candidate;
-        if (typeof candidate === 'number')
-            return String(candidate);
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4469);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
+
+
+
+
+/**
+ * Sends one request, once, and gives the JSON object of the answer. Follows no redirect. Throws RetryableError for what
+ * may pass by itself, ApiError for the rest, and the signal's reason once it has aborted.
+ */
+async function exchange({ transport, clock, onTrace }, exchanged, signal) {
+    const { request, what, host, secrets } = exchanged;
+    const startedAt = clock.now();
+    const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`);
+    let response;
+    try {
+        response = await transport.send(request, signal);
     }
-    return '';
+    catch (error) {
+        const lost = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionError */ .$)(what, host, error);
+        trace(signal.aborted ? 'given up' : lost.why);
+        signal.throwIfAborted();
+        throw lost;
+    }
+    trace(String(response.status));
+    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q)(secrets), clock.now());
+    exchanged.onResponse?.(response, answer.kind === 'value');
+    if (answer.kind === 'value')
+        return answer.value;
+    throw errorOf(answer, exchanged);
 }
-function fromText(text) {
-    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
-    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
-}
-function pageText(body) {
-    const head = body.slice(0, 100_000);
-    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
-    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
-}
-function oneParagraph(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
+    switch (answer.kind) {
+        case 'unreadable': {
+            const why = `an answer that is not a JSON object (${answer.characters} characters)`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(what, why, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(what, host, why));
+        }
+        case 'not-json':
+            return onNotJson(answer);
+        case 'proxy-refusal':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyRefusal */ .vd)(what, answer.failure);
+        case 'temporary':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryError */ .Ey)(what, host, answer, outageMs);
+        case 'refusal':
+            return onRefusal(answer.failure);
+    }
 }
 
 
@@ -3099,25 +3755,15 @@ function oneParagraph(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ inForm),
-/* harmony export */   Q0: () => (/* binding */ hiding),
-/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */   E: () => (/* binding */ inForm),
+/* harmony export */   Q: () => (/* binding */ hiding)
 /* harmony export */ });
 /** A shorter word would be found in ordinary text. */
 const SHORTEST_SECRET = 8;
 /**
- * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
- * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ * A function that takes out of a text what was sent in confidence: a service that repeats a token in its refusal must
+ * not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
  */
-function hideSecrets(response, sent) {
-    const hide = hiding(sent);
-    return {
-        ...response,
-        body: hide(response.body),
-        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
-    };
-}
-/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
 function hiding(sent) {
     const secrets = sent
         .flatMap((value) => [value, value.replace(/^\w+ /, '')])
@@ -3137,66 +3783,68 @@ function inForm(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   gX: () => (/* binding */ passingRefusal),
-/* harmony export */   qy: () => (/* binding */ Passing)
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   Z: () => (/* binding */ persist)
 /* harmony export */ });
-/* unused harmony export retryAfterMs */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
 
-
-/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
-class Passing extends Error {
-    /** The request in words: `read run 42`. */
-    what;
-    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
-    why;
-    /** What to say when it did not pass. */
-    error;
-    /** How long the other side asked to be left alone, ms. */
-    waitMs;
-    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
-    mistake;
-    constructor(what, why, error, { waitMs, mistake = false } = {}) {
-        super(why);
-        this.name = new.target.name;
-        this.what = what;
-        this.why = why;
-        this.error = error;
-        this.waitMs = waitMs;
-        this.mistake = mistake;
+const FIRST_DELAY_MS = 500;
+const SHORTEST_DELAY_MS = 250;
+const LONGEST_DELAY_MS = 10_000;
+/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
+const SHORTEST_LAST_WAIT_MS = 1000;
+/**
+ * How long a mistake in the settings is outlived that looks like one, ms: a name, a certificate or a proxy may be a
+ * hiccup, too.
+ */
+const MISTAKE_OUTAGE_MS = 10_000;
+/**
+ * Tries until it is done, or refused, or its budget is spent. Throws the last attempt's ApiError, with the effect that
+ * all attempts together can have had, or the signal's reason.
+ */
+async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce) {
+    let effect = 'not-sent';
+    let firstFailureAt;
+    for (let attempt = 1;; attempt++) {
+        terms.signal?.throwIfAborted();
+        await terms.onSending?.();
+        try {
+            return await tryOnce();
+        }
+        catch (error) {
+            const failure = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? error.error : error;
+            if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+                throw error;
+            if (!failure.mayHaveTakenEffect)
+                await terms.onNotDone?.();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw))
+                throw failure.withEffect((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedEffect */ .Rh)(effect, failure.effect));
+            effect = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedEffect */ .Rh)(effect, error.error.effect);
+            firstFailureAt ??= clock.now();
+            const sinceMs = clock.now() - firstFailureAt;
+            const budgetMs = error.mistake && !terms.knownHost && !isKnownHost()
+                ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
+                : terms.outageMs;
+            const delayMs = delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random));
+            if (delayMs === undefined)
+                throw error.error.withEffect(effect);
+            onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
+            await clock.sleep(delayMs, terms.signal);
+        }
     }
 }
-// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
-const PASSING = [
-    /temporarily[ _]unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
-/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
-function isPassing(status, text) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)));
+/** How long to wait for the next attempt, ms; undefined when what is left of the budget is not worth one. */
+function delayWithin(leftMs, askedMs, backoffMs) {
+    // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+    const wantedMs = Math.max(askedMs ?? backoffMs, SHORTEST_DELAY_MS);
+    if (wantedMs <= leftMs)
+        return wantedMs;
+    return askedMs !== undefined && leftMs > SHORTEST_LAST_WAIT_MS ? leftMs : undefined;
 }
-/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
-function passingRefusal({ status, code, message }, { headers }, { what, host, now, outageMs }) {
-    if (!isPassing(status, `${code} ${message}`))
-        return undefined;
-    const why = code ? `${status} ${code}` : String(status);
-    const waitMs = retryAfterMs(headers['retry-after'], now);
-    const asked = waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
-        ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
-        : '';
-    return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs });
+/** Exponential from half a second to ten, each time between half and the whole of it. */
+function backoff(attempt, random) {
+    const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
+    return Math.round(ceiling * (0.5 + random() / 2));
 }
 /** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
 function retryAfterMs(header, now) {
@@ -3207,34 +3855,72 @@ function retryAfterMs(header, now) {
     const at = Date.parse(header);
     return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** EAI_AGAIN is none: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-/** A request that was sent, or was to be, and got no answer. */
-function lost(what, host, error) {
-    const why = describeLoss(error);
-    return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) });
+
+
+/***/ }),
+
+/***/ 3894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   yj: () => (/* binding */ positive)
+/* harmony export */ });
+/**
+ * Guards for what the workspace sends. Any field may be missing, of another type, or a word that the reference does not
+ * have yet; nothing outside of this folder sees a value that has not been through one of these.
+ */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function describeLoss(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+/** The fields of an object; none for anything else. */
+function object(value) {
+    return (isObject(value) ? value : {});
 }
-/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
-function unreachable(what, host, why, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${why}.`, reachAdvice(host, why), undefined, error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? undefined : { cause: error });
+/** The objects of a list; none for anything else. */
+function list(value) {
+    return Array.isArray(value) ? value.filter(isObject).map((entry) => object(entry)) : [];
 }
-function reachAdvice(host, why) {
-    if (/ENOTFOUND|EAI_AGAIN/.test(why))
-        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
-    if (CERTIFICATE.test(why))
-        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
-    if (PROXY.test(why))
-        return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.';
-    return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
+/** A text; empty for anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Anything as text: itself, or JSON. */
+function plain(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+const LONGEST_WORD = 100;
+/**
+ * A word of a list that the reference has, such as a state; empty when nothing was said. What is there but is not a
+ * text comes out as a word that nobody knows, so that it is not taken for silence.
+ */
+function word(value) {
+    return value === null || value === undefined ? '' : plain(value).slice(0, LONGEST_WORD);
+}
+/** Digits, as ids come out of `parseJson`; empty for anything else. */
+function id(value) {
+    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
+}
+const LARGEST_ID = 9223372036854775807n;
+/** An id as the Jobs API gives them out: an int64 above zero, without leading zeros. */
+function isId(value) {
+    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
+}
+/** A number above zero; undefined for anything else, and for what the API writes as 0 while it is not known. */
+function positive(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+/** What a table has for a word. Words come from outside: `constructor` must not find something on the prototype. */
+function lookUp(table, said) {
+    return Object.hasOwn(table, said) ? table[said] : undefined;
 }
 
 
@@ -3309,414 +3995,6 @@ function reviveInteger(_key, value, context) {
 
 /***/ }),
 
-/***/ 6544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   zW: () => (/* binding */ universalUrl)
-/* harmony export */ });
-/* unused harmony export readCondition */
-
-/**
- * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
- * missing, of another type, or a word that the reference does not have yet.
- */
-// --- what the words mean -------------------------------------------------------------------------------------------
-/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
-const PHASES = {
-    BLOCKED: 'waiting',
-    QUEUED: 'waiting',
-    PENDING: 'waiting',
-    WAITING: 'waiting',
-    WAITING_FOR_RETRY: 'waiting',
-    RUNNING: 'running',
-    TERMINATING: 'terminating',
-    TERMINATED: 'ended',
-    SKIPPED: 'ended',
-    INTERNAL_ERROR: 'ended',
-};
-const success = { kind: 'success' };
-const withFailures = { kind: 'success-with-failures' };
-const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
-const notRun = (failure) => ({ kind: 'not-run', failure });
-const unheardOf = { kind: 'failure', failure: 'run-failed', unknown: true };
-/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
-const LIFE_CYCLE_VERDICTS = {
-    SKIPPED: notRun('run-skipped'),
-    INTERNAL_ERROR: failed('run-failed'),
-};
-/** `state.result_state`. */
-const RESULT_VERDICTS = {
-    SUCCESS: success,
-    SUCCESS_WITH_FAILURES: withFailures,
-    FAILED: failed('run-failed'),
-    TIMEDOUT: failed('run-timed-out'),
-    CANCELED: failed('run-canceled'),
-    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
-    UPSTREAM_FAILED: notRun('run-failed'),
-    UPSTREAM_CANCELED: notRun('run-canceled'),
-    EXCLUDED: notRun('run-skipped'),
-    DISABLED: notRun('run-skipped'),
-    SKIPPED: notRun('run-skipped'),
-};
-/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
-const CODE_VERDICTS = {
-    SUCCESS: { verdict: success, result: 'SUCCESS' },
-    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
-    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
-    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
-    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
-    ...Object.fromEntries([
-        'DRIVER_ERROR',
-        'CLUSTER_ERROR',
-        'CLUSTER_TERMINATED_BY_USER',
-        'REPOSITORY_CHECKOUT_FAILED',
-        'INVALID_CLUSTER_REQUEST',
-        'WORKSPACE_RUN_LIMIT_EXCEEDED',
-        'FEATURE_DISABLED',
-        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
-        'STORAGE_ACCESS_ERROR',
-        'RUN_EXECUTION_ERROR',
-        'UNAUTHORIZED_ERROR',
-        'LIBRARY_INSTALLATION_ERROR',
-        'MAX_SPARK_CONTEXTS_EXCEEDED',
-        'RESOURCE_NOT_FOUND',
-        'INVALID_RUN_CONFIGURATION',
-        'CLOUD_FAILURE',
-        'BREAKING_CHANGE',
-        'BUDGET_POLICY_LIMIT_EXCEEDED',
-    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
-};
-/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
-const TYPE_VERDICTS = {
-    SUCCESS: 'silent',
-    CLIENT_ERROR: failed('run-failed'),
-    INTERNAL_ERROR: failed('run-failed'),
-    CLOUD_FAILURE: failed('run-failed'),
-};
-/**
- * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
- * only when every known word says so, and it is a success only when every voice that speaks calls it one.
- */
-function readCondition(wireState, wireStatus) {
-    const state = object(wireState);
-    const status = object(wireStatus);
-    const details = object(status.termination_details);
-    const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state);
-    const statusWord = word(misplaced(wireStatus) ?? status.state);
-    const result = word(state.result_state);
-    const phase = jointPhase([lifeCycle, statusWord].filter(Boolean));
-    const code = word(misplaced(status.termination_details) ?? details.code);
-    const ended = phase === 'ended';
-    const words = {
-        lifeCycle,
-        statusWord,
-        result,
-        code,
-        type: word(details.type),
-        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
-    };
-    const verdict = ended ? judge(words) : undefined;
-    const queued = phase === 'waiting'
-        ? text(object(status.queue_details).message) || text(state.queue_reason)
-        : '';
-    return {
-        phase,
-        lifeCycle: lifeCycle || statusWord,
-        result: verdict ? resultWord(words, verdict) : '',
-        code,
-        message: queued || text(details.message) || text(state.state_message),
-        ...(verdict ? { verdict } : {}),
-    };
-}
-// Least advanced first: where two words disagree, the wait goes on.
-const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
-function jointPhase(words) {
-    const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined);
-    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
-}
-function resultWord({ lifeCycle, statusWord, result, code, type }, verdict) {
-    const strange = [
-        [RESULT_VERDICTS, result],
-        [CODE_VERDICTS, code],
-        [PHASES, lifeCycle],
-        [PHASES, statusWord],
-        [TYPE_VERDICTS, type],
-    ];
-    // An end that is not understood is shown by the word that is not.
-    const unknown = verdict.kind === 'failure' && verdict.unknown
-        ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
-        : undefined;
-    return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord;
-}
-function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }) {
-    const voices = [];
-    if (result)
-        voices.push(own(RESULT_VERDICTS, result) ?? unheardOf);
-    if (code)
-        voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf);
-    voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []));
-    if (voices.length === 0)
-        voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf);
-    const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent';
-    // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
-    if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
-        voices.push(byType);
-    // One word says that it ended; what another means that nobody knows may be anything but a success.
-    if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined))
-        voices.push(unheardOf);
-    return gravest(voices);
-}
-/**
- * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
- * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
- */
-function gravest(voices) {
-    return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst));
-}
-function weight(verdict) {
-    switch (verdict.kind) {
-        case 'success':
-            return 0;
-        case 'success-with-failures':
-            return 1;
-        case 'failure':
-            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
-        case 'not-run':
-            return 5;
-    }
-}
-// --- one moment ----------------------------------------------------------------------------------------------------
-const KINDS = {
-    notebook_task: 'notebook',
-    spark_jar_task: 'jar',
-    spark_python_task: 'python-file',
-    python_wheel_task: 'wheel',
-    spark_submit_task: 'spark-submit',
-    pipeline_task: 'pipeline',
-    dbt_task: 'dbt',
-    run_job_task: 'run-job',
-    condition_task: 'condition',
-    for_each_task: 'for-each',
-    clean_rooms_notebook_task: 'clean-room',
-};
-/** A run as `jobs/runs/get` tells it, in one shape. */
-function readRun(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    return {
-        runId: id(wire.run_id),
-        jobId: id(wire.job_id),
-        name: text(wire.run_name),
-        url: universalUrl(text(wire.run_page_url)),
-        creator: text(wire.creator_user_name),
-        trigger: text(wire.trigger),
-        runType: text(wire.run_type),
-        startedAt: positive(wire.start_time),
-        endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
-        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
-        parameters: readParameters(wire),
-        given: readGiven(wire),
-        condition,
-        repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
-        tasks: readTasks(list(wire.tasks), historyOf(wire)),
-        iterations: readIterationTasks(list(wire.iterations)),
-    };
-}
-/**
- * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other web address is left alone, and what is none is left out.
- */
-function universalUrl(url) {
-    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
-        return '';
-    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
-    if (!match)
-        return url;
-    const [, host, org, job, run] = match;
-    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
-}
-function readParameters(wire) {
-    const named = list(wire.job_parameters).map((parameter) => ({
-        name: text(parameter.name),
-        value: text(parameter.value) || text(parameter.default),
-    }));
-    const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-        : [{ name: field, value: plain(value) }]);
-    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
-}
-/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
-const TASK_PARAMETER_FIELDS = [
-    'jar_params',
-    'notebook_params',
-    'python_params',
-    'spark_submit_params',
-    'python_named_params',
-    'sql_params',
-    'dbt_commands',
-    'pipeline_params',
-];
-function readGiven(wire) {
-    const named = list(wire.job_parameters);
-    const overriding = Object.entries(object(wire.overriding_parameters));
-    return {
-        jobParameters: Object.fromEntries(named.flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, plain(value ?? fallback ?? '')]] : [])),
-        taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field))),
-    };
-}
-/** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries) {
-    const named = entries.map((entry, place) => ({
-        ...entry,
-        task_key: text(entry.task_key) || `iteration ${place + 1}`,
-    }));
-    const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
-    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
-    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
-}
-/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries, history) {
-    const byKey = Map.groupBy(entries, (entry) => text(entry.task_key));
-    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
-    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
-}
-function firstStart(task) {
-    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
-}
-function readTask(key, group, history) {
-    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
-    const latest = attempts[attempts.length - 1]?.wire ?? {};
-    return {
-        key,
-        kind: readKind(latest),
-        dependsOn: list(latest.depends_on).map((dependency) => text(dependency.task_key)),
-        attempts: attempts.map(({ attempt }) => attempt),
-        ...readOutcome(latest),
-        ...readIterations(latest),
-    };
-}
-function historyOf(wire) {
-    return new Map(list(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
-}
-/** Entries that pages repeat, once; the later page was written later. */
-function onceEach(entries) {
-    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
-    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
-}
-/**
- * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
- * attempt number gives it, or else its id (later ones are larger).
- */
-function inOrder(entries, history) {
-    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
-    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
-        compare(a.attempt.number, b.attempt.number) ||
-        byId(a.attempt.runId, b.attempt.runId));
-    const started = counted
-        .filter(({ attempt }) => attempt.startedAt !== undefined)
-        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
-    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-function byId(a, b) {
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-function readAttempt(wire) {
-    const condition = readCondition(wire.state, wire.status);
-    const ended = condition.phase === 'ended';
-    return {
-        runId: id(wire.run_id),
-        number: positive(wire.attempt_number) ?? 0,
-        condition,
-        url: universalUrl(text(wire.run_page_url)) || undefined,
-        startedAt: positive(wire.start_time),
-        endedAt: ended ? positive(wire.end_time) : undefined,
-        queuedMs: positive(wire.queue_duration),
-        setupMs: positive(wire.setup_duration),
-        runMs: positive(wire.execution_duration),
-        totalMs: ended ? span(wire) : undefined,
-    };
-}
-function span(wire) {
-    const [start, end] = [positive(wire.start_time), positive(wire.end_time)];
-    if (start !== undefined && end !== undefined && end >= start)
-        return end - start;
-    const parts = (positive(wire.setup_duration) ?? 0) +
-        (positive(wire.execution_duration) ?? 0) +
-        (positive(wire.cleanup_duration) ?? 0);
-    return positive(wire.run_duration) ?? (parts || undefined);
-}
-function readKind(wire) {
-    const sql = wire.sql_task;
-    if (typeof sql === 'object' && sql !== null)
-        return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
-    const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
-    return field ? KINDS[field] : 'unknown';
-}
-function readOutcome(wire) {
-    const outcome = text(object(wire.condition_task).outcome);
-    return outcome ? { outcome } : {};
-}
-function readIterations(wire) {
-    const stats = object(object(wire.for_each_task).stats);
-    const counts = object(stats.task_run_stats);
-    if (typeof counts.total_iterations !== 'number')
-        return {};
-    const firstError = text(list(stats.error_message_stats)[0]?.error_message);
-    return {
-        iterations: {
-            total: counts.total_iterations,
-            succeeded: positive(counts.succeeded_iterations) ?? 0,
-            failed: positive(counts.failed_iterations) ?? 0,
-            active: positive(counts.active_iterations) ?? 0,
-            ...(firstError ? { firstError } : {}),
-        },
-    };
-}
-// --- foreign fields ------------------------------------------------------------------------------------------------
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
-function word(value) {
-    return value === null || value === undefined ? '' : plain(value).slice(0, 100);
-}
-/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
-function misplaced(value) {
-    return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
-        ? undefined
-        : JSON.stringify(value);
-}
-function id(value) {
-    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
-}
-function object(value) {
-    return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
-}
-function plain(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-// Words come from outside: `constructor` must not find something on the prototype.
-function own(table, word) {
-    return Object.hasOwn(table, word) ? table[word] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3724,36 +4002,55 @@ function own(table, word) {
 /* harmony export */   c: () => (/* binding */ adviceFor)
 /* harmony export */ });
 const ADVICE = {
-    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page → Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission to create one.',
-    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
+    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page ' +
+        '→ Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission ' +
+        'to create one.',
+    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. ' +
+        'Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
     FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
     RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
     404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
-    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones that the job defines.',
+    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones ' +
+        'that the job defines.',
     MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
     QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
     RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
     // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
-    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is not available, or an init script.',
-    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data on it.',
-    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in parallel.',
-    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in `new-cluster`.',
-    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a higher limit.',
-    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the limit, or use a concurrency group in the workflow.',
+    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is ' +
+        'not available, or an init script.',
+    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data ' +
+        'on it.',
+    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in ' +
+        'parallel.',
+    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in ' +
+        '`new-cluster`.',
+    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a ' +
+        'higher limit.',
+    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the ' +
+        'limit, or use a concurrency group in the workflow.',
     MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
-    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service principal), and the commit must be pushed.',
+    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git ' +
+        'credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service ' +
+        'principal), and the commit must be pushed.',
     LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
-    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or external location.',
-    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and use.',
-    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the job.',
-    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s configuration.',
+    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or ' +
+        'external location.',
+    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and ' +
+        'use.',
+    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ' +
+        'ids in the job.',
+    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s ' +
+        'configuration.',
     MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
     BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
     CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
     DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
     BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
 };
-/** What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its own. */
+/**
+ * What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its
+ * own.
+ */
 function adviceFor(code) {
     return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
 }
@@ -4852,10 +5149,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   EA: () => (/* binding */ startAfresh)
 });
 
-// EXTERNAL MODULE: ./lib/databricks/http/errors.js
-var errors = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./lib/model/errors.js
-var model_errors = __nccwpck_require__(3434);
+var errors = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./lib/run/pace.js
 var pace = __nccwpck_require__(6026);
 ;// CONCATENATED MODULE: ./lib/run/cancel-previous.js
@@ -4891,12 +5186,11 @@ async function cancelPrevious({ client, clock, random }, jobId, keep, signal) {
 }
 function doNotEnd(jobId, remaining) {
     const within = `${LIMIT_MS / 60_000} minutes`;
-    return new model_errors/* ActionError */.lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
+    return new errors/* ActionError */.lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
         'Nothing was started.', 'Look at them in the workspace, and run the step again once they have ended.');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/send.js
-
 
 /** Starts a new run, once there is room for it. */
 async function startAfresh(start, attempt) {
@@ -4924,22 +5218,11 @@ async function send(start, attempt) {
     const isTokenDerived = start.inputs.idempotencyToken === undefined;
     // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
     await client.signIn(signal);
-    signal?.throwIfAborted();
-    await emit({ type: 'starting', request, isTokenDerived, jobId });
-    try {
-        const runId = await sendStart(client, request, { signal });
-        await emit({ type: 'run', runId, origin: 'started', jobId });
-        return runId;
-    }
-    catch (error) {
-        if (isCertainlyNotStarted(error))
-            await emit({ type: 'not-started' });
-        throw error;
-    }
-}
-/** A refusal to a request of which no earlier sending went unanswered. */
-function isCertainlyNotStarted(error) {
-    return error instanceof errors/* ApiError */.hD && error.kind !== 'unreachable' && !error.mayHaveTakenEffect;
+    const onSending = () => emit({ type: 'starting', request, isTokenDerived, jobId });
+    const onNotDone = () => emit({ type: 'not-started' });
+    const runId = await sendStart(client, request, { signal, onSending, onNotDone });
+    await emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
 }
 /** Sends a start request, or sends it again. Gives the id of the run. */
 function sendStart(client, { endpoint, body }, options = {}) {
@@ -8743,20 +9026,24 @@ function handler(prepareRequest) {
         handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
     };
 }
-// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it so.
 const plainAddress = handler((options) => {
     if (options.agent instanceof external_node_http_namespaceObject.Agent)
         options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
 });
-/** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
+/**
+ * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is
+ * not shown.
+ */
 function checkProxy(url) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    // eslint-disable-next-line no-restricted-globals -- the very variables that the client reads, and takes from nowhere else
+    // The client reads the very same variables, and takes them from nowhere else.
+    // eslint-disable-next-line no-restricted-globals
     const { env } = process;
     const name = names.find((candidate) => env[candidate]);
     if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url))
         return;
-    throw Object.assign(new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`), { code: 'ERR_INVALID_PROXY' });
+    throw Object.assign(new Error(`the environment variable ${name} is not the address of a proxy, such as ` + 'http://proxy.example.com:8080'), { code: 'ERR_INVALID_PROXY' });
 }
 function isProxy(text) {
     try {
@@ -10005,37 +10292,27 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./lib/databricks/wire/read-run.js
-var read_run = __nccwpck_require__(6544);
 ;// CONCATENATED MODULE: ./lib/run/read-output.js
 
-
 const OUTPUT_OUTAGE_MS = 120_000;
-/** Fetches what an ended attempt left behind. Throws what the client throws. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+/**
+ * Fetches what an ended attempt left behind. Throws what the client throws.
+ * https://docs.databricks.com/api/workspace/jobs/getrunoutput
+ */
 async function readOutput({ client, signal }, task, attempt) {
     if (task.kind === 'for-each')
         return forEachOutput(client, task, attempt, signal);
-    const wire = await client.getOutput(attempt.runId, signal);
-    return { ...NOTHING, ...common(wire), ...orNothing(() => special(task, wire)) };
-}
-/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
-function orNothing(read) {
-    try {
-        return read();
-    }
-    catch {
-        return {};
-    }
+    const output = await client.getOutput(attempt.runId, signal);
+    return { ...NOTHING, ...common(output), ...special(task, output) };
 }
 const NOTHING = { resultTruncated: false, logsTruncated: false };
-function common(wire) {
-    const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output;
+function common({ result, logs, error, trace, info }) {
     return {
-        ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
-        ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
-        ...(isText(wire.error) ? { error: wire.error } : {}),
-        ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
-        ...(isText(wire.info) ? { note: wire.info } : {}),
+        ...(result && { result: result.text, resultTruncated: result.truncated }),
+        ...(logs && { logs: logs.text, logsTruncated: logs.truncated }),
+        ...(error === undefined ? {} : { error }),
+        ...(trace === undefined ? {} : { trace }),
+        ...(info === undefined ? {} : { note: info }),
     };
 }
 /** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
@@ -10044,56 +10321,43 @@ const SILENT = {
     'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
     'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 };
-function special(task, wire) {
-    switch (task.kind) {
-        case 'condition':
-            return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-        case 'run-job': {
-            const child = wire.run_job_output?.run_id;
-            return isText(child) ? { note: `It started run ${child}.` } : {};
-        }
-        case 'dbt':
-            // The link and its headers are credentials: neither is shown.
-            return wire.dbt_output?.artifacts_link
-                ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
-                : {};
-        case 'clean-room':
-            return cleanRoom(wire);
-        case 'sql-query':
-        case 'sql-alert':
-        case 'sql-dashboard':
-        case 'sql-file':
-            return sql(wire) ?? silent(task);
-        default:
-            return silent(task);
-    }
-}
-function silent(task) {
+/** What a kind of task adds to result, logs and error. */
+function special(task, { returned }) {
+    if (task.kind === 'condition')
+        return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
+    if (returned !== undefined)
+        return tell(returned);
     const note = SILENT[task.kind];
     return note ? { note } : {};
 }
-function sql(wire) {
-    const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {};
-    if (isText(alert?.alert_state))
-        return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...read_output_link(alert.output_link) };
-    if (dashboard) {
-        const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter((widget) => typeof widget === 'object' && widget !== null);
-        const broken = widgets.filter((widget) => isText(widget.error?.message));
-        const errors = broken
-            .map((widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`)
-            .join('; ');
-        return {
-            note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
-        };
+/** What a task returned, in a sentence, and where more of it is. */
+function tell(returned) {
+    switch (returned.kind) {
+        case 'child-run':
+            return { note: `It started run ${returned.runId}.` };
+        case 'dbt-artifacts':
+            return { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' };
+        case 'clean-room':
+            return tellCleanRoom(returned);
+        case 'query':
+            return { note: 'The result of the query is on its page.', ...linkOf(returned) };
+        case 'alert':
+            return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
+        case 'dashboard':
+            return { note: tellDashboard(returned) };
     }
-    return query ? { note: 'The result of the query is on its page.', ...read_output_link(query.output_link) } : undefined;
 }
-function cleanRoom(wire) {
-    const schema = wire.clean_rooms_notebook_output?.output_schema_info;
-    const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state;
-    if (schema?.schema_name)
-        return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` };
-    return state ? { note: `The run in the clean room ended with ${state}.` } : {};
+function tellCleanRoom({ schema, result }) {
+    if (schema !== undefined)
+        return { note: `The clean room wrote to the schema ${schema}.` };
+    return result === undefined ? {} : { note: `The run in the clean room ended with ${result}.` };
+}
+function tellDashboard({ widgets, broken }) {
+    const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
+    return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`;
+}
+function linkOf({ link }) {
+    return link === undefined ? {} : { link };
 }
 /** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
 async function forEachOutput(client, task, attempt, signal) {
@@ -10126,13 +10390,6 @@ function firstBroken(iterations) {
     return iterations
         .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.mh)(task) }))
         .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
-}
-function read_output_link(url) {
-    const shown = isText(url) ? (0,read_run/* universalUrl */.zW)(url) : '';
-    return shown ? { link: shown } : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/collect.js
@@ -10375,10 +10632,10 @@ async function findJob(client, work, signal) {
     if (work.kind !== 'job-name')
         return undefined;
     const alike = await client.listJobs(work.jobName, signal);
-    const exact = alike.filter((job) => job.settings?.name === work.jobName);
+    const exact = alike.filter((job) => job.name === work.jobName);
     const [only] = exact;
-    if (exact.length === 1 && only?.job_id)
-        return only.job_id;
+    if (exact.length === 1 && only)
+        return only.jobId;
     throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike);
 }
 function ambiguous(name, candidates) {
@@ -10389,9 +10646,7 @@ function unknown(name, candidates) {
     return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
 }
 function listed(candidates) {
-    const shown = candidates
-        .slice(0, MOST_CANDIDATES)
-        .map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`);
+    const shown = candidates.slice(0, MOST_CANDIDATES).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`);
     return ` ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`;
 }
 
@@ -10781,8 +11036,8 @@ function outcomeOf({ journal, place, inputs }) {
     return conclude(knownRun({ journal, place }), inputs.partialSuccess);
 }
 
-// EXTERNAL MODULE: ./lib/app/connect.js + 15 modules
-var connect = __nccwpck_require__(7003);
+// EXTERNAL MODULE: ./lib/app/connect.js + 19 modules
+var connect = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __nccwpck_require__(1717);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js

@@ -1,5 +1,5 @@
 /** Runs, tasks and attempts for tests: each complete, and only what a test is about is said by the test. */
-import { readCondition } from '../../src/databricks/wire/read-run.ts'
+import { readCondition } from '../../src/databricks/wire/verdict.ts'
 import type { Attempt, Condition, RunSnapshot, Task } from '../../src/model/run.ts'
 
 /** A condition in the workspace's own words: `conditionOf('RUNNING')`, `conditionOf('TERMINATED', 'FAILED')`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createJobsClient } from '../../src/databricks/client.ts'
-import type { Call, Http } from '../../src/databricks/http/exchange.ts'
+import type { Call, Http } from '../../src/databricks/http/workspace.ts'
 
 /** A workspace that answers each call with what `answer` makes of it. */
 const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {
@@ -53,7 +53,10 @@ describe('a list', () => {
           : [{ job_id: '1' }, { job_id: '2' }],
       next_page_token: nth === 1 ? 'more' : undefined,
     }))
-    expect(await client.listJobs('x')).toEqual([{ job_id: '1' }, { job_id: '2' }])
+    expect(await client.listJobs('x')).toEqual([
+      { jobId: '1', name: '' },
+      { jobId: '2', name: '' },
+    ])
   })
 
   it('may be anything but one', async () => {

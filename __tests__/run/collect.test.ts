@@ -6,6 +6,7 @@ import type { Emit, RunEvent } from '../../src/run/events.ts'
 import { excerptOf } from '../../src/run/excerpt.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Attempt, Task } from '../../src/model/run.ts'
+import { readOutputSnapshot } from '../../src/databricks/wire/read-output.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
 
 const task = (
@@ -38,7 +39,7 @@ const collectOne = async (one: Task, output: WireOutput | Error, run: WireRun = 
     client: {
       getOutput: (id) => {
         asked.push(id)
-        return output instanceof Error ? Promise.reject(output) : Promise.resolve(output)
+        return output instanceof Error ? Promise.reject(output) : Promise.resolve(readOutputSnapshot(output))
       },
       getRun: () => Promise.resolve(readRun(run)),
     },
@@ -292,7 +293,10 @@ describe('collecting', () => {
     const { outputs, losses, emit, clock } = telling()
     const collector = createCollector({
       client: {
-        getOutput: (id) => (id === '2' ? Promise.reject(new Error('500')) : Promise.resolve({ logs: `log ${id}` })),
+        getOutput: (id) =>
+          id === '2'
+            ? Promise.reject(new Error('500'))
+            : Promise.resolve({ logs: { text: `log ${id}`, truncated: false } }),
         getRun: () => Promise.resolve(readRun({})),
       },
       clock,

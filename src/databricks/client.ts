@@ -1,37 +1,53 @@
-import type { Http } from './http/exchange.ts'
-import { ApiError } from './http/errors.ts'
+import type { JobListing } from '../model/job.ts'
+import type { OutputSnapshot } from '../model/output.ts'
 import type { RunSnapshot } from '../model/run.ts'
+import { ApiError } from './http/errors.ts'
+import type { Call, Http } from './http/workspace.ts'
+import { isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
+import { readOutputSnapshot } from './wire/read-output.ts'
 import { readRun } from './wire/read-run.ts'
-import type { WireJob, WireOutput, WireRun } from './wire/types.ts'
+import type { WireJob, WireRun } from './wire/types.ts'
 
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
 export interface JobsClient {
   /** Signs in, so that the next request is sent at once. On the terms of a start. */
   signIn(signal?: AbortSignal): Promise<void>
-  /** `POST jobs/run-now`. The body must carry an idempotency token: the request is sent again until it is answered. Gives the run id. */
+  /**
+   * `POST jobs/run-now`. The body must carry an idempotency token: the request is sent again until it is answered.
+   * Gives the run id.
+   */
   runNow(body: TokenBody, options?: StartOptions): Promise<string>
   /** `POST jobs/runs/submit`, on the same terms. */
   submit(body: TokenBody, options?: StartOptions): Promise<string>
-  /** `GET jobs/runs/get` with all its tasks, however many pages they take. Outlives an outage of `outageMs`, by default ten minutes. */
+  /**
+   * `GET jobs/runs/get` with all its tasks, however many pages they take. Outlives an outage of `outageMs`, by default
+   * ten minutes.
+   */
   getRun(runId: string, options?: ReadOptions): Promise<RunSnapshot>
   /** `GET jobs/runs/get-output` of one task run. */
-  getOutput(taskRunId: string, signal?: AbortSignal): Promise<WireOutput>
-  /** `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when that is given. */
+  getOutput(taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot>
+  /**
+   * `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when
+   * that is given.
+   */
   cancelRun(runId: string, options?: { signal?: AbortSignal; deadlineMs?: number }): Promise<void>
   /** `POST jobs/runs/cancel-all` for one job. */
   cancelAllRuns(jobId: string, signal?: AbortSignal): Promise<void>
   /** `GET jobs/runs/list?active_only=true`, all pages: ids of the active runs of a job. */
   listActiveRuns(jobId: string, signal?: AbortSignal): Promise<string[]>
-  /** `POST jobs/runs/repair`, one attempt: it has no token, so only the caller can know whether to send it again. Gives the repair id. */
+  /**
+   * `POST jobs/runs/repair`, one attempt: it has no token, so only the caller can know whether to send it again. Gives
+   * the repair id.
+   */
   repairRun(body: Record<string, unknown>, signal?: AbortSignal): Promise<string>
   /** Epoch ms by the workspace's clock; undefined until an answer told it. */
   serverNow(): number | undefined
-  /** `GET jobs/list?name=`, all pages: jobs of this name in any case. */
-  listJobs(name: string, signal?: AbortSignal): Promise<WireJob[]>
+  /** `GET jobs/list?name=`, all pages: jobs of this name in any case, each once. */
+  listJobs(name: string, signal?: AbortSignal): Promise<JobListing[]>
 }
 
 /** `deadlineMs`: one attempt of that length instead of a budget of five minutes. */
-type StartOptions = { signal?: AbortSignal; deadlineMs?: number }
+export type StartOptions = { signal?: AbortSignal; deadlineMs?: number } & Pick<Call, 'onSending' | 'onNotDone'>
 type ReadOptions = { signal?: AbortSignal; outageMs?: number; deadlineMs?: number }
 
 export type TokenBody = { idempotency_token: string; [field: string]: unknown }
@@ -41,239 +57,267 @@ const START_OUTAGE_MS = 5 * MINUTE_MS
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS
-const LARGEST_ID = 9223372036854775807n
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200
 
-/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
-const PAGED = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'] as const
+/** Sends one request to the Jobs API, and gives the JSON object of its answer. */
+type Send = (call: Call) => Promise<Record<string, unknown>>
 
 export function createJobsClient(http: Http): JobsClient {
-  let answered = false
-  /** Runs that 2.1 has refused or cut: read through 2.2 from then on. */
-  const large = new Set<string>()
-
-  const call: Http['call'] = async (request) => {
-    const value = await http.call({ knownHost: answered, ...request })
-    answered = true
+  let hasAnswered = false
+  const send: Send = async (call) => {
+    const value = await http.call({ knownHost: hasAnswered, ...call })
+    hasAnswered = true
     return value
   }
-
-  const start = async (
-    path: string,
-    what: string,
-    body: TokenBody,
-    { signal, deadlineMs }: StartOptions = {},
-  ): Promise<string> => {
-    const outageMs = deadlineMs === undefined ? START_OUTAGE_MS : 0
-    const { run_id } = await call({ method: 'POST', path, body, what, outageMs, deadlineMs, signal })
-    if (isId(run_id)) return run_id
-    throw new ApiError(
-      'unreachable',
-      `The workspace accepted the request to ${what} but its answer names no run.`,
-      'A run may have been started: look at the runs of this identity in the workspace before you run the step again.',
-    )
-  }
-
-  const list = async (
-    path: string,
-    field: string,
-    query: Record<string, string>,
-    what: string,
-    signal?: AbortSignal,
-  ): Promise<Record<string, unknown>[]> => {
-    const found: Record<string, unknown>[] = []
-    const next = pages(what)
-    for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
-      const answer = await call({
-        method: 'GET',
-        path,
-        query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
-        what,
-        outageMs: LOOKUP_OUTAGE_MS,
-        signal,
-      })
-      const entries: unknown = answer[field]
-      if (Array.isArray(entries)) for (const entry of entries as unknown[]) if (isObject(entry)) found.push(entry)
-      pageToken = next(answer.next_page_token)
-    }
-    return found
-  }
-
-  const getRunPage = async (
-    version: string,
-    runId: string,
-    options: ReadOptions,
-    pageToken?: string,
-  ): Promise<WireRun> => {
-    const run: WireRun = await call({
-      method: 'GET',
-      path: `${version}/jobs/runs/get`,
-      query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
-      what: `read run ${runId}`,
-      outageMs: WAIT_OUTAGE_MS,
-      ...options,
-    })
-    return ofRun(runId, run)
-  }
-
-  const getLargeRun = async (runId: string, options: ReadOptions): Promise<WireRun> => {
-    const run = await getRunPage('2.2', runId, options)
-    const next = pages(`read run ${runId}`)
-    for (let pageToken = next(run.next_page_token); pageToken !== undefined;) {
-      const page = await getRunPage('2.2', runId, options, pageToken)
-      appendPage(run, page)
-      pageToken = next(page.next_page_token)
-    }
-    return run
-  }
-
   return {
     signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
-    runNow: (body, options) => start('2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
-    submit: (body, options) => start('2.1/jobs/runs/submit', 'submit a one-time run', body, options),
-
-    async getRun(runId, options = {}) {
-      if (large.has(runId)) return readRun(await getLargeRun(runId, options))
-      try {
-        const run = await getRunPage('2.1', runId, options)
-        if (!isToken(run.next_page_token)) return readRun(run)
-      } catch (error) {
-        if (!(error instanceof ApiError && needsNewerApi(error))) throw error
-      }
-      large.add(runId)
-      return readRun(await getLargeRun(runId, options))
-    },
-
-    getOutput: (taskRunId, signal) =>
-      call({
-        method: 'GET',
-        path: '2.1/jobs/runs/get-output',
-        query: { run_id: taskRunId },
-        what: `read the output of task run ${taskRunId}`,
-        outageMs: OUTPUT_OUTAGE_MS,
-        signal,
-      }),
-
-    async cancelRun(runId, { signal, deadlineMs } = {}) {
-      const outageMs = deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0
-      await call({
-        method: 'POST',
-        path: '2.1/jobs/runs/cancel',
-        body: { run_id: BigInt(runId) },
-        what: `cancel run ${runId}`,
-        outageMs,
-        deadlineMs,
-        signal,
-      })
-    },
-
-    async cancelAllRuns(jobId, signal) {
-      await call({
-        method: 'POST',
-        path: '2.1/jobs/runs/cancel-all',
-        body: { job_id: BigInt(jobId) },
-        what: `cancel the runs of job ${jobId}`,
-        outageMs: LOOKUP_OUTAGE_MS,
-        signal,
-      })
-    },
-
-    async listActiveRuns(jobId, signal) {
-      const runs = await list(
-        '2.1/jobs/runs/list',
-        'runs',
-        { job_id: jobId, active_only: 'true', limit: '25' },
-        `list the active runs of job ${jobId}`,
-        signal,
-      )
-      return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
-    },
-
-    async repairRun(body, signal) {
-      const { repair_id } = await call({
-        method: 'POST',
-        path: '2.1/jobs/runs/repair',
-        body,
-        what: `repair run ${String(body.run_id)}`,
-        outageMs: 0,
-        signal,
-      })
-      if (typeof repair_id === 'string') return repair_id
-      throw new ApiError(
-        'unreachable',
-        'The workspace accepted the repair but its answer names none.',
-        'Look at the run in the workspace.',
-      )
-    },
-
     serverNow: () => http.serverNow(),
-
-    async listJobs(name, signal) {
-      const jobs = await list('2.1/jobs/list', 'jobs', { name, limit: '100' }, 'look up the job by name', signal)
-      // A job that moves from one page to the next while they are read is still one.
-      return [...new Map(jobs.filter(({ job_id }) => isId(job_id)).map((job) => [job.job_id, job as WireJob])).values()]
-    },
+    runNow: (body, options) => start(send, '2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
+    submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
+    getRun: runReader(send),
+    getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
+    cancelRun: (runId, options) => cancelRun(send, runId, options),
+    cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
+    listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
+    repairRun: (body, signal) => repairRun(send, body, signal),
+    listJobs: (name, signal) => listJobs(send, name, signal),
   }
 }
 
-/** An id as the Jobs API gives them: an int64 above zero. */
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID
+// --- starting and stopping -----------------------------------------------------------------------------------------
+
+async function start(
+  send: Send,
+  path: string,
+  what: string,
+  body: TokenBody,
+  options: StartOptions = {},
+): Promise<string> {
+  const outageMs = options.deadlineMs === undefined ? START_OUTAGE_MS : 0
+  const { run_id } = await send({ method: 'POST', path, body, what, outageMs, ...options })
+  if (isId(run_id)) return run_id
+  throw new ApiError(
+    'unreachable',
+    `The workspace accepted the request to ${what} but its answer names no run.`,
+    'A run may have been started: look at the runs of this identity in the workspace before you run the step again.',
+    undefined,
+    { effect: 'unknown' },
+  )
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+async function cancelRun(
+  send: Send,
+  runId: string,
+  { signal, deadlineMs }: { signal?: AbortSignal; deadlineMs?: number } = {},
+): Promise<void> {
+  await send({
+    method: 'POST',
+    path: '2.1/jobs/runs/cancel',
+    body: { run_id: BigInt(runId) },
+    what: `cancel run ${runId}`,
+    outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
+    deadlineMs,
+    signal,
+  })
 }
 
-function isToken(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
+async function cancelAllRuns(send: Send, jobId: string, signal?: AbortSignal): Promise<void> {
+  await send({
+    method: 'POST',
+    path: '2.1/jobs/runs/cancel-all',
+    body: { job_id: BigInt(jobId) },
+    what: `cancel the runs of job ${jobId}`,
+    outageMs: LOOKUP_OUTAGE_MS,
+    signal,
+  })
 }
 
-/** The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no end to them. */
-function pages(what: string): (token: unknown) => string | undefined {
+async function repairRun(send: Send, body: Record<string, unknown>, signal?: AbortSignal): Promise<string> {
+  const { repair_id } = await send({
+    method: 'POST',
+    path: '2.1/jobs/runs/repair',
+    body,
+    what: `repair run ${String(body.run_id)}`,
+    outageMs: 0,
+    signal,
+  })
+  if (typeof repair_id === 'string') return repair_id
+  throw new ApiError(
+    'unreachable',
+    'The workspace accepted the repair but its answer names none.',
+    'Look at the run in the workspace.',
+    undefined,
+    { effect: 'unknown' },
+  )
+}
+
+// --- one run -------------------------------------------------------------------------------------------------------
+
+/** Reads runs through API 2.1, and through 2.2, which has pages, the ones that 2.1 has refused or cut. */
+function runReader(send: Send): JobsClient['getRun'] {
+  const large = new Set<string>()
+  return async (runId, options = {}) => {
+    if (!large.has(runId)) {
+      const run = await getSmallRun(send, runId, options)
+      if (run !== undefined) return readRun(run)
+      large.add(runId)
+    }
+    return readRun(await getLargeRun(send, runId, options))
+  }
+}
+
+/** A run as API 2.1 gives it; undefined when it is too large for that. */
+async function getSmallRun(send: Send, runId: string, options: ReadOptions): Promise<Unchecked<WireRun> | undefined> {
+  try {
+    const run = await getRunPage(send, '2.1', runId, options)
+    return text(run.next_page_token) === '' ? run : undefined
+  } catch (error) {
+    if (error instanceof ApiError && needsNewerApi(error)) return undefined
+    throw error
+  }
+}
+
+/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
+function needsNewerApi({ status, said }: ApiError): boolean {
+  return status === 400 && /API 2\.2/i.test(said)
+}
+
+async function getLargeRun(send: Send, runId: string, options: ReadOptions): Promise<Unchecked<WireRun>> {
+  const pages: Record<string, unknown>[] = []
+  const next = pageTokens(`read run ${runId}`)
+  for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
+    const page = await getRunPage(send, '2.2', runId, options, pageToken)
+    pages.push(page)
+    pageToken = next(page.next_page_token)
+  }
+  return joinPages(pages)
+}
+
+/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
+const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history']
+
+/** The first page, with all that the pages after it add to its arrays. */
+function joinPages(pages: Record<string, unknown>[]): Record<string, unknown> {
+  const arrays = PAGED_FIELDS.map((field) => {
+    const parts = pages.flatMap((page) => (Array.isArray(page[field]) ? [page[field] as unknown[]] : []))
+    return parts.length === 0 ? {} : { [field]: parts.flat() }
+  })
+  return Object.assign({}, pages[0], ...arrays) as Record<string, unknown>
+}
+
+async function getRunPage(
+  send: Send,
+  version: '2.1' | '2.2',
+  runId: string,
+  options: ReadOptions,
+  pageToken = '',
+): Promise<Record<string, unknown>> {
+  const run = await send({
+    method: 'GET',
+    path: `${version}/jobs/runs/get`,
+    query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
+    what: `read run ${runId}`,
+    outageMs: WAIT_OUTAGE_MS,
+    ...options,
+  })
+  checkRunId(runId, run.run_id)
+  return { ...run, run_id: runId }
+}
+
+/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
+function checkRunId(runId: string, given: unknown): void {
+  if (given === undefined || given === null || given === runId) return
+  throw new ApiError(
+    'unreachable',
+    `The action asked for run ${runId} and got run ${plain(given).slice(0, 40)} from the workspace.`,
+    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+      'between the runner and the workspace.',
+  )
+}
+
+async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot> {
+  const wire = await send({
+    method: 'GET',
+    path: '2.1/jobs/runs/get-output',
+    query: { run_id: taskRunId },
+    what: `read the output of task run ${taskRunId}`,
+    outageMs: OUTPUT_OUTAGE_MS,
+    signal,
+  })
+  return readOutputSnapshot(wire)
+}
+
+// --- lists ---------------------------------------------------------------------------------------------------------
+
+async function listActiveRuns(send: Send, jobId: string, signal?: AbortSignal): Promise<string[]> {
+  const runs = await listAll(send, {
+    path: '2.1/jobs/runs/list',
+    field: 'runs',
+    query: { job_id: jobId, active_only: 'true', limit: '25' },
+    what: `list the active runs of job ${jobId}`,
+    signal,
+  })
+  return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
+}
+
+async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise<JobListing[]> {
+  const jobs = await listAll(send, {
+    path: '2.1/jobs/list',
+    field: 'jobs',
+    query: { name, limit: '100' },
+    what: 'look up the job by name',
+    signal,
+  })
+  const listings = jobs.flatMap(({ job_id, settings }: Unchecked<WireJob>) =>
+    isId(job_id) ? [{ jobId: job_id, name: text(object(settings).name) }] : [],
+  )
+  // A job that moves from one page to the next while they are read is still one.
+  return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()]
+}
+
+/** The objects of a paged list, of all its pages. */
+async function listAll(
+  send: Send,
+  { path, field, query, what, signal }: Pick<Call, 'path' | 'query' | 'what' | 'signal'> & { field: string },
+): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = []
+  const next = pageTokens(what)
+  for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
+    const answer = await send({
+      method: 'GET',
+      path,
+      query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
+      what,
+      outageMs: LOOKUP_OUTAGE_MS,
+      signal,
+    })
+    found.push(...list(answer[field]))
+    pageToken = next(answer.next_page_token)
+  }
+  return found
+}
+
+/**
+ * The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no
+ * end to them.
+ */
+function pageTokens(what: string): (token: unknown) => string | undefined {
   const seen = new Set<string>()
-  return (token) => {
-    if (!isToken(token)) return undefined
-    const fault = seen.has(token)
-      ? 'its answer leads back to a page that was read before'
-      : seen.size >= PAGE_LIMIT - 1
-        ? `its answer has more than ${PAGE_LIMIT} pages`
-        : ''
-    if (fault)
-      throw new ApiError(
-        'unreachable',
-        `The workspace was asked to ${what}, and ${fault}.`,
-        'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.',
-      )
+  return (given) => {
+    const token = text(given)
+    if (token === '') return undefined
+    if (seen.has(token)) throw endlessPages(what, 'its answer leads back to a page that was read before')
+    if (seen.size >= PAGE_LIMIT - 1) throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`)
     seen.add(token)
     return token
   }
 }
 
-/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
-function ofRun(runId: string, run: WireRun): WireRun {
-  const given: unknown = run.run_id
-  if (given === undefined || given === null) return { ...run, run_id: runId }
-  if (given === runId) return run
-  const shown = typeof given === 'string' ? given : JSON.stringify(given)
-  throw new ApiError(
+function endlessPages(what: string, fault: string): ApiError {
+  return new ApiError(
     'unreachable',
-    `The action asked for run ${runId} and got run ${shown.slice(0, 40)} from the workspace.`,
-    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands between the runner and the workspace.',
+    `The workspace was asked to ${what}, and ${fault}.`,
+    'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.',
   )
-}
-
-/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
-function needsNewerApi(error: ApiError): boolean {
-  return error.status === 400 && /API 2\.2/i.test(error.said)
-}
-
-function appendPage(run: WireRun, page: WireRun): void {
-  const fields = run as Record<string, unknown>
-  for (const field of PAGED) {
-    const more = (page as Record<string, unknown>)[field]
-    const had = fields[field]
-    if (Array.isArray(more)) fields[field] = Array.isArray(had) ? [...(had as unknown[]), ...(more as unknown[])] : more
-  }
 }

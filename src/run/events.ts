@@ -1,4 +1,4 @@
-import type { Trouble } from '../databricks/http/exchange.ts'
+import type { Trouble } from '../databricks/http/retry.ts'
 import type { TokenBody } from '../databricks/client.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Attempt, RunSnapshot, Task } from '../model/run.ts'

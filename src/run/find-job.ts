@@ -1,5 +1,6 @@
 import type { JobsClient } from '../databricks/client.ts'
 import { ActionError } from '../model/errors.ts'
+import type { JobListing } from '../model/job.ts'
 import type { Work } from '../model/work.ts'
 
 const MOST_CANDIDATES = 20
@@ -17,15 +18,13 @@ export async function findJob(
   if (work.kind === 'job') return work.jobId
   if (work.kind !== 'job-name') return undefined
   const alike = await client.listJobs(work.jobName, signal)
-  const exact = alike.filter((job) => job.settings?.name === work.jobName)
+  const exact = alike.filter((job) => job.name === work.jobName)
   const [only] = exact
-  if (exact.length === 1 && only?.job_id) return only.job_id
+  if (exact.length === 1 && only) return only.jobId
   throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike)
 }
 
-type Candidate = Awaited<ReturnType<JobsClient['listJobs']>>[number]
-
-function ambiguous(name: string, candidates: Candidate[]): ActionError {
+function ambiguous(name: string, candidates: JobListing[]): ActionError {
   return new ActionError(
     'input',
     `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`,
@@ -33,7 +32,7 @@ function ambiguous(name: string, candidates: Candidate[]): ActionError {
   )
 }
 
-function unknown(name: string, candidates: Candidate[]): ActionError {
+function unknown(name: string, candidates: JobListing[]): ActionError {
   const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : ''
   return new ActionError(
     'input',
@@ -42,9 +41,7 @@ function unknown(name: string, candidates: Candidate[]): ActionError {
   )
 }
 
-function listed(candidates: Candidate[]): string {
-  const shown = candidates
-    .slice(0, MOST_CANDIDATES)
-    .map((job) => `${job.job_id ?? '?'} ${JSON.stringify(job.settings?.name ?? '')}`)
+function listed(candidates: JobListing[]): string {
+  const shown = candidates.slice(0, MOST_CANDIDATES).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`)
   return ` ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`
 }

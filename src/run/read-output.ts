@@ -1,6 +1,5 @@
 import type { JobsClient } from '../databricks/client.ts'
-import { universalUrl } from '../databricks/wire/read-run.ts'
-import type { WireOutput } from '../databricks/wire/types.ts'
+import type { OutputSnapshot, TaskReturn } from '../model/output.ts'
 import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
 export interface OutputDependencies {
@@ -23,36 +22,29 @@ export interface FullOutput {
   link?: string
 }
 
-/** Fetches what an ended attempt left behind. Throws what the client throws. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+/**
+ * Fetches what an ended attempt left behind. Throws what the client throws.
+ * https://docs.databricks.com/api/workspace/jobs/getrunoutput
+ */
 export async function readOutput(
   { client, signal }: OutputDependencies,
   task: Task,
   attempt: Attempt,
 ): Promise<FullOutput> {
   if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
-  const wire = await client.getOutput(attempt.runId, signal)
-  return { ...NOTHING, ...common(wire), ...orNothing(() => special(task, wire)) }
-}
-
-/** What a kind of task adds is foreign and of many shapes: where it is of another one, logs and errors are not lost by it. */
-function orNothing(read: () => Partial<FullOutput>): Partial<FullOutput> {
-  try {
-    return read()
-  } catch {
-    return {}
-  }
+  const output = await client.getOutput(attempt.runId, signal)
+  return { ...NOTHING, ...common(output), ...special(task, output) }
 }
 
 const NOTHING: FullOutput = { resultTruncated: false, logsTruncated: false }
 
-function common(wire: WireOutput): Partial<FullOutput> {
-  const notebook = wire.notebook_output ?? wire.clean_rooms_notebook_output?.notebook_output
+function common({ result, logs, error, trace, info }: OutputSnapshot): Partial<FullOutput> {
   return {
-    ...(isText(notebook?.result) ? { result: notebook.result, resultTruncated: notebook.truncated === true } : {}),
-    ...(isText(wire.logs) ? { logs: wire.logs, logsTruncated: wire.logs_truncated === true } : {}),
-    ...(isText(wire.error) ? { error: wire.error } : {}),
-    ...(isText(wire.error_trace) ? { trace: wire.error_trace } : {}),
-    ...(isText(wire.info) ? { note: wire.info } : {}),
+    ...(result && { result: result.text, resultTruncated: result.truncated }),
+    ...(logs && { logs: logs.text, logsTruncated: logs.truncated }),
+    ...(error === undefined ? {} : { error }),
+    ...(trace === undefined ? {} : { trace }),
+    ...(info === undefined ? {} : { note: info }),
   }
 }
 
@@ -64,63 +56,45 @@ const SILENT: Partial<Record<TaskKind, string>> = {
   'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 }
 
-function special(task: Task, wire: WireOutput): Partial<FullOutput> {
-  switch (task.kind) {
-    case 'condition':
-      return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {}
-    case 'run-job': {
-      const child = wire.run_job_output?.run_id
-      return isText(child) ? { note: `It started run ${child}.` } : {}
-    }
-    case 'dbt':
-      // The link and its headers are credentials: neither is shown.
-      return wire.dbt_output?.artifacts_link
-        ? { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
-        : {}
-    case 'clean-room':
-      return cleanRoom(wire)
-    case 'sql-query':
-    case 'sql-alert':
-    case 'sql-dashboard':
-    case 'sql-file':
-      return sql(wire) ?? silent(task)
-    default:
-      return silent(task)
-  }
-}
-
-function silent(task: Task): Partial<FullOutput> {
+/** What a kind of task adds to result, logs and error. */
+function special(task: Task, { returned }: OutputSnapshot): Partial<FullOutput> {
+  if (task.kind === 'condition')
+    return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {}
+  if (returned !== undefined) return tell(returned)
   const note = SILENT[task.kind]
   return note ? { note } : {}
 }
 
-function sql(wire: WireOutput): Partial<FullOutput> | undefined {
-  const { query_output: query, alert_output: alert, dashboard_output: dashboard } = wire.sql_output ?? {}
-  if (isText(alert?.alert_state))
-    return { result: alert.alert_state, note: `The alert is ${alert.alert_state}.`, ...link(alert.output_link) }
-  if (dashboard) {
-    const widgets = (Array.isArray(dashboard.widgets) ? dashboard.widgets : []).filter(
-      (widget) => typeof (widget as unknown) === 'object' && (widget as unknown) !== null,
-    )
-    const broken = widgets.filter((widget) => isText(widget.error?.message))
-    const errors = broken
-      .map(
-        (widget) => `${isText(widget.widget_title) ? widget.widget_title : 'a widget'}: ${widget.error?.message ?? ''}`,
-      )
-      .join('; ')
-    return {
-      note: `The dashboard refreshed ${widgets.length - broken.length} of ${widgets.length} widgets${errors ? ` (${errors})` : ''}.`,
-    }
+/** What a task returned, in a sentence, and where more of it is. */
+function tell(returned: TaskReturn): Partial<FullOutput> {
+  switch (returned.kind) {
+    case 'child-run':
+      return { note: `It started run ${returned.runId}.` }
+    case 'dbt-artifacts':
+      return { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' }
+    case 'clean-room':
+      return tellCleanRoom(returned)
+    case 'query':
+      return { note: 'The result of the query is on its page.', ...linkOf(returned) }
+    case 'alert':
+      return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) }
+    case 'dashboard':
+      return { note: tellDashboard(returned) }
   }
-  return query ? { note: 'The result of the query is on its page.', ...link(query.output_link) } : undefined
 }
 
-function cleanRoom(wire: WireOutput): Partial<FullOutput> {
-  const schema = wire.clean_rooms_notebook_output?.output_schema_info
-  const state = wire.clean_rooms_notebook_output?.clean_room_job_run_state?.result_state
-  if (schema?.schema_name)
-    return { note: `The clean room wrote to the schema ${schema.catalog_name ?? '?'}.${schema.schema_name}.` }
-  return state ? { note: `The run in the clean room ended with ${state}.` } : {}
+function tellCleanRoom({ schema, result }: TaskReturn & { kind: 'clean-room' }): Partial<FullOutput> {
+  if (schema !== undefined) return { note: `The clean room wrote to the schema ${schema}.` }
+  return result === undefined ? {} : { note: `The run in the clean room ended with ${result}.` }
+}
+
+function tellDashboard({ widgets, broken }: TaskReturn & { kind: 'dashboard' }): string {
+  const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ')
+  return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`
+}
+
+function linkOf({ link }: { link?: string }): { link?: string } {
+  return link === undefined ? {} : { link }
 }
 
 /** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
@@ -156,13 +130,4 @@ function firstBroken(iterations: Task[]): { task: Task; attempt: Attempt } | und
   return iterations
     .map((task) => ({ task, attempt: lastAttempt(task) }))
     .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
-}
-
-function link(url: unknown): { link?: string } {
-  const shown = isText(url) ? universalUrl(url) : ''
-  return shown ? { link: shown } : {}
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

@@ -1,5 +1,4 @@
-import type { JobsClient } from '../databricks/client.ts'
-import { ApiError } from '../databricks/http/errors.ts'
+import type { JobsClient, StartOptions } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
 import type { Inputs } from '../model/work.ts'
 import { cancelPrevious } from './cancel-previous.ts'
@@ -67,28 +66,18 @@ export async function send(start: Start, attempt: number): Promise<string> {
   const isTokenDerived = start.inputs.idempotencyToken === undefined
   // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
   await client.signIn(signal)
-  signal?.throwIfAborted()
-  await emit({ type: 'starting', request, isTokenDerived, jobId })
-  try {
-    const runId = await sendStart(client, request, { signal })
-    await emit({ type: 'run', runId, origin: 'started', jobId })
-    return runId
-  } catch (error) {
-    if (isCertainlyNotStarted(error)) await emit({ type: 'not-started' })
-    throw error
-  }
-}
-
-/** A refusal to a request of which no earlier sending went unanswered. */
-function isCertainlyNotStarted(error: unknown): boolean {
-  return error instanceof ApiError && error.kind !== 'unreachable' && !error.mayHaveTakenEffect
+  const onSending = (): Promise<void> => emit({ type: 'starting', request, isTokenDerived, jobId })
+  const onNotDone = (): Promise<void> => emit({ type: 'not-started' })
+  const runId = await sendStart(client, request, { signal, onSending, onNotDone })
+  await emit({ type: 'run', runId, origin: 'started', jobId })
+  return runId
 }
 
 /** Sends a start request, or sends it again. Gives the id of the run. */
 export function sendStart(
   client: Pick<JobsClient, 'runNow' | 'submit'>,
   { endpoint, body }: TokenRequest,
-  options: { signal?: AbortSignal; deadlineMs?: number } = {},
+  options: StartOptions = {},
 ): Promise<string> {
   return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options)
 }

@@ -132,7 +132,11 @@ describe('a token', () => {
     isRefused = false
     await held.token()
     isRefused = true
-    await expect(held.token({ refused: 't' })).rejects.toMatchObject({ name: 'Passing', why: 'no', error: refusal })
+    await expect(held.token({ refused: 't' })).rejects.toMatchObject({
+      name: 'RetryableError',
+      why: 'no',
+      error: refusal,
+    })
   })
 
   it('is given up when the step is over', async () => {

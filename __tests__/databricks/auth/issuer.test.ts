@@ -4,8 +4,7 @@ import { adviceOnPolicy } from '../../../src/databricks/auth/id-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from '../../../src/databricks/auth/issuer.ts'
 import { claimsOf } from '../../../src/databricks/auth/jwt.ts'
 import { discoverWorkspace } from '../../../src/databricks/auth/workspace-tokens.ts'
-import { ApiError } from '../../../src/databricks/http/errors.ts'
-import { Passing } from '../../../src/databricks/http/retry.ts'
+import { ApiError, RetryableError } from '../../../src/databricks/http/errors.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/databricks/http/transport.ts'
 
 const jwtOf = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.sig`
@@ -72,7 +71,7 @@ describe('a request for a token', () => {
       answerOf(400, { error: 'temporarily_unavailable', error_description: 'later' }),
       '400 temporarily_unavailable',
     ],
-    ['half an answer', answerOf(200, '{"access_'), 'an answer that is no JSON object (9 characters)'],
+    ['half an answer', answerOf(200, '{"access_'), 'an answer that is not a JSON object (9 characters)'],
     [
       'a lost connection',
       Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
@@ -80,7 +79,7 @@ describe('a request for a token', () => {
     ],
   ])('that meets %s is worth trying again', async (_name, answer, why) => {
     const error = await failureOf(setup(answer).ask())
-    expect(error).toBeInstanceOf(Passing)
+    expect(error).toBeInstanceOf(RetryableError)
     expect(error).toMatchObject({
       why,
       what: 'sign in (Entra was to sign in app)',
@@ -300,7 +299,7 @@ describe('what a workspace tells of itself', () => {
       away ? answerOf(503, '') : answerOf(200, { token_federation_default_oidc_audiences: ['a', 'b'] }),
     )
     const workspace = discoverWorkspace(dependencies, host)
-    expect(await failureOf(workspace.federation())).toBeInstanceOf(Passing)
+    expect(await failureOf(workspace.federation())).toBeInstanceOf(RetryableError)
     away = false
     expect(await workspace.federation()).toEqual({ endpoint: `${host}/oidc/v1/token`, audience: 'a' })
   })

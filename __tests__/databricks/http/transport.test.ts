@@ -98,7 +98,7 @@ it('speaks http and https in turn, as a workspace on loopback and a token servic
   transport.close()
 })
 
-it('gives up a request that is aborted before its answer begins: the connection is closed, and free for others', async () => {
+it('gives up a request that is aborted before its answer begins, and closes the connection', async () => {
   nock.enableNetConnect('127.0.0.1')
   let closed: Promise<unknown> = Promise.resolve()
   const asked = new Promise<number>((resolve) => {
@@ -124,7 +124,7 @@ it('gives up a request that is aborted before its answer begins: the connection 
   transport.close()
 })
 
-it('keeps the connection for the next request, although the signal of the last one aborts once it is answered', async () => {
+it('keeps the connection for the next request when the signal of the last one aborts after its answer', async () => {
   nock.enableNetConnect('127.0.0.1')
   const port = await listen('127.0.0.1')
   let connections = 0

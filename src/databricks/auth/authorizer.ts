@@ -23,7 +23,7 @@ export interface Authorizer {
   readonly renews: boolean
   /** What to do when the workspace refuses what this way gave. */
   readonly advice: string
-  /** Headers that sign one request to the workspace. Rejects with Passing where it is worth trying again, else with ApiError. */
+  /** Headers that sign one request to the workspace. Rejects with RetryableError where it is worth trying again, else ApiError. */
   authorize(ask?: Ask): Promise<Signature>
 }
 

@@ -1,7 +1,6 @@
 import { withDeadline } from '../http/deadline.ts'
-import { ApiError } from '../http/errors.ts'
+import { ApiError, RetryableError } from '../http/errors.ts'
 import { readObject } from '../wire/int64.ts'
-import { Passing } from '../http/retry.ts'
 import type { Authorizer } from './authorizer.ts'
 import { azureAuthorizer, type Azure } from './azure.ts'
 import type { HoldDependencies, Token } from './held-token.ts'
@@ -107,8 +106,8 @@ function expiryOf({ expires_on: seconds, expiresOn: local }: Record<string, unkn
   return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN
 }
 
-function away(why: string): Passing {
-  return new Passing(
+function away(why: string): RetryableError {
+  return new RetryableError(
     WHAT,
     why,
     new ApiError('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'),

@@ -1,5 +1,6 @@
-import { ApiError, readFailure, type ServiceFailure } from '../http/errors.ts'
-import { lost, passingRefusal } from '../http/retry.ts'
+import { readAnswer } from '../http/answer.ts'
+import { connectionError } from '../http/connection.ts'
+import { ApiError, temporaryError, type ServiceFailure } from '../http/errors.ts'
 import { asBearer, RESOURCE_ID_HEADER, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
 import { isTenant, type AzureCloud } from './azure-cloud.ts'
 import { holdToken, type Held, type HoldDependencies, type Token } from './held-token.ts'
@@ -115,12 +116,12 @@ async function askForTenant(
   // The redirect is read, not followed, and no credential is in the request.
   const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error: unknown) => {
     signal.throwIfAborted()
-    throw lost(what, host, error)
+    throw connectionError(what, host, error)
   })
   const { status, headers } = response
   onTrace?.(`GET ${url} ${status}`)
-  const passing = passingRefusal(readFailure(response), response, { what, host, now: clock.now() })
-  if (passing) throw passing
+  const answer = readAnswer(response, (text) => text, clock.now())
+  if (answer.kind === 'temporary') throw temporaryError(what, host, answer)
   const target = headers.location ?? ''
   // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
   const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined

@@ -1,7 +1,6 @@
 import type { Clock } from '../../model/clock.ts'
 import { withDeadline } from '../http/deadline.ts'
-import { ApiError } from '../http/errors.ts'
-import { Passing } from '../http/retry.ts'
+import { ApiError, RetryableError } from '../http/errors.ts'
 
 /** A token as it was given out. */
 export interface Token {
@@ -64,7 +63,7 @@ export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: Ab
     underway ??= obtainInTime()
       .catch((error: unknown) => {
         // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-        throw isKnown && error instanceof ApiError ? new Passing('sign in', error.message, error) : error
+        throw isKnown && error instanceof ApiError ? new RetryableError('sign in', error.message, error) : error
       })
       .finally(() => (underway = undefined))
     // Those who wait for it may have left.
@@ -127,9 +126,9 @@ function holdingOf({ value, lifeMs }: Token, askedAt: number): Holding {
   }
 }
 
-function tooLate(): Passing {
+function tooLate(): RetryableError {
   const why = 'a token that had ended when it came'
-  return new Passing(
+  return new RetryableError(
     'sign in',
     why,
     new ApiError(

@@ -1,9 +1,7 @@
 import { adviceFor } from '../../model/advice.ts'
 import { ActionError, type FailureKind } from '../../model/errors.ts'
-import { readObject } from '../wire/int64.ts'
-import type { HttpResponse } from './transport.ts'
 
-/** What the workspace said when it did not do what was asked: the status, and whatever its body tells. */
+/** What a service said when it did not do what was asked: the status, and whatever its body tells. */
 export interface ServiceFailure {
   status: number
   /** `error_code` and its relatives; empty when the body has none. */
@@ -14,41 +12,111 @@ export interface ServiceFailure {
   html: boolean
 }
 
+/**
+ * What a call can have done in the workspace, by all that its attempts showed. From the least to the most:
+ *
+ * - `not-sent`: nothing of the request left this machine. The sign-in failed, the connection was refused, the name does
+ *   not resolve, the TLS handshake failed, a proxy refused to connect.
+ * - `not-done`: it was answered, by somebody who says that it was not carried out.
+ * - `unknown`: an attempt was sent and what became of it is not known. It may have been carried out.
+ */
+export type Effect = 'not-sent' | 'not-done' | 'unknown'
+
+const EFFECTS: readonly Effect[] = ['not-sent', 'not-done', 'unknown']
+
+/** What two attempts together can have done. */
+export function combinedEffect(one: Effect, other: Effect): Effect {
+  return EFFECTS.indexOf(one) > EFFECTS.indexOf(other) ? one : other
+}
+
+export interface ApiErrorOptions extends ErrorOptions {
+  /** `not-done` unless given. */
+  effect?: Effect
+}
+
 /** The workspace refused, or did not answer as the Jobs API does. */
 export class ApiError extends ActionError {
   readonly status: number
   readonly code: string
   /** The server's own sentence. */
   readonly said: string
+  readonly effect: Effect
   /** True when an attempt was sent and what became of it is not known: it may have been carried out. */
-  mayHaveTakenEffect = false
+  readonly mayHaveTakenEffect: boolean
+  /** True when every attempt of the call failed before anything of the request was sent: the host was never reached. */
+  readonly nothingWasSent: boolean
 
-  constructor(kind: FailureKind, message: string, advice: string, failure?: ServiceFailure, options?: ErrorOptions) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    advice: string,
+    failure?: Pick<ServiceFailure, 'status' | 'code' | 'message'>,
+    { effect = 'not-done', ...options }: ApiErrorOptions = {},
+  ) {
     super(kind, message, advice, options)
     this.status = failure?.status ?? 0
     this.code = failure?.code ?? ''
     this.said = failure?.message ?? ''
+    this.effect = effect
+    this.mayHaveTakenEffect = effect === 'unknown'
+    this.nothingWasSent = effect === 'not-sent'
+  }
+
+  /** This error, for a call that can have done `effect`. */
+  withEffect(effect: Effect): ApiError {
+    if (effect === this.effect) return this
+    const failure = { status: this.status, code: this.code, message: this.said }
+    return new ApiError(this.kind, this.message, this.advice, failure, { cause: this.cause, effect })
   }
 }
 
-/** Reads an answer that is not a success, in any of the shapes that facts name: Jobs, API 1.2, SCIM, OAuth, Azure, text, HTML, none. `hide` takes out what must not be seen. */
-export function readFailure(response: HttpResponse, hide: (text: string) => string = (text) => text): ServiceFailure {
-  const html = isHtml(response)
-  const fields = html ? undefined : readObject(response.body)
-  const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body)
-  return {
-    status: response.status,
-    code: hide(code),
-    message: hide(oneParagraph(message)) || 'the answer has no text',
-    html,
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+export class RetryableError extends Error {
+  /** The request in words: `read run 42`. */
+  readonly what: string
+  /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+  readonly why: string
+  /** What to say when it did not pass. */
+  readonly error: ApiError
+  /** How long the other side asked to be left alone, ms. */
+  readonly waitMs?: number
+  /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+  readonly mistake: boolean
+
+  constructor(what: string, why: string, error: ApiError, options: { waitMs?: number; mistake?: boolean } = {}) {
+    super(why)
+    this.name = new.target.name
+    this.what = what
+    this.why = why
+    this.error = error
+    this.waitMs = options.waitMs
+    this.mistake = options.mistake ?? false
+  }
+
+  /** This error, for a call that can have done `effect`. */
+  withEffect(effect: Effect): RetryableError {
+    const { waitMs, mistake } = this
+    return new RetryableError(this.what, this.why, this.error.withEffect(effect), { waitMs, mistake })
   }
 }
 
-/** True for a page where JSON was due: by its type, or by how it begins. */
-export function isHtml(response: HttpResponse): boolean {
+/** Whether an error says already, in words for the reader, what happened. */
+export function isDescribed(error: unknown): error is RetryableError | ActionError {
+  return error instanceof RetryableError || error instanceof ActionError
+}
+
+/** The status and code of a failure as a message names them: `400 INVALID_PARAMETER_VALUE`. */
+export function statusAndCode({ status, code }: Pick<ServiceFailure, 'status' | 'code'>): string {
+  return code ? `${status} ${code}` : String(status)
+}
+
+/**
+ * Whether the workspace rejected who asks, not what is asked: a token that has expired, was revoked or never was one.
+ * Azure says so with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+ */
+export function isRejectedIdentity(status: number, message: string): boolean {
   return (
-    /\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
-    /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body)
+    status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message))
   )
 }
 
@@ -58,9 +126,8 @@ export function isHtml(response: HttpResponse): boolean {
  */
 export function refusal(what: string, failure: ServiceFailure, host: string, signInAdvice: string): ApiError {
   const { status, code, message } = failure
-  const named = code ? `${status} ${code}` : String(status)
-  const text = `The workspace refused to ${what} (${named}): ${message}`
-  if (isStale(failure)) return new ApiError('auth', text, signInAdvice, failure)
+  const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`
+  if (isRejectedIdentity(status, message)) return new ApiError('auth', text, signInAdvice, failure)
   const advice =
     adviceFor(code) ??
     adviceFor(String(status)) ??
@@ -68,85 +135,74 @@ export function refusal(what: string, failure: ServiceFailure, host: string, sig
   return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure)
 }
 
-/** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
-export function isStale({ status, message }: Pick<ServiceFailure, 'status' | 'message'>): boolean {
-  // Azure says the same with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
-  return (
-    status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message))
-  )
+/** An answer that did not come from the API at all: a redirect, or a page for people. */
+export interface NotJson {
+  failure: ServiceFailure
+  page: 'a login page' | 'a redirect' | 'a web page'
+  /** Where a redirect leads, without its query and without credentials; absent when it does not say. */
+  location?: string
 }
 
-/** The error for an answer that did not come from the Jobs API at all: a redirect, or a page for people. */
-export function strangerAtHost(response: HttpResponse, host: string): ApiError {
-  const failure = readFailure(response)
-  const location = response.headers.location
-  const login =
-    /login|sign.?in|private-link/i.test(location ?? '') || /login|log in|sign.?in/i.test(response.body.slice(0, 20_000))
-  const page = login ? 'a login page' : response.status >= 300 ? 'a redirect' : 'a web page'
-  const where = location
-    ? ` to ${withoutQuery(location)}`
-    : failure.html
-      ? `, “${failure.message}”`
-      : ' without a Location'
-  const shown = ` (${response.status}${where})`
+/** The error for an answer of the workspace's host that did not come from the Jobs API. */
+export function notJsonError({ failure, page, location }: NotJson, host: string): ApiError {
+  const where =
+    location !== undefined
+      ? ` to ${location}`
+      : failure.html
+        ? `, “${failure.message}”`
+        : failure.status >= 300
+          ? ' without a Location'
+          : ''
   return new ApiError(
     'unreachable',
-    `${host} answered with ${page} instead of JSON${shown}.`,
-    'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, https://adb-….azuredatabricks.net), not an account console or ' +
-      'a vanity address, and that this runner may reach it: with private link or an IP access list it must run inside the allowed network.',
+    `${host} answered with ${page} instead of JSON (${failure.status}${where}).`,
+    'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, ' +
+      'https://adb-….azuredatabricks.net), not an account console or a vanity address, and that this runner may ' +
+      'reach it: with private link or an IP access list it must run inside the allowed network.',
     failure,
   )
 }
 
-/** The error for an answer of the proxy on the way, which the workspace never saw. */
-export function proxyRefusal(what: string, response: HttpResponse): ApiError {
-  const failure = readFailure(response)
+/** The error for an answer of the proxy on the way, which the service never saw. */
+export function proxyRefusal(what: string, failure: ServiceFailure): ApiError {
   return new ApiError(
     'unreachable',
-    `Could not ${what}: the proxy refused the connection (${response.status} Proxy Authentication Required).`,
-    'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), or name the host in no_proxy.',
+    `Could not ${what}: the proxy refused the connection (${failure.status} Proxy Authentication Required).`,
+    'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), ' +
+      'or name the host in no_proxy.',
     failure,
+    { effect: 'not-sent' },
   )
 }
 
-function withoutQuery(location: string): string {
-  return location.split(/[?#]/, 1)[0] ?? ''
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+export function unreachable(what: string, host: string, why: string, options: ApiErrorOptions = {}): ApiError {
+  return new ApiError(
+    'unreachable',
+    `Could not ${what}: ${why}.`,
+    `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
+      'then run the step again.',
+    undefined,
+    { effect: 'unknown', ...options },
+  )
 }
 
-function fromFields(fields: Record<string, unknown>): { code: string; message: string } {
-  const nested =
-    typeof fields.error === 'object' && fields.error !== null ? (fields.error as Record<string, unknown>) : undefined
-  return {
-    code: firstText(
-      fields.error_code,
-      nested?.code,
-      fields.scimType,
-      fields.error_description === undefined ? undefined : fields.error,
-    ),
-    message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
-  }
+/** A refusal that may pass by itself. */
+export interface Temporary {
+  failure: ServiceFailure
+  /** How long the other side asked to be left alone, ms. */
+  waitMs?: number
 }
 
-function firstText(...candidates: unknown[]): string {
-  for (const candidate of candidates) {
-    if (typeof candidate === 'string' && candidate !== '') return candidate
-    if (typeof candidate === 'number') return String(candidate)
-  }
-  return ''
-}
-
-function fromText(text: string): { code: string; message: string } {
-  const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000))
-  return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) }
-}
-
-function pageText(body: string): string {
-  const head = body.slice(0, 100_000)
-  const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head)
-  return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title'
-}
-
-function oneParagraph(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat
+/** The error for a refusal that may pass by itself. `outageMs`: how long it would be outlived. */
+export function temporaryError(
+  what: string,
+  host: string,
+  { failure, waitMs }: Temporary,
+  outageMs = Infinity,
+): RetryableError {
+  const why = statusAndCode(failure)
+  const asked =
+    waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
+  return new RetryableError(what, why, unreachable(what, host, `${why}: ${failure.message}${asked}`), { waitMs })
 }

@@ -1,69 +1,100 @@
-import { ActionError } from '../../model/errors.ts'
-import { ApiError, type ServiceFailure } from './errors.ts'
-import type { HttpResponse } from './transport.ts'
+import type { Clock } from '../../model/clock.ts'
+import { ApiError, combinedEffect, RetryableError, type Effect } from './errors.ts'
 
-/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
-export class Passing extends Error {
-  /** The request in words: `read run 42`. */
-  readonly what: string
+/** How long, and on what terms, something is tried. */
+export interface Persistence {
+  /** The request in words, for errors: `read run 42`. */
+  what: string
+  /** How long an outage is outlived, in ms from the first failure. 0: one attempt only. */
+  outageMs: number
+  /** True once this host has answered as a workspace: a web page is then an outage, not a wrong address. */
+  knownHost?: boolean
+  signal?: AbortSignal
+  /** Awaited before each attempt. */
+  onSending?: () => Promise<void>
+  /** Awaited after each attempt that certainly was not carried out. */
+  onNotDone?: () => Promise<void>
+}
+
+/** A request that did not succeed and will be sent again. */
+export interface Trouble {
+  what: string
   /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
-  readonly why: string
-  /** What to say when it did not pass. */
-  readonly error: ApiError
-  /** How long the other side asked to be left alone, ms. */
-  readonly waitMs?: number
-  /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
-  readonly mistake: boolean
+  cause: string
+  attempt: number
+  /** Until the next attempt, ms. */
+  delayMs: number
+  /** Since the first failure of this request, ms. */
+  sinceMs: number
+}
 
-  constructor(
-    what: string,
-    why: string,
-    error: ApiError,
-    { waitMs, mistake = false }: { waitMs?: number; mistake?: boolean } = {},
-  ) {
-    super(why)
-    this.name = new.target.name
-    this.what = what
-    this.why = why
-    this.error = error
-    this.waitMs = waitMs
-    this.mistake = mistake
+export interface RetryDependencies {
+  clock: Clock
+  /** 0 to 1, for the jitter. */
+  random: () => number
+  onTrouble?: (trouble: Trouble) => void
+}
+
+const FIRST_DELAY_MS = 500
+const SHORTEST_DELAY_MS = 250
+const LONGEST_DELAY_MS = 10_000
+/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
+const SHORTEST_LAST_WAIT_MS = 1000
+/**
+ * How long a mistake in the settings is outlived that looks like one, ms: a name, a certificate or a proxy may be a
+ * hiccup, too.
+ */
+const MISTAKE_OUTAGE_MS = 10_000
+
+/**
+ * Tries until it is done, or refused, or its budget is spent. Throws the last attempt's ApiError, with the effect that
+ * all attempts together can have had, or the signal's reason.
+ */
+export async function persist<T>(
+  { clock, random, onTrouble }: RetryDependencies,
+  terms: Persistence,
+  isKnownHost: () => boolean,
+  tryOnce: () => Promise<T>,
+): Promise<T> {
+  let effect: Effect = 'not-sent'
+  let firstFailureAt: number | undefined
+  for (let attempt = 1; ; attempt++) {
+    terms.signal?.throwIfAborted()
+    await terms.onSending?.()
+    try {
+      return await tryOnce()
+    } catch (error) {
+      const failure = error instanceof RetryableError ? error.error : error
+      if (!(failure instanceof ApiError)) throw error
+      if (!failure.mayHaveTakenEffect) await terms.onNotDone?.()
+      if (!(error instanceof RetryableError)) throw failure.withEffect(combinedEffect(effect, failure.effect))
+      effect = combinedEffect(effect, error.error.effect)
+      firstFailureAt ??= clock.now()
+      const sinceMs = clock.now() - firstFailureAt
+      const budgetMs =
+        error.mistake && !terms.knownHost && !isKnownHost()
+          ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
+          : terms.outageMs
+      const delayMs = delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random))
+      if (delayMs === undefined) throw error.error.withEffect(effect)
+      onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
+      await clock.sleep(delayMs, terms.signal)
+    }
   }
 }
 
-// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py errors).
-const PASSING = [
-  /temporarily[ _]unavailable/i,
-  /please try again later/i,
-  /COULD_NOT_ACQUIRE_LOCK/,
-  /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-  /RPC token bucket limit has been exceeded/,
-  /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-  /does not have any associated worker environments|There is no worker environment with id/,
-  /ClusterNotReadyException/,
-  /deadline exceeded|Timed out after /i,
-]
-
-/** Whether an answer says that the same request may succeed later. `text` is its code and its sentence. */
-function isPassing(status: number, text: string): boolean {
-  if (status === 429 || status >= 500) return status !== 501
-  return status === 408 || (status !== 401 && status !== 403 && PASSING.some((pattern) => pattern.test(text)))
+/** How long to wait for the next attempt, ms; undefined when what is left of the budget is not worth one. */
+function delayWithin(leftMs: number, askedMs: number | undefined, backoffMs: number): number | undefined {
+  // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+  const wantedMs = Math.max(askedMs ?? backoffMs, SHORTEST_DELAY_MS)
+  if (wantedMs <= leftMs) return wantedMs
+  return askedMs !== undefined && leftMs > SHORTEST_LAST_WAIT_MS ? leftMs : undefined
 }
 
-/** A refusal that may pass by itself; undefined for any other. `outageMs` is how long it would be outlived. */
-export function passingRefusal(
-  { status, code, message }: ServiceFailure,
-  { headers }: HttpResponse,
-  { what, host, now, outageMs }: { what: string; host: string; now: number; outageMs?: number },
-): Passing | undefined {
-  if (!isPassing(status, `${code} ${message}`)) return undefined
-  const why = code ? `${status} ${code}` : String(status)
-  const waitMs = retryAfterMs(headers['retry-after'], now)
-  const asked =
-    waitMs !== undefined && outageMs !== undefined && waitMs > outageMs
-      ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)`
-      : ''
-  return new Passing(what, why, unreachable(what, host, `${why}: ${message}${asked}`), { waitMs })
+/** Exponential from half a second to ten, each time between half and the whole of it. */
+function backoff(attempt: number, random: () => number): number {
+  const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS)
+  return Math.round(ceiling * (0.5 + random() / 2))
 }
 
 /** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
@@ -72,43 +103,4 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   if (/^\s*\d+(?:\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header) * 1000)
   const at = Date.parse(header)
   return Number.isNaN(at) ? undefined : Math.max(0, at - now)
-}
-
-const CERTIFICATE = /certificate|CERT|self.signed/i
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/
-/** EAI_AGAIN is none: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i')
-
-/** A request that was sent, or was to be, and got no answer. */
-export function lost(what: string, host: string, error: unknown): Passing {
-  const why = describeLoss(error)
-  return new Passing(what, why, unreachable(what, host, why, error), { mistake: MISTAKE.test(why) })
-}
-
-function describeLoss(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  const text = error instanceof Error ? error.message : String(error)
-  if (/statusCode=407\b/.test(text)) return 'the proxy refused the connection (407 Proxy Authentication Required)'
-  return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`
-}
-
-/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
-export function unreachable(what: string, host: string, why: string, error?: unknown): ApiError {
-  return new ApiError(
-    'unreachable',
-    `Could not ${what}: ${why}.`,
-    reachAdvice(host, why),
-    undefined,
-    error instanceof ActionError ? undefined : { cause: error },
-  )
-}
-
-function reachAdvice(host: string, why: string): string {
-  if (/ENOTFOUND|EAI_AGAIN/.test(why))
-    return `No host of that name was found: check the address ${host} and the runner's DNS.`
-  if (CERTIFICATE.test(why))
-    return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.'
-  if (PROXY.test(why))
-    return 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), or name the host in no_proxy.'
-  return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`
 }

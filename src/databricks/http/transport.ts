@@ -16,7 +16,9 @@ export interface HttpResponse {
   body: string
 }
 
-/** One request, one answer: no retry, no redirect. Rejects when the connection is lost before the whole answer is there. */
+/**
+ * One request, one answer: no retry, no redirect. Rejects when the connection is lost before the whole answer is there.
+ */
 export interface Transport {
   send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>
   /** Closes idle connections, so that the process can end. */
@@ -76,20 +78,26 @@ function handler(prepareRequest: Handler['prepareRequest']): Handler {
   }
 }
 
-// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it as it is.
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it so.
 const plainAddress = handler((options) => {
   if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
 })
 
-/** Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is not shown. */
+/**
+ * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is
+ * not shown.
+ */
 function checkProxy(url: URL): void {
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']
-  // eslint-disable-next-line no-restricted-globals -- the very variables that the client reads, and takes from nowhere else
+  // The client reads the very same variables, and takes them from nowhere else.
+  // eslint-disable-next-line no-restricted-globals
   const { env } = process
   const name = names.find((candidate) => env[candidate])
   if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url)) return
   throw Object.assign(
-    new Error(`the environment variable ${name} is no address of a proxy such as http://proxy.example.com:8080`),
+    new Error(
+      `the environment variable ${name} is not the address of a proxy, such as ` + 'http://proxy.example.com:8080',
+    ),
     { code: 'ERR_INVALID_PROXY' },
   )
 }

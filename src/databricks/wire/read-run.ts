@@ -1,214 +1,8 @@
-import type { RunFailureKind } from '../../model/errors.ts'
-import type { WireRepair, WireRun, WireState, WireStatus, WireTask } from './types.ts'
-import {
-  type Attempt,
-  type Condition,
-  type Phase,
-  type RunSnapshot,
-  type Task,
-  type TaskKind,
-  type Verdict,
-} from '../../model/run.ts'
-
-/**
- * Wire state to verdict, and two snapshots to what changed. Pure. Everything that comes in is foreign: any field may be
- * missing, of another type, or a word that the reference does not have yet.
- */
-
-// --- what the words mean -------------------------------------------------------------------------------------------
-
-/** `state.life_cycle_state` and `status.state`: https://docs.databricks.com/api/workspace/jobs/getrun */
-const PHASES: Record<string, Phase> = {
-  BLOCKED: 'waiting',
-  QUEUED: 'waiting',
-  PENDING: 'waiting',
-  WAITING: 'waiting',
-  WAITING_FOR_RETRY: 'waiting',
-  RUNNING: 'running',
-  TERMINATING: 'terminating',
-  TERMINATED: 'ended',
-  SKIPPED: 'ended',
-  INTERNAL_ERROR: 'ended',
-}
-
-const success: Verdict = { kind: 'success' }
-const withFailures: Verdict = { kind: 'success-with-failures' }
-const failed = (failure: RunFailureKind): Verdict => ({ kind: 'failure', failure, unknown: false })
-const notRun = (failure: RunFailureKind): Verdict => ({ kind: 'not-run', failure })
-const unheardOf: Verdict = { kind: 'failure', failure: 'run-failed', unknown: true }
-
-/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
-const LIFE_CYCLE_VERDICTS: Record<string, Verdict> = {
-  SKIPPED: notRun('run-skipped'),
-  INTERNAL_ERROR: failed('run-failed'),
-}
-
-/** `state.result_state`. */
-const RESULT_VERDICTS: Record<string, Verdict> = {
-  SUCCESS: success,
-  SUCCESS_WITH_FAILURES: withFailures,
-  FAILED: failed('run-failed'),
-  TIMEDOUT: failed('run-timed-out'),
-  CANCELED: failed('run-canceled'),
-  MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
-  UPSTREAM_FAILED: notRun('run-failed'),
-  UPSTREAM_CANCELED: notRun('run-canceled'),
-  EXCLUDED: notRun('run-skipped'),
-  DISABLED: notRun('run-skipped'),
-  SKIPPED: notRun('run-skipped'),
-}
-
-/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
-const CODE_VERDICTS: Record<string, { verdict: Verdict; result: string }> = {
-  SUCCESS: { verdict: success, result: 'SUCCESS' },
-  SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
-  USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-  CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
-  SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-  DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
-  MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
-  MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
-  INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
-  ...Object.fromEntries(
-    [
-      'DRIVER_ERROR',
-      'CLUSTER_ERROR',
-      'CLUSTER_TERMINATED_BY_USER',
-      'REPOSITORY_CHECKOUT_FAILED',
-      'INVALID_CLUSTER_REQUEST',
-      'WORKSPACE_RUN_LIMIT_EXCEEDED',
-      'FEATURE_DISABLED',
-      'CLUSTER_REQUEST_LIMIT_EXCEEDED',
-      'STORAGE_ACCESS_ERROR',
-      'RUN_EXECUTION_ERROR',
-      'UNAUTHORIZED_ERROR',
-      'LIBRARY_INSTALLATION_ERROR',
-      'MAX_SPARK_CONTEXTS_EXCEEDED',
-      'RESOURCE_NOT_FOUND',
-      'INVALID_RUN_CONFIGURATION',
-      'CLOUD_FAILURE',
-      'BREAKING_CHANGE',
-      'BUDGET_POLICY_LIMIT_EXCEEDED',
-    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }]),
-  ),
-}
-
-/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
-const TYPE_VERDICTS: Record<string, Verdict | 'silent'> = {
-  SUCCESS: 'silent',
-  CLIENT_ERROR: failed('run-failed'),
-  INTERNAL_ERROR: failed('run-failed'),
-  CLOUD_FAILURE: failed('run-failed'),
-}
-
-/** Every word that was said about an end; empty where nothing was. */
-interface Words {
-  lifeCycle: string
-  statusWord: string
-  result: string
-  code: string
-  type: string
-  canceledOrTimedOut: boolean
-}
-
-/**
- * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
- * only when every known word says so, and it is a success only when every voice that speaks calls it one.
- */
-export function readCondition(wireState: unknown, wireStatus: unknown): Condition {
-  const state = object<WireState>(wireState)
-  const status = object<WireStatus>(wireStatus)
-  const details = object<NonNullable<WireStatus['termination_details']>>(status.termination_details)
-  const lifeCycle = word(misplaced(wireState) ?? state.life_cycle_state)
-  const statusWord = word(misplaced(wireStatus) ?? status.state)
-  const result = word(state.result_state)
-  const phase = jointPhase([lifeCycle, statusWord].filter(Boolean))
-  const code = word(misplaced(status.termination_details) ?? details.code)
-  const ended = phase === 'ended'
-  const words: Words = {
-    lifeCycle,
-    statusWord,
-    result,
-    code,
-    type: word(details.type),
-    canceledOrTimedOut: state.user_cancelled_or_timedout === true,
-  }
-  const verdict = ended ? judge(words) : undefined
-  const queued =
-    phase === 'waiting'
-      ? text(object<{ message?: string }>(status.queue_details).message) || text(state.queue_reason)
-      : ''
-  return {
-    phase,
-    lifeCycle: lifeCycle || statusWord,
-    result: verdict ? resultWord(words, verdict) : '',
-    code,
-    message: queued || text(details.message) || text(state.state_message),
-    ...(verdict ? { verdict } : {}),
-  }
-}
-
-// Least advanced first: where two words disagree, the wait goes on.
-const PROGRESS: Phase[] = ['waiting', 'running', 'terminating', 'ended']
-
-function jointPhase(words: string[]): Phase {
-  const known = words.map((word) => own(PHASES, word)).filter((phase) => phase !== undefined)
-  return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown'
-}
-
-function resultWord({ lifeCycle, statusWord, result, code, type }: Words, verdict: Verdict): string {
-  const strange = [
-    [RESULT_VERDICTS, result],
-    [CODE_VERDICTS, code],
-    [PHASES, lifeCycle],
-    [PHASES, statusWord],
-    [TYPE_VERDICTS, type],
-  ] as const
-  // An end that is not understood is shown by the word that is not.
-  const unknown =
-    verdict.kind === 'failure' && verdict.unknown
-      ? strange.find(([table, said]) => said && !Object.hasOwn(table, said))
-      : undefined
-  return unknown?.[1] || result || own(CODE_VERDICTS, code)?.result || code || lifeCycle || statusWord
-}
-
-function judge({ lifeCycle, statusWord, result, code, type, canceledOrTimedOut }: Words): Verdict {
-  const voices: Verdict[] = []
-  if (result) voices.push(own(RESULT_VERDICTS, result) ?? unheardOf)
-  if (code) voices.push(own(CODE_VERDICTS, code)?.verdict ?? unheardOf)
-  voices.push(...[lifeCycle, statusWord].flatMap((said) => own(LIFE_CYCLE_VERDICTS, said) ?? []))
-  if (voices.length === 0) voices.push(canceledOrTimedOut ? failed('run-canceled') : unheardOf)
-  const byType = type ? (own(TYPE_VERDICTS, type) ?? unheardOf) : 'silent'
-  // Failures of every kind have the same few types, those of a partial success too: a known type only speaks against a success.
-  if (byType !== 'silent' && (byType === unheardOf || voices.every(({ kind }) => kind === 'success')))
-    voices.push(byType)
-  // One word says that it ended; what another means that nobody knows may be anything but a success.
-  if ([lifeCycle, statusWord].some((said) => said && own(PHASES, said) === undefined)) voices.push(unheardOf)
-  return gravest(voices)
-}
-
-/**
- * The voice that decides. Any voice against success outweighs success. Among those against it, the more telling one:
- * why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
- */
-function gravest(voices: Verdict[]): Verdict {
-  return voices.reduce((worst, voice) => (weight(voice) > weight(worst) ? voice : worst))
-}
-
-function weight(verdict: Verdict): number {
-  switch (verdict.kind) {
-    case 'success':
-      return 0
-    case 'success-with-failures':
-      return 1
-    case 'failure':
-      return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4
-    case 'not-run':
-      return 5
-  }
-}
-
-// --- one moment ----------------------------------------------------------------------------------------------------
+import type { Attempt, RunSnapshot, Task, TaskKind } from '../../model/run.ts'
+import { id, isObject, list, lookUp, object, plain, positive, text, type Unchecked } from './foreign.ts'
+import { universalUrl } from './page-url.ts'
+import type { ForEachStats, WireRepair, WireRun, WireTask } from './types.ts'
+import { readCondition } from './verdict.ts'
 
 const KINDS: Record<string, TaskKind> = {
   notebook_task: 'notebook',
@@ -225,7 +19,7 @@ const KINDS: Record<string, TaskKind> = {
 }
 
 /** A run as `jobs/runs/get` tells it, in one shape. */
-export function readRun(wire: WireRun): RunSnapshot {
+export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
   const condition = readCondition(wire.state, wire.status)
   return {
     runId: id(wire.run_id),
@@ -249,28 +43,17 @@ export function readRun(wire: WireRun): RunSnapshot {
   }
 }
 
-/**
- * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
- * everyone. Any other web address is left alone, and what is none is left out.
- */
-export function universalUrl(url: string): string {
-  if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url)) return ''
-  const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url)
-  if (!match) return url
-  const [, host, org, job, run] = match
-  return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`
-}
+type JobParameter = NonNullable<WireRun['job_parameters']>[number]
 
-function readParameters(wire: WireRun): RunSnapshot['parameters'] {
-  const named = list<{ name?: string; value?: string; default?: string }>(wire.job_parameters).map((parameter) => ({
+function readParameters(wire: Unchecked<WireRun>): RunSnapshot['parameters'] {
+  const named = list<JobParameter>(wire.job_parameters).map((parameter) => ({
     name: text(parameter.name),
     value: text(parameter.value) || text(parameter.default),
   }))
-  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters)).flatMap(
-    ([field, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-        : [{ name: field, value: plain(value) }],
+  const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) =>
+    isObject(value)
+      ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
+      : [{ name: field, value: plain(value) }],
   )
   return [...named, ...overriding].filter((parameter) => parameter.name !== '')
 }
@@ -287,12 +70,11 @@ const TASK_PARAMETER_FIELDS = [
   'pipeline_params',
 ]
 
-function readGiven(wire: WireRun): RunSnapshot['given'] {
-  const named = list<{ name?: unknown; value?: unknown; default?: unknown }>(wire.job_parameters)
-  const overriding = Object.entries(object<Record<string, unknown>>(wire.overriding_parameters))
+function readGiven(wire: Unchecked<WireRun>): RunSnapshot['given'] {
+  const overriding = Object.entries(object(wire.overriding_parameters))
   return {
     jobParameters: Object.fromEntries(
-      named.flatMap(({ name, value, default: fallback }) =>
+      list<JobParameter>(wire.job_parameters).flatMap(({ name, value, default: fallback }) =>
         typeof name === 'string' ? [[name, plain(value ?? fallback ?? '')]] : [],
       ),
     ),
@@ -301,7 +83,7 @@ function readGiven(wire: WireRun): RunSnapshot['given'] {
 }
 
 /** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries: WireTask[]): Task[] {
+function readIterationTasks(entries: Unchecked<WireTask>[]): Task[] {
   const named = entries.map((entry, place) => ({
     ...entry,
     task_key: text(entry.task_key) || `iteration ${place + 1}`,
@@ -312,7 +94,7 @@ function readIterationTasks(entries: WireTask[]): Task[] {
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries: WireTask[], history: History): Task[] {
+function readTasks(entries: Unchecked<WireTask>[], history: History): Task[] {
   const byKey = Map.groupBy(entries, (entry) => text(entry.task_key))
   const tasks = [...byKey].map(([key, group]) => readTask(key, group, history))
   return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1))
@@ -322,33 +104,38 @@ function firstStart(task: Task): number {
   return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER
 }
 
-function readTask(key: string, group: WireTask[], history: History): Task {
+function readTask(key: string, group: Unchecked<WireTask>[], history: History): Task {
   const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history)
   const latest = attempts[attempts.length - 1]?.wire ?? {}
   return {
     key,
     kind: readKind(latest),
-    dependsOn: list<{ task_key?: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
+    dependsOn: list<{ task_key: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
     ...readOutcome(latest),
     ...readIterations(latest),
   }
 }
 
-/** Which round of the run a task run was part of: 0 for the original, then one for each repair. A repair may count its attempts anew. */
-type History = Map<string, number>
+/**
+ * Which round of the run a task run was part of: 0 for the original, then one for each repair. A repair may count its
+ * attempts anew.
+ */
+type History = Map<unknown, number>
 
-function historyOf(wire: WireRun): History {
+function historyOf(wire: Unchecked<WireRun>): History {
   return new Map(
     list<WireRepair>(wire.repair_history).flatMap((item, round) =>
-      (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round] as const),
+      (Array.isArray(item.task_run_ids) ? (item.task_run_ids as unknown[]) : []).map(
+        (runId) => [runId, round] as const,
+      ),
     ),
   )
 }
 
 /** An attempt as it was sent and as it was read. */
 interface Read {
-  wire: WireTask
+  wire: Unchecked<WireTask>
   attempt: Attempt
 }
 
@@ -386,7 +173,7 @@ function byId(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function readAttempt(wire: WireTask): Attempt {
+function readAttempt(wire: Unchecked<WireTask>): Attempt {
   const condition = readCondition(wire.state, wire.status)
   const ended = condition.phase === 'ended'
   return {
@@ -403,7 +190,7 @@ function readAttempt(wire: WireTask): Attempt {
   }
 }
 
-function span(wire: WireTask | WireRun): number | undefined {
+function span(wire: Unchecked<WireTask> | Unchecked<WireRun>): number | undefined {
   const [start, end] = [positive(wire.start_time), positive(wire.end_time)]
   if (start !== undefined && end !== undefined && end >= start) return end - start
   const parts =
@@ -413,26 +200,31 @@ function span(wire: WireTask | WireRun): number | undefined {
   return positive(wire.run_duration) ?? (parts || undefined)
 }
 
-function readKind(wire: WireTask): TaskKind {
-  const sql = wire.sql_task
-  if (typeof sql === 'object' && sql !== null)
-    return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query'
-  const field = Object.keys(KINDS).find((name) => name in wire && (wire as Record<string, unknown>)[name] !== null)
-  return field ? (KINDS[field] as TaskKind) : 'unknown'
+function readKind(wire: Unchecked<WireTask>): TaskKind {
+  if (isObject(wire.sql_task)) return readSqlKind(wire.sql_task)
+  const field = Object.keys(KINDS).find((name) => isPresent(object(wire)[name]))
+  return lookUp(KINDS, field ?? '') ?? 'unknown'
 }
 
-function readOutcome(wire: WireTask): { outcome?: string } {
-  const outcome = text(object<{ outcome?: string }>(wire.condition_task).outcome)
+function readSqlKind({ alert, dashboard, file }: Record<string, unknown>): TaskKind {
+  return alert ? 'sql-alert' : dashboard ? 'sql-dashboard' : file ? 'sql-file' : 'sql-query'
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+function readOutcome(wire: Unchecked<WireTask>): { outcome?: string } {
+  const outcome = text(object<{ outcome: string }>(wire.condition_task).outcome)
   return outcome ? { outcome } : {}
 }
 
-function readIterations(wire: WireTask): Pick<Task, 'iterations'> {
-  const stats = object<NonNullable<NonNullable<WireTask['for_each_task']>['stats']>>(
-    object<{ stats?: unknown }>(wire.for_each_task).stats,
-  )
-  const counts = object<NonNullable<typeof stats.task_run_stats>>(stats.task_run_stats)
+function readIterations(wire: Unchecked<WireTask>): Pick<Task, 'iterations'> {
+  const stats = object<ForEachStats>(object<{ stats: ForEachStats }>(wire.for_each_task).stats)
+  const counts = object<NonNullable<ForEachStats['task_run_stats']>>(stats.task_run_stats)
   if (typeof counts.total_iterations !== 'number') return {}
-  const firstError = text(list<{ error_message?: string }>(stats.error_message_stats)[0]?.error_message)
+  const [first] = list<NonNullable<ForEachStats['error_message_stats']>[number]>(stats.error_message_stats)
+  const firstError = text(first?.error_message)
   return {
     iterations: {
       total: counts.total_iterations,
@@ -442,47 +234,4 @@ function readIterations(wire: WireTask): Pick<Task, 'iterations'> {
       ...(firstError ? { firstError } : {}),
     },
   }
-}
-
-// --- foreign fields ------------------------------------------------------------------------------------------------
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** A word; what is there but is none becomes one that nobody knows, so that it is not taken for silence. */
-function word(value: unknown): string {
-  return value === null || value === undefined ? '' : plain(value).slice(0, 100)
-}
-
-/** What stands where an object should, as JSON, so that even a known word in that place is none; undefined for an object and for nothing. */
-function misplaced(value: unknown): string | undefined {
-  return value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))
-    ? undefined
-    : JSON.stringify(value)
-}
-
-function id(value: unknown): string {
-  return typeof value === 'string' && /^\d+$/.test(value) ? value : ''
-}
-
-function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined
-}
-
-function object<T extends object>(value: unknown): T {
-  return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as T
-}
-
-function list<T>(value: unknown): T[] {
-  return Array.isArray(value) ? (value.filter((entry) => typeof entry === 'object' && entry !== null) as T[]) : []
-}
-
-function plain(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-}
-
-// Words come from outside: `constructor` must not find something on the prototype.
-function own<T>(table: Record<string, T>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
 }

@@ -1,5 +1,5 @@
 import type { Commands } from '../../action/commands.ts'
-import type { Trouble } from '../../databricks/http/exchange.ts'
+import type { Trouble } from '../../databricks/http/retry.ts'
 import type { Clock } from '../../model/clock.ts'
 import type { RunSnapshot } from '../../model/run.ts'
 import type { RunEvent } from '../../run/events.ts'

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
 import type { Ask, Authorizer } from '../../../src/databricks/auth/authorizer.ts'
 import { patAuthorizer } from '../../../src/databricks/auth/pat.ts'
-import { ApiError } from '../../../src/databricks/http/errors.ts'
-import { createHttp, type Call, type Trouble } from '../../../src/databricks/http/exchange.ts'
-import { Passing, retryAfterMs } from '../../../src/databricks/http/retry.ts'
+import { ApiError, RetryableError } from '../../../src/databricks/http/errors.ts'
+import { retryAfterMs, type Trouble } from '../../../src/databricks/http/retry.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/databricks/http/transport.ts'
+import { createHttp, type Call } from '../../../src/databricks/http/workspace.ts'
 
 const MINUTE = 60_000
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
@@ -323,8 +323,8 @@ describe('signing in', () => {
     }
     return { authorizer, asks }
   }
-  const away = (): Passing =>
-    new Passing('sign in', '503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'))
+  const away = (): RetryableError =>
+    new RetryableError('sign in', '503', new ApiError('unreachable', 'Could not sign in: 503.', 'wait'))
 
   it.each([
     ['401', REFUSED],
@@ -393,7 +393,7 @@ describe('signing in', () => {
     expect(sent).toEqual([])
   })
 
-  it('says of a refusal whether the request may have taken effect before: only if it was sent, and not answered', async () => {
+  it('says of a refusal whether an earlier attempt may have taken effect: if it was sent, and not answered', async () => {
     const refused = json(400, { error_code: 'X', message: 'no' })
     expect(
       (await failureOf(setup([lost('ECONNRESET'), refused], renewing().authorizer).call())).mayHaveTakenEffect,

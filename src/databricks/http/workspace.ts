@@ -1,0 +1,163 @@
+import { secretsIn, type Ask, type Authorizer, type Signature } from '../auth/authorizer.ts'
+import { stringifyJson } from '../wire/int64.ts'
+import { connectionError } from './connection.ts'
+import { withDeadline } from './deadline.ts'
+import { ApiError, isDescribed, isRejectedIdentity, notJsonError, refusal, RetryableError } from './errors.ts'
+import { exchange, type Exchange, type ExchangeDependencies } from './exchange.ts'
+import { persist, type Persistence, type RetryDependencies } from './retry.ts'
+import type { HttpRequest, HttpResponse } from './transport.ts'
+
+export interface Call extends Persistence {
+  method: 'GET' | 'POST'
+  /** `2.1/jobs/runs/get`. */
+  path: string
+  query?: Record<string, string>
+  body?: unknown
+  /** How long one attempt may take, ms, signing in included; a minute unless given, and in haste when given. */
+  deadlineMs?: number
+}
+
+export interface HttpOptions extends ExchangeDependencies, RetryDependencies {
+  host: string
+  /** Sent as `X-Databricks-Workspace-Id`: hosts that serve several workspaces ask for it. */
+  workspaceId?: string
+  authorizer: Authorizer
+}
+
+export interface Http {
+  readonly host: string
+  /** Epoch ms by the workspace's clock, as its answers tell it (`Date`, to the second); undefined until one did. */
+  serverNow(): number | undefined
+  /**
+   * Sends a request until it is answered; resolves with the JSON object. Rejects with ApiError, or with the signal's
+   * reason.
+   */
+  call(call: Call): Promise<Record<string, unknown>>
+  /** Signs in, so that the next request finds a token that is valid. Rejects as `call` does. */
+  signIn(options: Pick<Persistence, 'outageMs' | 'signal'>): Promise<void>
+}
+
+const ATTEMPT_DEADLINE_MS = 60_000
+
+/**
+ * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, and
+ * signs in anew once when a token is rejected. What it sends with a budget for outages may be repeated: reads, requests
+ * that carry an idempotency token, and requests that do nothing the second time. A rejected token is a request that was
+ * not carried out, so that one is always sent again.
+ */
+export function createHttp(options: HttpOptions): Http {
+  const { host, clock } = options
+  let aheadMs: number | undefined
+  let hasAnswered = false
+  const onResponse = ({ headers }: HttpResponse, isValue: boolean): void => {
+    hasAnswered = true
+    const at = Date.parse(headers.date ?? '')
+    // A page of a proxy on the way may have another clock.
+    if (isValue && !Number.isNaN(at)) aheadMs = at - clock.now()
+  }
+  return {
+    host,
+    serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    call(call) {
+      const signing: Signing = {}
+      return persist(
+        options,
+        call,
+        () => hasAnswered,
+        () => attempt(options, call, signing, onResponse),
+      )
+    },
+    async signIn({ outageMs, signal }) {
+      await persist(
+        options,
+        { what: 'sign in', outageMs, signal },
+        () => hasAnswered,
+        () => sign(options, { signal }),
+      )
+    },
+  }
+}
+
+/** What the attempts of one call so far say about its signature. */
+interface Signing {
+  /** What the workspace rejected: from then on the call is signed anew, which is done once. */
+  rejected?: Signature
+}
+
+/** One attempt, within one deadline: signed, sent, and where its signature is rejected, signed anew and sent again. */
+async function attempt(
+  options: HttpOptions,
+  call: Call,
+  signing: Signing,
+  onResponse: Exchange['onResponse'],
+): Promise<Record<string, unknown>> {
+  let isOut = false
+  const signAndSend = async (signal: AbortSignal): Promise<Record<string, unknown>> => {
+    for (;;) {
+      const urgent = call.deadlineMs !== undefined
+      const signature = await sign(options, { refused: signing.rejected, urgent, signal })
+      isOut = true
+      try {
+        return await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal)
+      } catch (error) {
+        if (!isDescribed(error)) throw error
+        isOut = false
+        const isRejected = error instanceof ApiError && isRejectedIdentity(error.status, error.said)
+        if (!isRejected || !options.authorizer.renews || signing.rejected !== undefined) throw error
+        signing.rejected = signature
+      }
+    }
+  }
+  try {
+    return await withDeadline(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend)
+  } catch (error) {
+    call.signal?.throwIfAborted()
+    throw isDescribed(error) ? error : connectionError(call.what, options.host, error, isOut ? 'unknown' : 'not-sent')
+  }
+}
+
+/** A signature. Whatever goes wrong here, the request that it is for was not sent. */
+async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Signature> {
+  try {
+    return await authorizer.authorize(ask)
+  } catch (error) {
+    ask.signal?.throwIfAborted()
+    if (error instanceof RetryableError || error instanceof ApiError) throw error.withEffect('not-sent')
+    throw isDescribed(error) ? error : connectionError('sign in', host, error, 'not-sent')
+  }
+}
+
+function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exchange {
+  const { host, authorizer } = options
+  const { what, knownHost, outageMs } = call
+  return {
+    request: buildRequest(options, call, signature),
+    what,
+    host,
+    shown: call.path,
+    secrets: secretsIn(signature),
+    outageMs,
+    onRefusal: (failure) => refusal(what, failure, host, authorizer.advice),
+    onNotJson: (page) => {
+      const error = notJsonError(page, host)
+      const { status } = page.failure
+      const why = status >= 300 ? `a redirect (${status}) instead of JSON` : 'a web page instead of JSON'
+      return knownHost ? new RetryableError(what, why, error.withEffect('unknown')) : error
+    },
+  }
+}
+
+function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature: Signature): HttpRequest {
+  const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : ''
+  return {
+    method: call.method,
+    url: `${host}/api/${call.path}${query}`,
+    headers: {
+      accept: 'application/json',
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(workspaceId ? { 'x-databricks-workspace-id': workspaceId } : {}),
+      ...signature,
+    },
+    body: call.body === undefined ? undefined : stringifyJson(call.body),
+  }
+}

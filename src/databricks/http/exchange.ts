@@ -1,6 +1,6 @@
 import type { Clock } from '../../model/clock.ts'
 import { ActionError } from '../../model/errors.ts'
-import { secretsIn, type Ask, type Authorizer, type Signature } from '../auth/authorizer.ts'
+import { secretsIn, type SignRequest, type Authorizer, type Signature } from '../auth/authorizer.ts'
 import { withDeadline } from './deadline.ts'
 import { ApiError, isHtml, isStale, proxyRefusal, readFailure, refusal, strangerAtHost } from './errors.ts'
 import { readObject, stringifyJson } from '../wire/int64.ts'
@@ -214,7 +214,7 @@ async function attemptOnce(
   }
 }
 
-async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Signature> {
+async function sign({ authorizer, host }: HttpOptions, ask: SignRequest): Promise<Signature> {
   try {
     return await authorizer.authorize(ask)
   } catch (error) {

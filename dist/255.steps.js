@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(934);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6225);
-/* harmony import */ var _action_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
+/* harmony import */ var _action_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1148);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _report_log_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8949);
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1533);
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _run_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(936);
 /* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 /* harmony import */ var _run_send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6661);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(933);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(494);
 /* harmony import */ var _open_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1717);
 /* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6085);
 

@@ -15,13 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Most that a program may print; a token is a few kilobytes. */
 const MOST_BYTES = 1024 * 1024;
-/** Runs programs with the step's environment, less its inputs, which are nobody else's business. */
+/** Runs programs with the step's environment, less its inputs, some of which are secret. */
 function createExecute(env) {
-    const theirs = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+    const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
     return (file, args, signal) => new Promise((resolve, reject) => {
-        const options = { env: theirs, signal, windowsHide: true, maxBuffer: MOST_BYTES, encoding: 'utf8' };
+        const options = { env: inherited, signal, windowsHide: true, maxBuffer: MOST_BYTES, encoding: 'utf8' };
         const [program, all, place] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? throughShell(env, file, args) : [file, args, {}];
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, all, { ...options, ...place, env: { ...theirs, ...place.env } }, (error, stdout, stderr) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, all, { ...options, ...place, env: { ...inherited, ...place.env } }, (error, stdout, stderr) => {
             const exitCode = error ? error.code : 0;
             if (typeof exitCode === 'number')
                 resolve({ exitCode, stdout, stderr });
@@ -31,7 +31,7 @@ function createExecute(env) {
     });
 }
 /**
- * On Windows `az` is a batch file, which only a shell can start; and a shell looks into the current folder first, which is
+ * On Windows `az` is a batch file, which only a shell can start. A shell looks into the current folder first, which is
  * the checkout, where a pull request may have put an `az.cmd` of its own.
  */
 function throughShell(env, file, args) {

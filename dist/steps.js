@@ -916,38 +916,39 @@ function quote(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Wl: () => (/* binding */ secretForHost),
+/* harmony export */   eJ: () => (/* binding */ readIdTokens),
 /* harmony export */   er: () => (/* binding */ readProfile),
 /* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
+/* harmony import */ var _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9673);
+/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
 
 
-/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
-const PLACES = {
-    host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
-    token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
-    clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
-    clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
-    authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
-    audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
-    tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
-    azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
-    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
-    azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
-    azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
+
+
+/** What says where the workspace is, and which of the ways of signing in is meant. */
+const CONNECTION = {
+    host: { input: 'host', variable: 'DATABRICKS_HOST', profileKey: 'host', holds: 'other' },
+    authType: {
+        input: 'auth-type',
+        variable: 'DATABRICKS_AUTH_TYPE',
+        profileKey: 'auth_type',
+        holds: 'other',
+        isDetail: true,
+    },
 };
-/** What says how, and neither where nor as whom: a profile may still be needed. */
-const ASIDES = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key];
+/** Every setting of the connection, those of the ways of signing in included. */
+const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .WAYS */ .dk.map(({ settings }) => settings)].flatMap((places) => Object.entries(places)));
 /**
  * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
  * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
  */
 async function readProfile(env, readText) {
     const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-    if (named === '' &&
-        Object.values(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined))
+    if (named === '' && Object.values(PLACES).some((place) => !place.isDetail && given(env, place) !== undefined))
         return undefined;
     const path = configFile(env);
     const text = await readText(path);
@@ -955,7 +956,8 @@ async function readProfile(env, readText) {
         return named === ''
             ? undefined
             : {
-                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that ` +
+                    'can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.',
             };
     const profiles = parseProfiles(text);
     const values = profiles.get(named || 'DEFAULT');
@@ -964,7 +966,8 @@ async function readProfile(env, readText) {
     return named === ''
         ? undefined
         : {
-            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or ` +
+                `which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
         };
 }
 function configFile(env) {
@@ -989,42 +992,56 @@ function parseProfiles(text) {
     }
     return profiles;
 }
-/** The settings from inputs, environment and profile; or the profile's fault. */
+/** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */
 function readSettings(env, profile) {
     if (profile && 'fault' in profile)
         return profile.fault;
-    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)]);
+    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place)]);
     return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
 }
-function given(env, { input, variable }) {
+/** What the job may ask GitHub's ID tokens with; undefined without `permissions: {id-token: write}`. */
+function readIdTokens(env) {
+    const url = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+    const requestToken = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+    return url && requestToken ? { url, requestToken } : undefined;
+}
+function given(env, place) {
+    const { input, variable } = place;
     const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
     if (ofInput !== '')
-        return { value: ofInput, from: `\`${String(input)}\`` };
+        return { value: ofInput, from: (0,_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place) };
     const ofVariable = trimmed(env[variable]);
     return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
 }
-function inProfile(profile, key) {
-    const value = profile?.values[key] ?? '';
-    return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true };
+function inProfile(profile, { profileKey }) {
+    if (profile === undefined || profileKey === undefined)
+        return undefined;
+    const value = profile.values[profileKey] ?? '';
+    return value === '' ? undefined : { value, from: `${profileKey} of the profile ${profile.name}`, ofProfile: true };
 }
-/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+/** A secret of the profile, when the profile names `host`, the only one that it may go to. */
 function secretForHost(settings, profile) {
     const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
-    const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find((setting) => setting?.ofProfile);
-    return host !== '' && secret ? { host, secret } : undefined;
+    const all = settings;
+    const secret = Object.entries(PLACES).find(([name, place]) => (0,_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)(place) && all[name]?.ofProfile)?.[0];
+    return host !== '' && secret !== undefined && all[secret] ? { host, secret: all[secret] } : undefined;
 }
 function trimmed(text) {
     return text?.trim() ?? '';
 }
-/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
+/**
+ * Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are
+ * wrong.
+ */
 function secretsOf(env, profile) {
-    const secret = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret];
     const values = profile && 'values' in profile ? profile.values : {};
     const all = [
-        ...secret.flatMap(({ input, variable, key }) => [
+        ...Object.values(PLACES)
+            .filter(_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)
+            .flatMap(({ input, variable, profileKey }) => [
             input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
             env[variable],
-            values[key],
+            profileKey === undefined ? '' : values[profileKey],
         ]),
         env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
     ];
@@ -1242,7 +1259,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 2736:
+/***/ 1148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1269,12 +1286,44 @@ var errors = __nccwpck_require__(3434);
 var action_reader = __nccwpck_require__(8215);
 // EXTERNAL MODULE: ./lib/action/settings.js
 var action_settings = __nccwpck_require__(1149);
-// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
-var authorizer = __nccwpck_require__(3662);
-// EXTERNAL MODULE: ./lib/databricks/auth/azure-cloud.js
-var azure_cloud = __nccwpck_require__(2114);
-// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
-var issuer = __nccwpck_require__(3282);
+// EXTERNAL MODULE: ./lib/databricks/auth/confidential.js
+var confidential = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./lib/databricks/auth/id-token.js
+var id_token = __nccwpck_require__(1768);
+// EXTERNAL MODULE: ./lib/databricks/auth/setting.js
+var auth_setting = __nccwpck_require__(9673);
+;// CONCATENATED MODULE: ./lib/databricks/auth/way.js
+
+/** What a way still needs: the names of settings in words, and whether an ID token. */
+function missing({ settings, needs, needsIdToken }, found) {
+    return {
+        settings: needs.flatMap((name) => {
+            const place = settings[name];
+            return place && !found.settings[name] ? [(0,auth_setting/* nameOf */.Vb)(place)] : [];
+        }),
+        idToken: needsIdToken && !found.idTokens,
+    };
+}
+/** What was set for a way, with the place of each. */
+function given({ settings }, found) {
+    return Object.entries(settings).flatMap(([name, place]) => {
+        const setting = found.settings[name];
+        return setting ? [{ place, setting }] : [];
+    });
+}
+/** All that a way needs, read and checked; undefined after a fault. */
+function readWay(way, found, faults) {
+    const wrong = given(way, found).flatMap(({ place, setting }) => {
+        const what = (0,auth_setting/* wrongWith */.Ig)(place, setting.value);
+        return what === undefined ? [] : [{ input: (0,auth_setting/* inputOf */.wg)(place), message: `${(0,auth_setting/* subjectOf */.et)(place, setting)} ${what}` }];
+    });
+    for (const { input, message } of wrong)
+        faults.fault(input, message);
+    return wrong.length === 0 ? way.read(found, faults) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 12 modules
+var ways = __nccwpck_require__(4860);
 // EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
 var suggest = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
@@ -1288,272 +1337,95 @@ var suggest = __nccwpck_require__(8207);
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
  * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
  */
-async function readSignIn(reader, env, settings, context) {
-    const host = context.host === '' ? '' : new URL(context.host).hostname;
+async function readSignIn(reader, env, settings, { host, readText, withheld }) {
     const found = {
-        env,
-        host,
         settings,
-        idTokens: readIdTokens(env),
-        mayBeAzure: !ELSEWHERE.test(host) || settings.azureResourceId !== undefined,
+        host: host === '' ? '' : new URL(host).hostname,
+        idTokens: (0,action_settings/* readIdTokens */.eJ)(env),
+        withheld,
+        home: (0,action_settings/* homeOf */.lt)(env),
+        readText,
     };
-    const type = await chooseWay(reader, found, context);
-    return type && areWellFormed(reader, settings, type) ? assemble(reader, found, type) : undefined;
+    const { authType } = settings;
+    const way = authType ? chooseNamed(reader, found, authType) : await chooseFound(reader, found);
+    return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader/* quote */.h });
 }
-// --- which way -----------------------------------------------------------------------------------------------------
-async function chooseWay(reader, found, { readText, withheld }) {
-    const { authType, clientId, clientSecret, azureClientId, azureClientSecret } = found.settings;
-    if (authType)
-        return namedWay(reader, found, authType, withheld);
-    const complete = authorizer/* AUTH_TYPES */.tG.filter((type) => isAsked(found, type) && missing(found, type).length === 0);
+/** The way that `auth-type` names, if all that it needs is there. */
+function chooseNamed(reader, found, { value, from }) {
+    const way = (0,ways/* wayNamed */.FM)(value);
+    if (way === undefined) {
+        const names = ways/* WAYS */.dk.map(({ type }) => type);
+        const subject = from === '`auth-type`' ? `${(0,action_reader/* quote */.h)(value)} is` : `${from} is ${(0,action_reader/* quote */.h)(value)}, which is`;
+        return reader.fault('auth-type', `${subject} not one of ${names.join(', ')}. Did you mean ${(0,suggest/* nearest */.p)(value, names)}?`);
+    }
+    return isComplete(way, found) ? way : refuseMissing(reader, way, found);
+}
+/** The only way that is completely set, else what the job merely has. */
+async function chooseFound(reader, found) {
+    const asked = ways/* WAYS */.dk.filter((way) => way.isAskedFor(found));
+    const complete = asked.filter((way) => isComplete(way, found));
     if (complete.length > 1)
         return reader.fault('auth-type', severalWays(found, complete));
     if (complete[0])
         return complete[0];
     // Half a way says what was meant; another one in its place would surprise.
-    if (clientSecret)
-        return reader.fault('client-id', `nothing was given, and ${clientSecret.from} is given. oauth-m2m needs both: the application ID of the service principal and its OAuth secret.`);
-    if (clientId)
-        return reader.fault('client-id', `${clientId.from === '`client-id`' ? 'it' : clientId.from} is given without a client-secret, which is right for github-oidc, but ${noIdToken(withheld)}`);
-    if (found.mayBeAzure && azureClientSecret)
-        return reader.fault('auth-type', `${azureClientSecret.from} is given without ${AZURE_CLIENT_ID}. azure-client-secret needs both.`);
-    if (found.idTokens)
-        return 'github-oidc';
-    if (found.mayBeAzure && (await isSignedInToAzureCli(found.env, readText)))
-        return 'azure-cli';
-    if (found.mayBeAzure && azureClientId)
-        return reader.fault('auth-type', `${azureClientId.from} is given without a secret, which is right for github-oidc-azure, but ${noIdToken(withheld)}`);
-    return reader.fault('token', nothingGiven(found, withheld));
+    const meant = asked.find((way) => !way.isOftenSetForOthers);
+    if (meant)
+        return refuseIncomplete(reader, meant, found);
+    for (const way of ways/* WAYS */.dk)
+        if (await way.isAvailable?.(found))
+            return way;
+    if (asked[0])
+        return refuseIncomplete(reader, asked[0], found);
+    return reader.fault('token', nothingGiven(found));
 }
-function namedWay(reader, found, { value, from }, withheld) {
-    const type = authorizer/* AUTH_TYPES */.tG.find((word) => word === value);
-    if (type === undefined)
-        return reader.fault('auth-type', `${from === '`auth-type`' ? '' : `${from} is `}${(0,action_reader/* quote */.h)(value)}${from === '`auth-type`' ? ' is' : ', which is'} not one of ${authorizer/* AUTH_TYPES */.tG.join(', ')}. Did you mean ${(0,suggest/* nearest */.p)(value, authorizer/* AUTH_TYPES */.tG)}?`);
-    const lacking = missing(found, type);
-    if (lacking.length === 0)
-        return type;
-    const needs = lacking.filter((what) => what !== ID_TOKEN);
-    if (needs.length > 0)
-        reader.fault('auth-type', `${type} needs ${needs.join(' and ')}, and nothing was given.`);
-    if (lacking.includes(ID_TOKEN))
-        reader.fault('auth-type', `${type} is chosen, but ${noIdToken(withheld)}`);
-    return undefined;
+function isComplete(way, found) {
+    const { settings, idToken } = missing(way, found);
+    return settings.length === 0 && !idToken;
 }
-const ID_TOKEN = 'an ID token';
-const AZURE_CLIENT_ID = 'the environment variable ARM_CLIENT_ID';
-/** What a way still needs. */
-function missing({ settings, idTokens }, type) {
-    const needs = {
-        pat: [['`token`', settings.token]],
-        'oauth-m2m': [
-            ['`client-id`', settings.clientId],
-            ['`client-secret`', settings.clientSecret],
-        ],
-        'github-oidc': [[ID_TOKEN, idTokens]],
-        'azure-client-secret': [
-            [AZURE_CLIENT_ID, settings.azureClientId],
-            ['the environment variable ARM_CLIENT_SECRET', settings.azureClientSecret],
-        ],
-        'github-oidc-azure': [
-            [AZURE_CLIENT_ID, settings.azureClientId],
-            [ID_TOKEN, idTokens],
-        ],
-        'azure-cli': [],
-    };
-    return needs[type].filter(([, isThere]) => !isThere).map(([what]) => what);
+function refuseIncomplete(reader, way, found) {
+    const fault = way.explainIncomplete?.(found);
+    return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
 }
-/**
- * Whether something was set that is for this way and for no other. A secret makes an ID the ID of a way with a secret; an
- * audience alone, perhaps of the whole organization, says nothing.
- */
-function isAsked({ settings, mayBeAzure }, type) {
-    const { token, clientId, clientSecret, azureClientId, azureClientSecret } = settings;
-    const asked = {
-        pat: token !== undefined,
-        'oauth-m2m': clientSecret !== undefined,
-        'github-oidc': clientSecret === undefined && clientId !== undefined,
-        'azure-client-secret': mayBeAzure && azureClientSecret !== undefined,
-        'github-oidc-azure': mayBeAzure && azureClientSecret === undefined && azureClientId !== undefined,
-        'azure-cli': false,
-    };
-    return asked[type];
+function refuseMissing(reader, way, found) {
+    const { settings, idToken } = missing(way, found);
+    if (settings.length > 0)
+        reader.fault('auth-type', `${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
+    if (idToken)
+        reader.fault('auth-type', `${way.type} is chosen, but ${(0,id_token/* whyNoIdToken */.Wi)(found.withheld)}`);
 }
-/** The settings that are for a way, and what each of them is called in a fault. */
-const OWN = {
-    pat: { token: 'token' },
-    'oauth-m2m': { clientId: 'client-id', clientSecret: 'client-secret' },
-    'github-oidc': { clientId: 'client-id', audience: 'oidc-audience' },
-    'azure-client-secret': { azureClientId: 'auth-type', azureClientSecret: 'auth-type' },
-    'github-oidc-azure': { azureClientId: 'auth-type' },
-    'azure-cli': {},
-};
-/** What is set for a way, with the input that is to blame. */
-function ownSettings(settings, type) {
-    return Object.entries(OWN[type]).flatMap(([key, input]) => {
-        const name = key;
-        const setting = settings[name];
-        return setting ? [{ name, input, setting }] : [];
+function severalWays(found, ways) {
+    const named = ways.map((way) => {
+        const named = given(way, found).filter(({ place }) => place.holds !== 'other');
+        return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
     });
+    const two = ways.length === 2;
+    return (`${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +
+        `Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(ways.at(-1)?.type)}\`.`);
 }
-function severalWays({ settings }, complete) {
-    const named = complete.map((type) => `${type} (${ownSettings(settings, type)
-        .map(({ setting }) => setting.from)
-        .join(', ')})`);
-    const two = complete.length === 2;
-    return `${two ? 'two' : complete.length} ways to sign in are set at once: ${named.join(' and ')}. Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(complete.at(-1))}\`.`;
-}
-function noIdToken(withheld) {
-    if (withheld === 'fork')
-        return 'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. Skip the job for forks.';
-    if (withheld === 'dependabot')
-        return 'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for Dependabot.';
-    return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
-}
-function nothingGiven({ settings, mayBeAzure }, withheld) {
+function nothingGiven(found) {
+    const { withheld } = found;
     const why = withheld
-        ? ` GitHub gives neither secrets nor ID tokens to the pull requests of ${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.`
-        : '';
-    const azure = !mayBeAzure && settings.azureClientId
-        ? ' What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
-        : '';
-    return (`nothing was given, nor anything else to sign in with.${why}${azure} The shortest ways: ` +
-        '(1) without a secret: `client-id` of a service principal with a federation policy, and `permissions: {id-token: write}` for the job; ' +
-        '(2) `client-id` and `client-secret: ${{ secrets.DATABRICKS_CLIENT_SECRET }}` of a service principal; ' +
-        '(3) `token: ${{ secrets.DATABRICKS_TOKEN }}`.');
-}
-/** Workspaces of Databricks on other clouds. Any other name, such as one of your own, may lead to Azure. */
-const ELSEWHERE = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
-/** `az` keeps a list of what it is signed in to. */
-async function isSignedInToAzureCli(env, readText) {
-    const folder = env.AZURE_CONFIG_DIR || `${(0,action_settings/* homeOf */.lt)(env)}/.azure`;
-    try {
-        const list = JSON.parse(((await readText(`${folder}/azureProfile.json`)) ?? '').replace(/^\ufeff/, ''));
-        return Array.isArray(list.subscriptions) && list.subscriptions.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-// --- all that it needs ---------------------------------------------------------------------------------------------
-function assemble(reader, found, type) {
-    const { settings, idTokens } = found;
-    switch (type) {
-        case 'pat':
-            return { type, token: sign_in_valueOf(settings.token) };
-        case 'oauth-m2m':
-            return { type, clientId: sign_in_valueOf(settings.clientId), clientSecret: sign_in_valueOf(settings.clientSecret) };
-        case 'github-oidc': {
-            const service = checkIdTokens(reader, idTokens);
-            return (service && { type, idTokens: service, clientId: settings.clientId?.value, audience: settings.audience?.value });
-        }
-        case 'azure-client-secret': {
-            const azure = readAzure(reader, found);
-            return (azure && {
-                type,
-                ...azure,
-                clientId: sign_in_valueOf(settings.azureClientId),
-                clientSecret: sign_in_valueOf(settings.azureClientSecret),
-            });
-        }
-        case 'github-oidc-azure': {
-            const [azure, service] = [readAzure(reader, found), checkIdTokens(reader, idTokens)];
-            return azure && service && { type, ...azure, clientId: sign_in_valueOf(settings.azureClientId), idTokens: service };
-        }
-        case 'azure-cli': {
-            const azure = readAzure(reader, found);
-            return azure && { type, ...azure };
-        }
-    }
-}
-/** Of a setting that is known to be there. */
-function sign_in_valueOf(setting) {
-    return setting?.value ?? '';
-}
-function readIdTokens(env) {
-    const url = env.ACTIONS_ID_TOKEN_REQUEST_URL?.trim();
-    const requestToken = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim();
-    return url && requestToken ? { url, requestToken } : undefined;
-}
-function checkIdTokens(reader, idTokens) {
-    if (idTokens && URL.canParse(idTokens.url) && isConfidential(new URL(idTokens.url)))
-        return idTokens;
-    return reader.fault('auth-type', `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${(0,action_reader/* quote */.h)(idTokens?.url ?? '')}, and that is no https:// address.`);
-}
-// It stands in a header, and the subscription in a command.
-const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
-function readAzure(reader, { env, host, settings }) {
-    const { tenantId, azureResourceId, azureEnvironment } = settings;
-    const cloud = azureEnvironment ? cloudNamed(azureEnvironment.value) : cloudOf(host);
-    if (cloud === undefined)
-        return reader.fault('auth-type', `${String(azureEnvironment?.from)} is ${(0,action_reader/* quote */.h)(sign_in_valueOf(azureEnvironment))}, and the clouds are ${Object.keys(azure_cloud/* AZURE_CLOUDS */.h).join(', ')}.`);
-    if (tenantId && !(0,azure_cloud/* isTenant */.$)(tenantId.value))
-        return reader.fault('auth-type', `${tenantId.from} is ${(0,action_reader/* quote */.h)(tenantId.value)}, which is no tenant. Give its directory ID or one of its domains.`);
-    if (azureResourceId && !RESOURCE_ID.test(azureResourceId.value)) {
-        return reader.fault('auth-type', `${azureResourceId.from} is ${(0,action_reader/* quote */.h)(azureResourceId.value)}, which is no workspace. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….`);
-    }
-    const authority = (env.AZURE_AUTHORITY_HOST?.trim() || azure_cloud/* AZURE_CLOUDS */.h[cloud].authority).replace(/\/+$/, '');
-    const withScheme = /^[a-z]+:\/\//i.test(authority) ? authority : `https://${authority}`;
-    if (!isAuthority(withScheme)) {
-        // It may hold a password all the same.
-        const shown = (0,action_reader/* quote */.h)(authority.replace(/^.*@/s, '…@'));
-        return reader.fault('auth-type', `the environment variable AZURE_AUTHORITY_HOST is ${shown}, and that is no plain https:// address such as ${azure_cloud/* AZURE_CLOUDS */.h[cloud].authority}.`);
-    }
-    return {
-        cloud: { ...azure_cloud/* AZURE_CLOUDS */.h[cloud], authority: withScheme },
-        tenantId: tenantId?.value,
-        resourceId: azureResourceId?.value,
-    };
-}
-function isAuthority(text) {
-    if (!URL.canParse(text) || /[?#@]/.test(text))
-        return false;
-    const url = new URL(text);
-    return isConfidential(url) && (isLoopback(url.hostname) || url.hostname.includes('.'));
-}
-/** The cloud of a workspace, as far as its name tells. */
-function cloudOf(host) {
-    if (/\.databricks\.azure\.us$/i.test(host))
-        return 'usgovernment';
-    return /\.databricks\.azure\.cn$/i.test(host) ? 'china' : 'public';
-}
-/** Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
-function cloudNamed(text) {
-    const bare = text
-        .toLowerCase()
-        .replace(/^azure/, '')
-        .replace(/cloud$/, '') || 'public';
-    return Object.hasOwn(azure_cloud/* AZURE_CLOUDS */.h, bare) ? bare : undefined;
-}
-// --- what may be sent ----------------------------------------------------------------------------------------------
-/** Whether what is set for a way may be what it should be. */
-function areWellFormed(reader, settings, type) {
-    const bad = ownSettings(settings, type).filter(({ name, setting }) => wrongWith(name, setting.value) !== undefined);
-    for (const { name, input, setting } of bad)
-        reader.fault(input, `${setting.from === `\`${input}\`` ? 'it' : setting.from} ${String(wrongWith(name, setting.value))}`);
-    return bad.length === 0;
-}
-/** How Databricks' tokens and secrets begin, and what Entra's have in them. */
-const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
-/** Credentials stand in headers and forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one. */
-function wrongWith(name, value) {
-    if (name === 'token' && /^bearer\s/i.test(value))
-        return 'begins with “Bearer”. Give the token alone.';
-    if (!(0,issuer/* isHeaderWord */.iS)(value))
-        return `has white space or other characters in it that ${name === 'token' ? 'no token' : 'none'} has. Copy it again as one line.`;
-    const isId = name === 'clientId' || name === 'azureClientId';
-    return isId && LOOKS_SECRET.test(value)
-        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
-        : undefined;
-}
-/** Whether what is sent there cannot be read on the way. */
-function isConfidential({ protocol, hostname }) {
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+        ? [
+            'GitHub gives neither secrets nor ID tokens to the pull requests of ' +
+                `${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.`,
+        ]
+        : [];
+    const ignored = new Set(ways/* WAYS */.dk.flatMap((way) => way.explainIgnored?.(found) ?? []));
+    return [
+        'nothing was given, nor anything else to sign in with.',
+        ...why,
+        ...ignored,
+        'The shortest ways:',
+        '(1) without a secret: `client-id` of a service principal with a federation policy, and ' +
+            '`permissions: {id-token: write}` for the job;',
+        '(2) `client-id` and `client-secret: ${{ secrets.DATABRICKS_CLIENT_SECRET }}` of a service principal;',
+        '(3) `token: ${{ secrets.DATABRICKS_TOKEN }}`.',
+    ].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/target.js
+
 
 
 
@@ -1634,7 +1506,7 @@ function readHost(reader, setting) {
     const shown = (0,action_reader/* quote */.h)(given.replace(/^.*@/s, '…@'));
     if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
         return reader.fault('host', `${shown} is not a valid address. Write ${EXAMPLE}.`);
-    if (!isConfidential(url))
+    if (!(0,confidential/* isConfidential */.F)(url))
         return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
     if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
         return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${EXAMPLE}.`);
@@ -1659,7 +1531,7 @@ async function readTargetAlone(env, context, machine) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1671,554 +1543,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/settings.js
 var settings = __nccwpck_require__(1149);
-// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
-var deadline = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 12 modules
+var ways = __nccwpck_require__(4860);
 // EXTERNAL MODULE: ./lib/databricks/http/errors.js
 var errors = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./lib/databricks/http/answer.js
-var http_answer = __nccwpck_require__(4469);
-// EXTERNAL MODULE: ./lib/databricks/http/connection.js
-var connection = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
-var auth_authorizer = __nccwpck_require__(3662);
-// EXTERNAL MODULE: ./lib/databricks/auth/azure-cloud.js
-var azure_cloud = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
-
-
-/** Shorter than an attempt of http.ts, so that it is told who did not answer. */
-const LONGEST_RENEWAL_MS = 50_000;
-/** While the old token will still do, nobody waits longer than this for a new one … */
-const PATIENCE_MS = 10_000;
-/** … and then, or after a failure, nobody asks again at once. */
-const PAUSE_MS = 15_000;
-/** Ahead of its end by a fifth of its life, and by a minute at least. */
-const AHEAD_SHARE = 5;
-const SHORTEST_AHEAD_MS = 60_000;
-/** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
-const LAST_MS = 30_000;
-/** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
-function holdToken({ clock, over }, obtain) {
-    let held;
-    let isKnown = false;
-    let underway;
-    let pausedUntil = 0;
-    const obtainInTime = async () => {
-        const askedAt = clock.now();
-        const fresh = holdingOf(await (0,deadline/* withDeadline */.N)(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
-        // Its life began when it was made, and the answer may have been on its way for long.
-        if (clock.now() >= fresh.usableUntil)
-            throw tooLate();
-        isKnown = true;
-        return (held = fresh);
-    };
-    const renew = () => {
-        underway ??= obtainInTime()
-            .catch((error) => {
-            // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-            throw isKnown && error instanceof errors/* ApiError */.hD ? new errors/* RetryableError */.dw('sign in', error.message, error) : error;
-        })
-            .finally(() => (underway = undefined));
-        // Those who wait for it may have left.
-        underway.catch(() => undefined);
-        return underway;
-    };
-    /** In its last seconds a token is better than none. */
-    const renewOrKeep = async (last, signal) => {
-        try {
-            return await unlessAborted(renew(), signal);
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (last === undefined || clock.now() >= last.endsAt)
-                throw error;
-            return last;
-        }
-    };
-    return {
-        async token({ refused, urgent = false, signal } = {}) {
-            signal?.throwIfAborted();
-            if (held !== undefined && held.value === refused)
-                held = undefined;
-            const now = clock.now();
-            const last = held !== undefined && now < held.endsAt ? held : undefined;
-            if (urgent && last !== undefined)
-                return last.value;
-            const spare = last !== undefined && now < last.usableUntil ? last : undefined;
-            if (spare === undefined)
-                return (await renewOrKeep(last, signal)).value;
-            if (now < Math.max(spare.renewAt, pausedUntil))
-                return spare.value;
-            const fresh = await soon(clock, renew(), signal);
-            signal?.throwIfAborted();
-            if (fresh === undefined)
-                pausedUntil = clock.now() + PAUSE_MS;
-            return (fresh ?? spare).value;
-        },
-    };
-}
-/** What comes soon; undefined where it does not, or fails. */
-async function soon(clock, shared, signal) {
-    const done = new AbortController();
-    const patience = clock
-        .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
-        .then(() => undefined);
-    try {
-        return await Promise.race([shared, patience]);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        done.abort();
-    }
-}
-function holdingOf({ value, lifeMs }, askedAt) {
-    const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS);
-    return {
-        value,
-        // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
-        renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
-        usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
-        endsAt: askedAt + lifeMs,
-    };
-}
-function tooLate() {
-    const why = 'a token that had ended when it came';
-    return new errors/* RetryableError */.dw('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
-}
-/** What all who wait share goes on when one of them leaves. */
-function unlessAborted(shared, signal) {
-    if (signal === undefined)
-        return shared;
-    return new Promise((resolve, reject) => {
-        const leave = () => reject(signal.reason);
-        signal.addEventListener('abort', leave, { once: true });
-        void shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
-var issuer = __nccwpck_require__(3282);
-;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
-
-
-
-
-
-
-
-/** Azure Databricks as a resource of Entra, the same in every cloud. */
-const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
-const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.';
-/**
- * An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right
- * to the workspace, too; people, unlike applications, may lack that proof and be in the workspace all the same.
- */
-function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain) {
-    const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
-    const bearer = { authorization: (0,auth_authorizer/* asBearer */.iy)(hold(DATABRICKS_RESOURCE)) };
-    if (resourceId === undefined)
-        return (0,auth_authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer);
-    const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' };
-    return (0,auth_authorizer/* tokenAuthorizer */.BI)(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [auth_authorizer/* RESOURCE_ID_HEADER */.jV]: resourceId });
-}
-/** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
-async function entraToken(dependencies, { authority }, { tenantId, clientId, resource, proof, signal, }) {
-    const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
-    const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
-        ...asked,
-        url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
-        form: { grant_type: 'client_credentials', client_id: clientId, resource, ...proof.form },
-        secrets: proof.secrets,
-        advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
-        signal,
-    });
-    return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
-}
-/** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const ENTRA_ADVICE = {
-    '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
-    '900023': 'ARM_TENANT_ID is no tenant: give its directory ID or one of its domains.',
-    '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
-    '7000222': 'The secret has expired: make a new one for the application and store it.',
-    '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
-    '700024': 'The ID token was out of its time: the clock of a self-hosted runner may be wrong.',
-    '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
-    '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
-};
-function adviceOnEntra({ message }) {
-    const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? '';
-    return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : undefined;
-}
-/** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
-function tenantOf(dependencies, host, given) {
-    let found = given;
-    return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
-}
-/** What Entra takes for whichever tenant somebody is of. */
-const ANY_TENANT = ['common', 'organizations', 'consumers'];
-async function askForTenant({ transport, clock, onTrace }, host, signal) {
-    const url = `${host}/aad/auth`;
-    const what = 'find the Entra tenant of the workspace';
-    // The redirect is read, not followed, and no credential is in the request.
-    const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
-        signal.throwIfAborted();
-        throw (0,connection/* connectionError */.$)(what, host, error);
-    });
-    const { status, headers } = response;
-    onTrace?.(`GET ${url} ${status}`);
-    const answer = (0,http_answer/* readAnswer */.J)(response, (text) => text, clock.now());
-    if (answer.kind === 'temporary')
-        throw (0,errors/* temporaryError */.Ey)(what, host, answer);
-    const target = headers.location ?? '';
-    // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
-    const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
-    if (status >= 300 && status < 400 && tenant && (0,azure_cloud/* isTenant */.$)(tenant) && !ANY_TENANT.includes(tenant))
-        return tenant;
-    throw new errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
-
-
-
-
-
-/** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i;
-/** Two calls may be needed within a renewal. */
-const DEADLINE_MS = 40_000;
-const WHAT = 'sign in (the Azure CLI was to give a token)';
-const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.';
-const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
-/**
- * Whoever is signed in to the Azure CLI on this machine.
- * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
- */
-function azureCliAuthorizer(dependencies, azure) {
-    return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal));
-}
-async function cliToken(dependencies, azure, resource, signal) {
-    const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
-    const whose = accountArguments(azure);
-    try {
-        return await ask(dependencies, [...args, ...whose], signal);
-    }
-    catch (error) {
-        // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
-        if (whose.length === 0 || !(error instanceof errors/* ApiError */.hD))
-            throw error;
-        // The first refusal says more than the second.
-        return ask(dependencies, args, signal).catch((again) => Promise.reject(again instanceof errors/* ApiError */.hD ? error : again));
-    }
-}
-/** Which of the accounts that are signed in; `az` takes one of the two. */
-function accountArguments({ tenantId, resourceId }) {
-    const subscription = resourceId?.split('/')[2];
-    if (tenantId !== undefined)
-        return ['--tenant', tenantId];
-    return subscription ? ['--subscription', subscription] : [];
-}
-async function ask({ clock, execute, onSecret, onTrace }, args, signal) {
-    const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
-        signal.throwIfAborted();
-        if (error.code === 'ENOENT')
-            throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
-        throw away(error instanceof Error ? error.message : String(error));
-    });
-    onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
-    if (exitCode !== 0) {
-        const said = stderr
-            .replace(/\s+/g, ' ')
-            .replace(/^ERROR: /, '')
-            .trim()
-            .slice(0, 2000);
-        if (OUTAGE.test(said))
-            throw away(said);
-        throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
-    }
-    const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
-    const value = answer.accessToken;
-    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value))
-        throw refused('its answer holds no access token', ADVICE);
-    onSecret(value);
-    const lifeMs = expiryOf(answer) - clock.now();
-    return { value, lifeMs: lifeMs > 0 ? lifeMs : issuer/* UNKNOWN_LIFE_MS */.R0 };
-}
-/** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
-function expiryOf({ expires_on: seconds, expiresOn: local }) {
-    if (Number(seconds) > 0)
-        return Number(seconds) * 1000;
-    return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
-}
-function away(why) {
-    return new errors/* RetryableError */.dw(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
-}
-function refused(why, advice) {
-    return new errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
-
-/** An application of Entra with its secret. https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-sp */
-function azureClientSecretAuthorizer(dependencies, host, azure) {
-    const { clientId, clientSecret } = azure;
-    const tenant = tenantOf(dependencies, host, azure.tenantId);
-    return azureAuthorizer('azure-client-secret', dependencies, azure, async (resource, signal) => {
-        const proof = {
-            form: { client_secret: clientSecret },
-            secrets: [clientSecret],
-            advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.',
-        };
-        return entraToken(dependencies, azure.cloud, { tenantId: await tenant(signal), clientId, resource, proof, signal });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/databricks/auth/jwt.js
-var jwt = __nccwpck_require__(2136);
-;// CONCATENATED MODULE: ./lib/databricks/auth/id-token.js
-
-
-
-const LONGEST_CLAIM = 500;
-/**
- * A fresh ID token of this job for an audience. It lives for about five minutes, so there is a new one for each exchange.
- * https://docs.github.com/actions/reference/security/oidc
- */
-async function requestIdToken(dependencies, { url, requestToken }, audience, signal) {
-    const asked = { who: 'GitHub', what: 'give this job an ID token' };
-    const { value } = await (0,issuer/* askIssuer */.Hh)(dependencies, {
-        ...asked,
-        url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-        headers: { authorization: `Bearer ${requestToken}` },
-        secrets: [requestToken],
-        advice: adviceOnIdToken,
-        signal,
-    });
-    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value)) {
-        throw new errors/* ApiError */.hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', 'Run the job again; see https://www.githubstatus.com if it stays so.');
-    }
-    dependencies.onSecret(value);
-    return value;
-}
-function adviceOnIdToken({ status }) {
-    if (status !== 401 && status !== 403)
-        return 'Run the job again; see https://www.githubstatus.com if it stays so.';
-    return 'Give the job `permissions: {id-token: write}`. What lets a job ask for ID tokens ends about six hours after the job began: for a longer wait sign in with oauth-m2m or azure-client-secret.';
-}
-/** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
-function adviceOnPolicy(idToken, policy) {
-    const { iss, aud, sub } = (0,jwt/* claimsOf */.d)(idToken);
-    return [
-        `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
-        ...[
-            ['iss', iss],
-            ['aud', aud],
-            ['sub', sub],
-        ].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`),
-    ].join('\n');
-}
-function show(claim) {
-    const text = typeof claim === 'string' ? claim : claim === undefined ? '(absent)' : JSON.stringify(claim);
-    return text.replace(/\s+/g, ' ').slice(0, LONGEST_CLAIM);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc-azure.js
-
-
-/**
- * An application of Entra with a federated credential for this job: GitHub's ID token is its proof.
- * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
- */
-function githubOidcAzureAuthorizer(dependencies, host, azure) {
-    const { clientId, cloud } = azure;
-    const tenant = tenantOf(dependencies, host, azure.tenantId);
-    return azureAuthorizer('github-oidc-azure', dependencies, azure, async (resource, signal) => {
-        const tenantId = await tenant(signal);
-        const idToken = await requestIdToken(dependencies, azure.idTokens, cloud.audience, signal);
-        const proof = {
-            form: {
-                client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-                client_assertion: idToken,
-            },
-            secrets: [idToken],
-            advice: `${adviceOnPolicy(idToken, `A federated credential of the application ${clientId}`)}\nSee docs/sign-in.md for the command that creates it.`,
-        };
-        return entraToken(dependencies, cloud, { tenantId, clientId, resource, proof, signal });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
-
-
-/**
- * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
- * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
- */
-function discoverWorkspace(dependencies, host) {
-    const oauth = workspace_tokens_document(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`);
-    const config = workspace_tokens_document(dependencies, `${host}/.well-known/databricks-config`);
-    const endpoint = async (signal) => {
-        const { token_endpoint: named } = await oauth(signal);
-        // Credentials go to the host that was given, whatever the document says.
-        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host
-            ? named
-            : `${host}/oidc/v1/token`;
-    };
-    return {
-        endpoint,
-        async federation(signal) {
-            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-                config(signal),
-                endpoint(signal),
-            ]);
-            const [audience] = Array.isArray(audiences) ? audiences : [];
-            return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
-        },
-    };
-}
-/** A document of the workspace, empty where it has none. What was told is remembered; a page of somebody else's is not. */
-function workspace_tokens_document(dependencies, url) {
-    let told;
-    return async (signal) => {
-        if (told !== undefined)
-            return told;
-        try {
-            told = await (0,issuer/* askIssuer */.Hh)(dependencies, {
-                url,
-                who: 'the workspace',
-                what: 'say how to sign in',
-                advice: () => '',
-                signal,
-            });
-            return told;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD))
-                throw error;
-            if (error.status === 404)
-                told = {};
-            return {};
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc.js
-
-
-
-
-
-/**
- * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
- * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
- */
-function githubOidcAuthorizer(dependencies, host, { idTokens, clientId, audience }) {
-    const workspace = discoverWorkspace(dependencies, host);
-    const whose = clientId === undefined
-        ? 'An account-wide federation policy'
-        : `A federation policy of the service principal ${clientId}`;
-    const held = holdToken(dependencies, async (signal) => {
-        const to = audience === undefined
-            ? await workspace.federation(signal)
-            : { audience, endpoint: await workspace.endpoint(signal) };
-        const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal);
-        const asked = {
-            who: 'the workspace',
-            what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
-        };
-        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
-            ...asked,
-            url: to.endpoint,
-            form: {
-                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-                subject_token: idToken,
-                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-                scope: 'all-apis',
-                ...(clientId === undefined ? {} : { client_id: clientId }),
-            },
-            secrets: [idToken],
-            advice: () => `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
-            signal,
-        });
-        return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
-    });
-    return (0,auth_authorizer/* bearerAuthorizer */.x3)('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.', held);
-}
-
-// EXTERNAL MODULE: ./lib/databricks/http/redact.js
-var redact = __nccwpck_require__(1374);
-;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
-
-
-
-
-
-const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it that has not expired (both from the account console or from Settings → Identity and access), and that the service principal belongs to this workspace.';
-/**
- * A service principal with its OAuth secret: an access token of an hour.
- * https://docs.databricks.com/dev-tools/auth/oauth-m2m
- */
-function oauthM2mAuthorizer(dependencies, host, { clientId, clientSecret }) {
-    const workspace = discoverWorkspace(dependencies, host);
-    // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-    const basic = Buffer.from(`${(0,redact/* inForm */.E)(clientId)}:${(0,redact/* inForm */.E)(clientSecret)}`).toString('base64');
-    dependencies.onSecret(basic);
-    const held = holdToken(dependencies, async (signal) => {
-        const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
-        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
-            ...asked,
-            url: await workspace.endpoint(signal),
-            form: { grant_type: 'client_credentials', scope: 'all-apis' },
-            headers: { authorization: `Basic ${basic}` },
-            secrets: [clientSecret, basic],
-            advice: () => oauth_m2m_ADVICE,
-            signal,
-        });
-        return (0,issuer/* readToken */.AI)(dependencies, answer, asked);
-    });
-    return (0,auth_authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
-/** A personal access token, or any ready bearer token; it cannot be renewed. */
-function patAuthorizer(token) {
-    return {
-        type: 'pat',
-        renews: false,
-        advice: 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this workspace, and that its secret is not empty in this workflow.',
-        authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/databricks/auth/ways.js
-
-
-
-
-
-
-/** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
-function createAuthorizer(dependencies, host, signIn) {
-    switch (signIn.type) {
-        case 'pat':
-            return patAuthorizer(signIn.token);
-        case 'oauth-m2m':
-            return oauthM2mAuthorizer(dependencies, host, signIn);
-        case 'github-oidc':
-            return githubOidcAuthorizer(dependencies, host, signIn);
-        case 'azure-client-secret':
-            return azureClientSecretAuthorizer(dependencies, host, signIn);
-        case 'github-oidc-azure':
-            return githubOidcAzureAuthorizer(dependencies, host, signIn);
-        case 'azure-cli':
-            return azureCliAuthorizer(dependencies, signIn);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
 var foreign = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./lib/databricks/wire/page-url.js
@@ -2914,8 +2242,16 @@ function endlessPages(what, fault) {
     return new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
 }
 
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var auth_authorizer = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/databricks/http/connection.js
+var connection = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
+var deadline = __nccwpck_require__(219);
 // EXTERNAL MODULE: ./lib/databricks/http/exchange.js
-var exchange = __nccwpck_require__(1281);
+var exchange = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/databricks/http/retry.js
 var retry = __nccwpck_require__(525);
 ;// CONCATENATED MODULE: ./lib/databricks/http/workspace.js
@@ -3086,7 +2422,7 @@ function connect(dependencies, target) {
     const over = new AbortController();
     const onSecret = (secret) => commands.mask(secret);
     const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace };
-    const authorizer = createAuthorizer(signIn, target.host, target.signIn);
+    const authorizer = (0,ways/* createAuthorizer */.QG)(signIn, target.host, target.signIn);
     const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace });
     const close = () => {
         over.abort();
@@ -3132,7 +2468,7 @@ function openJournal({ savedForm, save, deliver }) {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3140,30 +2476,20 @@ function openJournal({ savedForm, save, deliver }) {
 /* harmony export */   VY: () => (/* binding */ secretsIn),
 /* harmony export */   iy: () => (/* binding */ asBearer),
 /* harmony export */   jV: () => (/* binding */ RESOURCE_ID_HEADER),
-/* harmony export */   tG: () => (/* binding */ AUTH_TYPES),
 /* harmony export */   x3: () => (/* binding */ bearerAuthorizer)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
 
-/** Databricks' names of the ways to sign in, as in `DATABRICKS_AUTH_TYPE`, in the order in which they are looked for. */
-const AUTH_TYPES = [
-    'pat',
-    'oauth-m2m',
-    'github-oidc',
-    'azure-client-secret',
-    'github-oidc-azure',
-    'azure-cli',
-];
-/** An authorizer whose headers are made of tokens that are held and renewed, a token a header, and of fixed ones. */
+/** An authorizer whose headers are made of tokens that are held and renewed, one a header, and of `fixed` ones. */
 function tokenAuthorizer(type, advice, tokens, fixed = {}) {
     return {
         type,
         renews: true,
         advice,
-        async authorize({ refused, ...ask } = {}) {
+        async authorize({ refused, ...request } = {}) {
             const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
                 const stale = refused?.[name]?.slice(prefix.length);
-                const token = await held.token({ ...ask, refused: stale }).catch((error) => {
+                const token = await held.token({ ...request, refused: stale }).catch((error) => {
                     if (isOptional && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
                         return undefined;
                     throw error;
@@ -3182,9 +2508,9 @@ function bearerAuthorizer(type, advice, held) {
 function asBearer(held) {
     return { prefix: 'Bearer ', held };
 }
-/** Of a workspace; not secret, unlike all else that signs. */
+/** Names the workspace; not secret, unlike all other headers that sign. */
 const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id';
-/** What of a signature must not be seen. */
+/** The values in a signature that must not be seen. */
 function secretsIn(signature) {
     return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]));
 }
@@ -3192,34 +2518,103 @@ function secretsIn(signature) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isTenant),
-/* harmony export */   h: () => (/* binding */ AZURE_CLOUDS)
+/* harmony export */   F: () => (/* binding */ isConfidential),
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
-const AZURE_CLOUDS = {
-    public: {
-        authority: 'https://login.microsoftonline.com',
-        management: 'https://management.core.windows.net/',
-        audience: 'api://AzureADTokenExchange',
-    },
-    usgovernment: {
-        authority: 'https://login.microsoftonline.us',
-        management: 'https://management.core.usgovcloudapi.net/',
-        audience: 'api://AzureADTokenExchangeUSGov',
-    },
-    china: {
-        authority: 'https://login.chinacloudapi.cn',
-        management: 'https://management.core.chinacloudapi.cn/',
-        audience: 'api://AzureADTokenExchangeChina',
-    },
-};
-/** A directory ID or a domain: it becomes a part of a URL and of a command. */
-function isTenant(text) {
-    return /^\w[\w.-]*$/.test(text);
+/** Whether what is sent to a URL cannot be read on the way: `https://`, or this machine itself. */
+function isConfidential({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** Whether a host name, as `URL` writes it, is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ checkIdTokens),
+/* harmony export */   QS: () => (/* binding */ adviceOnPolicy),
+/* harmony export */   Wi: () => (/* binding */ whyNoIdToken),
+/* harmony export */   gj: () => (/* binding */ requestIdToken)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _confidential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(755);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3282);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2136);
+
+
+
+
+/** Longest claim that is shown, in characters. */
+const LONGEST_CLAIM = 500;
+/** The service, if what the job has of it can be used; undefined after a fault. */
+function checkIdTokens(idTokens, { fault, quote }) {
+    if (idTokens && URL.canParse(idTokens.url) && (0,_confidential_js__WEBPACK_IMPORTED_MODULE_2__/* .isConfidential */ .F)(new URL(idTokens.url)))
+        return idTokens;
+    return fault('auth-type', 'the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ' +
+        `${quote(idTokens?.url ?? '')}, which is not an https:// address.`);
+}
+/** Why a job has no ID token, and what to do: full sentences. */
+function whyNoIdToken(withheld) {
+    if (withheld === 'fork')
+        return ('GitHub gives no ID token to the pull request of a fork, whatever its permissions say. ' +
+            'Skip the job for forks.');
+    if (withheld === 'dependabot')
+        return ('GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for ' +
+            'Dependabot.');
+    return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
+}
+/**
+ * A fresh ID token of this job for an audience. It lives for about five minutes, so each exchange gets a new one.
+ * https://docs.github.com/actions/reference/security/oidc
+ */
+async function requestIdToken(dependencies, { url, requestToken }, audience, signal) {
+    const { value } = await (0,_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .askIssuer */ .Hh)(dependencies, {
+        who: 'GitHub',
+        what: 'give this job an ID token',
+        url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `Bearer ${requestToken}` },
+        secrets: [requestToken],
+        advice: adviceOnIdToken,
+        signal,
+    });
+    if (typeof value !== 'string' || !(0,_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeaderWord */ .iS)(value)) {
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', RUN_AGAIN);
+    }
+    dependencies.onSecret(value);
+    return value;
+}
+const RUN_AGAIN = 'Run the job again; see https://www.githubstatus.com if it stays so.';
+function adviceOnIdToken({ status }) {
+    if (status !== 401 && status !== 403)
+        return RUN_AGAIN;
+    return ('Give the job `permissions: {id-token: write}`. A job may ask for ID tokens for about six hours: for a longer ' +
+        'wait sign in with oauth-m2m or azure-client-secret.');
+}
+/** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
+function adviceOnPolicy(idToken, policy) {
+    const { iss, aud, sub } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .d)(idToken);
+    return [
+        `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
+        ...[
+            ['iss', iss],
+            ['aud', aud],
+            ['sub', sub],
+        ].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`),
+    ].join('\n');
+}
+function show(claim) {
+    const text = typeof claim === 'string' ? claim : claim === undefined ? '(absent)' : JSON.stringify(claim);
+    return text.replace(/\s+/g, ' ').slice(0, LONGEST_CLAIM);
 }
 
 
@@ -3237,7 +2632,7 @@ function isTenant(text) {
 /* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3662);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
 
@@ -3353,6 +2748,909 @@ function claimsOf(token) {
     catch {
         return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   Ig: () => (/* binding */ wrongWith),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3282);
+
+/** Whether nobody may see what a setting holds. */
+function isSecret({ holds }) {
+    return holds === 'token' || holds === 'secret';
+}
+/** The input that faults name; settings without one of their own belong to the choice of the way. */
+function inputOf({ input = 'auth-type' }) {
+    return input;
+}
+/** What to call a setting that was not given. */
+function nameOf({ input, variable }) {
+    return input === undefined ? `the environment variable ${variable}` : `\`${input}\``;
+}
+/** The subject of a fault about a setting: the fault itself begins with the name of the input. */
+function subjectOf(place, { from }) {
+    return from === `\`${inputOf(place)}\`` ? 'it' : from;
+}
+/** The value of a setting that was found to be there. */
+function valueOf(setting) {
+    return setting?.value ?? '';
+}
+/** How Databricks' tokens and secrets begin, and what Entra's have in them. */
+const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
+/**
+ * What is wrong with a value, as the rest of a sentence; undefined when nothing is. Credentials stand in headers and
+ * forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one.
+ */
+function wrongWith({ holds }, value) {
+    if (holds === 'other')
+        return undefined;
+    if (holds === 'token' && /^bearer\s/i.test(value))
+        return 'begins with “Bearer”. Give the token alone.';
+    if (!(0,_issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeaderWord */ .iS)(value))
+        return 'has white space or other characters in it that cannot be right. Copy it as one line.';
+    return holds === 'application-id' && LOOKS_SECRET.test(value)
+        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dk: () => (/* binding */ WAYS),
+  QG: () => (/* binding */ ways_createAuthorizer),
+  FM: () => (/* binding */ wayNamed)
+});
+
+// UNUSED EXPORTS: wayOf
+
+// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
+var deadline = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
+/**
+ * By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
+const AZURE_CLOUDS = {
+    public: {
+        authority: 'https://login.microsoftonline.com',
+        management: 'https://management.core.windows.net/',
+        audience: 'api://AzureADTokenExchange',
+    },
+    usgovernment: {
+        authority: 'https://login.microsoftonline.us',
+        management: 'https://management.core.usgovcloudapi.net/',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    china: {
+        authority: 'https://login.chinacloudapi.cn',
+        management: 'https://management.core.chinacloudapi.cn/',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
+};
+/** The cloud of a workspace, as far as its host name tells. */
+function cloudOf(host) {
+    if (/\.databricks\.azure\.us$/i.test(host))
+        return AZURE_CLOUDS.usgovernment;
+    return /\.databricks\.azure\.cn$/i.test(host) ? AZURE_CLOUDS.china : AZURE_CLOUDS.public;
+}
+/** The cloud of a name: Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
+function cloudNamed(name) {
+    const bare = name
+        .toLowerCase()
+        .replace(/^azure/, '')
+        .replace(/cloud$/, '');
+    return new Map(Object.entries(AZURE_CLOUDS)).get(bare || 'public');
+}
+/** Whether a text can be a directory ID or a domain: it becomes a part of a URL and of a command. */
+function isTenant(text) {
+    return /^\w[\w.-]*$/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/confidential.js
+var confidential = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./lib/databricks/auth/setting.js
+var auth_setting = __nccwpck_require__(9673);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-settings.js
+
+
+
+/** What every way of Azure may be told. */
+const AZURE_SETTINGS = {
+    tenantId: { variable: 'ARM_TENANT_ID', profileKey: 'azure_tenant_id', holds: 'other' },
+    azureResourceId: {
+        variable: 'DATABRICKS_AZURE_RESOURCE_ID',
+        profileKey: 'azure_workspace_resource_id',
+        holds: 'other',
+    },
+    azureEnvironment: {
+        variable: 'ARM_ENVIRONMENT',
+        profileKey: 'azure_environment',
+        holds: 'other',
+        isDetail: true,
+    },
+    azureAuthority: { variable: 'AZURE_AUTHORITY_HOST', holds: 'other', isDetail: true },
+};
+/** An application of Entra: the settings that several ways read. */
+const APPLICATION = {
+    azureClientId: { variable: 'ARM_CLIENT_ID', profileKey: 'azure_client_id', holds: 'application-id' },
+    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', profileKey: 'azure_client_secret', holds: 'secret' },
+};
+/** Workspaces of Databricks on other clouds. Any other name, such as one of your own, may lead to Azure. */
+const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
+/** False for a workspace that is known to be on another cloud: what is set for Azure is then set for something else. */
+function mayBeAzure({ host, settings }) {
+    return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== undefined;
+}
+/** Why an application of Entra that was set does not count here, a sentence; undefined where it does, or was not set. */
+function explainIgnoredApplication(found) {
+    return found.settings.azureClientId && !mayBeAzure(found)
+        ? 'What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
+        : undefined;
+}
+/** What all ways of Azure have in common; undefined after a fault. */
+function readAzure({ host, settings }, faults) {
+    const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings;
+    const cloud = azureEnvironment ? readCloud(azureEnvironment, faults) : cloudOf(host);
+    if (cloud === undefined || !isTenantFine(tenantId, faults) || !isResourceFine(azureResourceId, faults))
+        return undefined;
+    const authority = azureAuthority ? readAuthority(azureAuthority, cloud, faults) : cloud.authority;
+    return authority === undefined
+        ? undefined
+        : { cloud: { ...cloud, authority }, tenantId: tenantId?.value, resourceId: azureResourceId?.value };
+}
+/** See `Way.identify`. */
+function identifyAzure({ cloud, tenantId, resourceId }) {
+    const { authority, management, audience } = cloud;
+    return { authority, cloud: `${management} ${audience}`, tenantId, resourceId };
+}
+function readCloud(setting, faults) {
+    return (cloudNamed(setting.value) ??
+        refuse('azureEnvironment', setting, faults, `and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`));
+}
+function isTenantFine(setting, faults) {
+    if (setting === undefined || isTenant(setting.value))
+        return true;
+    refuse('tenantId', setting, faults, 'which is not a tenant ID or a domain of a tenant.');
+    return false;
+}
+// It stands in a header, and the subscription in a command.
+const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
+function isResourceFine(setting, faults) {
+    if (setting === undefined || RESOURCE_ID.test(setting.value))
+        return true;
+    refuse('azureResourceId', setting, faults, 'which is not the resource ID of a workspace. Write ' +
+        '/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….');
+    return false;
+}
+function readAuthority(setting, cloud, faults) {
+    const given = setting.value.replace(/\/+$/, '');
+    const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
+    if (isAuthority(address))
+        return address;
+    // It may hold a password all the same.
+    const shown = { ...setting, value: given.replace(/^.*@/s, '…@') };
+    return refuse('azureAuthority', shown, faults, `which is not a plain https:// address such as ${cloud.authority}.`);
+}
+function isAuthority(address) {
+    if (!URL.canParse(address) || /[?#@]/.test(address))
+        return false;
+    const url = new URL(address);
+    return (0,confidential/* isConfidential */.F)(url) && ((0,confidential/* isLoopback */.U)(url.hostname) || url.hostname.includes('.'));
+}
+function refuse(name, setting, { fault, quote }, why) {
+    const place = AZURE_SETTINGS[name];
+    return fault((0,auth_setting/* inputOf */.wg)(place), `${(0,auth_setting/* subjectOf */.et)(place, setting)} is ${quote(setting.value)}, ${why}`);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/http/answer.js
+var http_answer = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./lib/databricks/http/connection.js
+var connection = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var authorizer = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
+
+
+/** Shorter than an attempt of http/exchange.ts, so that the error can say who did not answer. */
+const LONGEST_RENEWAL_MS = 50_000;
+/** While the old token is good enough, nobody waits longer than this for a new one … */
+const PATIENCE_MS = 10_000;
+/** … and then, or after a failure, nobody asks again at once. */
+const PAUSE_MS = 15_000;
+/** Ahead of its end by a fifth of its life, and by a minute at least. */
+const AHEAD_SHARE = 5;
+const SHORTEST_AHEAD_MS = 60_000;
+/** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
+const LAST_MS = 30_000;
+/** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
+function holdToken({ clock, over }, obtain) {
+    let held;
+    let hasSucceeded = false;
+    let renewal;
+    let pausedUntil = 0;
+    const obtainInTime = async () => {
+        const askedAt = clock.now();
+        const fresh = holdingOf(await (0,deadline/* withDeadline */.N)(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
+        // Its life began when it was made, and the answer may have taken long.
+        if (clock.now() >= fresh.usableUntil)
+            throw tooLate();
+        hasSucceeded = true;
+        return (held = fresh);
+    };
+    const renew = () => {
+        renewal ??= obtainInTime()
+            .catch((error) => {
+            // An issuer that gave a token before may refuse one, or answer nonsense, for a while: a wait of hours goes on.
+            throw hasSucceeded && error instanceof errors/* ApiError */.hD ? new errors/* RetryableError */.dw('sign in', error.message, error) : error;
+        })
+            .finally(() => (renewal = undefined));
+        // All who wait for it may have left: a rejection that nobody hears would end the process.
+        renewal.catch(() => undefined);
+        return renewal;
+    };
+    /** In its last seconds a token is better than none. */
+    const renewOrKeep = async (last, signal) => {
+        try {
+            return await unlessAborted(renew(), signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (last === undefined || clock.now() >= last.endsAt)
+                throw error;
+            return last;
+        }
+    };
+    return {
+        async token({ refused, urgent = false, signal } = {}) {
+            signal?.throwIfAborted();
+            if (held !== undefined && held.value === refused)
+                held = undefined;
+            const now = clock.now();
+            const last = held !== undefined && now < held.endsAt ? held : undefined;
+            if (urgent && last !== undefined)
+                return last.value;
+            const usable = last !== undefined && now < last.usableUntil ? last : undefined;
+            if (usable === undefined)
+                return (await renewOrKeep(last, signal)).value;
+            if (now < Math.max(usable.renewAt, pausedUntil))
+                return usable.value;
+            const fresh = await valueSoon(clock, renew(), signal);
+            signal?.throwIfAborted();
+            if (fresh === undefined)
+                pausedUntil = clock.now() + PAUSE_MS;
+            return (fresh ?? usable).value;
+        },
+    };
+}
+/** The value of `shared`, if it comes within PATIENCE_MS; undefined if it does not, or fails. */
+async function valueSoon(clock, shared, signal) {
+    const done = new AbortController();
+    const patience = clock
+        .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
+        .then(() => undefined);
+    try {
+        return await Promise.race([shared, patience]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        done.abort();
+    }
+}
+function holdingOf({ value, lifeMs }, askedAt) {
+    const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS);
+    return {
+        value,
+        // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
+        renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
+        usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+        endsAt: askedAt + lifeMs,
+    };
+}
+function tooLate() {
+    const why = 'a token that had ended when it came';
+    return new errors/* RetryableError */.dw('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
+}
+/** Rejects when the signal aborts; `shared` itself goes on, for others who wait for it. */
+function unlessAborted(shared, signal) {
+    if (signal === undefined)
+        return shared;
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        signal.addEventListener('abort', leave, { once: true });
+        void shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
+var issuer = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
+
+
+
+
+
+
+
+/** Azure Databricks as a resource of Entra, the same in every cloud. */
+const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
+const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
+    'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
+    'ARM_TENANT_ID is the tenant of the workspace.';
+/**
+ * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
+ * sends a token of the management API, which shows that the identity may be added to the workspace. Where
+ * `isManagementOptional`, it goes without that token when Entra refuses it: people, unlike applications, may be in the
+ * workspace and have no rights in the management API.
+ */
+function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain, { isManagementOptional = false } = {}) {
+    const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
+    const bearer = { authorization: (0,authorizer/* asBearer */.iy)(hold(DATABRICKS_RESOURCE)) };
+    if (resourceId === undefined)
+        return (0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer);
+    const management = { held: hold(cloud.management), isOptional: isManagementOptional };
+    return (0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [authorizer/* RESOURCE_ID_HEADER */.jV]: resourceId });
+}
+/**
+ * A token of Entra for a resource, as an application.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+async function entraToken(dependencies, { authority }, { tenantId, clientId, clientAuthentication }, resource, signal) {
+    const request = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
+    const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+        ...request,
+        url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
+        form: { grant_type: 'client_credentials', client_id: clientId, resource, ...clientAuthentication.form },
+        secrets: clientAuthentication.secrets,
+        advice: (failure) => adviceOnEntra(failure) ?? clientAuthentication.advice,
+        signal,
+    });
+    return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+}
+/** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const ENTRA_ADVICE = {
+    '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
+    '900023': 'ARM_TENANT_ID is not a tenant ID or a domain of a tenant.',
+    '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ' +
+        'ARM_TENANT_ID.',
+    '7000222': 'The secret has expired: make a new one for the application and store it.',
+    '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
+    '700024': 'The ID token had expired, or was not valid yet: the clock of a self-hosted runner may be wrong.',
+    '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
+    '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
+};
+function adviceOnEntra({ message }) {
+    const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? '';
+    return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : undefined;
+}
+/** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
+function tenantOf(dependencies, host, given) {
+    let found = given;
+    return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
+}
+/** Entra's names for "any tenant": none of them is the tenant of the workspace. */
+const ANY_TENANT = ['common', 'organizations', 'consumers'];
+async function askForTenant({ transport, clock, onTrace }, host, signal) {
+    const url = `${host}/aad/auth`;
+    const what = 'find the Entra tenant of the workspace';
+    // The redirect is read, not followed, and no credential is in the request.
+    const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
+        signal.throwIfAborted();
+        throw (0,connection/* connectionError */.$)(what, host, error);
+    });
+    const { status, headers } = response;
+    onTrace?.(`GET ${url} ${status}`);
+    const answer = (0,http_answer/* readAnswer */.J)(response, (text) => text, clock.now());
+    if (answer.kind === 'temporary')
+        throw (0,errors/* temporaryError */.Ey)(what, host, answer);
+    const target = headers.location ?? '';
+    // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
+    const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
+    if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant))
+        return tenant;
+    throw new errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
+
+
+
+
+
+
+const SETTINGS = {
+    ...AZURE_SETTINGS,
+    azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
+};
+/**
+ * Whoever is signed in to the Azure CLI on this machine.
+ * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
+ */
+const AZURE_CLI = {
+    type: 'azure-cli',
+    settings: SETTINGS,
+    needs: [],
+    needsIdToken: false,
+    isAskedFor: () => false,
+    isAvailable: (found) => mayBeAzure(found) && isSignedIn(found),
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value };
+    },
+    identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
+    createAuthorizer: (dependencies, _host, azure) => azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal), { isManagementOptional: true }),
+};
+/** `az` keeps a list of the subscriptions that it is signed in to. */
+async function isSignedIn({ settings, home, readText }) {
+    const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`;
+    const text = (await readText(`${folder}/azureProfile.json`)) ?? '';
+    const { subscriptions } = (0,int64/* readObject */.Ag)(text.replace(/^\ufeff/, '')) ?? {};
+    return Array.isArray(subscriptions) && subscriptions.length > 0;
+}
+/** What `az` says when it could not get through, and not that it was refused. */
+const OUTAGE = new RegExp('connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|' +
+    'Temporary failure|Service Unavailable|Too Many Requests|\\b(?:HTTP|status)[^.]{0,20}\\b(?:429|50[0234])\\b', 'i');
+/** Two calls may be needed within a renewal. */
+const DEADLINE_MS = 40_000;
+const WHAT = 'sign in (the Azure CLI was to give a token)';
+const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it: sign in with ' +
+    'github-oidc-azure instead.';
+const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
+async function cliToken(dependencies, azure, resource, signal) {
+    const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
+    const account = accountArguments(azure);
+    try {
+        return await askAzureCli(dependencies, [...args, ...account], signal);
+    }
+    catch (error) {
+        // Managed identities, and some federated ones, may name neither; others may see the workspace and not its
+        // subscription.
+        if (account.length === 0 || !(error instanceof errors/* ApiError */.hD))
+            throw error;
+        // The first refusal says more than the second.
+        return askAzureCli(dependencies, args, signal).catch((again) => Promise.reject(again instanceof errors/* ApiError */.hD ? error : again));
+    }
+}
+/** Says which of the accounts that are signed in; `az` takes one of the two. */
+function accountArguments({ tenantId, resourceId }) {
+    const subscription = resourceId?.split('/')[2];
+    if (tenantId !== undefined)
+        return ['--tenant', tenantId];
+    return subscription ? ['--subscription', subscription] : [];
+}
+async function askAzureCli({ clock, execute, onSecret, onTrace }, args, signal) {
+    const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
+        signal.throwIfAborted();
+        if (error.code === 'ENOENT')
+            throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
+        throw outage(error instanceof Error ? error.message : String(error));
+    });
+    onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
+    if (exitCode !== 0) {
+        const said = stderr
+            .replace(/\s+/g, ' ')
+            .replace(/^ERROR: /, '')
+            .trim()
+            .slice(0, 2000);
+        if (OUTAGE.test(said))
+            throw outage(said);
+        throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
+    }
+    const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
+    const value = answer.accessToken;
+    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value))
+        throw refused('its answer holds no access token', ADVICE);
+    onSecret(value);
+    const lifeMs = expiryOf(answer) - clock.now();
+    return { value, lifeMs: lifeMs > 0 ? lifeMs : issuer/* UNKNOWN_LIFE_MS */.R0 };
+}
+/** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
+function expiryOf({ expires_on: seconds, expiresOn: local }) {
+    if (Number(seconds) > 0)
+        return Number(seconds) * 1000;
+    return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
+}
+function outage(why) {
+    return new errors/* RetryableError */.dw(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
+}
+function refused(why, advice) {
+    return new errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
+
+
+
+/** An application of Entra with its secret. https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-sp */
+const AZURE_CLIENT_SECRET = {
+    type: 'azure-client-secret',
+    settings: { ...APPLICATION, ...AZURE_SETTINGS },
+    needs: ['azureClientId', 'azureClientSecret'],
+    needsIdToken: false,
+    isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret !== undefined,
+    explainIncomplete: ({ settings }) => ({
+        input: 'auth-type',
+        message: `${String(settings.azureClientSecret?.from)} is given without ${(0,auth_setting/* nameOf */.Vb)(APPLICATION.azureClientId)}. ` +
+            'azure-client-secret needs both.',
+    }),
+    explainIgnored: explainIgnoredApplication,
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        const { azureClientId, azureClientSecret } = found.settings;
+        return (azure && {
+            type: 'azure-client-secret',
+            ...azure,
+            clientId: (0,auth_setting/* valueOf */.RP)(azureClientId),
+            clientSecret: (0,auth_setting/* valueOf */.RP)(azureClientSecret),
+        });
+    },
+    identify: ({ clientId, clientSecret, ...azure }) => ({ ...identifyAzure(azure), clientId, clientSecret }),
+    createAuthorizer,
+};
+function createAuthorizer(dependencies, host, signIn) {
+    const { clientId, clientSecret, cloud } = signIn;
+    const tenant = tenantOf(dependencies, host, signIn.tenantId);
+    const clientAuthentication = {
+        form: { client_secret: clientSecret },
+        secrets: [clientSecret],
+        advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.',
+    };
+    return azureAuthorizer('azure-client-secret', dependencies, signIn, async (resource, signal) => {
+        const application = { tenantId: await tenant(signal), clientId, clientAuthentication };
+        return entraToken(dependencies, cloud, application, resource, signal);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/id-token.js
+var id_token = __nccwpck_require__(1768);
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc-azure.js
+
+
+
+
+/**
+ * An application of Entra with a federated credential for this job: GitHub's ID token stands for a secret.
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
+const GITHUB_OIDC_AZURE = {
+    type: 'github-oidc-azure',
+    settings: { azureClientId: APPLICATION.azureClientId, ...AZURE_SETTINGS },
+    needs: ['azureClientId'],
+    needsIdToken: true,
+    // With a secret the ID is for azure-client-secret.
+    isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret === undefined && found.settings.azureClientId !== undefined,
+    explainIncomplete: ({ settings, withheld }) => ({
+        input: 'auth-type',
+        message: `${String(settings.azureClientId?.from)} is given without a secret, which is right for github-oidc-azure, but ` +
+            (0,id_token/* whyNoIdToken */.Wi)(withheld),
+    }),
+    isOftenSetForOthers: true,
+    explainIgnored: explainIgnoredApplication,
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        const idTokens = (0,id_token/* checkIdTokens */.Gk)(found.idTokens, faults);
+        if (!azure || !idTokens)
+            return undefined;
+        return { type: 'github-oidc-azure', ...azure, clientId: (0,auth_setting/* valueOf */.RP)(found.settings.azureClientId), idTokens };
+    },
+    identify: ({ clientId, idTokens, ...azure }) => ({ ...identifyAzure(azure), clientId, idTokens: idTokens.url }),
+    createAuthorizer: github_oidc_azure_createAuthorizer,
+};
+function github_oidc_azure_createAuthorizer(dependencies, host, signIn) {
+    const { clientId, cloud } = signIn;
+    const tenant = tenantOf(dependencies, host, signIn.tenantId);
+    return azureAuthorizer('github-oidc-azure', dependencies, signIn, async (resource, signal) => {
+        const tenantId = await tenant(signal);
+        const idToken = await (0,id_token/* requestIdToken */.gj)(dependencies, signIn.idTokens, cloud.audience, signal);
+        const application = { tenantId, clientId, clientAuthentication: assertionOf(idToken, clientId) };
+        return entraToken(dependencies, cloud, application, resource, signal);
+    });
+}
+/** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
+function assertionOf(idToken, clientId) {
+    const policy = (0,id_token/* adviceOnPolicy */.QS)(idToken, `A federated credential of the application ${clientId}`);
+    return {
+        form: {
+            client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+            client_assertion: idToken,
+        },
+        secrets: [idToken],
+        advice: `${policy}\nSee docs/sign-in.md for the command that creates it.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/service-principal.js
+/** Of a service principal of Databricks: the settings that several ways read. */
+const SERVICE_PRINCIPAL = {
+    clientId: {
+        input: 'client-id',
+        variable: 'DATABRICKS_CLIENT_ID',
+        profileKey: 'client_id',
+        holds: 'application-id',
+    },
+    clientSecret: {
+        input: 'client-secret',
+        variable: 'DATABRICKS_CLIENT_SECRET',
+        profileKey: 'client_secret',
+        holds: 'secret',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
+
+
+/**
+ * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
+ * `/.well-known/databricks-config`. Where they say nothing, the token endpoint is `/oidc/v1/token`, and the audience is
+ * its address.
+ */
+function discoverWorkspace(dependencies, host) {
+    const oauth = documentReader(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`);
+    const config = documentReader(dependencies, `${host}/.well-known/databricks-config`);
+    const endpoint = async (signal) => {
+        const { token_endpoint: named } = await oauth(signal);
+        // Credentials go to the host that was given, whatever the document says.
+        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host
+            ? named
+            : `${host}/oidc/v1/token`;
+    };
+    return {
+        endpoint,
+        async federation(signal) {
+            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
+                config(signal),
+                endpoint(signal),
+            ]);
+            const [audience] = Array.isArray(audiences) ? audiences : [];
+            return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
+        },
+    };
+}
+/** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */
+function documentReader(dependencies, url) {
+    let known;
+    return async (signal) => {
+        if (known !== undefined)
+            return known;
+        try {
+            known = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+                url,
+                who: 'the workspace',
+                what: 'say how to sign in',
+                advice: () => '',
+                signal,
+            });
+            return known;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            if (error.status === 404)
+                known = {};
+            return {};
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc.js
+
+
+
+
+
+
+
+const SCOPE = 'all-apis';
+const github_oidc_SETTINGS = {
+    clientId: SERVICE_PRINCIPAL.clientId,
+    audience: {
+        input: 'oidc-audience',
+        variable: 'DATABRICKS_TOKEN_AUDIENCE',
+        profileKey: 'audience',
+        holds: 'word',
+        isDetail: true,
+    },
+};
+/**
+ * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
+ * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
+ */
+const GITHUB_OIDC = {
+    type: 'github-oidc',
+    settings: github_oidc_SETTINGS,
+    needs: [],
+    needsIdToken: true,
+    // With a secret the ID is for oauth-m2m; an audience alone, perhaps of the whole organization, says nothing.
+    isAskedFor: ({ settings }) => settings.clientSecret === undefined && settings.clientId !== undefined,
+    explainIncomplete: ({ settings, withheld }) => ({
+        input: 'client-id',
+        message: `${settings.clientId ? (0,auth_setting/* subjectOf */.et)(github_oidc_SETTINGS.clientId, settings.clientId) : 'it'} is given without a ` +
+            `client-secret, which is right for github-oidc, but ${(0,id_token/* whyNoIdToken */.Wi)(withheld)}`,
+    }),
+    isAvailable: ({ idTokens }) => idTokens !== undefined,
+    read({ settings, idTokens }, faults) {
+        const service = (0,id_token/* checkIdTokens */.Gk)(idTokens, faults);
+        return (service && {
+            type: 'github-oidc',
+            idTokens: service,
+            clientId: settings.clientId?.value,
+            audience: settings.audience?.value,
+        });
+    },
+    identify: ({ idTokens, clientId, audience }) => ({ idTokens: idTokens.url, clientId, audience }),
+    createAuthorizer: github_oidc_createAuthorizer,
+};
+function github_oidc_createAuthorizer(dependencies, host, signIn) {
+    const { clientId, audience } = signIn;
+    const workspace = discoverWorkspace(dependencies, host);
+    const held = holdToken(dependencies, async (signal) => {
+        const exchange = audience === undefined
+            ? await workspace.federation(signal)
+            : { audience, endpoint: await workspace.endpoint(signal) };
+        const idToken = await (0,id_token/* requestIdToken */.gj)(dependencies, signIn.idTokens, exchange.audience, signal);
+        const request = {
+            who: 'the workspace',
+            what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
+        };
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+            ...request,
+            url: exchange.endpoint,
+            form: {
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                subject_token: idToken,
+                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+                scope: SCOPE,
+                ...(clientId === undefined ? {} : { client_id: clientId }),
+            },
+            secrets: [idToken],
+            advice: () => adviceOnRefusal(idToken, clientId),
+            signal,
+        });
+        return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+    });
+    return (0,authorizer/* bearerAuthorizer */.x3)('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this ' +
+        'workspace.', held);
+}
+function adviceOnRefusal(idToken, clientId) {
+    const policy = clientId === undefined
+        ? 'An account-wide federation policy'
+        : `A federation policy of the service principal ${clientId}`;
+    const otherwise = clientId === undefined
+        ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say ' +
+            '`auth-type: azure-cli`.'
+        : '';
+    return `${(0,id_token/* adviceOnPolicy */.QS)(idToken, policy)}\nSee docs/sign-in.md for the command that creates it.${otherwise}`;
+}
+
+// EXTERNAL MODULE: ./lib/databricks/http/redact.js
+var redact = __nccwpck_require__(1374);
+;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
+
+
+
+
+
+
+
+const oauth_m2m_SCOPE = 'all-apis';
+const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it ' +
+    'that has not expired (both from the account console or from Settings → Identity and access), and that the service ' +
+    'principal belongs to this workspace.';
+/**
+ * A service principal with its OAuth secret: an access token of an hour.
+ * https://docs.databricks.com/dev-tools/auth/oauth-m2m
+ */
+const OAUTH_M2M = {
+    type: 'oauth-m2m',
+    settings: SERVICE_PRINCIPAL,
+    needs: ['clientId', 'clientSecret'],
+    needsIdToken: false,
+    isAskedFor: ({ settings }) => settings.clientSecret !== undefined,
+    explainIncomplete: ({ settings }) => ({
+        input: 'client-id',
+        message: `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the ` +
+            'application ID of the service principal and its OAuth secret.',
+    }),
+    read: ({ settings }) => ({
+        type: 'oauth-m2m',
+        clientId: (0,auth_setting/* valueOf */.RP)(settings.clientId),
+        clientSecret: (0,auth_setting/* valueOf */.RP)(settings.clientSecret),
+    }),
+    identify: ({ clientId, clientSecret }) => ({ clientId, clientSecret }),
+    createAuthorizer: oauth_m2m_createAuthorizer,
+};
+function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret }) {
+    const workspace = discoverWorkspace(dependencies, host);
+    // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+    const basic = Buffer.from(`${(0,redact/* inForm */.E)(clientId)}:${(0,redact/* inForm */.E)(clientSecret)}`).toString('base64');
+    dependencies.onSecret(basic);
+    const held = holdToken(dependencies, async (signal) => {
+        const request = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+            ...request,
+            url: await workspace.endpoint(signal),
+            form: { grant_type: 'client_credentials', scope: oauth_m2m_SCOPE },
+            headers: { authorization: `Basic ${basic}` },
+            secrets: [clientSecret, basic],
+            advice: () => oauth_m2m_ADVICE,
+            signal,
+        });
+        return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+    });
+    return (0,authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
+
+const pat_ADVICE = 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this ' +
+    'workspace, and that its secret is not empty in this workflow.';
+/** A personal access token, or any ready bearer token; it cannot be renewed. */
+const PAT = {
+    type: 'pat',
+    settings: { token: { input: 'token', variable: 'DATABRICKS_TOKEN', profileKey: 'token', holds: 'token' } },
+    needs: ['token'],
+    needsIdToken: false,
+    isAskedFor: ({ settings }) => settings.token !== undefined,
+    read: ({ settings }) => ({ type: 'pat', token: (0,auth_setting/* valueOf */.RP)(settings.token) }),
+    identify: ({ token }) => ({ token }),
+    createAuthorizer: (_dependencies, _host, { token }) => patAuthorizer(token),
+};
+/** Signs every request with this token. */
+function patAuthorizer(token) {
+    return {
+        type: 'pat',
+        renews: false,
+        advice: pat_ADVICE,
+        authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/ways.js
+
+
+
+
+
+
+/** Every way of signing in, in the order in which they are looked for. */
+const ALL = [PAT, OAUTH_M2M, GITHUB_OIDC, AZURE_CLIENT_SECRET, GITHUB_OIDC_AZURE, AZURE_CLI];
+const WAYS = ALL;
+/** The way of this name; undefined where there is none. */
+function wayNamed(name) {
+    return WAYS.find(({ type }) => type === name);
+}
+/** The way that needs this. */
+function wayOf({ type }) {
+    const way = wayNamed(type);
+    if (way === undefined)
+        throw new Error(`no way of signing in is named ${type}`);
+    return way;
+}
+/** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
+function ways_createAuthorizer(dependencies, host, signIn) {
+    return wayOf(signIn).createAuthorizer(dependencies, host, signIn);
 }
 
 
@@ -3692,7 +3990,7 @@ function temporaryError(what, host, { failure, waitMs }, outageMs = Infinity) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5042,7 +5340,7 @@ function nextLook({ interval, looks, random, remaining }) {
 /* harmony export */   C: () => (/* binding */ savedForm),
 /* harmony export */   S: () => (/* binding */ readSaved)
 /* harmony export */ });
-/* harmony import */ var _databricks_auth_authorizer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3662);
+/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4860);
 /* harmony import */ var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1030);
 
@@ -5096,7 +5394,7 @@ function readSaved(text) {
 }
 function readTarget(value) {
     const { host, workspaceId, authType } = objectOf(value);
-    const type = _databricks_auth_authorizer_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_TYPES */ .tG.find((candidate) => candidate === authType);
+    const type = typeof authType === 'string' ? (0,_databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .wayNamed */ .FM)(authType)?.type : undefined;
     if (typeof host !== 'string' || host === '' || type === undefined)
         return undefined;
     return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) };
@@ -9379,8 +9677,8 @@ function fieldText(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-// EXTERNAL MODULE: ./lib/action/target.js + 2 modules
-var action_target = __nccwpck_require__(2736);
+// EXTERNAL MODULE: ./lib/action/target.js + 3 modules
+var action_target = __nccwpck_require__(1148);
 ;// CONCATENATED MODULE: ./lib/action/duration.js
 const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
 /** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
@@ -11036,8 +11334,8 @@ function outcomeOf({ journal, place, inputs }) {
     return conclude(knownRun({ journal, place }), inputs.partialSuccess);
 }
 
-// EXTERNAL MODULE: ./lib/app/connect.js + 19 modules
-var connect = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./lib/app/connect.js + 8 modules
+var connect = __nccwpck_require__(494);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __nccwpck_require__(1717);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js

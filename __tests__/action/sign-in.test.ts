@@ -197,38 +197,38 @@ describe('what is missing or wrong', () => {
     [
       AZURE,
       { ...ARM_SECRET, ARM_TENANT_ID: 'a/../b' },
-      /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is no tenant/,
+      /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is not a tenant ID or a domain of a tenant\./,
     ],
     [
       AZURE,
       { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: 'w' },
-      /^auth-type: .*DATABRICKS_AZURE_RESOURCE_ID is "w", which is no workspace/,
+      /^auth-type: .*DATABRICKS_AZURE_RESOURCE_ID is "w", which is not the resource ID of a workspace/,
     ],
     [
       AZURE,
       { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/1/', '/1&calc/') },
-      /which is no workspace/,
+      /which is not the resource ID of a workspace/,
     ],
     [
       AZURE,
       { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'http://login.example.com' },
-      /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", and that is no plain https/,
+      /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", which is not a plain https/,
     ],
     [
       AZURE,
       { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'https://me:pw@login.example.com' },
-      /AZURE_AUTHORITY_HOST is "…@login\.example\.com", and/,
+      /AZURE_AUTHORITY_HOST is "…@login\.example\.com", which is not a plain/,
     ],
     [
       AZURE,
       { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'AzureCloud' },
-      /AZURE_AUTHORITY_HOST is "AzureCloud", and that is no plain https/,
+      /AZURE_AUTHORITY_HOST is "AzureCloud", which is not a plain https/,
     ],
     [AWS, { INPUT_TOKEN: 'Bearer dapi1' }, /^token: it begins with “Bearer”\. Give the token alone\.$/],
     [
       AWS,
       { ...ID_TOKENS, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://elsewhere.example.com' },
-      /^auth-type: .*ACTIONS_ID_TOKEN_REQUEST_URL.*no https/,
+      /^auth-type: .*ACTIONS_ID_TOKEN_REQUEST_URL.*not an https/,
     ],
     [AWS, { INPUT_TOKEN: 'a b' }, /^token: it has white space/],
     [AWS, { ...M2M, 'INPUT_CLIENT-SECRET': 'do se' }, /^client-secret: it has white space/],
@@ -246,7 +246,7 @@ describe('what is missing or wrong', () => {
     [
       AZURE,
       { ...ARM_SECRET, DATABRICKS_AZURE_RESOURCE_ID: RESOURCE.DATABRICKS_AZURE_RESOURCE_ID.replace('/g/', '/ł/') },
-      /which is no workspace/,
+      /which is not the resource ID of a workspace/,
     ],
     [
       AZURE,

@@ -1,40 +1,30 @@
 import { join } from 'node:path'
 import { parse } from 'ini'
+import type { IdTokenService } from '../databricks/auth/id-token.ts'
+import { isSecret, nameOf, type Setting, type SettingPlace } from '../databricks/auth/setting.ts'
+import { WAYS, type SettingName } from '../databricks/auth/ways.ts'
 import type { Env } from './reader.ts'
 
-/** A value, and where it was given, in words: `` `token` ``, `the environment variable DATABRICKS_TOKEN`. */
-export interface Setting {
-  value: string
-  from: string
-  /** Given by a profile, which may name the host that it is for. */
-  ofProfile?: true
-}
+export type { Setting }
 
-/** Where each setting of the connection is looked for, in this order: https://docs.databricks.com/dev-tools/auth/unified-auth */
-const PLACES = {
-  host: { input: 'host', variable: 'DATABRICKS_HOST', key: 'host' },
-  token: { input: 'token', variable: 'DATABRICKS_TOKEN', key: 'token' },
-  clientId: { input: 'client-id', variable: 'DATABRICKS_CLIENT_ID', key: 'client_id' },
-  clientSecret: { input: 'client-secret', variable: 'DATABRICKS_CLIENT_SECRET', key: 'client_secret' },
-  authType: { input: 'auth-type', variable: 'DATABRICKS_AUTH_TYPE', key: 'auth_type' },
-  audience: { input: 'oidc-audience', variable: 'DATABRICKS_TOKEN_AUDIENCE', key: 'audience' },
-  tenantId: { variable: 'ARM_TENANT_ID', key: 'azure_tenant_id' },
-  azureClientId: { variable: 'ARM_CLIENT_ID', key: 'azure_client_id' },
-  azureClientSecret: { variable: 'ARM_CLIENT_SECRET', key: 'azure_client_secret' },
-  azureResourceId: { variable: 'DATABRICKS_AZURE_RESOURCE_ID', key: 'azure_workspace_resource_id' },
-  azureEnvironment: { variable: 'ARM_ENVIRONMENT', key: 'azure_environment' },
-} as const satisfies Record<string, Place>
+/** What says where the workspace is, and which of the ways of signing in is meant. */
+const CONNECTION = {
+  host: { input: 'host', variable: 'DATABRICKS_HOST', profileKey: 'host', holds: 'other' },
+  authType: {
+    input: 'auth-type',
+    variable: 'DATABRICKS_AUTH_TYPE',
+    profileKey: 'auth_type',
+    holds: 'other',
+    isDetail: true,
+  },
+} as const satisfies Record<string, SettingPlace>
 
-interface Place {
-  input?: string
-  variable: string
-  key: string
-}
+/** Every setting of the connection, those of the ways of signing in included. */
+const PLACES: Record<string, SettingPlace> = Object.fromEntries(
+  [CONNECTION, ...WAYS.map(({ settings }) => settings)].flatMap((places) => Object.entries<SettingPlace>(places)),
+)
 
-/** What says how, and neither where nor as whom: a profile may still be needed. */
-const ASIDES: string[] = [PLACES.authType.key, PLACES.audience.key, PLACES.azureEnvironment.key]
-
-export type Settings = Partial<Record<keyof typeof PLACES, Setting>>
+export type Settings = Partial<Record<keyof typeof CONNECTION | SettingName, Setting>>
 
 /** What of this machine counts beside the environment. */
 export interface Machine {
@@ -52,10 +42,7 @@ export type Profile = { name: string; values: Record<string, string> } | { fault
  */
 export async function readProfile(env: Env, readText: Machine['readText']): Promise<Profile | undefined> {
   const named = trimmed(env.DATABRICKS_CONFIG_PROFILE)
-  if (
-    named === '' &&
-    Object.values<Place>(PLACES).some((place) => !ASIDES.includes(place.key) && given(env, place) !== undefined)
-  )
+  if (named === '' && Object.values(PLACES).some((place) => !place.isDetail && given(env, place) !== undefined))
     return undefined
   const path = configFile(env)
   const text = await readText(path)
@@ -63,7 +50,9 @@ export async function readProfile(env: Env, readText: Machine['readText']): Prom
     return named === ''
       ? undefined
       : {
-          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`,
+          fault:
+            `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that ` +
+            'can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.',
         }
   const profiles = parseProfiles(text)
   const values = profiles.get(named || 'DEFAULT')
@@ -71,7 +60,9 @@ export async function readProfile(env: Env, readText: Machine['readText']): Prom
   return named === ''
     ? undefined
     : {
-        fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+        fault:
+          `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or ` +
+          `which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
       }
 }
 
@@ -100,56 +91,68 @@ function parseProfiles(text: string): Map<string, Record<string, string>> {
   return profiles
 }
 
-/** The settings from inputs, environment and profile; or the profile's fault. */
+/** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */
 export function readSettings(env: Env, profile: Profile | undefined): Settings | string {
   if (profile && 'fault' in profile) return profile.fault
-  const found = Object.entries<Place>(PLACES).map(
-    ([name, place]) => [name, given(env, place) ?? inProfile(profile, place.key)] as const,
+  const found = Object.entries(PLACES).map(
+    ([name, place]) => [name, given(env, place) ?? inProfile(profile, place)] as const,
   )
   return Object.fromEntries(found.filter(([, setting]) => setting !== undefined))
 }
 
-function given(env: Env, { input, variable }: Place): Setting | undefined {
+/** What the job may ask GitHub's ID tokens with; undefined without `permissions: {id-token: write}`. */
+export function readIdTokens(env: Env): IdTokenService | undefined {
+  const url = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_URL)
+  const requestToken = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+  return url && requestToken ? { url, requestToken } : undefined
+}
+
+function given(env: Env, place: SettingPlace): Setting | undefined {
+  const { input, variable } = place
   const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`])
-  if (ofInput !== '') return { value: ofInput, from: `\`${String(input)}\`` }
+  if (ofInput !== '') return { value: ofInput, from: nameOf(place) }
   const ofVariable = trimmed(env[variable])
   return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` }
 }
 
 function inProfile(
   profile: { name: string; values: Record<string, string> } | undefined,
-  key: string,
+  { profileKey }: SettingPlace,
 ): Setting | undefined {
-  const value = profile?.values[key] ?? ''
-  return value === '' ? undefined : { value, from: `${key} of the profile ${String(profile?.name)}`, ofProfile: true }
+  if (profile === undefined || profileKey === undefined) return undefined
+  const value = profile.values[profileKey] ?? ''
+  return value === '' ? undefined : { value, from: `${profileKey} of the profile ${profile.name}`, ofProfile: true }
 }
 
-/** A secret of the profile, when the profile is for a host of its own, `host` in its words: it must go nowhere else. */
+/** A secret of the profile, when the profile names `host`, the only one that it may go to. */
 export function secretForHost(
   settings: Settings,
   profile: Profile | undefined,
 ): { host: string; secret: Setting } | undefined {
   const host = profile && 'values' in profile ? (profile.values.host ?? '') : ''
-  const secret = [settings.token, settings.clientSecret, settings.azureClientSecret].find(
-    (setting) => setting?.ofProfile,
-  )
-  return host !== '' && secret ? { host, secret } : undefined
+  const all: Readonly<Record<string, Setting | undefined>> = settings
+  const secret = Object.entries(PLACES).find(([name, place]) => isSecret(place) && all[name]?.ofProfile)?.[0]
+  return host !== '' && secret !== undefined && all[secret] ? { host, secret: all[secret] } : undefined
 }
 
 function trimmed(text: string | undefined): string {
   return text?.trim() ?? ''
 }
 
-/** Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are wrong. */
+/**
+ * Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are
+ * wrong.
+ */
 export function secretsOf(env: Env, profile: Profile | undefined): string[] {
-  const secret: Place[] = [PLACES.token, PLACES.clientSecret, PLACES.azureClientSecret]
   const values = profile && 'values' in profile ? profile.values : {}
   const all = [
-    ...secret.flatMap(({ input, variable, key }) => [
-      input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
-      env[variable],
-      values[key],
-    ]),
+    ...Object.values(PLACES)
+      .filter(isSecret)
+      .flatMap(({ input, variable, profileKey }) => [
+        input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+        env[variable],
+        profileKey === undefined ? '' : values[profileKey],
+      ]),
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
   ]
   return [...new Set(all.map(trimmed).filter((text) => text !== ''))]

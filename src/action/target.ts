@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuthType } from '../databricks/auth/authorizer.ts'
+import type { AuthType } from '../databricks/auth/ways.ts'
 import type { SignIn } from '../databricks/auth/ways.ts'
 import type { Target } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -7,7 +7,8 @@ import { urlOf } from './address.ts'
 import { InputError } from '../model/errors.ts'
 import { quote, Reader, type Env } from './reader.ts'
 import { readSettings, secretForHost, type Machine, type Setting, type Settings } from './settings.ts'
-import { isConfidential, readSignIn } from './sign-in.ts'
+import { isConfidential } from '../databricks/auth/confidential.ts'
+import { readSignIn } from './sign-in.ts'
 
 /** What the main step saves of its target for the clean-up step: where credentials went, and which. Nothing is secret. */
 export interface SavedTarget {

@@ -1,4 +1,4 @@
-import { AUTH_TYPES, type AuthType } from '../databricks/auth/authorizer.ts'
+import { wayNamed, type AuthType } from '../databricks/auth/ways.ts'
 import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
 import type { TokenRequest } from './events.ts'
 import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
@@ -73,7 +73,7 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
 
 function readTarget(value: unknown): SavedTarget | undefined {
   const { host, workspaceId, authType } = objectOf(value)
-  const type = AUTH_TYPES.find((candidate) => candidate === authType)
+  const type = typeof authType === 'string' ? wayNamed(authType)?.type : undefined
   if (typeof host !== 'string' || host === '' || type === undefined) return undefined
   return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) }
 }

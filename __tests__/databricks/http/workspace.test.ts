@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
-import type { Ask, Authorizer } from '../../../src/databricks/auth/authorizer.ts'
+import type { SignRequest, Authorizer } from '../../../src/databricks/auth/authorizer.ts'
 import { patAuthorizer } from '../../../src/databricks/auth/pat.ts'
 import { ApiError, RetryableError } from '../../../src/databricks/http/errors.ts'
 import { retryAfterMs, type Trouble } from '../../../src/databricks/http/retry.ts'
@@ -307,7 +307,7 @@ describe('signing in', () => {
   const REFUSED = json(401, { error_code: 'UNAUTHORIZED', message: 'who is access-1?' })
   /** Its nth signature is `access-n`; `troubles` of it come first. */
   const renewing = (...troubles: Error[]) => {
-    const asks: Ask[] = []
+    const asks: SignRequest[] = []
     let given = 0
     const authorizer: Authorizer = {
       type: 'oauth-m2m',

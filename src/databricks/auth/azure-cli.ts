@@ -1,12 +1,17 @@
 import { withDeadline } from '../http/deadline.ts'
 import { ApiError, RetryableError } from '../http/errors.ts'
 import { readObject } from '../wire/int64.ts'
-import type { Authorizer } from './authorizer.ts'
+import { AZURE_SETTINGS, identifyAzure, mayBeAzure, readAzure, type AzureSetting } from './azure-settings.ts'
 import { azureAuthorizer, type Azure } from './azure.ts'
 import type { HoldDependencies, Token } from './held-token.ts'
 import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
+import type { SettingPlace } from './setting.ts'
+import type { Found, Way } from './way.ts'
 
-/** Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped by the signal. */
+/**
+ * Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped
+ * by the signal.
+ */
 export type Execute = (
   file: string,
   args: string[],
@@ -19,25 +24,66 @@ export interface AzureCliDependencies extends HoldDependencies {
   onTrace?: (line: string) => void
 }
 
-/** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE =
-  /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|Temporary failure|Service Unavailable|Too Many Requests|\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
-/** Two calls may be needed within a renewal. */
-const DEADLINE_MS = 40_000
-const WHAT = 'sign in (the Azure CLI was to give a token)'
-const CANNOT_RENEW =
-  'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot have it anew: sign in with github-oidc-azure instead.'
-const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
+export interface AzureCli extends Azure {
+  type: 'azure-cli'
+  /** Where `az` keeps who is signed in, where that is not its own default; it reads the same variable. */
+  configFolder?: string
+}
+
+const SETTINGS = {
+  ...AZURE_SETTINGS,
+  azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
+} as const satisfies Record<string, SettingPlace>
+
+type CliSetting = AzureSetting | 'azureConfigFolder'
 
 /**
  * Whoever is signed in to the Azure CLI on this machine.
  * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
  */
-export function azureCliAuthorizer(dependencies: AzureCliDependencies, azure: Azure): Authorizer {
-  return azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) =>
-    cliToken(dependencies, azure, resource, signal),
-  )
+export const AZURE_CLI: Way<AzureCli, CliSetting> = {
+  type: 'azure-cli',
+  settings: SETTINGS,
+  needs: [],
+  needsIdToken: false,
+  isAskedFor: () => false,
+  isAvailable: (found) => mayBeAzure(found) && isSignedIn(found),
+  read(found, faults) {
+    const azure = readAzure(found, faults)
+    return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value }
+  },
+  identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
+  createAuthorizer: (dependencies, _host, azure) =>
+    azureAuthorizer(
+      'azure-cli',
+      dependencies,
+      azure,
+      (resource, signal) => cliToken(dependencies, azure, resource, signal),
+      { isManagementOptional: true },
+    ),
 }
+
+/** `az` keeps a list of the subscriptions that it is signed in to. */
+async function isSignedIn({ settings, home, readText }: Found<CliSetting>): Promise<boolean> {
+  const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`
+  const text = (await readText(`${folder}/azureProfile.json`)) ?? ''
+  const { subscriptions } = readObject(text.replace(/^\ufeff/, '')) ?? {}
+  return Array.isArray(subscriptions) && subscriptions.length > 0
+}
+
+/** What `az` says when it could not get through, and not that it was refused. */
+const OUTAGE = new RegExp(
+  'connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|' +
+    'Temporary failure|Service Unavailable|Too Many Requests|\\b(?:HTTP|status)[^.]{0,20}\\b(?:429|50[0234])\\b',
+  'i',
+)
+/** Two calls may be needed within a renewal. */
+const DEADLINE_MS = 40_000
+const WHAT = 'sign in (the Azure CLI was to give a token)'
+const CANNOT_RENEW =
+  'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it: sign in with ' +
+  'github-oidc-azure instead.'
+const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
 
 async function cliToken(
   dependencies: AzureCliDependencies,
@@ -46,27 +92,28 @@ async function cliToken(
   signal: AbortSignal,
 ): Promise<Token> {
   const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json']
-  const whose = accountArguments(azure)
+  const account = accountArguments(azure)
   try {
-    return await ask(dependencies, [...args, ...whose], signal)
+    return await askAzureCli(dependencies, [...args, ...account], signal)
   } catch (error) {
-    // A managed identity, and some federated ones, may name neither; an identity may see the workspace and not its subscription.
-    if (whose.length === 0 || !(error instanceof ApiError)) throw error
+    // Managed identities, and some federated ones, may name neither; others may see the workspace and not its
+    // subscription.
+    if (account.length === 0 || !(error instanceof ApiError)) throw error
     // The first refusal says more than the second.
-    return ask(dependencies, args, signal).catch((again: unknown) =>
+    return askAzureCli(dependencies, args, signal).catch((again: unknown) =>
       Promise.reject(again instanceof ApiError ? error : (again as Error)),
     )
   }
 }
 
-/** Which of the accounts that are signed in; `az` takes one of the two. */
+/** Says which of the accounts that are signed in; `az` takes one of the two. */
 function accountArguments({ tenantId, resourceId }: Azure): string[] {
   const subscription = resourceId?.split('/')[2]
   if (tenantId !== undefined) return ['--tenant', tenantId]
   return subscription ? ['--subscription', subscription] : []
 }
 
-async function ask(
+async function askAzureCli(
   { clock, execute, onSecret, onTrace }: AzureCliDependencies,
   args: string[],
   signal: AbortSignal,
@@ -80,7 +127,7 @@ async function ask(
         'there is no `az` on this runner',
         'Install the Azure CLI on the runner, or choose another way to sign in.',
       )
-    throw away(error instanceof Error ? error.message : String(error))
+    throw outage(error instanceof Error ? error.message : String(error))
   })
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
@@ -89,7 +136,7 @@ async function ask(
       .replace(/^ERROR: /, '')
       .trim()
       .slice(0, 2000)
-    if (OUTAGE.test(said)) throw away(said)
+    if (OUTAGE.test(said)) throw outage(said)
     throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
   const answer = readObject(stdout) ?? {}
@@ -106,7 +153,7 @@ function expiryOf({ expires_on: seconds, expiresOn: local }: Record<string, unkn
   return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN
 }
 
-function away(why: string): RetryableError {
+function outage(why: string): RetryableError {
   return new RetryableError(
     WHAT,
     why,

@@ -8,7 +8,10 @@ export interface AzureCloud {
   audience: string
 }
 
-/** By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after Microsoft’s own for each cloud. */
+/**
+ * By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
 export const AZURE_CLOUDS = {
   public: {
     authority: 'https://login.microsoftonline.com',
@@ -27,9 +30,22 @@ export const AZURE_CLOUDS = {
   },
 } as const satisfies Record<string, AzureCloud>
 
-export type AzureCloudName = keyof typeof AZURE_CLOUDS
+/** The cloud of a workspace, as far as its host name tells. */
+export function cloudOf(host: string): AzureCloud {
+  if (/\.databricks\.azure\.us$/i.test(host)) return AZURE_CLOUDS.usgovernment
+  return /\.databricks\.azure\.cn$/i.test(host) ? AZURE_CLOUDS.china : AZURE_CLOUDS.public
+}
 
-/** A directory ID or a domain: it becomes a part of a URL and of a command. */
+/** The cloud of a name: Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
+export function cloudNamed(name: string): AzureCloud | undefined {
+  const bare = name
+    .toLowerCase()
+    .replace(/^azure/, '')
+    .replace(/cloud$/, '')
+  return new Map<string, AzureCloud>(Object.entries(AZURE_CLOUDS)).get(bare || 'public')
+}
+
+/** Whether a text can be a directory ID or a domain: it becomes a part of a URL and of a command. */
 export function isTenant(text: string): boolean {
   return /^\w[\w.-]*$/.test(text)
 }

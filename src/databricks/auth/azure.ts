@@ -1,9 +1,9 @@
 import { readAnswer } from '../http/answer.ts'
 import { connectionError } from '../http/connection.ts'
 import { ApiError, temporaryError, type ServiceFailure } from '../http/errors.ts'
-import { asBearer, RESOURCE_ID_HEADER, tokenAuthorizer, type Authorizer, type AuthType } from './authorizer.ts'
+import { asBearer, RESOURCE_ID_HEADER, tokenAuthorizer, type Authorizer } from './authorizer.ts'
 import { isTenant, type AzureCloud } from './azure-cloud.ts'
-import { holdToken, type Held, type HoldDependencies, type Token } from './held-token.ts'
+import { holdToken, type HeldToken, type HoldDependencies, type Token } from './held-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
 
 /** What all of Azure's ways have in common. */
@@ -19,22 +19,27 @@ export interface Azure {
 export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
 
 const REFUSED =
-  'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ARM_TENANT_ID is the tenant of the workspace.'
+  'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
+  'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
+  'ARM_TENANT_ID is the tenant of the workspace.'
 
 /**
- * An authorizer on tokens of Entra; `obtain` gives one for a resource. Where the resource id is known, it proves its right
- * to the workspace, too; people, unlike applications, may lack that proof and be in the workspace all the same.
+ * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
+ * sends a token of the management API, which shows that the identity may be added to the workspace. Where
+ * `isManagementOptional`, it goes without that token when Entra refuses it: people, unlike applications, may be in the
+ * workspace and have no rights in the management API.
  */
 export function azureAuthorizer(
-  type: AuthType,
+  type: string,
   dependencies: HoldDependencies,
   { cloud, resourceId }: Azure,
   obtain: (resource: string, signal: AbortSignal) => Promise<Token>,
+  { isManagementOptional = false }: { isManagementOptional?: boolean } = {},
 ): Authorizer {
-  const hold = (resource: string): Held => holdToken(dependencies, (signal) => obtain(resource, signal))
+  const hold = (resource: string): HeldToken => holdToken(dependencies, (signal) => obtain(resource, signal))
   const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) }
   if (resourceId === undefined) return tokenAuthorizer(type, REFUSED, bearer)
-  const management = { held: hold(cloud.management), isOptional: type === 'azure-cli' }
+  const management = { held: hold(cloud.management), isOptional: isManagementOptional }
   return tokenAuthorizer(
     type,
     REFUSED,
@@ -43,47 +48,54 @@ export function azureAuthorizer(
   )
 }
 
-/** How an application shows that it is itself: by a secret, or by somebody else's word. */
-export interface Proof {
+/** How an application shows that it is itself: by a secret, or by an assertion of an issuer that it trusts. */
+export interface ClientAuthentication {
   form: Record<string, string>
   secrets: string[]
-  /** Advice on a refusal that is about the proof. */
+  /** Advice on a refusal that is about it. */
   advice: string
 }
 
-/** A token of Entra for a resource, as an application. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+/** Who signs in to Entra. */
+export interface Application {
+  tenantId: string
+  clientId: string
+  clientAuthentication: ClientAuthentication
+}
+
+/**
+ * A token of Entra for a resource, as an application.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
 export async function entraToken(
   dependencies: IssuerDependencies,
   { authority }: AzureCloud,
-  {
-    tenantId,
-    clientId,
-    resource,
-    proof,
-    signal,
-  }: { tenantId: string; clientId: string; resource: string; proof: Proof; signal: AbortSignal },
+  { tenantId, clientId, clientAuthentication }: Application,
+  resource: string,
+  signal: AbortSignal,
 ): Promise<Token> {
-  const asked = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` }
+  const request = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` }
   const answer = await askIssuer(dependencies, {
-    ...asked,
+    ...request,
     url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
-    form: { grant_type: 'client_credentials', client_id: clientId, resource, ...proof.form },
-    secrets: proof.secrets,
-    advice: (failure) => adviceOnEntra(failure) ?? proof.advice,
+    form: { grant_type: 'client_credentials', client_id: clientId, resource, ...clientAuthentication.form },
+    secrets: clientAuthentication.secrets,
+    advice: (failure) => adviceOnEntra(failure) ?? clientAuthentication.advice,
     signal,
   })
-  return readToken(dependencies, answer, asked)
+  return readToken(dependencies, answer, request)
 }
 
 /** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const ENTRA_ADVICE: Record<string, string> = {
   '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
-  '900023': 'ARM_TENANT_ID is no tenant: give its directory ID or one of its domains.',
+  '900023': 'ARM_TENANT_ID is not a tenant ID or a domain of a tenant.',
   '700016':
-    'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ARM_TENANT_ID.',
+    'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ' +
+    'ARM_TENANT_ID.',
   '7000222': 'The secret has expired: make a new one for the application and store it.',
   '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
-  '700024': 'The ID token was out of its time: the clock of a self-hosted runner may be wrong.',
+  '700024': 'The ID token had expired, or was not valid yet: the clock of a self-hosted runner may be wrong.',
   '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
   '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
 }
@@ -103,7 +115,7 @@ export function tenantOf(
   return async (signal) => (found ??= await askForTenant(dependencies, host, signal))
 }
 
-/** What Entra takes for whichever tenant somebody is of. */
+/** Entra's names for "any tenant": none of them is the tenant of the workspace. */
 const ANY_TENANT = ['common', 'organizations', 'consumers']
 
 async function askForTenant(

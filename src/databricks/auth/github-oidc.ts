@@ -1,10 +1,14 @@
 import { bearerAuthorizer, type Authorizer } from './authorizer.ts'
 import { holdToken } from './held-token.ts'
-import { adviceOnPolicy, requestIdToken, type IdTokenService } from './id-token.ts'
+import { adviceOnPolicy, checkIdTokens, requestIdToken, whyNoIdToken, type IdTokenService } from './id-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
+import { SERVICE_PRINCIPAL } from './service-principal.ts'
+import { subjectOf, type SettingPlace } from './setting.ts'
+import type { Way } from './way.ts'
 import { discoverWorkspace } from './workspace-tokens.ts'
 
 export interface GithubOidc {
+  type: 'github-oidc'
   idTokens: IdTokenService
   /** Application ID of the service principal whose policy is to match; absent: an account-wide policy. */
   clientId?: string
@@ -12,50 +16,98 @@ export interface GithubOidc {
   audience?: string
 }
 
+const SCOPE = 'all-apis'
+
+const SETTINGS = {
+  clientId: SERVICE_PRINCIPAL.clientId,
+  audience: {
+    input: 'oidc-audience',
+    variable: 'DATABRICKS_TOKEN_AUDIENCE',
+    profileKey: 'audience',
+    holds: 'word',
+    isDetail: true,
+  },
+} as const satisfies Record<string, SettingPlace>
+
 /**
  * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
  * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
  */
-export function githubOidcAuthorizer(
-  dependencies: IssuerDependencies,
-  host: string,
-  { idTokens, clientId, audience }: GithubOidc,
-): Authorizer {
+export const GITHUB_OIDC: Way<GithubOidc, keyof typeof SETTINGS, 'clientSecret'> = {
+  type: 'github-oidc',
+  settings: SETTINGS,
+  needs: [],
+  needsIdToken: true,
+  // With a secret the ID is for oauth-m2m; an audience alone, perhaps of the whole organization, says nothing.
+  isAskedFor: ({ settings }) => settings.clientSecret === undefined && settings.clientId !== undefined,
+  explainIncomplete: ({ settings, withheld }) => ({
+    input: 'client-id',
+    message:
+      `${settings.clientId ? subjectOf(SETTINGS.clientId, settings.clientId) : 'it'} is given without a ` +
+      `client-secret, which is right for github-oidc, but ${whyNoIdToken(withheld)}`,
+  }),
+  isAvailable: ({ idTokens }) => idTokens !== undefined,
+  read({ settings, idTokens }, faults) {
+    const service = checkIdTokens(idTokens, faults)
+    return (
+      service && {
+        type: 'github-oidc',
+        idTokens: service,
+        clientId: settings.clientId?.value,
+        audience: settings.audience?.value,
+      }
+    )
+  },
+  identify: ({ idTokens, clientId, audience }) => ({ idTokens: idTokens.url, clientId, audience }),
+  createAuthorizer,
+}
+
+function createAuthorizer(dependencies: IssuerDependencies, host: string, signIn: GithubOidc): Authorizer {
+  const { clientId, audience } = signIn
   const workspace = discoverWorkspace(dependencies, host)
-  const whose =
-    clientId === undefined
-      ? 'An account-wide federation policy'
-      : `A federation policy of the service principal ${clientId}`
   const held = holdToken(dependencies, async (signal) => {
-    const to =
+    const exchange =
       audience === undefined
         ? await workspace.federation(signal)
         : { audience, endpoint: await workspace.endpoint(signal) }
-    const idToken = await requestIdToken(dependencies, idTokens, to.audience, signal)
-    const asked = {
+    const idToken = await requestIdToken(dependencies, signIn.idTokens, exchange.audience, signal)
+    const request = {
       who: 'the workspace',
       what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
     }
     const answer = await askIssuer(dependencies, {
-      ...asked,
-      url: to.endpoint,
+      ...request,
+      url: exchange.endpoint,
       form: {
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
         subject_token: idToken,
         subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-        scope: 'all-apis',
+        scope: SCOPE,
         ...(clientId === undefined ? {} : { client_id: clientId }),
       },
       secrets: [idToken],
-      advice: () =>
-        `${adviceOnPolicy(idToken, whose)}\nSee docs/sign-in.md for the command that creates it.${clientId === undefined ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say `auth-type: azure-cli`.' : ''}`,
+      advice: () => adviceOnRefusal(idToken, clientId),
       signal,
     })
-    return readToken(dependencies, answer, asked)
+    return readToken(dependencies, answer, request)
   })
   return bearerAuthorizer(
     'github-oidc',
-    'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this workspace.',
+    'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this ' +
+      'workspace.',
     held,
   )
+}
+
+function adviceOnRefusal(idToken: string, clientId: string | undefined): string {
+  const policy =
+    clientId === undefined
+      ? 'An account-wide federation policy'
+      : `A federation policy of the service principal ${clientId}`
+  const otherwise =
+    clientId === undefined
+      ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say ' +
+        '`auth-type: azure-cli`.'
+      : ''
+  return `${adviceOnPolicy(idToken, policy)}\nSee docs/sign-in.md for the command that creates it.${otherwise}`
 }

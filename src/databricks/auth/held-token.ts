@@ -10,17 +10,17 @@ export interface Token {
 }
 
 /** A token that is held, and renewed before it expires. */
-export interface Held {
+export interface HeldToken {
   /**
    * A token that is valid now. Asks for a new one when there is none, when `refused` is the one that is held, and ahead
    * of its end; while the old one is valid, a renewal that fails is no failure. Several callers share one renewal.
    */
-  token(ask?: { refused?: string; urgent?: boolean; signal?: AbortSignal }): Promise<string>
+  token(request?: { refused?: string; urgent?: boolean; signal?: AbortSignal }): Promise<string>
 }
 
-/** Shorter than an attempt of http.ts, so that it is told who did not answer. */
+/** Shorter than an attempt of http/exchange.ts, so that the error can say who did not answer. */
 const LONGEST_RENEWAL_MS = 50_000
-/** While the old token will still do, nobody waits longer than this for a new one … */
+/** While the old token is good enough, nobody waits longer than this for a new one … */
 const PATIENCE_MS = 10_000
 /** … and then, or after a failure, nobody asks again at once. */
 const PAUSE_MS = 15_000
@@ -39,36 +39,39 @@ interface Holding {
 
 export interface HoldDependencies {
   clock: Clock
-  /** Aborts when the step is done with signing in: what is under way then is given up. */
+  /** Aborts when the step is done with signing in: requests under way are then given up. */
   over: AbortSignal
 }
 
 /** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
-export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: AbortSignal) => Promise<Token>): Held {
+export function holdToken(
+  { clock, over }: HoldDependencies,
+  obtain: (signal: AbortSignal) => Promise<Token>,
+): HeldToken {
   let held: Holding | undefined
-  let isKnown = false
-  let underway: Promise<Holding> | undefined
+  let hasSucceeded = false
+  let renewal: Promise<Holding> | undefined
   let pausedUntil = 0
 
   const obtainInTime = async (): Promise<Holding> => {
     const askedAt = clock.now()
     const fresh = holdingOf(await withDeadline(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt)
-    // Its life began when it was made, and the answer may have been on its way for long.
+    // Its life began when it was made, and the answer may have taken long.
     if (clock.now() >= fresh.usableUntil) throw tooLate()
-    isKnown = true
+    hasSucceeded = true
     return (held = fresh)
   }
 
   const renew = (): Promise<Holding> => {
-    underway ??= obtainInTime()
+    renewal ??= obtainInTime()
       .catch((error: unknown) => {
-        // Who gave a token once and now refuses, or answers as somebody else, may have a bad moment: a wait of hours must not end by it.
-        throw isKnown && error instanceof ApiError ? new RetryableError('sign in', error.message, error) : error
+        // An issuer that gave a token before may refuse one, or answer nonsense, for a while: a wait of hours goes on.
+        throw hasSucceeded && error instanceof ApiError ? new RetryableError('sign in', error.message, error) : error
       })
-      .finally(() => (underway = undefined))
-    // Those who wait for it may have left.
-    underway.catch(() => undefined)
-    return underway
+      .finally(() => (renewal = undefined))
+    // All who wait for it may have left: a rejection that nobody hears would end the process.
+    renewal.catch(() => undefined)
+    return renewal
   }
 
   /** In its last seconds a token is better than none. */
@@ -89,19 +92,19 @@ export function holdToken({ clock, over }: HoldDependencies, obtain: (signal: Ab
       const now = clock.now()
       const last = held !== undefined && now < held.endsAt ? held : undefined
       if (urgent && last !== undefined) return last.value
-      const spare = last !== undefined && now < last.usableUntil ? last : undefined
-      if (spare === undefined) return (await renewOrKeep(last, signal)).value
-      if (now < Math.max(spare.renewAt, pausedUntil)) return spare.value
-      const fresh = await soon(clock, renew(), signal)
+      const usable = last !== undefined && now < last.usableUntil ? last : undefined
+      if (usable === undefined) return (await renewOrKeep(last, signal)).value
+      if (now < Math.max(usable.renewAt, pausedUntil)) return usable.value
+      const fresh = await valueSoon(clock, renew(), signal)
       signal?.throwIfAborted()
       if (fresh === undefined) pausedUntil = clock.now() + PAUSE_MS
-      return (fresh ?? spare).value
+      return (fresh ?? usable).value
     },
   }
 }
 
-/** What comes soon; undefined where it does not, or fails. */
-async function soon<T>(clock: Clock, shared: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+/** The value of `shared`, if it comes within PATIENCE_MS; undefined if it does not, or fails. */
+async function valueSoon<T>(clock: Clock, shared: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
   const done = new AbortController()
   const patience = clock
     .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
@@ -139,7 +142,7 @@ function tooLate(): RetryableError {
   )
 }
 
-/** What all who wait share goes on when one of them leaves. */
+/** Rejects when the signal aborts; `shared` itself goes on, for others who wait for it. */
 function unlessAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return shared
   return new Promise<T>((resolve, reject) => {

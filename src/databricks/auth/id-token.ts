@@ -1,7 +1,9 @@
-import type { ServiceFailure } from '../http/errors.ts'
-import { ApiError } from '../http/errors.ts'
+import type { RunContext } from '../../model/workflow.ts'
+import { ApiError, type ServiceFailure } from '../http/errors.ts'
+import { isConfidential } from './confidential.ts'
 import { askIssuer, isHeaderWord, type IssuerDependencies } from './issuer.ts'
 import { claimsOf } from './jwt.ts'
+import type { Faults } from './setting.ts'
 
 /** What the runner gives a job with `id-token: write`: `ACTIONS_ID_TOKEN_REQUEST_URL` and `_TOKEN`. */
 export interface IdTokenService {
@@ -9,10 +11,39 @@ export interface IdTokenService {
   requestToken: string
 }
 
+/** Longest claim that is shown, in characters. */
 const LONGEST_CLAIM = 500
 
+/** The service, if what the job has of it can be used; undefined after a fault. */
+export function checkIdTokens(
+  idTokens: IdTokenService | undefined,
+  { fault, quote }: Faults,
+): IdTokenService | undefined {
+  if (idTokens && URL.canParse(idTokens.url) && isConfidential(new URL(idTokens.url))) return idTokens
+  return fault(
+    'auth-type',
+    'the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ' +
+      `${quote(idTokens?.url ?? '')}, which is not an https:// address.`,
+  )
+}
+
+/** Why a job has no ID token, and what to do: full sentences. */
+export function whyNoIdToken(withheld: RunContext['withheld']): string {
+  if (withheld === 'fork')
+    return (
+      'GitHub gives no ID token to the pull request of a fork, whatever its permissions say. ' +
+      'Skip the job for forks.'
+    )
+  if (withheld === 'dependabot')
+    return (
+      'GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for ' +
+      'Dependabot.'
+    )
+  return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.'
+}
+
 /**
- * A fresh ID token of this job for an audience. It lives for about five minutes, so there is a new one for each exchange.
+ * A fresh ID token of this job for an audience. It lives for about five minutes, so each exchange gets a new one.
  * https://docs.github.com/actions/reference/security/oidc
  */
 export async function requestIdToken(
@@ -21,9 +52,9 @@ export async function requestIdToken(
   audience: string,
   signal?: AbortSignal,
 ): Promise<string> {
-  const asked = { who: 'GitHub', what: 'give this job an ID token' }
   const { value } = await askIssuer(dependencies, {
-    ...asked,
+    who: 'GitHub',
+    what: 'give this job an ID token',
     url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
     headers: { authorization: `Bearer ${requestToken}` },
     secrets: [requestToken],
@@ -31,19 +62,20 @@ export async function requestIdToken(
     signal,
   })
   if (typeof value !== 'string' || !isHeaderWord(value)) {
-    throw new ApiError(
-      'auth',
-      'GitHub was asked to give this job an ID token, and its answer holds none.',
-      'Run the job again; see https://www.githubstatus.com if it stays so.',
-    )
+    throw new ApiError('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', RUN_AGAIN)
   }
   dependencies.onSecret(value)
   return value
 }
 
+const RUN_AGAIN = 'Run the job again; see https://www.githubstatus.com if it stays so.'
+
 function adviceOnIdToken({ status }: ServiceFailure): string {
-  if (status !== 401 && status !== 403) return 'Run the job again; see https://www.githubstatus.com if it stays so.'
-  return 'Give the job `permissions: {id-token: write}`. What lets a job ask for ID tokens ends about six hours after the job began: for a longer wait sign in with oauth-m2m or azure-client-secret.'
+  if (status !== 401 && status !== 403) return RUN_AGAIN
+  return (
+    'Give the job `permissions: {id-token: write}`. A job may ask for ID tokens for about six hours: for a longer ' +
+    'wait sign in with oauth-m2m or azure-client-secret.'
+  )
 }
 
 /** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */

@@ -2,21 +2,51 @@ import { inForm } from '../http/redact.ts'
 import { bearerAuthorizer, type Authorizer } from './authorizer.ts'
 import { holdToken } from './held-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
+import { SERVICE_PRINCIPAL } from './service-principal.ts'
+import { valueOf } from './setting.ts'
+import type { Way } from './way.ts'
 import { discoverWorkspace } from './workspace-tokens.ts'
 
 export interface OauthM2m {
+  type: 'oauth-m2m'
+  /** Application ID of the service principal. */
   clientId: string
   clientSecret: string
 }
 
+const SCOPE = 'all-apis'
+
 const ADVICE =
-  'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it that has not expired (both from the account console or from Settings → Identity and access), and that the service principal belongs to this workspace.'
+  'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it ' +
+  'that has not expired (both from the account console or from Settings → Identity and access), and that the service ' +
+  'principal belongs to this workspace.'
 
 /**
  * A service principal with its OAuth secret: an access token of an hour.
  * https://docs.databricks.com/dev-tools/auth/oauth-m2m
  */
-export function oauthM2mAuthorizer(
+export const OAUTH_M2M: Way<OauthM2m, keyof typeof SERVICE_PRINCIPAL> = {
+  type: 'oauth-m2m',
+  settings: SERVICE_PRINCIPAL,
+  needs: ['clientId', 'clientSecret'],
+  needsIdToken: false,
+  isAskedFor: ({ settings }) => settings.clientSecret !== undefined,
+  explainIncomplete: ({ settings }) => ({
+    input: 'client-id',
+    message:
+      `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the ` +
+      'application ID of the service principal and its OAuth secret.',
+  }),
+  read: ({ settings }) => ({
+    type: 'oauth-m2m',
+    clientId: valueOf(settings.clientId),
+    clientSecret: valueOf(settings.clientSecret),
+  }),
+  identify: ({ clientId, clientSecret }) => ({ clientId, clientSecret }),
+  createAuthorizer,
+}
+
+function createAuthorizer(
   dependencies: IssuerDependencies,
   host: string,
   { clientId, clientSecret }: OauthM2m,
@@ -26,17 +56,17 @@ export function oauthM2mAuthorizer(
   const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64')
   dependencies.onSecret(basic)
   const held = holdToken(dependencies, async (signal) => {
-    const asked = { who: 'the workspace', what: `sign in the service principal ${clientId}` }
+    const request = { who: 'the workspace', what: `sign in the service principal ${clientId}` }
     const answer = await askIssuer(dependencies, {
-      ...asked,
+      ...request,
       url: await workspace.endpoint(signal),
-      form: { grant_type: 'client_credentials', scope: 'all-apis' },
+      form: { grant_type: 'client_credentials', scope: SCOPE },
       headers: { authorization: `Basic ${basic}` },
       secrets: [clientSecret, basic],
       advice: () => ADVICE,
       signal,
     })
-    return readToken(dependencies, answer, asked)
+    return readToken(dependencies, answer, request)
   })
   return bearerAuthorizer(
     'oauth-m2m',

@@ -1,38 +1,41 @@
 import type { Authorizer } from './authorizer.ts'
-import { azureCliAuthorizer, type AzureCliDependencies } from './azure-cli.ts'
-import { azureClientSecretAuthorizer, type AzureClientSecret } from './azure-client-secret.ts'
-import type { Azure } from './azure.ts'
-import { githubOidcAzureAuthorizer, type GithubOidcAzure } from './github-oidc-azure.ts'
-import { githubOidcAuthorizer, type GithubOidc } from './github-oidc.ts'
-import type { IssuerDependencies } from './issuer.ts'
-import { oauthM2mAuthorizer, type OauthM2m } from './oauth-m2m.ts'
-import { patAuthorizer } from './pat.ts'
+import { AZURE_CLI } from './azure-cli.ts'
+import { AZURE_CLIENT_SECRET } from './azure-client-secret.ts'
+import { GITHUB_OIDC_AZURE } from './github-oidc-azure.ts'
+import { GITHUB_OIDC } from './github-oidc.ts'
+import { OAUTH_M2M } from './oauth-m2m.ts'
+import { PAT } from './pat.ts'
+import type { SignInDependencies, Way } from './way.ts'
 
-/** One way to sign in, with all it needs. */
-export type SignIn =
-  | { type: 'pat'; token: string }
-  | ({ type: 'oauth-m2m' } & OauthM2m)
-  | ({ type: 'github-oidc' } & GithubOidc)
-  | ({ type: 'azure-client-secret' } & AzureClientSecret)
-  | ({ type: 'github-oidc-azure' } & GithubOidcAzure)
-  | ({ type: 'azure-cli' } & Azure)
+/** Every way of signing in, in the order in which they are looked for. */
+const ALL = [PAT, OAUTH_M2M, GITHUB_OIDC, AZURE_CLIENT_SECRET, GITHUB_OIDC_AZURE, AZURE_CLI] as const
 
-export type SignInDependencies = IssuerDependencies & AzureCliDependencies
+type AnyWay = (typeof ALL)[number]
+
+/** Databricks' names of the ways, as in `DATABRICKS_AUTH_TYPE`. */
+export type AuthType = AnyWay['type']
+
+/** All that one of the ways needs. */
+export type SignIn = NonNullable<ReturnType<AnyWay['read']>>
+
+/** What all the settings of the ways are called. */
+export type SettingName = keyof { [W in AnyWay as keyof W['settings']]: true }
+
+export const WAYS: readonly Way<SignIn>[] = ALL
+
+/** The way of this name; undefined where there is none. */
+export function wayNamed(name: string): Way<SignIn> | undefined {
+  return WAYS.find(({ type }) => type === name)
+}
+
+/** The way that needs this. */
+export function wayOf({ type }: SignIn): Way<SignIn> {
+  const way = wayNamed(type)
+  if (way === undefined) throw new Error(`no way of signing in is named ${type}`)
+  return way
+}
 
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 export function createAuthorizer(dependencies: SignInDependencies, host: string, signIn: SignIn): Authorizer {
-  switch (signIn.type) {
-    case 'pat':
-      return patAuthorizer(signIn.token)
-    case 'oauth-m2m':
-      return oauthM2mAuthorizer(dependencies, host, signIn)
-    case 'github-oidc':
-      return githubOidcAuthorizer(dependencies, host, signIn)
-    case 'azure-client-secret':
-      return azureClientSecretAuthorizer(dependencies, host, signIn)
-    case 'github-oidc-azure':
-      return githubOidcAzureAuthorizer(dependencies, host, signIn)
-    case 'azure-cli':
-      return azureCliAuthorizer(dependencies, signIn)
-  }
+  return wayOf(signIn).createAuthorizer(dependencies, host, signIn)
 }

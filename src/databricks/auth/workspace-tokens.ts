@@ -1,7 +1,7 @@
 import { ApiError } from '../http/errors.ts'
 import { askIssuer, type IssuerDependencies } from './issuer.ts'
 
-/** How a workspace signs in those who bring something else than one of its own tokens. */
+/** Where a workspace exchanges credentials for its own access tokens. */
 export interface WorkspaceTokens {
   /** Where it gives out access tokens. */
   endpoint(signal?: AbortSignal): Promise<string>
@@ -11,11 +11,12 @@ export interface WorkspaceTokens {
 
 /**
  * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
- * `/.well-known/databricks-config`. What they do not say is as everywhere: `/oidc/v1/token`, which is the audience, too.
+ * `/.well-known/databricks-config`. Where they say nothing, the token endpoint is `/oidc/v1/token`, and the audience is
+ * its address.
  */
 export function discoverWorkspace(dependencies: IssuerDependencies, host: string): WorkspaceTokens {
-  const oauth = document(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`)
-  const config = document(dependencies, `${host}/.well-known/databricks-config`)
+  const oauth = documentReader(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`)
+  const config = documentReader(dependencies, `${host}/.well-known/databricks-config`)
   const endpoint = async (signal?: AbortSignal): Promise<string> => {
     const { token_endpoint: named } = await oauth(signal)
     // Credentials go to the host that was given, whatever the document says.
@@ -36,26 +37,26 @@ export function discoverWorkspace(dependencies: IssuerDependencies, host: string
   }
 }
 
-/** A document of the workspace, empty where it has none. What was told is remembered; a page of somebody else's is not. */
-function document(
+/** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */
+function documentReader(
   dependencies: IssuerDependencies,
   url: string,
 ): (signal?: AbortSignal) => Promise<Record<string, unknown>> {
-  let told: Record<string, unknown> | undefined
+  let known: Record<string, unknown> | undefined
   return async (signal) => {
-    if (told !== undefined) return told
+    if (known !== undefined) return known
     try {
-      told = await askIssuer(dependencies, {
+      known = await askIssuer(dependencies, {
         url,
         who: 'the workspace',
         what: 'say how to sign in',
         advice: () => '',
         signal,
       })
-      return told
+      return known
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.status === 404) told = {}
+      if (error.status === 404) known = {}
       return {}
     }
   }

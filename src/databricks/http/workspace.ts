@@ -1,4 +1,4 @@
-import { secretsIn, type Ask, type Authorizer, type Signature } from '../auth/authorizer.ts'
+import { secretsIn, type Authorizer, type SignRequest, type Signature } from '../auth/authorizer.ts'
 import { stringifyJson } from '../wire/int64.ts'
 import { connectionError } from './connection.ts'
 import { withDeadline } from './deadline.ts'
@@ -117,7 +117,7 @@ async function attempt(
 }
 
 /** A signature. Whatever goes wrong here, the request that it is for was not sent. */
-async function sign({ authorizer, host }: HttpOptions, ask: Ask): Promise<Signature> {
+async function sign({ authorizer, host }: HttpOptions, ask: SignRequest): Promise<Signature> {
   try {
     return await authorizer.authorize(ask)
   } catch (error) {

@@ -2053,6 +2053,7 @@ function createJobsClient(http) {
         cancelRun: (runId, options) => cancelRun(send, runId, options),
         cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
         listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
+        listStarted: (jobId, options) => listStarted(send, jobId, options),
         repairRun: (body, signal) => repairRun(send, body, signal),
         listJobs: (name, signal) => listJobs(send, name, signal),
     };
@@ -2190,6 +2191,17 @@ async function listActiveRuns(send, jobId, signal) {
     });
     return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
 }
+async function listStarted(send, jobId, options = {}) {
+    const which = jobId === undefined ? { run_type: 'SUBMIT_RUN' } : { job_id: jobId };
+    const runs = await listAll(send, {
+        path: '2.1/jobs/runs/list',
+        field: 'runs',
+        query: { ...which, active_only: 'true', limit: '25' },
+        what: 'list the active runs',
+        ...options,
+    });
+    return runs.map((run) => readRun(run)).filter(({ runId }) => (0,foreign/* isId */.eQ)(runId));
+}
 async function listJobs(send, name, signal) {
     const jobs = await listAll(send, {
         path: '2.1/jobs/list',
@@ -2202,8 +2214,7 @@ async function listJobs(send, name, signal) {
     // A job that moves from one page to the next while they are read is still one.
     return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
 }
-/** The objects of a paged list, of all its pages. */
-async function listAll(send, { path, field, query, what, signal }) {
+async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }) {
     const found = [];
     const next = pageTokens(what);
     for (let pageToken = ''; pageToken !== undefined;) {
@@ -2212,8 +2223,8 @@ async function listAll(send, { path, field, query, what, signal }) {
             path,
             query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
             what,
-            outageMs: LOOKUP_OUTAGE_MS,
-            signal,
+            outageMs,
+            ...terms,
         });
         found.push(...(0,foreign/* list */.p_)(answer[field]));
         pageToken = next(answer.next_page_token);
@@ -5148,6 +5159,7 @@ function advance(state, event) {
         case 'repair-refused':
             return { ...state, repair: lastTaken(state.repairs) };
         case 'note':
+        case 'notice':
             return { ...state, notes: [...state.notes, event.text] };
         case 'canceling':
             return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' };
@@ -5155,7 +5167,6 @@ function advance(state, event) {
             return { ...state, outcome: event.outcome };
         case 'output-lost':
         case 'outage':
-        case 'notice':
         case 'warning':
         case 'cancel-accepted':
         case 'cancel-failed':
@@ -5165,9 +5176,10 @@ function advance(state, event) {
 function afterStart(start, event) {
     switch (event.type) {
         case 'starting': {
-            const { request, isTokenDerived, jobId } = event;
-            const isRepeated = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request);
-            return { kind: 'sent', request, isTokenDerived, jobId, isRepeated };
+            const { request, isTokenDerived, jobId, at } = event;
+            const earlier = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request) ? start : undefined;
+            const isRepeated = earlier !== undefined;
+            return { kind: 'sent', request, isTokenDerived, jobId, sentAt: earlier?.sentAt ?? at, isRepeated };
         }
         case 'not-started':
             return start.kind === 'sent' && start.isRepeated ? start : { kind: 'nothing-sent' };
@@ -5400,14 +5412,16 @@ function readTarget(value) {
     return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) };
 }
 function readStart(value) {
-    const { kind, runId, origin, endpoint, body, isTokenDerived, jobId } = objectOf(value);
+    const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
     const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) };
     if (kind === 'known') {
         const known = ORIGINS.find((candidate) => candidate === origin);
         return isId(runId) && known ? { kind, runId, origin: known, ...common } : undefined;
     }
     const request = kind === 'sent' ? readRequest(endpoint, body) : undefined;
-    return request && { kind: 'sent', request, isRepeated: true, ...common };
+    return request && typeof sentAt === 'number'
+        ? { kind: 'sent', request, sentAt, isRepeated: true, ...common }
+        : undefined;
 }
 const ORIGINS = ['started', 'found', 'given'];
 function readRequest(endpoint, body) {
@@ -5510,13 +5524,13 @@ async function makeRoom(start, keep) {
 }
 /** Sends the start request under the token of an attempt, and tells what comes of it. Gives the id of the run. */
 async function send(start, attempt) {
-    const { client, emit, jobId, signal } = start;
+    const { client, clock, emit, jobId, signal } = start;
     const { endpoint, body } = start.request;
     const request = { endpoint, body: { ...body, idempotency_token: start.tokenOf(attempt) } };
     const isTokenDerived = start.inputs.idempotencyToken === undefined;
     // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
     await client.signIn(signal);
-    const onSending = () => emit({ type: 'starting', request, isTokenDerived, jobId });
+    const onSending = () => emit({ type: 'starting', request, isTokenDerived, jobId, at: clock.now() });
     const onNotDone = () => emit({ type: 'not-started' });
     const runId = await sendStart(client, request, { signal, onSending, onNotDone });
     await emit({ type: 'run', runId, origin: 'started', jobId });
@@ -5525,6 +5539,37 @@ async function send(start, attempt) {
 /** Sends a start request, or sends it again. Gives the id of the run. */
 function sendStart(client, { endpoint, body }, options = {}) {
     return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
+}
+
+
+/***/ }),
+
+/***/ 7350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createTimeLimit)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
+function createTimeLimit(clock, timeoutMs) {
+    const over = new AbortController();
+    let running = new AbortController();
+    const restart = (alreadyMs) => {
+        running.abort();
+        running = new AbortController();
+        if (timeoutMs === undefined)
+            return;
+        const { signal } = running;
+        const expire = () => {
+            if (!signal.aborted)
+                over.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$('timeout'));
+        };
+        void clock.sleep(Math.max(0, timeoutMs - alreadyMs), signal).then(expire);
+    };
+    restart(0);
+    return { signal: over.signal, restart, close: () => running.abort() };
 }
 
 
@@ -9249,13 +9294,16 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./lib/model/clock.js
 // Beyond this a Node timer fires at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The real time of this machine. */
+/**
+ * The real time of this machine, as it was when the process began and counted on from there: somebody who sets the
+ * clock of the machine in the meantime neither shortens nor lengthens a wait.
+ */
 const systemClock = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: (ms, signal) => new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();
-        const until = Date.now() + ms;
+        const until = systemClock.now() + ms;
         let timer;
         const done = () => {
             clearTimeout(timer);
@@ -9263,7 +9311,7 @@ const systemClock = {
             resolve();
         };
         const wait = (left) => {
-            timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()), Math.min(left, LONGEST_TIMER_MS));
+            timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done()), Math.min(left, LONGEST_TIMER_MS));
         };
         wait(ms);
         signal?.addEventListener('abort', done, { once: true });
@@ -10770,7 +10818,8 @@ async function meet(dependencies, started, run) {
         return;
     const age = (0,duration/* formatDuration */.a)((0,ownership/* runningFor */.zy)(run, 'found', clocks));
     const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
-    const text = `The idempotency token was used before: this is the run it started ${age} ago${ended}, not a new one.`;
+    const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+        `${ended}.`;
     await journal.emit({ type: 'notice', text });
 }
 
@@ -11237,28 +11286,8 @@ async function start(dependencies, inputs, signal) {
     return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(started, attempt) : (0,send/* startAfresh */.EA)(started, attempt);
 }
 
-;// CONCATENATED MODULE: ./lib/run/time-limit.js
-
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
-function createTimeLimit(clock, timeoutMs) {
-    const over = new AbortController();
-    let running = new AbortController();
-    const restart = (alreadyMs) => {
-        running.abort();
-        running = new AbortController();
-        if (timeoutMs === undefined)
-            return;
-        const { signal } = running;
-        const expire = () => {
-            if (!signal.aborted)
-                over.abort(new errors/* Interrupted */.j$('timeout'));
-        };
-        void clock.sleep(Math.max(0, timeoutMs - alreadyMs), signal).then(expire);
-    };
-    restart(0);
-    return { signal: over.signal, restart, close: () => running.abort() };
-}
-
+// EXTERNAL MODULE: ./lib/run/time-limit.js
+var time_limit = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./lib/run/story.js
 
 
@@ -11279,7 +11308,7 @@ const COLLECT_LIMIT_MS = 5 * 60_000;
 async function tellStory(step) {
     const over = new AbortController();
     const { clock, inputs, journal, canceled } = step;
-    const limit = createTimeLimit(clock, inputs.timeout);
+    const limit = (0,time_limit/* createTimeLimit */.H)(clock, inputs.timeout);
     const collector = createCollector({ ...step, emit: journal.emit, signal: over.signal });
     const underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) };
     try {
@@ -11375,6 +11404,7 @@ var log = __nccwpck_require__(8949);
 ;// CONCATENATED MODULE: ./lib/report/results.js
 
 
+
 /**
  * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
  * 524,288 units; the rest is for the other outputs and the other steps.
@@ -11383,9 +11413,9 @@ const RESULT_BUDGET = 400_000;
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
     const only = tasks.length === 1 ? returned(tasks[0]).text : '';
-    const result = wellFormedHead(only, Math.floor(budget / 2));
+    const result = (0,text_cut/* beginningOf */.VI)(only, Math.floor(budget / 2));
     const room = budget - result.length;
-    let most = room;
+    let most = mostThatMayFit(tasks, room);
     for (;;) {
         const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
         if (results.length <= room || most === 0)
@@ -11394,14 +11424,29 @@ function fitResults(tasks, budget) {
         most = Math.floor(most / 2);
     }
 }
+/**
+ * The largest cut of every text that may fit at all, by the lengths alone: JSON never makes a text shorter, and what
+ * cannot fit is never written, since hundreds of large results would be more than a string can hold.
+ */
+function mostThatMayFit(tasks, room) {
+    const lengths = tasks.flatMap((task) => [returned(task).text.length, results_errorOf(task).length]);
+    let most = room;
+    while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
+        most = Math.floor(most / 2);
+    return most;
+}
+function results_errorOf(task) {
+    const { condition } = (0,model_run/* lastAttempt */.mh)(task);
+    return task.output?.error ?? (condition.verdict?.kind === 'failure' ? condition.message : '');
+}
 function taskResult(task, most) {
     const attempt = (0,model_run/* lastAttempt */.mh)(task);
     const { text, truncated } = returned(task);
-    const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '');
+    const error = results_errorOf(task);
     return {
         state: attempt.condition.result || attempt.condition.lifeCycle,
-        result: wellFormedHead(text, most),
-        error: wellFormedHead(error, most),
+        result: (0,text_cut/* beginningOf */.VI)(text, most),
+        error: (0,text_cut/* beginningOf */.VI)(error, most),
         run_id: attempt.runId,
         run_url: attempt.url ?? '',
         duration_ms: attempt.totalMs ?? null,
@@ -11425,12 +11470,6 @@ function bareStates(tasks, room) {
 /** What a task returned: the value it exited with, else what it logged. */
 function returned(task) {
     return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
-}
-function wellFormedHead(text, most) {
-    if (text.length <= most)
-        return text;
-    const head = text.slice(0, most);
-    return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/step-outputs.js
@@ -11708,7 +11747,9 @@ async function mainStep() {
 }
 /** The clean-up step. The runner never signals it. */
 async function cleanUpStep() {
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    // Whether or not somebody reads what we print, the run is to be looked after.
+    process.stdout.on('error', () => undefined);
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
     process.exitCode = await cleanUp(worldOf(new AbortController().signal));
     endSoon();
 }

@@ -17,5 +17,8 @@ globalThis.Date = class extends RealDate {
   }
 }
 
+Object.defineProperty(performance, 'timeOrigin', { value: 0 })
+Object.defineProperty(performance, 'now', { value: now })
+
 const realSetTimeout = globalThis.setTimeout
 globalThis.setTimeout = (callback, ms = 0, ...rest) => realSetTimeout(callback, ms / factor, ...rest)

@@ -25,6 +25,8 @@ export async function mainStep(): Promise<void> {
 
 /** The clean-up step. The runner never signals it. */
 export async function cleanUpStep(): Promise<void> {
+  // Whether or not somebody reads what we print, the run is to be looked after.
+  process.stdout.on('error', () => undefined)
   const { cleanUp } = await import('./app/cleanup.ts')
   process.exitCode = await cleanUp(worldOf(new AbortController().signal))
   endSoon()

@@ -98,7 +98,7 @@ describe('starting once', () => {
     await new Promise((resolve) => setTimeout(resolve, 2500))
     const { outputs, log } = await run({ 'job-id': JOB_ID, 'idempotency-token': 'mine' })
     expect(outputs['run-id']).toBe(before)
-    expect(log).toMatch(/^::notice::The idempotency token was used before/m)
+    expect(log).toMatch(/^::notice::Found again, not started: the idempotency token was used before/m)
   })
 })
 

@@ -162,6 +162,12 @@ describe('results too large for GitHub', () => {
       [taskOf('a', { result: { text: '\u0001'.repeat(200_000), truncated: false } })],
     ],
     [
+      '500 tasks with 200 kB of control characters each',
+      Array.from({ length: 500 }, (_, index) =>
+        taskOf(`task_${index}`, { result: { text: '\u0001'.repeat(200_000), truncated: false } }),
+      ),
+    ],
+    [
       '300 tasks with 64 kB each',
       Array.from({ length: 300 }, (_, index) =>
         taskOf(`task_${index}`, { logs: { text: 'y'.repeat(64_000), truncated: false } }),

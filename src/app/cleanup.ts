@@ -3,7 +3,7 @@ import { readContext } from '../action/context.ts'
 import { readTargetAlone } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Target } from '../databricks/target.ts'
-import { ActionError } from '../model/errors.ts'
+import { ActionError, Interrupted } from '../model/errors.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { createLog } from '../report/log/log.ts'
 import { createFanOut } from '../report/reporter.ts'
@@ -11,13 +11,16 @@ import { seeItEnd } from '../run/cancel.ts'
 import type { Journal } from '../run/journal.ts'
 import { strangersRun } from '../run/ownership.ts'
 import { readSaved, type SavedStep } from '../run/saved.ts'
-import { sendStart } from '../run/send.ts'
+import { findStarted } from '../run/find-started.ts'
+import { createTimeLimit } from '../run/time-limit.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
 
-/** How long the run is watched after the cancel request: later steps wait for this one. */
+/** How long the whole step may take: later steps wait for it, and the runner allows all of them five minutes. */
+const LIMIT_MS = 90_000
+/** How long the run is watched after the cancel request. */
 const SEE_END_MS = 60_000
 /** How long a repair may take to show in the run. */
 const REPAIR_SHOWS_MS = 10_000
@@ -44,7 +47,8 @@ export async function cleanUp(world: World): Promise<0 | 1> {
     if (saved.stopMarker !== undefined) await world.createFile(saved.stopMarker).catch(() => false)
     return await lookAfter(world, commands, saved)
   } catch (error) {
-    const reason = describeError(error)
+    const isOver = error instanceof Interrupted
+    const reason = isOver ? `${LIMIT_MS / 1000} s were not enough, and it takes no longer.` : describeError(error)
     const advice = 'Look for it in the workspace, and cancel it there if it still runs.'
     commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`)
     return 1
@@ -68,9 +72,11 @@ async function lookAfter(world: World, commands: Commands, saved: SavedStep): Pr
   const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
     void journal.emit({ type: 'outage', trouble })
   const { client, close } = connect({ ...world, commands, onTrouble }, target)
+  const limit = createTimeLimit(world.clock, LIMIT_MS)
   try {
-    return await findAndCancel({ ...world, client, journal, commands }, saved)
+    return await findAndCancel({ ...world, client, journal, commands, signal: limit.signal }, saved)
   } finally {
+    limit.close()
     close()
   }
 }
@@ -99,23 +105,26 @@ interface CleanUp extends Pick<World, 'clock' | 'random'> {
   client: JobsClient
   journal: Journal
   commands: Commands
+  /** Aborts when the step has taken as long as it may. */
+  signal: AbortSignal
 }
 
 async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1> {
-  const { client, journal, clock } = cleanUp
+  const { client, journal, clock, signal } = cleanUp
   const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start)
+  if (runId === undefined) return 0
   // A repair on its way takes a moment to show; the end before it is none.
-  if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS)
-  const run = await lookAt(client, runId, saved)
+  if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS, signal)
+  const run = await lookAt(cleanUp, runId, saved)
   if (run && hasEnded(run, saved)) {
     const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`
     await journal.emit({ type: 'note', text })
     return 0
   }
-  await client.cancelRun(runId)
+  await client.cancelRun(runId, { signal })
   const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`
   await journal.emit({ type: 'note', text })
-  return tellEnd(cleanUp, runId, await seeItEnd(cleanUp, runId, SEE_END_MS))
+  return tellEnd(cleanUp, runId, await seeItEnd(cleanUp, runId, SEE_END_MS, { signal }))
 }
 
 /** Whether an end counts: after a repair that the workspace took, only one that shows it. */
@@ -128,10 +137,14 @@ function hasEnded({ condition, repairIds }: RunSnapshot, { repair }: SavedStep):
  * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is cancelled unseen, unless
  * a token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
  */
-async function lookAt(client: JobsClient, runId: string, { start }: SavedStep): Promise<RunSnapshot | undefined> {
+async function lookAt(
+  { client, signal }: CleanUp,
+  runId: string,
+  { start }: SavedStep,
+): Promise<RunSnapshot | undefined> {
   const origin = start.kind === 'known' ? start.origin : 'started'
   try {
-    const run = await client.getRun(runId, LOOK)
+    const run = await client.getRun(runId, { ...LOOK, signal })
     const stranger = strangersRun({ origin, jobId: start.jobId }, run)
     if (stranger) throw stranger
     return run
@@ -142,10 +155,17 @@ async function lookAt(client: JobsClient, runId: string, { start }: SavedStep): 
   }
 }
 
-/** The start was sent and not answered: sent again under the same token, it names the run that it started, if it did. */
-async function findRun({ client, journal }: CleanUp, start: Extract<SavedStep['start'], { kind: 'sent' }>) {
-  const runId = await sendStart(client, start.request)
-  const text = `The step ended before its start request was answered; the idempotency token leads to run ${runId}.`
+/** The run of a start that was sent and not answered; undefined when it led to nothing that goes on. */
+async function findRun(
+  cleanUp: CleanUp,
+  start: Extract<SavedStep['start'], { kind: 'sent' }>,
+): Promise<string | undefined> {
+  const { journal } = cleanUp
+  const runId = await findStarted(cleanUp, start)
+  const text =
+    runId === undefined
+      ? 'The step ended before its start request was answered; no run that it can have started is going on.'
+      : `The step ended before its start request was answered; the idempotency token leads to run ${runId}.`
   await journal.emit({ type: 'note', text })
   return runId
 }

@@ -1,6 +1,6 @@
 import type { JobListing } from '../model/job.ts'
 import type { OutputSnapshot } from '../model/output.ts'
-import type { RunSnapshot } from '../model/run.ts'
+import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
 import { isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
@@ -35,6 +35,11 @@ export interface JobsClient {
   cancelAllRuns(jobId: string, signal?: AbortSignal): Promise<void>
   /** `GET jobs/runs/list?active_only=true`, all pages: ids of the active runs of a job. */
   listActiveRuns(jobId: string, signal?: AbortSignal): Promise<string[]>
+  /**
+   * The same for the runs that may come of a start: those of the job, or without one the one-time runs of the whole
+   * workspace, each with the little that a list says.
+   */
+  listStarted(jobId: string | undefined, options?: ReadOptions): Promise<RunListing[]>
   /**
    * `POST jobs/runs/repair`, one attempt: it has no token, so only the caller can know whether to send it again. Gives
    * the repair id.
@@ -80,6 +85,7 @@ export function createJobsClient(http: Http): JobsClient {
     cancelRun: (runId, options) => cancelRun(send, runId, options),
     cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
     listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
+    listStarted: (jobId, options) => listStarted(send, jobId, options),
     repairRun: (body, signal) => repairRun(send, body, signal),
     listJobs: (name, signal) => listJobs(send, name, signal),
   }
@@ -261,6 +267,18 @@ async function listActiveRuns(send: Send, jobId: string, signal?: AbortSignal): 
   return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
 }
 
+async function listStarted(send: Send, jobId: string | undefined, options: ReadOptions = {}): Promise<RunListing[]> {
+  const which: Record<string, string> = jobId === undefined ? { run_type: 'SUBMIT_RUN' } : { job_id: jobId }
+  const runs = await listAll(send, {
+    path: '2.1/jobs/runs/list',
+    field: 'runs',
+    query: { ...which, active_only: 'true', limit: '25' },
+    what: 'list the active runs',
+    ...options,
+  })
+  return runs.map((run) => readRun(run)).filter(({ runId }) => isId(runId))
+}
+
 async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise<JobListing[]> {
   const jobs = await listAll(send, {
     path: '2.1/jobs/list',
@@ -277,9 +295,11 @@ async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise
 }
 
 /** The objects of a paged list, of all its pages. */
+type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs'> & { field: string; outageMs?: number }
+
 async function listAll(
   send: Send,
-  { path, field, query, what, signal }: Pick<Call, 'path' | 'query' | 'what' | 'signal'> & { field: string },
+  { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }: ListCall,
 ): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = []
   const next = pageTokens(what)
@@ -289,8 +309,8 @@ async function listAll(
       path,
       query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
       what,
-      outageMs: LOOKUP_OUTAGE_MS,
-      signal,
+      outageMs,
+      ...terms,
     })
     found.push(...list(answer[field]))
     pageToken = next(answer.next_page_token)

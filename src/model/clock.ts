@@ -1,6 +1,6 @@
 /** Time, passed in, so that hours can pass in a test. */
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds, such that the time between two calls is the time that passed: it never jumps. */
   now(): number
   /** Resolves after `ms` milliseconds, or at once when `signal` aborts; the caller looks at the signal. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
@@ -9,13 +9,16 @@ export interface Clock {
 // Beyond this a Node timer fires at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-/** The real time of this machine. */
+/**
+ * The real time of this machine, as it was when the process began and counted on from there: somebody who sets the
+ * clock of the machine in the meantime neither shortens nor lengthens a wait.
+ */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve()
-      const until = Date.now() + ms
+      const until = systemClock.now() + ms
       let timer: NodeJS.Timeout
       const done = (): void => {
         clearTimeout(timer)
@@ -24,7 +27,7 @@ export const systemClock: Clock = {
       }
       const wait = (left: number): void => {
         timer = setTimeout(
-          () => (left > LONGEST_TIMER_MS ? wait(until - Date.now()) : done()),
+          () => (left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done()),
           Math.min(left, LONGEST_TIMER_MS),
         )
       }

@@ -121,3 +121,6 @@ export function progress(tasks: Task[]): { done: number; running: number; total:
     total: phases.length,
   }
 }
+
+/** A run as a list tells it. */
+export type RunListing = Pick<RunSnapshot, 'runId' | 'name' | 'startedAt' | 'totalMs'>

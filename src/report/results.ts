@@ -1,6 +1,7 @@
 import { stringifyJson } from '../databricks/wire/int64.ts'
 import type { TaskReport } from '../model/outcome.ts'
 import { lastAttempt } from '../model/run.ts'
+import { beginningOf } from '../text/cut.ts'
 
 /**
  * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
@@ -23,9 +24,9 @@ interface TaskResult {
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 export function fitResults(tasks: TaskReport[], budget: number): { result: string; results: string } {
   const only = tasks.length === 1 ? returned(tasks[0] as TaskReport).text : ''
-  const result = wellFormedHead(only, Math.floor(budget / 2))
+  const result = beginningOf(only, Math.floor(budget / 2))
   const room = budget - result.length
-  let most = room
+  let most = mostThatMayFit(tasks, room)
   for (;;) {
     const results = stringifyJson(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])))
     if (results.length <= room || most === 0)
@@ -35,14 +36,31 @@ export function fitResults(tasks: TaskReport[], budget: number): { result: strin
   }
 }
 
+/**
+ * The largest cut of every text that may fit at all, by the lengths alone: JSON never makes a text shorter, and what
+ * cannot fit is never written, since hundreds of large results would be more than a string can hold.
+ */
+function mostThatMayFit(tasks: TaskReport[], room: number): number {
+  const lengths = tasks.flatMap((task) => [returned(task).text.length, errorOf(task).length])
+  let most = room
+  while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
+    most = Math.floor(most / 2)
+  return most
+}
+
+function errorOf(task: TaskReport): string {
+  const { condition } = lastAttempt(task)
+  return task.output?.error ?? (condition.verdict?.kind === 'failure' ? condition.message : '')
+}
+
 function taskResult(task: TaskReport, most: number): TaskResult {
   const attempt = lastAttempt(task)
   const { text, truncated } = returned(task)
-  const error = task.output?.error ?? (attempt.condition.verdict?.kind === 'failure' ? attempt.condition.message : '')
+  const error = errorOf(task)
   return {
     state: attempt.condition.result || attempt.condition.lifeCycle,
-    result: wellFormedHead(text, most),
-    error: wellFormedHead(error, most),
+    result: beginningOf(text, most),
+    error: beginningOf(error, most),
     run_id: attempt.runId,
     run_url: attempt.url ?? '',
     duration_ms: attempt.totalMs ?? null,
@@ -67,10 +85,4 @@ function bareStates(tasks: TaskReport[], room: number): string {
 /** What a task returned: the value it exited with, else what it logged. */
 function returned(task: TaskReport): { text: string; truncated: boolean } {
   return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false }
-}
-
-function wellFormedHead(text: string, most: number): string {
-  if (text.length <= most) return text
-  const head = text.slice(0, most)
-  return head.isWellFormed() ? head : head.slice(0, -1)
 }

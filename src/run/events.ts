@@ -16,8 +16,8 @@ export type Origin = 'started' | 'found' | 'given'
 
 /** What happened in a step, told once; the journal and every reporter learn it from here and nowhere else. */
 export type RunEvent =
-  /** A start request is about to leave. Awaited, so that it is saved before it does. */
-  | { type: 'starting'; request: TokenRequest; isTokenDerived: boolean; jobId?: string }
+  /** A start request is about to leave, at this time. Awaited, so that it is saved before it does. */
+  | { type: 'starting'; request: TokenRequest; isTokenDerived: boolean; jobId?: string; at: number }
   /** The request that was last announced certainly started nothing. */
   | { type: 'not-started' }
   /** The workspace, or the `run-id` input, named the run. */

@@ -6,8 +6,18 @@ import { excerptOf } from './excerpt.ts'
 /** What is known of the start of a run. */
 export type StartState =
   | { kind: 'nothing-sent' }
-  /** Sent, and not answered yet. `isRepeated`: an earlier sending of the same request was not answered either. */
-  | { kind: 'sent'; request: TokenRequest; isTokenDerived: boolean; jobId?: string; isRepeated: boolean }
+  /**
+   * Sent, and not answered yet; `sentAt` for the first time. `isRepeated`: an earlier sending of the same request was not
+   * answered either.
+   */
+  | {
+      kind: 'sent'
+      request: TokenRequest
+      isTokenDerived: boolean
+      jobId?: string
+      sentAt: number
+      isRepeated: boolean
+    }
   | { kind: 'known'; runId: string; origin: Origin; isTokenDerived: boolean; jobId?: string }
   /** It led to another's run, which is nobody's business here. */
   | { kind: 'disowned' }
@@ -71,6 +81,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'repair-refused':
       return { ...state, repair: lastTaken(state.repairs) }
     case 'note':
+    case 'notice':
       return { ...state, notes: [...state.notes, event.text] }
     case 'canceling':
       return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' }
@@ -78,7 +89,6 @@ export function advance(state: RunState, event: RunEvent): RunState {
       return { ...state, outcome: event.outcome }
     case 'output-lost':
     case 'outage':
-    case 'notice':
     case 'warning':
     case 'cancel-accepted':
     case 'cancel-failed':
@@ -91,9 +101,10 @@ type StartEvent = Extract<RunEvent, { type: 'starting' | 'not-started' | 'run' |
 function afterStart(start: StartState, event: StartEvent): StartState {
   switch (event.type) {
     case 'starting': {
-      const { request, isTokenDerived, jobId } = event
-      const isRepeated = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request)
-      return { kind: 'sent', request, isTokenDerived, jobId, isRepeated }
+      const { request, isTokenDerived, jobId, at } = event
+      const earlier = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request) ? start : undefined
+      const isRepeated = earlier !== undefined
+      return { kind: 'sent', request, isTokenDerived, jobId, sentAt: earlier?.sentAt ?? at, isRepeated }
     }
     case 'not-started':
       return start.kind === 'sent' && start.isRepeated ? start : { kind: 'nothing-sent' }

@@ -32,6 +32,8 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
   if (started.origin !== 'started' || ageOf(run, clocks) !== 'earlier') return
   const age = formatDuration(runningFor(run, 'found', clocks))
   const ended = run.condition.phase === 'ended' ? ' and has ended' : ''
-  const text = `The idempotency token was used before: this is the run it started ${age} ago${ended}, not a new one.`
+  const text =
+    `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+    `${ended}.`
   await journal.emit({ type: 'notice', text })
 }

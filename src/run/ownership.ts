@@ -44,7 +44,10 @@ const SLACK_MS = 5_000
  * Whether a run was started by the request that led to it, or by an earlier one with the same token. Its own duration
  * is the best witness; clocks that contradict each other prove nothing.
  */
-export function ageOf(run: RunSnapshot, { elapsedMs, now, serverNow }: Clocks): 'new' | 'earlier' | 'unclear' {
+export function ageOf(
+  run: Pick<RunSnapshot, 'startedAt' | 'totalMs'>,
+  { elapsedMs, now, serverNow }: Clocks,
+): 'new' | 'earlier' | 'unclear' {
   if (run.totalMs !== undefined && run.totalMs > elapsedMs + SLACK_MS) return 'earlier'
   const { startedAt } = run
   if (startedAt === undefined) return 'unclear'

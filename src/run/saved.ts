@@ -79,14 +79,16 @@ function readTarget(value: unknown): SavedTarget | undefined {
 }
 
 function readStart(value: unknown): SavedStep['start'] | undefined {
-  const { kind, runId, origin, endpoint, body, isTokenDerived, jobId } = objectOf(value)
+  const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value)
   const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) }
   if (kind === 'known') {
     const known = ORIGINS.find((candidate) => candidate === origin)
     return isId(runId) && known ? { kind, runId, origin: known, ...common } : undefined
   }
   const request = kind === 'sent' ? readRequest(endpoint, body) : undefined
-  return request && { kind: 'sent', request, isRepeated: true, ...common }
+  return request && typeof sentAt === 'number'
+    ? { kind: 'sent', request, sentAt, isRepeated: true, ...common }
+    : undefined
 }
 
 const ORIGINS = ['started', 'found', 'given'] as const

@@ -60,13 +60,13 @@ export async function makeRoom(start: Start, keep: string[]): Promise<void> {
 
 /** Sends the start request under the token of an attempt, and tells what comes of it. Gives the id of the run. */
 export async function send(start: Start, attempt: number): Promise<string> {
-  const { client, emit, jobId, signal } = start
+  const { client, clock, emit, jobId, signal } = start
   const { endpoint, body } = start.request
   const request: TokenRequest = { endpoint, body: { ...body, idempotency_token: start.tokenOf(attempt) } }
   const isTokenDerived = start.inputs.idempotencyToken === undefined
   // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
   await client.signIn(signal)
-  const onSending = (): Promise<void> => emit({ type: 'starting', request, isTokenDerived, jobId })
+  const onSending = (): Promise<void> => emit({ type: 'starting', request, isTokenDerived, jobId, at: clock.now() })
   const onNotDone = (): Promise<void> => emit({ type: 'not-started' })
   const runId = await sendStart(client, request, { signal, onSending, onNotDone })
   await emit({ type: 'run', runId, origin: 'started', jobId })

@@ -78,6 +78,14 @@ export interface RunPlan {
   end?: Ending
 }
 
+/** Who may do what with a job. */
+export interface AccessControl {
+  user_name?: string
+  group_name?: string
+  service_principal_name?: string
+  permission_level: string
+}
+
 export interface JobRecord {
   id: string
   order: number
@@ -86,6 +94,7 @@ export interface JobRecord {
   settings: JobSettings
   plans: Map<string, TaskPlan>
   runPlan: RunPlan
+  access: AccessControl[]
 }
 
 /** Where something stands, or how it ended. */

@@ -1,4 +1,5 @@
 import { RUN_IFS } from '../../scenario/scenario.ts'
+import { accessControlList } from './access-control.ts'
 import {
   anyObject,
   anyText,
@@ -105,14 +106,7 @@ const sharedFields: Record<string, Check> = {
     alert_on_last_attempt: flag,
   }),
   environments: listOf(shape({ environment_key: anyText, spec: anyObject }, ['environment_key']), 10),
-  access_control_list: listOf(
-    shape({
-      user_name: anyText,
-      group_name: anyText,
-      service_principal_name: anyText,
-      permission_level: oneOf('CAN_MANAGE', 'IS_OWNER', 'CAN_MANAGE_RUN', 'CAN_VIEW'),
-    }),
-  ),
+  access_control_list: accessControlList,
   queue: shape({ enabled: flag }, ['enabled']),
   run_as: shape({ user_name: anyText, service_principal_name: anyText }),
   performance_target: oneOf('STANDARD', 'PERFORMANCE_OPTIMIZED'),

@@ -1,4 +1,5 @@
-import type { JobRecord, JobSettings } from '../../engine/model.ts'
+import { firstAccess } from '../../engine/access.ts'
+import type { AccessControl, JobRecord, JobSettings } from '../../engine/model.ts'
 import type { Json } from '../../wire/form.ts'
 import { id } from '../../wire/ids.ts'
 import { checkBody, type Call } from '../call.ts'
@@ -10,7 +11,9 @@ import { replan, taskLimit } from './job.ts'
 /** POST jobs/create */
 export function createJob(call: Call): Json {
   checkBody(call, settingsShape)
-  const { access_control_list: _list, ...settings } = call.body as JobSettings
+  const { access_control_list: access, ...settings } = call.body as JobSettings & {
+    access_control_list?: AccessControl[]
+  }
   const whole = withJobDefaults(settings, call.version)
   checkSettings(whole, { tasks: taskLimit(call), submit: false })
   const job: JobRecord = {
@@ -21,6 +24,7 @@ export function createJob(call: Call): Json {
     settings: whole,
     plans: new Map(),
     runPlan: {},
+    access: firstAccess(call.user, access),
   }
   replan(call, job)
   call.engine.jobs.set(job.id, job)

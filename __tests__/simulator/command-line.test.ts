@@ -118,7 +118,8 @@ const PARENT = `
 const NPM = `
   const { spawn } = require('node:child_process')
   const env = { ...process.env, npm_lifecycle_event: 'demo' }
-  spawn('"' + process.execPath + '" scripts/demo.ts --speed 1 & echo "pid $!"; wait', { shell: true, stdio: 'inherit', env })
+  const command = '"' + process.execPath + '" scripts/demo.ts --speed 1 & echo "pid $!"; wait'
+  spawn(command, { shell: true, stdio: 'inherit', env })
 `
 const starters =
   process.platform === 'win32'

@@ -2,44 +2,89 @@
  * `npm run demo`: the built action on the simulated workspace, as a GitHub runner would run it. Ends non-zero only when
  * the demo itself broke, not when the run in it fails as its scenario wants.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createLogViewer } from '../harness/log-viewer.ts'
-import { startStep, type StepResult } from '../harness/runner.ts'
-import { loadScenario, type Scenario } from '../simulator/scenario/scenario.ts'
+import { startStep, type RunningStep, type StepResult } from '../harness/runner.ts'
+import { chosenScenario, speedOption, usageFault } from '../simulator/scenario/command-line.ts'
+import type { Scenario } from '../simulator/scenario/scenario.ts'
 import { startSimulation } from '../simulator/simulation.ts'
 
 const root = join(import.meta.dirname, '..')
 const DEFAULT_SPEED = 60
+const USAGE = 'Usage: npm run demo -- [--scenario name or file] [--speed n]'
+const PARENT_CHECK_MS = 500
 
-const { values } = parseArgs({ options: { scenario: { type: 'string', default: 'red' }, speed: { type: 'string' } } })
-const file = /[./\\]/.test(values.scenario)
-  ? resolve(values.scenario)
-  : join(root, 'simulator', 'scenarios', `${values.scenario}.yaml`)
-const scenario = await loadScenario(file)
-const speed = Number(values.speed ?? scenario.clock?.speed ?? DEFAULT_SPEED)
-const origin = Date.now()
-const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      scenario: { type: 'string', default: 'red' },
+      speed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+  const { file, scenario } = await chosenScenario(values.scenario)
+  const speed = speedOption(values.speed) ?? scenario.clock?.speed ?? DEFAULT_SPEED
+  const origin = Date.now()
+  const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
+  console.log(
+    `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, ` +
+      `on a simulated workspace at ${workspace.url}\n`,
+  )
+  const step = startAction(scenario, workspace.url, {
+    ...(scenario.signIn && signInEnv),
+    FAST_CLOCK: String(speed),
+    FAST_CLOCK_ORIGIN: String(origin),
+  })
+  endWithParent(step)
+  const result = await step.done
+  await close()
+  console.log(`\n${ending(result, workspace.requests.length)}`)
+}
 
-console.log(
-  `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${workspace.url}\n`,
-)
-const result = await runAction(scenario, workspace.url)
-await close()
-console.log(`\n${ending(result)}`)
-
-function runAction(scenario: Scenario, url: string): Promise<StepResult> {
-  const step = startStep({
+function startAction(scenario: Scenario, url: string, env: Record<string, string>): RunningStep {
+  return startStep({
     with: { host: url, token: Object.keys(scenario.tokens ?? {})[0] ?? 'dapi-demo', ...scenario.demo?.with },
-    env: { ...(scenario.signIn && signInEnv), FAST_CLOCK: String(speed), FAST_CLOCK_ORIGIN: String(origin) },
+    env,
     nodeArguments: ['--import', new URL('../harness/fast-clock.js', import.meta.url).href],
     onOutput: createLogViewer((text) => process.stdout.write(text)),
   })
-  return step.done
 }
 
-function ending({ exitCode, outputs, summary }: StepResult): string {
+/** Nobody is left to watch when the shell or the terminal is gone: the demo and the step in it end as well. */
+function endWithParent({ child }: RunningStep): void {
+  const end = (): void => {
+    child.kill('SIGKILL')
+    process.exit(1)
+  }
+  const parent = process.ppid
+  const starters = [parent, ...npmOf(parent)]
+  // Windows keeps the number of a parent that is gone; elsewhere another process takes its place.
+  setInterval(() => {
+    if (process.ppid !== parent || !starters.every(isThere)) end()
+  }, PARENT_CHECK_MS).unref()
+  process.stdout.on('error', end)
+}
+
+/** npm, when there is a shell between it and this process: the shell outlives it. */
+function npmOf(shell: number): number[] {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return []
+  const pid = Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(shell)], { encoding: 'utf8' }))
+  return pid > 1 ? [pid] : []
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function ending({ exitCode, outputs, summary }: StepResult, requests: number): string {
   const folder = join(root, '.demo')
   mkdirSync(folder, { recursive: true })
   const summaryFile = join(folder, 'summary.md')
@@ -52,8 +97,15 @@ function ending({ exitCode, outputs, summary }: StepResult): string {
   }
   const state = outputs['result-state'] || 'without a result'
   return [
-    `The step ended with exit code ${exitCode ?? '?'}, the run with ${state}, after ${workspace.requests.length} requests.`,
+    `The step ended with exit code ${exitCode ?? '?'}, the run with ${state}, after ${requests} requests.`,
     `Job summary: ${relative(process.cwd(), summaryFile)}`,
     `Step outputs: ${relative(process.cwd(), outputsFile)}`,
   ].join('\n')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(usageFault(error, USAGE) ?? error)
+  process.exitCode = 1
 }

@@ -1,32 +1,44 @@
 import { parseArgs } from 'node:util'
-import { fileURLToPath } from 'node:url'
-import { loadScenario, ScenarioError, type Scenario } from './scenario/scenario.ts'
-import { startSimulation } from './simulation.ts'
+import {
+  chosenScenario,
+  CommandLineError,
+  isSystemError,
+  portOption,
+  speedOption,
+  usageFault,
+} from './scenario/command-line.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import type { RecordedRequest } from './server/request.ts'
+import { startSimulation, type Simulation } from './simulation.ts'
 import { DEFAULT_TOKEN } from './workspace/access.ts'
 
-const DEFAULT_SCENARIO = fileURLToPath(new URL('scenarios/red.yaml', import.meta.url))
-const USAGE = 'Usage: npm run simulate -- [--scenario file] [--port n] [--speed n]'
+const USAGE = 'Usage: npm run simulate -- [--scenario name or file] [--port n] [--speed n]'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      scenario: { type: 'string' },
+      scenario: { type: 'string', default: 'red' },
       port: { type: 'string' },
       speed: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) return console.log(USAGE)
-  const scenario = await loadScenario(values.scenario ?? DEFAULT_SCENARIO)
-  const speed = positive('speed', values.speed) ?? scenario.clock?.speed ?? 1
-  const { workspace, identity, signInEnv, close } = await startSimulation(scenario, {
-    speed,
-    port: positive('port', values.port),
-  })
+  const { scenario } = await chosenScenario(values.scenario)
+  const speed = speedOption(values.speed) ?? scenario.clock?.speed ?? 1
+  const { workspace, identity, signInEnv, close } = await start(scenario, speed, portOption(values.port))
   for (const service of [workspace, identity]) service.onRequest = (request) => console.log(line(request))
   console.log(greeting(scenario, workspace.url, speed, scenario.signIn ? signInEnv : {}))
   process.once('SIGINT', () => void close())
+}
+
+async function start(scenario: Scenario, speed: number, port: number | undefined): Promise<Simulation> {
+  try {
+    return await startSimulation(scenario, { speed, port })
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EADDRINUSE') throw error
+    throw new CommandLineError(`--port: ${port ?? ''} is taken.`)
+  }
 }
 
 function greeting(scenario: Scenario, url: string, speed: number, signInEnv: Record<string, string>): string {
@@ -60,17 +72,9 @@ function line({ at, method, path, query, status, fault }: RecordedRequest): stri
   return `${time} ${method.padEnd(4)} ${path}${search === '' ? '' : `?${search}`} ${status ?? 'no answer'}${trouble}`
 }
 
-function positive(name: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined
-  const parsed = Number(value)
-  if (!Number.isFinite(parsed) || parsed <= 0)
-    throw new ScenarioError(`--${name}`, `'${value}' is not a positive number`)
-  return parsed
-}
-
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof Error ? `${error.message}\n${USAGE}` : error)
+  console.error(usageFault(error, USAGE) ?? error)
   process.exitCode = 1
 }

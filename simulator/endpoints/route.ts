@@ -7,6 +7,8 @@ export interface Route {
   /** With its parameters in braces; `{version}` is 2.1 or 2.2. */
   path: string
   does: (call: Call) => Json
+  /** What a token must be allowed for it. */
+  needs: 'manage' | 'view' | 'nothing'
 }
 
 /** A route that was found, with the parameters of its path. */
@@ -18,18 +20,17 @@ export interface Match {
 const PARAMETER = /\{(\w+)\}/g
 
 /** An endpoint that reads. */
-export function get(path: string, does: Route['does']): Route {
-  return { method: 'GET', path, does }
+export function get(path: string, does: Route['does'], needs: Route['needs'] = 'view'): Route {
+  return { method: 'GET', path, does, needs }
 }
 
-/** An endpoint that changes something. */
-export function post(path: string, does: Route['does']): Route {
-  return { method: 'POST', path, does }
-}
+/** Endpoints that change something. */
+export const post = changing('POST')
+export const put = changing('PUT')
+export const patch = changing('PATCH')
 
-/** Whether a route changes something, for which `view` permissions are not enough. */
-export function writes({ method }: Route): boolean {
-  return method !== 'GET'
+function changing(method: string): (path: string, does: Route['does']) => Route {
+  return (path, does) => ({ method, path, does, needs: 'manage' })
 }
 
 /** Gives a function that finds the route of a request; undefined when there is none. */

@@ -1,9 +1,11 @@
+import { currentUser } from './current-user.ts'
 import { resetJob, updateJob } from './jobs/change.ts'
 import { createJob } from './jobs/create.ts'
 import { deleteJob } from './jobs/delete.ts'
 import { getJob } from './jobs/get.ts'
 import { listJobs } from './jobs/list.ts'
-import { get, post, type Route } from './route.ts'
+import { addPermissions, getPermissions, permissionLevels, setPermissions } from './permissions.ts'
+import { get, patch, post, put, type Route } from './route.ts'
 import { cancelAllRuns, cancelRun } from './runs/cancel.ts'
 import { deleteRun } from './runs/delete.ts'
 import { exportRun } from './runs/export.ts'
@@ -31,4 +33,9 @@ export const ROUTES: Route[] = [
   post('/api/{version}/jobs/runs/delete', deleteRun),
   get('/api/{version}/jobs/runs/export', exportRun),
   post('/api/{version}/jobs/runs/repair', repairRun),
+  get('/api/2.0/permissions/jobs/{id}', getPermissions),
+  put('/api/2.0/permissions/jobs/{id}', setPermissions),
+  patch('/api/2.0/permissions/jobs/{id}', addPermissions),
+  get('/api/2.0/permissions/jobs/{id}/permissionLevels', permissionLevels),
+  get('/api/2.0/preview/scim/v2/Me', currentUser, 'nothing'),
 ]

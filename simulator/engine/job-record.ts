@@ -1,4 +1,5 @@
 import type { JobScenario, TaskScenario } from '../scenario/scenario.ts'
+import { firstAccess } from './access.ts'
 import { orDefault } from './attempts.ts'
 import type { JobRecord, JobSettings, TaskPlan } from './model.ts'
 import { seconds, taskSpec } from './task-spec.ts'
@@ -16,6 +17,7 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
     settings: jobSettings(job),
     plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
     runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },
+    access: firstAccess(job.creator ?? DEFAULT_USER),
   }
 }
 

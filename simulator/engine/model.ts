@@ -26,6 +26,14 @@ export interface TaskSpec {
   condition_task?: { op: string; left: string; right: string }
   for_each_task?: { inputs: string; concurrency?: number; task: TaskSpec }
   clean_rooms_notebook_task?: Record<string, unknown>
+  alert_task?: Record<string, unknown>
+  dashboard_task?: Record<string, unknown>
+  power_bi_task?: Record<string, unknown>
+  dbt_cloud_task?: { dbt_cloud_job_id?: string; [field: string]: unknown }
+  dbt_platform_task?: Record<string, unknown>
+  gen_ai_compute_task?: Record<string, unknown>
+  python_operator_task?: Record<string, unknown>
+  ai_runtime_task?: Record<string, unknown>
   [field: string]: unknown
 }
 
@@ -42,6 +50,14 @@ export const KIND_FIELDS = [
   'condition_task',
   'for_each_task',
   'clean_rooms_notebook_task',
+  'alert_task',
+  'dashboard_task',
+  'power_bi_task',
+  'dbt_cloud_task',
+  'dbt_platform_task',
+  'gen_ai_compute_task',
+  'python_operator_task',
+  'ai_runtime_task',
 ] as const
 export type KindField = (typeof KIND_FIELDS)[number]
 
@@ -78,6 +94,14 @@ export interface RunPlan {
   end?: Ending
 }
 
+/** Who may do what with a job. */
+export interface AccessControl {
+  user_name?: string
+  group_name?: string
+  service_principal_name?: string
+  permission_level: string
+}
+
 export interface JobRecord {
   id: string
   order: number
@@ -86,6 +110,7 @@ export interface JobRecord {
   settings: JobSettings
   plans: Map<string, TaskPlan>
   runPlan: RunPlan
+  access: AccessControl[]
 }
 
 /** Where something stands, or how it ended. */

@@ -86,6 +86,34 @@ const KINDS: Record<Kind, (task: TaskScenario) => Partial<TaskSpec>> = {
   'clean-room': ({ key }) => ({
     clean_rooms_notebook_task: { clean_room_name: 'shared_room', notebook_name: key },
   }),
+  alert: ({ key }) => ({ alert_task: { alert_id: `alert-${key}`, warehouse_id: WAREHOUSE } }),
+  dashboard: ({ key }) => ({ dashboard_task: { dashboard_id: `dashboard-${key}`, warehouse_id: WAREHOUSE } }),
+  'power-bi': ({ key }) => ({
+    power_bi_task: {
+      connection_resource_name: 'power-bi',
+      power_bi_model: { workspace_name: 'Retail', model_name: key },
+      refresh_after_update: true,
+      warehouse_id: WAREHOUSE,
+    },
+  }),
+  'dbt-cloud': () => ({ dbt_cloud_task: { connection_resource_name: 'dbt', dbt_cloud_job_id: '70471823' } }),
+  'dbt-platform': () => ({ dbt_platform_task: { connection_resource_name: 'dbt', dbt_platform_job_id: '70471823' } }),
+  'gen-ai-compute': ({ key, path }) => ({
+    gen_ai_compute_task: {
+      dl_runtime_image: 'CLIENT-GPU-4',
+      training_script_path: path ?? `/Workspace/Shared/jobs/${key}.sh`,
+      source: 'WORKSPACE',
+    },
+  }),
+  'python-operator': ({ key, parameters = {} }) => ({
+    python_operator_task: {
+      main: `jobs.${key.replaceAll('-', '_')}`,
+      parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+    },
+  }),
+  'ai-runtime': ({ key, path }) => ({
+    ai_runtime_task: { experiment: key, deployments: [{ command_path: path ?? `/Workspace/Shared/jobs/${key}.sh` }] },
+  }),
 }
 
 function inputs({ inputs: given = ['1', '2', '3'] }: TaskScenario): string {

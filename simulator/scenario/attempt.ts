@@ -39,7 +39,12 @@ export interface Attempt extends Ending {
   /** Of a condition task; by default its two sides are compared. */
   outcome?: 'true' | 'false'
   alertState?: string
+  /** Of a dashboard: widgets of an old one, pages of a new one. */
   widgets?: { title: string; status?: string; error?: string }[]
+  /** Of dbt platform and dbt Cloud; one step that ends as the task does by default. */
+  steps?: { name: string; status?: string; logs?: string }[]
+  /** Of AI runtime: what it has to say about the run, if anything. */
+  statusMessage?: string
 }
 
 export const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], {
@@ -63,6 +68,10 @@ const widget = fields<{ title: string; status?: string; error?: string }>({ titl
   'title',
 ])
 
+const step = fields<{ name: string; status?: string; logs?: string }>({ name: text, status: text, logs: text }, [
+  'name',
+])
+
 export const attempt = fields<Attempt>(
   {
     ...endingFields,
@@ -80,6 +89,8 @@ export const attempt = fields<Attempt>(
     outcome: truth,
     alertState: text,
     widgets: list(widget),
+    steps: list(step),
+    statusMessage: text,
   },
   [],
   endingAliases,

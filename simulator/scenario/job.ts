@@ -19,6 +19,14 @@ export const TASK_KINDS = [
   'for-each',
   'pipeline',
   'clean-room',
+  'alert',
+  'dashboard',
+  'power-bi',
+  'dbt-cloud',
+  'dbt-platform',
+  'gen-ai-compute',
+  'python-operator',
+  'ai-runtime',
 ] as const
 
 export type Kind = (typeof TASK_KINDS)[number]

@@ -4,7 +4,7 @@ import { expand } from './copies.ts'
 import type { Duration } from './duration.ts'
 import { fault, type Fault } from './fault.ts'
 import { job, submitRule, type JobScenario, type SubmitRule } from './job.ts'
-import { digits, fields, flag, list, mapOf, number, oneOf, ScenarioError, text } from './reader.ts'
+import { digits, fields, flag, list, mapOf, number, oneOf, ScenarioError, text, type Reader } from './reader.ts'
 import { signIn, type SignInScenario } from './sign-in.ts'
 import { duration, type Id } from './values.ts'
 
@@ -49,6 +49,12 @@ export interface Scenario {
   demo?: { with: Record<string, string> }
 }
 
+const positive: Reader<number> = (value, at) => {
+  const read = number(value, at)
+  if (read <= 0) throw new ScenarioError(at, 'must be a number above 0')
+  return read
+}
+
 const scenario = fields<Scenario>({
   hostOrg: digits,
   tokens: mapOf(fields<TokenRule>({ user: text, permissions: oneOf('manage', 'view', 'none'), until: duration })),
@@ -59,7 +65,7 @@ const scenario = fields<Scenario>({
   cancelTakes: duration,
   repairSubmitted: flag,
   skippedResult: flag,
-  clock: fields<{ speed?: number }>({ speed: number }),
+  clock: fields<{ speed?: number }>({ speed: positive }),
   jobs: list(job),
   submit: list(submitRule),
   faults: list(fault),

@@ -14,17 +14,20 @@ export function wireJob(job: JobRecord): Json {
 }
 
 /** Settings with ids as bare numbers. */
-export function wireSettings(settings: JobSettings): JobSettings {
-  return settings.tasks ? { ...settings, tasks: settings.tasks.map(wireSpec) } : settings
+export function wireSettings(settings: JobSettings): Json & { tasks?: Json[] } {
+  const { tasks, ...rest } = settings
+  return tasks ? { ...rest, tasks: tasks.map(wireSpec) } : rest
 }
 
-export function wireSpec(spec: TaskSpec): TaskSpec {
-  if (spec.run_job_task)
-    return {
-      ...spec,
-      run_job_task: { ...spec.run_job_task, job_id: id(spec.run_job_task.job_id) as unknown as string },
-    }
-  if (spec.for_each_task)
-    return { ...spec, for_each_task: { ...spec.for_each_task, task: wireSpec(spec.for_each_task.task) } }
-  return spec
+/** A task with ids as bare numbers. */
+export function wireSpec(spec: TaskSpec): Json {
+  const { run_job_task: runJob, dbt_cloud_task: dbtCloud, for_each_task: forEach } = spec
+  return {
+    ...spec,
+    ...(runJob && { run_job_task: { ...runJob, job_id: id(runJob.job_id) } }),
+    ...(dbtCloud?.dbt_cloud_job_id !== undefined && {
+      dbt_cloud_task: { ...dbtCloud, dbt_cloud_job_id: id(dbtCloud.dbt_cloud_job_id) },
+    }),
+    ...(forEach && { for_each_task: { ...forEach, task: wireSpec(forEach.task) } }),
+  }
 }

@@ -2,8 +2,9 @@ import { kindOf, type KindField, type TaskRun } from '../engine/model.ts'
 import { resolve } from '../engine/parameters.ts'
 import type { Text } from '../scenario/scenario.ts'
 import { ARTIFACTS_HEADER, ARTIFACTS_MS, artifactsKey, artifactsSignature } from './dbt-artifacts.ts'
+import { dbtCloudOutput, dbtPlatformOutput } from './dbt-service-output.ts'
 import type { Json, WireForm } from './form.ts'
-import { id } from './ids.ts'
+import { hash, id } from './ids.ts'
 import { head, last } from './long-text.ts'
 import { wireTaskRun } from './run.ts'
 import { sqlOutput } from './sql-output.ts'
@@ -39,6 +40,16 @@ function kindOutput(kind: KindField, taskRun: TaskRun, form: WireForm): Json {
       return childOutput(taskRun)
     case 'clean_rooms_notebook_task':
       return { clean_rooms_notebook_output: cleanRoomOutput(taskRun) }
+    case 'alert_task':
+      return { alert_output: { alert_state: taskRun.attempt?.alertState ?? 'OK' } }
+    case 'dashboard_task':
+      return { dashboard_output: { page_snapshots: pageSnapshots(taskRun) } }
+    case 'dbt_cloud_task':
+      return { dbt_cloud_output: dbtCloudOutput(taskRun) }
+    case 'dbt_platform_task':
+      return { dbt_platform_output: dbtPlatformOutput(taskRun) }
+    case 'ai_runtime_task':
+      return { ai_runtime_task_output: aiRuntimeOutput(taskRun) }
     default:
       return {}
   }
@@ -64,6 +75,24 @@ function cleanRoomOutput(taskRun: TaskRun): Json {
       schema_name: `run_${taskRun.id}`,
       expiration_time: taskRun.endedAt + 30 * 86_400_000,
     },
+  }
+}
+
+function pageSnapshots({ attempt }: TaskRun): Json[] {
+  return (attempt?.widgets ?? []).map(({ title, error }) => ({
+    page_display_name: title,
+    widget_error_details: error === undefined ? [] : [{ message: error }],
+  }))
+}
+
+function aiRuntimeOutput({ id: runId, attempt, lane }: TaskRun): Json {
+  const message = attempt?.statusMessage
+  return {
+    mlflow_experiment_id: String(1_000_000_000_000 + hash(lane.spec.task_key)),
+    mlflow_run_id: [runId, `${runId}a`, `${runId}b`, `${runId}c`]
+      .map((part) => hash(part).toString(16).padStart(8, '0'))
+      .join(''),
+    ...(message !== undefined && { status_message: message }),
   }
 }
 

@@ -2,24 +2,24 @@ import type { TaskRun } from '../engine/model.ts'
 import type { Json, WireForm } from './form.ts'
 import { hash } from './ids.ts'
 
+/** What a SQL task returns, by what it runs. */
 export function sqlOutput(taskRun: TaskRun, form: WireForm): Json {
   const task = taskRun.lane.spec.sql_task ?? {}
-  const common = { output_link: `${form.url}/sql/output/${taskRun.id}`, warehouse_id: task['warehouse_id'] }
-  const statements = [{ lookup_key: `statement-${hash(taskRun.id).toString(16)}` }]
+  const warehouse = task['warehouse_id']
   if (task['dashboard'] !== undefined)
-    return { dashboard_output: { warehouse_id: task['warehouse_id'], widgets: widgets(taskRun, form) } }
-  if (task['alert'] !== undefined) {
-    return {
-      alert_output: {
-        query_text: 'SELECT 1',
-        sql_statements: statements,
-        ...common,
-        alert_state: taskRun.attempt?.alertState ?? 'OK',
-      },
-    }
+    return { dashboard_output: { warehouse_id: warehouse, widgets: widgets(taskRun, form) } }
+  const ran = {
+    query_text: 'SELECT 1',
+    sql_statements: [{ lookup_key: `statement-${hash(taskRun.id).toString(16)}` }],
+    warehouse_id: warehouse,
   }
+  const linked = { ...ran, output_link: `${form.url}/sql/output/${taskRun.id}` }
+  if (task['alert'] !== undefined)
+    return { alert_output: { ...linked, alert_state: taskRun.attempt?.alertState ?? 'OK' } }
+  // Nothing public says whether file_output came in place of query_output or beside it: both, so that either is found.
   return {
-    query_output: { query_text: 'SELECT 1', endpoint_id: task['warehouse_id'], sql_statements: statements, ...common },
+    query_output: { ...linked, endpoint_id: warehouse },
+    ...(task['file'] !== undefined && { file_output: ran }),
   }
 }
 

@@ -35,7 +35,6 @@ export function wireTask(taskRun: TaskRun, form: WireForm, resolved: boolean): J
 
 function wireKind(taskRun: TaskRun): unknown {
   const { spec } = taskRun.lane
-  if (spec.run_job_task) return wireSpec(spec).run_job_task
   if (spec.condition_task)
     return { ...spec.condition_task, ...(taskRun.outcome !== undefined && { outcome: taskRun.outcome }) }
   if (spec.for_each_task)
@@ -44,7 +43,7 @@ function wireKind(taskRun: TaskRun): unknown {
       task: wireSpec(spec.for_each_task.task),
       stats: forEachStats(taskRun.iterations ?? []),
     }
-  return spec[kindOf(spec) ?? '']
+  return wireSpec(spec)[kindOf(spec) ?? '']
 }
 
 function forEachStats(lanes: Lane[]): Json {
@@ -76,6 +75,7 @@ export function errorOf(taskRun: TaskRun): string {
   return taskRun.attempt?.error ?? taskRun.condition.message
 }
 
+/** Every attempt of every iteration of a for-each task. */
 export function iterationRuns(taskRun: TaskRun): TaskRun[] {
   return (taskRun.iterations ?? []).flatMap((lane) => lane.taskRuns)
 }

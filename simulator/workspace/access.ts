@@ -1,5 +1,5 @@
 import { isObject } from '../endpoints/checks/body.ts'
-import { writes, type Route } from '../endpoints/route.ts'
+import type { Route } from '../endpoints/route.ts'
 import { DEFAULT_USER } from '../engine/job-record.ts'
 import type { SignIn } from '../identity/sign-in.ts'
 import { durationMs, type TokenRule } from '../scenario/scenario.ts'
@@ -45,10 +45,10 @@ export class Access {
 }
 
 /** Refuses with 403 what a token may not do. */
-export function authorize(rule: TokenRule, route: Route, request: RecordedRequest): void {
+export function authorize(rule: TokenRule, { needs }: Route, request: RecordedRequest): void {
   const { permissions = 'manage', user = DEFAULT_USER } = rule
-  if (permissions === 'manage' || (permissions === 'view' && !writes(route))) return
-  const needed = writes(route) ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
+  if (permissions === 'manage' || needs === 'nothing' || (permissions === 'view' && needs === 'view')) return
+  const needed = needs === 'manage' ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
   const message = `User ${user} does not have ${needed} permissions on ${objectOf(request)}.`
   throw new ApiError(403, 'PERMISSION_DENIED', message)
 }

@@ -1,4 +1,5 @@
 import { RUN_IFS } from '../../scenario/scenario.ts'
+import { accessControlList } from './access-control.ts'
 import {
   anyObject,
   anyText,
@@ -69,6 +70,39 @@ const taskShape = shape(
       { clean_room_name: anyText, notebook_name: anyText, notebook_base_parameters: textMap },
       ['clean_room_name', 'notebook_name'],
     ),
+    alert_task: shape({
+      alert_id: anyText,
+      workspace_path: anyText,
+      warehouse_id: anyText,
+      subscribers: listOf(anyObject),
+    }),
+    dashboard_task: shape({ dashboard_id: anyText, warehouse_id: anyText, subscription: anyObject }),
+    power_bi_task: shape({
+      connection_resource_name: anyText,
+      power_bi_model: anyObject,
+      refresh_after_update: flag,
+      tables: listOf(anyObject),
+      warehouse_id: anyText,
+    }),
+    dbt_cloud_task: shape({ connection_resource_name: anyText, dbt_cloud_job_id: int64 }),
+    dbt_platform_task: shape({ connection_resource_name: anyText, dbt_platform_job_id: anyText }),
+    gen_ai_compute_task: shape(
+      {
+        dl_runtime_image: anyText,
+        command: anyText,
+        compute: anyObject,
+        mlflow_experiment_name: anyText,
+        source,
+        training_script_path: anyText,
+        yaml_parameters: anyText,
+        yaml_parameters_file_path: anyText,
+      },
+      ['dl_runtime_image'],
+    ),
+    python_operator_task: shape({ main: anyText, parameters: listOf(shape({ name: anyText, value: anyText })) }),
+    ai_runtime_task: shape({ experiment: anyText, code_source_path: anyText, deployments: listOf(anyObject) }, [
+      'experiment',
+    ]),
     existing_cluster_id: anyText,
     new_cluster: anyObject,
     job_cluster_key: anyText,
@@ -105,14 +139,7 @@ const sharedFields: Record<string, Check> = {
     alert_on_last_attempt: flag,
   }),
   environments: listOf(shape({ environment_key: anyText, spec: anyObject }, ['environment_key']), 10),
-  access_control_list: listOf(
-    shape({
-      user_name: anyText,
-      group_name: anyText,
-      service_principal_name: anyText,
-      permission_level: oneOf('CAN_MANAGE', 'IS_OWNER', 'CAN_MANAGE_RUN', 'CAN_VIEW'),
-    }),
-  ),
+  access_control_list: accessControlList,
   queue: shape({ enabled: flag }, ['enabled']),
   run_as: shape({ user_name: anyText, service_principal_name: anyText }),
   performance_target: oneOf('STANDARD', 'PERFORMANCE_OPTIMIZED'),

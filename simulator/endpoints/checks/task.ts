@@ -40,8 +40,6 @@ function checkSources(spec: TaskSpec, settings: JobSettings): void {
   const file = spec.sql_task?.['file'] as { source?: string } | undefined
   const stated = notebook?.source ?? file?.source ?? (spec.spark_python_task ?? spec.dbt_task)?.['source']
   if (stated === 'GIT' && !git) throw invalid(`Task ${key} has source GIT, but git_source is not defined.`)
-  if ((file ?? spec.dbt_task) && !git && stated !== 'WORKSPACE')
-    throw invalid(`Task ${key}: git_source must be defined for dbt and SQL file tasks.`)
   if (!notebook) return
   const absolute = notebook.notebook_path.startsWith('/')
   if (git && stated !== 'WORKSPACE') {

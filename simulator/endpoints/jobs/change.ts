@@ -5,6 +5,7 @@ import { checkBody, jobOf, type Call } from '../call.ts'
 import { int64, shape, texts } from '../checks/body.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { settingsShape } from '../checks/settings-shape.ts'
+import { withJobDefaults } from '../defaults.ts'
 import { replan, taskLimit } from './job.ts'
 
 /** POST jobs/update */
@@ -16,21 +17,20 @@ export function updateJob(call: Call): Json {
     const key = MERGED_BY[field]
     merged[field] = key === undefined ? value : mergeByKey((merged[field] ?? []) as Json[], value as Json[], key)
   }
-  for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(merged, field)
-  return apply(call, job, merged)
+  // A queue is only made by default where a job is written whole.
+  const whole = withJobDefaults(merged, '2.1')
+  for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(whole, field)
+  return apply(call, job, whole)
 }
 
 /** POST jobs/reset */
 export function resetJob(call: Call): Json {
   checkBody(call, shape({ job_id: int64, new_settings: settingsShape }, ['job_id', 'new_settings']))
   const job = jobOf(call, String(call.body['job_id']))
-  return apply(call, job, {
-    name: 'Untitled',
-    max_concurrent_runs: 1,
-    timeout_seconds: 0,
-    format: 'MULTI_TASK',
-    ...(call.body['new_settings'] as JobSettings),
-  })
+  const { run_as: runAs } = job.settings
+  // The one setting that a reset keeps when it is left out: databricks/cli#4873
+  const settings = { ...(runAs !== undefined && { run_as: runAs }), ...(call.body['new_settings'] as JobSettings) }
+  return apply(call, job, withJobDefaults(settings, call.version))
 }
 
 const MERGED_BY: Record<string, string> = {
@@ -57,7 +57,8 @@ function remove(settings: JobSettings, field: string): void {
 }
 
 // Only the timeout reaches runs that are under way.
-function apply(call: Call, job: JobRecord, settings: JobSettings): Json {
+function apply(call: Call, job: JobRecord, given: JobSettings): Json {
+  const { access_control_list: _list, ...settings } = given
   checkSettings(settings, { tasks: taskLimit(call), submit: false })
   job.settings = settings
   replan(call, job)

@@ -60,15 +60,19 @@ function started(run: RunRecord): Json {
   return { run_id: id(run.id), number_in_job: id(run.id) }
 }
 
+/**
+ * The tasks that `only` means: `+a` is a and what it needs, `a+` is a and what needs it (databricks/cli#5842). Nothing
+ * public says what `>` means beyond being taken: here it is another `+`.
+ */
 function onlyKeys(only: string[] | undefined, specs: TaskSpec[]): Set<string> | undefined {
   if (only === undefined || only.length === 0) return undefined
   const keys = new Set<string>()
   for (const wanted of only) {
-    const key = wanted.replaceAll(/^\+|\+$/g, '')
+    const [, before, key = '', after] = /^([+>]?)(.*?)([+>]?)$/s.exec(wanted) ?? []
     if (!specs.some((spec) => spec.task_key === key)) throw invalid(`Task '${key}' in only does not exist.`)
     keys.add(key)
-    if (wanted.startsWith('+')) for (const upstream of withDependencies(new Set([key]), specs)) keys.add(upstream)
-    if (wanted.endsWith('+')) for (const downstream of withDependents(new Set([key]), specs)) keys.add(downstream)
+    if (before) for (const upstream of withDependencies(new Set([key]), specs)) keys.add(upstream)
+    if (after) for (const downstream of withDependents(new Set([key]), specs)) keys.add(downstream)
   }
   return keys
 }

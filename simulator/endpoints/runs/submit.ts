@@ -6,6 +6,7 @@ import { PAGE_SIZE } from '../../wire/pages.ts'
 import { checkBody, type Call } from '../call.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { submitShape } from '../checks/settings-shape.ts'
+import { withTaskDefaults } from '../defaults.ts'
 import { checkToken, runOfToken } from './idempotency.ts'
 
 /** POST jobs/runs/submit */
@@ -14,9 +15,10 @@ export function submitRun(call: Call): Json {
   const {
     run_name: name,
     idempotency_token: token,
-    ...settings
+    ...given
   } = call.body as JobSettings & { run_name?: string; idempotency_token?: string }
   checkToken(token)
+  const settings = withTaskDefaults(given)
   checkSettings(settings, { tasks: PAGE_SIZE, submit: true })
   const known = runOfToken(call, token)
   if (known) return { run_id: id(known.id) }

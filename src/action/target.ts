@@ -8,7 +8,7 @@ import { quote, type Env, type Reader } from './reader.ts'
 import { readSettings, secretForHost, type Machine, type Setting, type Settings } from './settings.ts'
 import { isConfidential, readSignIn } from './sign-in.ts'
 
-/** What the main step saves of its target for the clean-up step: where credentials went, and which. Nothing is secret. */
+/** What the main step saves of its target for the clean-up step: where credentials went, and which. No secrets. */
 export interface SavedTarget {
   host: string
   workspaceId?: string

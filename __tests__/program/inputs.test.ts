@@ -265,7 +265,7 @@ describe('what is sent', () => {
       ['report', { notebook_path: 'notebooks/report', source: 'GIT', base_parameters: { date: '01' } }],
       ['check', { notebook_path: '/Shared/check', source: 'WORKSPACE', base_parameters: { date: '01' } }],
     ])
-    expect(log).toMatch(/^::warning::.*1 file that is no notebook/m)
+    expect(log).toMatch(/^::warning::.*1 file that is not a notebook/m)
   })
 
   it('puts notebooks on the cluster that is named', async () => {

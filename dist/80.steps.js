@@ -11,15 +11,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(527);
+
 
 
 const HEADER_BYTES = 200;
 /** The real ones. */
 const checkoutFiles = {
     async read(checkout, path) {
-        const file = await inside(checkout, path);
-        // Anything but a file is not read: a folder cannot be, and a pipe would never end.
-        return file !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8') : undefined;
+        const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(checkout, path);
+        if (!isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(checkout), named))
+            return { problem: 'outside' };
+        try {
+            // Links are followed first: a file of the checkout must not lead out of it.
+            const [root, file] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(named)];
+            if (!isWithin(root, file))
+                return { problem: 'outside' };
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+            if (found.isDirectory())
+                return { problem: 'folder' };
+            // To open a pipe would wait for whoever writes into it.
+            if (!found.isFile())
+                return { problem: 'not-a-file' };
+            if (found.size > _file_read_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_FILE_BYTES */ .m)
+                return { problem: 'too-large', bytes: found.size };
+            return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8') };
+        }
+        catch (error) {
+            const code = codeOf(error);
+            return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', code };
+        }
     },
     async match(checkout, pattern) {
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout).catch(() => undefined);
@@ -37,16 +58,18 @@ const checkoutFiles = {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path));
         try {
             const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-            return (buffer
-                .toString('utf8', 0, bytesRead)
-                .replace(/^\ufeff/, '')
-                .split(/\r?\n/, 1)[0] ?? '');
+            const head = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '');
+            return head.split(/\r?\n/, 1)[0] ?? '';
         }
         finally {
             await handle.close();
         }
     },
 };
+/** The system's word for what went wrong, such as `EACCES`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
 function isLeftOut({ name }) {
     return name === '.git' || name === 'node_modules';
 }
@@ -58,16 +81,10 @@ async function isPlain(root, folder) {
     const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     return !names.some((name) => isLeftOut({ name })) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) === folder;
 }
-// Links are followed first: a file of the checkout must not lead out of it.
-async function inside(checkout, path) {
-    try {
-        const [root, file] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path))];
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-        return way !== '' && !way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? file : undefined;
-    }
-    catch {
-        return undefined;
-    }
+/** Whether a path is the folder or lies in it. On Windows the way to another drive is absolute. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 

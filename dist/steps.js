@@ -756,6 +756,7 @@ function readContext(env, event) {
         repository,
         workflow: env.GITHUB_WORKFLOW ?? '',
         runId,
+        ...(env.ACT ? { runIdRepeats: true } : {}),
         runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
         job: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
@@ -772,7 +773,7 @@ function readContext(env, event) {
         url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
     };
 }
-/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
+/** On a pull request the head's repository, which is the fork's; absent when that was deleted (`head.repo` is null). */
 function gitUrlOf(pullRequest, serverUrl, repository) {
     if (pullRequest.head === undefined)
         return repository ? `${serverUrl}/${repository}` : undefined;
@@ -801,6 +802,38 @@ function text(value) {
 
 /***/ }),
 
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileProblem),
+/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES)
+/* harmony export */ });
+/** What the API takes as the body of a request, and with it the largest file that can be of use. */
+const LARGEST_FILE_BYTES = 10 * 2 ** 20;
+/** Why a file cannot be had, as what follows its name in a sentence, and what would be right. */
+function fileProblem(file) {
+    const instead = 'Name a file of the checkout, relative to its root';
+    switch (file.problem) {
+        case 'missing':
+            return `is not there. ${instead}; a step with actions/checkout must come before this one.`;
+        case 'outside':
+            return `is outside the checkout. ${instead}; links must not lead out of it either.`;
+        case 'folder':
+            return `is a folder. ${instead}.`;
+        case 'not-a-file':
+            return `is not a regular file, but a pipe, a socket or a device. ${instead}.`;
+        case 'too-large':
+            return (`has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
+                `${LARGEST_FILE_BYTES.toLocaleString('en-US')} (10 MB) as a request. Give a smaller one.`);
+        case 'unreadable':
+            return `cannot be read (${file.code}). Check its permissions.`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -813,8 +846,8 @@ function text(value) {
 const LARGEST_ID = 9223372036854775807n;
 const LONGEST_QUOTE = 80;
 /**
- * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept),
- * and gathers what is wrong.
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes
+ * kept), and gathers what is wrong.
  */
 class Reader {
     faults = [];
@@ -4400,13 +4433,20 @@ class Interrupted extends Error {
 class InputError extends ActionError {
     faults;
     constructor(faults) {
-        const [only] = faults;
-        const message = faults.length === 1 && only
-            ? `Input ${only.input}: ${only.message}`
-            : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`;
-        super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
+        super('input', describe(faults), 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
         this.faults = faults;
     }
+}
+/** Which inputs are wrong, and the first fault in full; the log has the others. */
+function describe(faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return 'The inputs are wrong';
+    const inFull = `Input ${first.input}: ${first.message}`;
+    const names = [...new Set(faults.map(({ input }) => input))];
+    if (names.length > 1)
+        return `${names.length} inputs are wrong: ${names.join(', ')}. ${inFull}`;
+    return faults.length === 1 ? inFull : `${inFull} (The log has ${faults.length - 1} more.)`;
 }
 
 
@@ -9513,6 +9553,8 @@ function given(input) {
 
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/action/file-read.js
+var file_read = __nccwpck_require__(527);
 ;// CONCATENATED MODULE: ./lib/action/known-fields.js
 /**
  * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
@@ -9578,14 +9620,20 @@ var suggest = __nccwpck_require__(8207);
 var failure = __nccwpck_require__(6085);
 ;// CONCATENATED MODULE: ./lib/action/yaml.js
 
+
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100;
-/** A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a fault. */
+// Whoever walks through a body may do so by recursion.
+const DEEPEST = 200;
+/**
+ * A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a
+ * fault.
+ */
 async function parseBody(text) {
     const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
     if ('fault' in read)
         return read;
-    const fault = unspeakable(read.value, []);
+    const fault = whatJsonLacks(read.value, new Set());
     return fault ? { fault } : { value: read.value };
 }
 /** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
@@ -9593,69 +9641,113 @@ async function parseScalars(text) {
     const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
     if ('fault' in read)
         return read;
-    const nested = Object.entries(read.value).find(([, value]) => typeof value !== 'string');
-    if (nested)
-        return {
-            fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a structure as JSON in quotes.`,
-        };
-    return { value: read.value };
+    const entries = Object.entries(read.value);
+    const nested = entries.find(([, value]) => typeof value !== 'string');
+    if (!nested)
+        return { value: Object.fromEntries(entries.map(([name, value]) => [name, String(value)])) };
+    return {
+        fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. ` +
+            'Every parameter is one text; write a structure as JSON in quotes.',
+    };
 }
 // The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
 async function parseMap(text, options) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-    const document = parseDocument(text, {
-        ...options,
-        merge: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        return { fault: `it is no valid YAML or JSON: ${explain(problem, text)} (line ${line}, column ${col}).` };
-    }
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
     try {
-        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return { value: value };
-        return {
-            fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${Array.isArray(value) ? 'a list' : 'a single value'}.`,
-        };
+        const document = yaml.parseDocument(text, {
+            ...options,
+            merge: false,
+            // The parser compares each key with all the others of its map: minutes for a hundred thousand.
+            uniqueKeys: false,
+            prettyErrors: false,
+            // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        const problem = problemOf(document) ?? duplicateKey(document, yaml);
+        if (problem) {
+            const { line, col } = lines.linePos(problem.at);
+            return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` };
+        }
+        return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
     }
     catch (error) {
+        // The parser goes down into lists and maps by recursion.
+        if (error instanceof RangeError)
+            return { fault: `it is nested more than ${DEEPEST} levels deep.` };
         return { fault: `it cannot be read: ${(0,failure/* describeError */.U)(error)}.` };
     }
 }
-function explain({ code, message, pos: [at] }, text) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'there is more than one document';
-    if (code !== 'DUPLICATE_KEY')
-        return message.replace(/\s+/g, ' ');
-    const key = (text.slice(at).split(/[:\n]/, 1)[0] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-    return `${message}, and ${JSON.stringify(key)} is there twice`;
+function problemOf(document) {
+    const [first] = [...document.errors, ...document.warnings];
+    if (!first)
+        return undefined;
+    const isSecondDocument = first.code === 'MULTIPLE_DOCS';
+    const message = isSecondDocument ? 'there is more than one document' : first.message.replace(/\s+/g, ' ');
+    return { message, at: first.pos[0] };
 }
-/** What JSON has no way to say; `above` are the maps and lists around the value. */
-function unspeakable(value, above) {
+/** The first key that its map has already. */
+function duplicateKey(document, { isScalar, visit }) {
+    let found;
+    visit(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!isScalar(key))
+                    continue;
+                const name = nameOf(key.value);
+                if (seen.has(name)) {
+                    const message = `Map keys must be unique, and ${JSON.stringify(name)} is there twice`;
+                    found = { message, at: key.range?.[0] ?? 0 };
+                    return visit.BREAK;
+                }
+                seen.add(name);
+            }
+            return undefined;
+        },
+    });
+    return found;
+}
+/** A key as an object has it, where 1 and "1" are the same. */
+function nameOf(key) {
+    if (key === null)
+        return '';
+    return typeof key === 'string' ? key : (0,int64/* stringifyJson */.sd)(key);
+}
+function asMap(value) {
+    if (isMap(value))
+        return { value };
+    const found = Array.isArray(value) ? 'a list' : 'a single value';
+    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${found}.` };
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What JSON has no way to say, as a sentence. `above`: the maps and lists around the value. */
+function whatJsonLacks(value, above) {
     if (typeof value === 'number' && !Number.isFinite(value))
         return `it holds the number ${value}, which JSON does not have.`;
     if (typeof value !== 'object' || value === null)
         return undefined;
-    if (above.includes(value))
+    if (above.has(value))
         return 'it contains itself through an alias.';
+    if (above.size >= DEEPEST)
+        return `it is nested more than ${DEEPEST} levels deep.`;
     if (Object.hasOwn(value, '<<'))
         return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    above.add(value);
     for (const inner of Object.values(value)) {
-        const fault = unspeakable(inner, [...above, value]);
+        const fault = whatJsonLacks(inner, above);
         if (fault !== undefined)
             return fault;
     }
+    above.delete(value);
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/given-request.js
+
 
 
 
@@ -9681,10 +9773,8 @@ async function readGivenRequest(reader, files, context) {
 }
 async function readFile(reader, files, context) {
     const path = reader.text('request-file');
-    const text = await files.read(context.workspace, path);
-    return (text ??
-        reader.fault('request-file', `${(0,action_reader/* quote */.h)(path)} is not there. Name a file of the checkout, relative to its root; ` +
-            'a step with actions/checkout must come before this one.'));
+    const read = await files.read(context.workspace, path);
+    return 'text' in read ? read.text : reader.fault('request-file', `${(0,action_reader/* quote */.h)(path)} ${(0,file_read/* fileProblem */.W)(read)}`);
 }
 /** Warns of fields that the API is not known to have: often a slip of the pen. */
 function warnOfUnknownFields(reader, { input, body }, endpoint) {
@@ -9789,7 +9879,10 @@ function readPollInterval(reader) {
 
 ;// CONCATENATED MODULE: ./lib/action/notebooks.js
 
-/** The first line that makes a source file a notebook, by extension: https://docs.databricks.com/notebooks/notebook-export-import */
+/**
+ * The first line that makes a source file a notebook, by extension:
+ * https://docs.databricks.com/notebooks/notebook-export-import
+ */
 const HEADERS = {
     py: '# Databricks notebook source',
     r: '# Databricks notebook source',
@@ -9803,15 +9896,18 @@ const GLOB = /[*?[\]{}]|[!+@]\(/;
 const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
 const FILES_AT_ONCE = 32;
 const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
-/** Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout. */
-async function findNotebooks(lines, checkout, files) {
+/**
+ * Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout.
+ */
+async function findNotebooks(lines, root, files) {
     const found = { notebooks: [], faults: [], warnings: [] };
     const paths = new Set();
     for (const line of lines) {
         if (line.startsWith('/'))
-            findInWorkspace(line, checkout, found);
+            findInWorkspace(line, root, found);
         else
-            await findInCheckout(line, checkout, files, found, paths);
+            for (const path of await findInCheckout(line, { root, files }, found))
+                paths.add(path);
     }
     // Each line has looked for the twins of its own; what is left are those of two lines.
     for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
@@ -9820,103 +9916,120 @@ async function findNotebooks(lines, checkout, files) {
     }
     if (lines.length === 0)
         found.faults.push('it names no notebook. Name one a line.');
+    for (const path of paths)
+        found.notebooks.push({ source: 'git', path: withoutExtension(path) });
     found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
     if (found.notebooks.length > MOST_NOTEBOOKS) {
-        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, or split them over steps.`);
+        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
+            'Narrow the patterns, or split them over steps.');
     }
     return found;
 }
 function findInWorkspace(line, checkout, found) {
-    const root = `${checkout.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+    const root = `${withoutTrailingSlashes(checkout.replaceAll('\\', '/'))}/`;
     if (root.startsWith('/') && line.startsWith(root)) {
-        found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. ` +
+            `Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
     }
     else if (/[*?]/.test(line)) {
         found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
     }
     else {
-        found.notebooks.push({ source: 'workspace', path: line.replace(/(?!^)\/+$/, '') });
+        found.notebooks.push({ source: 'workspace', path: withoutTrailingSlashes(line) });
     }
 }
-async function findInCheckout(line, checkout, files, found, paths) {
+/** The paths of the notebooks that a line names, with their extensions. */
+async function findInCheckout(line, checkout, found) {
     const quoted = JSON.stringify(line);
     const pattern = line
         .split('/')
         .filter((part) => part !== '' && part !== '.')
         .join('/');
     if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
-        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`);
-        return;
+        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. ` +
+            'Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.');
+        return [];
     }
-    // A file of just this name comes first: brackets and the like may be part of it.
-    const named = await files.match(checkout, EXTENSION.test(pattern) ? literally(pattern) : `${literally(pattern)}${ANY_EXTENSION}`);
-    const isGlob = named.length === 0 && GLOB.test(pattern);
-    const candidates = (isGlob ? await files.match(checkout, pattern) : named).filter((path) => EXTENSION.test(path));
-    const notebooks = await keepNotebooks(candidates, checkout, files);
+    const { candidates, isGlob } = await candidatesOf(pattern, checkout);
+    const notebooks = await keepNotebooks(candidates, checkout);
     if (notebooks.length === 0)
-        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout, files));
-    for (const twins of await findTwins(notebooks, checkout, files)) {
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout));
+    for (const twins of await findTwins(notebooks, checkout)) {
         found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
     }
-    for (const path of notebooks)
-        paths.add(path);
-    if (notebooks.length > 0)
-        found.notebooks.push(...notebooks.map((path) => ({ source: 'git', path: withoutExtension(path) })));
-    const left = candidates.length - notebooks.length;
-    if (isGlob && left > 0 && notebooks.length > 0) {
-        found.warnings.push(`notebook-path ${quoted} also matches ${left} ${left === 1 ? 'file that is no notebook' : 'files that are no notebooks'} (no “Databricks notebook source” in the first line); left out.`);
+    const others = candidates.length - notebooks.length;
+    if (isGlob && others > 0 && notebooks.length > 0) {
+        const what = others === 1 ? 'file that is not a notebook' : 'files that are not notebooks';
+        found.warnings.push(`notebook-path ${quoted} also matches ${others} ${what} ` +
+            '(no “Databricks notebook source” in the first line); left out.');
     }
+    return notebooks;
 }
-async function keepNotebooks(paths, checkout, files) {
+async function candidatesOf(pattern, checkout) {
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const extension = EXTENSION.test(pattern) ? '' : ANY_EXTENSION;
+    const named = await matchSources(checkout, literally(pattern) + extension);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    return { candidates: isGlob ? await matchSources(checkout, pattern) : named, isGlob };
+}
+async function matchSources({ root, files }, pattern) {
+    return (await files.match(root, pattern)).filter((path) => EXTENSION.test(path));
+}
+async function keepNotebooks(paths, checkout) {
     const kept = [];
     for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
         const some = paths.slice(start, start + FILES_AT_ONCE);
-        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout, files)));
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout)));
         kept.push(...some.filter((_, index) => answers[index]));
     }
     return kept;
 }
-async function isNotebook(path, checkout, files) {
+async function isNotebook(path, { root, files }) {
     const header = HEADERS[extensionOf(path)];
-    return header === undefined || (await files.firstLine(checkout, path)).trimEnd() === header;
+    return header === undefined || (await files.firstLine(root, path)).trimEnd() === header;
 }
 /** Notebooks that differ in their extension only, also from ones that were not asked for. */
-async function findTwins(notebooks, checkout, files) {
+async function findTwins(notebooks, checkout) {
     const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
-    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await files.match(checkout, `${literally(stem)}${ANY_EXTENSION}`), checkout, files)));
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await matchSources(checkout, literally(stem) + ANY_EXTENSION), checkout)));
     return alike.filter((paths) => paths.length > 1);
 }
 /** A pattern that matches just this path. */
 function literally(path) {
     return path.replace(/[*?[\]{}()]/g, '[$&]');
 }
-async function nothingFound(pattern, quoted, candidates, isGlob, checkout, files) {
+/** Why a line leads to no notebook, as a sentence. `candidates`: what it matches all the same. */
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
     const [first] = candidates;
     if (first !== undefined && !isGlob) {
-        return `${quoted} is no Databricks notebook: the first line of ${first} must be ${JSON.stringify(HEADERS[extensionOf(first)])}.`;
+        const header = JSON.stringify(HEADERS[extensionOf(first)]);
+        return `${quoted} is not a Databricks notebook: the first line of ${first} must be ${header}.`;
     }
     if (first !== undefined)
-        return `${quoted} matches ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(HEADERS.py)}.`;
-    const anything = await files.match(checkout, '**');
-    if (anything.length === 0)
+        return (`${quoted} matches ${candidates.length} files, none of them a Databricks notebook: ` +
+            `their first line must be such as ${JSON.stringify(HEADERS.py)}.`);
+    if ((await checkout.files.match(checkout.root, '**')).length === 0)
         return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
-    const inFolder = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(pattern)}/*`)).filter((path) => EXTENSION.test(path));
-    if (inFolder.length > 0)
+    const nothing = `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
+        'Check the path; it is relative to the root of the repository.';
+    if (isGlob)
+        return nothing;
+    if ((await matchSources(checkout, `${literally(pattern)}/*`)).length > 0)
         return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
-    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-    const near = isGlob
-        ? []
-        : (await files.match(checkout, `${literally(folder)}*`)).filter((path) => EXTENSION.test(path));
-    const hint = near.length > 0 ? ` Did you mean ${JSON.stringify((0,suggest/* nearest */.p)(pattern, near))}?` : '';
-    return `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.${hint}`;
+    const beside = await matchSources(checkout, `${literally(pattern.slice(0, pattern.lastIndexOf('/') + 1))}*`);
+    return beside.length > 0 ? `${nothing} Did you mean ${JSON.stringify((0,suggest/* nearest */.p)(pattern, beside))}?` : nothing;
 }
 function extensionOf(path) {
     return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
 }
 function withoutExtension(path) {
     return path.replace(EXTENSION, '');
+}
+function withoutTrailingSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path.charAt(end - 1) === '/')
+        end--;
+    return path.slice(0, end);
 }
 function unique(notebooks) {
     return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
@@ -10035,8 +10148,12 @@ function readOneTimeRun(reader, request) {
     return { kind: 'request', body, runName: readRunName(reader) };
 }
 function checkTasks(reader, input, tasks) {
-    if (!Array.isArray(tasks) || tasks.length === 0)
-        reader.fault(input, 'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.');
+    const seeReference = 'See jobs/runs/submit in the Jobs API reference.';
+    if (tasks === undefined || tasks === null || (Array.isArray(tasks) && tasks.length === 0))
+        reader.fault(input, `it has no tasks. A one-time run needs a list of them. ${seeReference}`);
+    else if (!Array.isArray(tasks))
+        reader.fault(input, `its tasks must be a list, and are ${typeof tasks === 'object' ? 'a map' : (0,action_reader/* quote */.h)(fieldText(tasks))}. ` +
+            seeReference);
     else if (tasks.length > MOST_TASKS)
         reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
 }
@@ -10170,7 +10287,7 @@ const FATES = {
     none: 'If a run was started, the clean-up step of this action finds and cancels it.',
 };
 function tooLong({ run, fate, afterMs }) {
-    const what = run ? `${nameOf(run)} had not ended` : 'No run was known to have started';
+    const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
     const { done, total } = (0,model_run/* progress */.qB)(run?.tasks ?? []);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
     const after = `${(0,duration/* formatDuration */.a)(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`;
@@ -10182,11 +10299,11 @@ function tooLong({ run, fate, afterMs }) {
         .filter(Boolean)
         .join('\n');
 }
-function nameOf({ runId, name }) {
+function last_word_nameOf({ runId, name }) {
     return `Run ${runId}${name ? ` (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
 }
 function endSentence({ run, failure, unknown }) {
-    const name = nameOf(run);
+    const name = last_word_nameOf(run);
     if (unknown)
         return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
@@ -11058,7 +11175,7 @@ function runName(given, { workflow, repository, sha }) {
     const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
     return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
 }
-/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+/** A task key for each notebook path: its base name, the path where that is not enough, `_2` where nothing is. */
 function taskKeys(paths) {
     const taken = new Set();
     return paths.map((path) => {

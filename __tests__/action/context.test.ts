@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readContext } from '../../src/action/context.ts'
+import { missingIdentity } from '../../src/model/workflow.ts'
 
 const env = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -46,3 +47,29 @@ it.each([undefined, null, 7, 'x', [], { pull_request: 'x' }, { pull_request: { h
     expect(readContext({}, event)).toMatchObject({ runAttempt: '1', repository: '' })
   },
 )
+
+describe('what identifies a step', () => {
+  const all = {
+    GITHUB_REPOSITORY: 'octo/sales',
+    GITHUB_RUN_ID: '17',
+    GITHUB_JOB: 'nightly',
+    GITHUB_ACTION: '__octo_databricks-run',
+  }
+
+  it('is all there on a runner of GitHub', () => {
+    expect(missingIdentity(readContext(all, {}))).toEqual([])
+  })
+
+  it.each(Object.keys(all))('lacks %s where that is not set, or empty', (name) => {
+    expect(missingIdentity(readContext({ ...all, [name]: undefined }, {}))).toEqual([name])
+    expect(missingIdentity(readContext({ ...all, [name]: '' }, {}))).toEqual([name])
+  })
+
+  it('lacks the workflow run under act, where every run has the id 1', () => {
+    expect(missingIdentity(readContext({ ...all, GITHUB_RUN_ID: '1', ACT: 'true' }, {}))).toEqual(['GITHUB_RUN_ID'])
+  })
+
+  it('lacks everything outside of a runner', () => {
+    expect(missingIdentity(readContext({}, undefined)).sort()).toEqual(Object.keys(all).sort())
+  })
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
@@ -57,6 +58,18 @@ async function faultsOf(inputs: Record<string, string>, env: Env = {}, event: un
   return (error as InputError).faults.map(({ input, message }) => `${input}: ${message}`)
 }
 
+/** Far more work than it takes, and far less than a quadratic way would take. */
+const MOMENT_MS = 8_000
+
+/** Counts the time of the processor, which others on a busy machine do not make longer. */
+async function inAMoment<T>(read: () => Promise<T>): Promise<T> {
+  const before = process.cpuUsage()
+  const result = await read()
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(MOMENT_MS)
+  return result
+}
+
 const TASKS = 'tasks: [{task_key: a}]'
 
 describe('a profile', () => {
@@ -68,7 +81,10 @@ describe('a profile', () => {
 
   it('is for its own host: neither its token nor a secret of it goes to another', async () => {
     await expect(withProfile({ INPUT_HOST: 'https://other.cloud.databricks.com' })).rejects.toThrow(
-      /^Input host: "https:\/\/other\.cloud\.databricks\.com" would get a secret \(token of the profile prod\) that is for "https:\/\/w\.cloud/,
+      new RegExp(
+        '^Input host: "https://other\\.cloud\\.databricks\\.com" would get a secret ' +
+          '\\(token of the profile prod\\) that is for "https://w\\.cloud',
+      ),
     )
     await expect(
       withProfile(
@@ -156,6 +172,9 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ request: 'run_name: x' }, /^request: .*tasks/],
   [{ request: 'tasks: []' }, /^request: .*tasks/],
   [{ request: 'tasks: {}' }, /^request: .*tasks/],
+  [{ request: 'tasks: {task_key: a}' }, /^request: its tasks must be a list.*map/],
+  [{ request: 'tasks: 5' }, /^request: its tasks must be a list.*5/],
+  [{ request: 'tasks: null' }, /^request: it has no tasks/],
   [{ request: `tasks: [${Array.from({ length: 101 }, () => '{}').join(',')}]` }, /^request: .*101.*100/],
   [{ request: 'job_id: 5' }, /^request: .*"5".*job-id/],
   [{ request: 'tasks: [1]\nx: .nan' }, /^request: .*NaN/],
@@ -185,6 +204,12 @@ const WRONG: [Record<string, string>, RegExp][] = [
     new RegExp(`^wait: "${text}".*true or false`),
   ]),
   [{ 'job-id': '1', annotations: 'no' }, /^annotations: "no"/],
+  [{ 'job-id': '1', wait: 'false', timeout: '5m' }, /^timeout: .*wait: false/],
+  [{ 'job-id': '1', wait: 'False', 'repair-attempts': '2' }, /^repair-attempts: .*wait: false/],
+  [{ 'job-id': '1', wait: 'false', 'partial-success': 'fail' }, /^partial-success: .*wait: false/],
+  [{ 'job-id': '1', 'cancel-previous-runs': 'yes' }, /^cancel-previous-runs: "yes".*true or false/],
+  [{ 'job-id': '1', timeout: 'soon' }, /^timeout: "soon" is not a valid duration.*90m/],
+  [{ 'job-id': '1', 'repair-attempts': '1.5' }, /^repair-attempts: "1\.5" is not a valid.*0 to 999/],
   [{ 'job-id': '1', summary: 'off' }, /^summary: "off"/],
   [{ 'job-id': '1', 'partial-success': 'failed' }, /^partial-success: "failed".*pass, fail.*fail\?/],
   [{ 'job-id': '1', 'log-output': 'All' }, /^log-output: "All".*all\?/],
@@ -263,6 +288,52 @@ describe('a wrong input', () => {
     const faults = await faultsOf({ 'job-id': '1', host })
     expect(faults).toEqual([expect.stringMatching(/^host: /)])
     expect(faults.join()).not.toMatch(/secret|cret@/)
+  })
+
+  it('is one of several that the error names, and the first of them in full', async () => {
+    const error = await read({ 'job-id': 'x', wait: 'maybe', timeout: 'soon' }).catch((reason: unknown) => reason)
+    expect((error as Error).message).toMatch(
+      /^3 inputs are wrong: job-id, wait, timeout\. Input job-id: "x" is not a valid ID\. .*11223344\.$/,
+    )
+  })
+
+  it('that is wrong in two ways is named once', () => {
+    const faults = ['one.', 'two.'].map((message) => ({ input: 'host', message }))
+    expect(new InputError(faults).message).toBe('Input host: one. (The log has 1 more.)')
+  })
+
+  it('that is nested without end is refused', async () => {
+    for (const piece of ['[', '{a: ', '- ']) {
+      expect(await faultsOf({ request: `tasks: \n  ${piece.repeat(50_000)}` })).toEqual([
+        expect.stringMatching(/^request: /),
+      ])
+    }
+    expect(await faultsOf({ request: `tasks: [${'['.repeat(250)}1${']'.repeat(250)}]` })).toEqual([
+      expect.stringMatching(/^request: .*200 levels/),
+    ])
+  })
+
+  it('with very many fields is read in a moment, and only some of them are warned of', async () => {
+    const fields = Array.from({ length: 100_000 }, (_, index) => `"field${index}": ${index}`)
+    const { warnings } = await inAMoment(() => ofJob({ request: `{${fields.join(', ')}}` }))
+    expect(warnings).toHaveLength(11)
+    expect(warnings.at(-1)).toMatch(/99990 more fields/)
+  })
+
+  it('with a field of a very long name draws a warning that is short', async () => {
+    const { warnings } = await inAMoment(() => ofJob({ request: `? "${'f'.repeat(5_000_000)}"\n: 1` }))
+    expect(warnings.map((warning) => warning.length < 300)).toEqual([true])
+  })
+
+  it.each([
+    ['only', ','],
+    ['only', '{,'],
+    ['only', ',x{y'],
+    ['notebook-path', '/'],
+    ['notebook-path', 'a/'],
+  ])('%s that repeats %j is read in a moment', async (input, piece) => {
+    const other: Record<string, string> = input === 'only' ? { 'job-id': '1' } : {}
+    await inAMoment(() => read({ ...other, [input]: `/${piece.repeat(200_000)}x` }))
   })
 
   it('that is a bomb of aliases is refused at once', async () => {
@@ -386,7 +457,8 @@ describe('parameters', () => {
   it('keep quoted and block texts, empty ones, odd keys and comments out', async () => {
     expect(
       await parametersOf(
-        'a: "01"\nb: \'yes\'\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne:\nf: "" # comment\n1: one\n__proto__: p\n"x: y": z',
+        'a: "01"\nb: \'yes\'\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne:\nf: "" # comment\n' +
+          '1: one\n__proto__: p\n"x: y": z',
       ),
     ).toEqual(
       Object.fromEntries([
@@ -520,6 +592,9 @@ describe('a field that nobody knows', () => {
         })
       ).warnings,
     ).toEqual([])
+    const newer = 'duration_target: 2h\nperformance_target: STANDARD'
+    expect((await read({ request: `${TASKS}\n${newer}\nenvironment_variables: []` })).warnings).toEqual([])
+    expect((await ofJob({ request: newer })).warnings).toEqual([])
   })
 })
 
@@ -532,17 +607,49 @@ describe('request-file', () => {
     expect(body).toEqual({ tasks: [{ task_key: 'a' }], timeout_seconds: 9007199254740993n })
   })
 
-  it.each(['missing.json', '../outside.json', 'link.json', 'folder', '/etc/passwd', 'checkout/../../outside.json'])(
-    '%s is a fault',
-    async (path) => {
-      const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON })
-      await mkdir(join(outer, 'checkout/folder'))
-      await symlink(join(outer, 'outside.json'), join(outer, 'checkout/link.json'))
-      expect(await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: join(outer, 'checkout') })).toEqual([
-        expect.stringContaining(JSON.stringify(path)),
-      ])
-    },
-  )
+  it.each([
+    ['missing.json', /is not there\..*actions\/checkout/],
+    ['folder/missing.json', /is not there/],
+    ['a.py/missing.json', /is not there/],
+    ['../outside.json', /is outside the checkout/],
+    ['../nothing.json', /is outside the checkout/],
+    ['link.json', /is outside the checkout/],
+    ['/etc/passwd', /is outside the checkout/],
+    ['checkout/../../outside.json', /is outside the checkout/],
+    ['folder', /is a folder/],
+    ['.', /is a folder/],
+    // Windows has no pipes among its files.
+    ...(process.platform === 'win32' ? [] : [['pipe', /is not a regular file/] as const]),
+    ['large.json', /has 1,073,741,824 bytes.*10,485,760 \(10 MB\)/],
+  ])('%s is a fault that says what is the case', async (path, expected) => {
+    const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON, 'checkout/large.json': '' })
+    const checkout = join(outer, 'checkout')
+    await mkdir(join(checkout, 'folder'))
+    await symlink(join(outer, 'outside.json'), join(checkout, 'link.json'))
+    await truncate(join(checkout, 'large.json'), 2 ** 30)
+    if (path === 'pipe') execFileSync('mkfifo', [join(checkout, 'pipe')])
+    const [fault, ...more] = await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: checkout })
+    expect(more).toEqual([])
+    expect(fault).toContain(JSON.stringify(path))
+    expect(fault).toMatch(expected)
+  })
+
+  it('may be named by its absolute path, and begin with dots', async () => {
+    const checkout = await checkoutOf({ '..r.yml': TASKS })
+    await work('request', { 'request-file': join(checkout, '..r.yml') }, { GITHUB_WORKSPACE: checkout })
+    await work('request', { 'request-file': '..r.yml' }, { GITHUB_WORKSPACE: checkout })
+  })
+
+  it('may be as large as a body may be', async () => {
+    const checkout = await checkoutOf({})
+    const text = `{"tasks": [{"task_key": "a"}], "run_name": "${'x'.repeat(10 * 2 ** 20)}`.slice(0, 10 * 2 ** 20 - 2)
+    await writeFile(join(checkout, 'r.json'), `${text}"}`)
+    await work('request', { 'request-file': 'r.json' }, { GITHUB_WORKSPACE: checkout })
+    await writeFile(join(checkout, 'r.json'), `${text}"} `)
+    expect(await faultsOf({ 'request-file': 'r.json' }, { GITHUB_WORKSPACE: checkout })).toEqual([
+      expect.stringMatching(/10,485,761 bytes/),
+    ])
+  })
 
   it('with a fault in it is named with the place', async () => {
     const checkout = await checkoutOf({ 'r.yml': 'tasks:\n  - a: b: c' })
@@ -615,6 +722,23 @@ describe('options', () => {
     ] as const) {
       expect((await ofJob({ 'poll-interval': text })).pollInterval).toBe(ms)
     }
+  })
+
+  it('that only say how to wait are fine without waiting', async () => {
+    expect(
+      await ofJob({
+        wait: 'false',
+        timeout: ' ',
+        'repair-attempts': '0',
+        'partial-success': 'pass',
+        'on-timeout': 'leave',
+        'on-cancel': 'leave',
+        'on-rerun': 'new',
+        'poll-interval': '30s',
+        'log-output': 'none',
+        annotations: 'false',
+      }),
+    ).toMatchObject({ wait: false, timeout: undefined, repairAttempts: 0 })
   })
 
   it('hold the leg as the runner fills it in', async () => {
@@ -705,6 +829,14 @@ describe('action.yml', () => {
     const filled = Object.entries(manifest.inputs).filter(([, { default: fallback = '' }]) => fallback.includes('${{'))
     expect(filled.map(([name]) => name)).toEqual(['internal-job-index', 'internal-matrix'])
     for (const [, { description }] of filled) expect(description).toMatch(/nobody sets it/i)
+  })
+
+  it('describes every input and output so that it is understood without the others', () => {
+    const described = [...Object.entries(manifest.inputs), ...Object.entries(manifest.outputs)]
+    for (const [name, { description }] of described) {
+      expect([name, description]).toEqual([name, expect.not.stringMatching(/^(?:Its?|The same|Also|They|What then)\b/)])
+      expect([name, description]).toEqual([name, expect.not.stringMatching(/\bthe (?:above|two|other one)\b| then,/i)])
+    }
   })
 
   it('describes every input and output in at most a short paragraph', () => {

@@ -64,7 +64,7 @@ describe('a wrong input', () => {
       /Input parameters: it goes with job-id.* and not with run-id/,
     ],
     ['request', { request: '- a list' }, /Input request: it must be a map/],
-    ['request', { request: 'a: [1, 2' }, /Input request: it is no valid YAML or JSON: .*\(line 1, column \d+\)/],
+    ['request', { request: 'a: [1, 2' }, /Input request: it is not valid YAML or JSON: .*\(line 1, column \d+\)/],
     ['request', { 'job-id': '', request: '{}' }, /Input request: it has no tasks/],
     [
       'request',
@@ -83,15 +83,19 @@ describe('a wrong input', () => {
       /Input request: notebook_params beside job parameters is refused/,
     ],
     ['request-file', { 'request-file': 'missing.yaml' }, /Input request-file: "missing.yaml" is not there/],
-    ['request-file', { 'request-file': '../../etc/passwd' }, /Input request-file: "..\/..\/etc\/passwd" is not there/],
-    ['request-file', { 'request-file': 'broken.yaml' }, /Input request-file: "broken.yaml": it is no valid YAML/],
+    [
+      'request-file',
+      { 'request-file': '../../etc/passwd' },
+      /Input request-file: "..\/..\/etc\/passwd" is outside the checkout/,
+    ],
+    ['request-file', { 'request-file': 'broken.yaml' }, /Input request-file: "broken.yaml": it is not valid YAML/],
     ['request-file', { 'request-file': 'run.yaml', request: '{}' }, /Input request: `request-file` is given, too/],
     ['parameters', { parameters: 'just text' }, /Input parameters: it must be a map/],
     ['parameters', { parameters: 'a: {b: c}' }, /Input parameters: the value of "a" is a list or a map/],
     [
       'parameters',
       { parameters: 'a: 1\na: 2' },
-      /Input parameters: it is no valid YAML or JSON: Map keys must be unique/,
+      /Input parameters: it is not valid YAML or JSON: Map keys must be unique/,
     ],
     ['only', { 'job-id': '', request: ONE_TIME, only: 'a' }, /Input only: it goes with job-id or job-name/],
     ['existing-cluster-id', { 'existing-cluster-id': 'x' }, /Input existing-cluster-id: it goes with notebook-path/],
@@ -149,7 +153,7 @@ describe('a wrong input', () => {
     [
       'notebook-path',
       { 'job-id': '', 'notebook-path': 'notebooks/helper.py' },
-      /Input notebook-path: "notebooks\/helper.py" is no Databricks notebook: the first line of notebooks\/helper.py must be "# Databricks notebook source"/,
+      /Input notebook-path: "notebooks\/helper.py" is not a Databricks notebook: the first line of notebooks\/helper.py must be "# Databricks notebook source"/,
     ],
     [
       'notebook-path',
@@ -186,7 +190,9 @@ describe('a wrong input', () => {
       wait: 'maybe',
       'poll-interval': 'often',
     })
-    expect(lastLine(log)).toMatch(/^::error::5 inputs are wrong: host, token, job-id, wait, poll-interval/)
+    expect(lastLine(log)).toMatch(
+      /^::error::5 inputs are wrong: host, token, job-id, wait, poll-interval\. Input host: "http:\/\/x\.example" is not/,
+    )
     for (const input of ['host', 'token', 'job-id', 'wait', 'poll-interval'])
       expect(log).toMatch(new RegExp(`^Input ${input}: `, 'm'))
     expect(workspace.requests).toEqual([])
@@ -259,7 +265,7 @@ describe('what is sent', () => {
       ['report', { notebook_path: 'notebooks/report', source: 'GIT', base_parameters: { date: '01' } }],
       ['check', { notebook_path: '/Shared/check', source: 'WORKSPACE', base_parameters: { date: '01' } }],
     ])
-    expect(log).toMatch(/^::warning::.*1 file that is no notebook/m)
+    expect(log).toMatch(/^::warning::.*1 file that is not a notebook/m)
   })
 
   it('puts notebooks on the cluster that is named', async () => {

@@ -1,10 +1,11 @@
 import { glob, open, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { LARGEST_FILE_BYTES, type FileRead } from './file-read.ts'
 
 /** The files of the checkout, as far as inputs name them. Paths are relative to it, with `/` on every system. */
 export interface CheckoutFiles {
-  /** The text of a file; undefined when it is not there, is no file, or lies outside of the checkout. */
-  read(checkout: string, path: string): Promise<string | undefined>
+  /** The text of a file of the checkout, which may also be named by its absolute path; or why it cannot be had. */
+  read(checkout: string, path: string): Promise<FileRead>
   /** Files that match a pattern, sorted; never of `.git` or `node_modules`, and never through a link. */
   match(checkout: string, pattern: string): Promise<string[]>
   /** The first line of a file, at most 200 characters. */
@@ -16,9 +17,22 @@ const HEADER_BYTES = 200
 /** The real ones. */
 export const checkoutFiles: CheckoutFiles = {
   async read(checkout, path) {
-    const file = await inside(checkout, path)
-    // Anything but a file is not read: a folder cannot be, and a pipe would never end.
-    return file !== undefined && (await stat(file)).isFile() ? readFile(file, 'utf8') : undefined
+    const named = resolve(checkout, path)
+    if (!isWithin(resolve(checkout), named)) return { problem: 'outside' }
+    try {
+      // Links are followed first: a file of the checkout must not lead out of it.
+      const [root, file] = [await realpath(checkout), await realpath(named)]
+      if (!isWithin(root, file)) return { problem: 'outside' }
+      const found = await stat(file)
+      if (found.isDirectory()) return { problem: 'folder' }
+      // To open a pipe would wait for whoever writes into it.
+      if (!found.isFile()) return { problem: 'not-a-file' }
+      if (found.size > LARGEST_FILE_BYTES) return { problem: 'too-large', bytes: found.size }
+      return { text: await readFile(file, 'utf8') }
+    } catch (error) {
+      const code = codeOf(error)
+      return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', code }
+    }
   },
 
   async match(checkout, pattern) {
@@ -39,16 +53,17 @@ export const checkoutFiles: CheckoutFiles = {
     const handle = await open(join(checkout, path))
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
-      return (
-        buffer
-          .toString('utf8', 0, bytesRead)
-          .replace(/^\ufeff/, '')
-          .split(/\r?\n/, 1)[0] ?? ''
-      )
+      const head = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '')
+      return head.split(/\r?\n/, 1)[0] ?? ''
     } finally {
       await handle.close()
     }
   },
+}
+
+/** The system's word for what went wrong, such as `EACCES`. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }
 
 function isLeftOut({ name }: { name: string }): boolean {
@@ -63,13 +78,8 @@ async function isPlain(root: string, folder: string): Promise<boolean> {
   return !names.some((name) => isLeftOut({ name })) && (await realpath(folder)) === folder
 }
 
-// Links are followed first: a file of the checkout must not lead out of it.
-async function inside(checkout: string, path: string): Promise<string | undefined> {
-  try {
-    const [root, file] = [await realpath(checkout), await realpath(join(checkout, path))]
-    const way = relative(root, file)
-    return way !== '' && !way.startsWith('..') && !isAbsolute(way) ? file : undefined
-  } catch {
-    return undefined
-  }
+/** Whether a path is the folder or lies in it. On Windows the way to another drive is absolute. */
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -1,13 +1,13 @@
 import type { Reader } from './reader.ts'
 
-/** The inputs that say what to run. `request` stands for `request-file`, too, and counts only where no other is given. */
+/** The inputs that say what to run. `request` stands for `request-file`, too, and counts where no other is given. */
 export type WorkInput = 'job-id' | 'job-name' | 'notebook-path' | 'request' | 'run-id'
 
 const WORK_INPUTS: readonly WorkInput[] = ['job-id', 'job-name', 'notebook-path', 'run-id']
 
 /** When an input counts. */
 interface Use {
-  /** Absent: when anything is given. An input with a default in action.yml is always given, so it says what asks for it. */
+  /** Absent: when anything is given. An input with a default in action.yml always is, so it says what counts. */
   isAsked?: (reader: Reader) => boolean
 }
 

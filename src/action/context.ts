@@ -18,6 +18,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
     repository,
     workflow: env.GITHUB_WORKFLOW ?? '',
     runId,
+    ...(env.ACT ? { runIdRepeats: true as const } : {}),
     runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
     job: env.GITHUB_JOB ?? '',
     step: env.GITHUB_ACTION ?? '',
@@ -35,7 +36,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
   }
 }
 
-/** On a pull request the head's repository, which is the fork's; absent when that one was deleted (`head.repo` is null). */
+/** On a pull request the head's repository, which is the fork's; absent when that was deleted (`head.repo` is null). */
 function gitUrlOf(pullRequest: Json, serverUrl: string, repository: string): string | undefined {
   if (pullRequest.head === undefined) return repository ? `${serverUrl}/${repository}` : undefined
   const name = text(object(object(pullRequest.head).repo).full_name)

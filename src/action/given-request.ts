@@ -2,6 +2,7 @@ import { stringifyJson } from '../databricks/wire/int64.ts'
 import type { Body } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from './checkout.ts'
+import { fileProblem } from './file-read.ts'
 import { KNOWN_FIELDS } from './known-fields.ts'
 import { quote, type Reader } from './reader.ts'
 import { nearest } from './suggest.ts'
@@ -37,15 +38,8 @@ export async function readGivenRequest(
 
 async function readFile(reader: Reader, files: CheckoutFiles, context: RunContext): Promise<string | undefined> {
   const path = reader.text('request-file')
-  const text = await files.read(context.workspace, path)
-  return (
-    text ??
-    reader.fault(
-      'request-file',
-      `${quote(path)} is not there. Name a file of the checkout, relative to its root; ` +
-        'a step with actions/checkout must come before this one.',
-    )
-  )
+  const read = await files.read(context.workspace, path)
+  return 'text' in read ? read.text : reader.fault('request-file', `${quote(path)} ${fileProblem(read)}`)
 }
 
 /** Warns of fields that the API is not known to have: often a slip of the pen. */

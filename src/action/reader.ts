@@ -7,8 +7,8 @@ const LARGEST_ID = 9223372036854775807n
 const LONGEST_QUOTE = 80
 
 /**
- * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes kept),
- * and gathers what is wrong.
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes
+ * kept), and gathers what is wrong.
  */
 export class Reader {
   readonly faults: InputFault[] = []

@@ -10,7 +10,7 @@ import { readSettings, secretForHost, type Machine, type Setting, type Settings 
 import { isConfidential } from '../databricks/auth/confidential.ts'
 import { readSignIn } from './sign-in.ts'
 
-/** What the main step saves of its target for the clean-up step: where credentials went, and which. Nothing is secret. */
+/** What the main step saves of its target for the clean-up step: where credentials went, and which. No secrets. */
 export interface SavedTarget {
   host: string
   workspaceId?: string

@@ -137,10 +137,14 @@ function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
 }
 
 function checkTasks(reader: Reader, input: string, tasks: unknown): void {
-  if (!Array.isArray(tasks) || tasks.length === 0)
+  const seeReference = 'See jobs/runs/submit in the Jobs API reference.'
+  if (tasks === undefined || tasks === null || (Array.isArray(tasks) && tasks.length === 0))
+    reader.fault(input, `it has no tasks. A one-time run needs a list of them. ${seeReference}`)
+  else if (!Array.isArray(tasks))
     reader.fault(
       input,
-      'it has no tasks. A one-time run needs a list of them; see jobs/runs/submit in the Jobs API reference.',
+      `its tasks must be a list, and are ${typeof tasks === 'object' ? 'a map' : quote(fieldText(tasks))}. ` +
+        seeReference,
     )
   else if (tasks.length > MOST_TASKS)
     reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)

@@ -51,12 +51,21 @@ export class InputError extends ActionError {
   readonly faults: readonly InputFault[]
 
   constructor(faults: readonly InputFault[]) {
-    const [only] = faults
-    const message =
-      faults.length === 1 && only
-        ? `Input ${only.input}: ${only.message}`
-        : `${faults.length} inputs are wrong: ${faults.map((fault) => fault.input).join(', ')}`
-    super('input', message, 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.')
+    super(
+      'input',
+      describe(faults),
+      'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.',
+    )
     this.faults = faults
   }
+}
+
+/** Which inputs are wrong, and the first fault in full; the log has the others. */
+function describe(faults: readonly InputFault[]): string {
+  const [first] = faults
+  if (first === undefined) return 'The inputs are wrong'
+  const inFull = `Input ${first.input}: ${first.message}`
+  const names = [...new Set(faults.map(({ input }) => input))]
+  if (names.length > 1) return `${names.length} inputs are wrong: ${names.join(', ')}. ${inFull}`
+  return faults.length === 1 ? inFull : `${inFull} (The log has ${faults.length - 1} more.)`
 }

@@ -1,11 +1,9 @@
-/** What a step was asked to do, checked as a whole. Made by inputs.ts from the environment; read by everything else. */
-
 import type { RunContext } from './workflow.ts'
 
 /** A JSON body as the workflow author wrote it: integers of any size are bigint. */
 export type Body = { [field: string]: unknown }
 
-/** What to run: exactly one of the contract's five. */
+/** What to run: exactly one of these. */
 export type Work =
   | { kind: 'job'; jobId: string; extra: Body; parameters: Record<string, string>; only: string[] }
   | { kind: 'job-name'; jobName: string; extra: Body; parameters: Record<string, string>; only: string[] }
@@ -29,9 +27,10 @@ export interface Notebook {
 export type Compute =
   { kind: 'serverless' } | { kind: 'existing-cluster'; clusterId: string } | { kind: 'new-cluster'; spec: Body }
 
+/** What a step was asked to do, checked as a whole (action/inputs.ts). */
 export interface Inputs {
   work: Work
-  /** What the user gave; absent: derived (run/idempotency.ts). */
+  /** What the user gave; absent: derived (run/token.ts). */
   idempotencyToken?: string
   cancelPreviousRuns: boolean
   wait: boolean
@@ -50,6 +49,6 @@ export interface Inputs {
   /** Filled by the runner, for the derived token: the matrix leg this step runs in. */
   leg: { jobIndex: string; matrix: string }
   context: RunContext
-  /** Things worth a warning that are no faults, such as a field nobody knows. Full sentences. */
+  /** Things worth a warning that are not wrong, such as a field nobody knows. Full sentences. */
   warnings: string[]
 }

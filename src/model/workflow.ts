@@ -7,12 +7,17 @@ export interface RunContext {
   workflow: string
   /** Id of the workflow run, and which attempt of it this is, from 1. */
   runId: string
+  /** Whether other workflow runs have the same id, as under act (https://nektosact.com), where each has 1. */
+  runIdRepeats?: true
   runAttempt: string
   /** Id of the job in the workflow file. */
   job: string
   /** `GITHUB_ACTION`: the step's id or a generated one; the outer step's inside a composite action. */
   step: string
-  /** `ACTIONS_ORCHESTRATION_ID` without its first part, which tells apart repeated calls of one reusable workflow; may be empty. */
+  /**
+   * `ACTIONS_ORCHESTRATION_ID` without its first part, which tells apart repeated calls of one reusable workflow; may
+   * be empty.
+   */
   orchestration: string
   /** The commit under test: the head of the pull request, else `GITHUB_SHA`. */
   sha: string
@@ -21,7 +26,7 @@ export interface RunContext {
   /** `gitHub`, or `gitHubEnterprise` away from github.com. */
   gitProvider: 'gitHub' | 'gitHubEnterprise'
   eventName: string
-  /** Why GitHub gives this job neither secrets nor ID tokens, where it does not: the pull request is of a fork or of Dependabot. */
+  /** Why GitHub gives this job neither secrets nor ID tokens: the pull request is of a fork or of Dependabot. */
   withheld?: 'fork' | 'dependabot'
   pullRequest?: number
   actor: string
@@ -31,4 +36,20 @@ export interface RunContext {
   temp?: string
   /** The page of this workflow run. */
   url: string
+}
+
+/**
+ * The variables of the runner that would be needed to tell this step from every other, and that are missing or say
+ * nothing. While there are any, a token derived from the context might lead to another step's run.
+ */
+export function missingIdentity({ repository, runId, runIdRepeats, job, step }: RunContext): string[] {
+  const known = {
+    GITHUB_REPOSITORY: repository !== '',
+    GITHUB_RUN_ID: runId !== '' && !runIdRepeats,
+    GITHUB_JOB: job !== '',
+    GITHUB_ACTION: step !== '',
+  }
+  return Object.entries(known)
+    .filter(([, isKnown]) => !isKnown)
+    .map(([name]) => name)
 }

@@ -81,7 +81,7 @@ function runName(given: unknown, { workflow, repository, sha }: RunContext): unk
   return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`
 }
 
-/** A task key for each notebook path: its base name, more of the path where that is not enough, `_2` where nothing is. */
+/** A task key for each notebook path: its base name, the path where that is not enough, `_2` where nothing is. */
 export function taskKeys(paths: string[]): string[] {
   const taken = new Set<string>()
   return paths.map((path) => {

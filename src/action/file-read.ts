@@ -1,0 +1,33 @@
+/** The text of a file of the checkout, or why it cannot be had. */
+export type FileRead = { text: string } | FileProblem
+
+export type FileProblem =
+  | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' }
+  | { problem: 'too-large'; bytes: number }
+  /** `code`: the system's own word, such as `EACCES`. */
+  | { problem: 'unreadable'; code: string }
+
+/** What the API takes as the body of a request, and with it the largest file that can be of use. */
+export const LARGEST_FILE_BYTES = 10 * 2 ** 20
+
+/** Why a file cannot be had, as what follows its name in a sentence, and what would be right. */
+export function fileProblem(file: FileProblem): string {
+  const instead = 'Name a file of the checkout, relative to its root'
+  switch (file.problem) {
+    case 'missing':
+      return `is not there. ${instead}; a step with actions/checkout must come before this one.`
+    case 'outside':
+      return `is outside the checkout. ${instead}; links must not lead out of it either.`
+    case 'folder':
+      return `is a folder. ${instead}.`
+    case 'not-a-file':
+      return `is not a regular file, but a pipe, a socket or a device. ${instead}.`
+    case 'too-large':
+      return (
+        `has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
+        `${LARGEST_FILE_BYTES.toLocaleString('en-US')} (10 MB) as a request. Give a smaller one.`
+      )
+    case 'unreadable':
+      return `cannot be read (${file.code}). Check its permissions.`
+  }
+}

@@ -92,13 +92,15 @@ function longestRun(text) {
     }
     return longest;
 }
+// URL lets brackets, backticks, asterisks and more stand in a host.
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 /** Longer addresses are no page that a person opens. */
 const LONGEST_URL = 2_000;
 function webAddress(url) {
     if (!url || url.length > LONGEST_URL || !URL.canParse(url))
         return undefined;
     const { protocol, username, password, host, pathname, search, hash } = new URL(url);
-    if ((protocol !== 'https:' && protocol !== 'http:') || username || password)
+    if ((protocol !== 'https:' && protocol !== 'http:') || username || password || !HOST.test(host))
         return undefined;
     // URL leaves some of what markdown gives a meaning, and `&copy;` would be read as an entity.
     const rest = `${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percent).replaceAll('&', '&amp;');

@@ -152,6 +152,15 @@ describe('fence', () => {
 })
 
 describe('link', () => {
+  it.each([
+    'https://h_1.example:8443/',
+    'http://127.0.0.1:8080/',
+    'https://[::1]:8080/',
+    'https://xn--bcher-kva.example/',
+  ])('links %s', (url) => {
+    expect(link('t', url)).toBe(`[t](${url})`)
+  })
+
   it('links web pages', () => {
     expect(link('a|b', 'https://h.example/jobs/1?o=2&x=y#z')).toBe('[a&#124;b](https://h.example/jobs/1?o=2&amp;x=y#z)')
   })
@@ -167,6 +176,14 @@ describe('link', () => {
   })
 
   it.each([
+    'https://h.example)**owned**(x/jobs',
+    'https://h.example`x`/',
+    'https://*a*.example/',
+    'https://h"x".example/',
+    "https://h'.example/",
+    'https://a&lt;.example/',
+    'https://h.example$x$/',
+    'https://~~a~~.example/',
     'javascript:alert(1)',
     'data:text/html,x',
     'ftp://h.example/',
@@ -178,5 +195,40 @@ describe('link', () => {
     `https://h.example/${'x'.repeat(3_000)}`,
   ])('is plain text for %j', (url) => {
     expect(link('t', url)).toBe('t')
+  })
+})
+
+/** What makes a careless regular expression take the square of its length. */
+const WORST = [
+  '\n',
+  '\r\n',
+  ' ',
+  '\u001b]',
+  '\u0000',
+  '\ud800',
+  '`',
+  '`x',
+  '@',
+  ':',
+  ':a',
+  '_',
+  'GH-',
+  '1',
+  '<',
+  'www.',
+]
+
+describe.each([
+  ['escapeText', escapeText],
+  ['code', code],
+  ['prose', prose],
+  ['fence', fence],
+])('%s on 1 MB', (_, make) => {
+  it.each(WORST)('of %j is quick', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    const started = performance.now()
+    make(text)
+    make(`${text.slice(0, 500_000)}x`)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

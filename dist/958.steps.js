@@ -456,100 +456,160 @@ function pieceBlock(piece, task, bytes) {
 
 
 
+
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
 const MOST_BARS = 60;
+/** Of one task: the last ones. */
+const MOST_ATTEMPTS = 10;
 const LONGEST_LABEL = 60;
-/** A timeline of the run's tasks as markdown, one bar an attempt; undefined for fewer than two tasks that started. */
+/**
+ * A timeline of the run as markdown: from its start to its end, a bar for the whole and one an attempt, attempts of one
+ * task beside each other. Undefined for fewer than two tasks that started.
+ */
 function gantt(run, now) {
-    const all = run.tasks.flatMap((task) => barsOf(task, run, now));
-    if (new Set(all.map((bar) => bar.task)).size < 2)
+    const span = spanOf(run, now);
+    const lanes = run.tasks.map((task) => laneOf(task, span)).filter(({ bars }) => bars.length > 0);
+    if (lanes.length < 2)
         return undefined;
-    const bars = mattering(all);
-    const block = fence(diagram(bars), 'mermaid');
-    if (bars.length === all.length)
+    const drawn = mattering(lanes);
+    const block = fence(diagram(run, drawn, span.end - span.zero), 'mermaid');
+    const [all, shown] = [countBars(lanes), countBars(drawn)];
+    if (shown === all)
         return block;
-    const leftOut = `${all.length - bars.length} of ${all.length} task attempts`;
-    return `${block}\n\nThe timeline leaves out ${leftOut}: the shortest that did not fail.`;
+    const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane));
+    return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: the shortest${isFailed ? '' : ' that did not fail'}.`;
 }
-function barsOf(task, run, now) {
-    return task.attempts.flatMap((attempt, index) => {
-        const start = attempt.startedAt;
-        if (!isTime(start) || attempt.condition.verdict?.kind === 'not-run')
+/** From the start of the run to its end or, while it goes on, to now. */
+function spanOf(run, now) {
+    const attempts = run.tasks.flatMap((task) => task.attempts);
+    const starts = [run.startedAt, ...attempts.map(({ startedAt }) => startedAt)].filter(isTime);
+    const ends = attempts.map(({ startedAt, endedAt }) => (isTime(endedAt) ? endedAt : startedAt)).filter(isTime);
+    const zero = earliest(starts) ?? now;
+    const known = isTime(run.endedAt)
+        ? run.endedAt
+        : isTime(run.startedAt) && isTime(run.totalMs)
+            ? run.startedAt + run.totalMs
+            : undefined;
+    const soFar = run.condition.phase === 'ended' ? ends : [...ends, now];
+    return { zero, end: Math.max(zero, known ?? latest(soFar) ?? now) };
+}
+function laneOf(task, span) {
+    const bars = task.attempts.flatMap((attempt, index) => {
+        if (!isTime(attempt.startedAt) || attempt.condition.verdict?.kind === 'not-run')
             return [];
-        return [{ task, attempt, round: index + 1, start, end: Math.max(start, endOfBar(attempt, start, run, now)) }];
+        const start = Math.min(attempt.startedAt, span.end);
+        const end = Math.min(Math.max(start, endOfBar(attempt, start, span)), span.end);
+        const label = labelOf(task.key, task.attempts.length > 1 ? ` (attempt ${index + 1})` : '');
+        return [{ label, icon: (0,states/* iconOf */.ZG)(attempt.condition), start: start - span.zero, end: end - span.zero }];
     });
+    return { task, bars: bars.slice(-MOST_ATTEMPTS) };
 }
-function endOfBar(attempt, start, run, now) {
+function endOfBar(attempt, start, span) {
     if (isTime(attempt.endedAt))
         return attempt.endedAt;
     if (isTime(attempt.totalMs))
         return start + attempt.totalMs;
-    return attempt.condition.phase === 'ended' ? start : (run.endedAt ?? now);
+    return attempt.condition.phase === 'ended' ? start : span.end;
 }
 function isTime(ms) {
     return ms !== undefined && Number.isFinite(ms) && ms >= 0;
 }
-/** The bars to draw, in the order given. */
-function mattering(all) {
-    if (all.length <= MOST_BARS)
-        return all;
-    const ranked = all.toSorted((a, b) => Number(gantt_hasFailed(b)) - Number(gantt_hasFailed(a)) || b.end - b.start - (a.end - a.start));
-    const kept = new Set(ranked.slice(0, MOST_BARS));
-    return all.filter((bar) => kept.has(bar));
+// Not Math.min(...times): a run with 100,000 attempts has more of them than a call takes arguments.
+function earliest(times) {
+    return times.reduce((least, time) => Math.min(least ?? time, time), undefined);
 }
-function diagram(bars) {
-    const zero = Math.min(...bars.map((bar) => bar.start));
-    const unit = unitFor(Math.max(...bars.map((bar) => bar.end)) - zero);
-    const lines = ['gantt', '    dateFormat x', `    axisFormat %s ${unit.name}`, '    todayMarker off'];
-    for (const [section, group] of sections(bars)) {
-        if (section)
-            lines.push(`    section ${section}`);
-        for (const bar of group)
-            lines.push(`    ${barLine(bar, zero, unit.ms / SECOND)}`);
+function latest(times) {
+    return times.reduce((most, time) => Math.max(most ?? time, time), undefined);
+}
+/** The tasks to draw, in the order given: those that failed, those that ever did, then the longest. */
+function mattering(lanes) {
+    const ranked = lanes.toSorted((a, b) => rank(a) - rank(b) || lengthOf(b) - lengthOf(a));
+    const kept = new Map();
+    let room = MOST_BARS;
+    for (const lane of ranked) {
+        if (room === 0)
+            break;
+        const bars = lane.bars.slice(-room);
+        kept.set(lane, bars.length === lane.bars.length ? lane : { ...lane, bars });
+        room -= bars.length;
     }
-    return lines.join('\n');
+    return lanes.flatMap((lane) => kept.get(lane) ?? []);
 }
-/** One section an attempt where tasks were tried again, else none: long task keys do not fit beside a section. */
-function sections(bars) {
-    if (bars.every((bar) => bar.task.attempts.length === 1))
-        return [['', bars]];
-    return [...Map.groupBy(bars, (bar) => bar.round)]
-        .sort(([a], [b]) => a - b)
-        .map(([round, group]) => [`Attempt ${round}`, group]);
+const NEVER_FAILED = 2;
+function rank({ task }) {
+    if (gantt_hasFailed((0,model_run/* lastAttempt */.mh)(task)))
+        return 0;
+    return task.attempts.some(gantt_hasFailed) ? 1 : NEVER_FAILED;
+}
+function gantt_hasFailed({ condition }) {
+    return condition.verdict?.kind === 'failure';
+}
+function lengthOf({ bars }) {
+    return bars.reduce((sum, bar) => sum + bar.end - bar.start, 0);
+}
+function countBars(lanes) {
+    return lanes.reduce((sum, { bars }) => sum + bars.length, 0);
+}
+function diagram(run, lanes, length) {
+    const unit = unitFor(length);
+    const whole = { label: 'the whole run', icon: (0,states/* iconOf */.ZG)(run.condition), start: 0, end: length };
+    return [
+        'gantt',
+        '    dateFormat x',
+        `    axisFormat %s${unit.name}`,
+        ...(unit.step === undefined ? [] : [`    tickInterval ${unit.step}second`]),
+        '    todayMarker off',
+        // Mermaid's axis goes from the first bar to the last one's end: this one makes it that of the run.
+        `    ${barLine(whole, '', unit.ms)}`,
+        ...lanes.flatMap(({ bars }) => bars.map((bar) => `    ${barLine(bar, `${TAGS[bar.icon]}, `, unit.ms)}`)),
+    ].join('\n');
 }
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-// An axis of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`)
-// have none, so bars are drawn with one such second for each second, minute or hour of the run. Mermaid draws about ten
-// ticks: a unit needs to be twenty times in the span, or ticks repeat.
-function unitFor(span) {
-    if (span < 20 * MINUTE)
-        return { name: 's', ms: SECOND };
-    return span < 20 * HOUR ? { name: 'min', ms: MINUTE } : { name: 'h', ms: HOUR };
+const DAY = 24 * HOUR;
+const UNITS = [
+    { name: 's', ms: SECOND, below: 2 * MINUTE },
+    { name: 'm', ms: MINUTE, below: 2 * HOUR },
+    { name: 'h', ms: HOUR, below: 3 * DAY },
+    { name: 'd', ms: DAY, below: Infinity },
+];
+/** Divisors of 60: Mermaid puts its ticks at seconds of a minute that one of these divides. */
+const STEPS = [1, 2, 5, 10, 20, 30];
+const MOST_TICKS = 8;
+/**
+ * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis of
+ * clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none, so
+ * bars are drawn with one such second for each second, minute, hour or day of the run.
+ */
+function unitFor(length) {
+    const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3];
+    return { name, ms, step: STEPS.find((step) => length / (step * ms) <= MOST_TICKS) };
 }
-function barLine(bar, zero, scale) {
-    const start = Math.round((bar.start - zero) / scale);
-    const end = Math.max(start + 1, Math.round((bar.end - zero) / scale));
-    const icon = (0,states/* iconOf */.ZG)(bar.attempt.condition);
-    return `${states/* EMOJI */.$J[icon]} ${label(bar.task.key)} :${TAGS[(0,states/* emphasisOf */.Ao)(icon)]}, ${start}, ${end}`;
+function barLine({ label, icon, start, end }, tag, unitMs) {
+    const scaled = (ms) => Math.round((ms * SECOND) / unitMs);
+    const from = scaled(start);
+    return `${states/* EMOJI */.$J[icon]} ${label} :${tag}${from}, ${Math.max(from + 1, scaled(end))}`;
 }
 const TAGS = {
     ok: 'done',
+    partial: 'done',
+    skipped: 'done',
     failed: 'crit',
-    warning: 'active',
+    'timed-out': 'crit',
+    canceled: 'crit',
     running: 'active',
+    terminating: 'active',
     waiting: 'active',
-    muted: 'done',
+    unknown: 'active',
 };
-function gantt_hasFailed(bar) {
-    return (bar.attempt.condition.verdict?.kind === 'failure' || (0,model_run/* lastAttempt */.mh)(bar.task).condition.verdict?.kind === 'failure');
-}
 // Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
 // dangerous at the beginning of a line, where the icon stands.
-function label(key) {
-    const safe = [...key.toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu, '_')];
-    return (safe.length <= LONGEST_LABEL ? safe : [...safe.slice(0, LONGEST_LABEL - 1), '…']).join('').trim() || 'task';
+function labelOf(key, suffix) {
+    const safe = (0,cut/* beginningOf */.VI)(key, 1_000)
+        .toWellFormed()
+        .replace(/[^\p{L}\p{N} ._-]/gu, '_');
+    return `${(0,cut/* shorten */.ml)(safe, LONGEST_LABEL - suffix.length, 'both').trim() || 'task'}${suffix}`;
 }
 
 // EXTERNAL MODULE: ./lib/model/errors.js
@@ -682,24 +742,10 @@ function notes({ notes: all = [] }) {
         .map((note) => `> ℹ️ ${note}`)
         .join('\n>\n');
 }
-const COUNTED = [
-    ['failed', ['failed', 'timed-out']],
-    ['canceled', ['canceled']],
-    ['unknown', ['unknown']],
-    ['not run', ['skipped']],
-    ['running', ['running', 'terminating']],
-    ['waiting', ['waiting']],
-    ['succeeded', ['ok', 'partial']],
-];
 /** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
 function facts(run, now) {
-    const icons = run.tasks.map((task) => (0,words/* taskStatus */.al)(task).icon);
-    const counts = COUNTED.flatMap(([word, counted]) => {
-        const count = icons.filter((icon) => counted.includes(icon)).length;
-        return count > 0 ? [`${count} ${word}`] : [];
-    });
-    const told = run.tasks.length > 0 ? `**${(0,words/* taskCount */.nc)(run.tasks.length)}: ${counts.join(', ')}**` : '';
-    return [told, elapsed(run, now)].filter(Boolean).join(' · ');
+    const told = (0,words/* tallyWords */.c_)(run.tasks);
+    return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(' · ');
 }
 function elapsed(run, now) {
     if (run.totalMs !== undefined)
@@ -783,7 +829,7 @@ function parameters({ parameters: all }) {
 
 
 /** The table of tasks, and that of repairs. */
-const MOST_ATTEMPTS = 10;
+const table_MOST_ATTEMPTS = 10;
 const MOST_REPAIRS = 10;
 const MOST_REPAIRED = 8;
 /** The tasks as a table, as many as there is room for; `now` is for those that are still running. */
@@ -837,7 +883,7 @@ function row(task, withAttempts, now) {
     return `| ${cells.join(' | ')} |`;
 }
 function attempts(task) {
-    const shown = task.attempts.slice(-MOST_ATTEMPTS);
+    const shown = task.attempts.slice(-table_MOST_ATTEMPTS);
     const first = task.attempts.length - shown.length + 1;
     if (task.attempts.length === 1)
         return '1';
@@ -890,10 +936,10 @@ function renderSummary(outcome, context, now) {
     const { run } = outcome;
     const failures = run?.tasks.filter(needsSection) ?? [];
     const first = opening(outcome, failures, context, now);
-    return `${run ? arrange(run, failures, first, now) : first}\n`;
+    return `${run ? arrange(outcome, run, failures, first, now) : first}\n`;
 }
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(run, failures, first, now) {
+function arrange(outcome, run, failures, first, now) {
     const room = new Room(SUMMARY_BYTES - NOTICE_BYTES);
     room.take(first);
     // Never long, see its limits: it always fits.
@@ -903,7 +949,7 @@ function arrange(run, failures, first, now) {
     const table = taskTable(run, room, now);
     const traces = takeTraces(failures, room);
     const failedLogs = takeFailedLogs(failures, room);
-    const timeline = room.takeEach(timelines(run, now), (block) => block, () => 'Timeline left out');
+    const timeline = room.takeEach(timelines(outcome, run, now), (block) => block, () => 'Timeline left out');
     const results = takeResults(run.tasks, failures, room);
     const logs = takeLogs(run.tasks, failures, room);
     const section = (task) => joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)]);
@@ -923,8 +969,9 @@ function arrange(run, failures, first, now) {
 function notice({ notices }) {
     return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : '';
 }
-function timelines(run, now) {
-    const timeline = gantt(run, now);
+function timelines({ kind }, run, now) {
+    // What was only started has hardly begun: bars of a millisecond.
+    const timeline = kind === 'started' ? undefined : gantt(run, now);
     if (!timeline)
         return [];
     return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`];

@@ -5141,12 +5141,11 @@ function progress(tasks) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ EMOJI),
-/* harmony export */   Ao: () => (/* binding */ emphasisOf),
 /* harmony export */   EM: () => (/* binding */ FAILURES),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   kV: () => (/* binding */ resultWord)
 /* harmony export */ });
-/* unused harmony exports GLYPH, stateWords, RUN_ENDS */
+/* unused harmony exports GLYPH, stateWords, emphasisOf, RUN_ENDS */
 
 /** The sign of a state where emoji are shown: the summary. */
 const EMOJI = {
@@ -5298,9 +5297,11 @@ const FAILURES = {
 /* harmony export */   Ep: () => (/* binding */ kindName),
 /* harmony export */   a3: () => (/* reexport safe */ _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a),
 /* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   nc: () => (/* binding */ taskCount),
 /* harmony export */   ui: () => (/* binding */ timeSplit)
 /* harmony export */ });
+/* unused harmony exports countTasks, progressWords */
 /* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
@@ -5336,6 +5337,41 @@ function kindName(kind) {
 function taskCount(count, which = '') {
     return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
 }
+const COUNTED_AS = {
+    ok: 'succeeded',
+    partial: 'succeeded',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'canceled',
+    skipped: 'skipped',
+    running: 'running',
+    terminating: 'running',
+    waiting: 'waiting',
+    unknown: 'unknown',
+};
+/** Counts tasks by where they stand. What was canceled or skipped has not succeeded, although it has ended. */
+function countTasks(tasks) {
+    const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
+    for (const task of tasks)
+        counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition)]]++;
+    return counts;
+}
+/** How far the tasks are: `2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running`; empty where there are none. */
+function progressWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    const { succeeded, ...others } = countTasks(tasks);
+    return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ');
+}
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+function tallyWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(', ')}`;
+}
+function countWords(counts) {
+    return Object.entries(counts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
+}
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
     const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task);
@@ -5355,6 +5391,8 @@ function progress({ outcome, iterations }, { phase, verdict }) {
     if (!iterations || verdict?.kind === 'not-run')
         return '';
     const { total, succeeded, failed } = iterations;
+    if (total === 0)
+        return phase === 'ended' ? 'no iterations' : '';
     if (failed > 0)
         return `${failed} of ${total} iterations failed`;
     return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;

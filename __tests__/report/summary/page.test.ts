@@ -144,7 +144,7 @@ describe('a failed run', () => {
 
   it('says first what failed, with a link', () => {
     expect(markdown.split('\n')[0]).toBe(`## ❌ [nightly-orders](${PAGE}/456) failed`)
-    expect(markdown).toContain('**4 tasks: 1 failed, 1 not run, 2 succeeded** · 12m 4s')
+    expect(markdown).toContain('**4 tasks: 1 failed, 1 skipped, 2 succeeded** · 12m 4s')
     expect(markdown).toContain('failure kind <code>run-failed</code>')
   })
 
@@ -323,6 +323,13 @@ describe('the other ends', () => {
     expect(render(started(bare))).toBe(
       '## 🏃 Run 456 started\n\nThis step did not wait for it (<code>wait: false</code>): the run goes on by itself.\n\nRun 456\n',
     )
+  })
+
+  it('draws no timeline of a run that nobody waits for', () => {
+    const tasks = ['a', 'b'].map((key) => task(key, attempt(RUNNING, 0)))
+    const run = report(tasks, { condition: RUNNING, endedAt: undefined, totalMs: undefined })
+    expect(render(started(run), T0 + 1)).not.toContain('mermaid')
+    expect(render(timedOut(run), T0 + 60_000)).toContain('mermaid')
   })
 
   it.each<FailureKind>([

@@ -6,7 +6,7 @@ import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
-import { taskCount, taskStatus } from '../text/words.ts'
+import { tallyWords } from '../text/words.ts'
 import {
   foreignCode,
   folded,
@@ -145,25 +145,10 @@ function notes({ notes: all = [] }: RunReport): string {
     .join('\n>\n')
 }
 
-const COUNTED: [string, Icon[]][] = [
-  ['failed', ['failed', 'timed-out']],
-  ['canceled', ['canceled']],
-  ['unknown', ['unknown']],
-  ['not run', ['skipped']],
-  ['running', ['running', 'terminating']],
-  ['waiting', ['waiting']],
-  ['succeeded', ['ok', 'partial']],
-]
-
 /** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
 function facts(run: RunReport, now: number): string {
-  const icons = run.tasks.map((task) => taskStatus(task).icon)
-  const counts = COUNTED.flatMap(([word, counted]) => {
-    const count = icons.filter((icon) => counted.includes(icon)).length
-    return count > 0 ? [`${count} ${word}`] : []
-  })
-  const told = run.tasks.length > 0 ? `**${taskCount(run.tasks.length)}: ${counts.join(', ')}**` : ''
-  return [told, elapsed(run, now)].filter(Boolean).join(' · ')
+  const told = tallyWords(run.tasks)
+  return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(' · ')
 }
 
 function elapsed(run: RunReport, now: number): string {

@@ -19,11 +19,11 @@ export function renderSummary(outcome: Outcome, context: RunContext, now: number
   const { run } = outcome
   const failures = run?.tasks.filter(needsSection) ?? []
   const first = opening(outcome, failures, context, now)
-  return `${run ? arrange(run, failures, first, now) : first}\n`
+  return `${run ? arrange(outcome, run, failures, first, now) : first}\n`
 }
 
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(run: RunReport, failures: TaskReport[], first: string, now: number): string {
+function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first: string, now: number): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(first)
   // Never long, see its limits: it always fits.
@@ -34,7 +34,7 @@ function arrange(run: RunReport, failures: TaskReport[], first: string, now: num
   const traces = takeTraces(failures, room)
   const failedLogs = takeFailedLogs(failures, room)
   const timeline = room.takeEach(
-    timelines(run, now),
+    timelines(outcome, run, now),
     (block) => block,
     () => 'Timeline left out',
   )
@@ -61,8 +61,9 @@ function notice({ notices }: Room): string {
   return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : ''
 }
 
-function timelines(run: RunReport, now: number): string[] {
-  const timeline = gantt(run, now)
+function timelines({ kind }: Outcome, run: RunReport, now: number): string[] {
+  // What was only started has hardly begun: bars of a millisecond.
+  const timeline = kind === 'started' ? undefined : gantt(run, now)
   if (!timeline) return []
   return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`]
 }

@@ -3206,6 +3206,7 @@ function readTask(key, group, history) {
         kind: readKind(latest),
         dependsOn: list(latest.depends_on).map((dependency) => read_run_text(dependency.task_key)),
         attempts: attempts.map(({ attempt }) => attempt),
+        ...readNotebook(latest),
         ...readOutcome(latest),
         ...readIterations(latest),
     };
@@ -3269,6 +3270,12 @@ function readKind(wire) {
         return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query';
     const field = Object.keys(KINDS).find((name) => name in wire && wire[name] !== null);
     return field ? KINDS[field] : 'unknown';
+}
+function readNotebook(wire) {
+    const task = object(wire.notebook_task);
+    const path = read_run_text(task.notebook_path);
+    const given = Object.entries(object(task.base_parameters));
+    return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: read_run_plain(value) })) } } : {};
 }
 function readOutcome(wire) {
     const outcome = read_run_text(object(wire.condition_task).outcome);

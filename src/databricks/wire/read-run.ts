@@ -330,6 +330,7 @@ function readTask(key: string, group: WireTask[], history: History): Task {
     kind: readKind(latest),
     dependsOn: list<{ task_key?: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
+    ...readNotebook(latest),
     ...readOutcome(latest),
     ...readIterations(latest),
   }
@@ -419,6 +420,13 @@ function readKind(wire: WireTask): TaskKind {
     return sql.alert ? 'sql-alert' : sql.dashboard ? 'sql-dashboard' : sql.file ? 'sql-file' : 'sql-query'
   const field = Object.keys(KINDS).find((name) => name in wire && (wire as Record<string, unknown>)[name] !== null)
   return field ? (KINDS[field] as TaskKind) : 'unknown'
+}
+
+function readNotebook(wire: WireTask): Pick<Task, 'notebook'> {
+  const task = object<NonNullable<WireTask['notebook_task']>>(wire.notebook_task)
+  const path = text(task.notebook_path)
+  const given = Object.entries(object<Record<string, unknown>>(task.base_parameters))
+  return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: plain(value) })) } } : {}
 }
 
 function readOutcome(wire: WireTask): { outcome?: string } {

@@ -5973,9 +5973,10 @@ function checkOwnership(started, snapshot) {
 /* harmony export */   AA: () => (/* binding */ beginningInBytes),
 /* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
 /* harmony export */ });
-/* unused harmony exports endOf, endInBytes */
+/* unused harmony export endInBytes */
 /**
  * The one way to shorten a text. Characters are UTF-16 code units, as `length` counts them; bytes are those of UTF-8.
  * No code point is ever parted, so that what comes out of a well-formed text is well-formed.

@@ -123,6 +123,19 @@ describe('prose', () => {
     expect(prose('set `with:` to `a|<b>`')).toBe('set <code>with:</code> to <code>a&#124;&lt;b&gt;</code>')
   })
 
+  it('is cut at a blank between words or in a word, but never within code', () => {
+    expect(prose('abcdef', 4)).toBe('abc…')
+    expect(prose('abcdef', 6)).toBe('abcdef')
+    expect(prose('Set `idempotency-token` to something', 23)).toBe('Set <code>idempotency-token</code>…')
+    expect(prose('This is what to do next: set `idempotency-token`.', 36)).toBe('This is what to do next: set…')
+    expect(prose('`a`'.repeat(3), 2)).toBe('<code>a</code>…')
+  })
+
+  it('cuts code that is all there is', () => {
+    expect(prose('`abcdefghij`', 5)).toBe('<code>abcd…</code>')
+    expect(prose('Set `abcdefghij`', 12)).toBe('Set <code>abcdefg…</code>')
+  })
+
   it('leaves an odd backtick a backtick', () => {
     expect(prose('a ` b')).toBe('a &#96; b')
   })

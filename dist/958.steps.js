@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __webpack_require__(60);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __webpack_require__(4395);
 ;// CONCATENATED MODULE: ./lib/report/text/markdown.js
+
 
 /**
  * Foreign text as GitHub-flavoured markdown that means nothing. Entities work both where markdown is parsed and in the
@@ -56,10 +59,33 @@ function escapeText(text) {
 function code(text) {
     return `<code>${inert((0,plain/* oneLine */.TN)(text))}</code>`;
 }
-/** A sentence in which backticks mark code, foreign or ours: both halves of it are inert. */
-function prose(text) {
-    const pieces = (0,plain/* oneLine */.TN)(text).split(/`([^`]+)`/);
-    return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('');
+/**
+ * A sentence in which backticks mark code, foreign or ours: both halves of it are inert. At most so many characters of
+ * it, then an ellipsis; code that would be cut in two is left out instead, unless it is most of the sentence.
+ */
+function prose(text, most = Infinity) {
+    // What will be cut off need not be cleaned; ANSI codes take some of the room.
+    const pieces = (0,plain/* oneLine */.TN)((0,cut/* beginningOf */.VI)(text, most * 8)).split(/`([^`]+)`/);
+    const shown = fitting(pieces, most);
+    return shown.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('');
+}
+/** Text and code in turns, of which at least one is text. */
+function fitting(pieces, most) {
+    if (pieces.reduce((sum, { length }) => sum + length, 0) <= most)
+        return pieces;
+    let left = Math.max(0, most - 1);
+    for (const [index, piece] of pieces.entries()) {
+        if (piece.length <= left) {
+            left -= piece.length;
+            continue;
+        }
+        const before = pieces.slice(0, index);
+        const isCode = index % 2 === 1;
+        if (isCode && left < most / 2)
+            return [...before.slice(0, -1), `${(before.at(-1) ?? '').trimEnd()}…`];
+        return [...before, `${(0,cut/* beginningOf */.VI)(piece, left).trimEnd()}…`];
+    }
+    return pieces;
 }
 /** A fenced block that the text cannot leave. */
 function fence(text, info = '') {
@@ -92,13 +118,15 @@ function longestRun(text) {
     }
     return longest;
 }
+// URL lets brackets, backticks, asterisks and more stand in a host.
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 /** Longer addresses are no page that a person opens. */
 const LONGEST_URL = 2_000;
 function webAddress(url) {
     if (!url || url.length > LONGEST_URL || !URL.canParse(url))
         return undefined;
     const { protocol, username, password, host, pathname, search, hash } = new URL(url);
-    if ((protocol !== 'https:' && protocol !== 'http:') || username || password)
+    if ((protocol !== 'https:' && protocol !== 'http:') || username || password || !HOST.test(host))
         return undefined;
     // URL leaves some of what markdown gives a meaning, and `&copy;` would be read as an entity.
     const rest = `${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percent).replaceAll('&', '&amp;');
@@ -119,6 +147,7 @@ var words = __webpack_require__(2181);
 
 
 
+
 /** The small pieces that the parts of the summary are made of. */
 /** Characters of a name, a state or another word. */
 const LONGEST_NAME = 120;
@@ -126,8 +155,12 @@ const LONGEST_NAME = 120;
 const LONGEST_MESSAGE = 2_000;
 /** Characters of a sentence beside others. */
 const LONGEST_QUOTE = 500;
+/** Characters of a task's name: longer ones would take the table's width. Both its ends tell it from others. */
+const LONGEST_KEY = 40;
 /** Longer tables and timelines are folded. */
 const LONG = 25;
+/** More blocks of results or logs than this go into one fold. */
+const MANY = 10;
 /** Blocks one below the other; those that are empty or missing are left out. */
 function joined(blocks) {
     return blocks.filter(Boolean).join('\n\n');
@@ -146,7 +179,11 @@ function foreignCode(word) {
 }
 /** The name of a task. */
 function keyOf(task) {
-    return code((0,plain/* plainBeginning */.A4)(task.key, LONGEST_NAME) || (0,words/* kindName */.Ep)(task.kind));
+    return code((0,cut/* shorten */.ml)((0,plain/* plainBeginning */.A4)(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || (0,words/* kindName */.Ep)(task.kind));
+}
+/** The name of a task, with a link to the page of its last attempt. */
+function linkedKey(task) {
+    return linked(keyOf(task), (0,model_run/* lastAttempt */.mh)(task).url);
 }
 /** How a task stands, as text. */
 function statusOf(task) {
@@ -167,8 +204,6 @@ function isPartial({ verdict }) {
 
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __webpack_require__(4181);
-// EXTERNAL MODULE: ./lib/text/cut.js
-var cut = __webpack_require__(9967);
 ;// CONCATENATED MODULE: ./lib/report/summary/excerpts.js
 
 
@@ -258,60 +293,98 @@ const EMPTY_LINE = 2;
 // The most that is shown of one thing even where there is room: nobody reads more of it on this page.
 const RESULT_BYTES = 32_768;
 const LOG_BYTES = 65_536;
-/** What tasks returned, as much as there is room for. */
-function takeResults(tasks, failures, room) {
-    const failed = new Set(failures);
-    const having = tasks.filter((task) => hasResult(task, failed.has(task)));
-    return room.takeEach(having, (task) => resultBlock(task, failed.has(task)), (count) => `Results of ${(0,words/* taskCount */.nc)(count)} left out`, frameBytes);
+/** Logs of a single task that are longer are folded. */
+const OPEN_LINES = 15;
+/** Characters of a result that fits into a row of a table. */
+const SHORT_RESULT = 100;
+/** What these tasks returned, then what they printed, as much as there is room for. None of them has a section. */
+function takeOutputs(tasks, room, isSingle) {
+    const having = tasks.filter(hasResult);
+    const results = room.takeEach(having, resultBlock, (count) => `Results of ${(0,words/* taskCount */.nc)(count)} left out`, frameBytes);
+    const printed = tasks.filter((task) => hasText(task.output?.logs));
+    const render = (task) => logBlock(task, isSingle);
+    const logs = room.takeEach(printed, render, (count) => `Logs of ${(0,words/* taskCount */.nc)(count)} left out`, frameBytes);
+    return { results, logs };
 }
-/** What tasks printed that have no section of their own, as much as there is room for. */
-function takeLogs(tasks, failures, room) {
-    const failed = new Set(failures);
-    const having = tasks.filter((task) => hasText(task.output?.logs) && !failed.has(task));
-    return room.takeEach(having, logBlock, (count) => `Logs of ${(0,words/* taskCount */.nc)(count)} left out`, frameBytes);
+/** What failed tasks returned all the same, as much as there is room for. */
+function takeFailedResults(causes, room) {
+    const isShared = new Set(causes.filter(({ length }) => length > 1).flat());
+    const having = causes.flat().filter((task) => task.kind !== 'condition' && hasText(task.output?.result));
+    const render = (task) => {
+        const { title, block } = resultParts(task.output?.result);
+        return folded(isShared.has(task) ? `${title} of ${keyOf(task)}` : title, block);
+    };
+    return room.takeEach(having, render, (count) => `Results of ${(0,words/* taskCount */.nc)(count, 'failed')} left out`);
 }
-/** What conditions and for-each tasks returned is in the table, and what is remarked on failed tasks in their section. */
-function hasResult(task, failed) {
-    const { output } = task;
-    if (!output || task.kind === 'condition')
+/** What tasks returned and printed, each behind its name; many of them together in one fold, short results in a table. */
+function outputSection(tasks, { results, logs }) {
+    const shown = tasks.filter((task) => results.has(task) || logs.has(task));
+    if (shown.length === 0)
+        return '';
+    const rows = shown.length > MANY ? shown.filter((task) => !logs.has(task) && isShort(task)) : [];
+    const isRow = new Set(rows);
+    const blocks = shown
+        .filter((task) => !isRow.has(task))
+        .map((task) => folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task)])));
+    const content = joined([resultTable(rows), ...blocks]);
+    return `### Results and logs\n\n${shown.length > MANY ? folded((0,words/* taskCount */.nc)(shown.length), content) : content}`;
+}
+/** What the only task of a run returned and printed. */
+function singleOutput(task, { results, logs }) {
+    return joined([results.get(task), logs.get(task)]);
+}
+function resultTable(tasks) {
+    if (tasks.length === 0)
+        return '';
+    const rows = tasks.map((task) => `| ${emojiOf(task)} ${keyOf(task)} | ${code(task.output?.result?.text ?? '')} |`);
+    return ['| Task | Result |', '| :--- | :--- |', ...rows].join('\n');
+}
+/** Such a result takes no more room in a row than in a block of its own. */
+function isShort({ output }) {
+    if (!output?.result || output.result.truncated || output.note || output.link)
         return false;
-    if (hasText(output.result))
-        return true;
-    return !failed && (Boolean(output.link) || (Boolean(output.note) && task.kind !== 'for-each'));
+    const { text } = output.result;
+    return (text.length <= SHORT_RESULT && !/[\r\n]./.test(text) && bytesOf(code(text)) <= Buffer.byteLength((0,plain/* oneLine */.TN)(text)) + 40);
 }
-function resultBlock(task, failed) {
-    const result = task.output?.result;
-    if (failed)
-        return result ? resultText(result, folded) : '';
-    return joined([hasText(result) ? resultText(result, labeled) : '', ...remarks(task)]);
+/** What conditions and for-each tasks returned is in the table. */
+function hasResult({ kind, output }) {
+    if (!output || kind === 'condition')
+        return false;
+    return hasText(output.result) || Boolean(output.link) || (Boolean(output.note) && kind !== 'for-each');
+}
+function resultBlock(task) {
+    const { title, block } = resultParts(task.output?.result);
+    return joined([block && labeled(title, block), ...remarks(task)]);
 }
 /** What else there is to say of what a task returned. */
 function remarks({ output }) {
     return [
-        output?.note ? prose((0,plain/* plainBeginning */.A4)(output.note, LONGEST_MESSAGE)) : '',
+        output?.note ? prose(output.note, LONGEST_MESSAGE) : '',
         output?.link ? markdown_link('Open its result', output.link) : '',
     ];
 }
-function resultText(result, frame) {
+function resultParts(result) {
+    if (!hasText(result))
+        return { title: 'Result', block: '' };
     const { text, isWhole } = beginning(result, RESULT_BYTES);
-    return frame(isWhole ? 'Result' : 'The beginning of the result', fence(text, /^\s*[[{]/.test(text) ? 'json' : 'text'));
+    const block = fence(text, /^\s*[[{]/.test(text) ? 'json' : 'text');
+    return { title: isWhole ? 'Result' : 'The beginning of the result', block };
 }
-function logBlock(task) {
+/** Behind the name of its task a log is open; where nothing else is in its way, only if it is short. */
+function logBlock(task, isSingle) {
     const logs = task.output?.logs;
     if (!logs)
         return '';
     const { text, isWhole } = ending(logs, LOG_BYTES, Infinity);
-    return labeled(isWhole ? 'Logs' : 'The end of the logs', fence(text, 'text'));
-}
-/** What a task returned and printed, behind its name. */
-function framed(task, content) {
-    return content && folded(`${emojiOf(task)} ${keyOf(task)}`, content);
+    const frame = isSingle && text.split('\n', OPEN_LINES + 1).length > OPEN_LINES ? folded : labeled;
+    return frame(isWhole ? 'Logs' : 'The end of the logs', fence(text, 'text'));
 }
 function frameBytes(task) {
-    return bytesOf(framed(task, ' '));
+    return bytesOf(folded(`${emojiOf(task)} ${keyOf(task)}`, ' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/failures.js
+
 
 
 
@@ -327,11 +400,17 @@ function frameBytes(task) {
 const failures_LOG_BYTES = 65_536;
 const TRACE_BYTES = 8_192;
 const TRACE_LINES = 50;
+/** A longer trace is folded, but for its last lines. */
+const failures_OPEN_LINES = 15;
+const LAST_LINES = 10;
 /** A shorter piece of a trace or a log tells nothing. */
 const LEAST_BYTES = 400;
 /** All errors together, in characters: with hundreds of failed tasks each one gets less. */
 const ERROR_CHARACTERS = 200_000;
 const LONGEST_ERROR = 3_000;
+/** Names of tasks in a heading, and how many in all where they fail for the same reason. */
+const MOST_NAMES = 3;
+const MOST_ALSO = 30;
 /** Failed tasks, and canceled ones that have something to say. */
 function needsSection(task) {
     const { verdict } = (0,model_run/* lastAttempt */.mh)(task).condition;
@@ -339,23 +418,42 @@ function needsSection(task) {
         return false;
     return verdict.failure !== 'run-canceled' || Boolean(task.output?.error) || hasText(task.output?.trace);
 }
-/** Renders the section of each of these tasks, without its trace and logs. */
-function failureBlock(failures) {
-    const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / failures.length));
-    // The same advice once, at the first task that needs it: one cause often fails many tasks.
-    const firstWith = new Map(failures.toReversed().map((task) => [adviceOn((0,model_run/* lastAttempt */.mh)(task).condition), task]));
-    return (task) => {
-        const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
+/** Failed tasks by what is to be said of them, in the order of the first of each. */
+function causesOf(failures) {
+    return [...Map.groupBy(failures, whatIsSaid).values()];
+}
+function whatIsSaid(task) {
+    const error = (0,cut/* beginningOf */.VI)(errorOf(task), LONGEST_ERROR);
+    const trace = (0,cut/* endOf */.pJ)(task.output?.trace?.text ?? '', 2 * TRACE_BYTES);
+    return [(0,words/* taskStatus */.al)(task).text, error, trace, ...remarks(task)].join('\0');
+}
+/** How many tasks these are. */
+function countOf(causes) {
+    return causes.reduce((sum, { length }) => sum + length, 0);
+}
+/** Renders what is said of each of these causes, but for traces and logs; with a heading unless the run has one task. */
+function failureBlock(causes, withHeading) {
+    const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
+    // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
+    const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0,model_run/* lastAttempt */.mh)(cause[0]).condition), cause]));
+    return (cause) => {
+        const [task] = cause;
+        const { condition } = (0,model_run/* lastAttempt */.mh)(task);
         const hint = adviceOn(condition);
         const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown;
         return joined([
-            `### ${emojiOf(task)} ${linked(keyOf(task), url)}: ${statusOf(task)}`,
+            withHeading ? `### ${emojiOf(task)} ${names(cause.slice(0, MOST_NAMES), cause.length)}: ${statusOf(task)}` : '',
+            cause.length > MOST_NAMES ? `Also ${names(cause.slice(MOST_NAMES, MOST_ALSO), cause.length - MOST_NAMES)}.` : '',
             unknown ? unknownEnd(condition) : '',
             errorBlock(errorOf(task), room),
-            hint && firstWith.get(hint) === task ? next(hint) : '',
+            hint && firstWith.get(hint) === cause ? next(hint) : '',
             ...remarks(task),
         ]);
     };
+}
+function names(tasks, all) {
+    const rest = all - tasks.length;
+    return `${tasks.map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** Why a task failed, in foreign words. */
 function errorOf(task) {
@@ -365,7 +463,7 @@ function errorBlock(error, room) {
     const text = (0,plain/* plainBeginning */.A4)(error, room).trim();
     if (text === '')
         return 'Databricks gave no reason.';
-    return text.includes('\n') ? fence(text, 'text') : prose(text);
+    return text.includes('\n') ? fence(text, 'text') : prose(error, room);
 }
 /** Advice on how a run or a task ended, if there is any. */
 function adviceOn({ code: word }) {
@@ -375,7 +473,10 @@ function adviceOn({ code: word }) {
 /** Advice, as a block. */
 function next(advice) {
     return advice
-        ? `**What to do next:** ${(0,plain/* plainBeginning */.A4)(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}`
+        ? `**What to do next:** ${advice
+            .split('\n')
+            .map((line) => prose(line, LONGEST_MESSAGE))
+            .join('<br>')}`
         : undefined;
 }
 /** Says that an end is in words nobody knows. */
@@ -385,48 +486,89 @@ function unknownEnd(condition) {
     const said = `${foreignCode(word)}${reason ? ` (${foreignCode(reason)})` : ''}`;
     return `${said} is not an end this action knows, so it counts as a failure.`;
 }
+/** The end of a long trace is open, what comes before it is folded. */
 const TRACE = {
-    name: (count) => `Traces of ${(0,words/* taskCount */.nc)(count)}`,
     of: (task) => task.output?.trace,
     mostBytes: TRACE_BYTES,
     mostLines: TRACE_LINES,
-    render: (block, isWhole) => (isWhole ? block : labeled('The end of its trace', block)),
+    render(part) {
+        const lines = part.text.split('\n');
+        if (lines.length <= failures_OPEN_LINES)
+            return traceBlock(part);
+        const earlier = lines.slice(0, -LAST_LINES);
+        const title = part.isWhole
+            ? `The first ${earlier.length} lines of the trace`
+            : `${earlier.length} lines of the trace before the last ones`;
+        return joined([
+            folded(title, fence(earlier.join('\n'), 'text')),
+            fence(lines.slice(-LAST_LINES).join('\n'), 'text'),
+        ]);
+    },
+    renderShort({ text, isWhole }) {
+        const lines = text.split('\n');
+        return traceBlock({ text: lines.slice(-failures_OPEN_LINES).join('\n'), isWhole: isWhole && lines.length <= failures_OPEN_LINES });
+    },
 };
-const FAILED_LOGS = {
-    name: (count) => `Logs of ${(0,words/* taskCount */.nc)(count, 'failed')}`,
-    of: (task) => task.output?.logs,
-    mostBytes: failures_LOG_BYTES,
-    mostLines: Infinity,
-    render: (block, isWhole) => folded(isWhole ? 'Logs' : 'The end of the logs', block),
-};
-/** The traces of failed tasks. */
-function takeTraces(failures, room) {
-    return takeEnds(failures, room, TRACE);
+function traceBlock({ text, isWhole }) {
+    return isWhole ? fence(text, 'text') : labeled('The end of its trace', fence(text, 'text'));
+}
+/** The traces of failed tasks, one a cause; one that is the same as that of an earlier cause is only referred to. */
+function takeTraces(causes, room) {
+    const having = causes.filter(([task]) => hasText(task.output?.trace));
+    const groups = [...Map.groupBy(having, ([{ output }]) => output?.trace?.text).values()];
+    const sizes = new Map(groups.map((same) => [same[0]?.[0], countOf(same)]));
+    const sizeOf = (tasks) => `Traces of ${(0,words/* taskCount */.nc)(tasks.reduce((sum, task) => sum + (sizes.get(task) ?? 0), 0))}`;
+    const first = groups.flatMap((same) => same[0]?.[0] ?? []);
+    const taken = takeEnds(first, room, TRACE, sizeOf);
+    for (const [owner, ...others] of groups) {
+        for (const [task] of owner && taken.has(owner[0]) ? others : []) {
+            const reference = `Its trace is the same as that of ${keyOf(owner[0])}.`;
+            if (room.take(reference))
+                taken.set(task, reference);
+        }
+    }
+    return taken;
 }
 /** The logs of failed tasks. */
-function takeFailedLogs(failures, room) {
-    return takeEnds(failures, room, FAILED_LOGS);
+function takeFailedLogs(causes, room) {
+    const isShared = new Set(causes.filter(({ length }) => length > 1).flat());
+    const render = ({ text, isWhole }, task) => {
+        const title = isWhole ? 'Logs' : 'The end of the logs';
+        return folded(isShared.has(task) ? `${title} of ${keyOf(task)}` : title, fence(text, 'text'));
+    };
+    const logs = {
+        of: (task) => task.output?.logs,
+        mostBytes: failures_LOG_BYTES,
+        mostLines: Infinity,
+        render,
+        renderShort: render,
+    };
+    const having = causes.flat().filter((task) => hasText(task.output?.logs));
+    return takeEnds(having, room, logs, (tasks) => `Logs of ${(0,words/* taskCount */.nc)(tasks.length, 'failed')}`);
 }
 /** Each task's piece whole, as far as it is shown at all; where there is no room for that, an equal share of its end. */
-function takeEnds(failures, room, piece) {
-    const having = failures.filter((task) => hasText(piece.of(task)));
-    const whole = allOf(having, room.bytes, (task) => pieceBlock(piece, task, piece.mostBytes));
+function takeEnds(having, room, piece, name) {
+    const block = (task, bytes, render) => {
+        const excerpt = piece.of(task);
+        return excerpt ? render(ending(excerpt, bytes, piece.mostLines), task) : '';
+    };
+    const whole = allOf(having, room.bytes, (task) => block(task, piece.mostBytes, piece.render));
     if (whole)
         return room.takeEach(having, (task) => whole.get(task) ?? '', () => '');
-    const overhead = bytesOf(piece.render(fence('', 'text'), false));
-    const share = Math.max(LEAST_BYTES, Math.floor(room.bytes / having.length) - overhead);
     const taken = new Map();
+    const share = Math.floor(room.bytes / having.length);
     for (const task of having) {
-        const block = room.bytes > 0 ? pieceBlock(piece, task, share) : '';
-        if (block === '' || !room.take(block))
+        const overhead = bytesOf(piece.renderShort({ text: '', isWhole: false }, task));
+        const part = room.bytes > 0 ? block(task, Math.max(LEAST_BYTES, share - overhead), piece.renderShort) : '';
+        if (part === '' || !room.take(part))
             break;
-        taken.set(task, block);
+        taken.set(task, part);
     }
-    const leftOut = having.length - taken.size;
-    if (taken.size > 0)
-        room.close(`${piece.name(taken.size)} shortened`);
-    if (leftOut > 0)
-        room.close(`${piece.name(leftOut)} left out`);
+    const [shown, leftOut] = [having.slice(0, taken.size), having.slice(taken.size)];
+    if (shown.length > 0)
+        room.close(`${name(shown)} shortened`);
+    if (leftOut.length > 0)
+        room.close(`${name(leftOut)} left out`);
     return taken;
 }
 /** Undefined as soon as they are too many: rendering what will be thrown away costs time and memory. */
@@ -442,119 +584,319 @@ function allOf(items, bytes, render) {
     }
     return blocks;
 }
-function pieceBlock(piece, task, bytes) {
-    const excerpt = piece.of(task);
-    if (!excerpt)
-        return '';
-    const { text, isWhole } = ending(excerpt, bytes, piece.mostLines);
-    return piece.render(fence(text, 'text'), isWhole);
-}
 
 ;// CONCATENATED MODULE: ./lib/report/summary/gantt.js
 
 
 
+
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
 const MOST_BARS = 60;
+/** Of one task: the last ones. */
+const MOST_ATTEMPTS = 10;
 const LONGEST_LABEL = 60;
-/** A timeline of the run's tasks as markdown, one bar an attempt; undefined for fewer than two tasks that started. */
+/**
+ * A timeline of the run as markdown: from its start to its end, a bar for the whole and one an attempt, attempts of one
+ * task beside each other. Undefined for fewer than two tasks that started.
+ */
 function gantt(run, now) {
-    const all = run.tasks.flatMap((task) => barsOf(task, run, now));
-    if (new Set(all.map((bar) => bar.task)).size < 2)
+    const span = spanOf(run, now);
+    const lanes = run.tasks.map((task) => laneOf(task, span)).filter(({ bars }) => bars.length > 0);
+    if (lanes.length < 2)
         return undefined;
-    const bars = mattering(all);
-    const block = fence(diagram(bars), 'mermaid');
-    if (bars.length === all.length)
+    const drawn = mattering(lanes);
+    const block = fence(diagram(run, drawn, span.end - span.zero), 'mermaid');
+    const [all, shown] = [countBars(lanes), countBars(drawn)];
+    if (shown === all)
         return block;
-    const leftOut = `${all.length - bars.length} of ${all.length} task attempts`;
-    return `${block}\n\nThe timeline leaves out ${leftOut}: the shortest that did not fail.`;
+    const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane));
+    return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: the shortest${isFailed ? '' : ' that did not fail'}.`;
 }
-function barsOf(task, run, now) {
-    return task.attempts.flatMap((attempt, index) => {
-        const start = attempt.startedAt;
-        if (!isTime(start) || attempt.condition.verdict?.kind === 'not-run')
+/** From the start of the run to its end or, while it goes on, to now. */
+function spanOf(run, now) {
+    const attempts = run.tasks.flatMap((task) => task.attempts);
+    const starts = [run.startedAt, ...attempts.map(({ startedAt }) => startedAt)].filter(isTime);
+    const ends = attempts.map(({ startedAt, endedAt }) => (isTime(endedAt) ? endedAt : startedAt)).filter(isTime);
+    const zero = earliest(starts) ?? now;
+    const known = isTime(run.endedAt)
+        ? run.endedAt
+        : isTime(run.startedAt) && isTime(run.totalMs)
+            ? run.startedAt + run.totalMs
+            : undefined;
+    const soFar = run.condition.phase === 'ended' ? ends : [...ends, now];
+    return { zero, end: Math.max(zero, known ?? latest(soFar) ?? now) };
+}
+function laneOf(task, span) {
+    const bars = task.attempts.flatMap((attempt, index) => {
+        if (!isTime(attempt.startedAt) || attempt.condition.verdict?.kind === 'not-run')
             return [];
-        return [{ task, attempt, round: index + 1, start, end: Math.max(start, endOfBar(attempt, start, run, now)) }];
+        const start = Math.min(attempt.startedAt, span.end);
+        const end = Math.min(Math.max(start, endOfBar(attempt, start, span)), span.end);
+        const label = labelOf(task.key, task.attempts.length > 1 ? ` (attempt ${index + 1})` : '');
+        return [{ label, icon: (0,states/* iconOf */.ZG)(attempt.condition), start: start - span.zero, end: end - span.zero }];
     });
+    return { task, bars: bars.slice(-MOST_ATTEMPTS) };
 }
-function endOfBar(attempt, start, run, now) {
+function endOfBar(attempt, start, span) {
     if (isTime(attempt.endedAt))
         return attempt.endedAt;
     if (isTime(attempt.totalMs))
         return start + attempt.totalMs;
-    return attempt.condition.phase === 'ended' ? start : (run.endedAt ?? now);
+    return attempt.condition.phase === 'ended' ? start : span.end;
 }
 function isTime(ms) {
     return ms !== undefined && Number.isFinite(ms) && ms >= 0;
 }
-/** The bars to draw, in the order given. */
-function mattering(all) {
-    if (all.length <= MOST_BARS)
-        return all;
-    const ranked = all.toSorted((a, b) => Number(gantt_hasFailed(b)) - Number(gantt_hasFailed(a)) || b.end - b.start - (a.end - a.start));
-    const kept = new Set(ranked.slice(0, MOST_BARS));
-    return all.filter((bar) => kept.has(bar));
+// Not Math.min(...times): a run with 100,000 attempts has more of them than a call takes arguments.
+function earliest(times) {
+    return times.reduce((least, time) => Math.min(least ?? time, time), undefined);
 }
-function diagram(bars) {
-    const zero = Math.min(...bars.map((bar) => bar.start));
-    const unit = unitFor(Math.max(...bars.map((bar) => bar.end)) - zero);
-    const lines = ['gantt', '    dateFormat x', `    axisFormat %s ${unit.name}`, '    todayMarker off'];
-    for (const [section, group] of sections(bars)) {
-        if (section)
-            lines.push(`    section ${section}`);
-        for (const bar of group)
-            lines.push(`    ${barLine(bar, zero, unit.ms / SECOND)}`);
+function latest(times) {
+    return times.reduce((most, time) => Math.max(most ?? time, time), undefined);
+}
+/** The tasks to draw, in the order given: those that failed, those that ever did, then the longest. */
+function mattering(lanes) {
+    const ranked = lanes.toSorted((a, b) => rank(a) - rank(b) || lengthOf(b) - lengthOf(a));
+    const kept = new Map();
+    let room = MOST_BARS;
+    for (const lane of ranked) {
+        if (room === 0)
+            break;
+        const bars = lane.bars.slice(-room);
+        kept.set(lane, bars.length === lane.bars.length ? lane : { ...lane, bars });
+        room -= bars.length;
     }
-    return lines.join('\n');
+    return lanes.flatMap((lane) => kept.get(lane) ?? []);
 }
-/** One section an attempt where tasks were tried again, else none: long task keys do not fit beside a section. */
-function sections(bars) {
-    if (bars.every((bar) => bar.task.attempts.length === 1))
-        return [['', bars]];
-    return [...Map.groupBy(bars, (bar) => bar.round)]
-        .sort(([a], [b]) => a - b)
-        .map(([round, group]) => [`Attempt ${round}`, group]);
+const NEVER_FAILED = 2;
+function rank({ task }) {
+    if (gantt_hasFailed((0,model_run/* lastAttempt */.mh)(task)))
+        return 0;
+    return task.attempts.some(gantt_hasFailed) ? 1 : NEVER_FAILED;
+}
+function gantt_hasFailed({ condition }) {
+    return condition.verdict?.kind === 'failure';
+}
+function lengthOf({ bars }) {
+    return bars.reduce((sum, bar) => sum + bar.end - bar.start, 0);
+}
+function countBars(lanes) {
+    return lanes.reduce((sum, { bars }) => sum + bars.length, 0);
+}
+function diagram(run, lanes, length) {
+    const unit = unitFor(length);
+    const whole = { label: 'the whole run', icon: (0,states/* iconOf */.ZG)(run.condition), start: 0, end: length };
+    return [
+        'gantt',
+        '    dateFormat x',
+        `    axisFormat %s${unit.name}`,
+        ...(unit.step === undefined ? [] : [`    tickInterval ${unit.step}second`]),
+        '    todayMarker off',
+        // Mermaid's axis goes from the first bar to the last one's end: this one makes it that of the run.
+        `    ${barLine(whole, '', unit.ms)}`,
+        ...lanes.flatMap(({ bars }) => bars.map((bar) => `    ${barLine(bar, `${TAGS[bar.icon]}, `, unit.ms)}`)),
+    ].join('\n');
 }
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-// An axis of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`)
-// have none, so bars are drawn with one such second for each second, minute or hour of the run. Mermaid draws about ten
-// ticks: a unit needs to be twenty times in the span, or ticks repeat.
-function unitFor(span) {
-    if (span < 20 * MINUTE)
-        return { name: 's', ms: SECOND };
-    return span < 20 * HOUR ? { name: 'min', ms: MINUTE } : { name: 'h', ms: HOUR };
+const DAY = 24 * HOUR;
+const UNITS = [
+    { name: 's', ms: SECOND, below: 2 * MINUTE },
+    { name: 'm', ms: MINUTE, below: 2 * HOUR },
+    { name: 'h', ms: HOUR, below: 3 * DAY },
+    { name: 'd', ms: DAY, below: Infinity },
+];
+/** Divisors of 60: Mermaid puts its ticks at seconds of a minute that one of these divides. */
+const STEPS = [1, 2, 5, 10, 20, 30];
+const MOST_TICKS = 8;
+/**
+ * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis of
+ * clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none, so
+ * bars are drawn with one such second for each second, minute, hour or day of the run.
+ */
+function unitFor(length) {
+    const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3];
+    return { name, ms, step: STEPS.find((step) => length / (step * ms) <= MOST_TICKS) };
 }
-function barLine(bar, zero, scale) {
-    const start = Math.round((bar.start - zero) / scale);
-    const end = Math.max(start + 1, Math.round((bar.end - zero) / scale));
-    const icon = (0,states/* iconOf */.ZG)(bar.attempt.condition);
-    return `${states/* EMOJI */.$J[icon]} ${label(bar.task.key)} :${TAGS[(0,states/* emphasisOf */.Ao)(icon)]}, ${start}, ${end}`;
+function barLine({ label, icon, start, end }, tag, unitMs) {
+    const scaled = (ms) => Math.round((ms * SECOND) / unitMs);
+    const from = scaled(start);
+    return `${states/* EMOJI */.$J[icon]} ${label} :${tag}${from}, ${Math.max(from + 1, scaled(end))}`;
 }
 const TAGS = {
     ok: 'done',
+    partial: 'done',
+    skipped: 'done',
     failed: 'crit',
-    warning: 'active',
+    'timed-out': 'crit',
+    canceled: 'crit',
     running: 'active',
+    terminating: 'active',
     waiting: 'active',
-    muted: 'done',
+    unknown: 'active',
 };
-function gantt_hasFailed(bar) {
-    return (bar.attempt.condition.verdict?.kind === 'failure' || (0,model_run/* lastAttempt */.mh)(bar.task).condition.verdict?.kind === 'failure');
-}
 // Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
 // dangerous at the beginning of a line, where the icon stands.
-function label(key) {
-    const safe = [...key.toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu, '_')];
-    return (safe.length <= LONGEST_LABEL ? safe : [...safe.slice(0, LONGEST_LABEL - 1), '…']).join('').trim() || 'task';
+function labelOf(key, suffix) {
+    const safe = (0,cut/* beginningOf */.VI)(key, 1_000)
+        .toWellFormed()
+        .replace(/[^\p{L}\p{N} ._-]/gu, '_');
+    return `${(0,cut/* shorten */.ml)(safe, LONGEST_LABEL - suffix.length, 'both').trim() || 'task'}${suffix}`;
 }
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
 var duration = __webpack_require__(5111);
+;// CONCATENATED MODULE: ./lib/report/summary/table.js
+
+
+
+
+
+
+
+
+/** The table of tasks, and that of repairs. */
+const table_MOST_ATTEMPTS = 10;
+const MOST_REPAIRS = 10;
+const MOST_REPAIRED = 8;
+/** Characters of a notebook's path. */
+const LONGEST_PATH = 60;
+/** A run of `runs/submit`: it belongs to no job that anybody knows. */
+function isOneTime({ runType }) {
+    return runType === 'SUBMIT_RUN';
+}
+/** All that the table says of a task, for a run that has no other; `took` is how long the run took. */
+function taskLine(task, run, took) {
+    const split = (0,words/* timeSplit */.ui)((0,model_run/* lastAttempt */.mh)(task));
+    const time = split && !repeats(split, took) ? [took, `(${split})`].filter(Boolean).join(' ') : took;
+    const tried = task.attempts.length > 1 ? `attempts ${attempts(task)}` : '';
+    return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
+        .filter(Boolean)
+        .join(' · ');
+}
+/**
+ * The tasks as a table, as many as there is room for: the failed ones, those that need a look, then the others in
+ * order. `now` is for those that are still running. A single task needs no table.
+ */
+function taskTable(run, room, now) {
+    if (run.tasks.length < 2)
+        return '';
+    const columns = [
+        '',
+        'Task',
+        'Kind',
+        'Result',
+        ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []),
+        'Time',
+    ];
+    const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n');
+    const rows = new Map();
+    const add = (some, what) => {
+        const render = (task) => row(task, run, columns.includes('Attempts'), now);
+        const taken = room.takeEach(some, render, (count) => `Rows of ${(0,words/* taskCount */.nc)(count, what)} left out`);
+        for (const [task, text] of taken)
+            rows.set(task, text);
+    };
+    const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task));
+    room.take(folded((0,words/* taskCount */.nc)(run.tasks.length), head));
+    add(failed, 'failed');
+    add(rest, 'other');
+    add(ok, 'succeeded');
+    const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? []);
+    if (body.length === 0)
+        return '';
+    const table = [head, ...body].join('\n');
+    const extent = body.length < run.tasks.length ? `${body.length} of` : 'All';
+    return run.tasks.length > LONG ? folded(`${extent} ${(0,words/* taskCount */.nc)(run.tasks.length)}`, table) : table;
+}
+function rowClass(task) {
+    if (hasFailed(task))
+        return 'failed';
+    return (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest';
+}
+function inOrder(tasks) {
+    const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[(0,words/* taskStatus */.al)(task).icon]);
+    return [...failed, ...look, ...rest];
+}
+const PLACES = {
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'look',
+    partial: 'look',
+    unknown: 'look',
+    running: 'look',
+    terminating: 'look',
+    waiting: 'rest',
+    skipped: 'rest',
+    ok: 'rest',
+};
+function row(task, run, withAttempts, now) {
+    const cells = [
+        emojiOf(task),
+        linkedKey(task),
+        kindOf(task, run),
+        statusOf(task),
+        ...(withAttempts ? [attempts(task)] : []),
+        time((0,model_run/* lastAttempt */.mh)(task), now),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** The kind of a task. A one-time run has no job in which to look up its notebook. */
+function kindOf(task, run) {
+    const path = isOneTime(run)
+        ? (0,cut/* shorten */.ml)((0,plain/* plainBeginning */.A4)(task.notebook?.path ?? '', LONGEST_MESSAGE), LONGEST_PATH, 'both')
+        : '';
+    return path ? `${(0,words/* kindName */.Ep)(task.kind)} ${code(path)}` : (0,words/* kindName */.Ep)(task.kind);
+}
+function attempts(task) {
+    const shown = task.attempts.slice(-table_MOST_ATTEMPTS);
+    const first = task.attempts.length - shown.length + 1;
+    if (task.attempts.length === 1)
+        return hasRun(task.attempts[0]) ? '1' : '';
+    const cells = shown.map((attempt, index) => `${states/* EMOJI */.$J[(0,states/* iconOf */.ZG)(attempt.condition)]} ${markdown_link(String(first + index), attempt.url)}`);
+    return [...(first > 1 ? ['…'] : []), ...cells].join(' ');
+}
+function hasRun({ condition, startedAt }) {
+    return condition.verdict?.kind !== 'not-run' && (condition.phase !== 'waiting' || startedAt !== undefined);
+}
+function time(attempt, now) {
+    const { totalMs, startedAt, condition } = attempt;
+    const total = totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined);
+    if (total === undefined || condition.verdict?.kind === 'not-run')
+        return '';
+    const [took, split] = [(0,duration/* formatDuration */.a)(total), (0,words/* timeSplit */.ui)(attempt)];
+    return split && !repeats(split, took) ? `${took}<br><sub>${split}</sub>` : took;
+}
+/** `running 25s` says nothing new beside `25s`. */
+function repeats(split, took) {
+    return split === `running ${took}`;
+}
+/** What this step ran again. The attempts themselves are in the table of tasks. */
+function repairTable({ repairs: all = [] }) {
+    if (all.length === 0)
+        return '';
+    const earlier = Math.max(0, all.length - MOST_REPAIRS);
+    const rows = all.slice(earlier).map((repair, index) => repairRow(repair, earlier + index + 1));
+    const head = [
+        '| # | Repair | Tasks run again | Result |',
+        '| :--- | :--- | :--- | :--- |',
+        ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : []),
+    ];
+    return `### Repairs\n\n${[...head, ...rows].join('\n')}`;
+}
+function repairRow({ repairId, taskKeys, result }, number) {
+    const rest = taskKeys.length - MOST_REPAIRED;
+    const keys = taskKeys.slice(0, MOST_REPAIRED).map(foreignCode).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    const end = result ? escapeText((0,plain/* plainBeginning */.A4)(result, LONGEST_NAME)) : 'going on';
+    return `| ${number} | ${foreignCode(repairId)} | ${keys} | ${end} |`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/opening.js
+
+
 
 
 
@@ -566,6 +908,8 @@ var duration = __webpack_require__(5111);
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
 const LONGEST_VALUE = 200;
+/** Characters of a task's name in front of a parameter's. */
+const LONGEST_PREFIX = 40;
 const MOST_PARAMETERS = 30;
 const MOST_NOTES = 10;
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
@@ -632,7 +976,7 @@ function explanation(outcome) {
             return [whatBecame(outcome.run, outcome.fate, 'on-cancel')];
         case 'refused': {
             const { error } = outcome;
-            const said = error instanceof errors/* InputError */.dz ? faultList(error) : prose((0,plain/* plainBeginning */.A4)(error.message, LONGEST_MESSAGE));
+            const said = error instanceof errors/* InputError */.dz ? faultList(error) : prose(error.message, LONGEST_MESSAGE);
             return [said, next(error.advice)];
         }
     }
@@ -659,16 +1003,14 @@ function whatBecame(run, fate, input) {
     }
 }
 function faultList({ faults }) {
-    return faults
-        .map(({ input, message }) => `- ${code(input)}: ${prose((0,plain/* plainBeginning */.A4)(message, LONGEST_MESSAGE))}`)
-        .join('\n');
+    return faults.map(({ input, message }) => `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`).join('\n');
 }
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
 function why({ run, error }, failures) {
     const [only] = failures;
     const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error);
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
-    const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose((0,plain/* plainBeginning */.A4)(error, LONGEST_QUOTE))}` : undefined;
+    const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(error, LONGEST_QUOTE)}` : undefined;
     return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined];
 }
 function squeezed(text) {
@@ -676,30 +1018,19 @@ function squeezed(text) {
 }
 /** How the step came to follow this run, in foreign words too. */
 function notes({ notes: all = [] }) {
-    const told = all.map((note) => prose((0,plain/* plainBeginning */.A4)(note, LONGEST_QUOTE))).filter((note) => note.trim());
+    const told = all.map((note) => prose(note, LONGEST_QUOTE)).filter((note) => note.trim());
     const rest = told.length - MOST_NOTES;
     return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])]
         .map((note) => `> ℹ️ ${note}`)
         .join('\n>\n');
 }
-const COUNTED = [
-    ['failed', ['failed', 'timed-out']],
-    ['canceled', ['canceled']],
-    ['unknown', ['unknown']],
-    ['not run', ['skipped']],
-    ['running', ['running', 'terminating']],
-    ['waiting', ['waiting']],
-    ['succeeded', ['ok', 'partial']],
-];
-/** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
+/** `4 tasks: 1 failed, 3 succeeded` and how long it took; of a single task all that a table would say. */
 function facts(run, now) {
-    const icons = run.tasks.map((task) => (0,words/* taskStatus */.al)(task).icon);
-    const counts = COUNTED.flatMap(([word, counted]) => {
-        const count = icons.filter((icon) => counted.includes(icon)).length;
-        return count > 0 ? [`${count} ${word}`] : [];
-    });
-    const told = run.tasks.length > 0 ? `**${(0,words/* taskCount */.nc)(run.tasks.length)}: ${counts.join(', ')}**` : '';
-    return [told, elapsed(run, now)].filter(Boolean).join(' · ');
+    const [only, ...others] = run.tasks;
+    if (only && others.length === 0)
+        return taskLine(only, run, elapsed(run, now));
+    const told = (0,words/* tallyWords */.c_)(run.tasks);
+    return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(' · ');
 }
 function elapsed(run, now) {
     if (run.totalMs !== undefined)
@@ -714,7 +1045,7 @@ function elapsed(run, now) {
 function identity(run) {
     return [
         markdown_link(`Run ${run.runId}`, run.url),
-        run.jobId ? markdown_link(`job ${run.jobId}`, jobPage(run)) : '',
+        isOneTime(run) ? 'one-time run' : run.jobId ? markdown_link(`job ${run.jobId}`, jobPage(run)) : '',
         known(run.condition) ? foreignCode((0,states/* resultWord */.kV)(run.condition)) : '',
         run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
         run.creator ? `by ${foreignCode(run.creator)}` : '',
@@ -760,7 +1091,20 @@ function failureKind(outcome) {
             return undefined;
     }
 }
-function parameters({ parameters: all }) {
+/** Those of the run; of a one-time run those of its notebooks, named by their task where they differ. */
+function parametersOf(run) {
+    if (run.parameters.length > 0 || !isOneTime(run))
+        return run.parameters;
+    const given = run.tasks.flatMap(({ key, notebook }) => (notebook?.parameters ?? []).map(({ name, value }) => ({ key, name, value })));
+    return [...Map.groupBy(given, ({ name }) => name).values()].flatMap((same) => {
+        const [first] = same;
+        if (first && same.every(({ value }) => value === first.value))
+            return [{ name: first.name, value: first.value }];
+        return same.map(({ key, name, value }) => ({ name: `${(0,cut/* shorten */.ml)(key, LONGEST_PREFIX, 'both')}: ${name}`, value }));
+    });
+}
+function parameters(run) {
+    const all = parametersOf(run);
     const shown = all.slice(0, MOST_PARAMETERS);
     const pairs = shown.map(({ name, value }) => [foreignCode(name), value === '' ? '(empty)' : code((0,plain/* plainBeginning */.A4)(value, LONGEST_VALUE))]);
     const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60);
@@ -772,104 +1116,6 @@ function parameters({ parameters: all }) {
         ...(rest > 0 ? [`| and ${rest} more | |`] : []),
     ];
     return folded(all.length === 1 ? '1 parameter' : `${all.length} parameters`, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/table.js
-
-
-
-
-
-
-
-/** The table of tasks, and that of repairs. */
-const MOST_ATTEMPTS = 10;
-const MOST_REPAIRS = 10;
-const MOST_REPAIRED = 8;
-/** The tasks as a table, as many as there is room for; `now` is for those that are still running. */
-function taskTable(run, room, now) {
-    if (run.tasks.length === 0)
-        return '';
-    const columns = [
-        '',
-        'Task',
-        'Kind',
-        'Result',
-        ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []),
-        'Time',
-    ];
-    const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n');
-    const rows = new Map();
-    const add = (some, what) => {
-        const render = (task) => row(task, columns.includes('Attempts'), now);
-        const taken = room.takeEach(some, render, (count) => `Rows of ${(0,words/* taskCount */.nc)(count, what)} left out`);
-        for (const [task, text] of taken)
-            rows.set(task, text);
-    };
-    const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task));
-    room.take(folded((0,words/* taskCount */.nc)(run.tasks.length), head));
-    add(failed, 'failed');
-    add(rest, 'other');
-    add(ok, 'succeeded');
-    const body = run.tasks.flatMap((task) => rows.get(task) ?? []);
-    if (body.length === 0)
-        return '';
-    const table = [head, ...body].join('\n');
-    const extent = body.length < run.tasks.length ? `${body.length} of` : 'All';
-    return run.tasks.length > LONG ? folded(`${extent} ${(0,words/* taskCount */.nc)(run.tasks.length)}`, table) : table;
-}
-function rowClass(task) {
-    if (hasFailed(task))
-        return 'failed';
-    return (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest';
-}
-function row(task, withAttempts, now) {
-    const last = (0,model_run/* lastAttempt */.mh)(task);
-    const tried = withAttempts ? [attempts(task)] : [];
-    const cells = [
-        emojiOf(task),
-        linked(keyOf(task), last.url),
-        (0,words/* kindName */.Ep)(task.kind),
-        statusOf(task),
-        ...tried,
-        time(last, now),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function attempts(task) {
-    const shown = task.attempts.slice(-MOST_ATTEMPTS);
-    const first = task.attempts.length - shown.length + 1;
-    if (task.attempts.length === 1)
-        return '1';
-    const cells = shown.map((attempt, index) => `${states/* EMOJI */.$J[(0,states/* iconOf */.ZG)(attempt.condition)]} ${markdown_link(String(first + index), attempt.url)}`);
-    return [...(first > 1 ? ['…'] : []), ...cells].join(' ');
-}
-function time(attempt, now) {
-    const { totalMs, startedAt, condition } = attempt;
-    const total = totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined);
-    if (total === undefined || condition.verdict?.kind === 'not-run')
-        return '';
-    const split = (0,words/* timeSplit */.ui)(attempt);
-    return split ? `${(0,duration/* formatDuration */.a)(total)}<br><sub>${split}</sub>` : (0,duration/* formatDuration */.a)(total);
-}
-/** What this step ran again. The attempts themselves are in the table of tasks. */
-function repairTable({ repairs: all = [] }) {
-    if (all.length === 0)
-        return '';
-    const earlier = Math.max(0, all.length - MOST_REPAIRS);
-    const rows = all.slice(earlier).map((repair, index) => repairRow(repair, earlier + index + 1));
-    const head = [
-        '| # | Repair | Tasks run again | Result |',
-        '| :--- | :--- | :--- | :--- |',
-        ...(earlier > 0 ? [`| … | ${earlier} earlier | | |`] : []),
-    ];
-    return `### Repairs\n\n${[...head, ...rows].join('\n')}`;
-}
-function repairRow({ repairId, taskKeys, result }, number) {
-    const rest = taskKeys.length - MOST_REPAIRED;
-    const keys = taskKeys.slice(0, MOST_REPAIRED).map(foreignCode).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-    const end = result ? escapeText((0,plain/* plainBeginning */.A4)(result, LONGEST_NAME)) : 'going on';
-    return `| ${number} | ${foreignCode(repairId)} | ${keys} | ${end} |`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/page.js
@@ -890,41 +1136,53 @@ function renderSummary(outcome, context, now) {
     const { run } = outcome;
     const failures = run?.tasks.filter(needsSection) ?? [];
     const first = opening(outcome, failures, context, now);
-    return `${run ? arrange(run, failures, first, now) : first}\n`;
+    return `${run ? arrange(outcome, run, failures, first, now) : first}\n`;
 }
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(run, failures, first, now) {
+function arrange(outcome, run, failures, first, now) {
     const room = new Room(SUMMARY_BYTES - NOTICE_BYTES);
     room.take(first);
     // Never long, see its limits: it always fits.
     const repaired = repairTable(run);
     room.take(repaired);
-    const errors = room.takeEach(failures, failureBlock(failures), (count) => `Errors of ${(0,words/* taskCount */.nc)(count)} left out`);
+    const causes = causesOf(failures);
+    const isSingle = run.tasks.length === 1;
+    const left = (count) => `Errors of ${(0,words/* taskCount */.nc)(countOf(causes.slice(-count)))} left out`;
+    const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left);
     const table = taskTable(run, room, now);
-    const traces = takeTraces(failures, room);
-    const failedLogs = takeFailedLogs(failures, room);
-    const timeline = room.takeEach(timelines(run, now), (block) => block, () => 'Timeline left out');
-    const results = takeResults(run.tasks, failures, room);
-    const logs = takeLogs(run.tasks, failures, room);
-    const section = (task) => joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)]);
-    const others = run.tasks.filter((task) => !failures.includes(task));
-    const outputs = joined(others.map((task) => framed(task, joined([results.get(task), logs.get(task)]))));
+    const traces = takeTraces(causes, room);
+    const failedLogs = takeFailedLogs(causes, room);
+    const timeline = room.takeEach(timelines(outcome, run, now), (block) => block, () => 'Timeline left out');
+    const failedResults = takeFailedResults(causes, room);
+    const explained = new Set(failures);
+    const others = run.tasks.filter((task) => !explained.has(task));
+    const outputs = takeOutputs(others, room, isSingle);
+    const section = (cause) => {
+        const left = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? []].flat());
+        const folds = joined(left);
+        return joined([
+            errors.get(cause),
+            traces.get(cause[0]),
+            left.length > MANY ? folded(`Logs and results of ${(0,words/* taskCount */.nc)(cause.length)}`, folds) : folds,
+        ]);
+    };
+    const [only] = others;
     return joined([
         first,
         notice(room),
         table,
         repaired,
-        ...failures.filter((task) => errors.has(task)).map(section),
+        ...causes.filter((cause) => errors.has(cause)).map(section),
         ...timeline.values(),
-        outputs && '### Results and logs',
-        outputs,
+        isSingle && only ? singleOutput(only, outputs) : outputSection(others, outputs),
     ]);
 }
 function notice({ notices }) {
     return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : '';
 }
-function timelines(run, now) {
-    const timeline = gantt(run, now);
+function timelines({ kind }, run, now) {
+    // What was only started has hardly begun: bars of a millisecond.
+    const timeline = kind === 'started' ? undefined : gantt(run, now);
     if (!timeline)
         return [];
     return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`];

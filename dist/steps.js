@@ -1966,6 +1966,7 @@ function readTask(key, group, history) {
         kind: readKind(latest),
         dependsOn: (0,foreign/* list */.p_)(latest.depends_on).map((dependency) => (0,foreign/* text */.Qq)(dependency.task_key)),
         attempts: attempts.map(({ attempt }) => attempt),
+        ...readNotebook(latest),
         ...readOutcome(latest),
         ...readIterations(latest),
     };
@@ -2034,6 +2035,12 @@ function readSqlKind({ alert, dashboard, file }) {
 }
 function isPresent(value) {
     return value !== undefined && value !== null;
+}
+function readNotebook(wire) {
+    const task = object(wire.notebook_task);
+    const path = read_run_text(task.notebook_path);
+    const given = Object.entries(object(task.base_parameters));
+    return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: read_run_plain(value) })) } } : {};
 }
 function readOutcome(wire) {
     const outcome = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(wire.condition_task).outcome);
@@ -4842,7 +4849,6 @@ function createLine(reporter, { clock, onFailure, ...common }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ EMOJI),
-/* harmony export */   Ao: () => (/* binding */ emphasisOf),
 /* harmony export */   EM: () => (/* binding */ FAILURES),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
@@ -4850,7 +4856,11 @@ function createLine(reporter, { clock, onFailure, ...common }) {
 /* harmony export */   l2: () => (/* binding */ GLYPH),
 /* harmony export */   x: () => (/* binding */ RUN_ENDS)
 /* harmony export */ });
+<<<<<<< HEAD
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+=======
+/* unused harmony exports GLYPH, stateWords, emphasisOf, RUN_ENDS */
+>>>>>>> work/text
 
 /** The sign of a state where emoji are shown: the summary. */
 const EMOJI = {
@@ -5001,9 +5011,11 @@ const FAILURES = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ kindName),
 /* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   nc: () => (/* binding */ taskCount),
 /* harmony export */   ui: () => (/* binding */ timeSplit)
 /* harmony export */ });
+/* unused harmony exports countTasks, progressWords */
 /* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
@@ -5039,6 +5051,41 @@ function kindName(kind) {
 function taskCount(count, which = '') {
     return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
 }
+const COUNTED_AS = {
+    ok: 'succeeded',
+    partial: 'succeeded',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'canceled',
+    skipped: 'skipped',
+    running: 'running',
+    terminating: 'running',
+    waiting: 'waiting',
+    unknown: 'unknown',
+};
+/** Counts tasks by where they stand. What was canceled or skipped has not succeeded, although it has ended. */
+function countTasks(tasks) {
+    const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
+    for (const task of tasks)
+        counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition)]]++;
+    return counts;
+}
+/** How far the tasks are: `2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running`; empty where there are none. */
+function progressWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    const { succeeded, ...others } = countTasks(tasks);
+    return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ');
+}
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+function tallyWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(', ')}`;
+}
+function countWords(counts) {
+    return Object.entries(counts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
+}
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
     const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task);
@@ -5058,6 +5105,8 @@ function progress({ outcome, iterations }, { phase, verdict }) {
     if (!iterations || verdict?.kind === 'not-run')
         return '';
     const { total, succeeded, failed } = iterations;
+    if (total === 0)
+        return phase === 'ended' ? 'no iterations' : '';
     if (failed > 0)
         return `${failed} of ${total} iterations failed`;
     return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
@@ -5747,9 +5796,10 @@ function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
 /* harmony export */   AA: () => (/* binding */ beginningInBytes),
 /* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
 /* harmony export */ });
-/* unused harmony exports endOf, endInBytes */
+/* unused harmony export endInBytes */
 /**
  * The one way to shorten a text. Characters are UTF-16 code units, as `length` counts them; bytes are those of UTF-8.
  * No code point is ever parted, so that what comes out of a well-formed text is well-formed.
@@ -6089,6 +6139,7 @@ function asText(value) {
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export keepColours */
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 /** Foreign text made plain, before it is shown anywhere. */
@@ -6098,14 +6149,33 @@ function asText(value) {
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 /* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
+// left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
+// `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]|[\u001b\u009b]/g;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+/** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */
+const COLOURS = /^(?:\u001b\[|\u009b)([\d;:]{0,64})m$/;
 /* eslint-enable no-control-regex */
 /** Text without ANSI codes. */
 function withoutAnsi(text) {
     return text.replace(ESCAPES, '');
+}
+/**
+ * Foreign text for a log: plain, but for its colours. Codes that move the cursor, erase, set a title, link, or write to
+ * the clipboard go.
+ */
+function keepColours(text) {
+    return text
+        .replace(ESCAPES, (sequence) => {
+        const colours = COLOURS.exec(sequence);
+        return colours ? `\u001b[${colours[1] ?? ''}m` : '';
+    })
+        .replace(LINE_ENDS, '\n')
+        .replace(CONTROLS_BUT_ESC, '')
+        .replace(BIDI, '')
+        .toWellFormed();
 }
 /**
  * Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n`

@@ -68,6 +68,8 @@ export interface Task {
   dependsOn: string[]
   /** Oldest first, never empty. The last one is judged. */
   attempts: [Attempt, ...Attempt[]]
+  /** What a notebook task runs, and what that is given by the task itself. */
+  notebook?: { path: string; parameters: { name: string; value: string }[] }
   /** The outcome of a condition task, `true` or `false`. */
   outcome?: string
   /** Progress of a for-each task. */

@@ -9,16 +9,36 @@ export { shorten }
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 /* eslint-disable no-control-regex -- these are what must go */
-// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape. Linear, which
-// Node's stripVTControlCharacters is not: 100 KB of `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
+// left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
+// `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
 const ESCAPES =
-  /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g
+  /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]|[\u001b\u009b]/g
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g
+/** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */
+const COLOURS = /^(?:\u001b\[|\u009b)([\d;:]{0,64})m$/
 /* eslint-enable no-control-regex */
 
 /** Text without ANSI codes. */
 export function withoutAnsi(text: string): string {
   return text.replace(ESCAPES, '')
+}
+
+/**
+ * Foreign text for a log: plain, but for its colours. Codes that move the cursor, erase, set a title, link, or write to
+ * the clipboard go.
+ */
+export function keepColours(text: string): string {
+  return text
+    .replace(ESCAPES, (sequence) => {
+      const colours = COLOURS.exec(sequence)
+      return colours ? `\u001b[${colours[1] ?? ''}m` : ''
+    })
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROLS_BUT_ESC, '')
+    .replace(BIDI, '')
+    .toWellFormed()
 }
 
 /**

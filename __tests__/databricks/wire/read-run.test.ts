@@ -392,6 +392,20 @@ describe('a run', () => {
     },
   )
 
+  it('tells which notebook a task runs, and with what', () => {
+    const notebookOf = (task: unknown): unknown =>
+      readRun({ tasks: [{ task_key: 'a', notebook_task: task }] } as unknown as WireRun).tasks[0]?.notebook
+    expect(notebookOf({ notebook_path: '/Users/x/etl', base_parameters: { day: '1', n: 2 } })).toEqual({
+      path: '/Users/x/etl',
+      parameters: [
+        { name: 'day', value: '1' },
+        { name: 'n', value: '2' },
+      ],
+    })
+    expect(notebookOf({ notebook_path: '/x' })).toEqual({ path: '/x', parameters: [] })
+    for (const odd of [undefined, null, 7, [], {}, { notebook_path: 7 }]) expect(notebookOf(odd)).toBeUndefined()
+  })
+
   it('survives a body without anything in it', () => {
     expect(readRun({})).toMatchObject({ runId: '', tasks: [], condition: { phase: 'unknown' } })
     expect(readRun({ tasks: [null, 3, {}] as never, job_parameters: 'x' }).tasks).toHaveLength(1)

@@ -51,11 +51,13 @@ describe('gantt', () => {
         '```mermaid',
         'gantt',
         '    dateFormat x',
-        '    axisFormat %s s',
+        '    axisFormat %ss',
+        '    tickInterval 10second',
         '    todayMarker off',
-        '    ✅ a :done, 0, 30000',
-        '    ❌ b :crit, 30000, 40000',
-        '    🏃 c :active, 35000, 60000',
+        '    🏃 the whole run :0, 70000',
+        '    ✅ a :done, 10000, 40000',
+        '    ❌ b :crit, 40000, 50000',
+        '    🏃 c :active, 45000, 70000',
         '```',
       ].join('\n'),
     )
@@ -68,33 +70,42 @@ describe('gantt', () => {
     expect(gantt(run(), T0)).toBeUndefined()
   })
 
-  it('puts each round of attempts in a section of its own', () => {
+  it('puts a retry beside its task', () => {
     const markdown = gantt(
       run(task('a', attempt(ended(bad), 0, 5), attempt(ended(ok), 20, 30)), task('b', attempt(ended(ok), 5, 9))),
       T0,
     )
-    expect(
-      markdown
-        ?.split('\n')
-        .slice(5, -1)
-        .map((line) => line.trim()),
-    ).toEqual([
-      'section Attempt 1',
-      '❌ a :crit, 0, 5000',
+    expect(bars(markdown)).toEqual([
+      '❌ a (attempt 1) :crit, 0, 5000',
+      '✅ a (attempt 2) :done, 20000, 30000',
       '✅ b :done, 5000, 9000',
-      'section Attempt 2',
-      '✅ a :done, 20000, 30000',
     ])
+    expect(markdown).not.toContain('section')
   })
 
   it.each([
-    [600, '%s s', 600_000],
-    [7_200, '%s min', 120_000],
-    [100_000, '%s h', 27_778],
-  ])('counts a run of %d s in a fitting unit', (seconds, axis, end) => {
+    [60, '%ss', 10, 60_000],
+    [600, '%sm', 2, 10_000],
+    [836, '%sm', 2, 13_933],
+    [7_200, '%sh', 1, 2_000],
+    [100_000, '%sh', 5, 27_778],
+    [864_000, '%sd', 2, 10_000],
+  ])('has ticks in the unit in which one says %d s', (seconds, axis, step, end) => {
     const markdown = gantt(run(task('a', attempt(ended(ok), 0, seconds)), task('b', attempt(ended(ok), 0, 60))), T0)
-    expect(markdown).toContain(`axisFormat ${axis}\n`)
+    expect(markdown).toContain(`axisFormat ${axis}\n    tickInterval ${step}second\n`)
     expect(bars(markdown)[0]).toBe(`✅ a :done, 0, ${end}`)
+  })
+
+  it('begins where the run begins, and ends where it ends, whatever its tasks say', () => {
+    const whole = (report: RunReport, now: number): string | undefined =>
+      /the whole run :(\d+, \d+)/.exec(gantt(report, now) ?? '')?.[1]
+    const tasks = [task('a', attempt(ended(ok), 30, 40)), task('b', attempt(running, 45))]
+    const stopped = { ...run(...tasks), condition: ended(bad), endedAt: T0 + 90_000 }
+    expect(whole(stopped, T0 + 500_000)).toBe('0, 90000')
+    expect(bars(gantt(stopped, T0 + 500_000))).toEqual(['✅ a :done, 30000, 40000', '🏃 b :active, 45000, 90000'])
+    expect(whole({ ...stopped, endedAt: undefined, totalMs: 80_000 }, T0 + 500_000)).toBe('0, 80000')
+    expect(whole(run(...tasks), T0 + 100_000)).toBe('0, 100000')
+    expect(bars(gantt({ ...stopped, endedAt: T0 + 35_000 }, T0))[0]).toBe('✅ a :done, 30000, 35000')
   })
 
   it.each([
@@ -122,7 +133,7 @@ describe('gantt', () => {
     'x'.repeat(1_000),
   ])('is not broken by a task called %j', (key) => {
     const markdown = gantt(run(task(key, attempt(ended(ok), 0, 5)), task('b', attempt(ended(ok), 5, 9))), T0)
-    expect(markdown?.split('\n')).toHaveLength(8)
+    expect(markdown?.split('\n')).toHaveLength(10)
     expect(bars(markdown)).toHaveLength(2)
     expect(bars(markdown)[0]).toMatch(/^✅ [\p{L}\p{N} ._…-]{1,60} :done, 0, 5000$/u)
   })
@@ -157,5 +168,28 @@ describe('gantt', () => {
     ])
     expect(markdown.split('```')[2]).toContain('leaves out 440 of 500 task attempts')
     expect(markdown.length).toBeLessThan(50_000)
+  })
+
+  it('never leaves out the retry that healed a task', () => {
+    const many = Array.from({ length: 100 }, (_, index) => task(`t${index}`, attempt(ended(ok), index, index + 900)))
+    const healed = Array.from({ length: 12 }, (_, index) =>
+      task(`h${index}`, attempt(ended(bad), 0, 300), attempt(ended(ok), 301, 302)),
+    )
+    const markdown = gantt(run(...many, ...healed), T0)
+    expect(bars(markdown)).toHaveLength(MOST_BARS)
+    expect(bars(markdown).filter((bar) => bar.startsWith('✅ h'))).toHaveLength(12)
+    expect(markdown).toContain('the shortest that did not fail.')
+  })
+
+  it('tells no lie where more failed than it can show', () => {
+    const many = Array.from({ length: 100 }, (_, index) => task(`t${index}`, attempt(ended(bad), index, index + 900)))
+    expect(gantt(run(...many), T0)).toContain('leaves out 40 of 100 task attempts: the shortest.')
+  })
+
+  it('takes 200,000 tasks, and keys of megabytes', () => {
+    const attempts: [Attempt] = [attempt(ended(ok), 0, 5)]
+    const many = Array.from({ length: 200_000 }, (_, index) => task(`t${index}`, ...attempts))
+    many[0] = task('x'.repeat(5_000_000), ...attempts)
+    expect(bars(gantt({ ...run(), tasks: many }, T0))).toHaveLength(MOST_BARS)
   })
 })

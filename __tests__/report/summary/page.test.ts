@@ -144,7 +144,7 @@ describe('a failed run', () => {
 
   it('says first what failed, with a link', () => {
     expect(markdown.split('\n')[0]).toBe(`## ❌ [nightly-orders](${PAGE}/456) failed`)
-    expect(markdown).toContain('**4 tasks: 1 failed, 1 not run, 2 succeeded** · 12m 4s')
+    expect(markdown).toContain('**4 tasks: 1 failed, 1 skipped, 2 succeeded** · 12m 4s')
     expect(markdown).toContain('failure kind <code>run-failed</code>')
   })
 
@@ -156,15 +156,50 @@ describe('a failed run', () => {
     expect(markdown).toContain('<code>date</code> = <code>2026-01-01</code>')
   })
 
-  it('lists the tasks in the order given', () => {
-    const [extract, clean, load, publish, ...more] = rows(markdown)
+  it('lists the failed tasks first, then the others in order', () => {
+    const [load, extract, clean, publish, ...more] = rows(markdown)
+    expect(load).toContain('| FAILED |')
     expect(extract).toMatch(
       /^\| ✅ \| \[<code>extract<\/code>\]\(https:.*\) \| notebook \| SUCCESS \| 1 \| 2m 8s<br><sub>queued 3s, cluster 1m 10s, running 55s<\/sub> \|$/,
     )
     expect(clean).toMatch(/\| Python wheel \| SUCCESS \| ❌ \[1\]\(https:[^)]*\) ✅ \[2\]\(https:[^)]*\) \| 2m \|$/)
-    expect(load).toContain('| FAILED |')
     expect(publish).toMatch(/^\| ⏭️ .*\| UPSTREAM_FAILED \|/)
     expect(more).toEqual([])
+  })
+
+  it('counts no attempt of a task that never ran', () => {
+    expect(rows(markdown).at(-1)).toMatch(/\| UPSTREAM_FAILED \| +\| +\|$/)
+  })
+
+  it('lists what needs a look before what does not', () => {
+    const tasks = [
+      task('fine', attempt(SUCCESS, 0, 1)),
+      task('skipped', attempt(UPSTREAM)),
+      task('canceled', attempt(CANCELED, 0, 2)),
+      task('going', attempt(RUNNING, 1)),
+      task('broken', attempt(FAILED, 3, 4)),
+    ]
+    const order = rows(render(failed(report(tasks)))).map((row) => /<code>(\w+)</.exec(row)?.[1])
+    expect(order).toEqual(['broken', 'canceled', 'going', 'fine', 'skipped'])
+  })
+
+  it('says nothing twice about the time', () => {
+    const tasks = [
+      task('a', attempt(SUCCESS, 0, 25, { runMs: 25_000 })),
+      task('b', attempt(SUCCESS, 0, 25, { setupMs: 5_000, runMs: 20_000 })),
+    ]
+    const [a, b] = rows(render(failed(report(tasks))))
+    expect(a).toMatch(/\| 25s \|$/)
+    expect(b).toMatch(/\| 25s<br><sub>cluster 5s, running 20s<\/sub> \|$/)
+  })
+
+  it('shortens long names of tasks, keeps what tells them apart, and links them', () => {
+    const long = (index: number): TaskReport =>
+      task(`month_end_close_load_bookings_of_all_shops_in_region_${index}`, attempt(SUCCESS, 0, 1))
+    const [a, b] = rows(render(failed(report([long(1), long(2)]))))
+    expect(a).toMatch(/\| \[<code>month_end_close_load_booki…s_in_region_1<\/code>\]\(https:[^)]*\) \|/)
+    expect(a).toContain('region_1<')
+    expect(b).toContain('region_2<')
   })
 
   it('shows error and trace of the failed task openly, its logs folded', () => {
@@ -205,8 +240,51 @@ describe('a failed run', () => {
   it('shows the end of a long trace, and says so', () => {
     const trace = Array.from({ length: 5_000 }, (_, index) => `line ${index}`).join('\n')
     const section = render(failed(report([task('a', attempt(FAILED), { error: 'boom', trace: excerpt(trace) })])))
-    expect(section).toContain('The end of its trace:\n\n```text\nline 4950\n')
+    expect(section).toContain(
+      '<details><summary>40 lines of the trace before the last ones</summary>\n\n```text\nline 4950\n',
+    )
+    expect(section).toContain('\nline 4989\n```\n\n</details>\n\n```text\nline 4990\n')
     expect(section).toContain('\nline 4999\n```')
+  })
+
+  it('folds a trace of more than 15 lines, but for its end', () => {
+    const trace = (lines: number): TaskOutput => ({
+      error: 'boom',
+      trace: excerpt(Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n')),
+    })
+    const of = (lines: number): string => render(failed(report([task('a', attempt(FAILED), trace(lines))])))
+    expect(of(15)).toContain('```text\nline 0\n')
+    expect(of(15)).not.toContain('<details>')
+    expect(of(16)).toContain('<details><summary>The first 6 lines of the trace</summary>\n\n```text\nline 0\n')
+    expect(of(16)).toContain('</details>\n\n```text\nline 6\n')
+  })
+
+  it('explains once what failed several tasks, and names them all', () => {
+    const output = { error: 'no connection', trace: excerpt('the trace') }
+    const tasks = Array.from({ length: 40 }, (_, index) =>
+      task(`load_${index}`, attempt(FAILED, 0, 5), { ...output, logs: excerpt(`log ${index}`) }),
+    )
+    tasks.push(task('other', attempt(FAILED, 0, 5), { error: 'boom' }))
+    const markdown = render(failed(report(tasks)))
+    expect(markdown.match(/^no connection$/gm)).toHaveLength(1)
+    expect(markdown.match(/^the trace$/gm)).toHaveLength(1)
+    expect(markdown).toMatch(
+      /^### ❌ \[<code>load_0<\/code>\]\([^)]*\), \[<code>load_1<.*, \[<code>load_2<[^,]* and 37 more: FAILED\n\nAlso \[<code>load_3<.*\[<code>load_29<[^,]* and 10 more\.\n/m,
+    )
+    expect(markdown.match(/^### ❌ /gm)).toHaveLength(2)
+    expect(markdown).toContain(
+      '<details><summary>Logs and results of 40 tasks</summary>\n\n<details><summary>Logs of <code>load_0',
+    )
+    expect(markdown.match(/^log \d+$/gm)).toHaveLength(40)
+  })
+
+  it('shows a trace once, although the errors differ', () => {
+    const of = (error: string): TaskOutput => ({ error, trace: excerpt('the trace') })
+    const markdown = render(
+      failed(report([task('a', attempt(FAILED), of('one')), task('b', attempt(FAILED), of('two'))])),
+    )
+    expect(markdown.match(/^the trace$/gm)).toHaveLength(1)
+    expect(markdown).toContain('\n\ntwo\n\nIts trace is the same as that of <code>a</code>.\n')
   })
 
   it('gives advice once for each cause', () => {
@@ -286,7 +364,7 @@ describe('the other ends', () => {
   })
 
   it('an end in words nobody knows', () => {
-    const run = report([task('a', attempt(UNKNOWN, 0, 3))], { condition: UNKNOWN })
+    const run = report([task('a', attempt(UNKNOWN, 0, 3)), task('b', attempt(SUCCESS))], { condition: UNKNOWN })
     const markdown = render(failedWith(run, { unknown: true, error: '' }))
     expect(markdown).toContain('<code>HIBERNATED</code> is not an end this action knows, so it counts as a failure.')
     expect(rows(markdown)[0]).toMatch(/^\| ❌ .*\| HIBERNATED \|/)
@@ -323,6 +401,13 @@ describe('the other ends', () => {
     expect(render(started(bare))).toBe(
       '## 🏃 Run 456 started\n\nThis step did not wait for it (<code>wait: false</code>): the run goes on by itself.\n\nRun 456\n',
     )
+  })
+
+  it('draws no timeline of a run that nobody waits for', () => {
+    const tasks = ['a', 'b'].map((key) => task(key, attempt(RUNNING, 0)))
+    const run = report(tasks, { condition: RUNNING, endedAt: undefined, totalMs: undefined })
+    expect(render(started(run), T0 + 1)).not.toContain('mermaid')
+    expect(render(timedOut(run), T0 + 60_000)).toContain('mermaid')
   })
 
   it.each<FailureKind>([
@@ -374,6 +459,89 @@ describe('the other ends', () => {
     const [running, waiting] = rows(render(started(report(tasks)), T0 + 70_000))
     expect(running).toMatch(/^\| 🏃 .*\| RUNNING \| 1m \|$/)
     expect(waiting).toMatch(/^\| ⏳ .*\| BLOCKED \| +\|$/)
+  })
+})
+
+describe('a run of one task', () => {
+  const one = (output: TaskOutput, more: Partial<RunReport> = {}): string => {
+    const only = attempt(SUCCESS, 0, 120, { setupMs: 70_000, runMs: 50_000 })
+    return render(succeeded(report([task('etl', only, output)], { condition: SUCCESS, totalMs: 125_000, ...more })))
+  }
+
+  it('shows its result openly, and no table, chart or heading for it', () => {
+    const markdown = one({ result: excerpt('{"rows": 1}'), logs: excerpt('done') })
+    expect(markdown).toMatch(
+      /\n\n✅ \[<code>etl<\/code>\]\([^)]*\): SUCCESS · notebook · 2m 5s \(cluster 1m 10s, running 50s\)\n\n/,
+    )
+    expect(markdown).toContain('\n\nResult:\n\n```json\n{"rows": 1}\n```\n\nLogs:\n\n```text\ndone\n```\n')
+    expect(markdown).not.toMatch(/details|\| Task|mermaid|###|1 task/)
+  })
+
+  it('folds long logs', () => {
+    expect(one({ logs: excerpt('line\n'.repeat(50)) })).toContain('<details><summary>Logs</summary>\n\n```text\nline\n')
+    expect(one({ logs: excerpt('line\n'.repeat(15)) })).not.toContain('<details>')
+  })
+
+  it('says why it failed without naming it twice', () => {
+    const markdown = render(
+      failed(report([task('etl', [attempt(FAILED, 0, 5), attempt(FAILED, 6, 9)], { error: 'boom' })])),
+    )
+    expect(markdown).toMatch(/❌ \[<code>etl<.*: FAILED · notebook · 12m 4s · attempts ❌ \[1\]\([^)]*\) ❌ \[2\]/)
+    expect(markdown.match(/^boom$/gm)).toHaveLength(1)
+    expect(markdown).not.toContain('###')
+  })
+})
+
+describe('a one-time run', () => {
+  const notebook = (key: string, path: string, parameters: Record<string, string>): TaskReport =>
+    task(key, attempt(SUCCESS, 0, 5), undefined, {
+      notebook: { path, parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })) },
+    })
+  const oneTime = (...tasks: TaskReport[]): string =>
+    render(succeeded(report(tasks, { runType: 'SUBMIT_RUN', condition: SUCCESS })))
+
+  it('shows the path and the parameters of its notebook, and no job', () => {
+    const markdown = oneTime(notebook('etl', '/Users/x/etl', { day: '2026-01-01' }))
+    expect(markdown).toContain('SUCCESS · notebook <code>/Users/x/etl</code> · ')
+    expect(markdown).toContain('Parameters: <code>day</code> = <code>2026-01-01</code>')
+    expect(markdown).toContain(' · one-time run · ')
+    expect(markdown).not.toContain('job 11')
+  })
+
+  it('shows those of many once where they are the same', () => {
+    const markdown = oneTime(
+      notebook('a', '/x/a', { day: '1', to: 'A' }),
+      notebook('b', `/x/${'y'.repeat(200)}/end`, { day: '1', to: 'B' }),
+    )
+    expect(markdown).toContain(
+      'Parameters: <code>day</code> = <code>1</code>, <code>a: to</code> = <code>A</code>, <code>b: to</code> = <code>B</code>',
+    )
+    expect(rows(markdown)[0]).toContain('| notebook <code>/x/a</code> |')
+    expect(rows(markdown)[1]).toMatch(/\| notebook <code>\/x\/y+…y+\/end<\/code> \|/)
+  })
+
+  it('leaves the notebooks of a job to the job', () => {
+    const markdown = render(succeeded(report([notebook('a', '/x/a', { day: '1' })], { condition: SUCCESS })))
+    expect(markdown).not.toMatch(/\/x\/a|Parameters/)
+  })
+})
+
+describe('many results', () => {
+  it('are in one fold, the short ones in a table', () => {
+    const tasks = Array.from({ length: 70 }, (_, index) =>
+      task(`load_${index}`, attempt(SUCCESS, 0, 5), {
+        result: excerpt(index === 7 ? 'long '.repeat(100) : `{"bookings": ${index}}`),
+        ...(index === 8 ? { logs: excerpt('wrote it') } : {}),
+      }),
+    )
+    const markdown = render(succeeded(report(tasks, { condition: SUCCESS })))
+    const section = markdown.slice(markdown.indexOf('### Results and logs'))
+    expect(section).toMatch(
+      /^### Results and logs\n\n<details><summary>70 tasks<\/summary>\n\n\| Task \| Result \|\n\| :--- \| :--- \|\n\| ✅ <code>load_0<\/code> \| <code>\{"bookings": 0\}<\/code> \|\n/,
+    )
+    expect(section.match(/<details>/g)).toHaveLength(3)
+    expect(section.match(/^\| ✅/gm)).toHaveLength(68)
+    expect(section).toContain('<details><summary>✅ <code>load_8</code></summary>')
   })
 })
 
@@ -451,7 +619,7 @@ describe('a run that the step stopped waiting for', () => {
   it.each([timedOut(UNDERWAY, 'left'), canceled(UNDERWAY, 'left')])('shows what is known so far: $kind', (outcome) => {
     const markdown = render(outcome)
     expect(markdown).toContain('**4 tasks: 1 failed, 1 running, 1 waiting, 1 succeeded**')
-    const [extract, clean, load, publish] = rows(markdown)
+    const [clean, load, extract, publish] = rows(markdown)
     expect(extract).toMatch(/^\| ✅ .*\| SUCCESS \| 2m 8s \|$/)
     expect(clean).toMatch(/^\| ❌ .*\| FAILED \|/)
     expect(load).toMatch(/^\| 🏃 .*\| RUNNING \| 10m \|$/)
@@ -717,7 +885,7 @@ describe('the limit', () => {
       task(
         `${index}_${'k'.repeat(90)}`,
         attempt(index % 4_000 === 3_999 ? FAILED : SUCCESS, 0, 5),
-        index % 4_000 === 3_999 ? { error: 'boom', trace: excerpt('the trace') } : undefined,
+        index % 4_000 === 3_999 ? { error: `boom ${index}`, trace: excerpt(`the trace ${index}`) } : undefined,
       ),
     )
     const markdown = render(failed(report(tasks)))
@@ -726,7 +894,7 @@ describe('the limit', () => {
     )
     expect(rows(markdown).filter((row) => row.startsWith('| ❌'))).toHaveLength(2)
     expect(markdown).toContain(`<details><summary>${rows(markdown).length} of 8000 tasks</summary>`)
-    expect(count(markdown, /^boom$/gm)).toBe(2)
+    expect(count(markdown, /^boom \d+$/gm)).toBe(2)
   })
 
   it.each([
@@ -754,8 +922,8 @@ describe('the limit', () => {
   it('holds where everything is hostile and failed', () => {
     const tasks = Array.from({ length: 1_000 }, (_, index) =>
       task(`${index}${'@'.repeat(200)}`, attempt(FAILED, 0, 5), {
-        error: '@'.repeat(4_000),
-        trace: excerpt('`'.repeat(20_000)),
+        error: `${index}${'@'.repeat(4_000)}`,
+        trace: excerpt(`${index}${'`'.repeat(20_000)}`),
       }),
     )
     expect(said(render(failed(report(tasks))))).toMatch(/^Errors of \d+ tasks left out/)
@@ -764,7 +932,10 @@ describe('the limit', () => {
   it('always has room for notes and repairs', () => {
     const run = report(
       Array.from({ length: 600 }, (_, index) =>
-        task(`${index}`, attempt(FAILED, 0, 5), { error: '@'.repeat(4_000), trace: excerpt(text(20 * KB)) }),
+        task(`${index}`, attempt(FAILED, 0, 5), {
+          error: `${index}${'@'.repeat(4_000)}`,
+          trace: excerpt(`${text(20 * KB)}${index}`),
+        }),
       ),
       {
         notes: Array.from({ length: 100 }, () => '@'.repeat(2_000)),

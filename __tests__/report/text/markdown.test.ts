@@ -123,6 +123,19 @@ describe('prose', () => {
     expect(prose('set `with:` to `a|<b>`')).toBe('set <code>with:</code> to <code>a&#124;&lt;b&gt;</code>')
   })
 
+  it('is cut at a blank between words or in a word, but never within code', () => {
+    expect(prose('abcdef', 4)).toBe('abc…')
+    expect(prose('abcdef', 6)).toBe('abcdef')
+    expect(prose('Set `idempotency-token` to something', 23)).toBe('Set <code>idempotency-token</code>…')
+    expect(prose('This is what to do next: set `idempotency-token`.', 36)).toBe('This is what to do next: set…')
+    expect(prose('`a`'.repeat(3), 2)).toBe('<code>a</code>…')
+  })
+
+  it('cuts code that is all there is', () => {
+    expect(prose('`abcdefghij`', 5)).toBe('<code>abcd…</code>')
+    expect(prose('Set `abcdefghij`', 12)).toBe('Set <code>abcdefg…</code>')
+  })
+
   it('leaves an odd backtick a backtick', () => {
     expect(prose('a ` b')).toBe('a &#96; b')
   })
@@ -152,6 +165,15 @@ describe('fence', () => {
 })
 
 describe('link', () => {
+  it.each([
+    'https://h_1.example:8443/',
+    'http://127.0.0.1:8080/',
+    'https://[::1]:8080/',
+    'https://xn--bcher-kva.example/',
+  ])('links %s', (url) => {
+    expect(link('t', url)).toBe(`[t](${url})`)
+  })
+
   it('links web pages', () => {
     expect(link('a|b', 'https://h.example/jobs/1?o=2&x=y#z')).toBe('[a&#124;b](https://h.example/jobs/1?o=2&amp;x=y#z)')
   })
@@ -167,6 +189,14 @@ describe('link', () => {
   })
 
   it.each([
+    'https://h.example)**owned**(x/jobs',
+    'https://h.example`x`/',
+    'https://*a*.example/',
+    'https://h"x".example/',
+    "https://h'.example/",
+    'https://a&lt;.example/',
+    'https://h.example$x$/',
+    'https://~~a~~.example/',
     'javascript:alert(1)',
     'data:text/html,x',
     'ftp://h.example/',
@@ -178,5 +208,40 @@ describe('link', () => {
     `https://h.example/${'x'.repeat(3_000)}`,
   ])('is plain text for %j', (url) => {
     expect(link('t', url)).toBe('t')
+  })
+})
+
+/** What makes a careless regular expression take the square of its length. */
+const WORST = [
+  '\n',
+  '\r\n',
+  ' ',
+  '\u001b]',
+  '\u0000',
+  '\ud800',
+  '`',
+  '`x',
+  '@',
+  ':',
+  ':a',
+  '_',
+  'GH-',
+  '1',
+  '<',
+  'www.',
+]
+
+describe.each([
+  ['escapeText', escapeText],
+  ['code', code],
+  ['prose', prose],
+  ['fence', fence],
+])('%s on 1 MB', (_, make) => {
+  it.each(WORST)('of %j is quick', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    const started = performance.now()
+    make(text)
+    make(`${text.slice(0, 500_000)}x`)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { kindName, taskStatus, timeSplit } from '../../../src/report/text/words.ts'
+import {
+  countTasks,
+  kindName,
+  progressWords,
+  tallyWords,
+  taskStatus,
+  timeSplit,
+} from '../../../src/report/text/words.ts'
 import type { Condition, Task } from '../../../src/model/run.ts'
+import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
 
 function task(condition: Partial<Condition>, more: Partial<Task> = {}): Task {
   const whole: Condition = { phase: 'ended', lifeCycle: 'TERMINATED', result: '', code: '', message: '', ...condition }
@@ -80,9 +88,53 @@ describe('taskStatus', () => {
     expect(taskStatus(task({ phase: 'running', lifeCycle: 'RUNNING' }, { iterations })).text).toBe(
       'RUNNING, 17 of 20 iterations done',
     )
+    const none = { total: 0, succeeded: 0, failed: 0, active: 0 }
+    expect(taskStatus(task({ phase: 'running', lifeCycle: 'RUNNING' }, { iterations: none })).text).toBe('RUNNING')
+    expect(taskStatus(task({ result: 'SUCCESS', verdict: success }, { iterations: none })).text).toBe(
+      'SUCCESS, no iterations',
+    )
     expect(
       taskStatus(task({ result: 'FAILED', verdict: failed }, { iterations: { ...iterations, failed: 3 } })).text,
     ).toBe('FAILED, 3 of 20 iterations failed')
+  })
+})
+
+describe('counting tasks', () => {
+  const standing = (lifeCycle: string, result?: string): Task =>
+    aTask({ attempts: [anAttempt({ condition: conditionOf(lifeCycle, result) })] })
+  const ended = (result: string): Task => standing('TERMINATED', result)
+
+  it('tells apart what ended well, ended otherwise, and goes on', () => {
+    const tasks = [
+      ended('SUCCESS'),
+      ended('SUCCESS_WITH_FAILURES'),
+      ended('FAILED'),
+      ...['UPSTREAM_FAILED', 'EXCLUDED', 'DISABLED', 'UPSTREAM_CANCELED'].map(ended),
+      standing('RUNNING'),
+      standing('TERMINATING'),
+    ]
+    expect(progressWords(tasks)).toBe('2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running')
+    expect(tallyWords(tasks)).toBe('9 tasks: 1 failed, 4 skipped, 2 running, 2 succeeded')
+    expect(countTasks(tasks)).toMatchObject({ succeeded: 2, failed: 1, skipped: 4, running: 2, waiting: 0 })
+  })
+
+  it.each([
+    [ended('CANCELED'), '0 of 1 task succeeded, 1 canceled', '1 task: 1 canceled'],
+    [ended('TIMEDOUT'), '0 of 1 task succeeded, 1 failed', '1 task: 1 failed'],
+    [ended('HIBERNATED'), '0 of 1 task succeeded, 1 failed', '1 task: 1 failed'],
+    [ended('UPSTREAM_FAILED'), '0 of 1 task succeeded, 1 skipped', '1 task: 1 skipped'],
+    [standing('QUEUED'), '0 of 1 task succeeded, 1 waiting', '1 task: 1 waiting'],
+    [standing('DREAMING'), '0 of 1 task succeeded, 1 unknown', '1 task: 1 unknown'],
+    [ended('SUCCESS'), '1 of 1 task succeeded', '1 task: 1 succeeded'],
+  ])('calls nothing done that did not succeed: %#', (task, progress, tally) => {
+    expect(progressWords([task])).toBe(progress)
+    expect(tallyWords([task])).toBe(tally)
+  })
+
+  it('goes by the last attempt, and says nothing of no tasks', () => {
+    const healed = aTask({ attempts: [ended('FAILED').attempts[0], ended('SUCCESS').attempts[0]] })
+    expect(progressWords([healed])).toBe('1 of 1 task succeeded')
+    expect([progressWords([]), tallyWords([])]).toEqual(['', ''])
   })
 })
 

@@ -112,6 +112,7 @@ function readTask(key: string, group: Unchecked<WireTask>[], history: History): 
     kind: readKind(latest),
     dependsOn: list<{ task_key: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
+    ...readNotebook(latest),
     ...readOutcome(latest),
     ...readIterations(latest),
   }
@@ -212,6 +213,13 @@ function readSqlKind({ alert, dashboard, file }: Record<string, unknown>): TaskK
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null
+}
+
+function readNotebook(wire: Unchecked<WireTask>): Pick<Task, 'notebook'> {
+  const task = object<NonNullable<WireTask['notebook_task']>>(wire.notebook_task)
+  const path = text(task.notebook_path)
+  const given = Object.entries(object<Record<string, unknown>>(task.base_parameters))
+  return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: plain(value) })) } } : {}
 }
 
 function readOutcome(wire: Unchecked<WireTask>): { outcome?: string } {

@@ -1,6 +1,7 @@
 import { lastAttempt, type Condition, type Task } from '../../model/run.ts'
+import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
-import { code, escapeText } from '../text/markdown.ts'
+import { code, escapeText, linked } from '../text/markdown.ts'
 import { EMOJI } from '../text/states.ts'
 import { kindName, taskStatus } from '../text/words.ts'
 
@@ -12,8 +13,12 @@ export const LONGEST_NAME = 120
 export const LONGEST_MESSAGE = 2_000
 /** Characters of a sentence beside others. */
 export const LONGEST_QUOTE = 500
+/** Characters of a task's name: longer ones would take the table's width. Both its ends tell it from others. */
+const LONGEST_KEY = 40
 /** Longer tables and timelines are folded. */
 export const LONG = 25
+/** More blocks of results or logs than this go into one fold. */
+export const MANY = 10
 
 /** Blocks one below the other; those that are empty or missing are left out. */
 export function joined(blocks: (string | undefined)[]): string {
@@ -37,7 +42,12 @@ export function foreignCode(word: string): string {
 
 /** The name of a task. */
 export function keyOf(task: Task): string {
-  return code(plainBeginning(task.key, LONGEST_NAME) || kindName(task.kind))
+  return code(shorten(plainBeginning(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || kindName(task.kind))
+}
+
+/** The name of a task, with a link to the page of its last attempt. */
+export function linkedKey(task: Task): string {
+  return linked(keyOf(task), lastAttempt(task).url)
 }
 
 /** How a task stands, as text. */

@@ -1,12 +1,13 @@
 import { adviceFor } from '../../model/advice.ts'
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
 import { lastAttempt, type Condition } from '../../model/run.ts'
+import { beginningOf, endOf } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
-import { fence, linked, prose } from '../text/markdown.ts'
+import { fence, prose } from '../text/markdown.ts'
 import { resultWord } from '../text/states.ts'
-import { taskCount } from '../text/words.ts'
-import { emojiOf, folded, foreignCode, joined, keyOf, labeled, LONGEST_MESSAGE, statusOf } from './blocks.ts'
-import { ending, hasText } from './excerpts.ts'
+import { taskCount, taskStatus } from '../text/words.ts'
+import { emojiOf, folded, foreignCode, joined, keyOf, labeled, linkedKey, LONGEST_MESSAGE, statusOf } from './blocks.ts'
+import { ending, hasText, type Part } from './excerpts.ts'
 import { remarks } from './results.ts'
 import { bytesOf, type Room } from './room.ts'
 
@@ -16,11 +17,17 @@ import { bytesOf, type Room } from './room.ts'
 const LOG_BYTES = 65_536
 const TRACE_BYTES = 8_192
 const TRACE_LINES = 50
+/** A longer trace is folded, but for its last lines. */
+const OPEN_LINES = 15
+const LAST_LINES = 10
 /** A shorter piece of a trace or a log tells nothing. */
 const LEAST_BYTES = 400
 /** All errors together, in characters: with hundreds of failed tasks each one gets less. */
 const ERROR_CHARACTERS = 200_000
 const LONGEST_ERROR = 3_000
+/** Names of tasks in a heading, and how many in all where they fail for the same reason. */
+const MOST_NAMES = 3
+const MOST_ALSO = 30
 
 /** Failed tasks, and canceled ones that have something to say. */
 export function needsSection(task: TaskReport): boolean {
@@ -29,23 +36,49 @@ export function needsSection(task: TaskReport): boolean {
   return verdict.failure !== 'run-canceled' || Boolean(task.output?.error) || hasText(task.output?.trace)
 }
 
-/** Renders the section of each of these tasks, without its trace and logs. */
-export function failureBlock(failures: TaskReport[]): (task: TaskReport) => string {
-  const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / failures.length))
-  // The same advice once, at the first task that needs it: one cause often fails many tasks.
-  const firstWith = new Map(failures.toReversed().map((task) => [adviceOn(lastAttempt(task).condition), task]))
-  return (task) => {
-    const { condition, url } = lastAttempt(task)
+/** Tasks that failed for the same reason, with the same words and trace: said once. */
+export type Cause = [TaskReport, ...TaskReport[]]
+
+/** Failed tasks by what is to be said of them, in the order of the first of each. */
+export function causesOf(failures: TaskReport[]): Cause[] {
+  return [...Map.groupBy(failures, whatIsSaid).values()] as Cause[]
+}
+
+function whatIsSaid(task: TaskReport): string {
+  const error = beginningOf(errorOf(task), LONGEST_ERROR)
+  const trace = endOf(task.output?.trace?.text ?? '', 2 * TRACE_BYTES)
+  return [taskStatus(task).text, error, trace, ...remarks(task)].join('\0')
+}
+
+/** How many tasks these are. */
+export function countOf(causes: Cause[]): number {
+  return causes.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** Renders what is said of each of these causes, but for traces and logs; with a heading unless the run has one task. */
+export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cause) => string {
+  const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length))
+  // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
+  const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn(lastAttempt(cause[0]).condition), cause]))
+  return (cause) => {
+    const [task] = cause
+    const { condition } = lastAttempt(task)
     const hint = adviceOn(condition)
     const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown
     return joined([
-      `### ${emojiOf(task)} ${linked(keyOf(task), url)}: ${statusOf(task)}`,
+      withHeading ? `### ${emojiOf(task)} ${names(cause.slice(0, MOST_NAMES), cause.length)}: ${statusOf(task)}` : '',
+      cause.length > MOST_NAMES ? `Also ${names(cause.slice(MOST_NAMES, MOST_ALSO), cause.length - MOST_NAMES)}.` : '',
       unknown ? unknownEnd(condition) : '',
       errorBlock(errorOf(task), room),
-      hint && firstWith.get(hint) === task ? next(hint) : '',
+      hint && firstWith.get(hint) === cause ? next(hint) : '',
       ...remarks(task),
     ])
   }
+}
+
+function names(tasks: TaskReport[], all: number): string {
+  const rest = all - tasks.length
+  return `${tasks.map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Why a task failed, in foreign words. */
@@ -56,7 +89,7 @@ export function errorOf(task: TaskReport): string {
 function errorBlock(error: string, room: number): string {
   const text = plainBeginning(error, room).trim()
   if (text === '') return 'Databricks gave no reason.'
-  return text.includes('\n') ? fence(text, 'text') : prose(text)
+  return text.includes('\n') ? fence(text, 'text') : prose(error, room)
 }
 
 /** Advice on how a run or a task ended, if there is any. */
@@ -68,7 +101,10 @@ export function adviceOn({ code: word }: Condition): string | undefined {
 /** Advice, as a block. */
 export function next(advice: string | undefined): string | undefined {
   return advice
-    ? `**What to do next:** ${plainBeginning(advice, LONGEST_MESSAGE).split('\n').map(prose).join('<br>')}`
+    ? `**What to do next:** ${advice
+        .split('\n')
+        .map((line) => prose(line, LONGEST_MESSAGE))
+        .join('<br>')}`
     : undefined
 }
 
@@ -82,60 +118,107 @@ export function unknownEnd(condition: Condition): string {
 
 /** Something of which the end matters most. */
 interface Piece {
-  name: (count: number) => string
   of: (task: TaskReport) => Excerpt | undefined
   mostBytes: number
   mostLines: number
-  render: (block: string, isWhole: boolean) => string
+  /** `part` is the end of it. */
+  render: (part: Part, task: TaskReport) => string
+  /** Where there is little room. */
+  renderShort: (part: Part, task: TaskReport) => string
 }
 
+/** The end of a long trace is open, what comes before it is folded. */
 const TRACE: Piece = {
-  name: (count) => `Traces of ${taskCount(count)}`,
   of: (task) => task.output?.trace,
   mostBytes: TRACE_BYTES,
   mostLines: TRACE_LINES,
-  render: (block, isWhole) => (isWhole ? block : labeled('The end of its trace', block)),
+  render(part) {
+    const lines = part.text.split('\n')
+    if (lines.length <= OPEN_LINES) return traceBlock(part)
+    const earlier = lines.slice(0, -LAST_LINES)
+    const title = part.isWhole
+      ? `The first ${earlier.length} lines of the trace`
+      : `${earlier.length} lines of the trace before the last ones`
+    return joined([
+      folded(title, fence(earlier.join('\n'), 'text')),
+      fence(lines.slice(-LAST_LINES).join('\n'), 'text'),
+    ])
+  },
+  renderShort({ text, isWhole }) {
+    const lines = text.split('\n')
+    return traceBlock({ text: lines.slice(-OPEN_LINES).join('\n'), isWhole: isWhole && lines.length <= OPEN_LINES })
+  },
 }
 
-const FAILED_LOGS: Piece = {
-  name: (count) => `Logs of ${taskCount(count, 'failed')}`,
-  of: (task) => task.output?.logs,
-  mostBytes: LOG_BYTES,
-  mostLines: Infinity,
-  render: (block, isWhole) => folded(isWhole ? 'Logs' : 'The end of the logs', block),
+function traceBlock({ text, isWhole }: Part): string {
+  return isWhole ? fence(text, 'text') : labeled('The end of its trace', fence(text, 'text'))
 }
 
-/** The traces of failed tasks. */
-export function takeTraces(failures: TaskReport[], room: Room): Map<TaskReport, string> {
-  return takeEnds(failures, room, TRACE)
+/** The traces of failed tasks, one a cause; one that is the same as that of an earlier cause is only referred to. */
+export function takeTraces(causes: Cause[], room: Room): Map<TaskReport, string> {
+  const having = causes.filter(([task]) => hasText(task.output?.trace))
+  const groups = [...Map.groupBy(having, ([{ output }]) => output?.trace?.text).values()]
+  const sizes = new Map(groups.map((same) => [same[0]?.[0], countOf(same)]))
+  const sizeOf = (tasks: TaskReport[]): string =>
+    `Traces of ${taskCount(tasks.reduce((sum, task) => sum + (sizes.get(task) ?? 0), 0))}`
+  const first = groups.flatMap((same) => same[0]?.[0] ?? [])
+  const taken = takeEnds(first, room, TRACE, sizeOf)
+  for (const [owner, ...others] of groups) {
+    for (const [task] of owner && taken.has(owner[0]) ? others : []) {
+      const reference = `Its trace is the same as that of ${keyOf((owner as Cause)[0])}.`
+      if (room.take(reference)) taken.set(task, reference)
+    }
+  }
+  return taken
 }
 
 /** The logs of failed tasks. */
-export function takeFailedLogs(failures: TaskReport[], room: Room): Map<TaskReport, string> {
-  return takeEnds(failures, room, FAILED_LOGS)
+export function takeFailedLogs(causes: Cause[], room: Room): Map<TaskReport, string> {
+  const isShared = new Set(causes.filter(({ length }) => length > 1).flat())
+  const render = ({ text, isWhole }: Part, task: TaskReport): string => {
+    const title = isWhole ? 'Logs' : 'The end of the logs'
+    return folded(isShared.has(task) ? `${title} of ${keyOf(task)}` : title, fence(text, 'text'))
+  }
+  const logs: Piece = {
+    of: (task) => task.output?.logs,
+    mostBytes: LOG_BYTES,
+    mostLines: Infinity,
+    render,
+    renderShort: render,
+  }
+  const having = causes.flat().filter((task) => hasText(task.output?.logs))
+  return takeEnds(having, room, logs, (tasks) => `Logs of ${taskCount(tasks.length, 'failed')}`)
 }
 
 /** Each task's piece whole, as far as it is shown at all; where there is no room for that, an equal share of its end. */
-function takeEnds(failures: TaskReport[], room: Room, piece: Piece): Map<TaskReport, string> {
-  const having = failures.filter((task) => hasText(piece.of(task)))
-  const whole = allOf(having, room.bytes, (task) => pieceBlock(piece, task, piece.mostBytes))
+function takeEnds(
+  having: TaskReport[],
+  room: Room,
+  piece: Piece,
+  name: (tasks: TaskReport[]) => string,
+): Map<TaskReport, string> {
+  const block = (task: TaskReport, bytes: number, render: Piece['render']): string => {
+    const excerpt = piece.of(task)
+    return excerpt ? render(ending(excerpt, bytes, piece.mostLines), task) : ''
+  }
+  const whole = allOf(having, room.bytes, (task) => block(task, piece.mostBytes, piece.render))
   if (whole)
     return room.takeEach(
       having,
       (task) => whole.get(task) ?? '',
       () => '',
     )
-  const overhead = bytesOf(piece.render(fence('', 'text'), false))
-  const share = Math.max(LEAST_BYTES, Math.floor(room.bytes / having.length) - overhead)
   const taken = new Map<TaskReport, string>()
+  const share = Math.floor(room.bytes / having.length)
   for (const task of having) {
-    const block = room.bytes > 0 ? pieceBlock(piece, task, share) : ''
-    if (block === '' || !room.take(block)) break
-    taken.set(task, block)
+    const overhead = bytesOf(piece.renderShort({ text: '', isWhole: false }, task))
+    const part = room.bytes > 0 ? block(task, Math.max(LEAST_BYTES, share - overhead), piece.renderShort) : ''
+    if (part === '' || !room.take(part)) break
+    taken.set(task, part)
   }
-  const leftOut = having.length - taken.size
-  if (taken.size > 0) room.close(`${piece.name(taken.size)} shortened`)
-  if (leftOut > 0) room.close(`${piece.name(leftOut)} left out`)
+  const [shown, leftOut] = [having.slice(0, taken.size), having.slice(taken.size)]
+  if (shown.length > 0) room.close(`${name(shown)} shortened`)
+  if (leftOut.length > 0) room.close(`${name(leftOut)} left out`)
   return taken
 }
 
@@ -150,11 +233,4 @@ function allOf<T>(items: T[], bytes: number, render: (item: T) => string): Map<T
     blocks.set(item, block)
   }
   return blocks
-}
-
-function pieceBlock(piece: Piece, task: TaskReport, bytes: number): string {
-  const excerpt = piece.of(task)
-  if (!excerpt) return ''
-  const { text, isWhole } = ending(excerpt, bytes, piece.mostLines)
-  return piece.render(fence(text, 'text'), isWhole)
 }

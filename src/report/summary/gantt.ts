@@ -1,116 +1,192 @@
-import { lastAttempt, type Attempt } from '../../model/run.ts'
+import { lastAttempt, type Attempt, type Task } from '../../model/run.ts'
 import type { RunReport, TaskReport } from '../../model/outcome.ts'
+import { beginningOf, shorten } from '../../text/cut.ts'
 import { fence } from '../text/markdown.ts'
-import { EMOJI, emphasisOf, iconOf, type Emphasis } from '../text/states.ts'
+import { EMOJI, iconOf, type Icon } from '../text/states.ts'
 
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
 export const MOST_BARS = 60
+/** Of one task: the last ones. */
+const MOST_ATTEMPTS = 10
 const LONGEST_LABEL = 60
 
+/** One attempt; times in ms since the zero of the axis. */
 interface Bar {
-  task: TaskReport
-  attempt: Attempt
-  /** From 1. */
-  round: number
+  label: string
+  icon: Icon
   start: number
   end: number
 }
 
-/** A timeline of the run's tasks as markdown, one bar an attempt; undefined for fewer than two tasks that started. */
+/** The attempts of one task, which stand together. */
+interface Lane {
+  task: TaskReport
+  bars: Bar[]
+}
+
+/**
+ * A timeline of the run as markdown: from its start to its end, a bar for the whole and one an attempt, attempts of one
+ * task beside each other. Undefined for fewer than two tasks that started.
+ */
 export function gantt(run: RunReport, now: number): string | undefined {
-  const all = run.tasks.flatMap((task) => barsOf(task, run, now))
-  if (new Set(all.map((bar) => bar.task)).size < 2) return undefined
-  const bars = mattering(all)
-  const block = fence(diagram(bars), 'mermaid')
-  if (bars.length === all.length) return block
-  const leftOut = `${all.length - bars.length} of ${all.length} task attempts`
-  return `${block}\n\nThe timeline leaves out ${leftOut}: the shortest that did not fail.`
+  const span = spanOf(run, now)
+  const lanes = run.tasks.map((task) => laneOf(task, span)).filter(({ bars }) => bars.length > 0)
+  if (lanes.length < 2) return undefined
+  const drawn = mattering(lanes)
+  const block = fence(diagram(run, drawn, span.end - span.zero), 'mermaid')
+  const [all, shown] = [countBars(lanes), countBars(drawn)]
+  if (shown === all) return block
+  const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane))
+  return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: the shortest${isFailed ? '' : ' that did not fail'}.`
 }
 
-function barsOf(task: TaskReport, run: RunReport, now: number): Bar[] {
-  return task.attempts.flatMap((attempt, index) => {
-    const start = attempt.startedAt
-    if (!isTime(start) || attempt.condition.verdict?.kind === 'not-run') return []
-    return [{ task, attempt, round: index + 1, start, end: Math.max(start, endOfBar(attempt, start, run, now)) }]
+interface Span {
+  zero: number
+  end: number
+}
+
+/** From the start of the run to its end or, while it goes on, to now. */
+function spanOf(run: RunReport, now: number): Span {
+  const attempts = run.tasks.flatMap((task) => task.attempts)
+  const starts = [run.startedAt, ...attempts.map(({ startedAt }) => startedAt)].filter(isTime)
+  const ends = attempts.map(({ startedAt, endedAt }) => (isTime(endedAt) ? endedAt : startedAt)).filter(isTime)
+  const zero = earliest(starts) ?? now
+  const known = isTime(run.endedAt)
+    ? run.endedAt
+    : isTime(run.startedAt) && isTime(run.totalMs)
+      ? run.startedAt + run.totalMs
+      : undefined
+  const soFar = run.condition.phase === 'ended' ? ends : [...ends, now]
+  return { zero, end: Math.max(zero, known ?? latest(soFar) ?? now) }
+}
+
+function laneOf(task: TaskReport, span: Span): Lane {
+  const bars = task.attempts.flatMap((attempt, index) => {
+    if (!isTime(attempt.startedAt) || attempt.condition.verdict?.kind === 'not-run') return []
+    const start = Math.min(attempt.startedAt, span.end)
+    const end = Math.min(Math.max(start, endOfBar(attempt, start, span)), span.end)
+    const label = labelOf(task.key, task.attempts.length > 1 ? ` (attempt ${index + 1})` : '')
+    return [{ label, icon: iconOf(attempt.condition), start: start - span.zero, end: end - span.zero }]
   })
+  return { task, bars: bars.slice(-MOST_ATTEMPTS) }
 }
 
-function endOfBar(attempt: Attempt, start: number, run: RunReport, now: number): number {
+function endOfBar(attempt: Attempt, start: number, span: Span): number {
   if (isTime(attempt.endedAt)) return attempt.endedAt
   if (isTime(attempt.totalMs)) return start + attempt.totalMs
-  return attempt.condition.phase === 'ended' ? start : (run.endedAt ?? now)
+  return attempt.condition.phase === 'ended' ? start : span.end
 }
 
 function isTime(ms: number | undefined): ms is number {
   return ms !== undefined && Number.isFinite(ms) && ms >= 0
 }
 
-/** The bars to draw, in the order given. */
-function mattering(all: Bar[]): Bar[] {
-  if (all.length <= MOST_BARS) return all
-  const ranked = all.toSorted(
-    (a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || b.end - b.start - (a.end - a.start),
-  )
-  const kept = new Set(ranked.slice(0, MOST_BARS))
-  return all.filter((bar) => kept.has(bar))
+// Not Math.min(...times): a run with 100,000 attempts has more of them than a call takes arguments.
+function earliest(times: number[]): number | undefined {
+  return times.reduce<number | undefined>((least, time) => Math.min(least ?? time, time), undefined)
 }
 
-function diagram(bars: Bar[]): string {
-  const zero = Math.min(...bars.map((bar) => bar.start))
-  const unit = unitFor(Math.max(...bars.map((bar) => bar.end)) - zero)
-  const lines = ['gantt', '    dateFormat x', `    axisFormat %s ${unit.name}`, '    todayMarker off']
-  for (const [section, group] of sections(bars)) {
-    if (section) lines.push(`    section ${section}`)
-    for (const bar of group) lines.push(`    ${barLine(bar, zero, unit.ms / SECOND)}`)
+function latest(times: number[]): number | undefined {
+  return times.reduce<number | undefined>((most, time) => Math.max(most ?? time, time), undefined)
+}
+
+/** The tasks to draw, in the order given: those that failed, those that ever did, then the longest. */
+function mattering(lanes: Lane[]): Lane[] {
+  const ranked = lanes.toSorted((a, b) => rank(a) - rank(b) || lengthOf(b) - lengthOf(a))
+  const kept = new Map<Lane, Lane>()
+  let room = MOST_BARS
+  for (const lane of ranked) {
+    if (room === 0) break
+    const bars = lane.bars.slice(-room)
+    kept.set(lane, bars.length === lane.bars.length ? lane : { ...lane, bars })
+    room -= bars.length
   }
-  return lines.join('\n')
+  return lanes.flatMap((lane) => kept.get(lane) ?? [])
 }
 
-/** One section an attempt where tasks were tried again, else none: long task keys do not fit beside a section. */
-function sections(bars: Bar[]): Iterable<[string, Bar[]]> {
-  if (bars.every((bar) => bar.task.attempts.length === 1)) return [['', bars]]
-  return [...Map.groupBy(bars, (bar) => bar.round)]
-    .sort(([a], [b]) => a - b)
-    .map(([round, group]) => [`Attempt ${round}`, group])
+const NEVER_FAILED = 2
+
+function rank({ task }: Lane): number {
+  if (hasFailed(lastAttempt(task))) return 0
+  return task.attempts.some(hasFailed) ? 1 : NEVER_FAILED
+}
+
+function hasFailed({ condition }: Task['attempts'][number]): boolean {
+  return condition.verdict?.kind === 'failure'
+}
+
+function lengthOf({ bars }: Lane): number {
+  return bars.reduce((sum, bar) => sum + bar.end - bar.start, 0)
+}
+
+function countBars(lanes: Lane[]): number {
+  return lanes.reduce((sum, { bars }) => sum + bars.length, 0)
+}
+
+function diagram(run: RunReport, lanes: Lane[], length: number): string {
+  const unit = unitFor(length)
+  const whole = { label: 'the whole run', icon: iconOf(run.condition), start: 0, end: length }
+  return [
+    'gantt',
+    '    dateFormat x',
+    `    axisFormat %s${unit.name}`,
+    ...(unit.step === undefined ? [] : [`    tickInterval ${unit.step}second`]),
+    '    todayMarker off',
+    // Mermaid's axis goes from the first bar to the last one's end: this one makes it that of the run.
+    `    ${barLine(whole, '', unit.ms)}`,
+    ...lanes.flatMap(({ bars }) => bars.map((bar) => `    ${barLine(bar, `${TAGS[bar.icon]}, `, unit.ms)}`)),
+  ].join('\n')
 }
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
-// An axis of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`)
-// have none, so bars are drawn with one such second for each second, minute or hour of the run. Mermaid draws about ten
-// ticks: a unit needs to be twenty times in the span, or ticks repeat.
-function unitFor(span: number): { name: string; ms: number } {
-  if (span < 20 * MINUTE) return { name: 's', ms: SECOND }
-  return span < 20 * HOUR ? { name: 'min', ms: MINUTE } : { name: 'h', ms: HOUR }
+const UNITS = [
+  { name: 's', ms: SECOND, below: 2 * MINUTE },
+  { name: 'm', ms: MINUTE, below: 2 * HOUR },
+  { name: 'h', ms: HOUR, below: 3 * DAY },
+  { name: 'd', ms: DAY, below: Infinity },
+] as const
+/** Divisors of 60: Mermaid puts its ticks at seconds of a minute that one of these divides. */
+const STEPS = [1, 2, 5, 10, 20, 30]
+const MOST_TICKS = 8
+
+/**
+ * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis of
+ * clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none, so
+ * bars are drawn with one such second for each second, minute, hour or day of the run.
+ */
+function unitFor(length: number): { name: string; ms: number; step: number | undefined } {
+  const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3]
+  return { name, ms, step: STEPS.find((step) => length / (step * ms) <= MOST_TICKS) }
 }
 
-function barLine(bar: Bar, zero: number, scale: number): string {
-  const start = Math.round((bar.start - zero) / scale)
-  const end = Math.max(start + 1, Math.round((bar.end - zero) / scale))
-  const icon = iconOf(bar.attempt.condition)
-  return `${EMOJI[icon]} ${label(bar.task.key)} :${TAGS[emphasisOf(icon)]}, ${start}, ${end}`
+function barLine({ label, icon, start, end }: Bar, tag: string, unitMs: number): string {
+  const scaled = (ms: number): number => Math.round((ms * SECOND) / unitMs)
+  const from = scaled(start)
+  return `${EMOJI[icon]} ${label} :${tag}${from}, ${Math.max(from + 1, scaled(end))}`
 }
 
-const TAGS: Record<Emphasis, string> = {
+const TAGS: Record<Icon, 'done' | 'crit' | 'active'> = {
   ok: 'done',
+  partial: 'done',
+  skipped: 'done',
   failed: 'crit',
-  warning: 'active',
+  'timed-out': 'crit',
+  canceled: 'crit',
   running: 'active',
+  terminating: 'active',
   waiting: 'active',
-  muted: 'done',
-}
-
-function hasFailed(bar: Bar): boolean {
-  return (
-    bar.attempt.condition.verdict?.kind === 'failure' || lastAttempt(bar.task).condition.verdict?.kind === 'failure'
-  )
+  unknown: 'active',
 }
 
 // Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
 // dangerous at the beginning of a line, where the icon stands.
-function label(key: string): string {
-  const safe = [...key.toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu, '_')]
-  return (safe.length <= LONGEST_LABEL ? safe : [...safe.slice(0, LONGEST_LABEL - 1), '…']).join('').trim() || 'task'
+function labelOf(key: string, suffix: string): string {
+  const safe = beginningOf(key, 1_000)
+    .toWellFormed()
+    .replace(/[^\p{L}\p{N} ._-]/gu, '_')
+  return `${shorten(safe, LONGEST_LABEL - suffix.length, 'both').trim() || 'task'}${suffix}`
 }

@@ -2,11 +2,12 @@ import { InputError, type FailureKind } from '../../model/errors.ts'
 import type { Fate, Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
+import { shorten } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
-import { taskCount, taskStatus } from '../text/words.ts'
+import { tallyWords } from '../text/words.ts'
 import {
   foreignCode,
   folded,
@@ -18,10 +19,13 @@ import {
   LONGEST_QUOTE,
 } from './blocks.ts'
 import { adviceOn, errorOf, next, unknownEnd } from './failures.ts'
+import { isOneTime, taskLine } from './table.ts'
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
 
 const LONGEST_VALUE = 200
+/** Characters of a task's name in front of a parameter's. */
+const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
 const MOST_NOTES = 10
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
@@ -89,8 +93,7 @@ function explanation(outcome: Outcome): (string | undefined)[] {
       return [whatBecame(outcome.run, outcome.fate, 'on-cancel')]
     case 'refused': {
       const { error } = outcome
-      const said =
-        error instanceof InputError ? faultList(error) : prose(plainBeginning(error.message, LONGEST_MESSAGE))
+      const said = error instanceof InputError ? faultList(error) : prose(error.message, LONGEST_MESSAGE)
       return [said, next(error.advice)]
     }
   }
@@ -118,9 +121,7 @@ function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' |
 }
 
 function faultList({ faults }: InputError): string {
-  return faults
-    .map(({ input, message }) => `- ${code(input)}: ${prose(plainBeginning(message, LONGEST_MESSAGE))}`)
-    .join('\n')
+  return faults.map(({ input, message }) => `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`).join('\n')
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
@@ -129,8 +130,7 @@ function why({ run, error }: Extract<Outcome, { kind: 'failed' }>, failures: Tas
   const inSight =
     failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
   const task = firstFailed(run.tasks)
-  const quote =
-    error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(plainBeginning(error, LONGEST_QUOTE))}` : undefined
+  const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(error, LONGEST_QUOTE)}` : undefined
   return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined]
 }
 
@@ -140,32 +140,19 @@ function squeezed(text: string): string {
 
 /** How the step came to follow this run, in foreign words too. */
 function notes({ notes: all = [] }: RunReport): string {
-  const told = all.map((note) => prose(plainBeginning(note, LONGEST_QUOTE))).filter((note) => note.trim())
+  const told = all.map((note) => prose(note, LONGEST_QUOTE)).filter((note) => note.trim())
   const rest = told.length - MOST_NOTES
   return [...told.slice(0, MOST_NOTES), ...(rest > 0 ? [`and ${rest} more`] : [])]
     .map((note) => `> ℹ️ ${note}`)
     .join('\n>\n')
 }
 
-const COUNTED: [string, Icon[]][] = [
-  ['failed', ['failed', 'timed-out']],
-  ['canceled', ['canceled']],
-  ['unknown', ['unknown']],
-  ['not run', ['skipped']],
-  ['running', ['running', 'terminating']],
-  ['waiting', ['waiting']],
-  ['succeeded', ['ok', 'partial']],
-]
-
-/** `4 tasks: 1 failed, 3 succeeded` and how long it took. */
+/** `4 tasks: 1 failed, 3 succeeded` and how long it took; of a single task all that a table would say. */
 function facts(run: RunReport, now: number): string {
-  const icons = run.tasks.map((task) => taskStatus(task).icon)
-  const counts = COUNTED.flatMap(([word, counted]) => {
-    const count = icons.filter((icon) => counted.includes(icon)).length
-    return count > 0 ? [`${count} ${word}`] : []
-  })
-  const told = run.tasks.length > 0 ? `**${taskCount(run.tasks.length)}: ${counts.join(', ')}**` : ''
-  return [told, elapsed(run, now)].filter(Boolean).join(' · ')
+  const [only, ...others] = run.tasks
+  if (only && others.length === 0) return taskLine(only, run, elapsed(run, now))
+  const told = tallyWords(run.tasks)
+  return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(' · ')
 }
 
 function elapsed(run: RunReport, now: number): string {
@@ -180,7 +167,7 @@ function elapsed(run: RunReport, now: number): string {
 function identity(run: RunReport): string {
   return [
     link(`Run ${run.runId}`, run.url),
-    run.jobId ? link(`job ${run.jobId}`, jobPage(run)) : '',
+    isOneTime(run) ? 'one-time run' : run.jobId ? link(`job ${run.jobId}`, jobPage(run)) : '',
     known(run.condition) ? foreignCode(resultWord(run.condition)) : '',
     run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
     run.creator ? `by ${foreignCode(run.creator)}` : '',
@@ -231,7 +218,21 @@ function failureKind(outcome: Outcome): FailureKind | undefined {
   }
 }
 
-function parameters({ parameters: all }: RunReport): string {
+/** Those of the run; of a one-time run those of its notebooks, named by their task where they differ. */
+function parametersOf(run: RunReport): RunReport['parameters'] {
+  if (run.parameters.length > 0 || !isOneTime(run)) return run.parameters
+  const given = run.tasks.flatMap(({ key, notebook }) =>
+    (notebook?.parameters ?? []).map(({ name, value }) => ({ key, name, value })),
+  )
+  return [...Map.groupBy(given, ({ name }) => name).values()].flatMap((same) => {
+    const [first] = same
+    if (first && same.every(({ value }) => value === first.value)) return [{ name: first.name, value: first.value }]
+    return same.map(({ key, name, value }) => ({ name: `${shorten(key, LONGEST_PREFIX, 'both')}: ${name}`, value }))
+  })
+}
+
+function parameters(run: RunReport): string {
+  const all = parametersOf(run)
   const shown = all.slice(0, MOST_PARAMETERS)
   const pairs = shown.map(
     ({ name, value }) =>

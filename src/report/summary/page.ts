@@ -1,10 +1,10 @@
 import type { Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { folded, joined, LONG } from './blocks.ts'
-import { failureBlock, needsSection, takeFailedLogs, takeTraces } from './failures.ts'
+import { folded, joined, LONG, MANY } from './blocks.ts'
+import { causesOf, countOf, failureBlock, needsSection, takeFailedLogs, takeTraces, type Cause } from './failures.ts'
 import { gantt } from './gantt.ts'
 import { opening } from './opening.ts'
-import { framed, takeLogs, takeResults } from './results.ts'
+import { outputSection, singleOutput, takeFailedResults, takeOutputs } from './results.ts'
 import { Room } from './room.ts'
 import { repairTable, taskTable } from './table.ts'
 import { taskCount } from '../text/words.ts'
@@ -19,41 +19,51 @@ export function renderSummary(outcome: Outcome, context: RunContext, now: number
   const { run } = outcome
   const failures = run?.tasks.filter(needsSection) ?? []
   const first = opening(outcome, failures, context, now)
-  return `${run ? arrange(run, failures, first, now) : first}\n`
+  return `${run ? arrange(outcome, run, failures, first, now) : first}\n`
 }
 
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(run: RunReport, failures: TaskReport[], first: string, now: number): string {
+function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first: string, now: number): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(first)
   // Never long, see its limits: it always fits.
   const repaired = repairTable(run)
   room.take(repaired)
-  const errors = room.takeEach(failures, failureBlock(failures), (count) => `Errors of ${taskCount(count)} left out`)
+  const causes = causesOf(failures)
+  const isSingle = run.tasks.length === 1
+  const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
+  const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
   const table = taskTable(run, room, now)
-  const traces = takeTraces(failures, room)
-  const failedLogs = takeFailedLogs(failures, room)
+  const traces = takeTraces(causes, room)
+  const failedLogs = takeFailedLogs(causes, room)
   const timeline = room.takeEach(
-    timelines(run, now),
+    timelines(outcome, run, now),
     (block) => block,
     () => 'Timeline left out',
   )
-  const results = takeResults(run.tasks, failures, room)
-  const logs = takeLogs(run.tasks, failures, room)
+  const failedResults = takeFailedResults(causes, room)
+  const explained = new Set(failures)
+  const others = run.tasks.filter((task) => !explained.has(task))
+  const outputs = takeOutputs(others, room, isSingle)
 
-  const section = (task: TaskReport): string =>
-    joined([errors.get(task), traces.get(task), failedLogs.get(task), results.get(task)])
-  const others = run.tasks.filter((task) => !failures.includes(task))
-  const outputs = joined(others.map((task) => framed(task, joined([results.get(task), logs.get(task)]))))
+  const section = (cause: Cause): string => {
+    const left = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? []].flat())
+    const folds = joined(left)
+    return joined([
+      errors.get(cause),
+      traces.get(cause[0]),
+      left.length > MANY ? folded(`Logs and results of ${taskCount(cause.length)}`, folds) : folds,
+    ])
+  }
+  const [only] = others
   return joined([
     first,
     notice(room),
     table,
     repaired,
-    ...failures.filter((task) => errors.has(task)).map(section),
+    ...causes.filter((cause) => errors.has(cause)).map(section),
     ...timeline.values(),
-    outputs && '### Results and logs',
-    outputs,
+    isSingle && only ? singleOutput(only, outputs) : outputSection(others, outputs),
   ])
 }
 
@@ -61,8 +71,9 @@ function notice({ notices }: Room): string {
   return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : ''
 }
 
-function timelines(run: RunReport, now: number): string[] {
-  const timeline = gantt(run, now)
+function timelines({ kind }: Outcome, run: RunReport, now: number): string[] {
+  // What was only started has hardly begun: bars of a millisecond.
+  const timeline = kind === 'started' ? undefined : gantt(run, now)
   if (!timeline) return []
   return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`]
 }

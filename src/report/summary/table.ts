@@ -1,11 +1,22 @@
 import type { RepairReport, RunReport, TaskReport } from '../../model/outcome.ts'
 import { lastAttempt, type Attempt, type Task } from '../../model/run.ts'
 import { formatDuration } from '../../text/duration.ts'
+import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
-import { escapeText, link, linked } from '../text/markdown.ts'
-import { EMOJI, iconOf } from '../text/states.ts'
-import { kindName, taskCount, timeSplit } from '../text/words.ts'
-import { emojiOf, folded, foreignCode, hasFailed, keyOf, LONG, LONGEST_NAME, statusOf } from './blocks.ts'
+import { code, escapeText, link } from '../text/markdown.ts'
+import { EMOJI, iconOf, type Icon } from '../text/states.ts'
+import { kindName, taskCount, taskStatus, timeSplit } from '../text/words.ts'
+import {
+  emojiOf,
+  folded,
+  foreignCode,
+  hasFailed,
+  linkedKey,
+  LONG,
+  LONGEST_MESSAGE,
+  LONGEST_NAME,
+  statusOf,
+} from './blocks.ts'
 import type { Room } from './room.ts'
 
 /** The table of tasks, and that of repairs. */
@@ -13,10 +24,30 @@ import type { Room } from './room.ts'
 const MOST_ATTEMPTS = 10
 const MOST_REPAIRS = 10
 const MOST_REPAIRED = 8
+/** Characters of a notebook's path. */
+const LONGEST_PATH = 60
 
-/** The tasks as a table, as many as there is room for; `now` is for those that are still running. */
+/** A run of `runs/submit`: it belongs to no job that anybody knows. */
+export function isOneTime({ runType }: RunReport): boolean {
+  return runType === 'SUBMIT_RUN'
+}
+
+/** All that the table says of a task, for a run that has no other; `took` is how long the run took. */
+export function taskLine(task: TaskReport, run: RunReport, took: string): string {
+  const split = timeSplit(lastAttempt(task))
+  const time = split && !repeats(split, took) ? [took, `(${split})`].filter(Boolean).join(' ') : took
+  const tried = task.attempts.length > 1 ? `attempts ${attempts(task)}` : ''
+  return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/**
+ * The tasks as a table, as many as there is room for: the failed ones, those that need a look, then the others in
+ * order. `now` is for those that are still running. A single task needs no table.
+ */
 export function taskTable(run: RunReport, room: Room, now: number): string {
-  if (run.tasks.length === 0) return ''
+  if (run.tasks.length < 2) return ''
   const columns = [
     '',
     'Task',
@@ -28,7 +59,7 @@ export function taskTable(run: RunReport, room: Room, now: number): string {
   const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n')
   const rows = new Map<TaskReport, string>()
   const add = (some: TaskReport[], what: string): void => {
-    const render = (task: TaskReport): string => row(task, columns.includes('Attempts'), now)
+    const render = (task: TaskReport): string => row(task, run, columns.includes('Attempts'), now)
     const taken = room.takeEach(some, render, (count) => `Rows of ${taskCount(count, what)} left out`)
     for (const [task, text] of taken) rows.set(task, text)
   }
@@ -37,7 +68,7 @@ export function taskTable(run: RunReport, room: Room, now: number): string {
   add(failed, 'failed')
   add(rest, 'other')
   add(ok, 'succeeded')
-  const body = run.tasks.flatMap((task) => rows.get(task) ?? [])
+  const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? [])
   if (body.length === 0) return ''
   const table = [head, ...body].join('\n')
   const extent = body.length < run.tasks.length ? `${body.length} of` : 'All'
@@ -49,28 +80,56 @@ function rowClass(task: Task): 'failed' | 'ok' | 'rest' {
   return lastAttempt(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest'
 }
 
-function row(task: TaskReport, withAttempts: boolean, now: number): string {
-  const last = lastAttempt(task)
-  const tried = withAttempts ? [attempts(task)] : []
+function inOrder(tasks: TaskReport[]): TaskReport[] {
+  const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[taskStatus(task).icon])
+  return [...failed, ...look, ...rest]
+}
+
+const PLACES: Record<Icon, 'failed' | 'look' | 'rest'> = {
+  failed: 'failed',
+  'timed-out': 'failed',
+  canceled: 'look',
+  partial: 'look',
+  unknown: 'look',
+  running: 'look',
+  terminating: 'look',
+  waiting: 'rest',
+  skipped: 'rest',
+  ok: 'rest',
+}
+
+function row(task: TaskReport, run: RunReport, withAttempts: boolean, now: number): string {
   const cells = [
     emojiOf(task),
-    linked(keyOf(task), last.url),
-    kindName(task.kind),
+    linkedKey(task),
+    kindOf(task, run),
     statusOf(task),
-    ...tried,
-    time(last, now),
+    ...(withAttempts ? [attempts(task)] : []),
+    time(lastAttempt(task), now),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** The kind of a task. A one-time run has no job in which to look up its notebook. */
+function kindOf(task: TaskReport, run: RunReport): string {
+  const path = isOneTime(run)
+    ? shorten(plainBeginning(task.notebook?.path ?? '', LONGEST_MESSAGE), LONGEST_PATH, 'both')
+    : ''
+  return path ? `${kindName(task.kind)} ${code(path)}` : kindName(task.kind)
 }
 
 function attempts(task: Task): string {
   const shown = task.attempts.slice(-MOST_ATTEMPTS)
   const first = task.attempts.length - shown.length + 1
-  if (task.attempts.length === 1) return '1'
+  if (task.attempts.length === 1) return hasRun(task.attempts[0]) ? '1' : ''
   const cells = shown.map(
     (attempt, index) => `${EMOJI[iconOf(attempt.condition)]} ${link(String(first + index), attempt.url)}`,
   )
   return [...(first > 1 ? ['…'] : []), ...cells].join(' ')
+}
+
+function hasRun({ condition, startedAt }: Attempt): boolean {
+  return condition.verdict?.kind !== 'not-run' && (condition.phase !== 'waiting' || startedAt !== undefined)
 }
 
 function time(attempt: Attempt, now: number): string {
@@ -78,8 +137,13 @@ function time(attempt: Attempt, now: number): string {
   const total =
     totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined)
   if (total === undefined || condition.verdict?.kind === 'not-run') return ''
-  const split = timeSplit(attempt)
-  return split ? `${formatDuration(total)}<br><sub>${split}</sub>` : formatDuration(total)
+  const [took, split] = [formatDuration(total), timeSplit(attempt)]
+  return split && !repeats(split, took) ? `${took}<br><sub>${split}</sub>` : took
+}
+
+/** `running 25s` says nothing new beside `25s`. */
+function repeats(split: string, took: string): boolean {
+  return split === `running ${took}`
 }
 
 /** What this step ran again. The attempts themselves are in the table of tasks. */

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../text/cut.ts'
 import { oneLine, plainText, withoutLastLineEnds } from '../../text/plain.ts'
 
 /**
@@ -45,10 +46,32 @@ export function code(text: string): string {
   return `<code>${inert(oneLine(text))}</code>`
 }
 
-/** A sentence in which backticks mark code, foreign or ours: both halves of it are inert. */
-export function prose(text: string): string {
-  const pieces = oneLine(text).split(/`([^`]+)`/)
-  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('')
+/**
+ * A sentence in which backticks mark code, foreign or ours: both halves of it are inert. At most so many characters of
+ * it, then an ellipsis; code that would be cut in two is left out instead, unless it is most of the sentence.
+ */
+export function prose(text: string, most = Infinity): string {
+  // What will be cut off need not be cleaned; ANSI codes take some of the room.
+  const pieces = oneLine(beginningOf(text, most * 8)).split(/`([^`]+)`/)
+  const shown = fitting(pieces, most)
+  return shown.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('')
+}
+
+/** Text and code in turns, of which at least one is text. */
+function fitting(pieces: string[], most: number): string[] {
+  if (pieces.reduce((sum, { length }) => sum + length, 0) <= most) return pieces
+  let left = Math.max(0, most - 1)
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.length <= left) {
+      left -= piece.length
+      continue
+    }
+    const before = pieces.slice(0, index)
+    const isCode = index % 2 === 1
+    if (isCode && left < most / 2) return [...before.slice(0, -1), `${(before.at(-1) ?? '').trimEnd()}…`]
+    return [...before, `${beginningOf(piece, left).trimEnd()}…`]
+  }
+  return pieces
 }
 
 /** A fenced block that the text cannot leave. */
@@ -88,13 +111,15 @@ function longestRun(text: string): number {
   return longest
 }
 
+// URL lets brackets, backticks, asterisks and more stand in a host.
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i
 /** Longer addresses are no page that a person opens. */
 const LONGEST_URL = 2_000
 
 function webAddress(url: string | undefined): string | undefined {
   if (!url || url.length > LONGEST_URL || !URL.canParse(url)) return undefined
   const { protocol, username, password, host, pathname, search, hash } = new URL(url)
-  if ((protocol !== 'https:' && protocol !== 'http:') || username || password) return undefined
+  if ((protocol !== 'https:' && protocol !== 'http:') || username || password || !HOST.test(host)) return undefined
   // URL leaves some of what markdown gives a meaning, and `&copy;` would be read as an entity.
   const rest = `${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percent).replaceAll('&', '&amp;')
   return `${protocol}//${host}${rest}`

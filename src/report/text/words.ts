@@ -36,6 +36,54 @@ export function taskCount(count: number, which = ''): string {
   return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`
 }
 
+/** How many of the tasks stand where, by their last attempts. `succeeded` also counts those that did so with failures. */
+export interface TaskCounts {
+  failed: number
+  canceled: number
+  unknown: number
+  skipped: number
+  running: number
+  waiting: number
+  succeeded: number
+}
+
+const COUNTED_AS: Record<Icon, keyof TaskCounts> = {
+  ok: 'succeeded',
+  partial: 'succeeded',
+  failed: 'failed',
+  'timed-out': 'failed',
+  canceled: 'canceled',
+  skipped: 'skipped',
+  running: 'running',
+  terminating: 'running',
+  waiting: 'waiting',
+  unknown: 'unknown',
+}
+
+/** Counts tasks by where they stand. What was canceled or skipped has not succeeded, although it has ended. */
+export function countTasks(tasks: readonly Task[]): TaskCounts {
+  const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 }
+  for (const task of tasks) counts[COUNTED_AS[iconOf(lastAttempt(task).condition)]]++
+  return counts
+}
+
+/** How far the tasks are: `2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running`; empty where there are none. */
+export function progressWords(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return ''
+  const { succeeded, ...others } = countTasks(tasks)
+  return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ')
+}
+
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+export function tallyWords(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return ''
+  return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(', ')}`
+}
+
+function countWords(counts: Partial<TaskCounts>): string[] {
+  return Object.entries(counts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []))
+}
+
 /** Where a task stands, for a table: its sign, and Databricks' own word first. */
 export interface TaskStatus {
   icon: Icon
@@ -62,6 +110,7 @@ function progress({ outcome, iterations }: Task, { phase, verdict }: Condition):
   if (outcome) return `outcome ${outcome}`
   if (!iterations || verdict?.kind === 'not-run') return ''
   const { total, succeeded, failed } = iterations
+  if (total === 0) return phase === 'ended' ? 'no iterations' : ''
   if (failed > 0) return `${failed} of ${total} iterations failed`
   return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`
 }

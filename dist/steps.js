@@ -1318,35 +1318,104 @@ function isTenant(text) {
 ;// CONCATENATED MODULE: ./lib/databricks/http/connection.js
 
 
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** EAI_AGAIN is not one: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-/** The error for a request that was sent, or was to be, and got no answer. */
+/**
+ * The error for a request that was sent, or was to be, and got no answer. `host` is where it went (`https://host`);
+ * `effect` what it can have done where the error itself does not show that nothing was sent.
+ */
 function connectionError(what, host, error, effect = 'unknown') {
-    const why = describe(error);
-    const cause = error instanceof errors/* ActionError */.lZ ? undefined : { cause: error };
-    const advice = adviceOn(why, host);
-    const told = advice === undefined
-        ? (0,http_errors/* unreachable */.HB)(what, host, why, { effect, ...cause })
-        : new http_errors/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, advice, undefined, { effect, ...cause });
-    return new http_errors/* RetryableError */.dw(what, why, told, { mistake: MISTAKE.test(why) });
+    const loss = describeLoss(error, host);
+    const told = new http_errors/* ApiError */.hD('unreachable', `Could not ${what}: ${loss.why}.`, loss.advice ?? (0,http_errors/* reachAdvice */.CK)(host), undefined, {
+        effect: effect === 'not-sent' ? effect : loss.effect,
+        ...(error instanceof errors/* ActionError */.lZ ? {} : { cause: error }),
+    });
+    return new http_errors/* RetryableError */.dw(what, loss.why, told, { mistake: loss.mistake });
 }
-function describe(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+function describeLoss(error, host) {
+    const { code, text } = readError(error);
+    return (proxyLoss(code, text, host) ??
+        lookUpLoss(code, host) ??
+        tlsLoss(code, text, host) ??
+        connectLoss(code, text, error, host) ?? {
+        why: code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`,
+        effect: 'unknown',
+    });
 }
-function adviceOn(why, host) {
-    if (/ENOTFOUND|EAI_AGAIN/.test(why))
-        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
-    if (CERTIFICATE.test(why))
-        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
-    if (PROXY.test(why))
-        return ('Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
-            'or name the host in no_proxy.');
+function readError(error) {
+    if (!(error instanceof Error))
+        return { code: '', text: String(error) };
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    // Where every address of a name refused, the error of the whole has no text of its own.
+    const first = error instanceof AggregateError ? error.errors[0] : undefined;
+    return { code, text: error.message || (first instanceof Error ? first.message : code) };
+}
+/** `host:port`, the port also where it goes without saying. */
+function placeOf(host) {
+    const { protocol, hostname, port } = new URL(host);
+    return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+}
+const PROXY_ADVICE = 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
+    'or name the host in no_proxy.';
+function proxyLoss(code, text, host) {
+    if (code === 'ERR_INVALID_PROXY')
+        return { why: text, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    const [, status, cause] = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(text) ?? [];
+    if (status === '407') {
+        const why = 'the proxy refused the connection (407 Proxy Authentication Required)';
+        return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    }
+    if (status !== undefined) {
+        const advice = `Check whether the proxy may connect to ${placeOf(host)}, or name the host in no_proxy.`;
+        return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice, effect: 'not-sent' };
+    }
+    if (cause === undefined)
+        return undefined;
+    const why = `the proxy could not be reached (${cause})`;
+    return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: cause.includes('ENOTFOUND') };
+}
+function lookUpLoss(code, host) {
+    const { hostname } = new URL(host);
+    const advice = `No host of that name was found: check whether ${host} is misspelt, and the runner's DNS.`;
+    if (code === 'ENOTFOUND')
+        return { why: `the name ${hostname} does not resolve (${code})`, advice, effect: 'not-sent', mistake: true };
+    // The name server did not answer, which is an outage and not a mistake.
+    if (code.startsWith('EAI_'))
+        return { why: `the name ${hostname} could not be looked up (${code})`, advice, effect: 'not-sent' };
+    return undefined;
+}
+/** What a server that speaks plain http looks like to a TLS client. */
+const NOT_TLS = /ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)/;
+const NOT_TLS_TEXT = /wrong version number|packet length too long|http request/;
+/** Ends of a handshake. Other alerts may come after it, when the request is under way. */
+const HANDSHAKE = /^ERR_SSL_\w*(?:HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL)$/;
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+function tlsLoss(code, text, host) {
+    const place = placeOf(host);
+    if (NOT_TLS.test(code) || (code === 'EPROTO' && NOT_TLS_TEXT.test(text))) {
+        const advice = `What answers at ${place} seems to speak plain http: check the host and the port (443 as a rule).`;
+        return { why: `${place} does not speak TLS (${code})`, advice, effect: 'not-sent', mistake: true };
+    }
+    if (HANDSHAKE.test(code) || code === 'EPROTO' || text.includes('before secure TLS connection was established'))
+        return { why: `the TLS handshake with ${place} failed (${text})`, effect: 'not-sent' };
+    if (!CERTIFICATE.test(`${code} ${text}`))
+        return undefined;
+    return {
+        why: `the certificate of ${place} was not accepted (${code}: ${text})`,
+        advice: 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.',
+        // Node's own checks end the handshake; an alert of the other side may come after it.
+        effect: code.startsWith('ERR_SSL_') ? 'unknown' : 'not-sent',
+        mistake: true,
+    };
+}
+function connectLoss(code, text, error, host) {
+    const place = placeOf(host);
+    if (code === 'ECONNREFUSED') {
+        const advice = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or the port is ` +
+            'misspelt, and whether this runner may reach it (proxy, IP access list, private link).';
+        return { why: `${place} refused the connection (${code})`, advice, effect: 'not-sent' };
+    }
+    const isConnecting = error instanceof Error && 'syscall' in error && error.syscall === 'connect';
+    if (isConnecting || /^connect E/.test(text))
+        return { why: `${place} could not be reached (${code})`, effect: 'not-sent' };
     return undefined;
 }
 
@@ -1374,6 +1443,8 @@ async function withDeadline(clock, deadlineMs, signal, act) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/databricks/wire/foreign.js
 /**
  * Guards for what the workspace sends. Any field may be missing, of another type, or a word that the reference does not
@@ -1395,7 +1466,7 @@ function foreign_text(value) {
     return typeof value === 'string' ? value : '';
 }
 /** Anything as text: itself, or JSON. */
-function plain(value) {
+function foreign_plain(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 const LONGEST_WORD = 100;
@@ -1404,7 +1475,7 @@ const LONGEST_WORD = 100;
  * text comes out as a word that nobody knows, so that it is not taken for silence.
  */
 function word(value) {
-    return value === null || value === undefined ? '' : plain(value).slice(0, LONGEST_WORD);
+    return value === null || value === undefined ? '' : foreign_plain(value).slice(0, LONGEST_WORD);
 }
 /** Digits, as ids come out of `parseJson`; empty for anything else. */
 function id(value) {
@@ -1459,7 +1530,8 @@ async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce
             const budgetMs = error.mistake && !terms.knownHost && !isKnownHost()
                 ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
                 : terms.outageMs;
-            const delayMs = delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random));
+            const isWorthIt = error.retries === undefined || attempt <= error.retries;
+            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined;
             if (delayMs === undefined)
                 throw error.error.withEffect(effect);
             onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
@@ -1480,17 +1552,30 @@ function backoff(attempt, random) {
     const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
     return Math.round(ceiling * (0.5 + random() / 2));
 }
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+/** `Retry-After` in ms from now, from whole seconds or an HTTP date; undefined when absent or anything else. */
 function retryAfterMs(header, now) {
-    if (header === undefined)
+    const said = (header ?? '').trim();
+    if (/^\d{1,10}$/.test(said))
+        return Number(said) * 1000;
+    const at = httpDate(said);
+    return at === undefined ? undefined : Math.max(0, at - now);
+}
+/** The three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, for `Date.parse` takes nearly anything. */
+const HTTP_DATES = [
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+/** An HTTP date as epoch ms; undefined for any other text. */
+function httpDate(text) {
+    if (!HTTP_DATES.some((form) => form.test(text)))
         return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
-        return Math.ceil(Number(header) * 1000);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+    const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/http/answer.js
+
 
 
 
@@ -1504,8 +1589,9 @@ function readAnswer(response, hide, now) {
     const failure = readFailure(response, hide);
     if (status === 407)
         return { kind: 'proxy-refusal', failure };
-    if (isTemporary(failure)) {
-        return { kind: 'temporary', failure, waitMs: retryAfterMs(response.headers['retry-after'], now) };
+    const temporary = readTemporary(failure);
+    if (temporary) {
+        return { kind: 'temporary', failure, waitMs: retryAfterMs(response.headers['retry-after'], now), ...temporary };
     }
     return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure };
 }
@@ -1519,28 +1605,45 @@ function readFailure(response, hide) {
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
     return {
         status: response.status,
-        code: hide(code),
-        message: hide(oneParagraph(message)) || 'the answer has no text',
+        code: shownText(code, LONGEST_CODE, hide),
+        message: shownText(message, LONGEST_MESSAGE, hide) || 'the answer has no text',
         html,
     };
 }
+/** Characters of an answer that are looked at for its sentence; what is read of it is much less. */
+const LONGEST_READ = 100_000;
+const LONGEST_CODE = 100;
+const LONGEST_MESSAGE = 2_000;
+/**
+ * Foreign text as it will be shown: one paragraph without controls, nothing secret in it, and not too long. In this
+ * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
+ */
+function shownText(text, most, hide) {
+    return (0,plain/* shorten */.ml)(hide((0,plain/* oneLine */.TN)(text.slice(0, LONGEST_READ))), most);
+}
 /** True for a page where JSON was due: by its type, or by how it begins. */
-function isHtml(response) {
-    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
-        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
+function isHtml({ headers, body }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype|html|head|body)\b/i.test(body.trimStart());
 }
 const LOGIN_SEARCH_CHARACTERS = 20_000;
+const LONGEST_LOCATION = 300;
 function readPage({ status, headers, body }, hide) {
     const { location } = headers;
     const isLogin = /login|sign.?in|private-link/i.test(location ?? '') ||
         /login|log in|sign.?in/i.test(body.slice(0, LOGIN_SEARCH_CHARACTERS));
     return {
         page: isLogin ? 'a login page' : status >= 300 ? 'a redirect' : 'a web page',
-        ...(location ? { location: hide(withoutQuery(location)) } : {}),
+        ...(location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}),
     };
 }
-function withoutQuery(location) {
-    return location.split(/[?#]/, 1)[0] ?? '';
+/** Stands for the host that was asked, where a redirect leads to another path of it. */
+const SAME_HOST = 'https://same-host.invalid';
+/** Where a redirect leads, without its query, and without the name and password that it may hold. */
+function addressOf(location) {
+    const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return 'an address that is not valid';
+    return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
 }
 function fromFields(fields) {
     const nested = isObject(fields.error) ? fields.error : undefined;
@@ -1558,54 +1661,231 @@ function firstText(...candidates) {
     }
     return '';
 }
-function fromText(text) {
-    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
-    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+/** `CODE: sentence`, or just a sentence. */
+function fromText(body) {
+    const text = body.slice(0, LONGEST_READ).trim();
+    const code = /^([A-Z][A-Z0-9_]{3,99}):/.exec(text)?.[1];
+    const message = code === undefined ? text : text.slice(code.length + 1);
+    return code === undefined || message.trim() === '' ? { code: '', message: text } : { code, message };
 }
+/** What a page says: its preformatted text, else its title. */
 function pageText(body) {
-    const head = body.slice(0, 100_000);
-    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
-    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+    const head = body.slice(0, LONGEST_READ);
+    const lower = head.toLowerCase();
+    const text = elementText(head, lower, 'pre') ?? elementText(head, lower, 'title');
+    return text === undefined ? 'a web page without a title' : withoutTags(text);
 }
-function oneParagraph(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+/**
+ * What stands between the first `<name>` and the `</name>` after it. By search, for a regular expression that looks for
+ * the end of each beginning anew takes seconds for a page that is made for it.
+ */
+function elementText(head, lower, name) {
+    let from = lower.indexOf(`<${name}`);
+    while (from >= 0 && /[\w-]/.test(lower.charAt(from + name.length + 1)))
+        from = lower.indexOf(`<${name}`, from + 1);
+    const begin = from < 0 ? -1 : lower.indexOf('>', from);
+    const end = begin < 0 ? -1 : lower.indexOf(`</${name}`, begin);
+    return end < 0 ? undefined : head.slice(begin + 1, end);
+}
+function withoutTags(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const open = text.indexOf('<', at);
+        const close = open < 0 ? -1 : text.indexOf('>', open);
+        parts.push(close < 0 ? text.slice(at) : text.slice(at, open));
+        at = close < 0 ? text.length : close + 1;
+    }
+    return parts.join(' ');
 }
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
 // errors).
-const TEMPORARY = [
-    /temporarily[ _]unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
-/** Whether a refusal says that the same request may succeed later. */
-function isTemporary({ status, code, message }) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    if (status === 408)
-        return true;
-    return status !== 401 && status !== 403 && TEMPORARY.some((pattern) => pattern.test(`${code} ${message}`));
+const TEMPORARY = /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i;
+const TEMPORARY_SENTENCE = new RegExp([
+    'RPC token bucket limit has been exceeded',
+    'Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found',
+    'does not have any associated worker environments|There is no worker environment with id',
+].join('|'), 'i');
+/** What may be said of a mistake, too: worth a few tries and no more. */
+const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
+const FEW_RETRIES = 3;
+/**
+ * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does not.
+ */
+function readTemporary({ status, code, message }) {
+    if (status < 400 || status === 401 || status === 403 || status === 501)
+        return undefined;
+    if (status === 408 || status === 429 || status >= 500)
+        return {};
+    const said = `${code} ${message}`;
+    if (TEMPORARY.test(said) || TEMPORARY_SENTENCE.test(said))
+        return {};
+    return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/http/redact.js
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8;
 /**
- * A function that takes out of a text what was sent in confidence: a service that repeats a token in its refusal must
- * not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ * Takes out of a text what was sent in confidence: a service that repeats a token in its refusal must not bring it into
+ * an error, an output or the summary.
+ *
+ * Services write a letter in many ways (`%2B`, `&#43;`, `\u002b`, base64), and cut a text where they like. So it is not
+ * a list of spellings that is looked for: the text is decoded as often as it can be, and whatever in it matches seven
+ * characters of a secret in a row, in any reading, is masked where it stands in the text. Linear in the text.
  */
+/** Characters in a row that give a secret away. Six of them may be seen, as where somebody else has cut it. */
+const WINDOW = 7;
+/** A shorter secret would be found in ordinary words, so it is looked for as a word of its own … */
+const SHORTEST_WORD = 3;
+/** A text that was encoded more often than this is not read to its end. */
+const MOST_DECODINGS = 3;
+const MASK = '***';
+/** Whether a secret is long enough to be masked everywhere: a letter or two would spoil every line. */
+function isMaskable(secret) {
+    return secret.length >= SHORTEST_WORD;
+}
+/** A function that masks what was sent in confidence. `Bearer ` and its like before a secret are not part of it. */
 function hiding(sent) {
-    const secrets = sent
-        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
-        .filter((secret) => secret.length >= SHORTEST_SECRET);
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+    let prepared;
+    return (text) => mask(text, (prepared ??= prepare(sent)));
+}
+function prepare(sent) {
+    const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))];
+    const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
+    const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
+    const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
+    const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|');
+    return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) };
+}
+function windowsOf(bytes) {
+    return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
+}
+/** What a secret looks like in base64 with 0, 1 or 2 bytes before it, without the characters that others share. */
+function base64Forms(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), whole);
+    });
+}
+function mask(text, { windows, words }) {
+    const shown = words ? text.replace(words, MASK) : text;
+    const hidden = new Uint8Array(shown.length);
+    let isAnyHidden = false;
+    for (const { bytes, starts, ends } of readingsOf(shown)) {
+        for (let at = 0; at + WINDOW <= bytes.length; at++) {
+            if (!windows.has(bytes.slice(at, at + WINDOW)))
+                continue;
+            hidden.fill(1, starts[at], ends[at + WINDOW - 1]);
+            isAnyHidden = true;
+        }
+    }
+    return isAnyHidden ? render(shown, hidden) : shown;
+}
+function render(text, hidden) {
+    const parts = [];
+    for (let from = 0; from < text.length;) {
+        let to = from + 1;
+        while (to < text.length && hidden[to] === hidden[from])
+            to++;
+        parts.push(hidden[from] ? MASK : text.slice(from, to));
+        from = to;
+    }
+    return parts.join('');
+}
+/** A text as it is, and what it decodes to, until that changes nothing any more. */
+function readingsOf(text) {
+    const readings = [rawReading(text)];
+    for (let times = 0; times < MOST_DECODINGS; times++) {
+        const last = readings[readings.length - 1];
+        const decoded = decode(last);
+        if (decoded.bytes === last.bytes)
+            break;
+        readings.push(decoded);
+    }
+    return readings.map(comparable);
+}
+function readingOf(text) {
+    return comparable(rawReading(text));
+}
+function rawReading(text) {
+    const reading = emptyReading();
+    for (let at = 0; at < text.length;) {
+        const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        append(reading, utf8(letter), at, at + letter.length);
+        at += letter.length;
+    }
+    return reading.done();
+}
+function emptyReading() {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    return { parts, starts, ends, done: () => ({ bytes: parts.join(''), starts, ends }) };
+}
+function append({ parts, starts, ends }, bytes, start, end) {
+    parts.push(bytes);
+    for (let count = 0; count < bytes.length; count++) {
+        starts.push(start);
+        ends.push(end);
+    }
+}
+function utf8(letter) {
+    return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1');
+}
+/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
+const ESCAPE = new RegExp([
+    '%(?<byte>[0-9a-fA-F]{2})',
+    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
+    '\\\\u(?<unit>[0-9a-fA-F]{4})',
+    '\\\\(?<letter>["\\\\/bfnrt])',
+    '&#(?<decimal>[0-9]{1,7});',
+    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
+    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
+].join('|'), 'y');
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const LARGEST_CODE_POINT = 0x10ffff;
+function decode({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length;) {
+        ESCAPE.lastIndex = at;
+        const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null;
+        const length = match?.[0].length ?? 1;
+        append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
+        at += length;
+    }
+    return reading.done();
+}
+/** The bytes that an escape stands for. */
+function decoded({ 0: whole, groups = {} }) {
+    const { byte, unit, letter, decimal, hex, name } = groups;
+    if (byte !== undefined)
+        return String.fromCharCode(parseInt(byte, 16));
+    if (name !== undefined)
+        return NAMED[name] ?? '';
+    // Those that stand for a control character count for nothing.
+    if (letter !== undefined)
+        return /[bfnrt]/.test(letter) ? '' : letter;
+    if (decimal !== undefined)
+        return codePoint(Number(decimal));
+    if (hex !== undefined || unit !== undefined)
+        return codePoint(parseInt(hex ?? unit ?? '', 16));
+    return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)));
+}
+function codePoint(value) {
+    return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : '';
+}
+/**
+ * A reading without what says nothing: blanks and controls, which wrap base64 and stand between the letters of UTF-16,
+ * and `+` and `-`, which one form has for a blank and the two alphabets of base64 for each other, as `_` for `/`.
+ */
+function comparable({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes.charAt(at);
+        if (byte <= ' ' || byte === '\u007f' || byte === '+' || byte === '-')
+            continue;
+        append(reading, byte === '_' ? '/' : byte, starts[at] ?? 0, ends[at] ?? 0);
+    }
+    return reading.done();
 }
 /** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
 function inForm(text) {
@@ -1636,11 +1916,16 @@ async function exchange({ transport, clock, onTrace }, exchanged, signal) {
         throw lost;
     }
     trace(String(response.status));
-    const answer = readAnswer(response, hiding(secrets), clock.now());
+    const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response);
+    const answer = isEnough ? { kind: 'value', value: {} } : readAnswer(response, hiding(secrets), clock.now());
     exchanged.onResponse?.(response, answer.kind === 'value');
     if (answer.kind === 'value')
         return answer.value;
     throw errorOf(answer, exchanged);
+}
+/** Databricks' own test server answers so, and proxies do. */
+function isEmptySuccess({ status, headers, body }) {
+    return status >= 200 && status < 300 && body.trim() === '' && !/\bhtml\b/i.test(headers['content-type'] ?? '');
 }
 function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
     switch (answer.kind) {
@@ -1653,7 +1938,7 @@ function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
         case 'proxy-refusal':
             return (0,http_errors/* proxyRefusal */.vd)(what, answer.failure);
         case 'temporary':
-            return (0,http_errors/* temporaryError */.Ey)(what, host, answer, outageMs);
+            return (0,http_errors/* temporaryError */.Ey)(what, host, answer, { outageMs, refused: onRefusal(answer.failure) });
         case 'refusal':
             return onRefusal(answer.failure);
     }
@@ -1694,7 +1979,7 @@ async function askIssuer(dependencies, request) {
     signal?.throwIfAborted();
     // As the form has it, a secret is another word to the runner.
     for (const secret of secrets)
-        if (inForm(secret) !== secret)
+        if (inForm(secret) !== secret && isMaskable(secret))
             dependencies.onSecret(inForm(secret));
     const { origin, pathname } = new URL(url);
     const sentence = `sign in (${who} was to ${what})`;
@@ -1752,7 +2037,8 @@ function readToken({ onSecret }, answer, { who, what }) {
     if (typeof value !== 'string' || !isHeaderWord(value)) {
         throw new http_errors/* ApiError */.hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
     }
-    onSecret(value);
+    if (isMaskable(value))
+        onSecret(value);
     return { value, lifeMs: lifeOf(value, seconds) };
 }
 function lifeOf(token, given) {
@@ -2433,8 +2719,6 @@ function inputs_plain(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-// EXTERNAL MODULE: ./lib/text/plain.js
-var text_plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
 ;// CONCATENATED MODULE: ./lib/report/step-outputs.js
@@ -2503,7 +2787,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -2526,7 +2810,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -3444,8 +3728,8 @@ function read_run_readParameters(wire) {
         value: foreign_text(parameter.value) || foreign_text(parameter.default),
     }));
     const overriding = Object.entries(object(wire.overriding_parameters)).flatMap(([field, value]) => isObject(value)
-        ? Object.entries(value).map(([name, inner]) => ({ name, value: plain(inner) }))
-        : [{ name: field, value: plain(value) }]);
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: foreign_plain(inner) }))
+        : [{ name: field, value: foreign_plain(value) }]);
     return [...named, ...overriding].filter((parameter) => parameter.name !== '');
 }
 /** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
@@ -3462,7 +3746,7 @@ const read_run_TASK_PARAMETER_FIELDS = [
 function readGiven(wire) {
     const overriding = Object.entries(object(wire.overriding_parameters));
     return {
-        jobParameters: Object.fromEntries(list(wire.job_parameters).flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, plain(value ?? fallback ?? '')]] : [])),
+        jobParameters: Object.fromEntries(list(wire.job_parameters).flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, foreign_plain(value ?? fallback ?? '')]] : [])),
         taskParameters: Object.fromEntries(overriding.filter(([field]) => read_run_TASK_PARAMETER_FIELDS.includes(field))),
     };
 }
@@ -3630,6 +3914,7 @@ async function cancelRun(send, runId, { signal, deadlineMs } = {}) {
         method: 'POST',
         path: '2.1/jobs/runs/cancel',
         body: { run_id: BigInt(runId) },
+        needsAnswer: false,
         what: `cancel run ${runId}`,
         outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
         deadlineMs,
@@ -3641,6 +3926,7 @@ async function cancelAllRuns(send, jobId, signal) {
         method: 'POST',
         path: '2.1/jobs/runs/cancel-all',
         body: { job_id: BigInt(jobId) },
+        needsAnswer: false,
         what: `cancel the runs of job ${jobId}`,
         outageMs: LOOKUP_OUTAGE_MS,
         signal,
@@ -3716,17 +4002,32 @@ async function getRunPage(send, version, runId, options, pageToken = '') {
         query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
         what: `read run ${runId}`,
         outageMs: WAIT_OUTAGE_MS,
+        check: ({ run_id }) => checkRunId(runId, run_id),
         ...options,
     });
-    checkRunId(runId, run.run_id);
     return { ...run, run_id: runId };
 }
 /** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
 function checkRunId(runId, given) {
-    if (given === undefined || given === null || given === runId)
-        return;
-    throw new http_errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${plain(given).slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+    if (isOther(runId, given))
+        throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`);
+}
+function checkOutputOf(taskRunId, given) {
+    if (isOther(taskRunId, given))
+        throw mixedUp(`read the output of task run ${taskRunId}`, given, `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`);
+}
+/** Whether an answer names another run than the one that was asked for. It need not name any. */
+function isOther(runId, given) {
+    return given !== undefined && given !== null && given !== runId;
+}
+function shown(id) {
+    return foreign_plain(id).slice(0, 40);
+}
+/** The error for an answer about another run: a cache on the way may mend itself. */
+function mixedUp(what, given, fault) {
+    const error = new http_errors/* ApiError */.hD('unreachable', `${fault} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
         'between the runner and the workspace.');
+    return new http_errors/* RetryableError */.dw(what, `an answer about run ${shown(given)}`, error);
 }
 async function getOutput(send, taskRunId, signal) {
     const wire = await send({
@@ -3735,6 +4036,7 @@ async function getOutput(send, taskRunId, signal) {
         query: { run_id: taskRunId },
         what: `read the output of task run ${taskRunId}`,
         outageMs: OUTPUT_OUTAGE_MS,
+        check: ({ metadata }) => checkOutputOf(taskRunId, object(metadata).run_id),
         signal,
     });
     return readOutputSnapshot(wire);
@@ -3823,9 +4125,9 @@ function createHttp(options) {
     let hasAnswered = false;
     const onResponse = ({ headers }, isValue) => {
         hasAnswered = true;
-        const at = Date.parse(headers.date ?? '');
+        const at = httpDate(headers.date ?? '');
         // A page of a proxy on the way may have another clock.
-        if (isValue && !Number.isNaN(at))
+        if (isValue && at !== undefined)
             aheadMs = at - clock.now();
     };
     return {
@@ -3849,7 +4151,9 @@ async function attempt(options, call, signing, onResponse) {
             const signature = await sign(options, { refused: signing.rejected, urgent, signal });
             isOut = true;
             try {
-                return await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+                const answer = await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+                call.check?.(answer);
+                return answer;
             }
             catch (error) {
                 if (!(0,http_errors/* isDescribed */.aY)(error))
@@ -3884,7 +4188,7 @@ async function sign({ authorizer, host }, ask) {
 }
 function exchangeOf(options, call, signature) {
     const { host, authorizer } = options;
-    const { what, knownHost, outageMs } = call;
+    const { what, knownHost, outageMs, needsAnswer } = call;
     return {
         request: buildRequest(options, call, signature),
         what,
@@ -3892,6 +4196,7 @@ function exchangeOf(options, call, signature) {
         shown: call.path,
         secrets: secretsIn(signature),
         outageMs,
+        needsAnswer,
         onRefusal: (failure) => (0,http_errors/* refusal */.x5)(what, failure, host, authorizer.advice),
         onNotJson: (page) => {
             const error = (0,http_errors/* notJsonError */.sg)(page, host);
@@ -3956,7 +4261,7 @@ var text_words = __nccwpck_require__(7277);
 /** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
 const MOST_ANNOTATIONS = 9;
 /** GitHub cuts a message at 4,096 characters. */
-const LONGEST_MESSAGE = 3_500;
+const annotations_LONGEST_MESSAGE = 3_500;
 /** What comes after it, the advice and the link, must fit as well. */
 const annotations_LONGEST_WORD = 2_000;
 const LONGEST_NAME = 200;
@@ -3969,10 +4274,10 @@ function annotate(commands, run) {
 function annotationOf(task) {
     const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
     const trace = task.output?.trace?.text.trim();
-    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-annotations_LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,plain/* shorten */.ml)(text, annotations_LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
@@ -3990,7 +4295,7 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), annotations_LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), annotations_LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended'
@@ -3999,7 +4304,7 @@ function annotations_refused({ error, run, inDoubt }) {
     const doubt = inDoubt
         ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
         : '';
-    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), annotations_LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    return [(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), annotations_LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
@@ -4014,18 +4319,18 @@ const FATES = {
 function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${END[failure]} (${(0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = {
     'run-failed': 'failed',
@@ -4076,7 +4381,7 @@ function createRunLog({ commands, clock, logOutput }) {
             troubled = undefined;
             const first = last === undefined;
             last = snapshot;
-            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,text_plain/* oneLine */.TN)(task.key).length)));
+            const width = Math.min(WIDEST_KEY, Math.max(0, ...snapshot.tasks.map((task) => (0,plain/* oneLine */.TN)(task.key).length)));
             const told = first ? changes.filter((change) => !isBlocked(change)) : changes;
             const blocked = changes.length - told.length;
             print([
@@ -4087,7 +4392,7 @@ function createRunLog({ commands, clock, logOutput }) {
             ]);
         },
         note(note) {
-            print([paint(CYAN, `ℹ ${(0,text_plain/* oneLine */.TN)(note)}`)]);
+            print([paint(CYAN, `ℹ ${(0,plain/* oneLine */.TN)(note)}`)]);
         },
         closing(snapshot) {
             print([closingLine(snapshot)]);
@@ -4103,7 +4408,7 @@ function createRunLog({ commands, clock, logOutput }) {
             printedAt = clock.now();
         },
         outputLost(task, attempt, reason) {
-            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,text_plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
+            commands.warning(`The output of ${label(task, attempt)} could not be fetched: ${(0,plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.')} The verdict does not depend on it.`, 'Output missing');
             printedAt = clock.now();
         },
         trouble({ what, cause, delayMs, sinceMs }) {
@@ -4113,7 +4418,7 @@ function createRunLog({ commands, clock, logOutput }) {
             troubled.toldAt = clock.now();
             const since = sinceMs > 0 ? ` for ${(0,text_words/* formatDuration */.a3)(sinceMs)} now` : '';
             print([
-                paint(YELLOW, `  Could not ${(0,text_plain/* oneLine */.TN)(what)}${since}: ${(0,text_plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
+                paint(YELLOW, `  Could not ${(0,plain/* oneLine */.TN)(what)}${since}: ${(0,plain/* oneLine */.TN)(cause)}. Trying again in ${(0,text_words/* formatDuration */.a3)(delayMs)}.`),
             ]);
         },
         async heartbeat(signal) {
@@ -4129,11 +4434,11 @@ function createRunLog({ commands, clock, logOutput }) {
     };
 }
 function openingLines(snapshot) {
-    const name = (0,text_plain/* oneLine */.TN)(snapshot.name);
+    const name = (0,plain/* oneLine */.TN)(snapshot.name);
     const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
     return [
         `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
-        ...(snapshot.url ? [paint(CYAN, (0,text_plain/* oneLine */.TN)(snapshot.url))] : []),
+        ...(snapshot.url ? [paint(CYAN, (0,plain/* oneLine */.TN)(snapshot.url))] : []),
     ];
 }
 function progressLine(snapshot, now) {
@@ -4151,9 +4456,9 @@ function changeLine(change, width) {
     if (change.kind === 'run')
         return runLine(change.after);
     const { task, attempt, before } = change;
-    const { icon, colour, words } = log_describe(attempt, before);
+    const { icon, colour, words } = describe(attempt, before);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, icon)} ${(0,text_plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    return `${paint(colour, icon)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
 function closingLine({ runId, condition, totalMs }) {
     const { icon, colour, words } = endWords(condition);
@@ -4163,26 +4468,26 @@ function closingLine({ runId, condition, totalMs }) {
 /** The run's own line while it goes on: only where the tasks do not tell the same. */
 function runLine(after) {
     if (after.phase === 'unknown')
-        return `${paint(YELLOW, '?')} The run is ${(0,text_plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
+        return `${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: not a state this action knows, so it goes on waiting.`;
     if (after.lifeCycle === 'QUEUED')
         return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
     return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
 }
-function log_describe(attempt, before) {
+function describe(attempt, before) {
     const { phase, lifeCycle } = attempt.condition;
     if (phase === 'ended')
         return endWords(attempt.condition);
-    const words = (0,text_plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+    const words = (0,plain/* oneLine */.TN)(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
     if (phase === 'running')
         return { icon: '▶', colour: CYAN, words: before?.lifeCycle === 'RUNNING' ? words : 'running' };
     if (phase === 'terminating')
         return { icon: '◌', colour: YELLOW, words };
     return phase === 'unknown'
-        ? { icon: '?', colour: YELLOW, words: (0,text_plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
+        ? { icon: '?', colour: YELLOW, words: (0,plain/* oneLine */.TN)(lifeCycle) || 'state unknown' }
         : { icon: '◌', colour: GREY, words };
 }
 function endWords({ verdict, result }) {
-    const word = (0,text_plain/* oneLine */.TN)(result);
+    const word = (0,plain/* oneLine */.TN)(result);
     switch (verdict?.kind) {
         case 'success':
             return { icon: '✔', colour: GREEN, words: 'succeeded' };
@@ -4221,14 +4526,14 @@ function details(attempt) {
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 function because({ message }) {
-    const reason = shorten((0,text_plain/* oneLine */.TN)(message));
+    const reason = shorten((0,plain/* oneLine */.TN)(message));
     return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
 }
 function printOutput(commands, output) {
     const { task, attempt, result, logs, error, trace, note, link } = output;
     const asides = [note, link]
         .filter((aside) => aside !== undefined)
-        .map((aside) => `  ${label(task, attempt)}: ${(0,text_plain/* oneLine */.TN)(aside)}`);
+        .map((aside) => `  ${label(task, attempt)}: ${(0,plain/* oneLine */.TN)(aside)}`);
     if (asides.length > 0)
         commands.foreign(paint(GREY, asides.join('\n')));
     const parts = [
@@ -4249,14 +4554,14 @@ function printOutput(commands, output) {
     });
 }
 function label(task, attempt) {
-    const key = (0,text_plain/* oneLine */.TN)(task.key);
+    const key = (0,plain/* oneLine */.TN)(task.key);
     return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
 }
 function isBad({ verdict }) {
     return verdict?.kind === 'failure';
 }
 function firstLine(text) {
-    return (0,text_plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+    return (0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? '');
 }
 function shorten(text) {
     return text.length > log_LONGEST_ERROR ? `${text.slice(0, log_LONGEST_ERROR)}…` : text;
@@ -4286,8 +4591,8 @@ function excerptOf(output) {
         ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
         ...(output.error === undefined
             ? {}
-            : { error: head((0,text_plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-        ...(output.trace === undefined ? {} : { trace: tail((0,text_plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+            : { error: head((0,plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
         ...(output.note === undefined ? {} : { note: output.note }),
         ...(output.link === undefined ? {} : { link: output.link }),
     };
@@ -4862,7 +5167,7 @@ function conclude(report, partialSuccess) {
 function story_errorOf(report) {
     const task = (0,model_run/* firstFailed */.gV)(report.tasks);
     const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
+    return (0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/main.js
@@ -5028,6 +5333,7 @@ function surprise(error, commands) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ reachAdvice),
 /* harmony export */   Ey: () => (/* binding */ temporaryError),
 /* harmony export */   FQ: () => (/* binding */ isRejectedIdentity),
 /* harmony export */   HB: () => (/* binding */ unreachable),
@@ -5089,6 +5395,8 @@ class RetryableError extends Error {
     waitMs;
     /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
     mistake;
+    /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
+    retries;
     constructor(what, why, error, options = {}) {
         super(why);
         this.name = new.target.name;
@@ -5097,11 +5405,11 @@ class RetryableError extends Error {
         this.error = error;
         this.waitMs = options.waitMs;
         this.mistake = options.mistake ?? false;
+        this.retries = options.retries;
     }
     /** This error, for a call that can have done `effect`. */
     withEffect(effect) {
-        const { waitMs, mistake } = this;
-        return new RetryableError(this.what, this.why, this.error.withEffect(effect), { waitMs, mistake });
+        return new RetryableError(this.what, this.why, this.error.withEffect(effect), this);
     }
 }
 /** Whether an error says already, in words for the reader, what happened. */
@@ -5153,14 +5461,27 @@ function proxyRefusal(what, failure) {
 }
 /** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
 function unreachable(what, host, why, options = {}) {
-    return new ApiError('unreachable', `Could not ${what}: ${why}.`, `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
-        'then run the step again.', undefined, { effect: 'unknown', ...options });
+    const message = `Could not ${what}: ${why}.`;
+    return new ApiError('unreachable', message, reachAdvice(host), undefined, { effect: 'unknown', ...options });
 }
-/** The error for a refusal that may pass by itself. `outageMs`: how long it would be outlived. */
-function temporaryError(what, host, { failure, waitMs }, outageMs = Infinity) {
+/** What helps with any host that does not answer. */
+function reachAdvice(host) {
+    return (`Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
+        'then run the step again.');
+}
+/**
+ * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
+ * it would be outlived.
+ */
+function temporaryError(what, host, { failure, waitMs, retries }, { refused, outageMs = Infinity } = {}) {
     const why = statusAndCode(failure);
+    if (retries !== undefined && refused)
+        return new RetryableError(what, why, refused, { waitMs, retries });
     const asked = waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
-    return new RetryableError(what, why, unreachable(what, host, `${why}: ${failure.message}${asked}`), { waitMs });
+    // Too many requests: the ones that are too many are not carried out.
+    const effect = failure.status === 429 ? 'not-done' : 'unknown';
+    const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect });
+    return new RetryableError(what, why, error, { waitMs, retries });
 }
 
 

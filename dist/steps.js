@@ -1369,7 +1369,8 @@ function proxyLoss(code, text, host) {
     }
     if (cause === undefined)
         return undefined;
-    const why = `the proxy could not be reached (${cause})`;
+    const isReached = !/^(?:connect|getaddrinfo) E/.test(cause);
+    const why = `the proxy ${isReached ? 'broke the connection off' : 'could not be reached'} (${cause})`;
     return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: cause.includes('ENOTFOUND') };
 }
 function lookUpLoss(code, host) {
@@ -1709,7 +1710,8 @@ const TEMPORARY_SENTENCE = new RegExp([
 const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
 const FEW_RETRIES = 3;
 /**
- * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does not.
+ * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does
+ * not.
  */
 function readTemporary({ status, code, message }) {
     if (status < 400 || status === 401 || status === 403 || status === 501)
@@ -9824,7 +9826,7 @@ function createTransport(userAgent) {
     let signalOfNext;
     // The client has no place for a signal, and calls this before it hands the request on.
     const withSignal = handler((options) => void (options.signal = signalOfNext));
-    const createClient = () => new HttpClient(userAgent, [plainAddress, withSignal], {
+    const createClient = () => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
@@ -9840,6 +9842,8 @@ function createTransport(userAgent) {
             const client = (clients[target.protocol] ??= createClient());
             signalOfNext = signal;
             const { message } = await client.request(method, url, body ?? null, headers);
+            if (message.statusCode === 101)
+                message.destroy(new Error('the answer switches to another protocol (101)'));
             const stop = () => void message.destroy();
             signal?.addEventListener('abort', stop, { once: true });
             try {
@@ -9864,6 +9868,35 @@ function handler(prepareRequest) {
 const plainAddress = handler((options) => {
     if (options.agent instanceof external_node_http_namespaceObject.Agent)
         options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
+});
+function isAgentLike(agent) {
+    return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function';
+}
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) => {
+    const { agent } = options;
+    if (!isAgentLike(agent))
+        return;
+    const addRequest = (request, ...more) => {
+        request.once('upgrade', (_answer, socket) => {
+            socket.destroy();
+            request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'));
+        });
+        agent.addRequest(request, ...more);
+    };
+    Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
+});
+function isTunnel(agent) {
+    return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent;
+}
+// `tunnel` encodes them with `new Buffer`, and every step behind such a proxy would print a deprecation warning.
+const proxyCredentials = handler(({ agent }) => {
+    if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === undefined)
+        return;
+    const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString('base64')}`;
+    delete agent.proxyOptions.proxyAuth;
+    const { request } = agent;
+    agent.request = (options) => request({ ...options, headers: { ...options.headers, 'Proxy-Authorization': authorization } });
 });
 /**
  * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readAnswer } from '../../../src/databricks/http/answer.ts'
 import { hiding } from '../../../src/databricks/http/redact.ts'
-import type { HttpResponse } from '../../../src/databricks/http/transport.ts'
 
 const NOW = Date.UTC(2026, 0, 1)
 const read = (status: number, body: string, headers: Record<string, string> = {}, secrets: string[] = []) =>

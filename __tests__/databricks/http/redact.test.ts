@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import { seededRandom } from '../../../harness/random.ts'
 import { readAnswer } from '../../../src/databricks/http/answer.ts'
 import { hiding } from '../../../src/databricks/http/redact.ts'
-import type { HttpResponse } from '../../../src/databricks/http/transport.ts'
 
 const percent = (text: string, upper: boolean): string =>
   [...Buffer.from(text)]

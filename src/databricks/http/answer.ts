@@ -170,7 +170,8 @@ const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exce
 const FEW_RETRIES = 3
 
 /**
- * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does not.
+ * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does
+ * not.
  */
 function readTemporary({ status, code, message }: ServiceFailure): Pick<Temporary, 'retries'> | undefined {
   if (status < 400 || status === 401 || status === 403 || status === 501) return undefined

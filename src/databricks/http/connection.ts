@@ -79,7 +79,8 @@ function proxyLoss(code: string, text: string, host: string): Loss | undefined {
     return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice, effect: 'not-sent' }
   }
   if (cause === undefined) return undefined
-  const why = `the proxy could not be reached (${cause})`
+  const isReached = !/^(?:connect|getaddrinfo) E/.test(cause)
+  const why = `the proxy ${isReached ? 'broke the connection off' : 'could not be reached'} (${cause})`
   return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: cause.includes('ENOTFOUND') }
 }
 

@@ -3449,7 +3449,14 @@ function unlessItThrows(read) {
     }
 }
 function readReturn(wire) {
-    return readSql(wire.sql_output) ?? readChildRun(wire) ?? readDbt(wire) ?? readCleanRoom(wire);
+    return (readSql(wire.sql_output) ??
+        readAlert(wire.alert_output) ??
+        readChildRun(wire) ??
+        readDbt(wire) ??
+        readDbtJob(wire) ??
+        readDashboardPages(wire) ??
+        readAiRuntime(wire) ??
+        readCleanRoom(wire));
 }
 function readChildRun(wire) {
     const runId = id(object(wire.run_job_output).run_id);
@@ -3471,15 +3478,52 @@ function readCleanRoom(wire) {
 }
 function readSql(value) {
     const sql = object(value);
-    const alert = object(sql.alert_output);
-    const state = foreign_text(alert.alert_state);
-    if (state)
-        return { kind: 'alert', state, ...read_output_link(alert.output_link) };
+    const alert = readAlert(sql.alert_output);
+    if (alert)
+        return alert;
     if (isObject(sql.dashboard_output))
         return readDashboard(sql.dashboard_output.widgets);
     if (isObject(sql.query_output))
         return { kind: 'query', ...read_output_link(sql.query_output.output_link) };
+    if (isObject(sql.file_output))
+        return { kind: 'file', ...read_output_link(sql.file_output.output_link) };
     return undefined;
+}
+/** Of an alert task, and of a SQL task that is one. */
+function readAlert(value) {
+    const alert = object(value);
+    const state = foreign_text(alert.alert_state);
+    return state ? { kind: 'alert', state, ...read_output_link(alert.output_link) } : undefined;
+}
+function readDbtJob(wire) {
+    const platform = object(wire.dbt_platform_output);
+    const cloud = object(wire.dbt_cloud_output);
+    if (!isObject(wire.dbt_platform_output) && !isObject(wire.dbt_cloud_output))
+        return undefined;
+    const steps = list(platform.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
+    return {
+        kind: 'dbt-job',
+        steps: steps
+            .toSorted((a, b) => (positive(a.index) ?? 0) - (positive(b.index) ?? 0))
+            .map(({ name, status, logs }) => ({ name: foreign_text(name) || 'a step', status: foreign_text(status), logs: foreign_text(logs) })),
+        ...read_output_link(platform.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url),
+    };
+}
+function readDashboardPages(wire) {
+    if (!isObject(wire.dashboard_output))
+        return undefined;
+    const pages = list(wire.dashboard_output.page_snapshots);
+    const broken = pages.flatMap(({ page_display_name, widget_error_details }) => list(widget_error_details).flatMap(({ message }) => foreign_text(message) ? [{ title: foreign_text(page_display_name) || 'a page', error: foreign_text(message) }] : []));
+    return { kind: 'dashboard-pages', pages: pages.length, broken };
+}
+function readAiRuntime(wire) {
+    const output = object(wire.ai_runtime_task_output);
+    const runId = foreign_text(output.mlflow_run_id);
+    const experimentId = foreign_text(output.mlflow_experiment_id);
+    const message = nonEmpty(output.status_message);
+    if (!runId && !message)
+        return undefined;
+    return { kind: 'ai-runtime', runId, experimentId, ...named('message', message) };
 }
 function readDashboard(value) {
     const widgets = list(value);
@@ -3535,6 +3579,9 @@ const RESULT_VERDICTS = {
     EXCLUDED: notRun('run-skipped'),
     DISABLED: notRun('run-skipped'),
     SKIPPED: notRun('run-skipped'),
+    // Of runs in a clean room.
+    EVICTED: failed('run-failed'),
+    UPSTREAM_EVICTED: notRun('run-failed'),
 };
 /** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
 const CODE_VERDICTS = {
@@ -3578,15 +3625,18 @@ const TYPE_VERDICTS = {
 /**
  * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
  * only when every known word says so, and it is a success only when everything that was said of its end calls it one.
+ *
+ * `run` is the condition of the run that it is a part of, once that has ended: then the part has, too, even where its
+ * own words lag behind. It is judged by what was said of its end, and as the run is where nothing was.
  */
-function readCondition(wireState, wireStatus) {
+function readCondition(wireState, wireStatus, run) {
     const words = readWords(wireState, wireStatus);
-    const phase = jointPhase(words);
-    const verdict = phase === 'ended' ? judge(words) : undefined;
+    const phase = run?.verdict ? 'ended' : jointPhase(words);
+    const verdict = phase === 'ended' ? judge(words, run?.verdict) : undefined;
     return {
         phase,
-        lifeCycle: words.lifeCycle || words.statusState,
-        result: verdict ? resultWord(words, verdict) : '',
+        lifeCycle: lifeCycleWord(words, phase),
+        result: verdict ? resultWord(words, verdict, run?.result) : '',
         code: words.code,
         message: readMessage(phase, wireState, wireStatus),
         ...(verdict ? { verdict } : {}),
@@ -3603,6 +3653,7 @@ function readWords(wireState, wireStatus) {
         code: word(jsonUnlessObject(status.termination_details) ?? details.code),
         type: word(details.type),
         canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+        isStateSent: [state.life_cycle_state, status.state].some((said) => said !== undefined && said !== null),
     };
 }
 /**
@@ -3623,14 +3674,25 @@ function readMessage(phase, wireState, wireStatus) {
 // Least advanced first: where two words disagree, the wait goes on.
 const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
 function jointPhase(words) {
+    // Some answers have a result and no life cycle. A result is only there at the end.
+    if (!words.isStateSent && stateWords(words).length === 0 && saysHowItEnded(words))
+        return 'ended';
     const known = stateWords(words).map((said) => lookUp(PHASES, said));
     return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+/** Of two words for where it stands the one that agrees with the phase, else the first. */
+function lifeCycleWord(words, phase) {
+    const [first = ''] = stateWords(words);
+    return stateWords(words).find((said) => lookUp(PHASES, said) === phase) ?? first;
+}
+function saysHowItEnded({ result, code }) {
+    return result !== '' || code !== '';
 }
 /** The words for where it stands, from both forms. */
 function stateWords({ lifeCycle, statusState }) {
     return [lifeCycle, statusState].filter((said) => said !== '');
 }
-function resultWord(words, verdict) {
+function resultWord(words, verdict, otherwise = '') {
     const { lifeCycle, statusState, result, code, type } = words;
     const tables = [
         [RESULT_VERDICTS, result],
@@ -3642,10 +3704,11 @@ function resultWord(words, verdict) {
     // An end that is not understood is shown by the word that is not.
     const isUnknown = verdict.kind === 'failure' && verdict.unknown;
     const unknown = isUnknown ? tables.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
-    return unknown?.[1] || result || lookUp(CODE_VERDICTS, code)?.result || code || lifeCycle || statusState;
+    const said = unknown?.[1] || result || lookUp(CODE_VERDICTS, code)?.result || code;
+    return said || otherwise || lifeCycle || statusState;
 }
-/** The verdict on an end: the worst of what its words say. */
-function judge(words) {
+/** The verdict on an end: the worst of what its words say. `otherwise`: the verdict where they say nothing. */
+function judge(words, otherwise) {
     const { result, code, type, canceledOrTimedOut } = words;
     const said = [];
     if (result)
@@ -3654,7 +3717,7 @@ function judge(words) {
         said.push(lookUp(CODE_VERDICTS, code)?.verdict ?? notUnderstood);
     said.push(...stateWords(words).flatMap((state) => lookUp(LIFE_CYCLE_VERDICTS, state) ?? []));
     if (said.length === 0)
-        said.push(canceledOrTimedOut ? failed('run-canceled') : notUnderstood);
+        said.push(otherwise ?? (canceledOrTimedOut ? failed('run-canceled') : notUnderstood));
     const byType = type ? (lookUp(TYPE_VERDICTS, type) ?? notUnderstood) : 'says nothing';
     // Failures of every kind have the same few types, and partial successes have them, too: a known type only speaks
     // against a success.
@@ -3701,10 +3764,19 @@ const KINDS = {
     condition_task: 'condition',
     for_each_task: 'for-each',
     clean_rooms_notebook_task: 'clean-room',
+    dashboard_task: 'dashboard',
+    power_bi_task: 'power-bi',
+    dbt_cloud_task: 'dbt-cloud',
+    dbt_platform_task: 'dbt-platform',
+    gen_ai_compute_task: 'gen-ai-compute',
+    python_operator_task: 'python-operator',
+    alert_task: 'alert',
+    ai_runtime_task: 'ai-runtime',
 };
 /** A run as `jobs/runs/get` tells it, in one shape. */
 function readRun(wire) {
     const condition = readCondition(wire.state, wire.status);
+    const ended = endOf(wire, condition);
     return {
         runId: id(wire.run_id),
         jobId: id(wire.job_id),
@@ -3720,10 +3792,17 @@ function readRun(wire) {
         given: readGiven(wire),
         condition,
         repairIds: list(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : id(item.id) || []),
-        tasks: readTasks(list(wire.tasks), historyOf(wire)),
-        iterations: readIterationTasks(list(wire.iterations)),
+        tasks: readTasks(list(wire.tasks), historyOf(wire), ended),
+        iterations: readIterationTasks(list(wire.iterations), ended),
     };
 }
+/** The end of a run; undefined while it goes on, also where only its newest repair says that it does. */
+function endOf(wire, condition) {
+    const newest = list(wire.repair_history).at(-1);
+    const isRepairing = newest !== undefined && GOING_ON.has(readCondition(newest.state, newest.status).phase);
+    return condition.phase === 'ended' && !isRepairing ? { condition, at: positive(wire.end_time) } : undefined;
+}
+const GOING_ON = new Set(['waiting', 'running', 'terminating']);
 function read_run_readParameters(wire) {
     const named = list(wire.job_parameters).map((parameter) => ({
         name: foreign_text(parameter.name),
@@ -3753,30 +3832,30 @@ function readGiven(wire) {
     };
 }
 /** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries) {
+function readIterationTasks(entries, ended) {
     const named = entries.map((entry, place) => ({
         ...entry,
         task_key: foreign_text(entry.task_key) || `iteration ${place + 1}`,
     }));
     const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
     const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
-    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
+    return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries, history) {
+function readTasks(entries, history, ended) {
     const byKey = Map.groupBy(entries, (entry) => foreign_text(entry.task_key));
-    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history, ended));
     return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
 }
 function firstStart(task) {
     return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
 }
-function readTask(key, group, history) {
-    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
+function readTask(key, group, history, ended) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
     const latest = attempts[attempts.length - 1]?.wire ?? {};
     return {
         key,
-        kind: readKind(latest),
+        ...readKind(latest),
         dependsOn: list(latest.depends_on).map((dependency) => foreign_text(dependency.task_key)),
         attempts: attempts.map(({ attempt }) => attempt),
         ...readOutcome(latest),
@@ -3811,8 +3890,9 @@ function compare(a, b) {
 function byId(a, b) {
     return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
-function readAttempt(wire) {
-    const condition = readCondition(wire.state, wire.status);
+function readAttempt(wire, runEnd) {
+    const isLater = (positive(wire.start_time) ?? 0) > (runEnd?.at ?? Infinity);
+    const condition = readCondition(wire.state, wire.status, isLater ? undefined : runEnd?.condition);
     const ended = condition.phase === 'ended';
     return {
         runId: id(wire.run_id),
@@ -3838,9 +3918,13 @@ function span(wire) {
 }
 function readKind(wire) {
     if (isObject(wire.sql_task))
-        return readSqlKind(wire.sql_task);
-    const field = Object.keys(KINDS).find((name) => isPresent(object(wire)[name]));
-    return lookUp(KINDS, field ?? '') ?? 'unknown';
+        return { kind: readSqlKind(wire.sql_task) };
+    const fields = Object.entries(object(wire));
+    const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
+    if (known)
+        return { kind: lookUp(KINDS, known[0]) ?? 'unknown' };
+    const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && isObject(value)) ?? [];
+    return { kind: 'unknown', ...(kindField ? { kindField } : {}) };
 }
 function readSqlKind({ alert, dashboard, file }) {
     return alert ? 'sql-alert' : dashboard ? 'sql-dashboard' : file ? 'sql-file' : 'sql-query';
@@ -4644,6 +4728,7 @@ function common({ result, logs, error, trace, info }) {
 const SILENT = {
     pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
     'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'power-bi': 'A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.',
     'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 };
 /** What a kind of task adds to result, logs and error. */
@@ -4666,6 +4751,14 @@ function tell(returned) {
             return tellCleanRoom(returned);
         case 'query':
             return { note: 'The result of the query is on its page.', ...linkOf(returned) };
+        case 'file':
+            return { note: 'The result of the file is on its page.', ...linkOf(returned) };
+        case 'dashboard-pages':
+            return { note: tellPages(returned) };
+        case 'dbt-job':
+            return tellDbtJob(returned);
+        case 'ai-runtime':
+            return tellAiRuntime(returned);
         case 'alert':
             return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
         case 'dashboard':
@@ -4680,6 +4773,27 @@ function tellCleanRoom({ schema, result }) {
 function tellDashboard({ widgets, broken }) {
     const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
     return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`;
+}
+function tellPages({ pages, broken }) {
+    if (pages === 0)
+        return 'The dashboard was refreshed.';
+    const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
+    return `The dashboard has ${pages} ${pages === 1 ? 'page' : 'pages'}${errors ? ` (${errors})` : ''}.`;
+}
+function tellDbtJob({ steps, ...more }) {
+    const broken = steps
+        .filter(({ status }) => status !== '' && status !== 'SUCCESS')
+        .map(({ name, status }) => `; ${name} ended with ${status}`);
+    const logs = steps.filter((step) => step.logs !== '').map((step) => `${step.name}\n${step.logs}`);
+    return {
+        note: `dbt ran ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}${broken.join('')}.`,
+        ...(logs.length > 0 ? { logs: logs.join('\n\n') } : {}),
+        ...linkOf(more),
+    };
+}
+function tellAiRuntime({ runId, experimentId, message }) {
+    const where = runId && `It is run ${runId}${experimentId ? ` of the MLflow experiment ${experimentId}` : ' of MLflow'}.`;
+    return { note: [where, message].filter(Boolean).join(' ') };
 }
 function linkOf({ link }) {
     return link === undefined ? {} : { link };
@@ -5927,6 +6041,14 @@ const KIND_NAMES = {
     'for-each': 'for each',
     pipeline: 'pipeline',
     'clean-room': 'clean room notebook',
+    dashboard: 'dashboard',
+    'power-bi': 'Power BI',
+    'dbt-cloud': 'dbt Cloud',
+    'dbt-platform': 'dbt platform',
+    'gen-ai-compute': 'generative AI compute',
+    'python-operator': 'Python operator',
+    alert: 'alert',
+    'ai-runtime': 'AI runtime',
     unknown: 'task',
 };
 /** A kind of task as people call it. */

@@ -1636,7 +1636,14 @@ function unlessItThrows(read) {
     }
 }
 function readReturn(wire) {
-    return readSql(wire.sql_output) ?? readChildRun(wire) ?? readDbt(wire) ?? readCleanRoom(wire);
+    return (readSql(wire.sql_output) ??
+        readAlert(wire.alert_output) ??
+        readChildRun(wire) ??
+        readDbt(wire) ??
+        readDbtJob(wire) ??
+        readDashboardPages(wire) ??
+        readAiRuntime(wire) ??
+        readCleanRoom(wire));
 }
 function readChildRun(wire) {
     const runId = (0,foreign.id)((0,foreign/* object */.Ik)(wire.run_job_output).run_id);
@@ -1658,15 +1665,52 @@ function readCleanRoom(wire) {
 }
 function readSql(value) {
     const sql = (0,foreign/* object */.Ik)(value);
-    const alert = (0,foreign/* object */.Ik)(sql.alert_output);
-    const state = (0,foreign/* text */.Qq)(alert.alert_state);
-    if (state)
-        return { kind: 'alert', state, ...read_output_link(alert.output_link) };
+    const alert = readAlert(sql.alert_output);
+    if (alert)
+        return alert;
     if ((0,foreign/* isObject */.Gv)(sql.dashboard_output))
         return readDashboard(sql.dashboard_output.widgets);
     if ((0,foreign/* isObject */.Gv)(sql.query_output))
         return { kind: 'query', ...read_output_link(sql.query_output.output_link) };
+    if ((0,foreign/* isObject */.Gv)(sql.file_output))
+        return { kind: 'file', ...read_output_link(sql.file_output.output_link) };
     return undefined;
+}
+/** Of an alert task, and of a SQL task that is one. */
+function readAlert(value) {
+    const alert = (0,foreign/* object */.Ik)(value);
+    const state = (0,foreign/* text */.Qq)(alert.alert_state);
+    return state ? { kind: 'alert', state, ...read_output_link(alert.output_link) } : undefined;
+}
+function readDbtJob(wire) {
+    const platform = (0,foreign/* object */.Ik)(wire.dbt_platform_output);
+    const cloud = (0,foreign/* object */.Ik)(wire.dbt_cloud_output);
+    if (!(0,foreign/* isObject */.Gv)(wire.dbt_platform_output) && !(0,foreign/* isObject */.Gv)(wire.dbt_cloud_output))
+        return undefined;
+    const steps = (0,foreign/* list */.p_)(platform.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
+    return {
+        kind: 'dbt-job',
+        steps: steps
+            .toSorted((a, b) => ((0,foreign/* positive */.yj)(a.index) ?? 0) - ((0,foreign/* positive */.yj)(b.index) ?? 0))
+            .map(({ name, status, logs }) => ({ name: (0,foreign/* text */.Qq)(name) || 'a step', status: (0,foreign/* text */.Qq)(status), logs: (0,foreign/* text */.Qq)(logs) })),
+        ...read_output_link(platform.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url),
+    };
+}
+function readDashboardPages(wire) {
+    if (!(0,foreign/* isObject */.Gv)(wire.dashboard_output))
+        return undefined;
+    const pages = (0,foreign/* list */.p_)(wire.dashboard_output.page_snapshots);
+    const broken = pages.flatMap(({ page_display_name, widget_error_details }) => (0,foreign/* list */.p_)(widget_error_details).flatMap(({ message }) => (0,foreign/* text */.Qq)(message) ? [{ title: (0,foreign/* text */.Qq)(page_display_name) || 'a page', error: (0,foreign/* text */.Qq)(message) }] : []));
+    return { kind: 'dashboard-pages', pages: pages.length, broken };
+}
+function readAiRuntime(wire) {
+    const output = (0,foreign/* object */.Ik)(wire.ai_runtime_task_output);
+    const runId = (0,foreign/* text */.Qq)(output.mlflow_run_id);
+    const experimentId = (0,foreign/* text */.Qq)(output.mlflow_experiment_id);
+    const message = nonEmpty(output.status_message);
+    if (!runId && !message)
+        return undefined;
+    return { kind: 'ai-runtime', runId, experimentId, ...named('message', message) };
 }
 function readDashboard(value) {
     const widgets = (0,foreign/* list */.p_)(value);
@@ -1722,6 +1766,9 @@ const RESULT_VERDICTS = {
     EXCLUDED: notRun('run-skipped'),
     DISABLED: notRun('run-skipped'),
     SKIPPED: notRun('run-skipped'),
+    // Of runs in a clean room.
+    EVICTED: failed('run-failed'),
+    UPSTREAM_EVICTED: notRun('run-failed'),
 };
 /** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
 const CODE_VERDICTS = {
@@ -1765,15 +1812,18 @@ const TYPE_VERDICTS = {
 /**
  * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
  * only when every known word says so, and it is a success only when everything that was said of its end calls it one.
+ *
+ * `run` is the condition of the run that it is a part of, once that has ended: then the part has, too, even where its
+ * own words lag behind. It is judged by what was said of its end, and as the run is where nothing was.
  */
-function readCondition(wireState, wireStatus) {
+function readCondition(wireState, wireStatus, run) {
     const words = readWords(wireState, wireStatus);
-    const phase = jointPhase(words);
-    const verdict = phase === 'ended' ? judge(words) : undefined;
+    const phase = run?.verdict ? 'ended' : jointPhase(words);
+    const verdict = phase === 'ended' ? judge(words, run?.verdict) : undefined;
     return {
         phase,
-        lifeCycle: words.lifeCycle || words.statusState,
-        result: verdict ? resultWord(words, verdict) : '',
+        lifeCycle: lifeCycleWord(words, phase),
+        result: verdict ? resultWord(words, verdict, run?.result) : '',
         code: words.code,
         message: readMessage(phase, wireState, wireStatus),
         ...(verdict ? { verdict } : {}),
@@ -1790,6 +1840,7 @@ function readWords(wireState, wireStatus) {
         code: (0,foreign/* word */.Vm)(jsonUnlessObject(status.termination_details) ?? details.code),
         type: (0,foreign/* word */.Vm)(details.type),
         canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+        isStateSent: [state.life_cycle_state, status.state].some((said) => said !== undefined && said !== null),
     };
 }
 /**
@@ -1810,14 +1861,25 @@ function readMessage(phase, wireState, wireStatus) {
 // Least advanced first: where two words disagree, the wait goes on.
 const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
 function jointPhase(words) {
+    // Some answers have a result and no life cycle. A result is only there at the end.
+    if (!words.isStateSent && stateWords(words).length === 0 && saysHowItEnded(words))
+        return 'ended';
     const known = stateWords(words).map((said) => (0,foreign/* lookUp */.TE)(PHASES, said));
     return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+/** Of two words for where it stands the one that agrees with the phase, else the first. */
+function lifeCycleWord(words, phase) {
+    const [first = ''] = stateWords(words);
+    return stateWords(words).find((said) => (0,foreign/* lookUp */.TE)(PHASES, said) === phase) ?? first;
+}
+function saysHowItEnded({ result, code }) {
+    return result !== '' || code !== '';
 }
 /** The words for where it stands, from both forms. */
 function stateWords({ lifeCycle, statusState }) {
     return [lifeCycle, statusState].filter((said) => said !== '');
 }
-function resultWord(words, verdict) {
+function resultWord(words, verdict, otherwise = '') {
     const { lifeCycle, statusState, result, code, type } = words;
     const tables = [
         [RESULT_VERDICTS, result],
@@ -1829,10 +1891,11 @@ function resultWord(words, verdict) {
     // An end that is not understood is shown by the word that is not.
     const isUnknown = verdict.kind === 'failure' && verdict.unknown;
     const unknown = isUnknown ? tables.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
-    return unknown?.[1] || result || (0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.result || code || lifeCycle || statusState;
+    const said = unknown?.[1] || result || (0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.result || code;
+    return said || otherwise || lifeCycle || statusState;
 }
-/** The verdict on an end: the worst of what its words say. */
-function judge(words) {
+/** The verdict on an end: the worst of what its words say. `otherwise`: the verdict where they say nothing. */
+function judge(words, otherwise) {
     const { result, code, type, canceledOrTimedOut } = words;
     const said = [];
     if (result)
@@ -1841,7 +1904,7 @@ function judge(words) {
         said.push((0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.verdict ?? notUnderstood);
     said.push(...stateWords(words).flatMap((state) => (0,foreign/* lookUp */.TE)(LIFE_CYCLE_VERDICTS, state) ?? []));
     if (said.length === 0)
-        said.push(canceledOrTimedOut ? failed('run-canceled') : notUnderstood);
+        said.push(otherwise ?? (canceledOrTimedOut ? failed('run-canceled') : notUnderstood));
     const byType = type ? ((0,foreign/* lookUp */.TE)(TYPE_VERDICTS, type) ?? notUnderstood) : 'says nothing';
     // Failures of every kind have the same few types, and partial successes have them, too: a known type only speaks
     // against a success.
@@ -1888,10 +1951,19 @@ const KINDS = {
     condition_task: 'condition',
     for_each_task: 'for-each',
     clean_rooms_notebook_task: 'clean-room',
+    dashboard_task: 'dashboard',
+    power_bi_task: 'power-bi',
+    dbt_cloud_task: 'dbt-cloud',
+    dbt_platform_task: 'dbt-platform',
+    gen_ai_compute_task: 'gen-ai-compute',
+    python_operator_task: 'python-operator',
+    alert_task: 'alert',
+    ai_runtime_task: 'ai-runtime',
 };
 /** A run as `jobs/runs/get` tells it, in one shape. */
 function readRun(wire) {
     const condition = readCondition(wire.state, wire.status);
+    const ended = endOf(wire, condition);
     return {
         runId: (0,foreign.id)(wire.run_id),
         jobId: (0,foreign.id)(wire.job_id),
@@ -1907,10 +1979,17 @@ function readRun(wire) {
         given: readGiven(wire),
         condition,
         repairIds: (0,foreign/* list */.p_)(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : (0,foreign.id)(item.id) || []),
-        tasks: readTasks((0,foreign/* list */.p_)(wire.tasks), historyOf(wire)),
-        iterations: readIterationTasks((0,foreign/* list */.p_)(wire.iterations)),
+        tasks: readTasks((0,foreign/* list */.p_)(wire.tasks), historyOf(wire), ended),
+        iterations: readIterationTasks((0,foreign/* list */.p_)(wire.iterations), ended),
     };
 }
+/** The end of a run; undefined while it goes on, also where only its newest repair says that it does. */
+function endOf(wire, condition) {
+    const newest = (0,foreign/* list */.p_)(wire.repair_history).at(-1);
+    const isRepairing = newest !== undefined && GOING_ON.has(readCondition(newest.state, newest.status).phase);
+    return condition.phase === 'ended' && !isRepairing ? { condition, at: (0,foreign/* positive */.yj)(wire.end_time) } : undefined;
+}
+const GOING_ON = new Set(['waiting', 'running', 'terminating']);
 function readParameters(wire) {
     const named = (0,foreign/* list */.p_)(wire.job_parameters).map((parameter) => ({
         name: (0,foreign/* text */.Qq)(parameter.name),
@@ -1940,30 +2019,30 @@ function readGiven(wire) {
     };
 }
 /** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries) {
+function readIterationTasks(entries, ended) {
     const named = entries.map((entry, place) => ({
         ...entry,
         task_key: (0,foreign/* text */.Qq)(entry.task_key) || `iteration ${place + 1}`,
     }));
     const places = new Map(named.map((entry, place) => [(0,foreign.id)(entry.run_id), place]).reverse());
     const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
-    return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)));
+    return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries, history) {
+function readTasks(entries, history, ended) {
     const byKey = Map.groupBy(entries, (entry) => (0,foreign/* text */.Qq)(entry.task_key));
-    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history, ended));
     return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
 }
 function firstStart(task) {
     return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
 }
-function readTask(key, group, history) {
-    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history);
+function readTask(key, group, history, ended) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
     const latest = attempts[attempts.length - 1]?.wire ?? {};
     return {
         key,
-        kind: readKind(latest),
+        ...readKind(latest),
         dependsOn: (0,foreign/* list */.p_)(latest.depends_on).map((dependency) => (0,foreign/* text */.Qq)(dependency.task_key)),
         attempts: attempts.map(({ attempt }) => attempt),
         ...readNotebook(latest),
@@ -1999,8 +2078,9 @@ function compare(a, b) {
 function byId(a, b) {
     return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
-function readAttempt(wire) {
-    const condition = readCondition(wire.state, wire.status);
+function readAttempt(wire, runEnd) {
+    const isLater = ((0,foreign/* positive */.yj)(wire.start_time) ?? 0) > (runEnd?.at ?? Infinity);
+    const condition = readCondition(wire.state, wire.status, isLater ? undefined : runEnd?.condition);
     const ended = condition.phase === 'ended';
     return {
         runId: (0,foreign.id)(wire.run_id),
@@ -2026,9 +2106,13 @@ function span(wire) {
 }
 function readKind(wire) {
     if ((0,foreign/* isObject */.Gv)(wire.sql_task))
-        return readSqlKind(wire.sql_task);
-    const field = Object.keys(KINDS).find((name) => isPresent((0,foreign/* object */.Ik)(wire)[name]));
-    return (0,foreign/* lookUp */.TE)(KINDS, field ?? '') ?? 'unknown';
+        return { kind: readSqlKind(wire.sql_task) };
+    const fields = Object.entries((0,foreign/* object */.Ik)(wire));
+    const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
+    if (known)
+        return { kind: (0,foreign/* lookUp */.TE)(KINDS, known[0]) ?? 'unknown' };
+    const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && (0,foreign/* isObject */.Gv)(value)) ?? [];
+    return { kind: 'unknown', ...(kindField ? { kindField } : {}) };
 }
 function readSqlKind({ alert, dashboard, file }) {
     return alert ? 'sql-alert' : dashboard ? 'sql-dashboard' : file ? 'sql-file' : 'sql-query';
@@ -2037,10 +2121,10 @@ function isPresent(value) {
     return value !== undefined && value !== null;
 }
 function readNotebook(wire) {
-    const task = object(wire.notebook_task);
-    const path = read_run_text(task.notebook_path);
-    const given = Object.entries(object(task.base_parameters));
-    return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: read_run_plain(value) })) } } : {};
+    const task = (0,foreign/* object */.Ik)(wire.notebook_task);
+    const path = (0,foreign/* text */.Qq)(task.notebook_path);
+    const given = Object.entries((0,foreign/* object */.Ik)(task.base_parameters));
+    return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: (0,foreign/* plain */.pj)(value) })) } } : {};
 }
 function readOutcome(wire) {
     const outcome = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(wire.condition_task).outcome);
@@ -2111,6 +2195,7 @@ async function cancelRun(send, runId, { signal, deadlineMs } = {}) {
         method: 'POST',
         path: '2.1/jobs/runs/cancel',
         body: { run_id: BigInt(runId) },
+        needsAnswer: false,
         what: `cancel run ${runId}`,
         outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
         deadlineMs,
@@ -2122,6 +2207,7 @@ async function cancelAllRuns(send, jobId, signal) {
         method: 'POST',
         path: '2.1/jobs/runs/cancel-all',
         body: { job_id: BigInt(jobId) },
+        needsAnswer: false,
         what: `cancel the runs of job ${jobId}`,
         outageMs: LOOKUP_OUTAGE_MS,
         signal,
@@ -2197,17 +2283,32 @@ async function getRunPage(send, version, runId, options, pageToken = '') {
         query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
         what: `read run ${runId}`,
         outageMs: WAIT_OUTAGE_MS,
+        check: ({ run_id }) => checkRunId(runId, run_id),
         ...options,
     });
-    checkRunId(runId, run.run_id);
     return { ...run, run_id: runId };
 }
 /** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
 function checkRunId(runId, given) {
-    if (given === undefined || given === null || given === runId)
-        return;
-    throw new errors/* ApiError */.hD('unreachable', `The action asked for run ${runId} and got run ${(0,foreign/* plain */.pj)(given).slice(0, 40)} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+    if (isOther(runId, given))
+        throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`);
+}
+function checkOutputOf(taskRunId, given) {
+    if (isOther(taskRunId, given))
+        throw mixedUp(`read the output of task run ${taskRunId}`, given, `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`);
+}
+/** Whether an answer names another run than the one that was asked for. It need not name any. */
+function isOther(runId, given) {
+    return given !== undefined && given !== null && given !== runId;
+}
+function shown(id) {
+    return (0,foreign/* plain */.pj)(id).slice(0, 40);
+}
+/** The error for an answer about another run: a cache on the way may mend itself. */
+function mixedUp(what, given, fault) {
+    const error = new errors/* ApiError */.hD('unreachable', `${fault} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
         'between the runner and the workspace.');
+    return new errors/* RetryableError */.dw(what, `an answer about run ${shown(given)}`, error);
 }
 async function getOutput(send, taskRunId, signal) {
     const wire = await send({
@@ -2216,6 +2317,7 @@ async function getOutput(send, taskRunId, signal) {
         query: { run_id: taskRunId },
         what: `read the output of task run ${taskRunId}`,
         outageMs: OUTPUT_OUTAGE_MS,
+        check: ({ metadata }) => checkOutputOf(taskRunId, (0,foreign/* object */.Ik)(metadata).run_id),
         signal,
     });
     return readOutputSnapshot(wire);
@@ -2326,9 +2428,9 @@ function createHttp(options) {
     let hasAnswered = false;
     const onResponse = ({ headers }, isValue) => {
         hasAnswered = true;
-        const at = Date.parse(headers.date ?? '');
+        const at = (0,retry/* httpDate */.z7)(headers.date ?? '');
         // A page of a proxy on the way may have another clock.
-        if (isValue && !Number.isNaN(at))
+        if (isValue && at !== undefined)
             aheadMs = at - clock.now();
     };
     return {
@@ -2336,10 +2438,10 @@ function createHttp(options) {
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
         call(call) {
             const signing = {};
-            return (0,retry/* persist */.Z)(options, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
+            return (0,retry/* persist */.Zr)(options, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
         },
         async signIn({ outageMs, signal }) {
-            await (0,retry/* persist */.Z)(options, { what: 'sign in', outageMs, signal }, () => hasAnswered, () => sign(options, { signal }));
+            await (0,retry/* persist */.Zr)(options, { what: 'sign in', outageMs, signal }, () => hasAnswered, () => sign(options, { signal }));
         },
     };
 }
@@ -2352,7 +2454,9 @@ async function attempt(options, call, signing, onResponse) {
             const signature = await sign(options, { refused: signing.rejected, urgent, signal });
             isOut = true;
             try {
-                return await (0,exchange/* exchange */.c)(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+                const answer = await (0,exchange/* exchange */.c)(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+                call.check?.(answer);
+                return answer;
             }
             catch (error) {
                 if (!(0,errors/* isDescribed */.aY)(error))
@@ -2387,7 +2491,7 @@ async function sign({ authorizer, host }, ask) {
 }
 function exchangeOf(options, call, signature) {
     const { host, authorizer } = options;
-    const { what, knownHost, outageMs } = call;
+    const { what, knownHost, outageMs, needsAnswer } = call;
     return {
         request: buildRequest(options, call, signature),
         what,
@@ -2395,6 +2499,7 @@ function exchangeOf(options, call, signature) {
         shown: call.path,
         secrets: (0,auth_authorizer/* secretsIn */.VY)(signature),
         outageMs,
+        needsAnswer,
         onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer.advice),
         onNotJson: (page) => {
             const error = (0,errors/* notJsonError */.sg)(page, host);
@@ -2705,8 +2810,8 @@ async function askIssuer(dependencies, request) {
     signal?.throwIfAborted();
     // As the form has it, a secret is another word to the runner.
     for (const secret of secrets)
-        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E)(secret) !== secret)
-            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E)(secret));
+        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret) !== secret && (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .isMaskable */ .h_)(secret))
+            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret));
     const { origin, pathname } = new URL(url);
     const sentence = `sign in (${who} was to ${what})`;
     const exchanged = {
@@ -2763,7 +2868,8 @@ function readToken({ onSecret }, answer, { who, what }) {
     if (typeof value !== 'string' || !isHeaderWord(value)) {
         throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
     }
-    onSecret(value);
+    if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .isMaskable */ .h_)(value))
+        onSecret(value);
     return { value, lifeMs: lifeOf(value, seconds) };
 }
 function lifeOf(token, given) {
@@ -3635,7 +3741,7 @@ const OAUTH_M2M = {
 function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const workspace = discoverWorkspace(dependencies, host);
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-    const basic = Buffer.from(`${(0,redact/* inForm */.E)(clientId)}:${(0,redact/* inForm */.E)(clientSecret)}`).toString('base64');
+    const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies, async (signal) => {
         const request = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
@@ -3713,10 +3819,12 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
-/* unused harmony export readFailure */
-/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9967);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4395);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
 /* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3925);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+
 
 
 
@@ -3730,8 +3838,9 @@ function readAnswer(response, hide, now) {
     const failure = readFailure(response, hide);
     if (status === 407)
         return { kind: 'proxy-refusal', failure };
-    if (isTemporary(failure)) {
-        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response.headers['retry-after'], now) };
+    const temporary = readTemporary(failure);
+    if (temporary) {
+        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response.headers['retry-after'], now), ...temporary };
     }
     return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure };
 }
@@ -3745,31 +3854,48 @@ function readFailure(response, hide) {
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
     return {
         status: response.status,
-        code: hide(code),
-        message: hide(oneParagraph(message)) || 'the answer has no text',
+        code: shownText(code, LONGEST_CODE, hide),
+        message: shownText(message, LONGEST_MESSAGE, hide) || 'the answer has no text',
         html,
     };
 }
+/** Characters of an answer that are looked at for its sentence; what is read of it is much less. */
+const LONGEST_READ = 100_000;
+const LONGEST_CODE = 100;
+const LONGEST_MESSAGE = 2_000;
+/**
+ * Foreign text as it will be shown: one paragraph without controls, nothing secret in it, and not too long. In this
+ * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
+ */
+function shownText(text, most, hide) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+}
 /** True for a page where JSON was due: by its type, or by how it begins. */
-function isHtml(response) {
-    return (/\bhtml\b/i.test(response.headers['content-type'] ?? '') ||
-        /^\s*<(?:!doctype|html|head|body)\b/i.test(response.body));
+function isHtml({ headers, body }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype|html|head|body)\b/i.test(body.trimStart());
 }
 const LOGIN_SEARCH_CHARACTERS = 20_000;
+const LONGEST_LOCATION = 300;
 function readPage({ status, headers, body }, hide) {
     const { location } = headers;
     const isLogin = /login|sign.?in|private-link/i.test(location ?? '') ||
         /login|log in|sign.?in/i.test(body.slice(0, LOGIN_SEARCH_CHARACTERS));
     return {
         page: isLogin ? 'a login page' : status >= 300 ? 'a redirect' : 'a web page',
-        ...(location ? { location: hide(withoutQuery(location)) } : {}),
+        ...(location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}),
     };
 }
-function withoutQuery(location) {
-    return location.split(/[?#]/, 1)[0] ?? '';
+/** Stands for the host that was asked, where a redirect leads to another path of it. */
+const SAME_HOST = 'https://same-host.invalid';
+/** Where a redirect leads, without its query, and without the name and password that it may hold. */
+function addressOf(location) {
+    const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return 'an address that is not valid';
+    return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
 }
 function fromFields(fields) {
-    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
     return {
         code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
         message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
@@ -3784,39 +3910,66 @@ function firstText(...candidates) {
     }
     return '';
 }
-function fromText(text) {
-    const match = /^\s*([A-Z][A-Z0-9_]{3,}):\s*(.+)$/s.exec(text.slice(0, 10_000));
-    return match ? { code: match[1] ?? '', message: match[2] ?? '' } : { code: '', message: text.slice(0, 10_000) };
+/** `CODE: sentence`, or just a sentence. */
+function fromText(body) {
+    const text = body.slice(0, LONGEST_READ).trim();
+    const code = /^([A-Z][A-Z0-9_]{3,99}):/.exec(text)?.[1];
+    const message = code === undefined ? text : text.slice(code.length + 1);
+    return code === undefined || message.trim() === '' ? { code: '', message: text } : { code, message };
 }
+/** What a page says: its preformatted text, else its title. */
 function pageText(body) {
-    const head = body.slice(0, 100_000);
-    const match = /<pre[^>]*>([\s\S]*?)<\/pre>/i.exec(head) ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(head);
-    return match?.[1]?.replace(/<[^>]*>/g, ' ') ?? 'a web page without a title';
+    const head = body.slice(0, LONGEST_READ);
+    const lower = head.toLowerCase();
+    const text = elementText(head, lower, 'pre') ?? elementText(head, lower, 'title');
+    return text === undefined ? 'a web page without a title' : withoutTags(text);
 }
-function oneParagraph(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+/**
+ * What stands between the first `<name>` and the `</name>` after it. By search, for a regular expression that looks for
+ * the end of each beginning anew takes seconds for a page that is made for it.
+ */
+function elementText(head, lower, name) {
+    let from = lower.indexOf(`<${name}`);
+    while (from >= 0 && /[\w-]/.test(lower.charAt(from + name.length + 1)))
+        from = lower.indexOf(`<${name}`, from + 1);
+    const begin = from < 0 ? -1 : lower.indexOf('>', from);
+    const end = begin < 0 ? -1 : lower.indexOf(`</${name}`, begin);
+    return end < 0 ? undefined : head.slice(begin + 1, end);
+}
+function withoutTags(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const open = text.indexOf('<', at);
+        const close = open < 0 ? -1 : text.indexOf('>', open);
+        parts.push(close < 0 ? text.slice(at) : text.slice(at, open));
+        at = close < 0 ? text.length : close + 1;
+    }
+    return parts.join(' ');
 }
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
 // errors).
-const TEMPORARY = [
-    /temporarily[ _]unavailable/i,
-    /please try again later/i,
-    /COULD_NOT_ACQUIRE_LOCK/,
-    /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED/,
-    /RPC token bucket limit has been exceeded/,
-    /UnknownWorkerEnvironmentException|Unknown worker environment|worker env .* not found/i,
-    /does not have any associated worker environments|There is no worker environment with id/,
-    /ClusterNotReadyException/,
-    /deadline exceeded|Timed out after /i,
-];
-/** Whether a refusal says that the same request may succeed later. */
-function isTemporary({ status, code, message }) {
-    if (status === 429 || status >= 500)
-        return status !== 501;
-    if (status === 408)
-        return true;
-    return status !== 401 && status !== 403 && TEMPORARY.some((pattern) => pattern.test(`${code} ${message}`));
+const TEMPORARY = /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i;
+const TEMPORARY_SENTENCE = new RegExp([
+    'RPC token bucket limit has been exceeded',
+    'Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found',
+    'does not have any associated worker environments|There is no worker environment with id',
+].join('|'), 'i');
+/** What may be said of a mistake, too: worth a few tries and no more. */
+const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
+const FEW_RETRIES = 3;
+/**
+ * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does
+ * not.
+ */
+function readTemporary({ status, code, message }) {
+    if (status < 400 || status === 401 || status === 403 || status === 501)
+        return undefined;
+    if (status === 408 || status === 429 || status >= 500)
+        return {};
+    const said = `${code} ${message}`;
+    if (TEMPORARY.test(said) || TEMPORARY_SENTENCE.test(said))
+        return {};
+    return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined;
 }
 
 
@@ -3832,35 +3985,105 @@ function isTemporary({ status, code, message }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
 
 
-const CERTIFICATE = /certificate|CERT|self.signed/i;
-const PROXY = /ERR_INVALID_PROXY|the proxy refused/;
-/** EAI_AGAIN is not one: it says that the name server did not answer. */
-const MISTAKE = new RegExp(`ENOTFOUND|${CERTIFICATE.source}|${PROXY.source}`, 'i');
-/** The error for a request that was sent, or was to be, and got no answer. */
+/**
+ * The error for a request that was sent, or was to be, and got no answer. `host` is where it went (`https://host`);
+ * `effect` what it can have done where the error itself does not show that nothing was sent.
+ */
 function connectionError(what, host, error, effect = 'unknown') {
-    const why = describe(error);
-    const cause = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? undefined : { cause: error };
-    const advice = adviceOn(why, host);
-    const told = advice === undefined
-        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(what, host, why, { effect, ...cause })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${why}.`, advice, undefined, { effect, ...cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(what, why, told, { mistake: MISTAKE.test(why) });
+    const loss = describeLoss(error, host);
+    const told = new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${loss.why}.`, loss.advice ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reachAdvice */ .CK)(host), undefined, {
+        effect: effect === 'not-sent' ? effect : loss.effect,
+        ...(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? {} : { cause: error }),
+    });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(what, loss.why, told, { mistake: loss.mistake });
 }
-function describe(error) {
-    const code = error?.code;
-    const text = error instanceof Error ? error.message : String(error);
-    if (/statusCode=407\b/.test(text))
-        return 'the proxy refused the connection (407 Proxy Authentication Required)';
-    return code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`;
+function describeLoss(error, host) {
+    const { code, text } = readError(error);
+    return (proxyLoss(code, text, host) ??
+        lookUpLoss(code, host) ??
+        tlsLoss(code, text, host) ??
+        connectLoss(code, text, error, host) ?? {
+        why: code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`,
+        effect: 'unknown',
+    });
 }
-function adviceOn(why, host) {
-    if (/ENOTFOUND|EAI_AGAIN/.test(why))
-        return `No host of that name was found: check the address ${host} and the runner's DNS.`;
-    if (CERTIFICATE.test(why))
-        return 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.';
-    if (PROXY.test(why))
-        return ('Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
-            'or name the host in no_proxy.');
+function readError(error) {
+    if (!(error instanceof Error))
+        return { code: '', text: String(error) };
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    // Where every address of a name refused, the error of the whole has no text of its own.
+    const first = error instanceof AggregateError ? error.errors[0] : undefined;
+    return { code, text: error.message || (first instanceof Error ? first.message : code) };
+}
+/** `host:port`, the port also where it goes without saying. */
+function placeOf(host) {
+    const { protocol, hostname, port } = new URL(host);
+    return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+}
+const PROXY_ADVICE = 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
+    'or name the host in no_proxy.';
+function proxyLoss(code, text, host) {
+    if (code === 'ERR_INVALID_PROXY')
+        return { why: text, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    const [, status, cause] = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(text) ?? [];
+    if (status === '407') {
+        const why = 'the proxy refused the connection (407 Proxy Authentication Required)';
+        return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    }
+    if (status !== undefined) {
+        const advice = `Check whether the proxy may connect to ${placeOf(host)}, or name the host in no_proxy.`;
+        return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice, effect: 'not-sent' };
+    }
+    if (cause === undefined)
+        return undefined;
+    const isReached = !/^(?:connect|getaddrinfo) E/.test(cause);
+    const why = `the proxy ${isReached ? 'broke the connection off' : 'could not be reached'} (${cause})`;
+    return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: cause.includes('ENOTFOUND') };
+}
+function lookUpLoss(code, host) {
+    const { hostname } = new URL(host);
+    const advice = `No host of that name was found: check whether ${host} is misspelt, and the runner's DNS.`;
+    if (code === 'ENOTFOUND')
+        return { why: `the name ${hostname} does not resolve (${code})`, advice, effect: 'not-sent', mistake: true };
+    // The name server did not answer, which is an outage and not a mistake.
+    if (code.startsWith('EAI_'))
+        return { why: `the name ${hostname} could not be looked up (${code})`, advice, effect: 'not-sent' };
+    return undefined;
+}
+/** What a server that speaks plain http looks like to a TLS client. */
+const NOT_TLS = /ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)/;
+const NOT_TLS_TEXT = /wrong version number|packet length too long|http request/;
+/** Ends of a handshake. Other alerts may come after it, when the request is under way. */
+const HANDSHAKE = /^ERR_SSL_\w*(?:HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL)$/;
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+function tlsLoss(code, text, host) {
+    const place = placeOf(host);
+    if (NOT_TLS.test(code) || (code === 'EPROTO' && NOT_TLS_TEXT.test(text))) {
+        const advice = `What answers at ${place} seems to speak plain http: check the host and the port (443 as a rule).`;
+        return { why: `${place} does not speak TLS (${code})`, advice, effect: 'not-sent', mistake: true };
+    }
+    if (HANDSHAKE.test(code) || code === 'EPROTO' || text.includes('before secure TLS connection was established'))
+        return { why: `the TLS handshake with ${place} failed (${text})`, effect: 'not-sent' };
+    if (!CERTIFICATE.test(`${code} ${text}`))
+        return undefined;
+    return {
+        why: `the certificate of ${place} was not accepted (${code}: ${text})`,
+        advice: 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.',
+        // Node's own checks end the handshake; an alert of the other side may come after it.
+        effect: code.startsWith('ERR_SSL_') ? 'unknown' : 'not-sent',
+        mistake: true,
+    };
+}
+function connectLoss(code, text, error, host) {
+    const place = placeOf(host);
+    if (code === 'ECONNREFUSED') {
+        const advice = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or the port is ` +
+            'misspelt, and whether this runner may reach it (proxy, IP access list, private link).';
+        return { why: `${place} refused the connection (${code})`, advice, effect: 'not-sent' };
+    }
+    const isConnecting = error instanceof Error && 'syscall' in error && error.syscall === 'connect';
+    if (isConnecting || /^connect E/.test(text))
+        return { why: `${place} could not be reached (${code})`, effect: 'not-sent' };
     return undefined;
 }
 
@@ -3903,6 +4126,7 @@ async function withDeadline(clock, deadlineMs, signal, act) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ reachAdvice),
 /* harmony export */   Ey: () => (/* binding */ temporaryError),
 /* harmony export */   FQ: () => (/* binding */ isRejectedIdentity),
 /* harmony export */   HB: () => (/* binding */ unreachable),
@@ -3964,6 +4188,8 @@ class RetryableError extends Error {
     waitMs;
     /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
     mistake;
+    /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
+    retries;
     constructor(what, why, error, options = {}) {
         super(why);
         this.name = new.target.name;
@@ -3972,11 +4198,11 @@ class RetryableError extends Error {
         this.error = error;
         this.waitMs = options.waitMs;
         this.mistake = options.mistake ?? false;
+        this.retries = options.retries;
     }
     /** This error, for a call that can have done `effect`. */
     withEffect(effect) {
-        const { waitMs, mistake } = this;
-        return new RetryableError(this.what, this.why, this.error.withEffect(effect), { waitMs, mistake });
+        return new RetryableError(this.what, this.why, this.error.withEffect(effect), this);
     }
 }
 /** Whether an error says already, in words for the reader, what happened. */
@@ -4028,14 +4254,27 @@ function proxyRefusal(what, failure) {
 }
 /** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
 function unreachable(what, host, why, options = {}) {
-    return new ApiError('unreachable', `Could not ${what}: ${why}.`, `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
-        'then run the step again.', undefined, { effect: 'unknown', ...options });
+    const message = `Could not ${what}: ${why}.`;
+    return new ApiError('unreachable', message, reachAdvice(host), undefined, { effect: 'unknown', ...options });
 }
-/** The error for a refusal that may pass by itself. `outageMs`: how long it would be outlived. */
-function temporaryError(what, host, { failure, waitMs }, outageMs = Infinity) {
+/** What helps with any host that does not answer. */
+function reachAdvice(host) {
+    return (`Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
+        'then run the step again.');
+}
+/**
+ * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
+ * it would be outlived.
+ */
+function temporaryError(what, host, { failure, waitMs, retries }, { refused, outageMs = Infinity } = {}) {
     const why = statusAndCode(failure);
+    if (retries !== undefined && refused)
+        return new RetryableError(what, why, refused, { waitMs, retries });
     const asked = waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
-    return new RetryableError(what, why, unreachable(what, host, `${why}: ${failure.message}${asked}`), { waitMs });
+    // Too many requests: the ones that are too many are not carried out.
+    const effect = failure.status === 429 ? 'not-done' : 'unknown';
+    const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect });
+    return new RetryableError(what, why, error, { waitMs, retries });
 }
 
 
@@ -4074,11 +4313,16 @@ async function exchange({ transport, clock, onTrace }, exchanged, signal) {
         throw lost;
     }
     trace(String(response.status));
-    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q)(secrets), clock.now());
+    const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response);
+    const answer = isEnough ? { kind: 'value', value: {} } : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)(secrets), clock.now());
     exchanged.onResponse?.(response, answer.kind === 'value');
     if (answer.kind === 'value')
         return answer.value;
     throw errorOf(answer, exchanged);
+}
+/** Databricks' own test server answers so, and proxies do. */
+function isEmptySuccess({ status, headers, body }) {
+    return status >= 200 && status < 300 && body.trim() === '' && !/\bhtml\b/i.test(headers['content-type'] ?? '');
 }
 function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
     switch (answer.kind) {
@@ -4091,7 +4335,7 @@ function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
         case 'proxy-refusal':
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyRefusal */ .vd)(what, answer.failure);
         case 'temporary':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryError */ .Ey)(what, host, answer, outageMs);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryError */ .Ey)(what, host, answer, { outageMs, refused: onRefusal(answer.failure) });
         case 'refusal':
             return onRefusal(answer.failure);
     }
@@ -4104,21 +4348,173 @@ function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ inForm),
-/* harmony export */   Q: () => (/* binding */ hiding)
+/* harmony export */   E$: () => (/* binding */ inForm),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   h_: () => (/* binding */ isMaskable)
 /* harmony export */ });
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8;
 /**
- * A function that takes out of a text what was sent in confidence: a service that repeats a token in its refusal must
- * not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ * Takes out of a text what was sent in confidence: a service that repeats a token in its refusal must not bring it into
+ * an error, an output or the summary.
+ *
+ * Services write a letter in many ways (`%2B`, `&#43;`, `\u002b`, base64), and cut a text where they like. So it is not
+ * a list of spellings that is looked for: the text is decoded as often as it can be, and whatever in it matches seven
+ * characters of a secret in a row, in any reading, is masked where it stands in the text. Linear in the text.
  */
+/** Characters in a row that give a secret away. Six of them may be seen, as where somebody else has cut it. */
+const WINDOW = 7;
+/** A shorter secret would be found in ordinary words, so it is looked for as a word of its own … */
+const SHORTEST_WORD = 3;
+/** A text that was encoded more often than this is not read to its end. */
+const MOST_DECODINGS = 3;
+const MASK = '***';
+/** Whether a secret is long enough to be masked everywhere: a letter or two would spoil every line. */
+function isMaskable(secret) {
+    return secret.length >= SHORTEST_WORD;
+}
+/** A function that masks what was sent in confidence. `Bearer ` and its like before a secret are not part of it. */
 function hiding(sent) {
-    const secrets = sent
-        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
-        .filter((secret) => secret.length >= SHORTEST_SECRET);
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+    let prepared;
+    return (text) => mask(text, (prepared ??= prepare(sent)));
+}
+function prepare(sent) {
+    const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))];
+    const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
+    const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
+    const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
+    const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|');
+    return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) };
+}
+function windowsOf(bytes) {
+    return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
+}
+/** What a secret looks like in base64 with 0, 1 or 2 bytes before it, without the characters that others share. */
+function base64Forms(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), whole);
+    });
+}
+function mask(text, { windows, words }) {
+    const shown = words ? text.replace(words, MASK) : text;
+    const hidden = new Uint8Array(shown.length);
+    let isAnyHidden = false;
+    for (const { bytes, starts, ends } of readingsOf(shown)) {
+        for (let at = 0; at + WINDOW <= bytes.length; at++) {
+            if (!windows.has(bytes.slice(at, at + WINDOW)))
+                continue;
+            hidden.fill(1, starts[at], ends[at + WINDOW - 1]);
+            isAnyHidden = true;
+        }
+    }
+    return isAnyHidden ? render(shown, hidden) : shown;
+}
+function render(text, hidden) {
+    const parts = [];
+    for (let from = 0; from < text.length;) {
+        let to = from + 1;
+        while (to < text.length && hidden[to] === hidden[from])
+            to++;
+        parts.push(hidden[from] ? MASK : text.slice(from, to));
+        from = to;
+    }
+    return parts.join('');
+}
+/** A text as it is, and what it decodes to, until that changes nothing any more. */
+function readingsOf(text) {
+    const readings = [rawReading(text)];
+    for (let times = 0; times < MOST_DECODINGS; times++) {
+        const last = readings[readings.length - 1];
+        const decoded = decode(last);
+        if (decoded.bytes === last.bytes)
+            break;
+        readings.push(decoded);
+    }
+    return readings.map(comparable);
+}
+function readingOf(text) {
+    return comparable(rawReading(text));
+}
+function rawReading(text) {
+    const reading = emptyReading();
+    for (let at = 0; at < text.length;) {
+        const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        append(reading, utf8(letter), at, at + letter.length);
+        at += letter.length;
+    }
+    return reading.done();
+}
+function emptyReading() {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    return { parts, starts, ends, done: () => ({ bytes: parts.join(''), starts, ends }) };
+}
+function append({ parts, starts, ends }, bytes, start, end) {
+    parts.push(bytes);
+    for (let count = 0; count < bytes.length; count++) {
+        starts.push(start);
+        ends.push(end);
+    }
+}
+function utf8(letter) {
+    return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1');
+}
+/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
+const ESCAPE = new RegExp([
+    '%(?<byte>[0-9a-fA-F]{2})',
+    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
+    '\\\\u(?<unit>[0-9a-fA-F]{4})',
+    '\\\\(?<letter>["\\\\/bfnrt])',
+    '&#(?<decimal>[0-9]{1,7});',
+    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
+    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
+].join('|'), 'y');
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const LARGEST_CODE_POINT = 0x10ffff;
+function decode({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length;) {
+        ESCAPE.lastIndex = at;
+        const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null;
+        const length = match?.[0].length ?? 1;
+        append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
+        at += length;
+    }
+    return reading.done();
+}
+/** The bytes that an escape stands for. */
+function decoded({ 0: whole, groups = {} }) {
+    const { byte, unit, letter, decimal, hex, name } = groups;
+    if (byte !== undefined)
+        return String.fromCharCode(parseInt(byte, 16));
+    if (name !== undefined)
+        return NAMED[name] ?? '';
+    // Those that stand for a control character count for nothing.
+    if (letter !== undefined)
+        return /[bfnrt]/.test(letter) ? '' : letter;
+    if (decimal !== undefined)
+        return codePoint(Number(decimal));
+    if (hex !== undefined || unit !== undefined)
+        return codePoint(parseInt(hex ?? unit ?? '', 16));
+    return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)));
+}
+function codePoint(value) {
+    return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : '';
+}
+/**
+ * A reading without what says nothing: blanks and controls, which wrap base64 and stand between the letters of UTF-16,
+ * and `+` and `-`, which one form has for a blank and the two alphabets of base64 for each other, as `_` for `/`.
+ */
+function comparable({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes.charAt(at);
+        if (byte <= ' ' || byte === '\u007f' || byte === '+' || byte === '-')
+            continue;
+        append(reading, byte === '_' ? '/' : byte, starts[at] ?? 0, ends[at] ?? 0);
+    }
+    return reading.done();
 }
 /** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
 function inForm(text) {
@@ -4132,8 +4528,9 @@ function inForm(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs),
-/* harmony export */   Z: () => (/* binding */ persist)
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   z7: () => (/* binding */ httpDate)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
 
@@ -4174,7 +4571,8 @@ async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce
             const budgetMs = error.mistake && !terms.knownHost && !isKnownHost()
                 ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
                 : terms.outageMs;
-            const delayMs = delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random));
+            const isWorthIt = error.retries === undefined || attempt <= error.retries;
+            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined;
             if (delayMs === undefined)
                 throw error.error.withEffect(effect);
             onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
@@ -4195,14 +4593,26 @@ function backoff(attempt, random) {
     const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
     return Math.round(ceiling * (0.5 + random() / 2));
 }
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+/** `Retry-After` in ms from now, from whole seconds or an HTTP date; undefined when absent or anything else. */
 function retryAfterMs(header, now) {
-    if (header === undefined)
+    const said = (header ?? '').trim();
+    if (/^\d{1,10}$/.test(said))
+        return Number(said) * 1000;
+    const at = httpDate(said);
+    return at === undefined ? undefined : Math.max(0, at - now);
+}
+/** The three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, for `Date.parse` takes nearly anything. */
+const HTTP_DATES = [
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+/** An HTTP date as epoch ms; undefined for any other text. */
+function httpDate(text) {
+    if (!HTTP_DATES.some((form) => form.test(text)))
         return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
-        return Math.ceil(Number(header) * 1000);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+    const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
 }
 
 
@@ -4856,11 +5266,8 @@ function createLine(reporter, { clock, onFailure, ...common }) {
 /* harmony export */   l2: () => (/* binding */ GLYPH),
 /* harmony export */   x: () => (/* binding */ RUN_ENDS)
 /* harmony export */ });
-<<<<<<< HEAD
+/* unused harmony export emphasisOf */
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
-=======
-/* unused harmony exports GLYPH, stateWords, emphasisOf, RUN_ENDS */
->>>>>>> work/text
 
 /** The sign of a state where emoji are shown: the summary. */
 const EMOJI = {
@@ -5041,6 +5448,14 @@ const KIND_NAMES = {
     'for-each': 'for each',
     pipeline: 'pipeline',
     'clean-room': 'clean room notebook',
+    dashboard: 'dashboard',
+    'power-bi': 'Power BI',
+    'dbt-cloud': 'dbt Cloud',
+    'dbt-platform': 'dbt platform',
+    'gen-ai-compute': 'generative AI compute',
+    'python-operator': 'Python operator',
+    alert: 'alert',
+    'ai-runtime': 'AI runtime',
     unknown: 'task',
 };
 /** A kind of task as people call it. */
@@ -9446,7 +9861,7 @@ function createTransport(userAgent) {
     let signalOfNext;
     // The client has no place for a signal, and calls this before it hands the request on.
     const withSignal = handler((options) => void (options.signal = signalOfNext));
-    const createClient = () => new HttpClient(userAgent, [plainAddress, withSignal], {
+    const createClient = () => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
@@ -9462,6 +9877,8 @@ function createTransport(userAgent) {
             const client = (clients[target.protocol] ??= createClient());
             signalOfNext = signal;
             const { message } = await client.request(method, url, body ?? null, headers);
+            if (message.statusCode === 101)
+                message.destroy(new Error('the answer switches to another protocol (101)'));
             const stop = () => void message.destroy();
             signal?.addEventListener('abort', stop, { once: true });
             try {
@@ -9486,6 +9903,35 @@ function handler(prepareRequest) {
 const plainAddress = handler((options) => {
     if (options.agent instanceof external_node_http_namespaceObject.Agent)
         options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
+});
+function isAgentLike(agent) {
+    return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function';
+}
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) => {
+    const { agent } = options;
+    if (!isAgentLike(agent))
+        return;
+    const addRequest = (request, ...more) => {
+        request.once('upgrade', (_answer, socket) => {
+            socket.destroy();
+            request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'));
+        });
+        agent.addRequest(request, ...more);
+    };
+    Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
+});
+function isTunnel(agent) {
+    return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent;
+}
+// `tunnel` encodes them with `new Buffer`, and every step behind such a proxy would print a deprecation warning.
+const proxyCredentials = handler(({ agent }) => {
+    if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === undefined)
+        return;
+    const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString('base64')}`;
+    delete agent.proxyOptions.proxyAuth;
+    const { request } = agent;
+    agent.request = (options) => request({ ...options, headers: { ...options.headers, 'Proxy-Authorization': authorization } });
 });
 /**
  * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is
@@ -10852,6 +11298,7 @@ function common({ result, logs, error, trace, info }) {
 const SILENT = {
     pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
     'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'power-bi': 'A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.',
     'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 };
 /** What a kind of task adds to result, logs and error. */
@@ -10874,6 +11321,14 @@ function tell(returned) {
             return tellCleanRoom(returned);
         case 'query':
             return { note: 'The result of the query is on its page.', ...linkOf(returned) };
+        case 'file':
+            return { note: 'The result of the file is on its page.', ...linkOf(returned) };
+        case 'dashboard-pages':
+            return { note: tellPages(returned) };
+        case 'dbt-job':
+            return tellDbtJob(returned);
+        case 'ai-runtime':
+            return tellAiRuntime(returned);
         case 'alert':
             return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
         case 'dashboard':
@@ -10888,6 +11343,27 @@ function tellCleanRoom({ schema, result }) {
 function tellDashboard({ widgets, broken }) {
     const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
     return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`;
+}
+function tellPages({ pages, broken }) {
+    if (pages === 0)
+        return 'The dashboard was refreshed.';
+    const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
+    return `The dashboard has ${pages} ${pages === 1 ? 'page' : 'pages'}${errors ? ` (${errors})` : ''}.`;
+}
+function tellDbtJob({ steps, ...more }) {
+    const broken = steps
+        .filter(({ status }) => status !== '' && status !== 'SUCCESS')
+        .map(({ name, status }) => `; ${name} ended with ${status}`);
+    const logs = steps.filter((step) => step.logs !== '').map((step) => `${step.name}\n${step.logs}`);
+    return {
+        note: `dbt ran ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}${broken.join('')}.`,
+        ...(logs.length > 0 ? { logs: logs.join('\n\n') } : {}),
+        ...linkOf(more),
+    };
+}
+function tellAiRuntime({ runId, experimentId, message }) {
+    const where = runId && `It is run ${runId}${experimentId ? ` of the MLflow experiment ${experimentId}` : ' of MLflow'}.`;
+    return { note: [where, message].filter(Boolean).join(' ') };
 }
 function linkOf({ link }) {
     return link === undefined ? {} : { link };

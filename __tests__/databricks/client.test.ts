@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createJobsClient } from '../../src/databricks/client.ts'
+import { RetryableError } from '../../src/databricks/http/errors.ts'
 import type { Call, Http } from '../../src/databricks/http/workspace.ts'
 
 /** A workspace that answers each call with what `answer` makes of it. */
@@ -9,7 +10,16 @@ const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) 
     host: 'https://h',
     signIn: () => Promise.resolve(),
     serverNow: () => 0,
-    call: (call) => Promise.resolve(answer(call, calls.push(call))),
+    // As the real one, except that an answer about something else is not asked for again.
+    call: async (call) => {
+      const value = answer(call, calls.push(call))
+      try {
+        call.check?.(value)
+      } catch (error) {
+        throw error instanceof RetryableError ? error.error : error
+      }
+      return value
+    },
   }
   return { client: createJobsClient(http), calls }
 }
@@ -96,4 +106,29 @@ describe('a run', () => {
       clientOf((_call, nth) => ({ run_id: nth < 3 ? '7' : '8', next_page_token: 'a' })).client.getRun('7'),
     ).rejects.toEqual(unreachable(/asked for run 7 and got run 8/))
   })
+})
+
+describe('an output', () => {
+  it.each([
+    [{ logs: 'x' }],
+    [{ logs: 'x', metadata: {} }],
+    [{ logs: 'x', metadata: null }],
+    [{ logs: 'x', metadata: { run_id: '7' } }],
+  ])('is of the run that was asked for, also when it does not say: %j', async (answer) => {
+    expect((await clientOf(() => answer).client.getOutput('7')).logs?.text).toBe('x')
+  })
+
+  it('is not another run’s', async () => {
+    await expect(clientOf(() => ({ metadata: { run_id: '8' } })).client.getOutput('7')).rejects.toEqual(
+      unreachable(/asked for the output of run 7 and got that of run 8/),
+    )
+  })
+})
+
+it('needs no answer to what only has to be accepted', async () => {
+  const { client, calls } = clientOf(() => ({}))
+  await client.cancelRun('7')
+  await client.cancelAllRuns('8')
+  await client.listJobs('x')
+  expect(calls.map(({ needsAnswer }) => needsAnswer ?? true)).toEqual([false, false, true])
 })

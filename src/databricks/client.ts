@@ -1,7 +1,7 @@
 import type { JobListing } from '../model/job.ts'
 import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
-import { ApiError } from './http/errors.ts'
+import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
 import { isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
 import { readOutputSnapshot } from './wire/read-output.ts'
@@ -121,6 +121,7 @@ async function cancelRun(
     method: 'POST',
     path: '2.1/jobs/runs/cancel',
     body: { run_id: BigInt(runId) },
+    needsAnswer: false,
     what: `cancel run ${runId}`,
     outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
     deadlineMs,
@@ -133,6 +134,7 @@ async function cancelAllRuns(send: Send, jobId: string, signal?: AbortSignal): P
     method: 'POST',
     path: '2.1/jobs/runs/cancel-all',
     body: { job_id: BigInt(jobId) },
+    needsAnswer: false,
     what: `cancel the runs of job ${jobId}`,
     outageMs: LOOKUP_OUTAGE_MS,
     signal,
@@ -225,21 +227,45 @@ async function getRunPage(
     query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
     what: `read run ${runId}`,
     outageMs: WAIT_OUTAGE_MS,
+    check: ({ run_id }) => checkRunId(runId, run_id),
     ...options,
   })
-  checkRunId(runId, run.run_id)
   return { ...run, run_id: runId }
 }
 
 /** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
 function checkRunId(runId: string, given: unknown): void {
-  if (given === undefined || given === null || given === runId) return
-  throw new ApiError(
+  if (isOther(runId, given))
+    throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`)
+}
+
+function checkOutputOf(taskRunId: string, given: unknown): void {
+  if (isOther(taskRunId, given))
+    throw mixedUp(
+      `read the output of task run ${taskRunId}`,
+      given,
+      `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`,
+    )
+}
+
+/** Whether an answer names another run than the one that was asked for. It need not name any. */
+function isOther(runId: string, given: unknown): boolean {
+  return given !== undefined && given !== null && given !== runId
+}
+
+function shown(id: unknown): string {
+  return plain(id).slice(0, 40)
+}
+
+/** The error for an answer about another run: a cache on the way may mend itself. */
+function mixedUp(what: string, given: unknown, fault: string): RetryableError {
+  const error = new ApiError(
     'unreachable',
-    `The action asked for run ${runId} and got run ${plain(given).slice(0, 40)} from the workspace.`,
+    `${fault} from the workspace.`,
     'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
       'between the runner and the workspace.',
   )
+  return new RetryableError(what, `an answer about run ${shown(given)}`, error)
 }
 
 async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot> {
@@ -249,6 +275,7 @@ async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): P
     query: { run_id: taskRunId },
     what: `read the output of task run ${taskRunId}`,
     outageMs: OUTPUT_OUTAGE_MS,
+    check: ({ metadata }) => checkOutputOf(taskRunId, object(metadata).run_id),
     signal,
   })
   return readOutputSnapshot(wire)

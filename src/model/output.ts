@@ -30,4 +30,20 @@ export type TaskReturn =
   | { kind: 'clean-room'; schema?: string; result?: string }
   | { kind: 'query'; link?: string }
   | { kind: 'alert'; state: string; link?: string }
+  /** Of a SQL file. */
+  | { kind: 'file'; link?: string }
+  /** Of a dashboard task: its pages. */
+  | { kind: 'dashboard-pages'; pages: number; broken: { title: string; error: string }[] }
+  /** Of a dbt job that runs elsewhere: its steps in order. */
+  | { kind: 'dbt-job'; steps: DbtStep[]; link?: string }
+  /** Where MLflow has a run; ids are empty when the workspace did not say. */
+  | { kind: 'ai-runtime'; experimentId: string; runId: string; message?: string }
+  /** Of a dashboard of Databricks SQL. */
   | { kind: 'dashboard'; widgets: number; broken: { title: string; error: string }[] }
+
+export interface DbtStep {
+  name: string
+  /** dbt's own word: `SUCCESS`, `ERROR`, `CANCELLED` …; empty when nothing was said. */
+  status: string
+  logs: string
+}

@@ -45,6 +45,14 @@ export type TaskKind =
   | 'for-each'
   | 'pipeline'
   | 'clean-room'
+  | 'dashboard'
+  | 'power-bi'
+  | 'dbt-cloud'
+  | 'dbt-platform'
+  | 'gen-ai-compute'
+  | 'python-operator'
+  | 'alert'
+  | 'ai-runtime'
   | 'unknown'
 
 /** One attempt of a task; times in epoch ms and durations in ms, undefined when the workspace has not said. */
@@ -65,6 +73,8 @@ export interface Attempt {
 export interface Task {
   key: string
   kind: TaskKind
+  /** Of an unknown kind: the field of the Jobs API that names it (`agentic_task`), where there is one. */
+  kindField?: string
   dependsOn: string[]
   /** Oldest first, never empty. The last one is judged. */
   attempts: [Attempt, ...Attempt[]]

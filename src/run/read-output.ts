@@ -53,6 +53,7 @@ const SILENT: Partial<Record<TaskKind, string>> = {
   pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
   'spark-submit':
     'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+  'power-bi': 'A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.',
   'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
 }
 
@@ -76,6 +77,14 @@ function tell(returned: TaskReturn): Partial<FullOutput> {
       return tellCleanRoom(returned)
     case 'query':
       return { note: 'The result of the query is on its page.', ...linkOf(returned) }
+    case 'file':
+      return { note: 'The result of the file is on its page.', ...linkOf(returned) }
+    case 'dashboard-pages':
+      return { note: tellPages(returned) }
+    case 'dbt-job':
+      return tellDbtJob(returned)
+    case 'ai-runtime':
+      return tellAiRuntime(returned)
     case 'alert':
       return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) }
     case 'dashboard':
@@ -91,6 +100,30 @@ function tellCleanRoom({ schema, result }: TaskReturn & { kind: 'clean-room' }):
 function tellDashboard({ widgets, broken }: TaskReturn & { kind: 'dashboard' }): string {
   const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ')
   return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`
+}
+
+function tellPages({ pages, broken }: TaskReturn & { kind: 'dashboard-pages' }): string {
+  if (pages === 0) return 'The dashboard was refreshed.'
+  const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ')
+  return `The dashboard has ${pages} ${pages === 1 ? 'page' : 'pages'}${errors ? ` (${errors})` : ''}.`
+}
+
+function tellDbtJob({ steps, ...more }: TaskReturn & { kind: 'dbt-job' }): Partial<FullOutput> {
+  const broken = steps
+    .filter(({ status }) => status !== '' && status !== 'SUCCESS')
+    .map(({ name, status }) => `; ${name} ended with ${status}`)
+  const logs = steps.filter((step) => step.logs !== '').map((step) => `${step.name}\n${step.logs}`)
+  return {
+    note: `dbt ran ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}${broken.join('')}.`,
+    ...(logs.length > 0 ? { logs: logs.join('\n\n') } : {}),
+    ...linkOf(more),
+  }
+}
+
+function tellAiRuntime({ runId, experimentId, message }: TaskReturn & { kind: 'ai-runtime' }): Partial<FullOutput> {
+  const where =
+    runId && `It is run ${runId}${experimentId ? ` of the MLflow experiment ${experimentId}` : ' of MLflow'}.`
+  return { note: [where, message].filter(Boolean).join(' ') }
 }
 
 function linkOf({ link }: { link?: string }): { link?: string } {

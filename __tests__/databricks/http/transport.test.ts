@@ -1,12 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:http'
+import { connect, createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import nock from 'nock'
 import { createTransport } from '../../../src/databricks/http/transport.ts'
 
 const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
 const before = Object.fromEntries(PROXY_VARIABLES.map((name) => [name, process.env[name]]))
-const servers: Server[] = []
+const servers: TcpServer[] = []
 
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
@@ -137,4 +137,73 @@ it('keeps the connection for the next request when the signal of the last one ab
   }
   transport.close()
   expect(connections).toBe(1)
+})
+
+// nock's own agent stands in for the ones that these are about.
+describe('without a stand-in', () => {
+  beforeAll(() => nock.restore())
+  afterAll(() => nock.activate())
+
+  it('keeps the connection for the next request', async () => {
+    const port = await listen('127.0.0.1')
+    let connections = 0
+    servers.at(-1)?.on('connection', () => connections++)
+    const transport = createTransport('test')
+    for (let request = 0; request < 5; request++)
+      await transport.send({ method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} })
+    transport.close()
+    expect(connections).toBe(1)
+  })
+
+  describe('an answer that is not one', () => {
+    /** A server that says `head` to the first request of a connection, and then nothing. */
+    const speak = (head: string): Promise<number> =>
+      new Promise((resolve) => {
+        const server = createTcpServer((socket) => {
+          socket.on('error', () => undefined)
+          socket.once('data', () => socket.write(head))
+        })
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+        servers.push(server)
+      })
+
+    it.each([
+      ['with an upgrade', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'],
+      ['without one', 'HTTP/1.1 101 Switching Protocols\r\n\r\n'],
+    ])('101 %s is a lost connection at once', async (_name, head) => {
+      const port = await speak(head)
+      const began = performance.now()
+      await expect(get(`http://127.0.0.1:${String(port)}/`)).rejects.toThrow(/101/)
+      expect(performance.now() - began).toBeLessThan(5000)
+    })
+  })
+
+  describe('a proxy that wants a name and password', () => {
+    const warnings: Error[] = []
+    const onWarning = (warning: Error): void => void warnings.push(warning)
+    beforeAll(() => void process.on('warning', onWarning))
+    afterAll(() => void process.off('warning', onWarning))
+
+    it('gets them in one header, and nobody is warned of anything', async () => {
+      const asked: unknown[] = []
+      const target = await listen('127.0.0.1')
+      const proxy = createServer()
+      proxy.on('connect', (request, socket) => {
+        asked.push(request.headers['proxy-authorization'], request.headers.host)
+        const onward = connect(Number(target), '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 OK\r\n\r\n')
+          onward.pipe(socket).pipe(onward)
+        })
+      })
+      servers.push(proxy)
+      const port = await new Promise<number>((resolve) => {
+        proxy.listen(0, '127.0.0.1', () => resolve((proxy.address() as AddressInfo).port))
+      })
+      setProxy({ http_proxy: `http://me:p%40ss@127.0.0.1:${port}` })
+      expect(await get('http://w.invalid/')).toContain('w.invalid')
+      expect(asked).toEqual([`Basic ${Buffer.from('me:p@ss').toString('base64')}`, 'w.invalid:80'])
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(warnings).toEqual([])
+    })
+  })
 })

@@ -191,6 +191,81 @@ describe('a refusal', () => {
   })
 })
 
+describe('a refusal in words that it may pass', () => {
+  const busy = json(400, { error_code: 'INVALID_STATE', message: 'Please try again later.' })
+
+  it('is sent again a few times, and is a refusal after that', async () => {
+    const { call, sent } = setup([busy])
+    const error = await failureOf(call())
+    expect(error).toMatchObject({ kind: 'request-refused', status: 400, code: 'INVALID_STATE' })
+    expect(error.message).toContain('Please try again later.')
+    expect(sent).toHaveLength(4)
+  })
+
+  it('is forgotten when it does pass', async () => {
+    const { call } = setup([busy, busy, json(200, { ok: true })])
+    await expect(call()).resolves.toEqual({ ok: true })
+  })
+})
+
+describe('an answer about something else', () => {
+  const stranger = (): RetryableError =>
+    new RetryableError('read run 42', 'an answer about run 7', new ApiError('unreachable', 'got run 7', 'look'))
+  const check = ({ run_id }: Record<string, unknown>): void => {
+    if (run_id !== '42') throw stranger()
+  }
+
+  it('is asked for again', async () => {
+    const { call, troubles } = setup([json(200, { run_id: 7 }), json(200, { run_id: 42 })])
+    await expect(call({ check })).resolves.toEqual({ run_id: '42' })
+    expect(troubles.map(({ cause }) => cause)).toEqual(['an answer about run 7'])
+  })
+
+  it('is the end when it stays so', async () => {
+    const { call, sent } = setup([json(200, { run_id: 7 })])
+    expect(await failureOf(call({ check }))).toMatchObject({ kind: 'unreachable', message: 'got run 7' })
+    expect(sent.at(-1)?.at).toBeGreaterThan(4 * MINUTE)
+  })
+})
+
+describe('an empty answer', () => {
+  it.each(['', ' \n'])('%j is one where none is needed', async (body) => {
+    const { call, sent } = setup([json(200, body)])
+    await expect(call({ needsAnswer: false })).resolves.toEqual({})
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is none where one is needed, and neither is a broken one, a page or an error', async () => {
+    for (const [answer, needsAnswer] of [
+      [json(200, ''), true],
+      [json(200, '{"x"'), false],
+      [html(200, ''), false],
+      [json(503, ''), false],
+    ] as const) {
+      const { call } = setup([answer, json(200, { ok: true })])
+      await expect(call({ needsAnswer, knownHost: true })).resolves.toEqual({ ok: true })
+    }
+  })
+})
+
+describe('what a call can have done', () => {
+  const refusedConnection = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+  it.each<[string, Answer[], object]>([
+    ['never reached', [refusedConnection], { nothingWasSent: true, mayHaveTakenEffect: false }],
+    ['lost', [lost('ECONNRESET')], { nothingWasSent: false, mayHaveTakenEffect: true }],
+    ['silent', ['silence'], { nothingWasSent: false, mayHaveTakenEffect: true }],
+    ['503', [json(503, '')], { nothingWasSent: false, mayHaveTakenEffect: true }],
+    ['half an answer', [json(200, '{')], { nothingWasSent: false, mayHaveTakenEffect: true }],
+    ['429', [json(429, '')], { nothingWasSent: false, mayHaveTakenEffect: false }],
+    ['refused', [json(400, '{}')], { nothingWasSent: false, mayHaveTakenEffect: false }],
+    ['a proxy', [json(407, '')], { nothingWasSent: true, mayHaveTakenEffect: false }],
+    ['lost, then never reached', [lost('ECONNRESET'), refusedConnection], { mayHaveTakenEffect: true }],
+    ['never reached, then refused', [refusedConnection, json(400, '{}')], { nothingWasSent: false }],
+  ])('%s', async (_name, answers, expected) => {
+    expect(await failureOf(setup(answers).call({ outageMs: 30_000 }))).toMatchObject(expected)
+  })
+})
+
 describe('a host that is no workspace', () => {
   it('is called a login page when it shows one, at once', async () => {
     const { call, sent } = setup([html(200, '<!doctype html><title>Databricks - Sign In</title>')])
@@ -294,10 +369,20 @@ describe('a host that is no workspace', () => {
 
 it.each([
   ['0', 0],
-  ['1.5', 1500],
+  [' 7 ', 7000],
   ['Thu, 01 Jan 2026 00:00:10 GMT', 10_000],
   ['Thu, 01 Jan 2025 00:00:10 GMT', 0],
+  ['Thursday, 01-Jan-26 00:00:10 GMT', 10_000],
+  ['Thu Jan  1 00:00:10 2026', 10_000],
   ['soon', undefined],
+  ['soon 1', undefined],
+  ['-5', undefined],
+  ['1.5', undefined],
+  ['1e3', undefined],
+  ['2027', 2_027_000],
+  ['2027-01-01', undefined],
+  ['Xxx, 99 Yyy 2026 99:00:10 GMT', undefined],
+  ['', undefined],
   [undefined, undefined],
 ])('Retry-After %p is %p ms', (header, ms) => {
   expect(retryAfterMs(header, Date.UTC(2026, 0, 1))).toBe(ms)
@@ -393,7 +478,7 @@ describe('signing in', () => {
     expect(sent).toEqual([])
   })
 
-  it('says of a refusal whether an earlier attempt may have taken effect: if it was sent, and not answered', async () => {
+  it('says of a refusal whether an earlier attempt may have taken effect: if sent, and not answered', async () => {
     const refused = json(400, { error_code: 'X', message: 'no' })
     expect(
       (await failureOf(setup([lost('ECONNRESET'), refused], renewing().authorizer).call())).mayHaveTakenEffect,

@@ -30,6 +30,8 @@ const RESULTS = [
   'EXCLUDED',
   'SUCCESS_WITH_FAILURES',
   'DISABLED',
+  'EVICTED',
+  'UPSTREAM_EVICTED',
 ]
 const CODES = [
   'SUCCESS',
@@ -449,4 +451,121 @@ describe('what changed', () => {
     ])
     expect(progress(second.tasks)).toEqual({ done: 0, running: 0, total: 1 })
   })
+})
+
+describe('a result without a life cycle', () => {
+  it.each([
+    ['SUCCESS', 'success'],
+    ['FAILED', 'failure'],
+    ['NEW_WORD', 'failure'],
+  ])('%s means that it has ended: a result is only there at the end', (result_state, kind) => {
+    expect(readCondition({ result_state }, undefined)).toMatchObject({ phase: 'ended', verdict: { kind } })
+    expect(readCondition(undefined, { termination_details: { code: result_state } })).toMatchObject({ phase: 'ended' })
+  })
+
+  it('does not outweigh a word that says that it goes on, or one that nobody knows', () => {
+    expect(readCondition({ result_state: 'SUCCESS', life_cycle_state: 'RUNNING' }, undefined).phase).toBe('running')
+    expect(readCondition({ result_state: 'SUCCESS' }, { state: 'PENDING' }).phase).toBe('waiting')
+    expect(readCondition({ result_state: 'SUCCESS', life_cycle_state: 'DREAMING' }, undefined).phase).toBe('unknown')
+  })
+
+  it('is none where nothing is said', () => {
+    expect(readCondition({}, {}).phase).toBe('unknown')
+    expect(readCondition({ user_cancelled_or_timedout: true }, undefined).phase).toBe('unknown')
+  })
+})
+
+describe('a task of a run that has ended', () => {
+  const ended = (result_state: string) => ({ life_cycle_state: 'TERMINATED', result_state })
+  const running = { life_cycle_state: 'RUNNING' }
+  const taskOf = (state: object, task: object, more: object = {}) =>
+    readRun({ run_id: '1', state, tasks: [{ task_key: 't', run_id: '2', ...task }], ...more }).tasks[0]?.attempts[0]
+
+  it.each<[string, object, object, object]>([
+    [
+      'a status that lags behind its state',
+      ended('SUCCESS'),
+      { state: ended('SUCCESS'), status: { state: 'RUNNING' } },
+      { lifeCycle: 'TERMINATED', result: 'SUCCESS', verdict: { kind: 'success' } },
+    ],
+    [
+      'a state that lags behind its status',
+      ended('FAILED'),
+      { state: running, status: { state: 'TERMINATED', termination_details: { code: 'DRIVER_ERROR' } } },
+      { lifeCycle: 'TERMINATED', result: 'FAILED', verdict: { kind: 'failure' } },
+    ],
+    [
+      'a failure, in a run that passed all the same',
+      ended('SUCCESS'),
+      { state: { ...running, result_state: 'FAILED' } },
+      { result: 'FAILED', verdict: { kind: 'failure' } },
+    ],
+    [
+      'nothing said of its end, in a run that succeeded',
+      ended('SUCCESS'),
+      { state: running },
+      { result: 'SUCCESS', verdict: { kind: 'success' } },
+    ],
+    [
+      'nothing said of its end, in a run that was canceled',
+      ended('CANCELED'),
+      { state: { life_cycle_state: 'PENDING' } },
+      { result: 'CANCELED', verdict: { kind: 'failure', failure: 'run-canceled' } },
+    ],
+    [
+      'a word that nobody knows',
+      ended('SUCCESS'),
+      { state: { life_cycle_state: 'DREAMING' } },
+      { result: 'DREAMING', verdict: { kind: 'failure', unknown: true } },
+    ],
+  ])('has ended, too: %s', (_name, state, task, expected) => {
+    expect(taskOf(state, task)?.condition).toMatchObject({ phase: 'ended', ...expected })
+  })
+
+  it('goes on while its run does, whatever its own status', () => {
+    const attempt = taskOf(running, { state: ended('SUCCESS'), status: { state: 'RUNNING' } })
+    expect(attempt?.condition.phase).toBe('running')
+  })
+
+  it('goes on where a repair has begun that the state of the run does not show yet', () => {
+    const history = [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: '5', state: running }]
+    expect(taskOf(ended('FAILED'), { state: running }, { repair_history: history })?.condition.phase).toBe('running')
+    const later = taskOf(ended('FAILED'), { state: running, start_time: 2000 }, { start_time: 500, end_time: 1000 })
+    expect(later?.condition.phase).toBe('running')
+  })
+
+  it('holds for the iterations of a for-each run', () => {
+    const iterations = [{ run_id: '3', task_key: 'each_0', state: ended('FAILED'), status: { state: 'RUNNING' } }]
+    const run = readRun({ run_id: '1', state: ended('FAILED'), iterations })
+    expect(run.iterations[0]?.attempts[0].condition).toMatchObject({ phase: 'ended', result: 'FAILED' })
+  })
+})
+
+describe('the kind of a task', () => {
+  const kindOf = (task: object) => readRun({ tasks: [{ task_key: 't', ...task }] }).tasks[0]
+  it.each([
+    ['dashboard_task', 'dashboard'],
+    ['power_bi_task', 'power-bi'],
+    ['dbt_cloud_task', 'dbt-cloud'],
+    ['dbt_platform_task', 'dbt-platform'],
+    ['gen_ai_compute_task', 'gen-ai-compute'],
+    ['python_operator_task', 'python-operator'],
+    ['alert_task', 'alert'],
+    ['ai_runtime_task', 'ai-runtime'],
+  ])('%s is %s', (field, kind) => {
+    expect(kindOf({ [field]: {} })).toMatchObject({ kind })
+    expect(kindOf({ [field]: {} })).not.toHaveProperty('kindField')
+  })
+
+  it('that nobody knows yet keeps its own name', () => {
+    expect(kindOf({ agentic_task: { x: 1 } })).toMatchObject({ kind: 'unknown', kindField: 'agentic_task' })
+  })
+
+  it.each([{}, { new_task: null }, { new_task: 'x' }, { task: {} }, { [`${'x'.repeat(200)}_task`]: {} }])(
+    'is not told by %j',
+    (task) => {
+      expect(kindOf(task)).toMatchObject({ kind: 'unknown' })
+      expect(kindOf(task)).not.toHaveProperty('kindField')
+    },
+  )
 })

@@ -2,7 +2,7 @@ import { connectionError } from '../http/connection.ts'
 import { withDeadline } from '../http/deadline.ts'
 import { ApiError, isDescribed, statusAndCode, type NotJson, type ServiceFailure } from '../http/errors.ts'
 import { exchange } from '../http/exchange.ts'
-import { inForm } from '../http/redact.ts'
+import { inForm, isMaskable } from '../http/redact.ts'
 import type { HttpRequest, Transport } from '../http/transport.ts'
 import type { HoldDependencies, Token } from './held-token.ts'
 import { claimsOf } from './jwt.ts'
@@ -48,7 +48,8 @@ export async function askIssuer(
   // Nobody waits any more for what a request before this one took too long for.
   signal?.throwIfAborted()
   // As the form has it, a secret is another word to the runner.
-  for (const secret of secrets) if (inForm(secret) !== secret) dependencies.onSecret(inForm(secret))
+  for (const secret of secrets)
+    if (inForm(secret) !== secret && isMaskable(secret)) dependencies.onSecret(inForm(secret))
   const { origin, pathname } = new URL(url)
   const sentence = `sign in (${who} was to ${what})`
   const exchanged = {
@@ -132,7 +133,7 @@ export function readToken(
       'Check `host`, and what stands between the runner and it.',
     )
   }
-  onSecret(value)
+  if (isMaskable(value)) onSecret(value)
   return { value, lifeMs: lifeOf(value, seconds) }
 }
 

@@ -82,8 +82,15 @@ export class RetryableError extends Error {
   readonly waitMs?: number
   /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
   readonly mistake: boolean
+  /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
+  readonly retries?: number
 
-  constructor(what: string, why: string, error: ApiError, options: { waitMs?: number; mistake?: boolean } = {}) {
+  constructor(
+    what: string,
+    why: string,
+    error: ApiError,
+    options: { waitMs?: number; mistake?: boolean; retries?: number } = {},
+  ) {
     super(why)
     this.name = new.target.name
     this.what = what
@@ -91,12 +98,12 @@ export class RetryableError extends Error {
     this.error = error
     this.waitMs = options.waitMs
     this.mistake = options.mistake ?? false
+    this.retries = options.retries
   }
 
   /** This error, for a call that can have done `effect`. */
   withEffect(effect: Effect): RetryableError {
-    const { waitMs, mistake } = this
-    return new RetryableError(this.what, this.why, this.error.withEffect(effect), { waitMs, mistake })
+    return new RetryableError(this.what, this.why, this.error.withEffect(effect), this)
   }
 }
 
@@ -177,13 +184,15 @@ export function proxyRefusal(what: string, failure: ServiceFailure): ApiError {
 
 /** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
 export function unreachable(what: string, host: string, why: string, options: ApiErrorOptions = {}): ApiError {
-  return new ApiError(
-    'unreachable',
-    `Could not ${what}: ${why}.`,
+  const message = `Could not ${what}: ${why}.`
+  return new ApiError('unreachable', message, reachAdvice(host), undefined, { effect: 'unknown', ...options })
+}
+
+/** What helps with any host that does not answer. */
+export function reachAdvice(host: string): string {
+  return (
     `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
-      'then run the step again.',
-    undefined,
-    { effect: 'unknown', ...options },
+    'then run the step again.'
   )
 }
 
@@ -192,17 +201,26 @@ export interface Temporary {
   failure: ServiceFailure
   /** How long the other side asked to be left alone, ms. */
   waitMs?: number
+  /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
+  retries?: number
 }
 
-/** The error for a refusal that may pass by itself. `outageMs`: how long it would be outlived. */
+/**
+ * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
+ * it would be outlived.
+ */
 export function temporaryError(
   what: string,
   host: string,
-  { failure, waitMs }: Temporary,
-  outageMs = Infinity,
+  { failure, waitMs, retries }: Temporary,
+  { refused, outageMs = Infinity }: { refused?: ApiError; outageMs?: number } = {},
 ): RetryableError {
   const why = statusAndCode(failure)
+  if (retries !== undefined && refused) return new RetryableError(what, why, refused, { waitMs, retries })
   const asked =
     waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
-  return new RetryableError(what, why, unreachable(what, host, `${why}: ${failure.message}${asked}`), { waitMs })
+  // Too many requests: the ones that are too many are not carried out.
+  const effect = failure.status === 429 ? 'not-done' : 'unknown'
+  const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect })
+  return new RetryableError(what, why, error, { waitMs, retries })
 }

@@ -1,16 +1,198 @@
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8
+/**
+ * Takes out of a text what was sent in confidence: a service that repeats a token in its refusal must not bring it into
+ * an error, an output or the summary.
+ *
+ * Services write a letter in many ways (`%2B`, `&#43;`, `\u002b`, base64), and cut a text where they like. So it is not
+ * a list of spellings that is looked for: the text is decoded as often as it can be, and whatever in it matches seven
+ * characters of a secret in a row, in any reading, is masked where it stands in the text. Linear in the text.
+ */
+
+/** Characters in a row that give a secret away. Six of them may be seen, as where somebody else has cut it. */
+const WINDOW = 7
+/** A shorter secret would be found in ordinary words, so it is looked for as a word of its own … */
+const SHORTEST_WORD = 3
+/** A text that was encoded more often than this is not read to its end. */
+const MOST_DECODINGS = 3
+const MASK = '***'
+
+/** Whether a secret is long enough to be masked everywhere: a letter or two would spoil every line. */
+export function isMaskable(secret: string): boolean {
+  return secret.length >= SHORTEST_WORD
+}
+
+/** A function that masks what was sent in confidence. `Bearer ` and its like before a secret are not part of it. */
+export function hiding(sent: string[]): (text: string) => string {
+  let prepared: Secrets | undefined
+  return (text) => mask(text, (prepared ??= prepare(sent)))
+}
+
+interface Secrets {
+  /** Every `WINDOW` bytes of every secret, as they look in base64, too. */
+  windows: Set<string>
+  /** Matches those that are shorter than that; undefined when there are none. */
+  words?: RegExp
+}
+
+function prepare(sent: string[]): Secrets {
+  const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))]
+  const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)])
+  const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes))
+  const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW)
+  const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|')
+  return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) }
+}
+
+function windowsOf(bytes: string): string[] {
+  return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW))
+}
+
+/** What a secret looks like in base64 with 0, 1 or 2 bytes before it, without the characters that others share. */
+function base64Forms(secret: string): string[] {
+  return [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
+    const whole = Math.floor((bytes.length * 8) / 6)
+    return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), whole)
+  })
+}
+
+function mask(text: string, { windows, words }: Secrets): string {
+  const shown = words ? text.replace(words, MASK) : text
+  const hidden = new Uint8Array(shown.length)
+  let isAnyHidden = false
+  for (const { bytes, starts, ends } of readingsOf(shown)) {
+    for (let at = 0; at + WINDOW <= bytes.length; at++) {
+      if (!windows.has(bytes.slice(at, at + WINDOW))) continue
+      hidden.fill(1, starts[at], ends[at + WINDOW - 1])
+      isAnyHidden = true
+    }
+  }
+  return isAnyHidden ? render(shown, hidden) : shown
+}
+
+function render(text: string, hidden: Uint8Array): string {
+  const parts: string[] = []
+  for (let from = 0; from < text.length;) {
+    let to = from + 1
+    while (to < text.length && hidden[to] === hidden[from]) to++
+    parts.push(hidden[from] ? MASK : text.slice(from, to))
+    from = to
+  }
+  return parts.join('')
+}
+
+/** One way to read a text: its bytes, as a string of one character each, and where each of them stands in the text. */
+interface Reading {
+  bytes: string
+  starts: number[]
+  ends: number[]
+}
+
+/** A text as it is, and what it decodes to, until that changes nothing any more. */
+function readingsOf(text: string): Reading[] {
+  const readings = [rawReading(text)]
+  for (let times = 0; times < MOST_DECODINGS; times++) {
+    const last = readings[readings.length - 1] as Reading
+    const decoded = decode(last)
+    if (decoded.bytes === last.bytes) break
+    readings.push(decoded)
+  }
+  return readings.map(comparable)
+}
+
+function readingOf(text: string): Reading {
+  return comparable(rawReading(text))
+}
+
+function rawReading(text: string): Reading {
+  const reading = emptyReading()
+  for (let at = 0; at < text.length;) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    append(reading, utf8(letter), at, at + letter.length)
+    at += letter.length
+  }
+  return reading.done()
+}
+
+function emptyReading(): { parts: string[]; starts: number[]; ends: number[]; done: () => Reading } {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  return { parts, starts, ends, done: () => ({ bytes: parts.join(''), starts, ends }) }
+}
+
+function append(
+  { parts, starts, ends }: Pick<ReturnType<typeof emptyReading>, 'parts' | 'starts' | 'ends'>,
+  bytes: string,
+  start: number,
+  end: number,
+): void {
+  parts.push(bytes)
+  for (let count = 0; count < bytes.length; count++) {
+    starts.push(start)
+    ends.push(end)
+  }
+}
+
+function utf8(letter: string): string {
+  return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1')
+}
+
+/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
+const ESCAPE = new RegExp(
+  [
+    '%(?<byte>[0-9a-fA-F]{2})',
+    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
+    '\\\\u(?<unit>[0-9a-fA-F]{4})',
+    '\\\\(?<letter>["\\\\/bfnrt])',
+    '&#(?<decimal>[0-9]{1,7});',
+    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
+    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
+  ].join('|'),
+  'y',
+)
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const LARGEST_CODE_POINT = 0x10ffff
+
+function decode({ bytes, starts, ends }: Reading): Reading {
+  const reading = emptyReading()
+  for (let at = 0; at < bytes.length;) {
+    ESCAPE.lastIndex = at
+    const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null
+    const length = match?.[0].length ?? 1
+    append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0)
+    at += length
+  }
+  return reading.done()
+}
+
+/** The bytes that an escape stands for. */
+function decoded({ 0: whole, groups = {} }: RegExpExecArray): string {
+  const { byte, unit, letter, decimal, hex, name } = groups
+  if (byte !== undefined) return String.fromCharCode(parseInt(byte, 16))
+  if (name !== undefined) return NAMED[name] ?? ''
+  // Those that stand for a control character count for nothing.
+  if (letter !== undefined) return /[bfnrt]/.test(letter) ? '' : letter
+  if (decimal !== undefined) return codePoint(Number(decimal))
+  if (hex !== undefined || unit !== undefined) return codePoint(parseInt(hex ?? unit ?? '', 16))
+  return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)))
+}
+
+function codePoint(value: number): string {
+  return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : ''
+}
 
 /**
- * A function that takes out of a text what was sent in confidence: a service that repeats a token in its refusal must
- * not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ * A reading without what says nothing: blanks and controls, which wrap base64 and stand between the letters of UTF-16,
+ * and `+` and `-`, which one form has for a blank and the two alphabets of base64 for each other, as `_` for `/`.
  */
-export function hiding(sent: string[]): (text: string) => string {
-  const secrets = sent
-    .flatMap((value) => [value, value.replace(/^\w+ /, '')])
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-  const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))]
-  return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text)
+function comparable({ bytes, starts, ends }: Reading): Reading {
+  const reading = emptyReading()
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes.charAt(at)
+    if (byte <= ' ' || byte === '\u007f' || byte === '+' || byte === '-') continue
+    append(reading, byte === '_' ? '/' : byte, starts[at] ?? 0, ends[at] ?? 0)
+  }
+  return reading.done()
 }
 
 /** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */

@@ -75,7 +75,8 @@ export async function persist<T>(
         error.mistake && !terms.knownHost && !isKnownHost()
           ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
           : terms.outageMs
-      const delayMs = delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random))
+      const isWorthIt = error.retries === undefined || attempt <= error.retries
+      const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined
       if (delayMs === undefined) throw error.error.withEffect(effect)
       onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
       await clock.sleep(delayMs, terms.signal)
@@ -97,10 +98,24 @@ function backoff(attempt: number, random: () => number): number {
   return Math.round(ceiling * (0.5 + random() / 2))
 }
 
-/** `Retry-After` in ms from now, from seconds or a date; undefined when absent or unreadable. */
+/** `Retry-After` in ms from now, from whole seconds or an HTTP date; undefined when absent or anything else. */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined
-  if (/^\s*\d+(?:\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header) * 1000)
-  const at = Date.parse(header)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now)
+  const said = (header ?? '').trim()
+  if (/^\d{1,10}$/.test(said)) return Number(said) * 1000
+  const at = httpDate(said)
+  return at === undefined ? undefined : Math.max(0, at - now)
+}
+
+/** The three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, for `Date.parse` takes nearly anything. */
+const HTTP_DATES = [
+  /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+]
+
+/** An HTTP date as epoch ms; undefined for any other text. */
+export function httpDate(text: string): number | undefined {
+  if (!HTTP_DATES.some((form) => form.test(text))) return undefined
+  const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`)
+  return Number.isNaN(at) ? undefined : at
 }

@@ -1,4 +1,5 @@
-import { Agent } from 'node:http'
+import { Agent, type ClientRequest } from 'node:http'
+import type { Socket } from 'node:net'
 import { HttpClient } from '@actions/http-client'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 
@@ -39,7 +40,7 @@ export function createTransport(userAgent: string): Transport {
   // The client has no place for a signal, and calls this before it hands the request on.
   const withSignal = handler((options) => void (options.signal = signalOfNext))
   const createClient = (): HttpClient =>
-    new HttpClient(userAgent, [plainAddress, withSignal], {
+    new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
@@ -55,6 +56,7 @@ export function createTransport(userAgent: string): Transport {
       const client = (clients[target.protocol] ??= createClient())
       signalOfNext = signal
       const { message } = await client.request(method, url, body ?? null, headers)
+      if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
       const stop = (): void => void message.destroy()
       signal?.addEventListener('abort', stop, { once: true })
       try {
@@ -81,6 +83,49 @@ function handler(prepareRequest: Handler['prepareRequest']): Handler {
 // The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it so.
 const plainAddress = handler((options) => {
   if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
+})
+
+/** What `node:http` asks of an agent. */
+interface AgentLike {
+  addRequest: (request: ClientRequest, ...options: unknown[]) => void
+}
+
+function isAgentLike(agent: unknown): agent is AgentLike {
+  return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function'
+}
+
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) => {
+  const { agent } = options
+  if (!isAgentLike(agent)) return
+  const addRequest: AgentLike['addRequest'] = (request, ...more) => {
+    request.once('upgrade', (_answer, socket: Socket) => {
+      socket.destroy()
+      request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'))
+    })
+    agent.addRequest(request, ...more)
+  }
+  Object.assign(options, { agent: Object.assign(Object.create(agent) as object, { addRequest }) })
+})
+
+/** What the agents of the `tunnel` package are made of, as far as credentials go. */
+interface TunnelAgent {
+  proxyOptions: { proxyAuth?: string }
+  request: (options: { headers?: Record<string, string> }) => unknown
+}
+
+function isTunnel(agent: unknown): agent is TunnelAgent {
+  return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent
+}
+
+// `tunnel` encodes them with `new Buffer`, and every step behind such a proxy would print a deprecation warning.
+const proxyCredentials = handler(({ agent }) => {
+  if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === undefined) return
+  const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString('base64')}`
+  delete agent.proxyOptions.proxyAuth
+  const { request } = agent
+  agent.request = (options) =>
+    request({ ...options, headers: { ...options.headers, 'Proxy-Authorization': authorization } })
 })
 
 /**

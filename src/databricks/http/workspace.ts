@@ -4,7 +4,7 @@ import { connectionError } from './connection.ts'
 import { withDeadline } from './deadline.ts'
 import { ApiError, isDescribed, isRejectedIdentity, notJsonError, refusal, RetryableError } from './errors.ts'
 import { exchange, type Exchange, type ExchangeDependencies } from './exchange.ts'
-import { persist, type Persistence, type RetryDependencies } from './retry.ts'
+import { httpDate, persist, type Persistence, type RetryDependencies } from './retry.ts'
 import type { HttpRequest, HttpResponse } from './transport.ts'
 
 export interface Call extends Persistence {
@@ -15,6 +15,10 @@ export interface Call extends Persistence {
   body?: unknown
   /** How long one attempt may take, ms, signing in included; a minute unless given, and in haste when given. */
   deadlineMs?: number
+  /** False where it is enough that the request is accepted: an empty answer is one then, and comes out as `{}`. */
+  needsAnswer?: boolean
+  /** Throws RetryableError for an answer that is not about what was asked: it is asked for again. */
+  check?: (answer: Record<string, unknown>) => void
 }
 
 export interface HttpOptions extends ExchangeDependencies, RetryDependencies {
@@ -51,9 +55,9 @@ export function createHttp(options: HttpOptions): Http {
   let hasAnswered = false
   const onResponse = ({ headers }: HttpResponse, isValue: boolean): void => {
     hasAnswered = true
-    const at = Date.parse(headers.date ?? '')
+    const at = httpDate(headers.date ?? '')
     // A page of a proxy on the way may have another clock.
-    if (isValue && !Number.isNaN(at)) aheadMs = at - clock.now()
+    if (isValue && at !== undefined) aheadMs = at - clock.now()
   }
   return {
     host,
@@ -98,7 +102,9 @@ async function attempt(
       const signature = await sign(options, { refused: signing.rejected, urgent, signal })
       isOut = true
       try {
-        return await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal)
+        const answer = await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal)
+        call.check?.(answer)
+        return answer
       } catch (error) {
         if (!isDescribed(error)) throw error
         isOut = false
@@ -129,7 +135,7 @@ async function sign({ authorizer, host }: HttpOptions, ask: SignRequest): Promis
 
 function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exchange {
   const { host, authorizer } = options
-  const { what, knownHost, outageMs } = call
+  const { what, knownHost, outageMs, needsAnswer } = call
   return {
     request: buildRequest(options, call, signature),
     what,
@@ -137,6 +143,7 @@ function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exc
     shown: call.path,
     secrets: secretsIn(signature),
     outageMs,
+    needsAnswer,
     onRefusal: (failure) => refusal(what, failure, host, authorizer.advice),
     onNotJson: (page) => {
       const error = notJsonError(page, host)

@@ -1,7 +1,7 @@
 import type { FullText, OutputSnapshot, TaskReturn } from '../../model/output.ts'
-import { id, isObject, list, object, text, type Unchecked } from './foreign.ts'
+import { id, isObject, list, object, positive, text, type Unchecked } from './foreign.ts'
 import { universalUrl } from './page-url.ts'
-import type { WireOutput } from './types.ts'
+import type { WireDbtStep, WireOutput } from './types.ts'
 
 type Field<Name extends keyof WireOutput> = NonNullable<WireOutput[Name]>
 type SqlField<Name extends keyof Field<'sql_output'>> = NonNullable<Field<'sql_output'>[Name]>
@@ -49,7 +49,16 @@ function unlessItThrows<T>(read: () => T): T | undefined {
 }
 
 function readReturn(wire: Unchecked<WireOutput>): TaskReturn | undefined {
-  return readSql(wire.sql_output) ?? readChildRun(wire) ?? readDbt(wire) ?? readCleanRoom(wire)
+  return (
+    readSql(wire.sql_output) ??
+    readAlert(wire.alert_output) ??
+    readChildRun(wire) ??
+    readDbt(wire) ??
+    readDbtJob(wire) ??
+    readDashboardPages(wire) ??
+    readAiRuntime(wire) ??
+    readCleanRoom(wire)
+  )
 }
 
 function readChildRun(wire: Unchecked<WireOutput>): TaskReturn | undefined {
@@ -74,12 +83,53 @@ function readCleanRoom(wire: Unchecked<WireOutput>): TaskReturn | undefined {
 
 function readSql(value: unknown): TaskReturn | undefined {
   const sql = object<Field<'sql_output'>>(value)
-  const alert = object<SqlField<'alert_output'>>(sql.alert_output)
-  const state = text(alert.alert_state)
-  if (state) return { kind: 'alert', state, ...link(alert.output_link) }
+  const alert = readAlert(sql.alert_output)
+  if (alert) return alert
   if (isObject(sql.dashboard_output)) return readDashboard(sql.dashboard_output.widgets)
   if (isObject(sql.query_output)) return { kind: 'query', ...link(sql.query_output.output_link) }
+  if (isObject(sql.file_output)) return { kind: 'file', ...link(sql.file_output.output_link) }
   return undefined
+}
+
+/** Of an alert task, and of a SQL task that is one. */
+function readAlert(value: unknown): TaskReturn | undefined {
+  const alert = object<SqlField<'alert_output'>>(value)
+  const state = text(alert.alert_state)
+  return state ? { kind: 'alert', state, ...link(alert.output_link) } : undefined
+}
+
+function readDbtJob(wire: Unchecked<WireOutput>): TaskReturn | undefined {
+  const platform = object<Field<'dbt_platform_output'>>(wire.dbt_platform_output)
+  const cloud = object<Field<'dbt_cloud_output'>>(wire.dbt_cloud_output)
+  if (!isObject(wire.dbt_platform_output) && !isObject(wire.dbt_cloud_output)) return undefined
+  const steps = list<WireDbtStep>(platform.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output)
+  return {
+    kind: 'dbt-job',
+    steps: steps
+      .toSorted((a, b) => (positive(a.index) ?? 0) - (positive(b.index) ?? 0))
+      .map(({ name, status, logs }) => ({ name: text(name) || 'a step', status: text(status), logs: text(logs) })),
+    ...link(platform.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url),
+  }
+}
+
+function readDashboardPages(wire: Unchecked<WireOutput>): TaskReturn | undefined {
+  if (!isObject(wire.dashboard_output)) return undefined
+  const pages = list<{ page_display_name: string; widget_error_details: unknown }>(wire.dashboard_output.page_snapshots)
+  const broken = pages.flatMap(({ page_display_name, widget_error_details }) =>
+    list<{ message: string }>(widget_error_details).flatMap(({ message }) =>
+      text(message) ? [{ title: text(page_display_name) || 'a page', error: text(message) }] : [],
+    ),
+  )
+  return { kind: 'dashboard-pages', pages: pages.length, broken }
+}
+
+function readAiRuntime(wire: Unchecked<WireOutput>): TaskReturn | undefined {
+  const output = object<Field<'ai_runtime_task_output'>>(wire.ai_runtime_task_output)
+  const runId = text(output.mlflow_run_id)
+  const experimentId = text(output.mlflow_experiment_id)
+  const message = nonEmpty(output.status_message)
+  if (!runId && !message) return undefined
+  return { kind: 'ai-runtime', runId, experimentId, ...named('message', message) }
 }
 
 function readDashboard(value: unknown): TaskReturn {

@@ -1,4 +1,4 @@
-import type { Attempt, RunSnapshot, Task, TaskKind } from '../../model/run.ts'
+import type { Attempt, Condition, Phase, RunSnapshot, Task, TaskKind } from '../../model/run.ts'
 import { id, isObject, list, lookUp, object, plain, positive, text, type Unchecked } from './foreign.ts'
 import { universalUrl } from './page-url.ts'
 import type { ForEachStats, WireRepair, WireRun, WireTask } from './types.ts'
@@ -16,11 +16,20 @@ const KINDS: Record<string, TaskKind> = {
   condition_task: 'condition',
   for_each_task: 'for-each',
   clean_rooms_notebook_task: 'clean-room',
+  dashboard_task: 'dashboard',
+  power_bi_task: 'power-bi',
+  dbt_cloud_task: 'dbt-cloud',
+  dbt_platform_task: 'dbt-platform',
+  gen_ai_compute_task: 'gen-ai-compute',
+  python_operator_task: 'python-operator',
+  alert_task: 'alert',
+  ai_runtime_task: 'ai-runtime',
 }
 
 /** A run as `jobs/runs/get` tells it, in one shape. */
 export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
   const condition = readCondition(wire.state, wire.status)
+  const ended = endOf(wire, condition)
   return {
     runId: id(wire.run_id),
     jobId: id(wire.job_id),
@@ -38,10 +47,26 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
     repairIds: list<WireRepair>(wire.repair_history).flatMap((item) =>
       item.type === 'ORIGINAL' ? [] : id(item.id) || [],
     ),
-    tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire)),
-    iterations: readIterationTasks(list<WireTask>(wire.iterations)),
+    tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire), ended),
+    iterations: readIterationTasks(list<WireTask>(wire.iterations), ended),
   }
 }
+
+/** The end of a run, for its parts: what has not begun after it has ended with it. */
+interface RunEnd {
+  condition: Condition
+  /** Epoch ms; undefined when the workspace has not said. */
+  at?: number
+}
+
+/** The end of a run; undefined while it goes on, also where only its newest repair says that it does. */
+function endOf(wire: Unchecked<WireRun>, condition: Condition): RunEnd | undefined {
+  const newest = list<WireRepair>(wire.repair_history).at(-1)
+  const isRepairing = newest !== undefined && GOING_ON.has(readCondition(newest.state, newest.status).phase)
+  return condition.phase === 'ended' && !isRepairing ? { condition, at: positive(wire.end_time) } : undefined
+}
+
+const GOING_ON = new Set<Phase>(['waiting', 'running', 'terminating'])
 
 type JobParameter = NonNullable<WireRun['job_parameters']>[number]
 
@@ -83,20 +108,20 @@ function readGiven(wire: Unchecked<WireRun>): RunSnapshot['given'] {
 }
 
 /** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries: Unchecked<WireTask>[]): Task[] {
+function readIterationTasks(entries: Unchecked<WireTask>[], ended: RunEnd | undefined): Task[] {
   const named = entries.map((entry, place) => ({
     ...entry,
     task_key: text(entry.task_key) || `iteration ${place + 1}`,
   }))
   const places = new Map(named.map((entry, place) => [id(entry.run_id), place] as const).reverse())
   const placeOf = (task: Task): number => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity))
-  return readTasks(named, new Map()).sort((a, b) => compare(placeOf(a), placeOf(b)))
+  return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)))
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
-function readTasks(entries: Unchecked<WireTask>[], history: History): Task[] {
+function readTasks(entries: Unchecked<WireTask>[], history: History, ended: RunEnd | undefined): Task[] {
   const byKey = Map.groupBy(entries, (entry) => text(entry.task_key))
-  const tasks = [...byKey].map(([key, group]) => readTask(key, group, history))
+  const tasks = [...byKey].map(([key, group]) => readTask(key, group, history, ended))
   return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1))
 }
 
@@ -104,12 +129,12 @@ function firstStart(task: Task): number {
   return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER
 }
 
-function readTask(key: string, group: Unchecked<WireTask>[], history: History): Task {
-  const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire) }))), history)
+function readTask(key: string, group: Unchecked<WireTask>[], history: History, ended: RunEnd | undefined): Task {
+  const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history)
   const latest = attempts[attempts.length - 1]?.wire ?? {}
   return {
     key,
-    kind: readKind(latest),
+    ...readKind(latest),
     dependsOn: list<{ task_key: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
     ...readNotebook(latest),
@@ -174,8 +199,9 @@ function byId(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function readAttempt(wire: Unchecked<WireTask>): Attempt {
-  const condition = readCondition(wire.state, wire.status)
+function readAttempt(wire: Unchecked<WireTask>, runEnd: RunEnd | undefined): Attempt {
+  const isLater = (positive(wire.start_time) ?? 0) > (runEnd?.at ?? Infinity)
+  const condition = readCondition(wire.state, wire.status, isLater ? undefined : runEnd?.condition)
   const ended = condition.phase === 'ended'
   return {
     runId: id(wire.run_id),
@@ -201,10 +227,13 @@ function span(wire: Unchecked<WireTask> | Unchecked<WireRun>): number | undefine
   return positive(wire.run_duration) ?? (parts || undefined)
 }
 
-function readKind(wire: Unchecked<WireTask>): TaskKind {
-  if (isObject(wire.sql_task)) return readSqlKind(wire.sql_task)
-  const field = Object.keys(KINDS).find((name) => isPresent(object(wire)[name]))
-  return lookUp(KINDS, field ?? '') ?? 'unknown'
+function readKind(wire: Unchecked<WireTask>): Pick<Task, 'kind' | 'kindField'> {
+  if (isObject(wire.sql_task)) return { kind: readSqlKind(wire.sql_task) }
+  const fields = Object.entries(object(wire))
+  const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name))
+  if (known) return { kind: lookUp(KINDS, known[0]) ?? 'unknown' }
+  const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && isObject(value)) ?? []
+  return { kind: 'unknown', ...(kindField ? { kindField } : {}) }
 }
 
 function readSqlKind({ alert, dashboard, file }: Record<string, unknown>): TaskKind {

@@ -131,15 +131,31 @@ export interface WireOutput {
       widgets?: { widget_title?: string; status?: string; output_link?: string; error?: { message?: string } }[]
     }
     alert_output?: { alert_state?: string; output_link?: string }
+    file_output?: { output_link?: string }
   }
   /** `artifacts_link` is pre-signed and `artifacts_headers` are credentials: neither may be printed. */
   dbt_output?: { artifacts_link?: string; artifacts_headers?: Record<string, string> }
   run_job_output?: { run_id?: string }
+  dashboard_output?: {
+    page_snapshots?: { page_display_name?: string; widget_error_details?: { message?: string }[] }[]
+  }
+  alert_output?: { alert_state?: string }
+  dbt_platform_output?: { dbt_platform_job_run_url?: string; dbt_platform_job_run_output?: WireDbtStep[] }
+  /** The older form of the same. */
+  dbt_cloud_output?: { dbt_cloud_job_run_url?: string; dbt_cloud_job_run_output?: WireDbtStep[] }
+  ai_runtime_task_output?: { mlflow_experiment_id?: string; mlflow_run_id?: string; status_message?: string }
   clean_rooms_notebook_output?: {
     clean_room_job_run_state?: { life_cycle_state?: string; result_state?: string }
     notebook_output?: { result?: string; truncated?: boolean }
     output_schema_info?: { catalog_name?: string; schema_name?: string; expiration_time?: number }
   }
+}
+
+export interface WireDbtStep {
+  index?: number
+  name?: string
+  status?: string
+  logs?: string
 }
 
 /** An entry of `GET jobs/list`. */

@@ -47,6 +47,9 @@ const RESULT_VERDICTS: Record<string, Verdict> = {
   EXCLUDED: notRun('run-skipped'),
   DISABLED: notRun('run-skipped'),
   SKIPPED: notRun('run-skipped'),
+  // Of runs in a clean room.
+  EVICTED: failed('run-failed'),
+  UPSTREAM_EVICTED: notRun('run-failed'),
 }
 
 /** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
@@ -100,20 +103,25 @@ interface Words {
   code: string
   type: string
   canceledOrTimedOut: boolean
+  /** Whether a life cycle was sent at all, if only an empty one. */
+  isStateSent: boolean
 }
 
 /**
  * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
  * only when every known word says so, and it is a success only when everything that was said of its end calls it one.
+ *
+ * `run` is the condition of the run that it is a part of, once that has ended: then the part has, too, even where its
+ * own words lag behind. It is judged by what was said of its end, and as the run is where nothing was.
  */
-export function readCondition(wireState: unknown, wireStatus: unknown): Condition {
+export function readCondition(wireState: unknown, wireStatus: unknown, run?: Condition): Condition {
   const words = readWords(wireState, wireStatus)
-  const phase = jointPhase(words)
-  const verdict = phase === 'ended' ? judge(words) : undefined
+  const phase = run?.verdict ? 'ended' : jointPhase(words)
+  const verdict = phase === 'ended' ? judge(words, run?.verdict) : undefined
   return {
     phase,
-    lifeCycle: words.lifeCycle || words.statusState,
-    result: verdict ? resultWord(words, verdict) : '',
+    lifeCycle: lifeCycleWord(words, phase),
+    result: verdict ? resultWord(words, verdict, run?.result) : '',
     code: words.code,
     message: readMessage(phase, wireState, wireStatus),
     ...(verdict ? { verdict } : {}),
@@ -131,6 +139,7 @@ function readWords(wireState: unknown, wireStatus: unknown): Words {
     code: word(jsonUnlessObject(status.termination_details) ?? details.code),
     type: word(details.type),
     canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+    isStateSent: [state.life_cycle_state, status.state].some((said) => said !== undefined && said !== null),
   }
 }
 
@@ -155,8 +164,20 @@ function readMessage(phase: Phase, wireState: unknown, wireStatus: unknown): str
 const PROGRESS: Phase[] = ['waiting', 'running', 'terminating', 'ended']
 
 function jointPhase(words: Words): Phase {
+  // Some answers have a result and no life cycle. A result is only there at the end.
+  if (!words.isStateSent && stateWords(words).length === 0 && saysHowItEnded(words)) return 'ended'
   const known = stateWords(words).map((said) => lookUp(PHASES, said))
   return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown'
+}
+
+/** Of two words for where it stands the one that agrees with the phase, else the first. */
+function lifeCycleWord(words: Words, phase: Phase): string {
+  const [first = ''] = stateWords(words)
+  return stateWords(words).find((said) => lookUp(PHASES, said) === phase) ?? first
+}
+
+function saysHowItEnded({ result, code }: Words): boolean {
+  return result !== '' || code !== ''
 }
 
 /** The words for where it stands, from both forms. */
@@ -164,7 +185,7 @@ function stateWords({ lifeCycle, statusState }: Words): string[] {
   return [lifeCycle, statusState].filter((said) => said !== '')
 }
 
-function resultWord(words: Words, verdict: Verdict): string {
+function resultWord(words: Words, verdict: Verdict, otherwise = ''): string {
   const { lifeCycle, statusState, result, code, type } = words
   const tables = [
     [RESULT_VERDICTS, result],
@@ -176,17 +197,18 @@ function resultWord(words: Words, verdict: Verdict): string {
   // An end that is not understood is shown by the word that is not.
   const isUnknown = verdict.kind === 'failure' && verdict.unknown
   const unknown = isUnknown ? tables.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined
-  return unknown?.[1] || result || lookUp(CODE_VERDICTS, code)?.result || code || lifeCycle || statusState
+  const said = unknown?.[1] || result || lookUp(CODE_VERDICTS, code)?.result || code
+  return said || otherwise || lifeCycle || statusState
 }
 
-/** The verdict on an end: the worst of what its words say. */
-function judge(words: Words): Verdict {
+/** The verdict on an end: the worst of what its words say. `otherwise`: the verdict where they say nothing. */
+function judge(words: Words, otherwise?: Verdict): Verdict {
   const { result, code, type, canceledOrTimedOut } = words
   const said: Verdict[] = []
   if (result) said.push(lookUp(RESULT_VERDICTS, result) ?? notUnderstood)
   if (code) said.push(lookUp(CODE_VERDICTS, code)?.verdict ?? notUnderstood)
   said.push(...stateWords(words).flatMap((state) => lookUp(LIFE_CYCLE_VERDICTS, state) ?? []))
-  if (said.length === 0) said.push(canceledOrTimedOut ? failed('run-canceled') : notUnderstood)
+  if (said.length === 0) said.push(otherwise ?? (canceledOrTimedOut ? failed('run-canceled') : notUnderstood))
   const byType = type ? (lookUp(TYPE_VERDICTS, type) ?? notUnderstood) : 'says nothing'
   // Failures of every kind have the same few types, and partial successes have them, too: a known type only speaks
   // against a success.

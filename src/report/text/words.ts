@@ -23,6 +23,14 @@ const KIND_NAMES: Record<TaskKind, string> = {
   'for-each': 'for each',
   pipeline: 'pipeline',
   'clean-room': 'clean room notebook',
+  dashboard: 'dashboard',
+  'power-bi': 'Power BI',
+  'dbt-cloud': 'dbt Cloud',
+  'dbt-platform': 'dbt platform',
+  'gen-ai-compute': 'generative AI compute',
+  'python-operator': 'Python operator',
+  alert: 'alert',
+  'ai-runtime': 'AI runtime',
   unknown: 'task',
 }
 

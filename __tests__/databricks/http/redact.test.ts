@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals'
+import { seededRandom } from '../../../harness/random.ts'
+import { readAnswer } from '../../../src/databricks/http/answer.ts'
+import { hiding } from '../../../src/databricks/http/redact.ts'
+
+const percent = (text: string, upper: boolean): string =>
+  [...Buffer.from(text)]
+    .map((byte) =>
+      /[\w.~-]/.test(String.fromCharCode(byte))
+        ? String.fromCharCode(byte)
+        : `%${byte.toString(16).padStart(2, '0')[upper ? 'toUpperCase' : 'toLowerCase']()}`,
+    )
+    .join('')
+const html = (text: string): string =>
+  text.replace(
+    /[&<>"'+=/]/g,
+    (letter) =>
+      ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '+': '&#x2B;', '=': '&#61;' })[letter] ??
+      letter,
+  )
+const base64 = (text: string, before: string, kind: 'base64' | 'base64url'): string =>
+  Buffer.from(`${before}${text}tail`).toString(kind)
+
+/** Ways in which a service may write what it was sent. */
+const ENCODINGS: Record<string, (secret: string) => string> = {
+  plain: (secret) => secret,
+  'percent, upper case': (secret) => percent(secret, true),
+  'percent, lower case': (secret) => percent(secret, false),
+  'percent, all of it': (secret) => [...Buffer.from(secret)].map((byte) => `%${byte.toString(16)}`).join(''),
+  'percent, twice': (secret) => percent(percent(secret, true), true),
+  URI: encodeURIComponent,
+  form: (secret) => new URLSearchParams({ '': secret }).toString().slice(1),
+  JSON: (secret) => JSON.stringify(secret).slice(1, -1),
+  'JSON, every letter': (secret) =>
+    [...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  HTML: html,
+  'HTML, every letter': (secret) => [...secret].map((letter) => `&#${letter.charCodeAt(0)};`).join(''),
+  'base64, first shift': (secret) => base64(secret, '', 'base64'),
+  'base64, second shift': (secret) => base64(secret, 'x', 'base64'),
+  'base64, third shift': (secret) => base64(secret, 'xy', 'base64'),
+  'base64 for URLs': (secret) => base64(secret, 'xy', 'base64url'),
+  'UTF-16': (secret) => Buffer.from(secret, 'utf16le').toString('utf8'),
+  'UTF-16, big end first': (secret) => Buffer.from(secret, 'utf16le').swap16().toString('utf8'),
+}
+
+/** Longest run of characters of `secret` that stands in `text`. */
+const longestRun = (text: string, secret: string): number => {
+  let longest = 0
+  for (let start = 0; start < secret.length; start++) {
+    while (start + longest < secret.length && text.includes(secret.slice(start, start + longest + 1))) longest++
+  }
+  return longest
+}
+
+/** What a reader could make of a text: the text itself, and what it decodes to. */
+const readingsOf = (text: string): string[] => {
+  const decoded = text
+    .replace(/%([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/&#x([0-9a-f]+);/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_all, digits: string) => String.fromCharCode(Number(digits)))
+    .replace(/&(amp|lt|gt|quot);/g, (_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '')
+  const words = text.match(/[\w+/-]{4,}/g) ?? []
+  const bytes = words.flatMap((word) =>
+    [0, 1, 2, 3].map((shift) => Buffer.from(word.slice(shift), 'base64').toString('latin1')),
+  )
+  return [text, text.replaceAll('\0', ''), decoded, decoded.replace(/%([0-9a-f]{2})/gi, '?'), ...bytes]
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const SPECIAL = `${LETTERS}~!@#$%^&*()_+=/\\'";:<>,.?|{}[]-`
+
+const random = seededRandom(20_261_124)
+const pick = (letters: string, length: number): string =>
+  Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('')
+
+describe('what was sent in confidence', () => {
+  it.each(Object.keys(ENCODINGS))('does not come out in any place or part of an answer: %s', (name) => {
+    const encode = ENCODINGS[name]!
+    for (let round = 0; round < 150; round++) {
+      const secret = pick(round % 2 ? LETTERS : SPECIAL, 8 + Math.floor(random() * 60))
+      const before = pick(' .:=Zz', Math.floor(random() * 12))
+      const whole = `${before}${encode(secret)}${pick(' .,Zz', Math.floor(random() * 12))}`
+      const from = Math.floor(random() * before.length)
+      const text = round % 3 === 0 ? whole : whole.slice(from, from + Math.floor(random() * whole.length))
+      const answer = readAnswer({ status: 400, headers: {}, body: text }, hiding([secret]), 0)
+      const shown = answer.kind === 'refusal' ? `${answer.failure.code} ${answer.failure.message}` : ''
+      for (const reading of readingsOf(shown)) {
+        const run = longestRun(reading, secret)
+        if (run > 6) throw new Error(`${run} characters in a row of ${secret} in ${shown}, from ${text}`)
+      }
+    }
+  })
+
+  it('does not come out where a message is cut, wherever that is', () => {
+    const secret = pick(LETTERS, 40)
+    for (let at = 1950; at < 2010; at++) {
+      const body = `${'.'.repeat(at)}${secret} and more of it`
+      const answer = readAnswer({ status: 400, headers: {}, body }, hiding([secret]), 0)
+      expect(longestRun(answer.kind === 'refusal' ? answer.failure.message : secret, secret)).toBeLessThanOrEqual(6)
+    }
+    for (let at = 99_950; at < 100_010; at += 3) {
+      const body = `<html><title>${' '.repeat(at)}${secret}</title>`
+      const answer = readAnswer({ status: 502, headers: {}, body }, hiding([secret]), 0)
+      expect(longestRun(JSON.stringify(answer), secret)).toBeLessThanOrEqual(6)
+    }
+  })
+
+  it('goes together with nothing else', () => {
+    const hide = hiding(['Bearer dapi0123456789abcdef'])
+    expect(hide('token dapi0123456789abcdef is not valid')).toBe('token *** is not valid')
+    expect(hide('Bearer dapi0123456789abcdef')).toMatch(/^(?:Bearer )?\*\*\*$/)
+    expect(hide('dapi is the prefix of tokens, 0123456 is not')).toBe('dapi is the prefix of tokens, *** is not')
+    expect(hide('nothing here')).toBe('nothing here')
+  })
+
+  it('is not shown in the code or in the address of a redirect', () => {
+    const hide = hiding(['dapi0123456789abcdef'])
+    const body = JSON.stringify({ error_code: 'X_dapi0123456789abcdef', message: 'm' })
+    expect(readAnswer({ status: 400, headers: {}, body }, hide, 0)).toMatchObject({
+      failure: { code: 'X_***' },
+    })
+    const headers = { location: 'https://evil.example.com/dapi0123456789abcdef' }
+    expect(readAnswer({ status: 302, headers, body: '' }, hide, 0)).toMatchObject({
+      location: 'https://evil.example.com/***',
+    })
+  })
+
+  it('is looked for as a word when it is short, and not at all when it is a letter or two', () => {
+    expect(hiding(['s3cr'])('s3cr is not s3cret')).toBe('*** is not s3cret')
+    expect(hiding(['a', 'of'])('a token of yours')).toBe('a token of yours')
+    expect(hiding([''])('nothing')).toBe('nothing')
+  })
+})

@@ -2356,8 +2356,7 @@ const WAYS = ALL;
 function wayNamed(name) {
     return WAYS.find(({ type }) => type === name);
 }
-/** The way that needs this. */
-function wayOf({ type }) {
+function wayOf(type) {
     const way = wayNamed(type);
     if (way === undefined)
         throw new Error(`no way of signing in is named ${type}`);
@@ -2365,7 +2364,7 @@ function wayOf({ type }) {
 }
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 function ways_createAuthorizer(dependencies, host, signIn) {
-    return wayOf(signIn).createAuthorizer(dependencies, host, signIn);
+    return wayOf(signIn.type).createAuthorizer(dependencies, host, signIn);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/settings.js
@@ -2531,9 +2530,12 @@ function readWay(way, found, faults) {
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the saved way, whatever is
+ * set by now. Faults go to the reader.
  */
-async function readSignIn(reader, env, settings, { host, readText, withheld }) {
+async function readSignIn(reader, env, settings, context) {
+    const { readText, withheld, saved } = context;
+    const host = saved?.host ?? context.host;
     const found = {
         settings,
         host: host === '' ? '' : new URL(host).hostname,
@@ -2542,9 +2544,19 @@ async function readSignIn(reader, env, settings, { host, readText, withheld }) {
         home: homeOf(env),
         readText,
     };
-    const { authType } = settings;
-    const way = authType ? chooseNamed(reader, found, authType) : await chooseFound(reader, found);
+    const way = saved
+        ? chooseSaved(reader, found, saved)
+        : settings.authType
+            ? chooseNamed(reader, found, settings.authType)
+            : await chooseFound(reader, found);
     return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: quote });
+}
+/** The way of the main step, if all that it needs is still there. */
+function chooseSaved(reader, found, { authType }) {
+    const way = wayOf(authType);
+    if (isComplete(way, found))
+        return way;
+    return refuseMissing(reader, way, found, 'what the main step signed in with is not there any more: ');
 }
 /** The way that `auth-type` names, if all that it needs is there. */
 function chooseNamed(reader, found, { value, from }) {
@@ -2583,12 +2595,12 @@ function refuseIncomplete(reader, way, found) {
     const fault = way.explainIncomplete?.(found);
     return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
 }
-function refuseMissing(reader, way, found) {
+function refuseMissing(reader, way, found, since = '') {
     const { settings, idToken } = missing(way, found);
     if (settings.length > 0)
-        reader.fault('auth-type', `${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
+        reader.fault('auth-type', `${since}${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
     if (idToken)
-        reader.fault('auth-type', `${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`);
+        reader.fault('auth-type', `${since}${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`);
 }
 function severalWays(found, ways) {
     const named = ways.map((way) => {

@@ -4,6 +4,7 @@ import { Reader } from '../../src/action/reader.ts'
 import { readProfile, readSettings, secretsOf, type Profile } from '../../src/action/settings.ts'
 import { readSignIn } from '../../src/action/sign-in.ts'
 import type { SignIn } from '../../src/databricks/auth/ways.ts'
+import { differences, saveTarget, type SavedTarget } from '../../src/databricks/target.ts'
 
 type Env = Record<string, string>
 
@@ -30,13 +31,15 @@ const choose = async (
   files: Record<string, string> = {},
   profile?: Profile,
   event: unknown = {},
+  saved?: SavedTarget,
 ): Promise<SignIn | string[]> => {
   const all = { HOME: '/home/me', ...env }
   const reader = new Reader(all)
   const settings = readSettings(all, profile)
   if (typeof settings === 'string') return [settings]
   const readText = (path: string): Promise<string | undefined> => Promise.resolve(files[path])
-  const signIn = await readSignIn(reader, all, settings, { host, readText, withheld: readContext(all, event).withheld })
+  const { withheld } = readContext(all, event)
+  const signIn = await readSignIn(reader, all, settings, { host, readText, withheld, saved })
   return signIn ?? reader.faults.map(({ input, message }) => `${input}: ${message}`)
 }
 
@@ -328,6 +331,79 @@ describe('Azure', () => {
         cloud: { authority: 'https://login.example.com' },
       })
     }
+  })
+})
+
+describe('the clean-up step', () => {
+  const SALT = 'salt'
+  const begin = async (host: string, env: Env, files?: Record<string, string>): Promise<SavedTarget> =>
+    saveTarget({ host, signIn: (await choose(host, env, files)) as SignIn }, SALT)
+  const find = (saved: SavedTarget, env: Env, profile?: Profile, host = AWS): Promise<SignIn | string[]> =>
+    choose(host, env, {}, profile, {}, saved)
+
+  it.each<[string, string, Env, Record<string, string>?]>([
+    ['pat', AWS, TOKEN],
+    ['oauth-m2m', AWS, M2M],
+    ['github-oidc', AWS, { ...CLIENT, ...ID_TOKENS }],
+    ['azure-client-secret', AZURE, ARM_SECRET],
+    ['github-oidc-azure', AZURE, { ...ARM, ...ID_TOKENS }],
+    ['azure-cli', AZURE, {}, SIGNED_IN],
+  ])('signs in with %s again, whatever else is set by then', async (type, host, env, files = {}) => {
+    const saved = await begin(host, env, files)
+    const more: Env[] = [TOKEN, M2M, ARM_SECRET, { DATABRICKS_AUTH_TYPE: 'pat' }, { 'INPUT_AUTH-TYPE': 'nonsense' }]
+    for (const later of more) {
+      const found = await find(saved, { ...later, ...env }, undefined, 'https://evil.example.com')
+      expect(found).toMatchObject({ type })
+    }
+  })
+
+  it('reads the cloud from the saved host', async () => {
+    const saved = await begin('https://adb-1.2.databricks.azure.us', ARM_SECRET)
+    expect(await find(saved, ARM_SECRET)).toMatchObject({ cloud: { authority: 'https://login.microsoftonline.us' } })
+  })
+
+  it.each<[string, string, Env, Env]>([
+    ['the token', AWS, { DATABRICKS_TOKEN: 'dapi-of-before' }, { DATABRICKS_TOKEN: 'dapi-of-evil' }],
+    ['the token', AWS, { DATABRICKS_TOKEN: 'dapi-of-before' }, TOKEN],
+    ['the client ID', AWS, M2M, { 'INPUT_CLIENT-ID': 'other' }],
+    ['the client secret', AWS, M2M, { 'INPUT_CLIENT-SECRET': 'dose2' }],
+    ['the client ID', AWS, { ...CLIENT, ...ID_TOKENS }, { 'INPUT_CLIENT-ID': 'other' }],
+    ['the audience', AWS, { ...CLIENT, ...ID_TOKENS }, { DATABRICKS_TOKEN_AUDIENCE: 'evil' }],
+    ['the ID tokens', AWS, { ...CLIENT, ...ID_TOKENS }, { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://evil.example.com' }],
+    ['the client ID', AZURE, ARM_SECRET, { ARM_CLIENT_ID: 'other' }],
+    ['the client secret', AZURE, ARM_SECRET, { ARM_CLIENT_SECRET: 'other' }],
+    ['the tenant ID', AZURE, ARM_SECRET, { ARM_TENANT_ID: 'evil' }],
+    ['the authority', AZURE, ARM_SECRET, { AZURE_AUTHORITY_HOST: 'https://login.example.com' }],
+    ['the authority, the cloud', AZURE, ARM_SECRET, { ARM_ENVIRONMENT: 'china' }],
+    ['the resource ID', AZURE, ARM_SECRET, RESOURCE],
+    ['the tenant ID', AZURE, { ...ARM, ...ID_TOKENS }, { ARM_TENANT_ID: 'evil' }],
+    ['the authority', AZURE, { ...ARM, ...ID_TOKENS }, { AZURE_AUTHORITY_HOST: 'https://login.example.com' }],
+    ['the config folder', AZURE, { 'INPUT_AUTH-TYPE': 'azure-cli' }, { AZURE_CONFIG_DIR: '/evil' }],
+  ])('notices that a later step has changed %s on %s (%j, then %j)', async (what, host, env, later) => {
+    const saved = await begin(host, env)
+    const now = (await find(saved, { ...env, ...later })) as SignIn
+    expect(differences(saved, { host, signIn: now })).toContain(`began: ${what}.`)
+    const same = (await find(saved, env)) as SignIn
+    expect(differences(saved, { host, signIn: same })).toBeUndefined()
+  })
+
+  it('notices that a profile has changed', async () => {
+    const profile = (token: string): Profile => ({ name: 'p', values: { token } })
+    const saved = saveTarget({ host: AWS, signIn: (await choose(AWS, {}, {}, profile('dapi1'))) as SignIn }, SALT)
+    const now = (await find(saved, {}, profile('dapi2'))) as SignIn
+    expect(differences(saved, { host: AWS, signIn: now })).toContain('began: the token.')
+  })
+
+  it.each<[string, Env, Env, RegExp]>([
+    [AWS, TOKEN, M2M, /^auth-type: what the main step signed in with is not there any more: pat needs `token`/],
+    [
+      AWS,
+      { ...CLIENT, ...ID_TOKENS },
+      { ...TOKEN, ...CLIENT },
+      /any more: github-oidc is chosen, but GitHub gave this/,
+    ],
+  ])('refuses another way in place of the saved one (on %s, %j, then %j)', async (host, env, later, sentence) => {
+    expect(await find(await begin(host, env), later)).toEqual([expect.stringMatching(sentence)])
   })
 })
 

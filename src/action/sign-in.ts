@@ -1,6 +1,7 @@
 import { whyNoIdToken } from '../databricks/auth/id-token.ts'
 import { given, missing, readWay, type Found, type Way } from '../databricks/auth/way.ts'
-import { wayNamed, WAYS, type SignIn } from '../databricks/auth/ways.ts'
+import { wayNamed, wayOf, WAYS, type SignIn } from '../databricks/auth/ways.ts'
+import type { SavedTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { quote, type Env, type Reader } from './reader.ts'
 import { homeOf, readIdTokens, type Machine, type Setting, type Settings } from './settings.ts'
@@ -11,20 +12,25 @@ export interface SignInContext {
   host: string
   readText: Machine['readText']
   withheld: RunContext['withheld']
+  /** What the main step saved, in the clean-up step: its way is read and no other, for its host. */
+  saved?: SavedTarget
 }
 
 type AnyWay = Way<SignIn>
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the saved way, whatever is
+ * set by now. Faults go to the reader.
  */
 export async function readSignIn(
   reader: Reader,
   env: Env,
   settings: Settings,
-  { host, readText, withheld }: SignInContext,
+  context: SignInContext,
 ): Promise<SignIn | undefined> {
+  const { readText, withheld, saved } = context
+  const host = saved?.host ?? context.host
   const found: Found = {
     settings,
     host: host === '' ? '' : new URL(host).hostname,
@@ -33,9 +39,19 @@ export async function readSignIn(
     home: homeOf(env),
     readText,
   }
-  const { authType } = settings
-  const way = authType ? chooseNamed(reader, found, authType) : await chooseFound(reader, found)
+  const way = saved
+    ? chooseSaved(reader, found, saved)
+    : settings.authType
+      ? chooseNamed(reader, found, settings.authType)
+      : await chooseFound(reader, found)
   return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote })
+}
+
+/** The way of the main step, if all that it needs is still there. */
+function chooseSaved(reader: Reader, found: Found, { authType }: SavedTarget): AnyWay | undefined {
+  const way = wayOf(authType)
+  if (isComplete(way, found)) return way
+  return refuseMissing(reader, way, found, 'what the main step signed in with is not there any more: ')
 }
 
 /** The way that `auth-type` names, if all that it needs is there. */
@@ -76,11 +92,11 @@ function refuseIncomplete(reader: Reader, way: AnyWay, found: Found): undefined 
   return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found)
 }
 
-function refuseMissing(reader: Reader, way: AnyWay, found: Found): undefined {
+function refuseMissing(reader: Reader, way: AnyWay, found: Found, since = ''): undefined {
   const { settings, idToken } = missing(way, found)
   if (settings.length > 0)
-    reader.fault('auth-type', `${way.type} needs ${settings.join(' and ')}, and nothing was given.`)
-  if (idToken) reader.fault('auth-type', `${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`)
+    reader.fault('auth-type', `${since}${way.type} needs ${settings.join(' and ')}, and nothing was given.`)
+  if (idToken) reader.fault('auth-type', `${since}${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`)
 }
 
 function severalWays(found: Found, ways: AnyWay[]): string {

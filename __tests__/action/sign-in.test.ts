@@ -507,15 +507,34 @@ auth_type = oauth-m2m
   it('gives its secrets to be masked, with all others and never the host', async () => {
     const profile = await read({ DATABRICKS_CONFIG_PROFILE: 'my.team' })
     const env = {
-      INPUT_TOKEN: ' a ',
-      DATABRICKS_TOKEN: 'b',
-      'INPUT_CLIENT-SECRET': 'c',
-      DATABRICKS_CLIENT_SECRET: 'd',
-      ARM_CLIENT_SECRET: 'e',
+      INPUT_TOKEN: ' dapi-a ',
+      DATABRICKS_TOKEN: 'dapi-b',
+      'INPUT_CLIENT-SECRET': 'dose-c',
+      DATABRICKS_CLIENT_SECRET: 'dose-d',
+      ARM_CLIENT_SECRET: 'arm-e',
       ...ID_TOKENS,
       INPUT_HOST: 'host',
       'INPUT_CLIENT-ID': 'id',
     }
-    expect(secretsOf(env, profile).sort()).toEqual(['a', 'b', 'c', 'd', 'dose # 1', 'e', 'request-token'])
+    expect(secretsOf(env, profile).sort()).toEqual([
+      'arm-e',
+      'dapi-a',
+      'dapi-b',
+      'dose # 1',
+      'dose-c',
+      'dose-d',
+      'request-token',
+    ])
+  })
+
+  it('does not have a secret masked that is shorter than four characters: the log would be unreadable', () => {
+    expect(secretsOf({ INPUT_TOKEN: 'e', DATABRICKS_TOKEN: ' abc ', ARM_CLIENT_SECRET: 'abcd' }, undefined)).toEqual([
+      'abcd',
+    ])
+  })
+
+  it('has a secret of several lines masked line by line', () => {
+    const token = '-----BEGIN-----\r\n  abcdef  \n}\n\nghij\rklmn'
+    expect(secretsOf({ INPUT_TOKEN: token }, undefined)).toEqual(['-----BEGIN-----', 'abcdef', 'ghij', 'klmn'])
   })
 })

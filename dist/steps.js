@@ -801,7 +801,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 8976:
+/***/ 8437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1262,34 +1262,8 @@ function reachAdvice(host, why) {
     return `Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; then run the step again.`;
 }
 
-;// CONCATENATED MODULE: ./lib/databricks/http/redact.js
-/** A shorter word would be found in ordinary text. */
-const SHORTEST_SECRET = 8;
-/**
- * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
- * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
- */
-function hideSecrets(response, sent) {
-    const hide = hiding(sent);
-    return {
-        ...response,
-        body: hide(response.body),
-        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
-    };
-}
-/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
-function hiding(sent) {
-    const secrets = sent
-        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
-        .filter((secret) => secret.length >= SHORTEST_SECRET);
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
-function inForm(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
-}
-
+// EXTERNAL MODULE: ./lib/databricks/http/redact.js
+var redact = __nccwpck_require__(1374);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/jwt.js
 /**
  * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
@@ -1324,8 +1298,8 @@ async function askIssuer(dependencies, request) {
     signal?.throwIfAborted();
     // As the form has it, a secret is another word to the runner.
     for (const secret of request.secrets ?? [])
-        if (inForm(secret) !== secret)
-            dependencies.onSecret(inForm(secret));
+        if ((0,redact/* inForm */.E$)(secret) !== secret)
+            dependencies.onSecret((0,redact/* inForm */.E$)(secret));
     const place = placeOf(url);
     const sentence = `sign in (${who} was to ${what})`;
     const response = await withDeadline(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => send(dependencies, request, place, stop)).catch((error) => {
@@ -1339,7 +1313,7 @@ async function askIssuer(dependencies, request) {
         const why = `an answer that is no JSON object (${response.body.length} characters)`;
         throw new Passing(sentence, why, unreachable(sentence, place.origin, why));
     }
-    throw refusalOf(dependencies, request, hideSecrets(response, request.secrets ?? []), sentence, place);
+    throw refusalOf(dependencies, request, (0,redact/* hideSecrets */.s0)(response, request.secrets ?? []), sentence, place);
 }
 async function send({ transport, clock, onTrace }, { url, form, headers }, place, signal) {
     const method = form === undefined ? 'GET' : 'POST';
@@ -1367,7 +1341,7 @@ async function send({ transport, clock, onTrace }, { url, form, headers }, place
 function refusalOf(dependencies, { who, what, advice, secrets = [] }, response, sentence, { origin }) {
     if (response.status === 407)
         return (0,http_errors/* proxyRefusal */.vd)(sentence, response);
-    const failure = (0,http_errors/* readFailure */.f1)(response, hiding(secrets));
+    const failure = (0,http_errors/* readFailure */.f1)(response, (0,redact/* hiding */.Q0)(secrets));
     const passing = passingRefusal(failure, response, { what: sentence, host: origin, now: dependencies.clock.now() });
     if (passing)
         return passing;
@@ -1749,6 +1723,9 @@ const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
 const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
     'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
     'ARM_TENANT_ID is the tenant of the workspace.';
+/** A service principal that is not in the workspace is told the same as one that lacks a permission. */
+const FORBIDDEN = 'If the identity is not in this workspace yet, add it there (Settings → Identity and access), or set ' +
+    'DATABRICKS_AZURE_RESOURCE_ID to have a contributor or owner of the workspace added.';
 /**
  * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
  * sends a token of the management API, which shows that the identity may be added to the workspace. Where
@@ -1759,7 +1736,7 @@ function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain, { is
     const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
     const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) };
     if (resourceId === undefined)
-        return tokenAuthorizer(type, REFUSED, bearer);
+        return { ...tokenAuthorizer(type, REFUSED, bearer), adviceOnForbidden: FORBIDDEN };
     const management = { held: hold(cloud.management), isOptional: isManagementOptional };
     return tokenAuthorizer(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [RESOURCE_ID_HEADER]: resourceId });
 }
@@ -1831,6 +1808,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 
 
 
+
 const SETTINGS = {
     ...AZURE_SETTINGS,
     azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
@@ -1851,7 +1829,10 @@ const AZURE_CLI = {
         return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value };
     },
     identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
-    createAuthorizer: (dependencies, _host, azure) => azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal), { isManagementOptional: true }),
+    createAuthorizer: (dependencies, _host, azure) => {
+        const obtain = tokenReader(dependencies, azure);
+        return azureAuthorizer('azure-cli', dependencies, azure, obtain, { isManagementOptional: true });
+    },
 };
 /** `az` keeps a list of the subscriptions that it is signed in to. */
 async function isSignedIn({ settings, home, readText }) {
@@ -1869,6 +1850,20 @@ const WHAT = 'sign in (the Azure CLI was to give a token)';
 const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it: sign in with ' +
     'github-oidc-azure instead.';
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
+/** Asks `az` for tokens; none that it gave before shows in an error. */
+function tokenReader(dependencies, azure) {
+    const tokens = new Set();
+    const onSecret = (token) => {
+        tokens.add(token);
+        dependencies.onSecret(token);
+    };
+    const hide = (text) => (0,redact/* hiding */.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
+    return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal);
+}
+/** `***` for what looks like a JSON Web Token, which begins with an encoded `{"`. */
+function withoutJwt(word) {
+    return word.startsWith('eyJ') && word.includes('.') ? '***' : word;
+}
 async function cliToken(dependencies, azure, resource, signal) {
     const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
     const account = accountArguments(azure);
@@ -1891,20 +1886,16 @@ function accountArguments({ tenantId, resourceId }) {
         return ['--tenant', tenantId];
     return subscription ? ['--subscription', subscription] : [];
 }
-async function askAzureCli({ clock, execute, onSecret, onTrace }, args, signal) {
+async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
     const { exitCode, stdout, stderr } = await withDeadline(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
         signal.throwIfAborted();
         if (error.code === 'ENOENT')
             throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
-        throw outage(error instanceof Error ? error.message : String(error));
+        throw outage(oneParagraph(hide(error instanceof Error ? error.message : String(error))));
     });
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
-        const said = stderr
-            .replace(/\s+/g, ' ')
-            .replace(/^ERROR: /, '')
-            .trim()
-            .slice(0, 2000);
+        const said = oneParagraph(hide(stderr));
         if (OUTAGE.test(said))
             throw outage(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
@@ -1916,6 +1907,15 @@ async function askAzureCli({ clock, execute, onSecret, onTrace }, args, signal) 
     onSecret(value);
     const lifeMs = expiryOf(answer) - clock.now();
     return { value, lifeMs: lifeMs > 0 ? lifeMs : UNKNOWN_LIFE_MS };
+}
+/** Longest text of `az` that is shown, in characters. */
+const LONGEST_TEXT = 2000;
+function oneParagraph(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/^ERROR: /, '')
+        .trim()
+        .slice(0, LONGEST_TEXT);
 }
 /** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
 function expiryOf({ expires_on: seconds, expiresOn: local }) {
@@ -2118,6 +2118,7 @@ const SERVICE_PRINCIPAL = {
 ;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
 
 
+
 /**
  * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
  * `/.well-known/databricks-config`. Where they say nothing, the token endpoint is `/oidc/v1/token`, and the audience is
@@ -2137,13 +2138,28 @@ function discoverWorkspace(dependencies, host) {
         endpoint,
         async federation(signal) {
             const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-                config(signal),
+                config(signal).catch((error) => {
+                    throw withAudienceAdvice(error);
+                }),
                 endpoint(signal),
             ]);
             const [audience] = Array.isArray(audiences) ? audiences : [];
             return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
         },
     };
+}
+/** Only the audience is read from that document. */
+const AUDIENCE_ADVICE = 'With the audience of the federation policy as `oidc-audience` this request is not sent.';
+function withAudienceAdvice(error) {
+    if (!(error instanceof Passing))
+        return error;
+    const { what, why, waitMs, mistake, error: last } = error;
+    const failure = { status: last.status, code: last.code, message: last.said, html: false };
+    const advice = `${last.advice} ${AUDIENCE_ADVICE}`;
+    return new Passing(what, why, new http_errors/* ApiError */.hD(last.kind, last.message, advice, failure, { cause: last.cause }), {
+        waitMs,
+        mistake,
+    });
 }
 /** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */
 function documentReader(dependencies, url) {
@@ -2299,7 +2315,7 @@ const OAUTH_M2M = {
 function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret }) {
     const workspace = discoverWorkspace(dependencies, host);
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
-    const basic = Buffer.from(`${inForm(clientId)}:${inForm(clientSecret)}`).toString('base64');
+    const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
     dependencies.onSecret(basic);
     const held = holdToken(dependencies, async (signal) => {
         const request = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
@@ -2577,8 +2593,11 @@ async function chooseFound(reader, found) {
     const complete = asked.filter((way) => isComplete(way, found));
     if (complete.length > 1)
         return reader.fault('auth-type', severalWays(found, complete));
-    if (complete[0])
+    if (complete[0]) {
+        for (const way of asked)
+            warnIfUnused(reader, way, complete[0], found);
         return complete[0];
+    }
     // Half a way says what was meant; another one in its place would surprise.
     const meant = asked.find((way) => !way.isOftenSetForOthers);
     if (meant)
@@ -2605,11 +2624,21 @@ function refuseMissing(reader, way, found, since = '') {
     if (idToken)
         reader.fault('auth-type', `${since}${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`);
 }
+/** Half a way beside a complete one: its secret is not used, which may not be what was meant. */
+function warnIfUnused(reader, way, chosen, found) {
+    const { settings } = missing(way, found);
+    if (settings.length === 0)
+        return;
+    reader.warnings.push(`Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is given, too, and is not ` +
+        `used, for it also needs ${settings.join(' and ')}. Leave out what is not meant, or choose with \`auth-type\`.`);
+}
+/** A way, and where what was set for it is from: ``pat (`token`)``. */
+function nameWithSettings(way, found) {
+    const named = way_given(way, found).filter(({ place }) => place.holds !== 'other');
+    return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
+}
 function severalWays(found, ways) {
-    const named = ways.map((way) => {
-        const named = way_given(way, found).filter(({ place }) => place.holds !== 'other');
-        return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
-    });
+    const named = ways.map((way) => nameWithSettings(way, found));
     const two = ways.length === 2;
     return (`${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +
         `Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(ways.at(-1)?.type)}\`.`);
@@ -3926,7 +3955,7 @@ function exchange_judge(options, call, response, signature) {
     const { host, authorizer, clock } = options;
     if (response.status >= 200 && response.status < 300 && !(0,http_errors/* isHtml */._6)(response))
         return readValue(call, response, host);
-    const answer = hideSecrets(response, secretsIn(signature));
+    const answer = (0,redact/* hideSecrets */.s0)(response, secretsIn(signature));
     if (answer.status < 400) {
         const error = (0,http_errors/* strangerAtHost */.ct)(answer, host);
         const why = answer.status >= 300 ? `a redirect (${answer.status}) instead of JSON` : 'a web page instead of JSON';
@@ -3934,7 +3963,7 @@ function exchange_judge(options, call, response, signature) {
     }
     if (answer.status === 407)
         return (0,http_errors/* proxyRefusal */.vd)(call.what, answer);
-    const failure = (0,http_errors/* readFailure */.f1)(answer, hiding(secretsIn(signature)));
+    const failure = (0,http_errors/* readFailure */.f1)(answer, (0,redact/* hiding */.Q0)(secretsIn(signature)));
     const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;
@@ -5205,6 +5234,44 @@ function pageText(body) {
 function oneParagraph(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
     return flat.length > 2000 ? `${flat.slice(0, 2000)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ inForm),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** A shorter word would be found in ordinary text. */
+const SHORTEST_SECRET = 8;
+/**
+ * An answer in which what was sent in confidence does not stand any more: a service that repeats a token in its refusal
+ * must not bring it into an error, an output or the summary. `Bearer ` and its like before a secret are no part of it.
+ */
+function hideSecrets(response, sent) {
+    const hide = hiding(sent);
+    return {
+        ...response,
+        body: hide(response.body),
+        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
+    };
+}
+/** The same for text that was read out of an answer: JSON has more than one way to write a letter. */
+function hiding(sent) {
+    const secrets = sent
+        .flatMap((value) => [value, value.replace(/^\w+ /, '')])
+        .filter((secret) => secret.length >= SHORTEST_SECRET);
+    const forms = [...new Set(secrets.flatMap((secret) => [secret, inForm(secret), JSON.stringify(secret).slice(1, -1)]))];
+    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+function inForm(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
 
@@ -9608,8 +9675,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/app/main.js + 46 modules
-var main = __nccwpck_require__(8976);
+// EXTERNAL MODULE: ./lib/app/main.js + 45 modules
+var main = __nccwpck_require__(8437);
 ;// CONCATENATED MODULE: ./lib/steps.js
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 

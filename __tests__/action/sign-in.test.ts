@@ -25,6 +25,8 @@ const RESOURCE = {
 }
 const SIGNED_IN = { '/home/me/.azure/azureProfile.json': '\ufeff{"subscriptions": [{}]}' }
 
+const warnings: string[] = []
+
 const choose = async (
   host: string,
   env: Env,
@@ -40,6 +42,7 @@ const choose = async (
   const readText = (path: string): Promise<string | undefined> => Promise.resolve(files[path])
   const { withheld } = readContext(all, event)
   const signIn = await readSignIn(reader, all, settings, { host, readText, withheld, saved })
+  warnings.splice(0, warnings.length, ...reader.warnings)
   return signIn ?? reader.faults.map(({ input, message }) => `${input}: ${message}`)
 }
 
@@ -121,6 +124,30 @@ describe('two ways at once', () => {
     expect(await choose(AWS, TOKEN, {}, profile)).toEqual([
       expect.stringMatching(/oauth-m2m \(client_id of the profile prod, client_secret of the profile prod\)/),
     ])
+  })
+})
+
+describe('half a way beside a complete one', () => {
+  it.each<[string, Env, RegExp[]]>([
+    [
+      AWS,
+      { ...TOKEN, 'INPUT_CLIENT-SECRET': 'dose1' },
+      [/pat \(`token`\) is used\. oauth-m2m \(`client-secret`\) is given, too, and is not used.* needs `client-id`\./],
+    ],
+    [
+      AZURE,
+      { ...TOKEN, ARM_CLIENT_SECRET: 'arm-secret' },
+      [/azure-client-secret \(the environment variable ARM_CLIENT_SECRET\) is given.*variable ARM_CLIENT_ID\./],
+    ],
+    // What is there for the other cloud, for other tools, or to be used with ID tokens is not meant for this step.
+    [AWS, { ...TOKEN, ARM_CLIENT_SECRET: 'arm-secret' }, []],
+    [AWS, { ...TOKEN, ...CLIENT }, []],
+    [AZURE, { ...TOKEN, ...ARM }, []],
+    [AWS, { ...TOKEN, 'INPUT_CLIENT-SECRET': 'dose1', 'INPUT_AUTH-TYPE': 'pat' }, []],
+  ])('on %s (%j) is a warning where a secret is not used', async (host, env, expected) => {
+    expect(await choose(host, env)).toMatchObject({ type: 'pat' })
+    expect(warnings).toEqual(expected.map((sentence) => expect.stringMatching(sentence)))
+    expect(warnings.join()).not.toMatch(/dose|arm-secret|dapi/)
   })
 })
 

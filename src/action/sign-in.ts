@@ -73,7 +73,10 @@ async function chooseFound(reader: Reader, found: Found): Promise<AnyWay | undef
   const asked = WAYS.filter((way) => way.isAskedFor(found))
   const complete = asked.filter((way) => isComplete(way, found))
   if (complete.length > 1) return reader.fault('auth-type', severalWays(found, complete))
-  if (complete[0]) return complete[0]
+  if (complete[0]) {
+    for (const way of asked) warnIfUnused(reader, way, complete[0], found)
+    return complete[0]
+  }
   // Half a way says what was meant; another one in its place would surprise.
   const meant = asked.find((way) => !way.isOftenSetForOthers)
   if (meant) return refuseIncomplete(reader, meant, found)
@@ -99,11 +102,24 @@ function refuseMissing(reader: Reader, way: AnyWay, found: Found, since = ''): u
   if (idToken) reader.fault('auth-type', `${since}${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`)
 }
 
+/** Half a way beside a complete one: its secret is not used, which may not be what was meant. */
+function warnIfUnused(reader: Reader, way: AnyWay, chosen: AnyWay, found: Found): void {
+  const { settings } = missing(way, found)
+  if (settings.length === 0) return
+  reader.warnings.push(
+    `Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is given, too, and is not ` +
+      `used, for it also needs ${settings.join(' and ')}. Leave out what is not meant, or choose with \`auth-type\`.`,
+  )
+}
+
+/** A way, and where what was set for it is from: ``pat (`token`)``. */
+function nameWithSettings(way: AnyWay, found: Found): string {
+  const named = given(way, found).filter(({ place }) => place.holds !== 'other')
+  return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`
+}
+
 function severalWays(found: Found, ways: AnyWay[]): string {
-  const named = ways.map((way) => {
-    const named = given(way, found).filter(({ place }) => place.holds !== 'other')
-    return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`
-  })
+  const named = ways.map((way) => nameWithSettings(way, found))
   const two = ways.length === 2
   return (
     `${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +

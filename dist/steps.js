@@ -1497,7 +1497,7 @@ const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.co
 function mayBeAzure({ host, settings }) {
     return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== undefined;
 }
-/** Why an application of Entra that was set does not count here, a sentence; undefined where it does, or was not set. */
+/** Why an application of Entra that was set does not count, a sentence; undefined where it does, or was not set. */
 function explainIgnoredApplication(found) {
     return found.settings.azureClientId && !mayBeAzure(found)
         ? 'What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
@@ -2549,8 +2549,8 @@ function readWay(way, found, faults) {
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the saved way, whatever is
- * set by now. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the way of the main step,
+ * whatever is set by now. Faults go to the reader.
  */
 async function readSignIn(reader, env, settings, context) {
     const { readText, withheld, saved } = context;
@@ -3967,7 +3967,7 @@ function exchange_judge(options, call, response, signature) {
     const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs });
     if (passing)
         return passing;
-    return (0,http_errors/* refusal */.x5)(call.what, failure, host, authorizer.advice);
+    return (0,http_errors/* refusal */.x5)(call.what, failure, host, authorizer);
 }
 function readValue(call, response, host) {
     const value = (0,int64/* readObject */.Ag)(response.body);
@@ -5165,9 +5165,9 @@ function isHtml(response) {
 }
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `signInAdvice` is for an identity that was not accepted.
+ * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
  */
-function refusal(what, failure, host, signInAdvice) {
+function refusal(what, failure, host, { advice: signInAdvice, adviceOnForbidden }) {
     const { status, code, message } = failure;
     const named = code ? `${status} ${code}` : String(status);
     const text = `The workspace refused to ${what} (${named}): ${message}`;
@@ -5176,7 +5176,8 @@ function refusal(what, failure, host, signInAdvice) {
     const advice = (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code) ??
         (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(String(status)) ??
         'The sentence above is the workspace’s own. Correct what it names and run the step again.';
-    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
+    const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice;
+    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure);
 }
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */
 function isStale({ status, message }) {

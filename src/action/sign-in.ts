@@ -20,8 +20,8 @@ type AnyWay = Way<SignIn>
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the saved way, whatever is
- * set by now. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the way of the main step,
+ * whatever is set by now. Faults go to the reader.
  */
 export async function readSignIn(
   reader: Reader,

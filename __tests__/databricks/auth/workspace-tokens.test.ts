@@ -1,10 +1,14 @@
 import { expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
 import type { IssuerDependencies } from '../../../src/databricks/auth/issuer.ts'
+import type { HttpResponse } from '../../../src/databricks/http/transport.ts'
 import { discoverWorkspace } from '../../../src/databricks/auth/workspace-tokens.ts'
 
 const HOST = 'https://w.example.com'
 const ADVICE = /with the audience of the federation policy as `oidc-audience` this request is not sent\.$/i
+
+const AWAY: HttpResponse = { status: 503, headers: { 'retry-after': '7' }, body: 'away' }
+const EMPTY: HttpResponse = { status: 200, headers: {}, body: '{}' }
 
 /** A workspace of which one document cannot be had. */
 const workspaceWithout = (document: string) => {
@@ -13,12 +17,7 @@ const workspaceWithout = (document: string) => {
     over: new AbortController().signal,
     onSecret: () => undefined,
     transport: {
-      send: ({ url }) =>
-        Promise.resolve(
-          url.endsWith(document)
-            ? { status: 503, headers: { 'retry-after': '7' }, body: 'away' }
-            : { status: 200, headers: {}, body: '{}' },
-        ),
+      send: ({ url }) => Promise.resolve(url.endsWith(document) ? AWAY : EMPTY),
       close: () => undefined,
     },
   }

@@ -54,9 +54,14 @@ export function isHtml(response: HttpResponse): boolean {
 
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `signInAdvice` is for an identity that was not accepted.
+ * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
  */
-export function refusal(what: string, failure: ServiceFailure, host: string, signInAdvice: string): ApiError {
+export function refusal(
+  what: string,
+  failure: ServiceFailure,
+  host: string,
+  { advice: signInAdvice, adviceOnForbidden }: { advice: string; adviceOnForbidden?: string },
+): ApiError {
   const { status, code, message } = failure
   const named = code ? `${status} ${code}` : String(status)
   const text = `The workspace refused to ${what} (${named}): ${message}`
@@ -65,7 +70,8 @@ export function refusal(what: string, failure: ServiceFailure, host: string, sig
     adviceFor(code) ??
     adviceFor(String(status)) ??
     'The sentence above is the workspace’s own. Correct what it names and run the step again.'
-  return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure)
+  const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice
+  return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure)
 }
 
 /** Whether the workspace refused who asks, not what is asked: a token that has expired, was revoked or is none. */

@@ -262,7 +262,7 @@ function judge(
   const failure = readFailure(answer, hiding(secretsIn(signature)))
   const passing = passingRefusal(failure, answer, { what: call.what, host, now: clock.now(), outageMs: call.outageMs })
   if (passing) return passing
-  return refusal(call.what, failure, host, authorizer.advice)
+  return refusal(call.what, failure, host, authorizer)
 }
 
 function readValue(call: Call, response: HttpResponse, host: string): Record<string, unknown> | Passing {

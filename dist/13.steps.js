@@ -16,7 +16,7 @@ var action_commands = __webpack_require__(934);
 // EXTERNAL MODULE: ./lib/action/context.js
 var context = __webpack_require__(6225);
 // EXTERNAL MODULE: ./lib/action/target.js + 3 modules
-var target = __webpack_require__(1148);
+var action_target = __webpack_require__(1148);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/report/log/log.js + 3 modules
@@ -170,12 +170,9 @@ function journalOf(world, commands) {
     return (0,open_journal/* openJournal */._)({ savedForm: () => '', save: () => undefined, deliver });
 }
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */
-async function findTarget(world, commands, { target: saved }) {
+async function findTarget(world, commands, { target }) {
     const machine = await (0,connect/* readMachine */.U)(world, commands);
-    const found = await (0,target/* readTargetAlone */.ve)(world.env, (0,context/* readContext */.y)(world.env, world.event), machine);
-    if (found.host === saved.host && found.signIn.type === saved.authType)
-        return { ...found, ...saved };
-    throw new errors/* ActionError */.lZ('input', `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`, 'A later step of this job has changed them, for instance through GITHUB_ENV.');
+    return (0,action_target/* readSavedTarget */.t)(world.env, (0,context/* readContext */.y)(world.env, world.event), machine, target);
 }
 async function findAndCancel(cleanUp, saved) {
     const { client, journal, clock, signal } = cleanUp;

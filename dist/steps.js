@@ -1062,9 +1062,11 @@ function secretForHost(settings, profile) {
 function trimmed(text) {
     return text?.trim() ?? '';
 }
+/** Shortest text that is masked: a shorter one is in many words of the log, and would make it unreadable. */
+const SHORTEST_MASK = 4;
 /**
- * Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are
- * wrong.
+ * What to mask of the secrets that inputs, environment and profile hold, before anything is printed, even where they
+ * are wrong. The runner looks for masks line by line, so each line of a secret is one.
  */
 function secretsOf(env, profile) {
     const values = profile && 'values' in profile ? profile.values : {};
@@ -1078,7 +1080,8 @@ function secretsOf(env, profile) {
         ]),
         env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
     ];
-    return [...new Set(all.map(trimmed).filter((text) => text !== ''))];
+    const lines = all.flatMap((secret) => trimmed(secret).split(/[\r\n]+/)).map(trimmed);
+    return [...new Set(lines.filter((line) => line.length >= SHORTEST_MASK))];
 }
 
 
@@ -1298,14 +1301,12 @@ function nearest(word, candidates) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _E: () => (/* binding */ readTarget),
-  ve: () => (/* binding */ readTargetAlone)
+  t: () => (/* binding */ readSavedTarget),
+  _: () => (/* binding */ readTarget)
 });
 
-// UNUSED EXPORTS: savedTarget
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/databricks/target.js
+var databricks_target = __nccwpck_require__(6901);
 ;// CONCATENATED MODULE: ./lib/action/address.js
 /** A URL as people write it, perhaps without its scheme; undefined for what is not one. */
 function urlOf(text) {
@@ -1368,9 +1369,12 @@ var suggest = __nccwpck_require__(8207);
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the way of the main step,
+ * whatever is set by now. Faults go to the reader.
  */
-async function readSignIn(reader, env, settings, { host, readText, withheld }) {
+async function readSignIn(reader, env, settings, context) {
+    const { readText, withheld, saved } = context;
+    const host = saved?.host ?? context.host;
     const found = {
         settings,
         host: host === '' ? '' : new URL(host).hostname,
@@ -1379,9 +1383,19 @@ async function readSignIn(reader, env, settings, { host, readText, withheld }) {
         home: (0,action_settings/* homeOf */.lt)(env),
         readText,
     };
-    const { authType } = settings;
-    const way = authType ? chooseNamed(reader, found, authType) : await chooseFound(reader, found);
+    const way = saved
+        ? chooseSaved(reader, found, saved)
+        : settings.authType
+            ? chooseNamed(reader, found, settings.authType)
+            : await chooseFound(reader, found);
     return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader/* quote */.h });
+}
+/** The way of the main step, if all that it needs is still there. */
+function chooseSaved(reader, found, { authType }) {
+    const way = (0,ways/* wayOf */.VO)(authType);
+    if (isComplete(way, found))
+        return way;
+    return refuseMissing(reader, way, found, 'what the main step signed in with is not there any more: ');
 }
 /** The way that `auth-type` names, if all that it needs is there. */
 function chooseNamed(reader, found, { value, from }) {
@@ -1399,8 +1413,11 @@ async function chooseFound(reader, found) {
     const complete = asked.filter((way) => isComplete(way, found));
     if (complete.length > 1)
         return reader.fault('auth-type', severalWays(found, complete));
-    if (complete[0])
+    if (complete[0]) {
+        for (const way of asked)
+            warnIfUnused(reader, way, complete[0], found);
         return complete[0];
+    }
     // Half a way says what was meant; another one in its place would surprise.
     const meant = asked.find((way) => !way.isOftenSetForOthers);
     if (meant)
@@ -1420,18 +1437,28 @@ function refuseIncomplete(reader, way, found) {
     const fault = way.explainIncomplete?.(found);
     return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
 }
-function refuseMissing(reader, way, found) {
+function refuseMissing(reader, way, found, since = '') {
     const { settings, idToken } = missing(way, found);
     if (settings.length > 0)
-        reader.fault('auth-type', `${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
+        reader.fault('auth-type', `${since}${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
     if (idToken)
-        reader.fault('auth-type', `${way.type} is chosen, but ${(0,id_token/* whyNoIdToken */.Wi)(found.withheld)}`);
+        reader.fault('auth-type', `${since}${way.type} is chosen, but ${(0,id_token/* whyNoIdToken */.Wi)(found.withheld)}`);
+}
+/** Half a way beside a complete one: its secret is not used, which may not be what was meant. */
+function warnIfUnused(reader, way, chosen, found) {
+    const { settings } = missing(way, found);
+    if (settings.length === 0)
+        return;
+    reader.warnings.push(`Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is given, too, and is not ` +
+        `used, for it also needs ${settings.join(' and ')}. Leave out what is not meant, or choose with \`auth-type\`.`);
+}
+/** A way, and where what was set for it is from: ``pat (`token`)``. */
+function nameWithSettings(way, found) {
+    const named = given(way, found).filter(({ place }) => place.holds !== 'other');
+    return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
 }
 function severalWays(found, ways) {
-    const named = ways.map((way) => {
-        const named = given(way, found).filter(({ place }) => place.holds !== 'other');
-        return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
-    });
+    const named = ways.map((way) => nameWithSettings(way, found));
     const two = ways.length === 2;
     return (`${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +
         `Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(ways.at(-1)?.type)}\`.`);
@@ -1471,8 +1498,8 @@ const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef
  * faults go to the reader.
  *
  * With what the main step saved, the host and the way are the saved ones, whatever a later step has written to the
- * environment: credentials go only where that step sent its own. When the environment names another address now, only
- * the credential that was used before will do.
+ * environment: credentials go only where that step sent its own. A new secret is taken as long as the host that is
+ * named now is still the same; anything else that has changed since is a fault.
  */
 async function readTarget(reader, env, machine, context, saved) {
     const settings = (0,action_settings/* readSettings */.sb)(env, machine.profile);
@@ -1481,20 +1508,13 @@ async function readTarget(reader, env, machine, context, saved) {
     const place = saved ? placeOf(saved) : readHost(reader, settings.host);
     if (place && !mayHaveSecret(reader, settings, machine, place.host))
         return undefined;
-    const signIn = await readSignIn(reader, env, saved ? { ...settings, authType: { value: saved.authType, from: 'the way of the main step' } } : settings, { host: place?.host ?? '', readText: machine.readText, withheld: context.withheld });
+    const { readText } = machine;
+    const found = { host: place?.host ?? '', readText, withheld: context.withheld, saved };
+    const signIn = await readSignIn(reader, env, settings, found);
     if (!place || !signIn)
         return undefined;
-    return saved ? asSaved(reader, saved, urlOf(settings.host?.value ?? '')?.origin, signIn) : { ...place, signIn };
-}
-/** What the clean-up step needs to know of a target. */
-function savedTarget({ host, workspaceId, signIn }) {
-    return {
-        host,
-        ...(workspaceId === undefined ? {} : { workspaceId }),
-        authType: signIn.type,
-        ...('cloud' in signIn ? { authority: signIn.cloud.authority } : {}),
-        credentialHash: hashOf(signIn),
-    };
+    const target = { ...place, signIn };
+    return saved ? ifUnchanged(reader, saved, target, urlOf(settings.host?.value ?? '')?.origin) : target;
 }
 function placeOf({ host, workspaceId }) {
     return { host, ...(workspaceId === undefined ? {} : { workspaceId }) };
@@ -1508,25 +1528,13 @@ function mayHaveSecret(reader, settings, machine, host) {
         'the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.');
     return false;
 }
-/** The target of the main step with what signs in now; `now` is the host that the environment names now. */
-function asSaved(reader, saved, now, signIn) {
-    const found = savedTarget({ host: now ?? '', signIn });
-    const isElsewhere = found.host !== saved.host || found.authority !== saved.authority;
-    if (isElsewhere && found.credentialHash !== saved.credentialHash) {
-        return reader.fault('host', `the run is in ${(0,action_reader/* quote */.h)(saved.host)}, and host and credentials have changed since it was started ` +
-            `(now ${(0,action_reader/* quote */.h)(found.host)}), perhaps by a later step that wrote to GITHUB_ENV. Nothing was sent.`);
-    }
-    return { ...placeOf(saved), signIn: withAuthority(signIn, saved.authority) };
-}
-function withAuthority(signIn, authority) {
-    if (!('cloud' in signIn) || authority === undefined)
-        return signIn;
-    return { ...signIn, cloud: { ...signIn.cloud, authority } };
-}
-// The cloud is an address, and the runner makes a new token for ID tokens as it likes.
-function hashOf(signIn) {
-    const credential = Object.entries(signIn).filter(([name]) => name !== 'cloud' && name !== 'idTokens');
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(credential.sort())).digest('hex');
+/** The target, if it is the one that was saved; `hostNow` is the host that the environment names by now. */
+function ifUnchanged(reader, saved, target, hostNow) {
+    const changed = (0,databricks_target/* differences */.tX)(saved, target);
+    if (changed === undefined || (hostNow === saved.host && (0,databricks_target/* isOnlySecretNew */.DW)(saved, target)))
+        return target;
+    const elsewhere = hostNow === undefined || hostNow === saved.host ? '' : ` The host that is named now is ${hostNow}.`;
+    return reader.fault('host', `the run is in ${saved.host}. ${changed}${elsewhere} Nothing was sent.`);
 }
 function readHost(reader, setting) {
     const given = setting?.value ?? '';
@@ -1552,10 +1560,10 @@ function readHost(reader, setting) {
 function isHostName(hostname) {
     return /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(hostname) && !/^https?$/i.test(hostname);
 }
-/** Where the workspace is, and as whom to sign in, for a step that needs nothing else. Throws an InputError. */
-async function readTargetAlone(env, context, machine) {
+/** The target that was saved, with what is set now to sign in there. Throws an InputError where that will not do. */
+async function readSavedTarget(env, context, machine, saved) {
     const reader = new action_reader/* Reader */.m(env);
-    const target = await readTarget(reader, env, machine, context);
+    const target = await readTarget(reader, env, machine, context, saved);
     if (reader.faults.length > 0 || !target)
         throw new errors/* InputError */.dz(reader.faults);
     return target;
@@ -2500,7 +2508,7 @@ function exchangeOf(options, call, signature) {
         secrets: (0,auth_authorizer/* secretsIn */.VY)(signature),
         outageMs,
         needsAnswer,
-        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer.advice),
+        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer),
         onNotJson: (page) => {
             const error = (0,errors/* notJsonError */.sg)(page, host);
             const { status } = page.failure;
@@ -2972,15 +2980,16 @@ function wrongWith({ holds }, value) {
 __nccwpck_require__.d(__webpack_exports__, {
   dk: () => (/* binding */ WAYS),
   QG: () => (/* binding */ ways_createAuthorizer),
-  FM: () => (/* binding */ wayNamed)
+  FM: () => (/* binding */ wayNamed),
+  VO: () => (/* binding */ wayOf)
 });
-
-// UNUSED EXPORTS: wayOf
 
 // EXTERNAL MODULE: ./lib/databricks/http/deadline.js
 var deadline = __nccwpck_require__(219);
 // EXTERNAL MODULE: ./lib/databricks/http/errors.js
 var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/databricks/http/redact.js
+var redact = __nccwpck_require__(1374);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
@@ -3059,7 +3068,7 @@ const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.co
 function mayBeAzure({ host, settings }) {
     return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== undefined;
 }
-/** Why an application of Entra that was set does not count here, a sentence; undefined where it does, or was not set. */
+/** Why an application of Entra that was set does not count, a sentence; undefined where it does, or was not set. */
 function explainIgnoredApplication(found) {
     return found.settings.azureClientId && !mayBeAzure(found)
         ? 'What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
@@ -3256,6 +3265,9 @@ const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
 const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
     'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
     'ARM_TENANT_ID is the tenant of the workspace.';
+/** A service principal that is not in the workspace is told the same as one that lacks a permission. */
+const FORBIDDEN = 'If the identity is not in this workspace yet, add it there (Settings → Identity and access), or set ' +
+    'DATABRICKS_AZURE_RESOURCE_ID to have a contributor or owner of the workspace added.';
 /**
  * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
  * sends a token of the management API, which shows that the identity may be added to the workspace. Where
@@ -3266,7 +3278,7 @@ function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain, { is
     const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
     const bearer = { authorization: (0,authorizer/* asBearer */.iy)(hold(DATABRICKS_RESOURCE)) };
     if (resourceId === undefined)
-        return (0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer);
+        return { ...(0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer), adviceOnForbidden: FORBIDDEN };
     const management = { held: hold(cloud.management), isOptional: isManagementOptional };
     return (0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [authorizer/* RESOURCE_ID_HEADER */.jV]: resourceId });
 }
@@ -3337,6 +3349,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 
 
 
+
 const SETTINGS = {
     ...AZURE_SETTINGS,
     azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
@@ -3357,7 +3370,10 @@ const AZURE_CLI = {
         return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value };
     },
     identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
-    createAuthorizer: (dependencies, _host, azure) => azureAuthorizer('azure-cli', dependencies, azure, (resource, signal) => cliToken(dependencies, azure, resource, signal), { isManagementOptional: true }),
+    createAuthorizer: (dependencies, _host, azure) => {
+        const obtain = tokenReader(dependencies, azure);
+        return azureAuthorizer('azure-cli', dependencies, azure, obtain, { isManagementOptional: true });
+    },
 };
 /** `az` keeps a list of the subscriptions that it is signed in to. */
 async function isSignedIn({ settings, home, readText }) {
@@ -3375,6 +3391,20 @@ const WHAT = 'sign in (the Azure CLI was to give a token)';
 const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it: sign in with ' +
     'github-oidc-azure instead.';
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
+/** Asks `az` for tokens; none that it gave before shows in an error. */
+function tokenReader(dependencies, azure) {
+    const tokens = new Set();
+    const onSecret = (token) => {
+        tokens.add(token);
+        dependencies.onSecret(token);
+    };
+    const hide = (text) => (0,redact/* hiding */.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
+    return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal);
+}
+/** `***` for what looks like a JSON Web Token, which begins with an encoded `{"`. */
+function withoutJwt(word) {
+    return word.startsWith('eyJ') && word.includes('.') ? '***' : word;
+}
 async function cliToken(dependencies, azure, resource, signal) {
     const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
     const account = accountArguments(azure);
@@ -3397,20 +3427,16 @@ function accountArguments({ tenantId, resourceId }) {
         return ['--tenant', tenantId];
     return subscription ? ['--subscription', subscription] : [];
 }
-async function askAzureCli({ clock, execute, onSecret, onTrace }, args, signal) {
+async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
     const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
         signal.throwIfAborted();
         if (error.code === 'ENOENT')
             throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
-        throw outage(error instanceof Error ? error.message : String(error));
+        throw outage(oneParagraph(hide(error instanceof Error ? error.message : String(error))));
     });
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
-        const said = stderr
-            .replace(/\s+/g, ' ')
-            .replace(/^ERROR: /, '')
-            .trim()
-            .slice(0, 2000);
+        const said = oneParagraph(hide(stderr));
         if (OUTAGE.test(said))
             throw outage(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
@@ -3422,6 +3448,15 @@ async function askAzureCli({ clock, execute, onSecret, onTrace }, args, signal) 
     onSecret(value);
     const lifeMs = expiryOf(answer) - clock.now();
     return { value, lifeMs: lifeMs > 0 ? lifeMs : issuer/* UNKNOWN_LIFE_MS */.R0 };
+}
+/** Longest text of `az` that is shown, in characters. */
+const LONGEST_TEXT = 2000;
+function oneParagraph(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/^ERROR: /, '')
+        .trim()
+        .slice(0, LONGEST_TEXT);
 }
 /** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
 function expiryOf({ expires_on: seconds, expiresOn: local }) {
@@ -3577,13 +3612,26 @@ function discoverWorkspace(dependencies, host) {
         endpoint,
         async federation(signal) {
             const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-                config(signal),
+                config(signal).catch((error) => {
+                    throw withAudienceAdvice(error);
+                }),
                 endpoint(signal),
             ]);
             const [audience] = Array.isArray(audiences) ? audiences : [];
             return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
         },
     };
+}
+/** Only the audience is read from that document. */
+const AUDIENCE_ADVICE = 'With the audience of the federation policy as `oidc-audience` this request is not sent.';
+function withAudienceAdvice(error) {
+    if (!(error instanceof errors/* RetryableError */.dw))
+        return error;
+    const { what, why, waitMs, mistake, error: last } = error;
+    const failure = { status: last.status, code: last.code, message: last.said };
+    const advice = `${last.advice} ${AUDIENCE_ADVICE}`;
+    const advised = new errors/* ApiError */.hD(last.kind, last.message, advice, failure, { cause: last.cause, effect: last.effect });
+    return new errors/* RetryableError */.dw(what, why, advised, { waitMs, mistake });
 }
 /** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */
 function documentReader(dependencies, url) {
@@ -3701,8 +3749,6 @@ function adviceOnRefusal(idToken, clientId) {
     return `${(0,id_token/* adviceOnPolicy */.QS)(idToken, policy)}\nSee docs/sign-in.md for the command that creates it.${otherwise}`;
 }
 
-// EXTERNAL MODULE: ./lib/databricks/http/redact.js
-var redact = __nccwpck_require__(1374);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
 
 
@@ -3798,8 +3844,7 @@ const WAYS = ALL;
 function wayNamed(name) {
     return WAYS.find(({ type }) => type === name);
 }
-/** The way that needs this. */
-function wayOf({ type }) {
+function wayOf(type) {
     const way = wayNamed(type);
     if (way === undefined)
         throw new Error(`no way of signing in is named ${type}`);
@@ -3807,7 +3852,7 @@ function wayOf({ type }) {
 }
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 function ways_createAuthorizer(dependencies, host, signIn) {
-    return wayOf(signIn).createAuthorizer(dependencies, host, signIn);
+    return wayOf(signIn.type).createAuthorizer(dependencies, host, signIn);
 }
 
 
@@ -4222,9 +4267,9 @@ function isRejectedIdentity(status, message) {
 }
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `signInAdvice` is for an identity that was not accepted.
+ * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
  */
-function refusal(what, failure, host, signInAdvice) {
+function refusal(what, failure, host, { advice: signInAdvice, adviceOnForbidden }) {
     const { status, code, message } = failure;
     const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`;
     if (isRejectedIdentity(status, message))
@@ -4232,7 +4277,8 @@ function refusal(what, failure, host, signInAdvice) {
     const advice = (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code) ??
         (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(String(status)) ??
         'The sentence above is the workspace’s own. Correct what it names and run the step again.';
-    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure);
+    const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice;
+    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure);
 }
 /** The error for an answer of the workspace's host that did not come from the Jobs API. */
 function notJsonError({ failure, page, location }, host) {
@@ -4613,6 +4659,85 @@ function httpDate(text) {
         return undefined;
     const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
     return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isOnlySecretNew),
+/* harmony export */   Jy: () => (/* binding */ saveTarget),
+/* harmony export */   _$: () => (/* binding */ parseSavedTarget),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+
+
+/** What to save of a target. `salt` is a random text, new for every step. */
+function saveTarget({ host, workspaceId, signIn }, salt) {
+    const saved = { host, ...(workspaceId === undefined ? {} : { workspaceId }), authType: signIn.type, salt };
+    return { ...saved, fingerprint: fingerprintOf(signIn, saved) };
+}
+/**
+ * What of a target is not as it was when it was saved, as full sentences that show no secret; undefined when all is.
+ * A host or a way that is another one is named, anything else only by what it is.
+ */
+function differences(saved, { host, workspaceId, signIn }) {
+    const changed = [
+        ...(host === saved.host ? [] : [`the host (it was ${saved.host} and is ${host})`]),
+        ...(workspaceId === saved.workspaceId ? [] : ['the workspace ID']),
+        ...(signIn.type === saved.authType
+            ? changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).map((name) => `the ${inWords(name)}`)
+            : [`the way of signing in (it was ${saved.authType} and is ${signIn.type})`]),
+    ];
+    if (changed.length === 0)
+        return undefined;
+    return (`What the step signs in with has changed since it began: ${changed.join(', ')}. A later step may have changed ` +
+        'the environment (GITHUB_ENV), a profile or a file.');
+}
+/** What may be renewed while a job runs, for the same identity. */
+const SECRETS = ['token', 'clientSecret'];
+/** Whether nothing of a target has changed but its secret. */
+function isOnlySecretNew(saved, { host, workspaceId, signIn }) {
+    if (host !== saved.host || workspaceId !== saved.workspaceId || signIn.type !== saved.authType)
+        return false;
+    return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => SECRETS.includes(name));
+}
+/** A saved target as it was read from JSON; undefined when it is none. */
+function parseSavedTarget(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { host, workspaceId, authType, salt, fingerprint } = value;
+    const way = typeof authType === 'string' ? (0,_auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .wayNamed */ .FM)(authType) : undefined;
+    if (!way || typeof host !== 'string' || typeof salt !== 'string' || typeof fingerprint !== 'string')
+        return undefined;
+    if (workspaceId !== undefined && typeof workspaceId !== 'string')
+        return undefined;
+    return { host, ...(workspaceId === undefined ? {} : { workspaceId }), authType: way.type, salt, fingerprint };
+}
+function fingerprintOf(signIn, { host, salt }) {
+    return Object.entries((0,_auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOf */ .VO)(signIn.type).identify(signIn))
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => {
+        const text = JSON.stringify([host, signIn.type, name, value]);
+        return `${name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', salt).update(text).digest('base64url')}`;
+    })
+        .sort()
+        .join(' ');
+}
+/** The names of what is in one fingerprint and not, or otherwise, in the other. */
+function changedFields(one, other) {
+    const [before, now] = [new Set(one.split(' ')), new Set(other.split(' '))];
+    const changed = [...before.symmetricDifference(now)].map((part) => part.split(':', 1)[0] ?? '');
+    return [...new Set(changed)].filter((name) => name !== '').sort();
+}
+/** `clientId` → `client ID`. */
+function inWords(name) {
+    return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\bid\b/, 'ID');
 }
 
 
@@ -5856,7 +5981,7 @@ function nextLook({ interval, looks, random, remaining }) {
 /* harmony export */   C: () => (/* binding */ savedForm),
 /* harmony export */   S: () => (/* binding */ readSaved)
 /* harmony export */ });
-/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4860);
+/* harmony import */ var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6901);
 /* harmony import */ var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1030);
 
@@ -5892,7 +6017,7 @@ function readSaved(text) {
     const fields = (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(text);
     if (fields?.isDone === true)
         return undefined;
-    const target = readTarget(fields?.target);
+    const target = (0,_databricks_target_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSavedTarget */ ._$)(fields?.target);
     const start = readStart(fields?.start);
     const repair = readRepair(fields?.repair);
     if (fields?.version !== VERSION || !target || !start || !repair)
@@ -5907,13 +6032,6 @@ function readSaved(text) {
         isTimedOut: fields.isTimedOut === true,
         ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
     };
-}
-function readTarget(value) {
-    const { host, workspaceId, authType } = objectOf(value);
-    const type = typeof authType === 'string' ? (0,_databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .wayNamed */ .FM)(authType)?.type : undefined;
-    if (typeof host !== 'string' || host === '' || type === undefined)
-        return undefined;
-    return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) };
 }
 function readStart(value) {
     const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
@@ -10703,7 +10821,7 @@ function readRunName(reader) {
  */
 async function readInputs(env, files, context, machine) {
     const reader = new action_reader/* Reader */.m(env);
-    const target = await (0,action_target/* readTarget */._E)(reader, env, machine, context);
+    const target = await (0,action_target/* readTarget */._)(reader, env, machine, context);
     const request = await readGivenRequest(reader, files, context);
     const chosen = checkCombinations(reader);
     const work = chosen && (await readWork(chosen, reader, files, context, request));
@@ -10723,6 +10841,8 @@ async function readInputs(env, files, context, machine) {
     return { ...inputs, target, work };
 }
 
+// EXTERNAL MODULE: ./lib/databricks/target.js
+var databricks_target = __nccwpck_require__(6901);
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
@@ -12303,6 +12423,7 @@ function watchForStop({ clock, fileExists }, marker) {
 
 
 
+
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const main_PATIENCE_MS = 10_000;
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
@@ -12333,9 +12454,9 @@ async function refuse(world, commands, context, error) {
 async function run(world, commands, inputs) {
     const { target, context } = inputs;
     const stopMarker = stopMarkerPath(context.temp, world.newToken);
-    const { host, workspaceId, signIn } = target;
+    const { host, workspaceId } = target;
     const { wait, onCancel } = inputs;
-    const facts = { target: { host, workspaceId, authType: signIn.type }, wait, onCancel, stopMarker };
+    const facts = { target: (0,databricks_target/* saveTarget */.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
     const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined;
     const place = { host, workspaceId, jobName };
     const reporters = reportersOf(world, commands, inputs, place);

@@ -391,7 +391,7 @@ describe('the host', () => {
   })
 
   it('has secrets beside it that are known before anything is checked', () => {
-    expect(secretsOf({ INPUT_TOKEN: ' a ', DATABRICKS_TOKEN: 'b' }, undefined)).toEqual(['a', 'b'])
+    expect(secretsOf({ INPUT_TOKEN: ' dapi1 ', DATABRICKS_TOKEN: 'dapi2' }, undefined)).toEqual(['dapi1', 'dapi2'])
     expect(secretsOf({ INPUT_TOKEN: '', DATABRICKS_TOKEN: undefined }, undefined)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { Reader } from '../../src/action/reader.ts'
 import { readProfile, readSettings, secretsOf, type Profile } from '../../src/action/settings.ts'
 import { readSignIn } from '../../src/action/sign-in.ts'
 import type { SignIn } from '../../src/databricks/auth/ways.ts'
+import { differences, saveTarget, type SavedTarget } from '../../src/databricks/target.ts'
 
 type Env = Record<string, string>
 
@@ -24,19 +25,24 @@ const RESOURCE = {
 }
 const SIGNED_IN = { '/home/me/.azure/azureProfile.json': '\ufeff{"subscriptions": [{}]}' }
 
+const warnings: string[] = []
+
 const choose = async (
   host: string,
   env: Env,
   files: Record<string, string> = {},
   profile?: Profile,
   event: unknown = {},
+  saved?: SavedTarget,
 ): Promise<SignIn | string[]> => {
   const all = { HOME: '/home/me', ...env }
   const reader = new Reader(all)
   const settings = readSettings(all, profile)
   if (typeof settings === 'string') return [settings]
   const readText = (path: string): Promise<string | undefined> => Promise.resolve(files[path])
-  const signIn = await readSignIn(reader, all, settings, { host, readText, withheld: readContext(all, event).withheld })
+  const { withheld } = readContext(all, event)
+  const signIn = await readSignIn(reader, all, settings, { host, readText, withheld, saved })
+  warnings.splice(0, warnings.length, ...reader.warnings)
   return signIn ?? reader.faults.map(({ input, message }) => `${input}: ${message}`)
 }
 
@@ -118,6 +124,30 @@ describe('two ways at once', () => {
     expect(await choose(AWS, TOKEN, {}, profile)).toEqual([
       expect.stringMatching(/oauth-m2m \(client_id of the profile prod, client_secret of the profile prod\)/),
     ])
+  })
+})
+
+describe('half a way beside a complete one', () => {
+  it.each<[string, Env, RegExp[]]>([
+    [
+      AWS,
+      { ...TOKEN, 'INPUT_CLIENT-SECRET': 'dose1' },
+      [/pat \(`token`\) is used\. oauth-m2m \(`client-secret`\) is given, too, and is not used.* needs `client-id`\./],
+    ],
+    [
+      AZURE,
+      { ...TOKEN, ARM_CLIENT_SECRET: 'arm-secret' },
+      [/azure-client-secret \(the environment variable ARM_CLIENT_SECRET\) is given.*variable ARM_CLIENT_ID\./],
+    ],
+    // What is there for the other cloud, for other tools, or to be used with ID tokens is not meant for this step.
+    [AWS, { ...TOKEN, ARM_CLIENT_SECRET: 'arm-secret' }, []],
+    [AWS, { ...TOKEN, ...CLIENT }, []],
+    [AZURE, { ...TOKEN, ...ARM }, []],
+    [AWS, { ...TOKEN, 'INPUT_CLIENT-SECRET': 'dose1', 'INPUT_AUTH-TYPE': 'pat' }, []],
+  ])('on %s (%j) is a warning where a secret is not used', async (host, env, expected) => {
+    expect(await choose(host, env)).toMatchObject({ type: 'pat' })
+    expect(warnings).toEqual(expected.map((sentence) => expect.stringMatching(sentence)))
+    expect(warnings.join()).not.toMatch(/dose|arm-secret|dapi/)
   })
 })
 
@@ -331,6 +361,79 @@ describe('Azure', () => {
   })
 })
 
+describe('the clean-up step', () => {
+  const SALT = 'salt'
+  const begin = async (host: string, env: Env, files?: Record<string, string>): Promise<SavedTarget> =>
+    saveTarget({ host, signIn: (await choose(host, env, files)) as SignIn }, SALT)
+  const find = (saved: SavedTarget, env: Env, profile?: Profile, host = AWS): Promise<SignIn | string[]> =>
+    choose(host, env, {}, profile, {}, saved)
+
+  it.each<[string, string, Env, Record<string, string>?]>([
+    ['pat', AWS, TOKEN],
+    ['oauth-m2m', AWS, M2M],
+    ['github-oidc', AWS, { ...CLIENT, ...ID_TOKENS }],
+    ['azure-client-secret', AZURE, ARM_SECRET],
+    ['github-oidc-azure', AZURE, { ...ARM, ...ID_TOKENS }],
+    ['azure-cli', AZURE, {}, SIGNED_IN],
+  ])('signs in with %s again, whatever else is set by then', async (type, host, env, files = {}) => {
+    const saved = await begin(host, env, files)
+    const more: Env[] = [TOKEN, M2M, ARM_SECRET, { DATABRICKS_AUTH_TYPE: 'pat' }, { 'INPUT_AUTH-TYPE': 'nonsense' }]
+    for (const later of more) {
+      const found = await find(saved, { ...later, ...env }, undefined, 'https://evil.example.com')
+      expect(found).toMatchObject({ type })
+    }
+  })
+
+  it('reads the cloud from the saved host', async () => {
+    const saved = await begin('https://adb-1.2.databricks.azure.us', ARM_SECRET)
+    expect(await find(saved, ARM_SECRET)).toMatchObject({ cloud: { authority: 'https://login.microsoftonline.us' } })
+  })
+
+  it.each<[string, string, Env, Env]>([
+    ['the token', AWS, { DATABRICKS_TOKEN: 'dapi-of-before' }, { DATABRICKS_TOKEN: 'dapi-of-evil' }],
+    ['the token', AWS, { DATABRICKS_TOKEN: 'dapi-of-before' }, TOKEN],
+    ['the client ID', AWS, M2M, { 'INPUT_CLIENT-ID': 'other' }],
+    ['the client secret', AWS, M2M, { 'INPUT_CLIENT-SECRET': 'dose2' }],
+    ['the client ID', AWS, { ...CLIENT, ...ID_TOKENS }, { 'INPUT_CLIENT-ID': 'other' }],
+    ['the audience', AWS, { ...CLIENT, ...ID_TOKENS }, { DATABRICKS_TOKEN_AUDIENCE: 'evil' }],
+    ['the ID tokens', AWS, { ...CLIENT, ...ID_TOKENS }, { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://evil.example.com' }],
+    ['the client ID', AZURE, ARM_SECRET, { ARM_CLIENT_ID: 'other' }],
+    ['the client secret', AZURE, ARM_SECRET, { ARM_CLIENT_SECRET: 'other' }],
+    ['the tenant ID', AZURE, ARM_SECRET, { ARM_TENANT_ID: 'evil' }],
+    ['the authority', AZURE, ARM_SECRET, { AZURE_AUTHORITY_HOST: 'https://login.example.com' }],
+    ['the authority, the cloud', AZURE, ARM_SECRET, { ARM_ENVIRONMENT: 'china' }],
+    ['the resource ID', AZURE, ARM_SECRET, RESOURCE],
+    ['the tenant ID', AZURE, { ...ARM, ...ID_TOKENS }, { ARM_TENANT_ID: 'evil' }],
+    ['the authority', AZURE, { ...ARM, ...ID_TOKENS }, { AZURE_AUTHORITY_HOST: 'https://login.example.com' }],
+    ['the config folder', AZURE, { 'INPUT_AUTH-TYPE': 'azure-cli' }, { AZURE_CONFIG_DIR: '/evil' }],
+  ])('notices that a later step has changed %s on %s (%j, then %j)', async (what, host, env, later) => {
+    const saved = await begin(host, env)
+    const now = (await find(saved, { ...env, ...later })) as SignIn
+    expect(differences(saved, { host, signIn: now })).toContain(`began: ${what}.`)
+    const same = (await find(saved, env)) as SignIn
+    expect(differences(saved, { host, signIn: same })).toBeUndefined()
+  })
+
+  it('notices that a profile has changed', async () => {
+    const profile = (token: string): Profile => ({ name: 'p', values: { token } })
+    const saved = saveTarget({ host: AWS, signIn: (await choose(AWS, {}, {}, profile('dapi1'))) as SignIn }, SALT)
+    const now = (await find(saved, {}, profile('dapi2'))) as SignIn
+    expect(differences(saved, { host: AWS, signIn: now })).toContain('began: the token.')
+  })
+
+  it.each<[string, Env, Env, RegExp]>([
+    [AWS, TOKEN, M2M, /^auth-type: what the main step signed in with is not there any more: pat needs `token`/],
+    [
+      AWS,
+      { ...CLIENT, ...ID_TOKENS },
+      { ...TOKEN, ...CLIENT },
+      /any more: github-oidc is chosen, but GitHub gave this/,
+    ],
+  ])('refuses another way in place of the saved one (on %s, %j, then %j)', async (host, env, later, sentence) => {
+    expect(await find(await begin(host, env), later)).toEqual([expect.stringMatching(sentence)])
+  })
+})
+
 describe('a profile', () => {
   const FILE = `account_id = ignored
 [DEFAULT]
@@ -431,15 +534,34 @@ auth_type = oauth-m2m
   it('gives its secrets to be masked, with all others and never the host', async () => {
     const profile = await read({ DATABRICKS_CONFIG_PROFILE: 'my.team' })
     const env = {
-      INPUT_TOKEN: ' a ',
-      DATABRICKS_TOKEN: 'b',
-      'INPUT_CLIENT-SECRET': 'c',
-      DATABRICKS_CLIENT_SECRET: 'd',
-      ARM_CLIENT_SECRET: 'e',
+      INPUT_TOKEN: ' dapi-a ',
+      DATABRICKS_TOKEN: 'dapi-b',
+      'INPUT_CLIENT-SECRET': 'dose-c',
+      DATABRICKS_CLIENT_SECRET: 'dose-d',
+      ARM_CLIENT_SECRET: 'arm-e',
       ...ID_TOKENS,
       INPUT_HOST: 'host',
       'INPUT_CLIENT-ID': 'id',
     }
-    expect(secretsOf(env, profile).sort()).toEqual(['a', 'b', 'c', 'd', 'dose # 1', 'e', 'request-token'])
+    expect(secretsOf(env, profile).sort()).toEqual([
+      'arm-e',
+      'dapi-a',
+      'dapi-b',
+      'dose # 1',
+      'dose-c',
+      'dose-d',
+      'request-token',
+    ])
+  })
+
+  it('does not have a secret masked that is shorter than four characters: the log would be unreadable', () => {
+    expect(secretsOf({ INPUT_TOKEN: 'e', DATABRICKS_TOKEN: ' abc ', ARM_CLIENT_SECRET: 'abcd' }, undefined)).toEqual([
+      'abcd',
+    ])
+  })
+
+  it('has a secret of several lines masked line by line', () => {
+    const token = '-----BEGIN-----\r\n  abcdef  \n}\n\nghij\rklmn'
+    expect(secretsOf({ INPUT_TOKEN: token }, undefined)).toEqual(['-----BEGIN-----', 'abcdef', 'ghij', 'klmn'])
   })
 })

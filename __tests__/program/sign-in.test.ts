@@ -125,6 +125,16 @@ describe('github-oidc', () => {
     ])
   })
 
+  it('says what to give when the workspace cannot tell the audience, and does not ask for it then', async () => {
+    const policy = { principals: [{ applicationId: CLIENT_ID, policies: [{ issuer: GITHUB, audiences: ['mine'] }] }] }
+    const { sim, inputs, options } = await signedBy('github-oidc', jobTaking('5s', policy))
+    sim.workspace.addFault({ match: { path: '/.well-known/databricks-config' }, status: 500, times: 'forever' })
+    const { outputs, log } = await sim.run(inputs, options)
+    expect(outputs['failure-kind']).toBe('unreachable')
+    expect(lastLine(log)).toMatch(/With the audience of the federation policy as `oidc-audience` this request is not/)
+    expect((await sim.run({ ...inputs, 'oidc-audience': 'mine' }, options)).exitCode).toBe(0)
+  })
+
   it('works without a client-id, on an account-wide policy', async () => {
     const { sim, inputs, options } = await signedBy('github-oidc', jobTaking('5s'), { with: { 'client-id': '' } })
     const { exitCode } = await sim.run(inputs, options)
@@ -228,6 +238,16 @@ describe('oauth-m2m', () => {
     expect((await sim.run(inputs, options)).exitCode).toBe(0)
   })
 
+  it('a client secret alone beside a token is a warning: the token is used', async () => {
+    const { sim, inputs, options } = await signedBy('pat', jobTaking('5s'), {
+      with: { 'client-secret': CLIENT_SECRET },
+    })
+    const { exitCode, log } = await sim.run(inputs, options)
+    expect(exitCode).toBe(0)
+    expect(log).toMatch(/^::warning::.*pat \(`token`\) is used\. oauth-m2m \(`client-secret`\) is given, too/m)
+    expect(new Set(apiRequests(sim).map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${TOKEN}`]))
+  })
+
   it('follows no redirect with its secret', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
     sim.workspace.addFault({
@@ -265,6 +285,19 @@ describe('Azure', () => {
         'x-databricks-azure-workspace-resource-id': RESOURCE_ID,
         'x-databricks-azure-sp-management-token': expect.stringMatching(/^ey/),
       })
+    },
+  )
+
+  it.each(['azure-client-secret', 'github-oidc-azure', 'azure-cli'])(
+    '%s without the resource id, and not in the workspace: says how to be added',
+    async (way) => {
+      const outside = { principals: [{ applicationId: AZURE_CLIENT_ID, inWorkspace: false }] }
+      const { sim, inputs, options } = await signedBy(way, jobTaking('5s', outside))
+      const { outputs, log } = await sim.run(inputs, options)
+      expect(outputs['failure-kind']).toBe('auth')
+      expect(lastLine(log)).toMatch(
+        /is not in this workspace.*Can Manage Run.*not in this workspace yet, add it.*DATABRICKS_AZURE_RESOURCE_ID/,
+      )
     },
   )
 

@@ -139,9 +139,12 @@ function trimmed(text: string | undefined): string {
   return text?.trim() ?? ''
 }
 
+/** Shortest text that is masked: a shorter one is in many words of the log, and would make it unreadable. */
+const SHORTEST_MASK = 4
+
 /**
- * Every secret that inputs, environment and profile hold, to be masked before anything is printed, even where they are
- * wrong.
+ * What to mask of the secrets that inputs, environment and profile hold, before anything is printed, even where they
+ * are wrong. The runner looks for masks line by line, so each line of a secret is one.
  */
 export function secretsOf(env: Env, profile: Profile | undefined): string[] {
   const values = profile && 'values' in profile ? profile.values : {}
@@ -155,5 +158,6 @@ export function secretsOf(env: Env, profile: Profile | undefined): string[] {
       ]),
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
   ]
-  return [...new Set(all.map(trimmed).filter((text) => text !== ''))]
+  const lines = all.flatMap((secret) => trimmed(secret).split(/[\r\n]+/)).map(trimmed)
+  return [...new Set(lines.filter((line) => line.length >= SHORTEST_MASK))]
 }

@@ -1,6 +1,7 @@
 import { whyNoIdToken } from '../databricks/auth/id-token.ts'
 import { given, missing, readWay, type Found, type Way } from '../databricks/auth/way.ts'
-import { wayNamed, WAYS, type SignIn } from '../databricks/auth/ways.ts'
+import { wayNamed, wayOf, WAYS, type SignIn } from '../databricks/auth/ways.ts'
+import type { SavedTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { quote, type Env, type Reader } from './reader.ts'
 import { homeOf, readIdTokens, type Machine, type Setting, type Settings } from './settings.ts'
@@ -11,20 +12,25 @@ export interface SignInContext {
   host: string
   readText: Machine['readText']
   withheld: RunContext['withheld']
+  /** What the main step saved, in the clean-up step: its way is read and no other, for its host. */
+  saved?: SavedTarget
 }
 
 type AnyWay = Way<SignIn>
 
 /**
  * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
- * ID token, an Azure CLI that is signed in) is taken when nothing else is. Faults go to the reader.
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the way of the main step,
+ * whatever is set by now. Faults go to the reader.
  */
 export async function readSignIn(
   reader: Reader,
   env: Env,
   settings: Settings,
-  { host, readText, withheld }: SignInContext,
+  context: SignInContext,
 ): Promise<SignIn | undefined> {
+  const { readText, withheld, saved } = context
+  const host = saved?.host ?? context.host
   const found: Found = {
     settings,
     host: host === '' ? '' : new URL(host).hostname,
@@ -33,9 +39,19 @@ export async function readSignIn(
     home: homeOf(env),
     readText,
   }
-  const { authType } = settings
-  const way = authType ? chooseNamed(reader, found, authType) : await chooseFound(reader, found)
+  const way = saved
+    ? chooseSaved(reader, found, saved)
+    : settings.authType
+      ? chooseNamed(reader, found, settings.authType)
+      : await chooseFound(reader, found)
   return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote })
+}
+
+/** The way of the main step, if all that it needs is still there. */
+function chooseSaved(reader: Reader, found: Found, { authType }: SavedTarget): AnyWay | undefined {
+  const way = wayOf(authType)
+  if (isComplete(way, found)) return way
+  return refuseMissing(reader, way, found, 'what the main step signed in with is not there any more: ')
 }
 
 /** The way that `auth-type` names, if all that it needs is there. */
@@ -57,7 +73,10 @@ async function chooseFound(reader: Reader, found: Found): Promise<AnyWay | undef
   const asked = WAYS.filter((way) => way.isAskedFor(found))
   const complete = asked.filter((way) => isComplete(way, found))
   if (complete.length > 1) return reader.fault('auth-type', severalWays(found, complete))
-  if (complete[0]) return complete[0]
+  if (complete[0]) {
+    for (const way of asked) warnIfUnused(reader, way, complete[0], found)
+    return complete[0]
+  }
   // Half a way says what was meant; another one in its place would surprise.
   const meant = asked.find((way) => !way.isOftenSetForOthers)
   if (meant) return refuseIncomplete(reader, meant, found)
@@ -76,18 +95,31 @@ function refuseIncomplete(reader: Reader, way: AnyWay, found: Found): undefined 
   return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found)
 }
 
-function refuseMissing(reader: Reader, way: AnyWay, found: Found): undefined {
+function refuseMissing(reader: Reader, way: AnyWay, found: Found, since = ''): undefined {
   const { settings, idToken } = missing(way, found)
   if (settings.length > 0)
-    reader.fault('auth-type', `${way.type} needs ${settings.join(' and ')}, and nothing was given.`)
-  if (idToken) reader.fault('auth-type', `${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`)
+    reader.fault('auth-type', `${since}${way.type} needs ${settings.join(' and ')}, and nothing was given.`)
+  if (idToken) reader.fault('auth-type', `${since}${way.type} is chosen, but ${whyNoIdToken(found.withheld)}`)
+}
+
+/** Half a way beside a complete one: its secret is not used, which may not be what was meant. */
+function warnIfUnused(reader: Reader, way: AnyWay, chosen: AnyWay, found: Found): void {
+  const { settings } = missing(way, found)
+  if (settings.length === 0) return
+  reader.warnings.push(
+    `Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is given, too, and is not ` +
+      `used, for it also needs ${settings.join(' and ')}. Leave out what is not meant, or choose with \`auth-type\`.`,
+  )
+}
+
+/** A way, and where what was set for it is from: ``pat (`token`)``. */
+function nameWithSettings(way: AnyWay, found: Found): string {
+  const named = given(way, found).filter(({ place }) => place.holds !== 'other')
+  return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`
 }
 
 function severalWays(found: Found, ways: AnyWay[]): string {
-  const named = ways.map((way) => {
-    const named = given(way, found).filter(({ place }) => place.holds !== 'other')
-    return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`
-  })
+  const named = ways.map((way) => nameWithSettings(way, found))
   const two = ways.length === 2
   return (
     `${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +

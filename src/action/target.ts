@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { AuthType } from '../databricks/auth/ways.ts'
-import type { SignIn } from '../databricks/auth/ways.ts'
-import type { Target } from '../databricks/target.ts'
+import { differences, isOnlySecretNew, type SavedTarget, type Target } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { urlOf } from './address.ts'
 import { InputError } from '../model/errors.ts'
@@ -10,17 +7,6 @@ import { readSettings, secretForHost, type Machine, type Setting, type Settings 
 import { isConfidential } from '../databricks/auth/confidential.ts'
 import { readSignIn } from './sign-in.ts'
 
-/** What the main step saves of its target for the clean-up step: where credentials went, and which. No secrets. */
-export interface SavedTarget {
-  host: string
-  workspaceId?: string
-  authType: AuthType
-  /** Where Entra is, for the ways that sign in there. */
-  authority?: string
-  /** SHA-256 of what signed in, to tell whether it is still the same. */
-  credentialHash: string
-}
-
 const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com'
 
 /**
@@ -28,8 +14,8 @@ const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef
  * faults go to the reader.
  *
  * With what the main step saved, the host and the way are the saved ones, whatever a later step has written to the
- * environment: credentials go only where that step sent its own. When the environment names another address now, only
- * the credential that was used before will do.
+ * environment: credentials go only where that step sent its own. A new secret is taken as long as the host that is
+ * named now is still the same; anything else that has changed since is a fault.
  */
 export async function readTarget(
   reader: Reader,
@@ -42,25 +28,12 @@ export async function readTarget(
   if (typeof settings === 'string') return reader.fault('host', settings)
   const place = saved ? placeOf(saved) : readHost(reader, settings.host)
   if (place && !mayHaveSecret(reader, settings, machine, place.host)) return undefined
-  const signIn = await readSignIn(
-    reader,
-    env,
-    saved ? { ...settings, authType: { value: saved.authType, from: 'the way of the main step' } } : settings,
-    { host: place?.host ?? '', readText: machine.readText, withheld: context.withheld },
-  )
+  const { readText } = machine
+  const found = { host: place?.host ?? '', readText, withheld: context.withheld, saved }
+  const signIn = await readSignIn(reader, env, settings, found)
   if (!place || !signIn) return undefined
-  return saved ? asSaved(reader, saved, urlOf(settings.host?.value ?? '')?.origin, signIn) : { ...place, signIn }
-}
-
-/** What the clean-up step needs to know of a target. */
-export function savedTarget({ host, workspaceId, signIn }: Target): SavedTarget {
-  return {
-    host,
-    ...(workspaceId === undefined ? {} : { workspaceId }),
-    authType: signIn.type,
-    ...('cloud' in signIn ? { authority: signIn.cloud.authority } : {}),
-    credentialHash: hashOf(signIn),
-  }
+  const target = { ...place, signIn }
+  return saved ? ifUnchanged(reader, saved, target, urlOf(settings.host?.value ?? '')?.origin) : target
 }
 
 type Place = Pick<Target, 'host' | 'workspaceId'>
@@ -81,29 +54,17 @@ function mayHaveSecret(reader: Reader, settings: Settings, machine: Machine, hos
   return false
 }
 
-/** The target of the main step with what signs in now; `now` is the host that the environment names now. */
-function asSaved(reader: Reader, saved: SavedTarget, now: string | undefined, signIn: SignIn): Target | undefined {
-  const found = savedTarget({ host: now ?? '', signIn })
-  const isElsewhere = found.host !== saved.host || found.authority !== saved.authority
-  if (isElsewhere && found.credentialHash !== saved.credentialHash) {
-    return reader.fault(
-      'host',
-      `the run is in ${quote(saved.host)}, and host and credentials have changed since it was started ` +
-        `(now ${quote(found.host)}), perhaps by a later step that wrote to GITHUB_ENV. Nothing was sent.`,
-    )
-  }
-  return { ...placeOf(saved), signIn: withAuthority(signIn, saved.authority) }
-}
-
-function withAuthority(signIn: SignIn, authority: string | undefined): SignIn {
-  if (!('cloud' in signIn) || authority === undefined) return signIn
-  return { ...signIn, cloud: { ...signIn.cloud, authority } }
-}
-
-// The cloud is an address, and the runner makes a new token for ID tokens as it likes.
-function hashOf(signIn: SignIn): string {
-  const credential = Object.entries(signIn).filter(([name]) => name !== 'cloud' && name !== 'idTokens')
-  return createHash('sha256').update(JSON.stringify(credential.sort())).digest('hex')
+/** The target, if it is the one that was saved; `hostNow` is the host that the environment names by now. */
+function ifUnchanged(
+  reader: Reader,
+  saved: SavedTarget,
+  target: Target,
+  hostNow: string | undefined,
+): Target | undefined {
+  const changed = differences(saved, target)
+  if (changed === undefined || (hostNow === saved.host && isOnlySecretNew(saved, target))) return target
+  const elsewhere = hostNow === undefined || hostNow === saved.host ? '' : ` The host that is named now is ${hostNow}.`
+  return reader.fault('host', `the run is in ${saved.host}. ${changed}${elsewhere} Nothing was sent.`)
 }
 
 function readHost(reader: Reader, setting: Setting | undefined): Place | undefined {
@@ -131,10 +92,15 @@ function isHostName(hostname: string): boolean {
   return /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(hostname) && !/^https?$/i.test(hostname)
 }
 
-/** Where the workspace is, and as whom to sign in, for a step that needs nothing else. Throws an InputError. */
-export async function readTargetAlone(env: Env, context: RunContext, machine: Machine): Promise<Target> {
+/** The target that was saved, with what is set now to sign in there. Throws an InputError where that will not do. */
+export async function readSavedTarget(
+  env: Env,
+  context: RunContext,
+  machine: Machine,
+  saved: SavedTarget,
+): Promise<Target> {
   const reader = new Reader(env)
-  const target = await readTarget(reader, env, machine, context)
+  const target = await readTarget(reader, env, machine, context, saved)
   if (reader.faults.length > 0 || !target) throw new InputError(reader.faults)
   return target
 }

@@ -1,6 +1,6 @@
 import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
-import { readTargetAlone } from '../action/target.ts'
+import { readSavedTarget } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Target } from '../databricks/target.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
@@ -90,15 +90,9 @@ function journalOf(world: World, commands: Commands): Journal {
 }
 
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */
-async function findTarget(world: World, commands: Commands, { target: saved }: SavedStep): Promise<Target> {
+async function findTarget(world: World, commands: Commands, { target }: SavedStep): Promise<Target> {
   const machine = await readMachine(world, commands)
-  const found = await readTargetAlone(world.env, readContext(world.env, world.event), machine)
-  if (found.host === saved.host && found.signIn.type === saved.authType) return { ...found, ...saved }
-  throw new ActionError(
-    'input',
-    `The step signed in to ${saved.host} by ${saved.authType}, and now finds ${found.host} and ${found.signIn.type}.`,
-    'A later step of this job has changed them, for instance through GITHUB_ENV.',
-  )
+  return readSavedTarget(world.env, readContext(world.env, world.event), machine, target)
 }
 
 interface CleanUp extends Pick<World, 'clock' | 'random'> {

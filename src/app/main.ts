@@ -3,6 +3,7 @@ import { readContext } from '../action/context.ts'
 import { readInputs, type StepInputs } from '../action/inputs.ts'
 import { ActionError } from '../model/errors.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { sayLastWords } from '../report/last-word.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
@@ -51,9 +52,9 @@ async function refuse(world: World, commands: Commands, context: RunContext, err
 async function run(world: World, commands: Commands, inputs: StepInputs): Promise<Outcome> {
   const { target, context } = inputs
   const stopMarker = stopMarkerPath(context.temp, world.newToken)
-  const { host, workspaceId, signIn } = target
+  const { host, workspaceId } = target
   const { wait, onCancel } = inputs
-  const facts: StepFacts = { target: { host, workspaceId, authType: signIn.type }, wait, onCancel, stopMarker }
+  const facts: StepFacts = { target: saveTarget(target, world.newToken()), wait, onCancel, stopMarker }
   const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined
   const place: Place = { host, workspaceId, jobName }
   const reporters = reportersOf(world, commands, inputs, place)

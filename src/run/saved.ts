@@ -1,4 +1,4 @@
-import { wayNamed, type AuthType } from '../databricks/auth/ways.ts'
+import { parseSavedTarget, type SavedTarget } from '../databricks/target.ts'
 import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
 import type { TokenRequest } from './events.ts'
 import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
@@ -10,13 +10,6 @@ export interface StepFacts {
   onCancel: 'cancel' | 'leave'
   /** Where the clean-up step is to leave word that it has begun. */
   stopMarker?: string
-}
-
-/** Where the credentials of the step went, and how it signed in. */
-export interface SavedTarget {
-  host: string
-  workspaceId?: string
-  authType: AuthType
 }
 
 /** The part of the journal that the clean-up step needs to find the run, and to know what is to become of it. */
@@ -55,7 +48,7 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
   if (text === '') return undefined
   const fields = readObject(text)
   if (fields?.isDone === true) return undefined
-  const target = readTarget(fields?.target)
+  const target = parseSavedTarget(fields?.target)
   const start = readStart(fields?.start)
   const repair = readRepair(fields?.repair)
   if (fields?.version !== VERSION || !target || !start || !repair) return 'unreadable'
@@ -69,13 +62,6 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
     isTimedOut: fields.isTimedOut === true,
     ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
   }
-}
-
-function readTarget(value: unknown): SavedTarget | undefined {
-  const { host, workspaceId, authType } = objectOf(value)
-  const type = typeof authType === 'string' ? wayNamed(authType)?.type : undefined
-  if (typeof host !== 'string' || host === '' || type === undefined) return undefined
-  return { host, authType: type, ...(typeof workspaceId === 'string' ? { workspaceId } : {}) }
 }
 
 function readStart(value: unknown): SavedStep['start'] | undefined {

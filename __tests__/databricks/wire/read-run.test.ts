@@ -396,7 +396,7 @@ describe('a run', () => {
 
   it('tells which notebook a task runs, and with what', () => {
     const notebookOf = (task: unknown): unknown =>
-      readRun({ tasks: [{ task_key: 'a', notebook_task: task }] } as unknown as WireRun).tasks[0]?.notebook
+      readRun({ tasks: [{ task_key: 'a', notebook_task: task }] }).tasks[0]?.notebook
     expect(notebookOf({ notebook_path: '/Users/x/etl', base_parameters: { day: '1', n: 2 } })).toEqual({
       path: '/Users/x/etl',
       parameters: [

@@ -12,6 +12,8 @@ export interface Authorizer {
   readonly renews: boolean
   /** What to do when the workspace refuses what this way gave. */
   readonly advice: string
+  /** What to do when the workspace accepts it and refuses what is asked (403), beside looking at permissions. */
+  readonly adviceOnForbidden?: string
   /**
    * Headers that sign one request to the workspace. Rejects with RetryableError where it is worth trying again, else with
    * ApiError.

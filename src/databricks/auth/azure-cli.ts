@@ -1,5 +1,6 @@
 import { withDeadline } from '../http/deadline.ts'
 import { ApiError, RetryableError } from '../http/errors.ts'
+import { hiding } from '../http/redact.ts'
 import { readObject } from '../wire/int64.ts'
 import { AZURE_SETTINGS, identifyAzure, mayBeAzure, readAzure, type AzureSetting } from './azure-settings.ts'
 import { azureAuthorizer, type Azure } from './azure.ts'
@@ -53,14 +54,10 @@ export const AZURE_CLI: Way<AzureCli, CliSetting> = {
     return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value }
   },
   identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
-  createAuthorizer: (dependencies, _host, azure) =>
-    azureAuthorizer(
-      'azure-cli',
-      dependencies,
-      azure,
-      (resource, signal) => cliToken(dependencies, azure, resource, signal),
-      { isManagementOptional: true },
-    ),
+  createAuthorizer: (dependencies, _host, azure) => {
+    const obtain = tokenReader(dependencies, azure)
+    return azureAuthorizer('azure-cli', dependencies, azure, obtain, { isManagementOptional: true })
+  },
 }
 
 /** `az` keeps a list of the subscriptions that it is signed in to. */
@@ -85,8 +82,29 @@ const CANNOT_RENEW =
   'github-oidc-azure instead.'
 const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.'
 
-async function cliToken(
+/** Asks `az` for tokens; none that it gave before shows in an error. */
+function tokenReader(
   dependencies: AzureCliDependencies,
+  azure: Azure,
+): (resource: string, signal: AbortSignal) => Promise<Token> {
+  const tokens = new Set<string>()
+  const onSecret = (token: string): void => {
+    tokens.add(token)
+    dependencies.onSecret(token)
+  }
+  const hide = (text: string): string => hiding([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word))
+  return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal)
+}
+
+/** `***` for what looks like a JSON Web Token, which begins with an encoded `{"`. */
+function withoutJwt(word: string): string {
+  return word.startsWith('eyJ') && word.includes('.') ? '***' : word
+}
+
+type CliDependencies = AzureCliDependencies & { hide: (text: string) => string }
+
+async function cliToken(
+  dependencies: CliDependencies,
   azure: Azure,
   resource: string,
   signal: AbortSignal,
@@ -114,7 +132,7 @@ function accountArguments({ tenantId, resourceId }: Azure): string[] {
 }
 
 async function askAzureCli(
-  { clock, execute, onSecret, onTrace }: AzureCliDependencies,
+  { clock, execute, hide, onSecret, onTrace }: CliDependencies,
   args: string[],
   signal: AbortSignal,
 ): Promise<Token> {
@@ -127,15 +145,11 @@ async function askAzureCli(
         'there is no `az` on this runner',
         'Install the Azure CLI on the runner, or choose another way to sign in.',
       )
-    throw outage(error instanceof Error ? error.message : String(error))
+    throw outage(oneParagraph(hide(error instanceof Error ? error.message : String(error))))
   })
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
-    const said = stderr
-      .replace(/\s+/g, ' ')
-      .replace(/^ERROR: /, '')
-      .trim()
-      .slice(0, 2000)
+    const said = oneParagraph(hide(stderr))
     if (OUTAGE.test(said)) throw outage(said)
     throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
@@ -145,6 +159,17 @@ async function askAzureCli(
   onSecret(value)
   const lifeMs = expiryOf(answer) - clock.now()
   return { value, lifeMs: lifeMs > 0 ? lifeMs : UNKNOWN_LIFE_MS }
+}
+
+/** Longest text of `az` that is shown, in characters. */
+const LONGEST_TEXT = 2000
+
+function oneParagraph(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^ERROR: /, '')
+    .trim()
+    .slice(0, LONGEST_TEXT)
 }
 
 /** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */

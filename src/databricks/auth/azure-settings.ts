@@ -37,7 +37,7 @@ export function mayBeAzure({ host, settings }: Found<AzureSetting>): boolean {
   return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== undefined
 }
 
-/** Why an application of Entra that was set does not count here, a sentence; undefined where it does, or was not set. */
+/** Why an application of Entra that was set does not count, a sentence; undefined where it does, or was not set. */
 export function explainIgnoredApplication(found: Found<AzureSetting | 'azureClientId'>): string | undefined {
   return found.settings.azureClientId && !mayBeAzure(found)
     ? 'What the ARM_ variables say is for Azure, and this workspace is on another cloud.'

@@ -23,6 +23,11 @@ const REFUSED =
   'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
   'ARM_TENANT_ID is the tenant of the workspace.'
 
+/** A service principal that is not in the workspace is told the same as one that lacks a permission. */
+const FORBIDDEN =
+  'If the identity is not in this workspace yet, add it there (Settings → Identity and access), or set ' +
+  'DATABRICKS_AZURE_RESOURCE_ID to have a contributor or owner of the workspace added.'
+
 /**
  * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
  * sends a token of the management API, which shows that the identity may be added to the workspace. Where
@@ -38,7 +43,7 @@ export function azureAuthorizer(
 ): Authorizer {
   const hold = (resource: string): HeldToken => holdToken(dependencies, (signal) => obtain(resource, signal))
   const bearer = { authorization: asBearer(hold(DATABRICKS_RESOURCE)) }
-  if (resourceId === undefined) return tokenAuthorizer(type, REFUSED, bearer)
+  if (resourceId === undefined) return { ...tokenAuthorizer(type, REFUSED, bearer), adviceOnForbidden: FORBIDDEN }
   const management = { held: hold(cloud.management), isOptional: isManagementOptional }
   return tokenAuthorizer(
     type,

@@ -49,7 +49,7 @@ export interface Way<SignIn extends { type: string }, Name extends string = stri
   isAvailable?(found: Found<Name | Other>): boolean | Promise<boolean>
   /** Why what was set for it does not count here, a sentence. */
   explainIgnored?(found: Found<Name | Other>): string | undefined
-  /** Reads all that it needs; nothing is missing by then, and `holds` of each setting is checked. Undefined: a fault. */
+  /** Reads all that it needs; by then nothing is missing, and `holds` of each is checked. Undefined after a fault. */
   read(found: Found<Name | Other>, faults: Faults): SignIn | undefined
   /** Every field of what was read must have its place here, so that the clean-up step notices when it has changed. */
   identify(signIn: SignIn): Identity<SignIn>

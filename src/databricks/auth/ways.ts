@@ -28,8 +28,7 @@ export function wayNamed(name: string): Way<SignIn> | undefined {
   return WAYS.find(({ type }) => type === name)
 }
 
-/** The way that needs this. */
-export function wayOf({ type }: SignIn): Way<SignIn> {
+export function wayOf(type: AuthType): Way<SignIn> {
   const way = wayNamed(type)
   if (way === undefined) throw new Error(`no way of signing in is named ${type}`)
   return way
@@ -37,5 +36,5 @@ export function wayOf({ type }: SignIn): Way<SignIn> {
 
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 export function createAuthorizer(dependencies: SignInDependencies, host: string, signIn: SignIn): Authorizer {
-  return wayOf(signIn).createAuthorizer(dependencies, host, signIn)
+  return wayOf(signIn.type).createAuthorizer(dependencies, host, signIn)
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/errors.ts'
+import { ApiError, RetryableError } from '../http/errors.ts'
 import { askIssuer, type IssuerDependencies } from './issuer.ts'
 
 /** Where a workspace exchanges credentials for its own access tokens. */
@@ -28,13 +28,27 @@ export function discoverWorkspace(dependencies: IssuerDependencies, host: string
     endpoint,
     async federation(signal) {
       const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-        config(signal),
+        config(signal).catch((error: unknown) => {
+          throw withAudienceAdvice(error)
+        }),
         endpoint(signal),
       ])
       const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : []
       return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url }
     },
   }
+}
+
+/** Only the audience is read from that document. */
+const AUDIENCE_ADVICE = 'With the audience of the federation policy as `oidc-audience` this request is not sent.'
+
+function withAudienceAdvice(error: unknown): unknown {
+  if (!(error instanceof RetryableError)) return error
+  const { what, why, waitMs, mistake, error: last } = error
+  const failure = { status: last.status, code: last.code, message: last.said }
+  const advice = `${last.advice} ${AUDIENCE_ADVICE}`
+  const advised = new ApiError(last.kind, last.message, advice, failure, { cause: last.cause, effect: last.effect })
+  return new RetryableError(what, why, advised, { waitMs, mistake })
 }
 
 /** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */

@@ -129,9 +129,14 @@ export function isRejectedIdentity(status: number, message: string): boolean {
 
 /**
  * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `signInAdvice` is for an identity that was not accepted.
+ * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
  */
-export function refusal(what: string, failure: ServiceFailure, host: string, signInAdvice: string): ApiError {
+export function refusal(
+  what: string,
+  failure: ServiceFailure,
+  host: string,
+  { advice: signInAdvice, adviceOnForbidden }: { advice: string; adviceOnForbidden?: string },
+): ApiError {
   const { status, code, message } = failure
   const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`
   if (isRejectedIdentity(status, message)) return new ApiError('auth', text, signInAdvice, failure)
@@ -139,7 +144,8 @@ export function refusal(what: string, failure: ServiceFailure, host: string, sig
     adviceFor(code) ??
     adviceFor(String(status)) ??
     'The sentence above is the workspace’s own. Correct what it names and run the step again.'
-  return new ApiError(status === 403 ? 'auth' : 'request-refused', text, advice.replaceAll('{host}', host), failure)
+  const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice
+  return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure)
 }
 
 /** An answer that did not come from the API at all: a redirect, or a page for people. */

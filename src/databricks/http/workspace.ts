@@ -144,7 +144,7 @@ function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exc
     secrets: secretsIn(signature),
     outageMs,
     needsAnswer,
-    onRefusal: (failure) => refusal(what, failure, host, authorizer.advice),
+    onRefusal: (failure) => refusal(what, failure, host, authorizer),
     onNotJson: (page) => {
       const error = notJsonError(page, host)
       const { status } = page.failure

@@ -247,7 +247,7 @@ function isPresent(value: unknown): boolean {
 function readNotebook(wire: Unchecked<WireTask>): Pick<Task, 'notebook'> {
   const task = object<NonNullable<WireTask['notebook_task']>>(wire.notebook_task)
   const path = text(task.notebook_path)
-  const given = Object.entries(object<Record<string, unknown>>(task.base_parameters))
+  const given = Object.entries(object(task.base_parameters))
   return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: plain(value) })) } } : {}
 }
 

@@ -34,6 +34,11 @@ const http = [
   ['**/databricks/http/**', '!**/databricks/http/errors.ts'],
   'Only databricks/ and app/ speak HTTP: go through JobsClient.',
 ]
+const workspace = [
+  ['**/databricks/**', ...['/', '/transport.ts', '/deadline.ts'].map((shared) => `!**/databricks/http${shared}`)],
+  'github/ shares with databricks/ the way to the network (http/transport.ts, http/deadline.ts), and nothing else.',
+  false,
+]
 const downwards =
   'Arrows point down: app → run, report → action, github → databricks → model, text. See docs/architecture.md.'
 /** The rooms that a room must not import from: those above it, and its neighbours where it does not know them. */
@@ -134,6 +139,10 @@ export default defineConfig(
   {
     files: ['src/databricks/**'],
     rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github')),
+  },
+  {
+    files: ['src/github/**'],
+    rules: walls(core, nodeProcess, outside, workspace, above('app', 'run', 'report', 'action')),
   },
   { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report')) },
   { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report')) },

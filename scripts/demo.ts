@@ -23,8 +23,7 @@ const origin = Date.now()
 const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
 
 console.log(
-  `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, ` +
-    `on a simulated workspace at ${workspace.url}\n`,
+  `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, on a simulated workspace at ${workspace.url}\n`,
 )
 const result = await runAction(scenario, workspace.url)
 await close()
@@ -53,8 +52,7 @@ function ending({ exitCode, outputs, summary }: StepResult): string {
   }
   const state = outputs['result-state'] || 'without a result'
   return [
-    `The step ended with exit code ${exitCode ?? '?'}, the run with ${state}, ` +
-      `after ${workspace.requests.length} requests.`,
+    `The step ended with exit code ${exitCode ?? '?'}, the run with ${state}, after ${workspace.requests.length} requests.`,
     `Job summary: ${relative(process.cwd(), summaryFile)}`,
     `Step outputs: ${relative(process.cwd(), outputsFile)}`,
   ].join('\n')

@@ -1,4 +1,4 @@
-/** Preloaded into a process (`node --import`): writes its peak resident memory, in MB, to PEAK_MEMORY_FILE when it ends. */
+/** Preloaded into a process (`node --import`): writes its peak resident memory, MB, to PEAK_MEMORY_FILE at its end. */
 import { writeFileSync } from 'node:fs'
 
 process.on('exit', () =>

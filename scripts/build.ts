@@ -1,9 +1,9 @@
 /**
- * `npm run build`: src → lib (tsc) → dist (ncc), from nothing, so that no file of an earlier build stays behind. The
- * same source gives the same bytes on any machine; CI compares them.
+ * `npm run build`: src → lib (tsc) → dist (ncc). No file of an earlier build stays behind, and a build that fails
+ * leaves dist as it was. The same source gives the same bytes on any machine; CI compares them.
  */
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -25,10 +25,9 @@ interface BundledModule {
 const at = (...parts: string[]): string => join(root, ...parts)
 
 rmSync(at('lib'), { recursive: true, force: true })
-rmSync(at('dist'), { recursive: true, force: true })
-execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '-p', at('tsconfig.build.json')], {
-  stdio: 'inherit',
-})
+const tsc = [require.resolve('typescript/lib/tsc.js'), '-p', at('tsconfig.build.json')]
+// It has said what is wrong.
+if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process.exit(1)
 
 const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>
 // Both steps share one bundle: the two files that the runner starts only say which of them it is.
@@ -38,22 +37,30 @@ const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
   quiet: true,
   filename: 'steps.js',
 })
-mkdirSync(at('dist'))
-writeFileSync(at('dist', 'steps.js'), code)
-for (const entry of ['index.js', 'cleanup.js']) copyFileSync(at('lib', entry), at('dist', entry))
-for (const [name, { source }] of Object.entries(assets)) writeFileSync(at('dist', name), source)
-writeFileSync(
-  at('dist', 'licenses.txt'),
-  licenses(
-    stats.toJson({
-      all: false,
-      modules: true,
-      nestedModules: true,
-      modulesSpace: Infinity,
-      nestedModulesSpace: Infinity,
-    }).modules ?? [],
-  ),
-)
+const { modules = [] } = stats.toJson({
+  all: false,
+  modules: true,
+  nestedModules: true,
+  modulesSpace: Infinity,
+  nestedModulesSpace: Infinity,
+})
+writeFolder(at('dist'), {
+  'steps.js': code,
+  ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
+  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  'licenses.txt': licenses(modules),
+})
+
+/** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */
+function writeFolder(folder: string, files: Record<string, string | Buffer>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!(name in files)) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(folder, name)
+    if (!existsSync(file) || !readFileSync(file).equals(Buffer.from(content))) writeFileSync(file, content)
+  }
+}
 
 /**
  * The licences of what is in the bundle. ncc's own list is wrong as soon as there is a lazy chunk (the last chunk

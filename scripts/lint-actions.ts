@@ -89,7 +89,9 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
 
 /** Its modules import JSON in a way that only bundlers understand. */
 async function languageService(): Promise<LanguageService> {
-  const contents = `export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument'`
+  const contents = `
+    export { validate } from '@actions/languageservice'
+    export { TextDocument } from 'vscode-languageserver-textdocument'`
   const stdin = { contents, resolveDir: root }
   const { outputFiles } = await build({
     stdin,

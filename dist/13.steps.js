@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   cleanUp: () => (/* binding */ cleanUp)
 });
 
-// EXTERNAL MODULE: ./lib/action/commands.js
-var action_commands = __webpack_require__(934);
+// EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
+var action_commands = __webpack_require__(4610);
 // EXTERNAL MODULE: ./lib/action/context.js
 var context = __webpack_require__(6225);
 // EXTERNAL MODULE: ./lib/action/target.js + 3 modules

@@ -183,7 +183,7 @@ function keyOf(task) {
 }
 /** The name of a task, with a link to the page of its last attempt. */
 function linkedKey(task) {
-    return linked(keyOf(task), (0,model_run/* lastAttempt */.mh)(task).url);
+    return linked(keyOf(task), (0,model_run/* lastAttempt */.m)(task).url);
 }
 /** How a task stands, as text. */
 function statusOf(task) {
@@ -195,7 +195,7 @@ function emojiOf(task) {
 }
 /** Whether the last attempt of a task failed: what the summary explains in a section of its own may be less. */
 function hasFailed(task) {
-    return (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure';
+    return (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure';
 }
 /** Succeeded with failures. */
 function isPartial({ verdict }) {
@@ -413,7 +413,7 @@ const MOST_NAMES = 3;
 const MOST_ALSO = 30;
 /** Failed tasks, and canceled ones that have something to say. */
 function needsSection(task) {
-    const { verdict } = (0,model_run/* lastAttempt */.mh)(task).condition;
+    const { verdict } = (0,model_run/* lastAttempt */.m)(task).condition;
     if (verdict?.kind !== 'failure')
         return false;
     return verdict.failure !== 'run-canceled' || Boolean(task.output?.error) || hasText(task.output?.trace);
@@ -435,10 +435,10 @@ function countOf(causes) {
 function failureBlock(causes, withHeading) {
     const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
     // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
-    const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0,model_run/* lastAttempt */.mh)(cause[0]).condition), cause]));
+    const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0,model_run/* lastAttempt */.m)(cause[0]).condition), cause]));
     return (cause) => {
         const [task] = cause;
-        const { condition } = (0,model_run/* lastAttempt */.mh)(task);
+        const { condition } = (0,model_run/* lastAttempt */.m)(task);
         const hint = adviceOn(condition);
         const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown;
         return joined([
@@ -457,7 +457,7 @@ function names(tasks, all) {
 }
 /** Why a task failed, in foreign words. */
 function errorOf(task) {
-    return task.output?.error || task.iterations?.firstError || (0,model_run/* lastAttempt */.mh)(task).condition.message;
+    return task.output?.error || task.iterations?.firstError || (0,model_run/* lastAttempt */.m)(task).condition.message;
 }
 function errorBlock(error, room) {
     const text = (0,plain/* plainBeginning */.A4)(error, room).trim();
@@ -670,7 +670,7 @@ function mattering(lanes) {
 }
 const NEVER_FAILED = 2;
 function rank({ task }) {
-    if (gantt_hasFailed((0,model_run/* lastAttempt */.mh)(task)))
+    if (gantt_hasFailed((0,model_run/* lastAttempt */.m)(task)))
         return 0;
     return task.attempts.some(gantt_hasFailed) ? 1 : NEVER_FAILED;
 }
@@ -770,7 +770,7 @@ function isOneTime({ runType }) {
 }
 /** All that the table says of a task, for a run that has no other; `took` is how long the run took. */
 function taskLine(task, run, took) {
-    const split = (0,words/* timeSplit */.ui)((0,model_run/* lastAttempt */.mh)(task));
+    const split = (0,words/* timeSplit */.ui)((0,model_run/* lastAttempt */.m)(task));
     const time = split && !repeats(split, took) ? [took, `(${split})`].filter(Boolean).join(' ') : took;
     const tried = task.attempts.length > 1 ? `attempts ${attempts(task)}` : '';
     return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
@@ -815,7 +815,7 @@ function taskTable(run, room, now) {
 function rowClass(task) {
     if (hasFailed(task))
         return 'failed';
-    return (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest';
+    return (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest';
 }
 function inOrder(tasks) {
     const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[(0,words/* taskStatus */.al)(task).icon]);
@@ -840,7 +840,7 @@ function row(task, run, withAttempts, now) {
         kindOf(task, run),
         statusOf(task),
         ...(withAttempts ? [attempts(task)] : []),
-        time((0,model_run/* lastAttempt */.mh)(task), now),
+        time((0,model_run/* lastAttempt */.m)(task), now),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -1009,7 +1009,7 @@ function faultList({ faults }) {
 function why({ run, error }, failures) {
     const [only] = failures;
     const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error);
-    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
     const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(error, LONGEST_QUOTE)}` : undefined;
     return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined];
 }

@@ -666,30 +666,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 934:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createCommands)
-/* harmony export */ });
-/* unused harmony export harmless */
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
 
-function createCommands({ core, write, newToken }) {
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createCommands)
+});
+
+// UNUSED EXPORTS: harmless
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/text/problem-matches.js
+/**
+ * Other steps' problem matchers read our log as well: after actions/setup-python every traceback in it would become an
+ * annotation of this workflow. Nothing switches them off for one step, not even `stop-commands`.
+ *
+ * Each of these ends where a pattern of GitHub's own setup actions (python, node with tsc and eslint, go, java, dotnet)
+ * and of compilers that write as gcc does must have a blank. Nothing of a path, a line number or a message is touched,
+ * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on beyond
+ * the next one, nor looks back: they are linear.
+ */
+const PROBLEMS = [
+    // File "x.py", line 3, in f
+    /",(?=\s+line\s+\d)/g,
+    // x.go:3:4: message, x.c:3:4: error: message, x.go: message
+    /(?::\d+|\.go):(?=\s)/g,
+    // x.ts(3,4): error TS2322: message
+    /\b(?:error|warning|info)(?=\s+[^\s:]*\d\s*:)/g,
+    //   3:4  error  message  rule
+    /^[^\S\r\n\u2028\u2029]+\d+:\d+(?=\s+(?:error|warning|info)\s)/gm,
+    // x.js: line 3, col 4, Error - message (rule)
+    /:(?=\s+line\s+\d+,\s+col\s)/g,
+    // Exception in thread "main" x.y.Z: message
+    /\bException in thread(?= ")/g,
+];
+/** Has no width, breaks no line, and is not white space, in .NET either, in which the runner matches. */
+const WORD_JOINER = '\u2060';
+/**
+ * The same text, to look at, without what other steps' problem matchers take for a problem. To be called last: what
+ * takes characters out of a text may put a pattern together again.
+ */
+function withoutProblemMatches(text) {
+    return PROBLEMS.reduce((rest, problem) => rest.replace(problem, `$&${WORD_JOINER}`), text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/commands.js
+
+
+/** The log of a step, by the runner's own means. */
+function createCommands({ core, write }) {
     return {
         say: (text) => write(`${text}\n`),
         foreign(text) {
-            const token = newToken();
-            write(`::stop-commands::${token}\n`);
-            try {
-                writeHarmless(text, write);
-            }
-            finally {
-                write(`::${token}::\n`);
-            }
+            for (const piece of pieces(text))
+                write(harmless(piece));
+            const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : '';
+            if (reset !== '' || !/[\r\n]$/.test(text))
+                write(`${reset}\n`);
         },
         group(title, inside) {
-            core.startGroup((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
+            core.startGroup((0,plain/* oneLine */.TN)(title));
             try {
                 inside();
             }
@@ -697,38 +736,35 @@ function createCommands({ core, write, newToken }) {
                 core.endGroup();
             }
         },
-        error: (message, title) => core.error((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        warning: (message, title) => core.warning((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), title ? { title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title) } : {}),
-        notice: (message) => core.notice((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
-        debug: (message) => core.debug((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)),
+        error: (message, title) => core.error((0,plain/* plainText */.wh)(message), title ? { title: (0,plain/* oneLine */.TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,plain/* plainText */.wh)(message), title ? { title: (0,plain/* oneLine */.TN)(title) } : {}),
+        notice: (message) => core.notice((0,plain/* plainText */.wh)(message)),
+        debug: (message) => core.debug((0,plain/* plainText */.wh)(message)),
         mask: (secret) => core.setSecret(secret),
     };
 }
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
-// it starts a line after CR and after LF. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere.
+// See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
 // eslint-disable-next-line no-control-regex -- control characters before a command are no text either
 const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g;
-const SUSPICIOUS = /\r|##\[|::/;
 const ESC = '\u001b';
 const RESET_COLOURS = `${ESC}[0m`;
 const PIECE_CHARACTERS = 64 * 1024;
-/** Foreign lines made harmless: LF ends them all, `\\` before a leading `::`, `##[` parted. */
+/**
+ * Foreign lines with nothing left in them that the runner, its log view or another step's problem matcher acts on:
+ * colours only, LF ends all lines, `\\` before a leading `::`, `##[` parted. Text that needs no guards does not have to
+ * be wrapped in `stop-commands`, which people would see in the log.
+ */
 function harmless(lines) {
-    return lines.replace(/\r\n?/g, '\n').replace(COMMAND_START, '\\::').replaceAll('##[', '# #[');
+    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '\\::').replaceAll('##[', '# #['));
 }
-// Megabytes come through here, so it goes piece by piece: whole lines each, since a command may begin anywhere in one.
-function writeHarmless(text, write) {
-    let start = 0;
-    while (start < text.length) {
+/** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */
+function* pieces(text) {
+    for (let start = 0; start < text.length;) {
         const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length;
-        const piece = text.slice(start, end);
-        write(SUSPICIOUS.test(piece) ? harmless(piece) : piece);
+        yield text.slice(start, end);
         start = end;
     }
-    // The line that lets commands through again must begin a line of its own, whatever the text ends with.
-    const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : '';
-    if (reset !== '' || !/[\r\n]$/.test(text))
-        write(`${reset}\n`);
 }
 
 
@@ -4998,9 +5034,8 @@ function describe(faults) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gV: () => (/* binding */ firstFailed),
-/* harmony export */   mh: () => (/* binding */ lastAttempt),
-/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */   g: () => (/* binding */ firstFailed),
+/* harmony export */   m: () => (/* binding */ lastAttempt)
 /* harmony export */ });
 /** The attempt that counts. */
 function lastAttempt(task) {
@@ -5011,15 +5046,6 @@ function firstFailed(tasks) {
     return tasks
         .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
         .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
-}
-/** How far the run is: `3 of 7 tasks done, 2 running`. */
-function progress(tasks) {
-    const phases = tasks.map((task) => lastAttempt(task).condition.phase);
-    return {
-        done: phases.filter((phase) => phase === 'ended').length,
-        running: phases.filter((phase) => phase === 'running').length,
-        total: phases.length,
-    };
 }
 
 
@@ -5053,16 +5079,13 @@ function bold(text) {
     return `\u001b[1m${text}\u001b[0m`;
 }
 
-// EXTERNAL MODULE: ./lib/model/run.js
-var run = __nccwpck_require__(60);
 // EXTERNAL MODULE: ./lib/text/cut.js
 var cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/report/text/states.js
 var states = __nccwpck_require__(2556);
 // EXTERNAL MODULE: ./lib/report/text/words.js
-var words = __nccwpck_require__(2181);
+var text_words = __nccwpck_require__(2181);
 ;// CONCATENATED MODULE: ./lib/report/log/lines.js
-
 
 
 
@@ -5080,27 +5103,46 @@ function openingLines(snapshot) {
         ...(snapshot.url ? [paint(CYAN, (0,plain/* oneLine */.TN)(snapshot.url))] : []),
     ];
 }
+/** More tasks than these that come to stand at the same place in one look are told in one line. */
+const MANY = 8;
 /** What a look showed. At the first one, tasks that wait for others are counted and not listed. */
 function lookLines(run, changes, isFirst) {
     const width = Math.min(WIDEST_KEY, Math.max(0, ...run.tasks.map((task) => (0,plain/* oneLine */.TN)(task.key).length)));
     const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
     const blocked = changes.length - listed.length;
+    const together = Map.groupBy(listed, (change) => bulkWords(change));
+    const lines = listed.map((change) => {
+        const words = bulkWords(change);
+        const alike = words === undefined ? [] : (together.get(words) ?? []);
+        if (words === undefined || alike.length <= MANY)
+            return changeLine(change, width);
+        return alike[0] === change ? bulkLine(change, alike.length, words) : undefined;
+    });
+    const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`;
     return [
-        ...listed.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-        ...(blocked > 0
-            ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
-            : []),
+        ...lines.filter((line) => line !== undefined),
+        ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
     ];
 }
-/** How far the run is. */
-function progressLine(snapshot, now) {
-    const { done, running, total } = (0,run/* progress */.qB)(snapshot.tasks);
-    const far = snapshot.startedAt === undefined ? '' : `, ${(0,duration/* formatDuration */.a)(Math.max(0, now - snapshot.startedAt))} so far`;
-    if (total === 0)
-        return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`;
-    return `${done} of ${(0,words/* taskCount */.nc)(total)} done, ${running} running${far}`;
+/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+function bulkWords(change) {
+    if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition))
+        return undefined;
+    return shown(change.attempt.condition).words;
 }
-// At first nearly every task of a large job is blocked: one line says it for all of them.
+function bulkLine(change, count, words) {
+    if (change.kind === 'run')
+        return undefined;
+    const { glyph, colour } = shown(change.attempt.condition);
+    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${paint(colour, words)}`;
+}
+/** How far the run is, after `elapsedMs`. */
+function progressLine({ tasks, condition }, elapsedMs) {
+    const far = `${(0,duration/* formatDuration */.a)(elapsedMs)} so far`;
+    const state = (0,text_words/* progressWords */.pp)(tasks) || `the run is ${condition.phase === 'waiting' ? 'waiting' : 'going on'}`;
+    return `${state}, ${far}`;
+}
+/** At first nearly every task of a large job is blocked: one line says it for all of them. */
 function isBlocked(change) {
     return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
 }
@@ -5144,13 +5186,13 @@ function runLine(after) {
 function details(attempt) {
     const { condition } = attempt;
     if (condition.phase !== 'ended') {
-        const split = condition.phase === 'running' ? (0,words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
     const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
         ? ''
         : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
-    const split = (0,words/* timeSplit */.ui)(attempt);
+    const split = (0,text_words/* timeSplit */.ui)(attempt);
     return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
@@ -5217,6 +5259,7 @@ function createLog({ commands, clock, logOutput, printed }) {
     const over = new AbortController();
     let printedAt = clock.now();
     let last;
+    let firstLookAt = clock.now();
     let outage;
     const print = (lines) => {
         if (lines.length === 0)
@@ -5225,8 +5268,10 @@ function createLog({ commands, clock, logOutput, printed }) {
         printedAt = clock.now();
     };
     const look = ({ run, changes }) => {
-        if (last === undefined)
+        if (last === undefined) {
+            firstLookAt = clock.now();
             void heartbeat();
+        }
         if (outage)
             print([paint(GREEN, `  The workspace answers again after ${(0,duration/* formatDuration */.a)(clock.now() - outage.since)}.`)]);
         outage = undefined;
@@ -5260,13 +5305,15 @@ function createLog({ commands, clock, logOutput, printed }) {
         const again = `Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`;
         print([paint(YELLOW, `  Could not ${(0,plain/* oneLine */.TN)(what)}${since}: ${(0,plain/* oneLine */.TN)(cause)}. ${again}`)]);
     };
+    /** By the workspace's clock, which may be another, and never less than what has passed here. */
+    const elapsed = ({ startedAt }) => Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt);
     const heartbeat = async () => {
         while (!over.signal.aborted) {
             await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal);
             if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
                 continue;
             if (last)
-                commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`));
+                print([paint(GREY, `  ${progressLine(last, elapsed(last))}`)]);
             printedAt = clock.now();
         }
     };
@@ -5545,9 +5592,10 @@ const FAILURES = {
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   nc: () => (/* binding */ taskCount),
+/* harmony export */   pp: () => (/* binding */ progressWords),
 /* harmony export */   ui: () => (/* binding */ timeSplit)
 /* harmony export */ });
-/* unused harmony exports countTasks, progressWords */
+/* unused harmony export countTasks */
 /* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
@@ -5607,7 +5655,7 @@ const COUNTED_AS = {
 function countTasks(tasks) {
     const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
     for (const task of tasks)
-        counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task).condition)]]++;
+        counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .m)(task).condition)]]++;
     return counts;
 }
 /** How far the tasks are: `2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running`; empty where there are none. */
@@ -5628,7 +5676,7 @@ function countWords(counts) {
 }
 /** Where a task stands, by its last attempt. */
 function taskStatus(task) {
-    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .mh)(task);
+    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .m)(task);
     const words = [(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .resultWord */ .kV)(condition) + reason(condition), progress(task, condition)];
     return { icon: (0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(condition), text: words.filter(Boolean).join(', ') };
 }
@@ -5873,7 +5921,7 @@ function reportOf(state, place) {
         return undefined;
     const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place);
     const seen = state.run ?? unseen;
-    const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get((0,run/* lastAttempt */.mh)(task).runId) }));
+    const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get((0,run/* lastAttempt */.m)(task).runId) }));
     return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
 }
 /** The little that is known of a run before it was looked at. */
@@ -6669,10 +6717,10 @@ function asText(value) {
 /* harmony export */   A4: () => (/* binding */ plainBeginning),
 /* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hO: () => (/* binding */ keepColours),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export keepColours */
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 /** Foreign text made plain, before it is shown anywhere. */
@@ -10094,8 +10142,8 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./lib/action/commands.js
-var action_commands = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
+var action_commands = __nccwpck_require__(4610);
 // EXTERNAL MODULE: ./lib/action/context.js
 var action_context = __nccwpck_require__(6225);
 ;// CONCATENATED MODULE: ./lib/action/combinations.js
@@ -10853,9 +10901,12 @@ var text_cut = __nccwpck_require__(9967);
 var plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/report/text/states.js
 var states = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var words = __nccwpck_require__(2181);
 // EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
 var duration = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./lib/report/last-word.js
+
 
 
 
@@ -10897,7 +10948,7 @@ function lastWord(outcome) {
     const { run, error } = outcome;
     const advice = adviceOf(run);
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
-    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
     return [(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
@@ -10924,8 +10975,8 @@ const FATES = {
 };
 function tooLong({ run, fate, afterMs }) {
     const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
-    const { done, total } = (0,model_run/* progress */.qB)(run?.tasks ?? []);
-    const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
+    const progress = (0,words/* progressWords */.pp)(run?.tasks ?? []);
+    const far = progress && ` (${progress})`;
     const after = `${(0,duration/* formatDuration */.a)(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`;
     return [
         `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
@@ -10950,7 +11001,7 @@ function endSentence({ run, failure, unknown }) {
 function adviceOf(run) {
     const codes = [
         ...run.tasks
-            .map((task) => (0,model_run/* lastAttempt */.mh)(task).condition)
+            .map((task) => (0,model_run/* lastAttempt */.m)(task).condition)
             .filter((condition) => condition.verdict?.kind === 'failure'),
         run.condition,
     ].map(({ code }) => code);
@@ -10978,8 +11029,8 @@ function conclude(run, partialSuccess) {
 }
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(run) {
-    const task = (0,model_run/* firstFailed */.gV)(run.tasks);
-    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
+    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
     return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
 }
 /**
@@ -11517,7 +11568,7 @@ async function forEachOutput(client, task, attempt, signal) {
 /** The first iteration whose last attempt failed. */
 function firstBroken(iterations) {
     return iterations
-        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.mh)(task) }))
+        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.m)(task) }))
         .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
 }
 
@@ -11722,7 +11773,7 @@ async function repairSince(dependencies, before, signal) {
  */
 function tasksToRepair(tasks) {
     const chosen = new Set(tasks
-        .filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .filter((task) => (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
         .map((task) => task.key));
     for (let size = -1; size !== chosen.size;) {
         size = chosen.size;
@@ -11734,7 +11785,7 @@ function tasksToRepair(tasks) {
 }
 const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
 function resultOf(task) {
-    return (0,model_run/* lastAttempt */.mh)(task).condition.result;
+    return (0,model_run/* lastAttempt */.m)(task).condition.result;
 }
 function repairBody({ runId, repairIds, given }, taskKeys) {
     const latest = repairIds.at(-1);
@@ -12168,12 +12219,12 @@ function createAnnotations(commands) {
     };
 }
 function annotate(commands, run) {
-    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.mh)(task).condition.verdict?.kind === 'failure');
+    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
     for (const task of failed.slice(0, MOST_ANNOTATIONS))
         commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
 }
 function annotationOf(task) {
-    const { condition, url } = (0,model_run/* lastAttempt */.mh)(task);
+    const { condition, url } = (0,model_run/* lastAttempt */.m)(task);
     const trace = task.output?.trace?.text.trim();
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
@@ -12219,11 +12270,11 @@ function mostThatMayFit(tasks, room) {
     return most;
 }
 function results_errorOf(task) {
-    const { condition } = (0,model_run/* lastAttempt */.mh)(task);
+    const { condition } = (0,model_run/* lastAttempt */.m)(task);
     return task.output?.error ?? (condition.verdict?.kind === 'failure' ? condition.message : '');
 }
 function taskResult(task, most) {
-    const attempt = (0,model_run/* lastAttempt */.mh)(task);
+    const attempt = (0,model_run/* lastAttempt */.m)(task);
     const { text, truncated } = returned(task);
     const error = results_errorOf(task);
     return {
@@ -12242,7 +12293,7 @@ function bareStates(tasks, room) {
     const rows = {};
     let size = 2;
     for (const task of tasks) {
-        const row = { state: (0,model_run/* lastAttempt */.mh)(task).condition.result, truncated: true };
+        const row = { state: (0,model_run/* lastAttempt */.m)(task).condition.result, truncated: true };
         size += JSON.stringify({ [task.key]: row }).length;
         if (size > room)
             break;

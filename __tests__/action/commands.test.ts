@@ -9,7 +9,6 @@ const setup = () => {
     (name: string) =>
     (...args: unknown[]): void =>
       void issued.push([name, ...args])
-  let tokens = 0
   const core = {
     error: note('error'),
     warning: note('warning'),
@@ -22,7 +21,6 @@ const setup = () => {
   const commands = createCommands({
     core,
     write: (text) => void written.push(text),
-    newToken: () => `token-${++tokens}`,
   })
   return { commands, issued, text: () => written.join('') }
 }
@@ -44,9 +42,6 @@ const commandsIn = (log: string): string[] => {
   if (stopped !== undefined) found.push('commands stay stopped')
   return found
 }
-
-/** The same without the protection of stop-commands: the text itself must be harmless, too. */
-const bare = (log: string): string => log.replace(/^::stop-commands::.*\n|^::token-\d+::\n/gm, '')
 
 const HOSTILE = [
   '::error::boom',
@@ -70,40 +65,42 @@ describe('foreign text in the log', () => {
     const { commands, text: log } = setup()
     commands.foreign(text)
     expect(commandsIn(log())).toEqual([])
-    expect(commandsIn(bare(log()))).toEqual([])
   })
 
-  it('always lets commands through again, with a fresh token each time', () => {
+  it('needs no lines of ours around it', () => {
     const { commands, text: log } = setup()
     commands.foreign('a')
-    commands.foreign('b')
-    expect(log()).toBe('::stop-commands::token-1\na\n::token-1::\n::stop-commands::token-2\nb\n::token-2::\n')
+    commands.foreign('b\n')
+    expect(log()).toBe('a\nb\n')
   })
 
-  it('lets commands through again even when the log breaks in the middle', () => {
-    const written: string[] = []
-    const commands = createCommands({
-      core: {} as never,
-      write: (text) => {
-        written.push(text)
-        if (text === 'boom\n' || text === 'boom') throw new Error('EPIPE')
-      },
-      newToken: () => 't',
-    })
-    expect(() => commands.foreign('boom')).toThrow('EPIPE')
-    expect(written.at(-1)).toBe('::t::\n')
+  it('has colours, and no other way to act on a terminal or a log view', () => {
+    const { commands, text: log } = setup()
+    commands.foreign(
+      '\u001b]52;c;ZXZpbA==\u0007\u001b]8;;https://evil.example\u0007click\u001b[2J\u001b[1A \u001b[32mok\u001b[0m',
+    )
+    expect(log()).toBe('click \u001b[32mok\u001b[0m\n')
+  })
+
+  it('makes no problem matcher of another step fire', () => {
+    const { commands, text: log } = setup()
+    commands.foreign('  File "/repo/a.py", line 3, in f\nsrc/a.ts(3,4): error TS2322: x\na.go:3:4: x')
+    expect(log()).not.toMatch(/",\sline \d|error TS\d|:4:\s/)
+    expect(log().replaceAll('\u2060', '')).toBe(
+      '  File "/repo/a.py", line 3, in f\nsrc/a.ts(3,4): error TS2322: x\na.go:3:4: x\n',
+    )
   })
 
   it('stays as it is when it is harmless', () => {
     const { commands, text: log } = setup()
     commands.foreign('one\n\n  two :: three\n')
-    expect(bare(log())).toBe('one\n\n  two :: three\n')
+    expect(log()).toBe('one\n\n  two :: three\n')
   })
 
   it('takes its colours back at the end', () => {
     const { commands, text: log } = setup()
     commands.foreign('\u001b[31mred')
-    expect(bare(log())).toBe('\u001b[31mred\u001b[0m\n')
+    expect(log()).toBe('\u001b[31mred\u001b[0m\n')
   })
 
   it('prints megabytes with commands in them quickly and whole', () => {

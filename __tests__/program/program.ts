@@ -96,7 +96,7 @@ export function savedRunId({ state }: Pick<StepResult, 'state'>): string | undef
 export function readable(log: string): string {
   return (
     log
-      .replace(/^::stop-commands::.*\n|^::[0-9a-f-]{36}::\n|^::(?:debug|add-mask)::.*\n/gm, '')
+      .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
       // eslint-disable-next-line no-control-regex -- ESC begins every colour
       .replace(/\u001b\[[0-9;]*m/g, '')
   )

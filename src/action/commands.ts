@@ -1,5 +1,6 @@
 import type * as Core from '@actions/core'
-import { oneLine, plainText } from '../text/plain.ts'
+import { keepColours, oneLine, plainText } from '../text/plain.ts'
+import { withoutProblemMatches } from '../text/problem-matches.ts'
 
 /** The parts of `@actions/core` that talk to the runner through the log. */
 export type CoreCommands = Pick<
@@ -7,7 +8,9 @@ export type CoreCommands = Pick<
   'error' | 'warning' | 'notice' | 'debug' | 'setSecret' | 'startGroup' | 'endGroup'
 >
 
-/** The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere else. */
+/**
+ * The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere else.
+ */
 export interface Commands {
   /** Prints lines of our own making: nothing in them may come from the workspace, the event or the inputs. */
   say(text: string): void
@@ -29,21 +32,16 @@ export interface CommandDependencies {
   core: CoreCommands
   /** Writes to stdout. */
   write: (text: string) => void
-  /** A fresh random word for each use. */
-  newToken: () => string
 }
 
-export function createCommands({ core, write, newToken }: CommandDependencies): Commands {
+/** The log of a step, by the runner's own means. */
+export function createCommands({ core, write }: CommandDependencies): Commands {
   return {
     say: (text) => write(`${text}\n`),
     foreign(text) {
-      const token = newToken()
-      write(`::stop-commands::${token}\n`)
-      try {
-        writeHarmless(text, write)
-      } finally {
-        write(`::${token}::\n`)
-      }
+      for (const piece of pieces(text)) write(harmless(piece))
+      const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : ''
+      if (reset !== '' || !/[\r\n]$/.test(text)) write(`${reset}\n`)
     },
     group(title, inside) {
       core.startGroup(oneLine(title))
@@ -61,30 +59,28 @@ export function createCommands({ core, write, newToken }: CommandDependencies): 
   }
 }
 
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere;
-// it starts a line after CR and after LF. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere.
+// See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
 // eslint-disable-next-line no-control-regex -- control characters before a command are no text either
 const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g
-const SUSPICIOUS = /\r|##\[|::/
 const ESC = '\u001b'
 const RESET_COLOURS = `${ESC}[0m`
 const PIECE_CHARACTERS = 64 * 1024
 
-/** Foreign lines made harmless: LF ends them all, `\\` before a leading `::`, `##[` parted. */
+/**
+ * Foreign lines with nothing left in them that the runner, its log view or another step's problem matcher acts on:
+ * colours only, LF ends all lines, `\\` before a leading `::`, `##[` parted. Text that needs no guards does not have to
+ * be wrapped in `stop-commands`, which people would see in the log.
+ */
 export function harmless(lines: string): string {
-  return lines.replace(/\r\n?/g, '\n').replace(COMMAND_START, '\\::').replaceAll('##[', '# #[')
+  return withoutProblemMatches(keepColours(lines).replace(COMMAND_START, '\\::').replaceAll('##[', '# #['))
 }
 
-// Megabytes come through here, so it goes piece by piece: whole lines each, since a command may begin anywhere in one.
-function writeHarmless(text: string, write: (piece: string) => void): void {
-  let start = 0
-  while (start < text.length) {
+/** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */
+function* pieces(text: string): Generator<string> {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length
-    const piece = text.slice(start, end)
-    write(SUSPICIOUS.test(piece) ? harmless(piece) : piece)
+    yield text.slice(start, end)
     start = end
   }
-  // The line that lets commands through again must begin a line of its own, whatever the text ends with.
-  const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : ''
-  if (reset !== '' || !/[\r\n]$/.test(text)) write(`${reset}\n`)
 }

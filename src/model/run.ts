@@ -124,15 +124,5 @@ export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
     .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0]
 }
 
-/** How far the run is: `3 of 7 tasks done, 2 running`. */
-export function progress(tasks: Task[]): { done: number; running: number; total: number } {
-  const phases = tasks.map((task) => lastAttempt(task).condition.phase)
-  return {
-    done: phases.filter((phase) => phase === 'ended').length,
-    running: phases.filter((phase) => phase === 'running').length,
-    total: phases.length,
-  }
-}
-
 /** A run as a list tells it. */
 export type RunListing = Pick<RunSnapshot, 'runId' | 'name' | 'startedAt' | 'totalMs'>

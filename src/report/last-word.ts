@@ -2,10 +2,11 @@ import type { Commands } from '../action/commands.ts'
 import { InputError } from '../model/errors.ts'
 import { adviceFor } from '../model/advice.ts'
 import type { Fate, Outcome, RunReport } from '../model/outcome.ts'
-import { firstFailed, lastAttempt, progress } from '../model/run.ts'
+import { firstFailed, lastAttempt } from '../model/run.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 import { RUN_ENDS } from './text/states.ts'
+import { progressWords } from './text/words.ts'
 import { formatDuration } from '../text/duration.ts'
 
 /** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
@@ -68,8 +69,8 @@ const FATES: Record<Fate, string> = {
 
 function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
   const what = run ? `${nameOf(run)} had not ended` : 'No run was known to have started'
-  const { done, total } = progress(run?.tasks ?? [])
-  const far = total > 0 ? ` (${done} of ${total} tasks done)` : ''
+  const progress = progressWords(run?.tasks ?? [])
+  const far = progress && ` (${progress})`
   const after = `${formatDuration(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`
   return [
     `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,

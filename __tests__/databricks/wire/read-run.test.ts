@@ -5,7 +5,7 @@ import type { WireRun } from '../../../src/databricks/wire/types.ts'
 import { universalUrl } from '../../../src/databricks/wire/page-url.ts'
 import { readRun } from '../../../src/databricks/wire/read-run.ts'
 import { readCondition } from '../../../src/databricks/wire/verdict.ts'
-import { progress } from '../../../src/model/run.ts'
+import { progressWords } from '../../../src/report/text/words.ts'
 import { changesBetween } from '../../../src/run/changes.ts'
 
 const LIFE_CYCLES = [
@@ -449,7 +449,7 @@ describe('what changed', () => {
       ['2', 'TERMINATED'],
       ['3', 'PENDING'],
     ])
-    expect(progress(second.tasks)).toEqual({ done: 0, running: 0, total: 1 })
+    expect(progressWords(second.tasks)).toBe('0 of 1 task succeeded, 1 waiting')
   })
 })
 

@@ -1,10 +1,10 @@
-import { progress, type Attempt, type Condition, type RunSnapshot, type Task } from '../../model/run.ts'
+import type { Attempt, Condition, RunSnapshot, Task } from '../../model/run.ts'
 import type { Change } from '../../run/changes.ts'
 import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { GLYPH, stateWords, type Emphasis } from '../text/states.ts'
-import { taskCount, timeSplit } from '../text/words.ts'
+import { progressWords, taskCount, timeSplit } from '../text/words.ts'
 import { bold, CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
 
 const WIDEST_KEY = 40
@@ -20,29 +20,48 @@ export function openingLines(snapshot: RunSnapshot): string[] {
   ]
 }
 
+/** More tasks than these that come to stand at the same place in one look are told in one line. */
+const MANY = 8
+
 /** What a look showed. At the first one, tasks that wait for others are counted and not listed. */
 export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean): string[] {
   const width = Math.min(WIDEST_KEY, Math.max(0, ...run.tasks.map((task) => oneLine(task.key).length)))
   const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes
   const blocked = changes.length - listed.length
+  const together = Map.groupBy(listed, (change) => bulkWords(change))
+  const lines = listed.map((change) => {
+    const words = bulkWords(change)
+    const alike = words === undefined ? [] : (together.get(words) ?? [])
+    if (words === undefined || alike.length <= MANY) return changeLine(change, width)
+    return alike[0] === change ? bulkLine(change, alike.length, words) : undefined
+  })
+  const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`
   return [
-    ...listed.map((change) => changeLine(change, width)).filter((line) => line !== undefined),
-    ...(blocked > 0
-      ? [paint(GREY, `◌ ${blocked} more ${blocked === 1 ? 'task is' : 'tasks are'} blocked until others are done`)]
-      : []),
+    ...lines.filter((line) => line !== undefined),
+    ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
   ]
 }
 
-/** How far the run is. */
-export function progressLine(snapshot: RunSnapshot, now: number): string {
-  const { done, running, total } = progress(snapshot.tasks)
-  const far =
-    snapshot.startedAt === undefined ? '' : `, ${formatDuration(Math.max(0, now - snapshot.startedAt))} so far`
-  if (total === 0) return `the run is ${snapshot.condition.phase === 'waiting' ? 'waiting' : 'going on'}${far}`
-  return `${done} of ${taskCount(total)} done, ${running} running${far}`
+/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+function bulkWords(change: Change): string | undefined {
+  if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition)) return undefined
+  return shown(change.attempt.condition).words
 }
 
-// At first nearly every task of a large job is blocked: one line says it for all of them.
+function bulkLine(change: Change, count: number, words: string): string | undefined {
+  if (change.kind === 'run') return undefined
+  const { glyph, colour } = shown(change.attempt.condition)
+  return `${paint(colour, glyph)} ${taskCount(count)} ${paint(colour, words)}`
+}
+
+/** How far the run is, after `elapsedMs`. */
+export function progressLine({ tasks, condition }: RunSnapshot, elapsedMs: number): string {
+  const far = `${formatDuration(elapsedMs)} so far`
+  const state = progressWords(tasks) || `the run is ${condition.phase === 'waiting' ? 'waiting' : 'going on'}`
+  return `${state}, ${far}`
+}
+
+/** At first nearly every task of a large job is blocked: one line says it for all of them. */
 function isBlocked(change: Change): boolean {
   return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED'
 }

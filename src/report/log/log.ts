@@ -27,6 +27,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   const over = new AbortController()
   let printedAt = clock.now()
   let last: RunSnapshot | undefined
+  let firstLookAt = clock.now()
   let outage: { since: number; toldAt: number } | undefined
 
   const print = (lines: string[]): void => {
@@ -36,7 +37,10 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   }
 
   const look = ({ run, changes }: Extract<RunEvent, { type: 'look' }>): void => {
-    if (last === undefined) void heartbeat()
+    if (last === undefined) {
+      firstLookAt = clock.now()
+      void heartbeat()
+    }
     if (outage)
       print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - outage.since)}.`)])
     outage = undefined
@@ -70,11 +74,15 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
     print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. ${again}`)])
   }
 
+  /** By the workspace's clock, which may be another, and never less than what has passed here. */
+  const elapsed = ({ startedAt }: RunSnapshot): number =>
+    Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt)
+
   const heartbeat = async (): Promise<void> => {
     while (!over.signal.aborted) {
       await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal)
       if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS) continue
-      if (last) commands.say(paint(GREY, `  ${progressLine(last, clock.now())}`))
+      if (last) print([paint(GREY, `  ${progressLine(last, elapsed(last))}`)])
       printedAt = clock.now()
     }
   }

@@ -3838,7 +3838,7 @@ function readIterationTasks(entries, ended) {
         task_key: foreign_text(entry.task_key) || `iteration ${place + 1}`,
     }));
     const places = new Map(named.map((entry, place) => [id(entry.run_id), place]).reverse());
-    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
+    const placeOf = (task) => task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity);
     return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
@@ -4163,7 +4163,8 @@ async function listAll(send, { path, field, query, what, signal }) {
             outageMs: LOOKUP_OUTAGE_MS,
             signal,
         });
-        found.push(...list(answer[field]));
+        for (const entry of list(answer[field]))
+            found.push(entry);
         pageToken = next(answer.next_page_token);
     }
     return found;

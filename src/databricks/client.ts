@@ -319,7 +319,7 @@ async function listAll(
       outageMs: LOOKUP_OUTAGE_MS,
       signal,
     })
-    found.push(...list(answer[field]))
+    for (const entry of list(answer[field])) found.push(entry)
     pageToken = next(answer.next_page_token)
   }
   return found

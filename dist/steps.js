@@ -2069,7 +2069,7 @@ function readIterationTasks(entries, ended) {
         task_key: (0,foreign/* text */.Qq)(entry.task_key) || `iteration ${place + 1}`,
     }));
     const places = new Map(named.map((entry, place) => [(0,foreign.id)(entry.run_id), place]).reverse());
-    const placeOf = (task) => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity));
+    const placeOf = (task) => task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity);
     return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
@@ -2412,7 +2412,8 @@ async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAG
             outageMs,
             ...terms,
         });
-        found.push(...(0,foreign/* list */.p_)(answer[field]));
+        for (const entry of (0,foreign/* list */.p_)(answer[field]))
+            found.push(entry);
         pageToken = next(answer.next_page_token);
     }
     return found;

@@ -132,3 +132,12 @@ it('needs no answer to what only has to be accepted', async () => {
   await client.listJobs('x')
   expect(calls.map(({ needsAnswer }) => needsAnswer ?? true)).toEqual([false, false, true])
 })
+
+it('takes a list or a run of any length', async () => {
+  const many = (field: string) => Array.from({ length: 300_000 }, (_, at) => ({ [field]: String(at + 1) }))
+  const lists = clientOf(() => ({ jobs: many('job_id') }))
+  expect(await lists.client.listJobs('x')).toHaveLength(300_000)
+  const iterations = many('run_id').map((entry) => ({ ...entry, task_key: 'each' }))
+  const { client } = clientOf(() => ({ iterations }))
+  expect((await client.getRun('7')).iterations[0]?.attempts).toHaveLength(300_000)
+})

@@ -339,7 +339,7 @@ async function listAll(
       outageMs,
       ...terms,
     })
-    found.push(...list(answer[field]))
+    for (const entry of list(answer[field])) found.push(entry)
     pageToken = next(answer.next_page_token)
   }
   return found

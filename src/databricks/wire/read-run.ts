@@ -114,7 +114,8 @@ function readIterationTasks(entries: Unchecked<WireTask>[], ended: RunEnd | unde
     task_key: text(entry.task_key) || `iteration ${place + 1}`,
   }))
   const places = new Map(named.map((entry, place) => [id(entry.run_id), place] as const).reverse())
-  const placeOf = (task: Task): number => Math.min(...task.attempts.map(({ runId }) => places.get(runId) ?? Infinity))
+  const placeOf = (task: Task): number =>
+    task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity)
   return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)))
 }
 

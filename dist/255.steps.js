@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
+/* harmony import */ var _action_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1587);
 /* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5044);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5044);
 
 
 
@@ -37,11 +37,11 @@ async function post(world) {
     // Without a phase nothing was ever sent.
     if (left.phase === '' || left.phase === 'done')
         return 0;
-    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .createCommands */ .h)(world);
+    const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .createCommands */ .h)(world);
     try {
         if (left.stopMarker !== '')
             await world.createFile(left.stopMarker).catch(() => false);
-        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(world.env, world.event));
+        const inputs = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readMasked */ .uk)(world, commands, left.runId ? justTheRun(world.env, left.runId) : world.env, (0,_action_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(world.env, world.event));
         return await findAndCancel(world, commands, inputs, left);
     }
     catch (error) {
@@ -61,7 +61,7 @@ function readState(env) {
     };
 }
 async function findAndCancel(world, commands, inputs, left) {
-    const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(world, inputs, commands);
+    const { client, log, close } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(world, inputs, commands);
     try {
         if (left.phase !== 'timed-out' && (!inputs.wait || inputs.onCancel === 'leave')) {
             log.note(`${tellOf(left)} is left running, as ${inputs.wait ? 'on-cancel' : 'wait: false'} says.`);
@@ -78,7 +78,7 @@ async function findAndCancel(world, commands, inputs, left) {
         }
         await client.cancelRun(runId);
         log.note(`The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`);
-        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
+        return tellEnd(log, commands, runId, await (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .seeItEnd */ .g)({ ...world, client }, runId, SEE_END_MS));
     }
     finally {
         close();
@@ -99,11 +99,11 @@ const DERIVED_TOKEN = /^[0-9a-f]{64}$/;
 async function lookAt(client, runId, { jobId, token }, given) {
     try {
         const run = await client.getRun(runId, LOOK);
-        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
+        (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnership */ ._E)({ runId, how: given ? 'given' : 'started', jobId: jobId || undefined }, run);
         return run;
     }
     catch (error) {
-        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
+        if (!(given || DERIVED_TOKEN.test(token)) || !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.kind !== 'unreachable')
             throw error;
         return undefined;
     }
@@ -112,8 +112,8 @@ async function lookAt(client, runId, { jobId, token }, given) {
 async function findByToken(client, log, inputs, token) {
     if (inputs.work.kind === 'run')
         return inputs.work.runId;
-    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
-    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
+    const { endpoint, body } = (0,_run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .m)(inputs.work, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Zw)(client, inputs.work), inputs.context);
+    const runId = await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_4__/* .sendStart */ .NC)(client, { endpoint, body: { ...body, idempotency_token: token } });
     log.note(`The step ended before its start request was answered; the idempotency token leads to run ${runId}.`);
     return runId;
 }

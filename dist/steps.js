@@ -2247,8 +2247,6 @@ function plain(value) {
     return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
 }
 
-// EXTERNAL MODULE: ./lib/text/cut.js
-var text_cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var text_plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/model/run.js
@@ -2319,7 +2317,7 @@ function finalOutputs(outcome) {
     const run = outcome.run;
     const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
     return {
-        'result-state': (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'result-state': (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
         'failure-kind': failureKind(outcome),
         error: errorText(outcome),
         ...results,
@@ -2342,7 +2340,7 @@ function errorText(outcome) {
         return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
-    return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
+    return outcome.kind === 'refused' ? (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(outcome.error.message), LONGEST_ERROR) : '';
 }
 /** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
 function fitResults(tasks, budget) {
@@ -3763,7 +3761,7 @@ function annotationOf(task) {
     const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
         .filter(Boolean)
         .join('\n\n');
-    const cut = (0,text_cut/* shorten */.ml)(text, LONGEST_MESSAGE);
+    const cut = (0,text_plain/* shorten */.ml)(text, LONGEST_MESSAGE);
     return url ? `${cut}\n${url}` : cut;
 }
 /** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
@@ -3781,7 +3779,7 @@ function lastWord(outcome) {
     const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
     const task = (0,model_run/* firstFailed */.gV)(run.tasks);
     const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
-    return [(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
 }
 function annotations_refused({ error, run, inDoubt }) {
     const goesOn = run !== undefined && run.condition.phase !== 'ended'
@@ -3790,7 +3788,7 @@ function annotations_refused({ error, run, inDoubt }) {
     const doubt = inDoubt
         ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
         : '';
-    return [(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
+    return [(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(error.message), LONGEST_WORD), doubt, goesOn, error.advice, run?.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
@@ -3805,18 +3803,18 @@ const FATES = {
 function tooLong({ run, fate, afterMs }) {
     const { done, total } = (0,model_run/* progress */.qB)(run.tasks);
     const far = total > 0 ? ` (${done} of ${total} tasks done)` : '';
-    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_cut/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
+    const what = (0,text_plain/* oneLine */.TN)(`Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)(run.name, LONGEST_NAME)})` : ''} had not ended ${(0,text_words/* formatDuration */.a3)(afterMs)} after its start${far}, which is all that \`timeout\` allows. ${FATES[fate]}`);
     return [what, 'Give it more time, or find out what takes so long.', run.url ? `Run: ${run.url}` : '']
         .filter(Boolean)
         .join('\n');
 }
 function endSentence({ run, failure, unknown }) {
-    const name = `Run ${run.runId}${run.name ? ` (${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
+    const name = `Run ${run.runId}${run.name ? ` (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.name), LONGEST_NAME)})` : ''}`;
     if (unknown)
-        return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${END[failure]} (${(0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${END[failure]} (${(0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
 }
 const END = {
     'run-failed': 'failed',
@@ -4681,7 +4679,7 @@ function conclude(report, partialSuccess) {
 function errorOf(report) {
     const task = (0,model_run/* firstFailed */.gV)(report.tasks);
     const own = task && (task.output?.error || (0,model_run/* lastAttempt */.mh)(task).condition.message);
-    return (0,text_cut/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
+    return (0,text_plain/* shorten */.ml)((0,text_plain/* oneLine */.TN)(own || report.condition.message), story_LONGEST_ERROR);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/main.js
@@ -5153,6 +5151,7 @@ function progress(tasks) {
 /* harmony export */   kV: () => (/* binding */ resultWord)
 /* harmony export */ });
 /* unused harmony exports GLYPH, stateWords, emphasisOf, RUN_ENDS */
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
 
 /** The sign of a state where emoji are shown: the summary. */
 const EMOJI = {
@@ -5282,7 +5281,7 @@ const RUN_ENDS = {
     'run-timed-out': { icon: 'timed-out', words: 'timed out' },
     'run-skipped': { icon: 'skipped', words: 'was not run' },
 };
-/** Why a step failed, whether the run ended or not: its sign, and the words after the name of the run or of this action. */
+/** Why a step failed, whether the run ended or not: its sign, and the words after the run's or this action's name. */
 const FAILURES = {
     ...RUN_ENDS,
     'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },
@@ -5370,7 +5369,7 @@ function progressWords(tasks) {
     const { succeeded, ...others } = countTasks(tasks);
     return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ');
 }
-/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty for none. */
 function tallyWords(tasks) {
     if (tasks.length === 0)
         return '';
@@ -6282,6 +6281,7 @@ function formatDuration(ms) {
 /* harmony export */   A4: () => (/* binding */ plainBeginning),
 /* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* reexport safe */ _cut_js__WEBPACK_IMPORTED_MODULE_0__.ml),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -6298,7 +6298,14 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]|[\u001b\u009b]/g;
+const ESCAPES = new RegExp([
+    /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
+    /\u001b[ -/]*[0-~]/,
+    /[\u001b\u009b]/,
+]
+    .map((part) => part.source)
+    .join('|'), 'g');
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 /** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */

@@ -288,15 +288,18 @@ const EMPTY_LINE = 2;
 
 
 
-
 /** What tasks returned and printed. */
 // The most that is shown of one thing even where there is room: nobody reads more of it on this page.
 const RESULT_BYTES = 32_768;
 const LOG_BYTES = 65_536;
 /** Logs of a single task that are longer are folded. */
 const OPEN_LINES = 15;
-/** Characters of a result that fits into a row of a table. */
-const SHORT_RESULT = 100;
+/** Characters of a result or a log that fits into a row of a table. */
+const LONGEST_LINE = 100;
+/** What stands around a text in a block and not in a row: title and fence. */
+const LABEL_BYTES = 25;
+/** Characters of a result that is only a word. */
+const LONGEST_WORD = 40;
 /** What these tasks returned, then what they printed, as much as there is room for. None of them has a section. */
 function takeOutputs(tasks, room, isSingle) {
     const having = tasks.filter(hasResult);
@@ -316,35 +319,45 @@ function takeFailedResults(causes, room) {
     };
     return room.takeEach(having, render, (count) => `Results of ${(0,words/* taskCount */.nc)(count, 'failed')} left out`);
 }
-/** What tasks returned and printed, each behind its name; many of them together in one fold, short results in a table. */
+/** What tasks returned and printed, each behind its name; many of them together in one fold, short ones in a table. */
 function outputSection(tasks, { results, logs }) {
     const shown = tasks.filter((task) => results.has(task) || logs.has(task));
     if (shown.length === 0)
         return '';
-    const rows = shown.length > MANY ? shown.filter((task) => !logs.has(task) && isShort(task)) : [];
+    const rows = shown.length > MANY ? shown.filter(fitsInRow) : [];
     const isRow = new Set(rows);
     const blocks = shown
         .filter((task) => !isRow.has(task))
         .map((task) => folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task)])));
-    const content = joined([resultTable(rows), ...blocks]);
+    const content = joined([
+        resultTable(rows, rows.some((task) => logs.has(task))),
+        ...blocks,
+    ]);
     return `### Results and logs\n\n${shown.length > MANY ? folded((0,words/* taskCount */.nc)(shown.length), content) : content}`;
 }
 /** What the only task of a run returned and printed. */
 function singleOutput(task, { results, logs }) {
     return joined([results.get(task), logs.get(task)]);
 }
-function resultTable(tasks) {
+function resultTable(tasks, withLogs) {
     if (tasks.length === 0)
         return '';
-    const rows = tasks.map((task) => `| ${emojiOf(task)} ${keyOf(task)} | ${code(task.output?.result?.text ?? '')} |`);
-    return ['| Task | Result |', '| :--- | :--- |', ...rows].join('\n');
+    const columns = ['Task', 'Result', ...(withLogs ? ['Logs'] : [])];
+    const rows = tasks.map(({ output, ...task }) => {
+        const texts = [output?.result, ...(withLogs ? [output?.logs] : [])];
+        return [`${emojiOf(task)} ${keyOf(task)}`, ...texts.map((text) => (hasText(text) ? code(text.text) : ''))];
+    });
+    return [columns, columns.map(() => ':---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** Such a result takes no more room in a row than in a block of its own. */
-function isShort({ output }) {
-    if (!output?.result || output.result.truncated || output.note || output.link)
+/** Whether what a task returned and printed takes no more room in a row than in blocks of its own. */
+function fitsInRow({ output }) {
+    return (!output?.note && !output?.link && [output?.result, output?.logs].every((text) => !hasText(text) || isLine(text)));
+}
+function isLine({ text, truncated }) {
+    if (truncated || text.length > LONGEST_LINE)
         return false;
-    const { text } = output.result;
-    return (text.length <= SHORT_RESULT && !/[\r\n]./.test(text) && bytesOf(code(text)) <= Buffer.byteLength((0,plain/* oneLine */.TN)(text)) + 40);
+    const line = text.trim();
+    return !/[\r\n]/.test(line) && Buffer.byteLength(code(line)) <= Buffer.byteLength(line) + LABEL_BYTES;
 }
 /** What conditions and for-each tasks returned is in the table. */
 function hasResult({ kind, output }) {
@@ -353,7 +366,11 @@ function hasResult({ kind, output }) {
     return hasText(output.result) || Boolean(output.link) || (Boolean(output.note) && kind !== 'for-each');
 }
 function resultBlock(task) {
-    const { title, block } = resultParts(task.output?.result);
+    const { note = '', result } = task.output ?? {};
+    // `The alert is OK.` says it all.
+    if (result && result.text.length <= LONGEST_WORD && note.includes(result.text))
+        return joined(remarks(task));
+    const { title, block } = resultParts(result);
     return joined([block && labeled(title, block), ...remarks(task)]);
 }
 /** What else there is to say of what a task returned. */
@@ -431,7 +448,7 @@ function whatIsSaid(task) {
 function countOf(causes) {
     return causes.reduce((sum, { length }) => sum + length, 0);
 }
-/** Renders what is said of each of these causes, but for traces and logs; with a heading unless the run has one task. */
+/** Renders what is said of each cause but for traces and logs, with a heading unless the run has one task only. */
 function failureBlock(causes, withHeading) {
     const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
     // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
@@ -472,12 +489,10 @@ function adviceOn({ code: word }) {
 }
 /** Advice, as a block. */
 function next(advice) {
-    return advice
-        ? `**What to do next:** ${advice
-            .split('\n')
-            .map((line) => prose(line, LONGEST_MESSAGE))
-            .join('<br>')}`
-        : undefined;
+    if (!advice)
+        return undefined;
+    const lines = (0,plain/* plainBeginning */.A4)(advice, LONGEST_MESSAGE).split('\n');
+    return `**What to do next:** ${lines.map((line) => prose(line)).join('<br>')}`;
 }
 /** Says that an end is in words nobody knows. */
 function unknownEnd(condition) {
@@ -546,7 +561,7 @@ function takeFailedLogs(causes, room) {
     const having = causes.flat().filter((task) => hasText(task.output?.logs));
     return takeEnds(having, room, logs, (tasks) => `Logs of ${(0,words/* taskCount */.nc)(tasks.length, 'failed')}`);
 }
-/** Each task's piece whole, as far as it is shown at all; where there is no room for that, an equal share of its end. */
+/** Each task's piece whole, as far as it is shown at all; where there is no room for that, equal shares of the ends. */
 function takeEnds(having, room, piece, name) {
     const block = (task, bytes, render) => {
         const excerpt = piece.of(task);
@@ -610,7 +625,8 @@ function gantt(run, now) {
     if (shown === all)
         return block;
     const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane));
-    return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: the shortest${isFailed ? '' : ' that did not fail'}.`;
+    const which = isFailed ? 'the shortest' : 'the shortest that did not fail';
+    return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
 }
 /** From the start of the run to its end or, while it goes on, to now. */
 function spanOf(run, now) {
@@ -711,9 +727,9 @@ const UNITS = [
 const STEPS = [1, 2, 5, 10, 20, 30];
 const MOST_TICKS = 8;
 /**
- * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis of
- * clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none, so
- * bars are drawn with one such second for each second, minute, hour or day of the run.
+ * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis
+ * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none,
+ * so bars are drawn with one such second for each second, minute, hour or day of the run.
  */
 function unitFor(length) {
     const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3];

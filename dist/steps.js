@@ -686,8 +686,8 @@ var plain = __nccwpck_require__(4395);
  *
  * Each of these ends where a pattern of GitHub's own setup actions (python, node with tsc and eslint, go, java, dotnet)
  * and of compilers that write as gcc does must have a blank. Nothing of a path, a line number or a message is touched,
- * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on beyond
- * the next one, nor looks back: they are linear.
+ * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on
+ * beyond the next one, nor looks back: they are linear.
  */
 const PROBLEMS = [
     // File "x.py", line 3, in f
@@ -3901,11 +3901,10 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9967);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4395);
-/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
-/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3925);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
 
 
 
@@ -3914,7 +3913,7 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 function readAnswer(response, hide, now) {
     const { status } = response;
     if (status >= 200 && status < 300 && !isHtml(response)) {
-        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(response.body);
+        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
         return value ? { kind: 'value', value } : { kind: 'unreadable', characters: response.body.length };
     }
     const failure = readFailure(response, hide);
@@ -3922,7 +3921,7 @@ function readAnswer(response, hide, now) {
         return { kind: 'proxy-refusal', failure };
     const temporary = readTemporary(failure);
     if (temporary) {
-        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response.headers['retry-after'], now), ...temporary };
+        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(response.headers['retry-after'], now), ...temporary };
     }
     return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure };
 }
@@ -3932,7 +3931,7 @@ function readAnswer(response, hide, now) {
  */
 function readFailure(response, hide) {
     const html = isHtml(response);
-    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(response.body);
+    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
     return {
         status: response.status,
@@ -3950,7 +3949,7 @@ const LONGEST_MESSAGE = 2_000;
  * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
  */
 function shownText(text, most, hide) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml({ headers, body }) {
@@ -3977,7 +3976,7 @@ function addressOf(location) {
     return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
 }
 function fromFields(fields) {
-    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
     return {
         code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
         message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
@@ -5570,7 +5569,7 @@ const RUN_ENDS = {
     'run-timed-out': { icon: 'timed-out', words: 'timed out' },
     'run-skipped': { icon: 'skipped', words: 'was not run' },
 };
-/** Why a step failed, whether the run ended or not: its sign, and the words after the name of the run or of this action. */
+/** Why a step failed, whether the run ended or not: its sign, and the words after the run's or this action's name. */
 const FAILURES = {
     ...RUN_ENDS,
     'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },
@@ -5666,7 +5665,7 @@ function progressWords(tasks) {
     const { succeeded, ...others } = countTasks(tasks);
     return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ');
 }
-/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty for none. */
 function tallyWords(tasks) {
     if (tasks.length === 0)
         return '';
@@ -6719,6 +6718,7 @@ function asText(value) {
 /* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hO: () => (/* binding */ keepColours),
+/* harmony export */   ml: () => (/* reexport safe */ _cut_js__WEBPACK_IMPORTED_MODULE_0__.ml),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -6734,7 +6734,14 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]|[\u001b\u009b]/g;
+const ESCAPES = new RegExp([
+    /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
+    /\u001b[ -/]*[0-~]/,
+    /[\u001b\u009b]/,
+]
+    .map((part) => part.source)
+    .join('|'), 'g');
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 /** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */

@@ -4,7 +4,10 @@ import { withoutProblemMatches } from '../../src/text/problem-matches.ts'
 /** What actions/setup-python, setup-node, setup-go, setup-java and setup-dotnet register, and two that many add. */
 const MATCHERS: Record<string, RegExp> = {
   python: /^\s*File\s"(.*)",\sline\s(\d+),\sin\s(.*)$/,
-  tsc: /^(?:\s+\d+>)?([^\s].*)\((\d+)(?:,(\d+)(?:,\d+(?:,\d+)?)?)?\)\s*:\s+(error|warning|info)\s+(\w{1,2}\d+)\s*:\s*(.*)$/,
+  tsc: new RegExp(
+    String.raw`^(?:\s+\d+>)?([^\s].*)\((\d+)(?:,(\d+)(?:,\d+(?:,\d+)?)?)?\)\s*:` +
+      String.raw`\s+(error|warning|info)\s+(\w{1,2}\d+)\s*:\s*(.*)$`,
+  ),
   'eslint-stylish': /^\s+(\d+):(\d+)\s+(error|warning|info)\s+(.*)\s\s+(.*)$/,
   'eslint-compact': /^(.+):\sline\s(\d+),\scol\s(\d+),\s(Error|Warning|Info)\s-\s(.+)\s\((.+)\)$/,
   go: /((?:\.{0,2}\/|\.{0,2}\\)(?:.+\.go)):(?:(\d+):(\d+):)? (.*)/,

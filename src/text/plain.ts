@@ -12,8 +12,17 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
-const ESCAPES =
-  /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]|[\u001b\u009b]/g
+const ESCAPES = new RegExp(
+  [
+    /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
+    /\u001b[ -/]*[0-~]/,
+    /[\u001b\u009b]/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'g',
+)
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g
 /** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */

@@ -4,8 +4,8 @@
  *
  * Each of these ends where a pattern of GitHub's own setup actions (python, node with tsc and eslint, go, java, dotnet)
  * and of compilers that write as gcc does must have a blank. Nothing of a path, a line number or a message is touched,
- * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on beyond
- * the next one, nor looks back: they are linear.
+ * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on
+ * beyond the next one, nor looks back: they are linear.
  */
 const PROBLEMS: readonly RegExp[] = [
   // File "x.py", line 3, in f

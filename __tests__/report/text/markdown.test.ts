@@ -105,7 +105,8 @@ describe.each([
     expect(
       seen(
         escape(
-          '\u001b[31mred\u001b[0m \u001b]8;;https://e.x\u0007link\u001b]8;;\u0007 a\u0000\u0008b\u009b1mc\u202ed\u2066e\u200ff',
+          '\u001b[31mred\u001b[0m \u001b]8;;https://e.x\u0007link\u001b]8;;\u0007 ' +
+            'a\u0000\u0008b\u009b1mc\u202ed\u2066e\u200ff',
         ),
       ),
     ).toBe('red link abcdef')

@@ -55,7 +55,7 @@ export function countOf(causes: Cause[]): number {
   return causes.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** Renders what is said of each of these causes, but for traces and logs; with a heading unless the run has one task. */
+/** Renders what is said of each cause but for traces and logs, with a heading unless the run has one task only. */
 export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cause) => string {
   const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length))
   // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
@@ -100,12 +100,9 @@ export function adviceOn({ code: word }: Condition): string | undefined {
 
 /** Advice, as a block. */
 export function next(advice: string | undefined): string | undefined {
-  return advice
-    ? `**What to do next:** ${advice
-        .split('\n')
-        .map((line) => prose(line, LONGEST_MESSAGE))
-        .join('<br>')}`
-    : undefined
+  if (!advice) return undefined
+  const lines = plainBeginning(advice, LONGEST_MESSAGE).split('\n')
+  return `**What to do next:** ${lines.map((line) => prose(line)).join('<br>')}`
 }
 
 /** Says that an end is in words nobody knows. */
@@ -190,7 +187,7 @@ export function takeFailedLogs(causes: Cause[], room: Room): Map<TaskReport, str
   return takeEnds(having, room, logs, (tasks) => `Logs of ${taskCount(tasks.length, 'failed')}`)
 }
 
-/** Each task's piece whole, as far as it is shown at all; where there is no room for that, an equal share of its end. */
+/** Each task's piece whole, as far as it is shown at all; where there is no room for that, equal shares of the ends. */
 function takeEnds(
   having: TaskReport[],
   room: Room,

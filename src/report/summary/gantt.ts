@@ -37,7 +37,8 @@ export function gantt(run: RunReport, now: number): string | undefined {
   const [all, shown] = [countBars(lanes), countBars(drawn)]
   if (shown === all) return block
   const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane))
-  return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: the shortest${isFailed ? '' : ' that did not fail'}.`
+  const which = isFailed ? 'the shortest' : 'the shortest that did not fail'
+  return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`
 }
 
 interface Span {
@@ -154,9 +155,9 @@ const STEPS = [1, 2, 5, 10, 20, 30]
 const MOST_TICKS = 8
 
 /**
- * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis of
- * clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none, so
- * bars are drawn with one such second for each second, minute, hour or day of the run.
+ * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis
+ * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none,
+ * so bars are drawn with one such second for each second, minute, hour or day of the run.
  */
 function unitFor(length: number): { name: string; ms: number; step: number | undefined } {
   const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3]

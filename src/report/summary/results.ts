@@ -1,5 +1,4 @@
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
-import { oneLine } from '../../text/plain.ts'
 import { code, fence, link, prose } from '../text/markdown.ts'
 import { taskCount } from '../text/words.ts'
 import { emojiOf, folded, joined, keyOf, labeled, LONGEST_MESSAGE, MANY } from './blocks.ts'
@@ -14,8 +13,12 @@ const RESULT_BYTES = 32_768
 const LOG_BYTES = 65_536
 /** Logs of a single task that are longer are folded. */
 const OPEN_LINES = 15
-/** Characters of a result that fits into a row of a table. */
-const SHORT_RESULT = 100
+/** Characters of a result or a log that fits into a row of a table. */
+const LONGEST_LINE = 100
+/** What stands around a text in a block and not in a row: title and fence. */
+const LABEL_BYTES = 25
+/** Characters of a result that is only a word. */
+const LONGEST_WORD = 40
 
 /** What each task returned and what it printed. */
 export interface Outputs {
@@ -44,16 +47,22 @@ export function takeFailedResults(causes: Cause[], room: Room): Map<TaskReport, 
   return room.takeEach(having, render, (count) => `Results of ${taskCount(count, 'failed')} left out`)
 }
 
-/** What tasks returned and printed, each behind its name; many of them together in one fold, short results in a table. */
+/** What tasks returned and printed, each behind its name; many of them together in one fold, short ones in a table. */
 export function outputSection(tasks: TaskReport[], { results, logs }: Outputs): string {
   const shown = tasks.filter((task) => results.has(task) || logs.has(task))
   if (shown.length === 0) return ''
-  const rows = shown.length > MANY ? shown.filter((task) => !logs.has(task) && isShort(task)) : []
+  const rows = shown.length > MANY ? shown.filter(fitsInRow) : []
   const isRow = new Set(rows)
   const blocks = shown
     .filter((task) => !isRow.has(task))
     .map((task) => folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task)])))
-  const content = joined([resultTable(rows), ...blocks])
+  const content = joined([
+    resultTable(
+      rows,
+      rows.some((task) => logs.has(task)),
+    ),
+    ...blocks,
+  ])
   return `### Results and logs\n\n${shown.length > MANY ? folded(taskCount(shown.length), content) : content}`
 }
 
@@ -62,19 +71,27 @@ export function singleOutput(task: TaskReport, { results, logs }: Outputs): stri
   return joined([results.get(task), logs.get(task)])
 }
 
-function resultTable(tasks: TaskReport[]): string {
+function resultTable(tasks: TaskReport[], withLogs: boolean): string {
   if (tasks.length === 0) return ''
-  const rows = tasks.map((task) => `| ${emojiOf(task)} ${keyOf(task)} | ${code(task.output?.result?.text ?? '')} |`)
-  return ['| Task | Result |', '| :--- | :--- |', ...rows].join('\n')
+  const columns = ['Task', 'Result', ...(withLogs ? ['Logs'] : [])]
+  const rows = tasks.map(({ output, ...task }) => {
+    const texts = [output?.result, ...(withLogs ? [output?.logs] : [])]
+    return [`${emojiOf(task)} ${keyOf(task)}`, ...texts.map((text) => (hasText(text) ? code(text.text) : ''))]
+  })
+  return [columns, columns.map(() => ':---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Such a result takes no more room in a row than in a block of its own. */
-function isShort({ output }: TaskReport): boolean {
-  if (!output?.result || output.result.truncated || output.note || output.link) return false
-  const { text } = output.result
+/** Whether what a task returned and printed takes no more room in a row than in blocks of its own. */
+function fitsInRow({ output }: TaskReport): boolean {
   return (
-    text.length <= SHORT_RESULT && !/[\r\n]./.test(text) && bytesOf(code(text)) <= Buffer.byteLength(oneLine(text)) + 40
+    !output?.note && !output?.link && [output?.result, output?.logs].every((text) => !hasText(text) || isLine(text))
   )
+}
+
+function isLine({ text, truncated }: Excerpt): boolean {
+  if (truncated || text.length > LONGEST_LINE) return false
+  const line = text.trim()
+  return !/[\r\n]/.test(line) && Buffer.byteLength(code(line)) <= Buffer.byteLength(line) + LABEL_BYTES
 }
 
 /** What conditions and for-each tasks returned is in the table. */
@@ -84,7 +101,10 @@ function hasResult({ kind, output }: TaskReport): boolean {
 }
 
 function resultBlock(task: TaskReport): string {
-  const { title, block } = resultParts(task.output?.result)
+  const { note = '', result } = task.output ?? {}
+  // `The alert is OK.` says it all.
+  if (result && result.text.length <= LONGEST_WORD && note.includes(result.text)) return joined(remarks(task))
+  const { title, block } = resultParts(result)
   return joined([block && labeled(title, block), ...remarks(task)])
 }
 

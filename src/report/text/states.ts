@@ -2,7 +2,7 @@ import type { FailureKind, RunFailureKind } from '../../model/errors.ts'
 import type { Condition } from '../../model/run.ts'
 import { oneLine, plainBeginning } from '../../text/plain.ts'
 
-/** The one vocabulary for where a run, a task or an attempt stands: in the log, the summary, the timeline and annotations. */
+/** The one vocabulary for where a run, a task or an attempt stands: in log, summary, timeline and annotations. */
 
 /** Where something stands, as one sign. `partial`: succeeded with failures; `skipped`: not run, for whatever reason. */
 export type Icon =
@@ -160,7 +160,7 @@ export const RUN_ENDS: Readonly<Record<RunFailureKind, { icon: Icon; words: stri
   'run-skipped': { icon: 'skipped', words: 'was not run' },
 }
 
-/** Why a step failed, whether the run ended or not: its sign, and the words after the name of the run or of this action. */
+/** Why a step failed, whether the run ended or not: its sign, and the words after the run's or this action's name. */
 export const FAILURES: Readonly<Record<FailureKind, { icon: Icon; words: string }>> = {
   ...RUN_ENDS,
   'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },

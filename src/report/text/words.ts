@@ -44,7 +44,7 @@ export function taskCount(count: number, which = ''): string {
   return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`
 }
 
-/** How many of the tasks stand where, by their last attempts. `succeeded` also counts those that did so with failures. */
+/** How many tasks stand where, by their last attempts; `succeeded` also counts those that did so with failures. */
 export interface TaskCounts {
   failed: number
   canceled: number
@@ -82,7 +82,7 @@ export function progressWords(tasks: readonly Task[]): string {
   return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ')
 }
 
-/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty where there are none. */
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty for none. */
 export function tallyWords(tasks: readonly Task[]): string {
   if (tasks.length === 0) return ''
   return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(', ')}`

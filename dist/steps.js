@@ -11697,6 +11697,9 @@ var watch = __nccwpck_require__(5370);
 
 
 
+/** The workspace refused to repair the run, or there is nothing to repair: nothing of it is going on. */
+class RepairRefused extends errors/* ActionError */.lZ {
+}
 const OUTAGE_MS = 5 * 60_000;
 const RETRY_MS = 2_000;
 const SLOWEST_RETRY_MS = 10_000;
@@ -11707,13 +11710,14 @@ const NO_REPAIR = '';
 /**
  * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
  * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
- * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ * Throws RepairRefused when the workspace refuses; after anything else that is thrown a repair may be going on.
+ * https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 async function repair({ client, clock, random, emit }, runId, signal) {
     const run = await client.getRun(runId, { signal });
     const taskKeys = tasksToRepair(run.tasks);
     if (taskKeys.length === 0)
-        throw new errors/* ActionError */.lZ('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
+        throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
     const body = repairBody(run, taskKeys);
     const until = clock.now() + OUTAGE_MS;
     let isAnyUnanswered = false;
@@ -11736,9 +11740,11 @@ async function repair({ client, clock, random, emit }, runId, signal) {
                 await emit({ type: 'repaired', repairId, taskKeys });
                 return { repairId, taskKeys };
             }
-            if (isRefusal)
+            if (isRefusal) {
                 await emit({ type: 'repair-refused', reason: error.message });
-            if (isRefusal || clock.now() > until)
+                throw new RepairRefused(error.kind, error.message, error.advice, { cause: error });
+            }
+            if (clock.now() > until)
                 throw error;
             await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
         }
@@ -11754,8 +11760,7 @@ async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
         return repaired;
     }
     catch (error) {
-        // Only a refusal is certain: after anything else the repaired run may be going on.
-        if (!(error instanceof errors/* ActionError */.lZ) || journal.state.repair.kind === 'asked')
+        if (!(error instanceof RepairRefused))
             throw error;
         await emit({ type: 'note', text: `The run could not be repaired: ${error.message}` });
         return undefined;
@@ -11932,7 +11937,6 @@ function unused(key, taken) {
 
 
 
-
 /**
  * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
  * still active is followed, one that failed is repaired, and only when there is nothing of the kind something new is
@@ -11969,30 +11973,27 @@ async function takeUp(start, attempt) {
     return takeUpEarlier(start, run);
 }
 async function takeUpEarlier(start, run) {
-    const { emit, jobId, inputs } = start;
+    const { emit, jobId } = start;
     const { runId } = run;
-    const found = { runId, origin: 'found', jobId };
-    if (run.condition.phase === 'ended') {
-        if (isGood(run, inputs)) {
-            const text = `Run ${runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
-            await emit({ type: 'note', text });
-            return undefined;
-        }
-        const repaired = await repairEarlier(start, run);
-        if (repaired === undefined)
-            return undefined;
-        await emit({ type: 'run', runId, origin: 'found', jobId });
-        await (0,send/* makeRoom */.mk)(start, [runId]);
-        if (repaired !== 'active')
-            return { ...found, repaired };
+    const repaired = run.condition.phase === 'ended' ? await repairUnlessGood(start, run) : 'active';
+    if (repaired === undefined) {
+        await emit({ type: 'disowned' });
+        return undefined;
     }
-    else {
-        await emit({ type: 'run', runId, origin: 'found', jobId });
-        await (0,send/* makeRoom */.mk)(start, [runId]);
-    }
-    const text = `Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`;
-    await emit({ type: 'note', text });
-    return found;
+    await emit({ type: 'run', runId, origin: 'found', jobId });
+    await (0,send/* makeRoom */.mk)(start, [runId]);
+    if (repaired !== 'active')
+        return { runId, origin: 'found', jobId, repaired };
+    const why = 'an earlier attempt of this workflow run started it, and it is still going on.';
+    await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` });
+    return { runId, origin: 'found', jobId };
+}
+async function repairUnlessGood(start, run) {
+    if (!isGood(run, start.inputs))
+        return repairEarlier(start, run);
+    const text = `Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
+    await start.emit({ type: 'note', text });
+    return undefined;
 }
 function isGood({ condition: { verdict } }, { partialSuccess }) {
     return verdict?.kind === 'success' || (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass');
@@ -12021,12 +12022,12 @@ async function repairEarlier(start, { runId }) {
     try {
         const repaired = await repair(start, runId, signal);
         const keys = repaired.taskKeys.join(', ');
-        const text = `Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}.`;
-        await emit({ type: 'note', text });
+        const which = 'which an earlier attempt of this workflow run started and which failed';
+        await emit({ type: 'note', text: `Repairing run ${runId}, ${which}: ${keys}.` });
         return repaired;
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || error.kind !== 'request-refused')
+        if (!(error instanceof RepairRefused))
             throw error;
         // Refused, perhaps, because somebody else has brought it back in the meantime.
         if ((await client.getRun(runId, { signal })).condition.phase !== 'ended')

@@ -22,7 +22,10 @@ export type RunEvent =
   | { type: 'not-started' }
   /** The workspace, or the `run-id` input, named the run. */
   | { type: 'run'; runId: string; origin: Origin; jobId?: string }
-  /** The run that was named turned out to be another's: nothing of it may be cancelled or reported. */
+  /**
+   * The run that was named is not this step's after all: it is another's, or an earlier attempt of the workflow run has
+   * brought it to its end. Nothing of it is cancelled or reported.
+   */
   | { type: 'disowned' }
   /** One look at the run, and what became different since the look before. */
   | { type: 'look'; run: RunSnapshot; changes: Change[] }

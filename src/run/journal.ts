@@ -19,7 +19,7 @@ export type StartState =
       isRepeated: boolean
     }
   | { kind: 'known'; runId: string; origin: Origin; isTokenDerived: boolean; jobId?: string }
-  /** It led to another's run, which is nobody's business here. */
+  /** It led to a run that is not this step's. */
   | { kind: 'disowned' }
 
 /** What is known of the last repair that this step asked for. */

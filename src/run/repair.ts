@@ -17,6 +17,9 @@ export interface Repaired {
   taskKeys: string[]
 }
 
+/** The workspace refused to repair the run, or there is nothing to repair: nothing of it is going on. */
+export class RepairRefused extends ActionError {}
+
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
@@ -28,7 +31,8 @@ const NO_REPAIR = ''
 /**
  * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
  * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
- * Throws what the workspace refuses with. https://docs.databricks.com/api/workspace/jobs/repairrun
+ * Throws RepairRefused when the workspace refuses; after anything else that is thrown a repair may be going on.
+ * https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 export async function repair(
   { client, clock, random, emit }: RepairDependencies,
@@ -38,7 +42,7 @@ export async function repair(
   const run = await client.getRun(runId, { signal })
   const taskKeys = tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
-    throw new ActionError('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
+    throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
   const body = repairBody(run, taskKeys)
   const until = clock.now() + OUTAGE_MS
   let isAnyUnanswered = false
@@ -59,8 +63,11 @@ export async function repair(
         await emit({ type: 'repaired', repairId, taskKeys })
         return { repairId, taskKeys }
       }
-      if (isRefusal) await emit({ type: 'repair-refused', reason: error.message })
-      if (isRefusal || clock.now() > until) throw error
+      if (isRefusal) {
+        await emit({ type: 'repair-refused', reason: error.message })
+        throw new RepairRefused(error.kind, error.message, error.advice, { cause: error })
+      }
+      if (clock.now() > until) throw error
       await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal)
     }
   }
@@ -79,8 +86,7 @@ export async function repairOrTell(
     await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` })
     return repaired
   } catch (error) {
-    // Only a refusal is certain: after anything else the repaired run may be going on.
-    if (!(error instanceof ActionError) || journal.state.repair.kind === 'asked') throw error
+    if (!(error instanceof RepairRefused)) throw error
     await emit({ type: 'note', text: `The run could not be repaired: ${error.message}` })
     return undefined
   }

@@ -1,9 +1,8 @@
 import { ApiError } from '../databricks/http/errors.ts'
-import { ActionError } from '../model/errors.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import type { Inputs } from '../model/work.ts'
 import { ageOf, strangersRun } from './ownership.ts'
-import { repair, type Repaired } from './repair.ts'
+import { repair, RepairRefused, type Repaired } from './repair.ts'
 import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts'
 
 /**
@@ -41,27 +40,26 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
 }
 
 async function takeUpEarlier(start: Start, run: RunSnapshot): Promise<Started | undefined> {
-  const { emit, jobId, inputs } = start
+  const { emit, jobId } = start
   const { runId } = run
-  const found: Started = { runId, origin: 'found', jobId }
-  if (run.condition.phase === 'ended') {
-    if (isGood(run, inputs)) {
-      const text = `Run ${runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`
-      await emit({ type: 'note', text })
-      return undefined
-    }
-    const repaired = await repairEarlier(start, run)
-    if (repaired === undefined) return undefined
-    await emit({ type: 'run', runId, origin: 'found', jobId })
-    await makeRoom(start, [runId])
-    if (repaired !== 'active') return { ...found, repaired }
-  } else {
-    await emit({ type: 'run', runId, origin: 'found', jobId })
-    await makeRoom(start, [runId])
+  const repaired = run.condition.phase === 'ended' ? await repairUnlessGood(start, run) : 'active'
+  if (repaired === undefined) {
+    await emit({ type: 'disowned' })
+    return undefined
   }
-  const text = `Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still going on.`
-  await emit({ type: 'note', text })
-  return found
+  await emit({ type: 'run', runId, origin: 'found', jobId })
+  await makeRoom(start, [runId])
+  if (repaired !== 'active') return { runId, origin: 'found', jobId, repaired }
+  const why = 'an earlier attempt of this workflow run started it, and it is still going on.'
+  await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` })
+  return { runId, origin: 'found', jobId }
+}
+
+async function repairUnlessGood(start: Start, run: RunSnapshot): Promise<Repaired | 'active' | undefined> {
+  if (!isGood(run, start.inputs)) return repairEarlier(start, run)
+  const text = `Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`
+  await start.emit({ type: 'note', text })
+  return undefined
 }
 
 function isGood({ condition: { verdict } }: RunSnapshot, { partialSuccess }: Inputs): boolean {
@@ -94,11 +92,11 @@ async function repairEarlier(start: Start, { runId }: RunSnapshot): Promise<Repa
   try {
     const repaired = await repair(start, runId, signal)
     const keys = repaired.taskKeys.join(', ')
-    const text = `Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}.`
-    await emit({ type: 'note', text })
+    const which = 'which an earlier attempt of this workflow run started and which failed'
+    await emit({ type: 'note', text: `Repairing run ${runId}, ${which}: ${keys}.` })
     return repaired
   } catch (error) {
-    if (!(error instanceof ActionError) || error.kind !== 'request-refused') throw error
+    if (!(error instanceof RepairRefused)) throw error
     // Refused, perhaps, because somebody else has brought it back in the meantime.
     if ((await client.getRun(runId, { signal })).condition.phase !== 'ended') return 'active'
     const why = `and cannot be repaired, so a new one is started. ${error.message}`

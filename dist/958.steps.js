@@ -425,9 +425,9 @@ const LEAST_BYTES = 400;
 /** All errors together, in characters: with hundreds of failed tasks each one gets less. */
 const ERROR_CHARACTERS = 200_000;
 const LONGEST_ERROR = 3_000;
-/** Names of tasks in a heading, and how many in all where they fail for the same reason. */
-const MOST_NAMES = 3;
-const MOST_ALSO = 30;
+/** Names of tasks that failed for the same reason: in the heading, and below it where there are more. */
+const MOST_IN_HEADING = 3;
+const MOST_NAMES = 30;
 /** Failed tasks, and canceled ones that have something to say. */
 function needsSection(task) {
     const { verdict } = (0,model_run/* lastAttempt */.m)(task).condition;
@@ -457,10 +457,11 @@ function failureBlock(causes, withHeading) {
         const [task] = cause;
         const { condition } = (0,model_run/* lastAttempt */.m)(task);
         const hint = adviceOn(condition);
+        const isMany = cause.length > MOST_IN_HEADING;
         const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown;
         return joined([
-            withHeading ? `### ${emojiOf(task)} ${names(cause.slice(0, MOST_NAMES), cause.length)}: ${statusOf(task)}` : '',
-            cause.length > MOST_NAMES ? `Also ${names(cause.slice(MOST_NAMES, MOST_ALSO), cause.length - MOST_NAMES)}.` : '',
+            withHeading ? `### ${emojiOf(task)} ${isMany ? (0,words/* taskCount */.nc)(cause.length) : names(cause)}: ${statusOf(task)}` : '',
+            isMany ? names(cause) : '',
             unknown ? unknownEnd(condition) : '',
             errorBlock(errorOf(task), room),
             hint && firstWith.get(hint) === cause ? next(hint) : '',
@@ -468,9 +469,9 @@ function failureBlock(causes, withHeading) {
         ]);
     };
 }
-function names(tasks, all) {
-    const rest = all - tasks.length;
-    return `${tasks.map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+function names(tasks) {
+    const rest = tasks.length - MOST_NAMES;
+    return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** Why a task failed, in foreign words. */
 function errorOf(task) {

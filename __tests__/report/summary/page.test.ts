@@ -269,14 +269,16 @@ describe('a failed run', () => {
     expect(markdown.match(/^no connection$/gm)).toHaveLength(1)
     expect(markdown.match(/^the trace$/gm)).toHaveLength(1)
     expect(markdown).toMatch(
-      /^### ❌ \[<code>load_0<\/code>\]\([^)]*\), \[<code>load_1<.*, \[<code>load_2<[^,]* and 37 more: FAILED\n\nAlso \[/m,
+      /^### ❌ 40 tasks: FAILED\n\n\[<code>load_0<.*\[<code>load_29<\/code>\]\([^)]*\) and 10 more\n/m,
     )
-    expect(markdown).toMatch(/\n\nAlso \[<code>load_3<.*\[<code>load_29<[^,]* and 10 more\.\n/)
     expect(markdown.match(/^### ❌ /gm)).toHaveLength(2)
     expect(markdown).toContain(
       '<details><summary>Logs and results of 40 tasks</summary>\n\n<details><summary>Logs of <code>load_0',
     )
     expect(markdown.match(/^log \d+$/gm)).toHaveLength(40)
+    expect(render(failed(report(tasks.slice(0, 2))))).toMatch(
+      /^### ❌ \[<code>load_0<\/code>\]\([^)]*\), \[<code>load_1<\/code>\]\([^)]*\): FAILED\n\nno connection\n/m,
+    )
   })
 
   it('shows a trace once, although the errors differ', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Outcome } from '../../../src/model/outcome.ts'
+import { opening } from '../../../src/report/summary/opening.ts'
+import { aContext, aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
+
+const run = aReport()
+
+describe('the heading', () => {
+  it.each<[string, Outcome]>([
+    ['✅ nightly succeeded', succeeded(run)],
+    ['⚠️ nightly succeeded with failures', succeeded(run, true)],
+    ['❌ nightly failed', failed(run)],
+    ['🚫 nightly was canceled', failed(run, { failure: 'run-canceled' })],
+    ['⏱️ nightly timed out', failed(run, { failure: 'run-timed-out' })],
+    ['⏭️ nightly was not run', failed(run, { failure: 'run-skipped' })],
+    ['🏃 nightly started', started(run)],
+    ['⏱️ nightly: not done after 2h', timedOut(run)],
+    ['🚫 nightly: the workflow was canceled', canceled(run)],
+    ['🚫 Databricks Run: the workflow was canceled', canceled()],
+    ['❌ Databricks Run: Databricks refused the request', refused('request-refused')],
+    ['❌ Databricks Run: could not sign in', refused('auth')],
+    ['❌ Databricks Run could not start a run', refused('unreachable')],
+    ['❌ nightly: could not learn how it ended', refused('unreachable', { run })],
+    ['❌ Databricks Run: the inputs are wrong', refused('input')],
+    ['❌ Databricks Run: a fault of this action itself', refused('internal')],
+    ['❌ Databricks Run cannot tell whether a run was started', refused('unreachable', { inDoubt: true })],
+  ])('is %s', (heading, outcome) => {
+    expect(opening(outcome, [], aContext(), 0).split('\n')[0]).toBe(`## ${heading}`)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { Room } from '../../../src/report/summary/room.ts'
+import { isOneTime, taskLine, taskTable } from '../../../src/report/summary/table.ts'
+import { aReport } from '../../builders/outcome.ts'
+import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
+
+const success = conditionOf('TERMINATED', 'SUCCESS')
+const done = (key: string): ReturnType<typeof aTask> =>
+  aTask({ key, attempts: [anAttempt({ condition: success, totalMs: 5_000, runMs: 5_000 })] })
+
+describe('taskTable', () => {
+  it('has a row a task, and no column for attempts where there was one of each', () => {
+    expect(taskTable(aReport([done('a'), done('b')]), new Room(10_000), 0)).toBe(
+      [
+        '|  | Task | Kind | Result | Time |',
+        '| :--- | :--- | :--- | :--- | :--- |',
+        '| ✅ | <code>a</code> | notebook | SUCCESS | 5s |',
+        '| ✅ | <code>b</code> | notebook | SUCCESS | 5s |',
+      ].join('\n'),
+    )
+  })
+
+  it('is not there for one task, for none, and where there is no room', () => {
+    expect(taskTable(aReport([done('a')]), new Room(10_000), 0)).toBe('')
+    expect(taskTable(aReport([]), new Room(10_000), 0)).toBe('')
+    const room = new Room(10)
+    expect(taskTable(aReport([done('a'), done('b')]), room, 0)).toBe('')
+    expect(room.notices).toEqual(['Rows of 2 succeeded tasks left out'])
+  })
+})
+
+describe('taskLine', () => {
+  it('says all that the table would', () => {
+    const task = done('a')
+    expect(taskLine(task, aReport([task]), '5s')).toBe('✅ <code>a</code>: SUCCESS · notebook · 5s')
+    expect(taskLine(task, aReport([task]), '7s')).toBe('✅ <code>a</code>: SUCCESS · notebook · 7s (running 5s)')
+    const waiting = aTask({ attempts: [anAttempt({ condition: conditionOf('QUEUED') })] })
+    expect(taskLine(waiting, aReport([waiting]), '')).toBe('⏳ <code>train</code>: QUEUED · notebook')
+  })
+})
+
+describe('isOneTime', () => {
+  it('tells runs of runs/submit from those of jobs', () => {
+    expect(isOneTime(aReport([], { runType: 'SUBMIT_RUN' }))).toBe(true)
+    expect(isOneTime(aReport())).toBe(false)
+  })
+})

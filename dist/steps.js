@@ -11796,7 +11796,7 @@ function tasksToRepair(tasks) {
     }
     return tasks.map((task) => task.key).filter((key) => chosen.has(key));
 }
-const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED']);
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'UPSTREAM_EVICTED']);
 function resultOf(task) {
     return (0,model_run/* lastAttempt */.m)(task).condition.result;
 }

@@ -1,7 +1,7 @@
 import type { CheckoutFiles } from '../action/checkout.ts'
 import type { CoreCommands } from '../action/commands.ts'
 import type { Machine } from '../action/settings.ts'
-import type { Execute } from '../databricks/auth/azure-cli.ts'
+import type { Execute } from '../databricks/auth/execute.ts'
 import type { Transport } from '../databricks/http/transport.ts'
 import type { Clock } from '../model/clock.ts'
 import type { Reporter } from '../report/reporter.ts'

@@ -132,7 +132,7 @@ export function tasksToRepair(tasks: Task[]): string[] {
   return tasks.map((task) => task.key).filter((key) => chosen.has(key))
 }
 
-const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED'])
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'UPSTREAM_EVICTED'])
 
 function resultOf(task: Task): string {
   return lastAttempt(task).condition.result

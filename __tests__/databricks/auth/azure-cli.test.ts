@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
-import { AZURE_CLI, type Execute } from '../../../src/databricks/auth/azure-cli.ts'
+import { AZURE_CLI } from '../../../src/databricks/auth/azure-cli.ts'
 import { AZURE_CLOUDS } from '../../../src/databricks/auth/azure-cloud.ts'
-import { createExecute } from '../../../src/databricks/auth/execute.ts'
+import { createExecute, type Execute } from '../../../src/databricks/auth/execute.ts'
 import type { Signature } from '../../../src/databricks/auth/authorizer.ts'
 
 const TOKEN = 'opaque-access-token-of-entra'

@@ -4,26 +4,10 @@ import { hiding } from '../http/redact.ts'
 import { readObject } from '../wire/int64.ts'
 import { AZURE_SETTINGS, identifyAzure, mayBeAzure, readAzure, type AzureSetting } from './azure-settings.ts'
 import { azureAuthorizer, type Azure } from './azure.ts'
-import type { HoldDependencies, Token } from './held-token.ts'
+import type { Token } from './held-token.ts'
 import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
 import type { SettingPlace } from './setting.ts'
-import type { Found, Way } from './way.ts'
-
-/**
- * Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped
- * by the signal.
- */
-export type Execute = (
-  file: string,
-  args: string[],
-  signal: AbortSignal,
-) => Promise<{ exitCode: number; stdout: string; stderr: string }>
-
-export interface AzureCliDependencies extends HoldDependencies {
-  execute: Execute
-  onSecret: (secret: string) => void
-  onTrace?: (line: string) => void
-}
+import type { Found, SignInDependencies, Way } from './way.ts'
 
 export interface AzureCli extends Azure {
   type: 'azure-cli'
@@ -84,7 +68,7 @@ const ADVICE = 'Sign in before this step, for instance with azure/login, as an i
 
 /** Asks `az` for tokens; none that it gave before shows in an error. */
 function tokenReader(
-  dependencies: AzureCliDependencies,
+  dependencies: SignInDependencies,
   azure: Azure,
 ): (resource: string, signal: AbortSignal) => Promise<Token> {
   const tokens = new Set<string>()
@@ -101,7 +85,7 @@ function withoutJwt(word: string): string {
   return word.startsWith('eyJ') && word.includes('.') ? '***' : word
 }
 
-type CliDependencies = AzureCliDependencies & { hide: (text: string) => string }
+type CliDependencies = SignInDependencies & { hide: (text: string) => string }
 
 async function cliToken(
   dependencies: CliDependencies,

@@ -1,7 +1,16 @@
 import { execFile, type ExecFileOptions } from 'node:child_process'
 import { platform } from 'node:os'
 import { hiding } from '../http/redact.ts'
-import type { Execute } from './azure-cli.ts'
+
+/**
+ * Runs a program to its end. Rejects when it cannot be started (`code` is `ENOENT` when it is not there), or is stopped
+ * by the signal.
+ */
+export type Execute = (
+  file: string,
+  args: string[],
+  signal: AbortSignal,
+) => Promise<{ exitCode: number; stdout: string; stderr: string }>
 
 /** Most that a program may print; a token is a few kilobytes. */
 const MOST_BYTES = 1024 * 1024

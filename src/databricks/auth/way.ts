@@ -1,7 +1,7 @@
 import type { InputFault } from '../../model/errors.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import type { Authorizer } from './authorizer.ts'
-import type { AzureCliDependencies } from './azure-cli.ts'
+import type { Execute } from './execute.ts'
 import type { IdTokenService } from './id-token.ts'
 import type { IssuerDependencies } from './issuer.ts'
 import { inputOf, nameOf, subjectOf, wrongWith, type Faults, type Setting, type SettingPlace } from './setting.ts'
@@ -21,7 +21,9 @@ export interface Found<Name extends string = string> {
   readText: (path: string) => Promise<string | undefined>
 }
 
-export type SignInDependencies = IssuerDependencies & AzureCliDependencies
+export interface SignInDependencies extends IssuerDependencies {
+  execute: Execute
+}
 
 /** What says to whom and as whom a way signs in: a text for each field of its own, undefined where there is none. */
 export type Identity<SignIn> = Record<Exclude<keyof SignIn, 'type'>, string | undefined> &

@@ -1,3 +1,4 @@
+import type { TaskReport } from '../../model/outcome.ts'
 import { lastAttempt, type Condition, type Task } from '../../model/run.ts'
 import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
@@ -69,3 +70,6 @@ export function hasFailed(task: Task): boolean {
 export function isPartial({ verdict }: Condition): boolean {
   return verdict?.kind === 'success-with-failures'
 }
+
+/** Tasks that failed for the same reason, with the same words and trace: said once. */
+export type Cause = [TaskReport, ...TaskReport[]]

@@ -6,7 +6,18 @@ import { plainBeginning } from '../../text/plain.ts'
 import { fence, prose } from '../text/markdown.ts'
 import { resultWord } from '../text/states.ts'
 import { taskCount, taskStatus } from '../text/words.ts'
-import { emojiOf, folded, foreignCode, joined, keyOf, labeled, linkedKey, LONGEST_MESSAGE, statusOf } from './blocks.ts'
+import {
+  emojiOf,
+  folded,
+  foreignCode,
+  joined,
+  keyOf,
+  labeled,
+  linkedKey,
+  LONGEST_MESSAGE,
+  statusOf,
+  type Cause,
+} from './blocks.ts'
 import { ending, hasText, type Part } from './excerpts.ts'
 import { remarks } from './results.ts'
 import { bytesOf, type Room } from './room.ts'
@@ -35,9 +46,6 @@ export function needsSection(task: TaskReport): boolean {
   if (verdict?.kind !== 'failure') return false
   return verdict.failure !== 'run-canceled' || Boolean(task.output?.error) || hasText(task.output?.trace)
 }
-
-/** Tasks that failed for the same reason, with the same words and trace: said once. */
-export type Cause = [TaskReport, ...TaskReport[]]
 
 /** Failed tasks by what is to be said of them, in the order of the first of each. */
 export function causesOf(failures: TaskReport[]): Cause[] {

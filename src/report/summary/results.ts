@@ -1,9 +1,8 @@
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
 import { code, fence, link, prose } from '../text/markdown.ts'
 import { taskCount } from '../text/words.ts'
-import { emojiOf, folded, joined, keyOf, labeled, LONGEST_MESSAGE, MANY } from './blocks.ts'
+import { emojiOf, folded, joined, keyOf, labeled, LONGEST_MESSAGE, MANY, type Cause } from './blocks.ts'
 import { beginning, ending, hasText } from './excerpts.ts'
-import type { Cause } from './failures.ts'
 import { bytesOf, type Room } from './room.ts'
 
 /** What tasks returned and printed. */

@@ -27,8 +27,6 @@ var reporter = __webpack_require__(1533);
 var cancel = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/run/ownership.js
 var ownership = __webpack_require__(936);
-// EXTERNAL MODULE: ./lib/run/saved.js
-var run_saved = __webpack_require__(9470);
 // EXTERNAL MODULE: ./lib/run/send.js + 1 modules
 var send = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/run/find-started.js
@@ -84,6 +82,8 @@ var time_limit = __webpack_require__(7350);
 var connect = __webpack_require__(494);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __webpack_require__(1717);
+// EXTERNAL MODULE: ./lib/app/saved-state.js
+var saved_state = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/text/failure.js
 var failure = __webpack_require__(6085);
 ;// CONCATENATED MODULE: ./lib/app/cleanup.js
@@ -116,7 +116,7 @@ const PATIENCE_MS = 10_000;
  * behind.
  */
 async function cleanUp(world) {
-    const saved = (0,run_saved/* readSaved */.S)(world.env.STATE_journal ?? '');
+    const saved = await (0,saved_state/* loadJournal */._)(world);
     if (saved === undefined)
         return 0;
     const commands = (0,action_commands/* createCommands */.h)(world);
@@ -167,7 +167,13 @@ function journalOf(world, commands) {
     const onFailure = () => undefined;
     const deliver = (0,reporter/* createFanOut */.O)([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure });
     // Nothing comes after this step that would need what it knows.
-    return (0,open_journal/* openJournal */._)({ savedForm: () => '', save: () => undefined, deliver });
+    return (0,open_journal/* openJournal */._)({
+        savedForm: () => '',
+        save: () => undefined,
+        onUnsaved: () => undefined,
+        mustBeSaved: false,
+        deliver,
+    });
 }
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */
 async function findTarget(world, commands, { target }) {

@@ -2641,29 +2641,118 @@ function connect(dependencies, target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
-/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1030);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
+
 
 /**
  * A journal with nothing in it yet. An event is folded in and saved before `emit` returns, and told to the reporters
- * before it resolves.
+ * before it resolves. Rejects with an ActionError for one event only: a start that must be saved and is not.
  */
-function openJournal({ savedForm, save, deliver }) {
-    let state = _run_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_YET */ .xB;
+function openJournal(dependencies) {
+    const { savedForm, save, onUnsaved, mustBeSaved, deliver } = dependencies;
+    let state = _run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_YET */ .xB;
     let saved = savedForm(state);
+    let isUnsavedTold = false;
+    /** Gives why the state is not saved. */
+    const keep = () => {
+        const form = savedForm(state);
+        if (form === saved)
+            return undefined;
+        const reason = save(form);
+        if (reason === undefined)
+            saved = form;
+        return reason;
+    };
     return {
         get state() {
             return state;
         },
         async emit(event) {
-            state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .np)(state, event);
-            const form = savedForm(state);
-            if (form !== saved) {
-                saved = form;
-                save(form);
+            state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(state, event);
+            const reason = keep();
+            if (reason !== undefined && event.type === 'starting' && mustBeSaved) {
+                state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(state, { type: 'not-started' });
+                throw unsavedStart(reason);
+            }
+            if (reason !== undefined && !isUnsavedTold) {
+                isUnsavedTold = true;
+                onUnsaved(reason);
             }
             await deliver(event, state);
         },
     };
+}
+function unsavedStart(reason) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Nothing was started: what the clean-up step needs to cancel the run could not be saved (${reason}).`, 'Make room on the disk of the runner, or say `on-cancel: leave` to start without it.');
+}
+
+
+/***/ }),
+
+/***/ 2120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saveJournal),
+/* harmony export */   _: () => (/* binding */ loadJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9470);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6085);
+
+
+
+
+/** Name of the runner's state that holds the saved journal. */
+const STATE = 'journal';
+/**
+ * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP. Gives why neither
+ * took it; undefined when it is saved.
+ */
+function saveJournal({ core, env, writeText }, text) {
+    try {
+        core.saveState(STATE, text);
+        return undefined;
+    }
+    catch (error) {
+        const file = secondPlace(env);
+        if (file === undefined)
+            return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+        try {
+            writeText(file, text);
+            return undefined;
+        }
+        catch {
+            return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+        }
+    }
+}
+/** What the main step saved, wherever it did; see `readSaved`. */
+async function loadJournal({ env, readText, }) {
+    const inState = (0,_run_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(env[`STATE_${STATE}`] ?? '');
+    const file = secondPlace(env);
+    const text = file === undefined ? undefined : await readText(file);
+    if (text === undefined)
+        return inState;
+    const inFile = (0,_run_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(text);
+    // A file is only there when the state took no more, so what it says is newer; unless another step has left it.
+    return isOfSameStep(inState, inFile) ? inFile : inState;
+}
+function isOfSameStep(inState, inFile) {
+    if (typeof inState !== 'object' || typeof inFile !== 'object')
+        return inState === undefined;
+    return inState.target.salt === inFile.target.salt;
+}
+/** A file that both steps find by themselves: named after the step and all that it was asked. */
+function secondPlace(env) {
+    if (!env.RUNNER_TEMP)
+        return undefined;
+    const names = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'];
+    const inputs = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
+    const step = [...names, ...inputs.sort()].map((name) => [name, env[name] ?? '']);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP, 'databricks-run', `journal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(step)).digest('hex')}`);
 }
 
 
@@ -5252,8 +5341,8 @@ function printOutput(commands, task, attempt, output) {
 
 
 const HEARTBEAT_MS = 60_000;
-/** Whoever reads the log may be slow; what is lost of it is lost for good. */
-const PATIENCE_MS = 120_000;
+/** Whoever reads the log may be slow, and what is lost of it is lost for good: as long as outputs are collected. */
+const PATIENCE_MS = 5 * 60_000;
 /** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
 function createLog({ commands, clock, logOutput, printed }) {
     const over = new AbortController();
@@ -11812,6 +11901,23 @@ function repairBody({ runId, repairIds, given }, taskKeys) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/workflow.js
+/**
+ * The variables of the runner that would be needed to tell this step from every other, and that are missing or say
+ * nothing. While there are any, a token derived from the context might lead to another step's run.
+ */
+function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
+    const known = {
+        GITHUB_REPOSITORY: repository !== '',
+        GITHUB_RUN_ID: runId !== '' && !runIdRepeats,
+        GITHUB_JOB: job !== '',
+        GITHUB_ACTION: step !== '',
+    };
+    return Object.entries(known)
+        .filter(([, isKnown]) => !isKnown)
+        .map(([name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/find-job.js
 
 const MOST_CANDIDATES = 20;
@@ -12042,6 +12148,7 @@ async function repairEarlier(start, { runId }) {
 
 
 
+
 /**
  * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
  * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
@@ -12088,21 +12195,30 @@ async function claimOrdinal(temp, token, create) {
 }
 /**
  * The idempotency token of each attempt of the workflow run, from 1. The first attempt's leaves the attempt out, so
- * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it.
+ * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it. On a
+ * runner that does not say which step this is, tokens are random.
  */
-async function attemptTokens({ host, createFile }, { context, leg, idempotencyToken: given }, { endpoint, body }) {
+async function attemptTokens({ host, createFile, newToken }, { context, leg, idempotencyToken: given }, { endpoint, body }) {
     if (given !== undefined)
         return (attempt) => (attempt === 1 ? given : hashOf(JSON.stringify([given, attempt])));
+    if (missingIdentity(context).length > 0)
+        return createTokens(newToken);
     const parts = { context, leg, endpoint, host, body };
     // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
     const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
     return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
+}
+/** Where nothing tells this step from another, a derived token might lead to another's run: none is derived. */
+function createTokens(newToken) {
+    const token = newToken();
+    return (attempt) => hashOf(`${token} ${attempt}`);
 }
 function hashOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/start.js
+
 
 
 
@@ -12115,7 +12231,7 @@ function hashOf(text) {
  * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs (rerun.ts).
  */
 async function start(dependencies, inputs, signal) {
-    const { client, emit, host, createFile } = dependencies;
+    const { client, emit, host, createFile, newToken } = dependencies;
     const { work } = inputs;
     if (work.kind === 'run') {
         await emit({ type: 'run', runId: work.runId, origin: 'given' });
@@ -12123,10 +12239,22 @@ async function start(dependencies, inputs, signal) {
     }
     const jobId = await findJob(client, work, signal);
     const request = buildRequest(work, jobId, inputs.context);
-    const tokenOf = await attemptTokens({ host, createFile }, inputs, request);
+    const tokenOf = await attemptTokens({ host, createFile, newToken }, inputs, request);
     const started = { ...dependencies, inputs, request, jobId, tokenOf, signal };
     const attempt = Number(inputs.context.runAttempt);
+    const unknown = inputs.idempotencyToken === undefined ? missingIdentity(inputs.context) : [];
+    if (unknown.length > 0) {
+        await emit({ type: 'notice', text: nothingToFindAgain(unknown) });
+        return (0,send/* startAfresh */.EA)(started, attempt);
+    }
     return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(started, attempt) : (0,send/* startAfresh */.EA)(started, attempt);
+}
+function nothingToFindAgain(variables) {
+    const are = variables.length === 1 ? 'is' : 'are';
+    const which = `${variables.join(', ')} ${are} missing or the same for every workflow run`;
+    return (`This runner does not say which step of which workflow run this is (${which}), so the run is started under a ` +
+        'random idempotency token: a re-run of this step does not find it again. Give an `idempotency-token` to change ' +
+        'that.');
 }
 
 // EXTERNAL MODULE: ./lib/run/time-limit.js
@@ -12440,6 +12568,8 @@ function summaryOf({ clock, writeSummary }, context) {
     return createSummary({ context, clock, write: writeSummary });
 }
 
+// EXTERNAL MODULE: ./lib/app/saved-state.js
+var saved_state = __nccwpck_require__(2120);
 ;// CONCATENATED MODULE: ./lib/app/stop-marker.js
 
 
@@ -12484,8 +12614,11 @@ function watchForStop({ clock, fileExists }, marker) {
 
 
 
+
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const main_PATIENCE_MS = 10_000;
+/** The same for the end of a step that the runner is about to kill. */
+const HASTY_PATIENCE_MS = 2_000;
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 async function main(world) {
     const commands = (0,action_commands/* createCommands */.h)(world);
@@ -12506,9 +12639,9 @@ async function readAsked(world, commands, context) {
 /** What was asked cannot be done: nothing was sent, and everybody is told why. */
 async function refuse(world, commands, context, error) {
     const place = { host: '' };
-    const journal = journalOf(world, commands, reportersOfRefusal(world, context), () => '');
+    const journal = journalOf(world, commands, reportersOfRefusal(world, context), NOTHING_TO_SAVE);
     const outcome = early_end_refused(run_journal/* NOTHING_YET */.xB, place, error);
-    await journal.emit({ type: 'ended', outcome });
+    await tellEnd(world, journal, outcome);
     return outcome;
 }
 async function run(world, commands, inputs) {
@@ -12520,24 +12653,33 @@ async function run(world, commands, inputs) {
     const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined;
     const place = { host, workspaceId, jobName };
     const reporters = reportersOf(world, commands, inputs, place);
-    const journal = journalOf(world, commands, reporters, (state) => (0,saved/* savedForm */.C)(facts, state));
+    const journal = journalOf(world, commands, reporters, {
+        form: (state) => (0,saved/* savedForm */.C)(facts, state),
+        mustBeSaved: wait && onCancel === 'cancel',
+    });
     const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
-    await journal.emit({ type: 'ended', outcome });
+    await tellEnd(world, journal, outcome);
     return outcome;
 }
-function journalOf({ clock, core }, commands, reporters, form) {
-    const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`);
-    const save = (text) => {
-        try {
-            core.saveState('journal', text);
-        }
-        catch (error) {
-            const reason = (0,failure/* describeError */.U)(error);
-            commands.warning(`What the clean-up step needs could not be saved: ${reason}`);
-        }
-    };
-    const deliver = (0,reporter/* createFanOut */.O)(reporters, { clock, patienceMs: main_PATIENCE_MS, onFailure });
-    return (0,open_journal/* openJournal */._)({ savedForm: form, save, deliver });
+const NOTHING_TO_SAVE = { form: () => '', mustBeSaved: false };
+function journalOf(world, commands, reporters, { form, mustBeSaved }) {
+    const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${asSentence(reason)} The verdict does not depend on it.`);
+    const onUnsaved = (reason) => commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`);
+    return (0,open_journal/* openJournal */._)({
+        savedForm: form,
+        save: (text) => (0,saved_state/* saveJournal */.X)(world, text),
+        onUnsaved,
+        mustBeSaved,
+        deliver: (0,reporter/* createFanOut */.O)(reporters, { clock: world.clock, patienceMs: main_PATIENCE_MS, onFailure }),
+    });
+}
+function asSentence(text) {
+    return text.replace(/[.…]?$/, '.');
+}
+/** Tells the end. A runner that has cancelled the step does not wait for what is slow to take it in. */
+async function tellEnd({ canceled, clock }, journal, outcome) {
+    const told = journal.emit({ type: 'ended', outcome });
+    await (canceled.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
 }
 async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker }) {
     for (const text of inputs.warnings)
@@ -12637,6 +12779,7 @@ function worldOf(canceled) {
         random: Math.random,
         createTransport: createTransport,
         createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
+        writeText,
         fileExists: (path) => Promise.resolve((0,external_node_fs_namespaceObject.existsSync)(path)),
         canceled,
     };
@@ -12676,6 +12819,11 @@ async function printed() {
         for (const event of ['drain', 'close', 'error'])
             process.stdout.on(event, done);
     });
+}
+/** Writes a file that only this user can read, and its folders. */
+function writeText(path, text) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600 });
 }
 /** Creates an empty file and its folders; false when it is there already. */
 function createFile(path) {

@@ -116,6 +116,9 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     },
     createTransport: () => engineTransport(step, life),
     fileExists: () => Promise.resolve(false),
+    writeText: () => {
+      throw new Error('there is no disk here')
+    },
     reporters: step.reporters,
     canceled: step.canceled ?? new AbortController().signal,
     createFile: (path) => Promise.resolve(temp.has(path) ? false : Boolean(temp.add(path))),

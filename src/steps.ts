@@ -75,6 +75,7 @@ function worldOf(canceled: AbortSignal): World {
     random: Math.random,
     createTransport,
     createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
+    writeText,
     fileExists: (path) => Promise.resolve(existsSync(path)),
     canceled,
   }
@@ -113,6 +114,12 @@ async function printed(): Promise<void> {
     }
     for (const event of ['drain', 'close', 'error']) process.stdout.on(event, done)
   })
+}
+
+/** Writes a file that only this user can read, and its folders. */
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text, { mode: 0o600 })
 }
 
 /** Creates an empty file and its folders; false when it is there already. */

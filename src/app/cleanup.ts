@@ -10,11 +10,12 @@ import { createFanOut } from '../report/reporter.ts'
 import { seeItEnd } from '../run/cancel.ts'
 import type { Journal } from '../run/journal.ts'
 import { strangersRun } from '../run/ownership.ts'
-import { readSaved, type SavedStep } from '../run/saved.ts'
+import type { SavedStep } from '../run/saved.ts'
 import { findStarted } from '../run/find-started.ts'
 import { createTimeLimit } from '../run/time-limit.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
+import { loadJournal } from './saved-state.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
 
@@ -34,7 +35,7 @@ const PATIENCE_MS = 10_000
  * behind.
  */
 export async function cleanUp(world: World): Promise<0 | 1> {
-  const saved = readSaved(world.env.STATE_journal ?? '')
+  const saved = await loadJournal(world)
   if (saved === undefined) return 0
   const commands = createCommands(world)
   if (saved === 'unreadable') {
@@ -86,7 +87,13 @@ function journalOf(world: World, commands: Commands): Journal {
   const onFailure = (): void => undefined
   const deliver = createFanOut([log], { clock: world.clock, patienceMs: PATIENCE_MS, onFailure })
   // Nothing comes after this step that would need what it knows.
-  return openJournal({ savedForm: () => '', save: () => undefined, deliver })
+  return openJournal({
+    savedForm: () => '',
+    save: () => undefined,
+    onUnsaved: () => undefined,
+    mustBeSaved: false,
+    deliver,
+  })
 }
 
 /** The workspace that the main step used, and its way to sign in; credentials go to no other. */

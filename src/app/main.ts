@@ -8,18 +8,21 @@ import type { RunContext } from '../model/workflow.ts'
 import { sayLastWords } from '../report/last-word.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
 import { refused } from '../run/early-end.ts'
-import { NOTHING_YET, type Journal, type Place } from '../run/journal.ts'
+import { NOTHING_YET, type Journal, type Place, type RunState } from '../run/journal.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
+import { saveJournal } from './saved-state.ts'
 import { stopMarkerPath, watchForStop } from './stop-marker.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
 
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const PATIENCE_MS = 10_000
+/** The same for the end of a step that the runner is about to kill. */
+const HASTY_PATIENCE_MS = 2_000
 
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 export async function main(world: World): Promise<0 | 1> {
@@ -43,9 +46,9 @@ async function readAsked(world: World, commands: Commands, context: RunContext):
 /** What was asked cannot be done: nothing was sent, and everybody is told why. */
 async function refuse(world: World, commands: Commands, context: RunContext, error: ActionError): Promise<Outcome> {
   const place = { host: '' }
-  const journal = journalOf(world, commands, reportersOfRefusal(world, context), () => '')
+  const journal = journalOf(world, commands, reportersOfRefusal(world, context), NOTHING_TO_SAVE)
   const outcome = refused(NOTHING_YET, place, error)
-  await journal.emit({ type: 'ended', outcome })
+  await tellEnd(world, journal, outcome)
   return outcome
 }
 
@@ -58,30 +61,44 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined
   const place: Place = { host, workspaceId, jobName }
   const reporters = reportersOf(world, commands, inputs, place)
-  const journal = journalOf(world, commands, reporters, (state) => savedForm(facts, state))
+  const journal = journalOf(world, commands, reporters, {
+    form: (state) => savedForm(facts, state),
+    mustBeSaved: wait && onCancel === 'cancel',
+  })
   const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker })
-  await journal.emit({ type: 'ended', outcome })
+  await tellEnd(world, journal, outcome)
   return outcome
 }
 
-function journalOf(
-  { clock, core }: World,
-  commands: Commands,
-  reporters: Reporter[],
-  form: Parameters<typeof openJournal>[0]['savedForm'],
-): Journal {
+const NOTHING_TO_SAVE: Saving = { form: () => '', mustBeSaved: false }
+
+interface Saving {
+  form: (state: RunState) => string
+  mustBeSaved: boolean
+}
+
+function journalOf(world: World, commands: Commands, reporters: Reporter[], { form, mustBeSaved }: Saving): Journal {
   const onFailure = ({ name }: Reporter, reason: string): void =>
-    commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`)
-  const save = (text: string): void => {
-    try {
-      core.saveState('journal', text)
-    } catch (error) {
-      const reason = describeError(error)
-      commands.warning(`What the clean-up step needs could not be saved: ${reason}`)
-    }
-  }
-  const deliver = createFanOut(reporters, { clock, patienceMs: PATIENCE_MS, onFailure })
-  return openJournal({ savedForm: form, save, deliver })
+    commands.warning(`${name} could not be written: ${asSentence(reason)} The verdict does not depend on it.`)
+  const onUnsaved = (reason: string): void =>
+    commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`)
+  return openJournal({
+    savedForm: form,
+    save: (text) => saveJournal(world, text),
+    onUnsaved,
+    mustBeSaved,
+    deliver: createFanOut(reporters, { clock: world.clock, patienceMs: PATIENCE_MS, onFailure }),
+  })
+}
+
+function asSentence(text: string): string {
+  return text.replace(/[.…]?$/, '.')
+}
+
+/** Tells the end. A runner that has cancelled the step does not wait for what is slow to take it in. */
+async function tellEnd({ canceled, clock }: World, journal: Journal, outcome: Outcome): Promise<void> {
+  const told = journal.emit({ type: 'ended', outcome })
+  await (canceled.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told)
 }
 
 async function runOrRefuse(

@@ -31,6 +31,8 @@ export interface World {
   /** Creates an empty file and its folders; false when it was there already. */
   createFile: (path: string) => Promise<boolean>
   fileExists: (path: string) => Promise<boolean>
+  /** Writes a file and its folders, at once; throws when that is not possible. */
+  writeText: (path: string, text: string) => void
   /** Ways of telling beside the usual ones. */
   reporters?: Reporter[]
   /** Aborts with an Interrupted when the runner asks the step to end, or is gone. */

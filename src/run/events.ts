@@ -52,5 +52,8 @@ export type RunEvent =
   /** The end of the step. Nothing comes after it. */
   | { type: 'ended'; outcome: Outcome }
 
-/** Tells an event. Awaiting it is the back-pressure that keeps memory flat; it never rejects. */
+/**
+ * Tells an event. Awaiting it is the back-pressure that keeps memory flat. Rejects for one event only: a start that
+ * must be saved before it leaves, and could not be.
+ */
 export type Emit = (event: RunEvent) => Promise<void>

@@ -13,6 +13,8 @@ export interface StartDependencies {
   random: () => number
   host: string
   emit: Emit
+  /** A random word, new each time. */
+  newToken: () => string
   /** Creates a file and its folders; false when it was there already. */
   createFile: (path: string) => Promise<boolean>
 }

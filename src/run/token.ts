@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { RunContext } from '../model/workflow.ts'
+import { missingIdentity, type RunContext } from '../model/workflow.ts'
 import type { Body, Inputs } from '../model/work.ts'
 import type { StartRequest } from './request.ts'
 import { stringifyJson } from '../databricks/wire/int64.ts'
@@ -69,18 +69,33 @@ export async function claimOrdinal(
 
 /**
  * The idempotency token of each attempt of the workflow run, from 1. The first attempt's leaves the attempt out, so
- * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it.
+ * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it. On a
+ * runner that does not say which step this is, tokens are random.
  */
 export async function attemptTokens(
-  { host, createFile }: { host: string; createFile: (path: string) => Promise<boolean> },
+  { host, createFile, newToken }: TokenDependencies,
   { context, leg, idempotencyToken: given }: Inputs,
   { endpoint, body }: StartRequest,
 ): Promise<(attempt: number) => string> {
   if (given !== undefined) return (attempt) => (attempt === 1 ? given : hashOf(JSON.stringify([given, attempt])))
+  if (missingIdentity(context).length > 0) return createTokens(newToken)
   const parts = { context, leg, endpoint, host, body }
   // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
   const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0)
   return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) })
+}
+
+interface TokenDependencies {
+  host: string
+  createFile: (path: string) => Promise<boolean>
+  /** A random word, new each time. */
+  newToken: () => string
+}
+
+/** Where nothing tells this step from another, a derived token might lead to another's run: none is derived. */
+function createTokens(newToken: () => string): (attempt: number) => string {
+  const token = newToken()
+  return (attempt) => hashOf(`${token} ${attempt}`)
 }
 
 function hashOf(text: string): string {

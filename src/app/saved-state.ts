@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readSaved, type SavedStep } from '../run/saved.ts'
+import { describeError } from '../text/failure.ts'
+import type { World } from './world.ts'
+
+/** Name of the runner's state that holds the saved journal. */
+const STATE = 'journal'
+
+/**
+ * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP. Gives why neither
+ * took it; undefined when it is saved.
+ */
+export function saveJournal({ core, env, writeText }: Pick<World, 'core' | 'env' | 'writeText'>, text: string) {
+  try {
+    core.saveState(STATE, text)
+    return undefined
+  } catch (error) {
+    const file = secondPlace(env)
+    if (file === undefined) return describeError(error)
+    try {
+      writeText(file, text)
+      return undefined
+    } catch {
+      return describeError(error)
+    }
+  }
+}
+
+/** What the main step saved, wherever it did; see `readSaved`. */
+export async function loadJournal({
+  env,
+  readText,
+}: Pick<World, 'env' | 'readText'>): Promise<SavedStep | 'unreadable' | undefined> {
+  const inState = readSaved(env[`STATE_${STATE}`] ?? '')
+  const file = secondPlace(env)
+  const text = file === undefined ? undefined : await readText(file)
+  if (text === undefined) return inState
+  const inFile = readSaved(text)
+  // A file is only there when the state took no more, so what it says is newer; unless another step has left it.
+  return isOfSameStep(inState, inFile) ? inFile : inState
+}
+
+function isOfSameStep(inState: SavedStep | 'unreadable' | undefined, inFile: SavedStep | 'unreadable' | undefined) {
+  if (typeof inState !== 'object' || typeof inFile !== 'object') return inState === undefined
+  return inState.target.salt === inFile.target.salt
+}
+
+/** A file that both steps find by themselves: named after the step and all that it was asked. */
+function secondPlace(env: World['env']): string | undefined {
+  if (!env.RUNNER_TEMP) return undefined
+  const names = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION']
+  const inputs = Object.keys(env).filter((name) => name.startsWith('INPUT_'))
+  const step = [...names, ...inputs.sort()].map((name) => [name, env[name] ?? ''])
+  return join(
+    env.RUNNER_TEMP,
+    'databricks-run',
+    `journal-${createHash('sha256').update(JSON.stringify(step)).digest('hex')}`,
+  )
+}

@@ -341,7 +341,7 @@ describe('the workflow is cancelled', () => {
   })
 
   it('cancels the run while it is being repaired, and leaves the rest to the clean-up step', async () => {
-    const script = { looks: [endedAs('FAILED')], repairs: [UNANSWERED] }
+    const script: Script = { looks: [endedAs('FAILED')], repairs: [UNANSWERED] }
     const { outcome, step } = await canceledAfter(10_000, { inputs: { repairAttempts: 1 }, script })
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'canceling' })
     expect(step.saved()).toMatchObject({ repair: { kind: 'asked' } })

@@ -26,8 +26,8 @@ export function recordedCommands(): RecordedCommands {
       notice: say('notice'),
       debug: say('debug'),
       setSecret: () => undefined,
-      startGroup: (name) => void (written += `▼ ${name}\n`),
-      endGroup: () => void (written += '▲\n'),
+      startGroup: (name) => void (written += `::group::${name}\n`),
+      endGroup: () => void (written += '::endgroup::\n'),
     },
     write: (text) => void (written += text),
     newToken: () => `token-${++tokens}`,
@@ -36,6 +36,12 @@ export function recordedCommands(): RecordedCommands {
 }
 
 function readable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- ESC begins every colour
-  return text.replace(/^::(?:stop-commands::)?token-\d+(?:::)?\n/gm, '').replace(/\u001b\[[0-9;]*m/g, '')
+  return (
+    text
+      .replace(/^::(?:stop-commands::)?token-\d+(?:::)?\n/gm, '')
+      .replace(/^::group::/gm, '▼ ')
+      .replace(/^::endgroup::$/gm, '▲')
+      // eslint-disable-next-line no-control-regex -- ESC begins every colour
+      .replace(/\u001b\[[0-9;]*m/g, '')
+  )
 }

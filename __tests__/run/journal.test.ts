@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { ActionError } from '../../src/model/errors.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { RunEvent, TokenRequest } from '../../src/run/events.ts'
-import { openJournal } from '../../src/app/open-journal.ts'
 import { advance, hasEnded, isInDoubt, isSettled, NOTHING_YET, reportOf, runIdOf } from '../../src/run/journal.ts'
 import { stateAfter } from '../builders/events.ts'
 import { refusal, unreachable } from '../builders/errors.ts'
@@ -241,35 +240,6 @@ describe('what is known of a run', () => {
   it('is how the step came to it, and its repairs', () => {
     const state = stateAfter([named, { type: 'note', text: 'One.' }, { type: 'note', text: 'Two.' }, repaired('901')])
     expect(reportOf(state, place)).toMatchObject({ notes: ['One.', 'Two.'], repairs: [{ repairId: '901' }] })
-  })
-})
-
-describe('what is told', () => {
-  it('is folded in and saved before emit returns, and each form is saved once', async () => {
-    const saved: string[] = []
-    const journal = openJournal({
-      savedForm: ({ start }) => start.kind,
-      save: (text) => void saved.push(text),
-      deliver: () => Promise.resolve(),
-    })
-    void journal.emit(starting)
-    expect([journal.state.start.kind, ...saved]).toEqual(['sent', 'sent'])
-    await journal.emit(named)
-    await journal.emit(look())
-    await journal.emit({ type: 'note', text: 'A note.' })
-    expect(saved).toEqual(['sent', 'known'])
-  })
-
-  it('reaches the reporters with the state that it leads to, after it was saved', async () => {
-    const order: string[] = []
-    const journal = openJournal({
-      savedForm: ({ start }) => start.kind,
-      save: (text) => void order.push(`saved ${text}`),
-      deliver: async ({ type }, { start }) => void order.push(`told ${type} in ${start.kind}`),
-    })
-    await journal.emit(starting)
-    await journal.emit(named)
-    expect(order).toEqual(['saved sent', 'told starting in sent', 'saved known', 'told run in known'])
   })
 })
 

@@ -10459,7 +10459,10 @@ async function run(world, commands, inputs) {
     return outcome;
 }
 function journalOf({ clock, core }, commands, reporters, form) {
-    const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`);
+    const onFailure = ({ name }, reason) => {
+        const why = reason.replace(/[.…]?$/, '.');
+        commands.warning(`${name} could not be written: ${why} The verdict does not depend on it.`);
+    };
     const save = (text) => {
         try {
             core.saveState('journal', text);

@@ -68,8 +68,10 @@ function journalOf(
   reporters: Reporter[],
   form: Parameters<typeof openJournal>[0]['savedForm'],
 ): Journal {
-  const onFailure = ({ name }: Reporter, reason: string): void =>
-    commands.warning(`${name} could not be written: ${reason} The verdict does not depend on it.`)
+  const onFailure = ({ name }: Reporter, reason: string): void => {
+    const why = reason.replace(/[.…]?$/, '.')
+    commands.warning(`${name} could not be written: ${why} The verdict does not depend on it.`)
+  }
   const save = (text: string): void => {
     try {
       core.saveState('journal', text)

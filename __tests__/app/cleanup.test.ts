@@ -109,8 +109,8 @@ describe('the clean-up step', () => {
       const { world, code } = await cleaned(text)
       expect([code, world.seen]).toEqual([1, []])
       expect(errorsOf(world)).toEqual([
-        'error: What the main step saved cannot be read, so the run that it may have started could not be looked after.\n' +
-          'Look for it in the workspace, and cancel it there if it still runs.',
+        'error: What the main step saved cannot be read, so the run that it may have started could not be looked ' +
+          'after.\nLook for it in the workspace, and cancel it there if it still runs.',
       ])
     }
   })
@@ -207,7 +207,8 @@ describe('the clean-up step', () => {
     expect(code).toBe(0)
     expect(world.seen.at(-1)?.at).toBe(60_000)
     expect(world.said).toContainEqual(
-      'warning: Run 7 was canceled, but its end was not seen within a minute. It is usually over soon: https://h/jobs/42/runs/7',
+      'warning: Run 7 was canceled, but its end was not seen within a minute. It is usually over soon: ' +
+        'https://h/jobs/42/runs/7',
     )
   })
 

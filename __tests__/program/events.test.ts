@@ -70,7 +70,8 @@ const long: TaskScenario[] = [{ key: 'only', kind: 'notebook', attempts: [{ run:
 
 // --- what the lines tell, and nothing else ----------------------------------------------------------------------
 
-type Line = { type: string } & Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- foreign JSON
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- foreign JSON
+type Line = { type: string } & Record<string, any>
 
 /** What happened, told from the lines alone, in words; what repeats itself is told once. */
 const retell = (lines: string[]): string[] => {
@@ -268,7 +269,7 @@ describe.each(STORIES)('in %s', (_name, story) => {
     expect(disturbed.tookMs).toBe(alone.tookMs)
   })
 
-  it('a reporter that never comes back changes nothing but for its one warning, and the step ends in time', async () => {
+  it('a reporter that never comes back changes nothing but for one warning, and the step ends in time', async () => {
     const alone = await tell(story)
     const reporter = hangingReporter()
     const disturbed = await tell(story, [reporter])

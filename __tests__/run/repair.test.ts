@@ -86,6 +86,30 @@ describe('a repair', () => {
     expect(step.client.callsOf('repairRun')).toHaveLength(2)
   })
 
+  it('whose answer was lost is looked for five times while the run goes on, and then asked for again', async () => {
+    const step = repairing({ looks: [failed(), aRun()], repairs: [unreachable(), '902'] })
+    expect(await repairOf(step)).toMatchObject({ repairId: '902' })
+    expect(step.client.callsOf('getRun')).toHaveLength(1 + 5)
+  })
+
+  it('outlives an outage in which nobody tells the history either', async () => {
+    const step = aStep({
+      script: (clock) => {
+        const began = clock.now()
+        const isAway = (): boolean => clock.now() - began < MINUTE_MS
+        // As the client does: a look outlives an outage for as long as it may.
+        const looked = async (): Promise<RunSnapshot> => {
+          const { outageMs = 10 * MINUTE_MS } = step.client.calls.at(-1) ?? {}
+          await clock.sleep(Math.min(outageMs, Math.max(0, began + MINUTE_MS - clock.now())))
+          if (isAway()) throw unreachable()
+          return failed()
+        }
+        return { looks: [failed(), looked], repairs: [() => (isAway() ? unreachable() : '902')] }
+      },
+    })
+    expect(await repairOf(step)).toMatchObject({ repairId: '902' })
+  })
+
   it('that is refused after an answer was lost counts all the same when the history shows it', async () => {
     const looks = [failed(), failed(), failed(), failed(), failed({ repairIds: ['901'] })]
     const step = repairing({ looks, repairs: [unreachable(), refusal('A repair is active.')] })

@@ -2384,9 +2384,19 @@ async function listStarted(send, jobId, options = {}) {
         field: 'runs',
         query: { ...which, active_only: 'true', limit: '25' },
         what: 'list the active runs',
+        // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
+        check: ({ runs: listed, has_more: more }) => {
+            if (!Array.isArray(listed) && more !== false)
+                throw notAList();
+        },
         ...options,
     });
     return runs.map((run) => readRun(run)).filter(({ runId }) => (0,foreign/* isId */.eQ)(runId));
+}
+function notAList() {
+    const what = 'list the active runs';
+    const why = 'an answer that does not say which runs there are';
+    return new errors/* RetryableError */.dw(what, why, new errors/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, 'Run the step again.'));
 }
 async function listJobs(send, name, signal) {
     const jobs = await listAll(send, {
@@ -2400,6 +2410,7 @@ async function listJobs(send, name, signal) {
     // A job that moves from one page to the next while they are read is still one.
     return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
 }
+/** The objects of a paged list, of all its pages. */
 async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }) {
     const found = [];
     const next = pageTokens(what);
@@ -11792,8 +11803,8 @@ class RepairRefused extends errors/* ActionError */.lZ {
 const OUTAGE_MS = 5 * 60_000;
 const RETRY_MS = 2_000;
 const SLOWEST_RETRY_MS = 10_000;
-/** How long the history is watched for a repair whose answer was lost. */
-const SHOWS_AFTER_LOSS_MS = 8_000;
+/** How often the history is looked at for a repair whose answer was lost; a look outlives an outage on its own. */
+const LOOKS_AFTER_LOSS = 5;
 /** No repair has this id: the end before a repair is not taken for the end after it. */
 const NO_REPAIR = '';
 /**
@@ -11858,13 +11869,13 @@ async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
 async function repairSince(dependencies, before, signal) {
     let looks = 0;
-    const options = { interval: RETRY_MS, signal, repairId: NO_REPAIR, withinMs: SHOWS_AFTER_LOSS_MS };
+    const options = { interval: RETRY_MS, signal, repairId: NO_REPAIR };
     for await (const { run } of (0,watch/* watch */.w)(dependencies, before.runId, options)) {
         const latest = run.repairIds.at(-1);
         if (latest !== undefined && !before.repairIds.includes(latest))
             return latest;
         looks++;
-        if (run.condition.phase === 'ended' && looks > 1)
+        if (looks === LOOKS_AFTER_LOSS || (run.condition.phase === 'ended' && looks > 1))
             return undefined;
     }
     return undefined;

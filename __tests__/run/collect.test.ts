@@ -336,6 +336,80 @@ describe('collecting', () => {
     expect(asked).toHaveLength(50)
   })
 
+  it(`never holds more than ${COLLECT_AT_ONCE} outputs while whoever is told of them is slow`, async () => {
+    let held = 0
+    let most = 0
+    let told = 0
+    const clock = createVirtualClock()
+    const collector = createCollector({
+      client: {
+        getOutput: () => {
+          most = Math.max(most, ++held)
+          return Promise.resolve({ logs: { text: 'megabytes', truncated: false } })
+        },
+        getRun: () => Promise.resolve(readRun({})),
+      },
+      clock,
+      emit: async () => {
+        await clock.sleep(5_000)
+        told++
+        held--
+      },
+    })
+    collector.collect(
+      Array.from({ length: 40 }, (_, at) => endOf(task(`t${at}`, { spark_jar_task: {} }, undefined, String(at + 1)))),
+    )
+    expect(await collector.settle(10_000)).toBe(40 - told)
+    expect(await collector.settle(600_000)).toBe(0)
+    expect([most, told]).toEqual([COLLECT_AT_ONCE, 40])
+  })
+
+  it('waits no longer than it may, and says how many are missing', async () => {
+    const { outputs, emit, clock } = telling()
+    const collector = createCollector({
+      client: {
+        getOutput: (id) =>
+          id === '2' ? new Promise(() => undefined) : Promise.resolve({ logs: { text: id, truncated: false } }),
+        getRun: () => Promise.resolve(readRun({})),
+      },
+      clock,
+      emit,
+    })
+    collector.collect(['1', '2', '3'].map((id) => endOf(task(`t${id}`, { spark_jar_task: {} }, undefined, id))))
+    const began = clock.now()
+    expect(await collector.settle(60_000)).toBe(1)
+    expect(clock.now() - began).toBe(60_000)
+    expect(outputs).toHaveLength(2)
+  })
+
+  it('waits no longer once the step is interrupted, and asks for nothing more', async () => {
+    const over = new AbortController()
+    const { losses, emit, clock } = telling()
+    const asked: string[] = []
+    const collector = createCollector({
+      client: {
+        getOutput: async (id) => {
+          asked.push(id)
+          await clock.sleep(60_000, over.signal)
+          throw new Error('aborted')
+        },
+        getRun: () => Promise.resolve(readRun({})),
+      },
+      clock,
+      emit,
+      signal: over.signal,
+    })
+    collector.collect(
+      Array.from({ length: 20 }, (_, at) => endOf(task(`t${at}`, { spark_jar_task: {} }, undefined, String(at + 1)))),
+    )
+    const settled = expect(collector.settle(600_000, over.signal)).rejects.toThrow('the workflow was canceled')
+    await clock.sleep(1_000)
+    over.abort(new Error('the workflow was canceled'))
+    await settled
+    await collector.settle(1_000)
+    expect([asked.length, losses]).toEqual([COLLECT_AT_ONCE, []])
+  })
+
   it('keeps the beginning of a large result, the end of a large log, and no half characters', async () => {
     const { kept, full } = await collectOne(task('t', { notebook_task: {} }), {
       notebook_output: { result: `${'a'.repeat(199_999)}😀tail` },

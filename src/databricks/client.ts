@@ -301,9 +301,19 @@ async function listStarted(send: Send, jobId: string | undefined, options: ReadO
     field: 'runs',
     query: { ...which, active_only: 'true', limit: '25' },
     what: 'list the active runs',
+    // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
+    check: ({ runs: listed, has_more: more }) => {
+      if (!Array.isArray(listed) && more !== false) throw notAList()
+    },
     ...options,
   })
   return runs.map((run) => readRun(run)).filter(({ runId }) => isId(runId))
+}
+
+function notAList(): RetryableError {
+  const what = 'list the active runs'
+  const why = 'an answer that does not say which runs there are'
+  return new RetryableError(what, why, new ApiError('unreachable', `Could not ${what}: ${why}.`, 'Run the step again.'))
 }
 
 async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise<JobListing[]> {
@@ -321,9 +331,12 @@ async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise
   return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()]
 }
 
-/** The objects of a paged list, of all its pages. */
-type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs'> & { field: string; outageMs?: number }
+type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs' | 'check'> & {
+  field: string
+  outageMs?: number
+}
 
+/** The objects of a paged list, of all its pages. */
 async function listAll(
   send: Send,
   { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }: ListCall,

@@ -23,8 +23,8 @@ export class RepairRefused extends ActionError {}
 const OUTAGE_MS = 5 * 60_000
 const RETRY_MS = 2_000
 const SLOWEST_RETRY_MS = 10_000
-/** How long the history is watched for a repair whose answer was lost. */
-const SHOWS_AFTER_LOSS_MS = 8_000
+/** How often the history is looked at for a repair whose answer was lost; a look outlives an outage on its own. */
+const LOOKS_AFTER_LOSS = 5
 /** No repair has this id: the end before a repair is not taken for the end after it. */
 const NO_REPAIR = ''
 
@@ -104,12 +104,12 @@ async function repairSince(
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   let looks = 0
-  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR, withinMs: SHOWS_AFTER_LOSS_MS }
+  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR }
   for await (const { run } of watch(dependencies, before.runId, options)) {
     const latest = run.repairIds.at(-1)
     if (latest !== undefined && !before.repairIds.includes(latest)) return latest
     looks++
-    if (run.condition.phase === 'ended' && looks > 1) return undefined
+    if (looks === LOOKS_AFTER_LOSS || (run.condition.phase === 'ended' && looks > 1)) return undefined
   }
   return undefined
 }

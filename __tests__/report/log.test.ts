@@ -9,6 +9,7 @@ import { NOTHING_YET } from '../../src/run/journal.ts'
 import type { FullOutput } from '../../src/run/read-output.ts'
 import { recordedCommands, type RecordedCommands } from '../builders/commands.ts'
 import { aRun, anAttempt, aTask, conditionOf } from '../builders/run.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const MINUTE_MS = 60_000
 const NOW = Date.UTC(2026, 0, 1)
@@ -235,10 +236,10 @@ describe('the log, whatever the workspace sends', () => {
 
   it('takes no longer than a moment over five megabytes of it', async () => {
     const log = logOf()
-    const began = performance.now()
+    const began = cpuMs()
     for (const text of ['::error::x\n', '\u001b]', '##[group]', '\r\n\u200b::', ' ', 'x'])
       await log.tell(output({ logs: text.repeat(5_000_000 / text.length) }))
-    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(cpuMs() - began).toBeLessThan(15_000)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { beginningInBytes, beginningOf, endInBytes, endOf, lastLinesInBytes, shorten } from '../../src/text/cut.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const MIXED = 'é😀é😀é😀'
 
@@ -30,10 +31,10 @@ describe.each([
   })
 
   it('is quick on 5 MB', () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (const character of ['x', '\n', '😀', '\ud800', '\u00e9'])
       cut(character.repeat(5_000_000 / character.length), 1_000)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuMs() - started).toBeLessThan(500)
   })
 })
 

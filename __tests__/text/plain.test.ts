@@ -7,6 +7,7 @@ import {
   withoutAnsi,
   withoutLastLineEnds,
 } from '../../src/text/plain.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 describe('plainText', () => {
   it('keeps tabs, spaces and lines', () => {
@@ -14,7 +15,7 @@ describe('plainText', () => {
   })
 
   it('is quick on text made of escapes', () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (const text of [
       '\u001b['.repeat(50_000),
       `\u001b[${';1'.repeat(100_000)}`,
@@ -22,7 +23,7 @@ describe('plainText', () => {
       `\u001b]${'x'.repeat(200_000)}`,
     ])
       plainText(text)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuMs() - started).toBeLessThan(1_000)
   })
 })
 
@@ -123,9 +124,9 @@ describe.each([
 ])('%s on 5 MB', (_, make) => {
   it.each(WORST)('of %j is quick', (piece) => {
     const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-    const started = performance.now()
+    const started = cpuMs()
     make(text)
     make(`${text.slice(0, 1_000_000)}x`)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuMs() - started).toBeLessThan(5_000)
   })
 })

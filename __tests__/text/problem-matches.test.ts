@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { withoutProblemMatches } from '../../src/text/problem-matches.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 /** What actions/setup-python, setup-node, setup-go, setup-java and setup-dotnet register, and two that many add. */
 const MATCHERS: Record<string, RegExp> = {
@@ -84,9 +85,9 @@ describe('withoutProblemMatches', () => {
     'x',
   ])('is quick on 5 MB of %j', (piece) => {
     const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-    const started = performance.now()
+    const started = cpuMs()
     withoutProblemMatches(text)
     withoutProblemMatches(`${' '.repeat(1_000_000)}${text.slice(0, 1_000_000)}${' '.repeat(1_000_000)}1:1`)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuMs() - started).toBeLessThan(5_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readAnswer } from '../../../src/databricks/http/answer.ts'
 import { hiding } from '../../../src/databricks/http/redact.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const NOW = Date.UTC(2026, 0, 1)
 const read = (status: number, body: string, headers: Record<string, string> = {}, secrets: string[] = []) =>
@@ -30,7 +31,7 @@ describe('the worst texts of a hostile host', () => {
     ['backslashes', 'text/plain', fill('\\')],
     ['JSON', 'application/json', JSON.stringify({ error_code: fill('worker env '), message: fill('\n') })],
   ])('%s cost next to nothing', (_name, type, body) => {
-    const began = performance.now()
+    const began = cpuMs()
     for (const status of [200, 302, 400, 503]) {
       const answer = read(status, body, { 'content-type': type, location: fill('/') }, ['a-secret-of-some-length'])
       if ('failure' in answer) {
@@ -38,7 +39,7 @@ describe('the worst texts of a hostile host', () => {
         expect(answer.failure.code.length).toBeLessThanOrEqual(101)
       }
     }
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(cpuMs() - began).toBeLessThan(1000)
   })
 })
 

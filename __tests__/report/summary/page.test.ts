@@ -14,6 +14,7 @@ import {
   timedOut,
 } from '../../builders/outcome.ts'
 import { anAttempt, aTask } from '../../builders/run.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const T0 = Date.UTC(2026, 0, 2, 3, 4)
 const PAGE = 'https://adb-1.example/jobs/11/runs'
@@ -1050,21 +1051,21 @@ describe('the limit', () => {
       notes: [content, content],
       repairs: [{ repairId: content, taskKeys: [content], result: content }],
     })
-    const began = performance.now()
+    const began = cpuMs()
     render(failed(run, content))
     render(refused(new ActionError('internal', content, content), { run }))
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(cpuMs() - began).toBeLessThan(5_000)
   })
 
   it('takes 500 results of 200 kB of control characters, and 100,000 tasks', () => {
-    const began = performance.now()
+    const began = cpuMs()
     const noise = excerpt('\u0001\u001b'.repeat(100_000))
     const tasks = Array.from({ length: 500 }, (_, index) => task(`t${index}`, attempt(SUCCESS), { result: noise }))
     expect(render(succeeded(report(tasks, { condition: SUCCESS })))).toContain('500 tasks: 500 succeeded')
     const one = attempt(FAILED, 0, 5)
     const many = Array.from({ length: 100_000 }, (_, index) => task(`t${index}`, one, { error: `e${index}` }))
     expect(render(failed(report(many)))).toContain('100000 tasks: 100000 failed')
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(cpuMs() - began).toBeLessThan(5_000)
   })
 
   it('is quick and small with 250 tasks of 64 KB', () => {
@@ -1076,9 +1077,9 @@ describe('the limit', () => {
         error: 'boom',
       }),
     )
-    const started = performance.now()
+    const started = cpuMs()
     render(failed(report(tasks)))
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuMs() - started).toBeLessThan(1_000)
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
   })
 })

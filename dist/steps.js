@@ -877,7 +877,7 @@ function fileProblem(file) {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8207);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9024);
 
 const LARGEST_ID = 9223372036854775807n;
 const LONGEST_QUOTE = 80;
@@ -1123,193 +1123,13 @@ function secretsOf(env, profile) {
 
 /***/ }),
 
-/***/ 8207:
+/***/ 9024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./lib/action/suggest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
 
 /** What is shorter is in many words by chance. */
 const SHORTEST_PIECE = 3;
@@ -1324,7 +1144,7 @@ function nearest(word, candidates) {
     const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
     if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE)
         return holdsIt;
-    const scored = candidates.map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase()) }));
+    const scored = candidates.map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(wanted, candidate.toLowerCase()) }));
     return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
 }
 
@@ -1394,8 +1214,8 @@ function readWay(way, found, faults) {
 
 // EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 12 modules
 var ways = __nccwpck_require__(4860);
-// EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
-var suggest = __nccwpck_require__(8207);
+// EXTERNAL MODULE: ./lib/action/suggest.js
+var suggest = __nccwpck_require__(9024);
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
 
 
@@ -2202,6 +2022,9 @@ const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
+/** A hint is not worth more. */
+const SOME_JOBS_MS = 5_000;
+const SOME_JOBS_PAGES = 5;
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200;
 function createJobsClient(http) {
@@ -2224,6 +2047,7 @@ function createJobsClient(http) {
         listStarted: (jobId, options) => listStarted(send, jobId, options),
         repairRun: (body, signal) => repairRun(send, body, signal),
         listJobs: (name, signal) => listJobs(send, name, signal),
+        someJobs: (signal) => someJobs(send, signal),
     };
 }
 // --- starting and stopping -----------------------------------------------------------------------------------------
@@ -2406,15 +2230,32 @@ async function listJobs(send, name, signal) {
         what: 'look up the job by name',
         signal,
     });
+    return jobListings(jobs);
+}
+async function someJobs(send, signal) {
+    const jobs = await listAll(send, {
+        path: '2.1/jobs/list',
+        field: 'jobs',
+        query: { limit: '100' },
+        what: 'list the jobs',
+        outageMs: 0,
+        deadlineMs: SOME_JOBS_MS,
+        mostPages: SOME_JOBS_PAGES,
+        signal,
+    });
+    return jobListings(jobs);
+}
+function jobListings(jobs) {
     const listings = jobs.flatMap(({ job_id, settings }) => (0,foreign/* isId */.eQ)(job_id) ? [{ jobId: job_id, name: (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(settings).name) }] : []);
     // A job that moves from one page to the next while they are read is still one.
     return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
 }
 /** The objects of a paged list, of all its pages. */
-async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }) {
+async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }) {
     const found = [];
     const next = pageTokens(what);
-    for (let pageToken = ''; pageToken !== undefined;) {
+    let pageToken = '';
+    for (let page = 0; pageToken !== undefined && page < mostPages; page++) {
         const answer = await send({
             method: 'GET',
             path,
@@ -6891,6 +6732,192 @@ function withoutLastLineEnds(text) {
 }
 
 
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
 /***/ })
 
 /******/ });
@@ -10404,8 +10431,8 @@ const TASK_PARAMETER_FIELDS = [
 
 // EXTERNAL MODULE: ./lib/action/reader.js
 var action_reader = __nccwpck_require__(8215);
-// EXTERNAL MODULE: ./lib/action/suggest.js + 1 modules
-var suggest = __nccwpck_require__(8207);
+// EXTERNAL MODULE: ./lib/action/suggest.js
+var suggest = __nccwpck_require__(9024);
 // EXTERNAL MODULE: ./lib/text/failure.js
 var failure = __nccwpck_require__(6085);
 ;// CONCATENATED MODULE: ./lib/action/yaml.js
@@ -11929,7 +11956,10 @@ function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
         .map(([name]) => name);
 }
 
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
 ;// CONCATENATED MODULE: ./lib/run/find-job.js
+
 
 const MOST_CANDIDATES = 20;
 /**
@@ -11947,7 +11977,28 @@ async function findJob(client, work, signal) {
     const [only] = exact;
     if (exact.length === 1 && only)
         return only.jobId;
-    throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike);
+    if (exact.length > 1)
+        throw ambiguous(work.jobName, exact);
+    throw unknown(work.jobName, alike.length > 0 ? alike : await nearlyNamed(client, work.jobName, signal));
+}
+/** Longer names are compared by their beginnings: comparing costs the product of both lengths. */
+const LONGEST_COMPARED = 200;
+const MOST_NEAR = 5;
+/** Jobs whose names are nearly this one; the service's own filter knows no more than capitals. None where it is away. */
+async function nearlyNamed(client, name, signal) {
+    const wanted = name.slice(0, LONGEST_COMPARED).toLowerCase();
+    const jobs = await client.someJobs(signal).catch(() => []);
+    signal?.throwIfAborted();
+    return jobs
+        .map((job) => ({ job, distance: distanceOf(wanted, job.name.slice(0, LONGEST_COMPARED).toLowerCase()) }))
+        .filter(({ distance }) => distance <= wanted.length / 2)
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, MOST_NEAR)
+        .map(({ job }) => job);
+}
+/** How far a name is from the one that is wanted: one that holds it is near, however much is around it. */
+function distanceOf(wanted, name) {
+    return wanted.length > 2 && name.includes(wanted) ? 0 : (0,leven/* default */.A)(wanted, name);
 }
 function ambiguous(name, candidates) {
     return new errors/* ActionError */.lZ('input', `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`, 'Nothing was started. Give the `job-id` of the one you mean.');

@@ -31,6 +31,8 @@ export interface Script {
   /** What the list of runs shows that a start may have led to. */
   started?: Answer<RunListing[]>[]
   jobs?: Answer<JobListing[]>
+  /** What the list shows when it is asked for no name. */
+  someJobs?: Answer<JobListing[]>
   /** Epoch ms by the workspace's clock. */
   serverNow?: () => number | undefined
 }
@@ -124,6 +126,10 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
     listJobs(name, signal) {
       asked({ method: 'listJobs', id: name })
       return give(script.jobs ?? [], signal)
+    },
+    someJobs(signal) {
+      asked({ method: 'someJobs' })
+      return give(script.someJobs ?? [], signal)
     },
     serverNow: script.serverNow ?? (() => undefined),
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { JobListing } from '../../src/model/job.ts'
 import { ActionError } from '../../src/model/errors.ts'
 import { findJob } from '../../src/run/find-job.ts'
+import { unreachable } from '../builders/errors.ts'
 import { aJob, aJobNamed, aOneTimeRun } from '../builders/inputs.ts'
 import { fakeClient } from '../builders/jobs-client.ts'
 
@@ -39,6 +40,17 @@ describe('the job that is to run', () => {
       'Input job-name: no job that this identity can see is named "nightly", in this spelling. Nearly: 1 "Nightly".',
     )
     expect(advice).toMatch(/^Nothing was started\./)
+  })
+
+  it('is not guessed when it is misspelt: jobs of nearly that name are shown, the nearest first', async () => {
+    const someJobs = [named('1', 'weekly'), named('2', 'nighty'), named('3', 'the nightly run'), named('4', 'Knightly')]
+    const found = findJob(fakeClient({ jobs: [], someJobs }), aJobNamed('nightly'))
+    await expect(found).rejects.toThrow(/Nearly: 3 "the nightly run", 4 "Knightly", 2 "nighty"\.$/)
+  })
+
+  it('is reported as missing all the same when the list cannot be had', async () => {
+    const found = findJob(fakeClient({ jobs: [], someJobs: unreachable() }), aJobNamed('nightly'))
+    await expect(found).rejects.toThrow(/named "nightly", in this spelling\.$/)
   })
 
   it('is not guessed when there is none', async () => {

@@ -141,7 +141,7 @@ describe('what is started', () => {
   ])('is nothing when %s', async (_name, jobs) => {
     const step = aStep({ inputs: { work: aJobNamed('nightly') }, script: { jobs } })
     await expect(startOf(step)).rejects.toThrow(/^Input job-name/)
-    expect(step.client.calls.map(({ method }) => method)).toEqual(['listJobs'])
+    expect(step.client.calls.filter(({ method }) => !/^(?:listJobs|someJobs)$/.test(method))).toEqual([])
     expect(step.events).toEqual([])
   })
 

@@ -49,6 +49,8 @@ export interface JobsClient {
   serverNow(): number | undefined
   /** `GET jobs/list?name=`, all pages: jobs of this name in any case, each once. */
   listJobs(name: string, signal?: AbortSignal): Promise<JobListing[]>
+  /** `GET jobs/list`, the first 500: for whoever has not quite said the name. One attempt, for a few seconds. */
+  someJobs(signal?: AbortSignal): Promise<JobListing[]>
 }
 
 /** `deadlineMs`: one attempt of that length instead of a budget of five minutes. */
@@ -62,6 +64,9 @@ const START_OUTAGE_MS = 5 * MINUTE_MS
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS
 const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS
+/** A hint is not worth more. */
+const SOME_JOBS_MS = 5_000
+const SOME_JOBS_PAGES = 5
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200
 
@@ -88,6 +93,7 @@ export function createJobsClient(http: Http): JobsClient {
     listStarted: (jobId, options) => listStarted(send, jobId, options),
     repairRun: (body, signal) => repairRun(send, body, signal),
     listJobs: (name, signal) => listJobs(send, name, signal),
+    someJobs: (signal) => someJobs(send, signal),
   }
 }
 
@@ -324,6 +330,24 @@ async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise
     what: 'look up the job by name',
     signal,
   })
+  return jobListings(jobs)
+}
+
+async function someJobs(send: Send, signal?: AbortSignal): Promise<JobListing[]> {
+  const jobs = await listAll(send, {
+    path: '2.1/jobs/list',
+    field: 'jobs',
+    query: { limit: '100' },
+    what: 'list the jobs',
+    outageMs: 0,
+    deadlineMs: SOME_JOBS_MS,
+    mostPages: SOME_JOBS_PAGES,
+    signal,
+  })
+  return jobListings(jobs)
+}
+
+function jobListings(jobs: Record<string, unknown>[]): JobListing[] {
   const listings = jobs.flatMap(({ job_id, settings }: Unchecked<WireJob>) =>
     isId(job_id) ? [{ jobId: job_id, name: text(object(settings).name) }] : [],
   )
@@ -334,17 +358,20 @@ async function listJobs(send: Send, name: string, signal?: AbortSignal): Promise
 type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs' | 'check'> & {
   field: string
   outageMs?: number
+  /** Ends there, where it would otherwise read all. */
+  mostPages?: number
 }
 
 /** The objects of a paged list, of all its pages. */
 async function listAll(
   send: Send,
-  { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, ...terms }: ListCall,
+  { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }: ListCall,
 ): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = []
   const next = pageTokens(what)
-  for (let pageToken: string | undefined = ''; pageToken !== undefined;) {
-    const answer = await send({
+  let pageToken: string | undefined = ''
+  for (let page = 0; pageToken !== undefined && page < mostPages; page++) {
+    const answer: Record<string, unknown> = await send({
       method: 'GET',
       path,
       query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },

@@ -1,3 +1,4 @@
+import leven from 'leven'
 import type { JobsClient } from '../databricks/client.ts'
 import { ActionError } from '../model/errors.ts'
 import type { JobListing } from '../model/job.ts'
@@ -11,7 +12,7 @@ const MOST_CANDIDATES = 20
  * https://docs.databricks.com/api/workspace/jobs/list
  */
 export async function findJob(
-  client: Pick<JobsClient, 'listJobs'>,
+  client: Pick<JobsClient, 'listJobs' | 'someJobs'>,
   work: Work,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
@@ -21,7 +22,34 @@ export async function findJob(
   const exact = alike.filter((job) => job.name === work.jobName)
   const [only] = exact
   if (exact.length === 1 && only) return only.jobId
-  throw exact.length > 1 ? ambiguous(work.jobName, exact) : unknown(work.jobName, alike)
+  if (exact.length > 1) throw ambiguous(work.jobName, exact)
+  throw unknown(work.jobName, alike.length > 0 ? alike : await nearlyNamed(client, work.jobName, signal))
+}
+
+/** Longer names are compared by their beginnings: comparing costs the product of both lengths. */
+const LONGEST_COMPARED = 200
+const MOST_NEAR = 5
+
+/** Jobs whose names are nearly this one; the service's own filter knows no more than capitals. None where it is away. */
+async function nearlyNamed(
+  client: Pick<JobsClient, 'someJobs'>,
+  name: string,
+  signal?: AbortSignal,
+): Promise<JobListing[]> {
+  const wanted = name.slice(0, LONGEST_COMPARED).toLowerCase()
+  const jobs = await client.someJobs(signal).catch(() => [])
+  signal?.throwIfAborted()
+  return jobs
+    .map((job) => ({ job, distance: distanceOf(wanted, job.name.slice(0, LONGEST_COMPARED).toLowerCase()) }))
+    .filter(({ distance }) => distance <= wanted.length / 2)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, MOST_NEAR)
+    .map(({ job }) => job)
+}
+
+/** How far a name is from the one that is wanted: one that holds it is near, however much is around it. */
+function distanceOf(wanted: string, name: string): number {
+  return wanted.length > 2 && name.includes(wanted) ? 0 : leven(wanted, name)
 }
 
 function ambiguous(name: string, candidates: JobListing[]): ActionError {

@@ -2292,6 +2292,8 @@ function endlessPages(what, fault) {
     return new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
 }
 
+// EXTERNAL MODULE: ./lib/model/errors.js
+var model_errors = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
 var auth_authorizer = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
@@ -2305,6 +2307,7 @@ var exchange = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/databricks/http/retry.js
 var retry = __nccwpck_require__(525);
 ;// CONCATENATED MODULE: ./lib/databricks/http/workspace.js
+
 
 
 
@@ -2344,21 +2347,25 @@ function createHttp(options) {
 }
 /** One attempt, within one deadline: signed, sent, and where its signature is rejected, signed anew and sent again. */
 async function attempt(options, call, signing, onResponse) {
+    /** Whether anything of the request can have left. */
     let isOut = false;
+    let isSigned = false;
+    const onConnection = (isMade) => void (isOut = isMade);
     const signAndSend = async (signal) => {
         for (;;) {
             const urgent = call.deadlineMs !== undefined;
             const signature = await sign(options, { refused: signing.rejected, urgent, signal });
-            isOut = true;
+            isSigned = isOut = true;
             try {
-                const answer = await (0,exchange/* exchange */.c)(options, { ...exchangeOf(options, call, signature), onResponse }, signal);
+                const exchanged = { ...exchangeOf(options, call, signature), onResponse, onConnection };
+                const answer = await (0,exchange/* exchange */.c)(options, exchanged, signal);
                 call.check?.(answer);
                 return answer;
             }
             catch (error) {
                 if (!(0,errors/* isDescribed */.aY)(error))
                     throw error;
-                isOut = false;
+                isSigned = isOut = false;
                 const isRejected = error instanceof errors/* ApiError */.hD && (0,errors/* isRejectedIdentity */.FQ)(error.status, error.said);
                 if (!isRejected || !options.authorizer.renews || signing.rejected !== undefined)
                     throw error;
@@ -2370,9 +2377,20 @@ async function attempt(options, call, signing, onResponse) {
         return await (0,deadline/* withDeadline */.N)(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend);
     }
     catch (error) {
-        call.signal?.throwIfAborted();
+        if (call.signal?.aborted)
+            throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
         throw (0,errors/* isDescribed */.aY)(error) ? error : (0,connection/* connectionError */.$)(call.what, options.host, error, isOut ? 'unknown' : 'not-sent');
     }
+}
+/** The reason for which an attempt was given up before anything of it was sent. */
+function unsent({ what, signal }, host, isSigned) {
+    const reason = signal?.reason;
+    if (!(reason instanceof model_errors/* Interrupted */.j$))
+        return reason;
+    const cause = isSigned
+        ? (0,errors/* unreachable */.HB)(what, host, `${host} had not taken the connection yet`, { effect: 'not-sent' })
+        : (0,errors/* unreachable */.HB)('sign in', host, 'there was no answer yet', { effect: 'not-sent' });
+    return new model_errors/* Interrupted */.j$(reason.by, { cause });
 }
 /** A signature. Whatever goes wrong here, the request that it is for was not sent. */
 async function sign({ authorizer, host }, ask) {
@@ -4326,11 +4344,16 @@ async function exchange({ transport, clock, onTrace }, exchanged, signal) {
     const startedAt = clock.now();
     const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`);
     let response;
+    let isConnected = true;
+    const onConnection = (isMade) => {
+        isConnected = isMade;
+        exchanged.onConnection?.(isMade);
+    };
     try {
-        response = await transport.send(request, signal);
+        response = await transport.send(request, signal, onConnection);
     }
     catch (error) {
-        const lost = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionError */ .$)(what, host, error);
+        const lost = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionError */ .$)(what, host, error, isConnected ? 'unknown' : 'not-sent');
         trace(signal.aborted ? 'given up' : lost.why);
         signal.throwIfAborted();
         throw lost;
@@ -4555,7 +4578,9 @@ function inForm(text) {
 /* harmony export */   Zr: () => (/* binding */ persist),
 /* harmony export */   z7: () => (/* binding */ httpDate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
 
 const FIRST_DELAY_MS = 500;
 const SHORTEST_DELAY_MS = 250;
@@ -4569,26 +4594,28 @@ const SHORTEST_LAST_WAIT_MS = 1000;
 const MISTAKE_OUTAGE_MS = 10_000;
 /**
  * Tries until it is done, or refused, or its budget is spent. Throws the last attempt's ApiError, with the effect that
- * all attempts together can have had, or the signal's reason.
+ * all attempts together can have had, or the signal's reason: an Interrupted then has that ApiError as its cause.
  */
 async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce) {
     let effect = 'not-sent';
     let firstFailureAt;
+    let last;
     for (let attempt = 1;; attempt++) {
-        terms.signal?.throwIfAborted();
+        if (terms.signal?.aborted)
+            throw withCause(terms.signal.reason, last);
         await terms.onSending?.();
         try {
             return await tryOnce();
         }
         catch (error) {
-            const failure = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? error.error : error;
-            if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
-                throw error;
-            if (!failure.mayHaveTakenEffect)
+            const failure = failureOf(error);
+            if (failure && !failure.mayHaveTakenEffect)
                 await terms.onNotDone?.();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw))
-                throw failure.withEffect((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedEffect */ .Rh)(effect, failure.effect));
-            effect = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedEffect */ .Rh)(effect, error.error.effect);
+            if (!failure || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
+                throw withCause(error, last);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw))
+                throw failure.withEffect((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedEffect */ .Rh)(effect, failure.effect));
+            effect = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedEffect */ .Rh)(effect, error.error.effect);
             firstFailureAt ??= clock.now();
             const sinceMs = clock.now() - firstFailureAt;
             const budgetMs = error.mistake && !terms.knownHost && !isKnownHost()
@@ -4596,12 +4623,25 @@ async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce
                 : terms.outageMs;
             const isWorthIt = error.retries === undefined || attempt <= error.retries;
             const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined;
+            last = error.error.withEffect(effect);
             if (delayMs === undefined)
-                throw error.error.withEffect(effect);
+                throw last;
             onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
             await clock.sleep(delayMs, terms.signal);
         }
     }
+}
+/** What an attempt that failed says of its request; undefined where that is nothing. */
+function failureOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD)
+        return error;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw)
+        return error.error;
+    return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD ? error.cause : undefined;
+}
+/** What ended the trying before its time, with what had kept it from success so far. */
+function withCause(reason, last) {
+    return reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ && last ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(reason.by, { cause: last }) : reason;
 }
 /** How long to wait for the next attempt, ms; undefined when what is left of the budget is not worth one. */
 function delayWithin(leftMs, askedMs, backoffMs) {
@@ -4941,9 +4981,12 @@ class ActionError extends Error {
 /** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
 class Interrupted extends Error {
     by;
-    /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
-    constructor(by) {
-        super(`interrupted by ${by}`);
+    /**
+     * `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. The
+     * cause is the failure that was waited out just then, if there was one.
+     */
+    constructor(by, options) {
+        super(`interrupted by ${by}`, options);
         this.name = new.target.name;
         this.by = by;
     }
@@ -10159,10 +10202,15 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
  * connection for the polls.
  */
 function createTransport(userAgent) {
-    let signalOfNext;
+    let next = {};
     // The client has no place for a signal, and calls this before it hands the request on.
-    const withSignal = handler((options) => void (options.signal = signalOfNext));
-    const createClient = () => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
+    const withNext = handler((options) => {
+        options.signal = next.signal;
+        const { onConnection } = next;
+        if (onConnection)
+            meetRequest(options, (request) => tellConnection(request, onConnection));
+    });
+    const createClient = () => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
@@ -10172,11 +10220,11 @@ function createTransport(userAgent) {
     // A client keeps the agent of its first request, which speaks http or https and not both.
     const clients = {};
     return {
-        async send({ method, url, headers, body }, signal) {
+        async send({ method, url, headers, body }, signal, onConnection) {
             const target = new URL(url);
             checkProxy(target);
             const client = (clients[target.protocol] ??= createClient());
-            signalOfNext = signal;
+            next = { signal, onConnection };
             const { message } = await client.request(method, url, body ?? null, headers);
             if (message.statusCode === 101)
                 message.destroy(new Error('the answer switches to another protocol (101)'));
@@ -10208,20 +10256,33 @@ const plainAddress = handler((options) => {
 function isAgentLike(agent) {
     return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function';
 }
-// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
-const endAtUpgrade = handler((options) => {
+/** Has `meet` called with the request itself, which the client shows to nobody, before it gets a connection. */
+function meetRequest(options, meet) {
     const { agent } = options;
     if (!isAgentLike(agent))
         return;
     const addRequest = (request, ...more) => {
-        request.once('upgrade', (_answer, socket) => {
-            socket.destroy();
-            request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'));
-        });
+        meet(request);
         agent.addRequest(request, ...more);
     };
     Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
-});
+}
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) => meetRequest(options, (request) => {
+    request.once('upgrade', (_answer, socket) => {
+        socket.destroy();
+        request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'));
+    });
+}));
+/** Until the TLS handshake is done nothing of a request leaves; a tunnel or a kept connection is there at once. */
+function tellConnection(request, onConnection) {
+    onConnection(false);
+    request.once('socket', (socket) => {
+        if (!socket.connecting)
+            return onConnection(true);
+        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => onConnection(true));
+    });
+}
 function isTunnel(agent) {
     return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent;
 }
@@ -11203,6 +11264,7 @@ function knownRun({ journal, place }) {
 
 
 
+
 /** How long a run is watched after it was cancelled because of `timeout`. */
 const SEE_END_MS = 60_000;
 /** How long outputs may keep coming in after that. */
@@ -11217,7 +11279,7 @@ async function endEarly(underway, error) {
     if (error instanceof errors/* Interrupted */.j$) {
         if ((0,run_journal/* hasEnded */.hY)(journal.state))
             return conclude(knownRun(underway), inputs.partialSuccess);
-        return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by);
+        return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by);
     }
     if (!(error instanceof errors/* ActionError */.lZ))
         throw error;
@@ -11289,11 +11351,20 @@ function tellLeft(underway, input) {
     return 'left';
 }
 // --- `timeout` is over ---------------------------------------------------------------------------------------------
-/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
-async function timedOut(underway) {
+/**
+ * Leaves the run, or cancels it, watches it end for a moment, and collects what there is. Where nothing was started
+ * because the workspace did not do its part, that is what is told: `cause` is what it did last.
+ */
+async function timedOut(underway, cause) {
     const { journal, place, inputs } = underway;
+    if (journal.state.start.kind === 'nothing-sent' && cause instanceof errors/* ActionError */.lZ)
+        return early_end_refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0));
     const fate = await cancelAndSee(underway);
     return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
+}
+function cutShort(cause, timeoutMs) {
+    const tried = `It was tried for ${(0,duration/* formatDuration */.a)(timeoutMs)}, which is all that \`timeout\` allows.`;
+    return new errors/* ActionError */.lZ(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause });
 }
 async function cancelAndSee(underway) {
     const { client, journal, inputs, canceled: stop } = underway;

@@ -28,6 +28,8 @@ export interface StepInProcess {
   canceled?: AbortSignal
   /** Ways of telling beside the usual ones. */
   reporters?: Reporter[]
+  /** Stands between the step and the workspace: may change, lose or make up what either sends. */
+  between?: (transport: Transport) => Transport
 }
 
 export interface InProcessResult {
@@ -114,8 +116,8 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
       result.summary = markdown
       return Promise.resolve()
     },
-    createTransport: () => engineTransport(step, life),
-    fileExists: () => Promise.resolve(false),
+    createTransport: () => (step.between ?? ((transport) => transport))(engineTransport(step, life)),
+    fileExists: (path) => Promise.resolve(temp.has(path)),
     writeText: () => {
       throw new Error('there is no disk here')
     },

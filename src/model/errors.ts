@@ -30,9 +30,12 @@ export class ActionError extends Error {
 export class Interrupted extends Error {
   readonly by: 'timeout' | 'workflow' | 'clean-up'
 
-  /** `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. */
-  constructor(by: 'timeout' | 'workflow' | 'clean-up') {
-    super(`interrupted by ${by}`)
+  /**
+   * `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. The
+   * cause is the failure that was waited out just then, if there was one.
+   */
+  constructor(by: 'timeout' | 'workflow' | 'clean-up', options?: ErrorOptions) {
+    super(`interrupted by ${by}`, options)
     this.name = new.target.name
     this.by = by
   }

@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts'
 import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
 import { sendStart } from './send.ts'
 import { knownRun, tellLook, type Underway } from './step.ts'
+import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
 
 /** How long a run is watched after it was cancelled because of `timeout`. */
@@ -21,7 +22,7 @@ export async function endEarly(underway: Underway, error: unknown): Promise<Outc
   const { journal, place, inputs } = underway
   if (error instanceof Interrupted) {
     if (hasEnded(journal.state)) return conclude(knownRun(underway), inputs.partialSuccess)
-    return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by)
+    return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by)
   }
   if (!(error instanceof ActionError)) throw error
   return refused(journal.state, place, error)
@@ -105,11 +106,21 @@ function tellLeft(underway: Underway, input: string): Fate {
 
 // --- `timeout` is over ---------------------------------------------------------------------------------------------
 
-/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
-async function timedOut(underway: Underway): Promise<Outcome> {
+/**
+ * Leaves the run, or cancels it, watches it end for a moment, and collects what there is. Where nothing was started
+ * because the workspace did not do its part, that is what is told: `cause` is what it did last.
+ */
+async function timedOut(underway: Underway, cause: unknown): Promise<Outcome> {
   const { journal, place, inputs } = underway
+  if (journal.state.start.kind === 'nothing-sent' && cause instanceof ActionError)
+    return refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0))
   const fate = await cancelAndSee(underway)
   return { kind: 'timed-out', run: reportOf(journal.state, place), fate, afterMs: inputs.timeout ?? 0 }
+}
+
+function cutShort(cause: ActionError, timeoutMs: number): ActionError {
+  const tried = `It was tried for ${formatDuration(timeoutMs)}, which is all that \`timeout\` allows.`
+  return new ActionError(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause })
 }
 
 async function cancelAndSee(underway: Underway): Promise<Fate> {

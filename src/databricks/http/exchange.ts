@@ -4,7 +4,7 @@ import { connectionError } from './connection.ts'
 import { proxyRefusal, RetryableError, temporaryError, unreachable, type ApiError } from './errors.ts'
 import type { NotJson, ServiceFailure } from './errors.ts'
 import { hiding } from './redact.ts'
-import type { HttpRequest, HttpResponse, Transport } from './transport.ts'
+import type { HttpRequest, HttpResponse, OnConnection, Transport } from './transport.ts'
 
 export interface ExchangeDependencies {
   transport: Transport
@@ -30,6 +30,8 @@ export interface Exchange {
   onNotJson: (page: NotJson) => ApiError | RetryableError
   /** Called with every answer, before anything is made of it. `isValue`: it is the JSON object that was asked for. */
   onResponse?: (response: HttpResponse, isValue: boolean) => void
+  /** Told whether the request has a connection; before it has one nothing is sent. */
+  onConnection?: OnConnection
   /** How long an outage is outlived, ms: a longer wait that the other side asked for is told. */
   outageMs?: number
   /** False where it is enough that the request is accepted: an empty answer is one then, and comes out as `{}`. */
@@ -50,10 +52,15 @@ export async function exchange(
   const trace = (end: string): void =>
     onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`)
   let response: HttpResponse
+  let isConnected = true
+  const onConnection = (isMade: boolean): void => {
+    isConnected = isMade
+    exchanged.onConnection?.(isMade)
+  }
   try {
-    response = await transport.send(request, signal)
+    response = await transport.send(request, signal, onConnection)
   } catch (error) {
-    const lost = connectionError(what, host, error)
+    const lost = connectionError(what, host, error, isConnected ? 'unknown' : 'not-sent')
     trace(signal.aborted ? 'given up' : lost.why)
     signal.throwIfAborted()
     throw lost

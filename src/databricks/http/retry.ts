@@ -1,4 +1,5 @@
 import type { Clock } from '../../model/clock.ts'
+import { Interrupted } from '../../model/errors.ts'
 import { ApiError, combinedEffect, RetryableError, type Effect } from './errors.ts'
 
 /** How long, and on what terms, something is tried. */
@@ -48,7 +49,7 @@ const MISTAKE_OUTAGE_MS = 10_000
 
 /**
  * Tries until it is done, or refused, or its budget is spent. Throws the last attempt's ApiError, with the effect that
- * all attempts together can have had, or the signal's reason.
+ * all attempts together can have had, or the signal's reason: an Interrupted then has that ApiError as its cause.
  */
 export async function persist<T>(
   { clock, random, onTrouble }: RetryDependencies,
@@ -58,15 +59,16 @@ export async function persist<T>(
 ): Promise<T> {
   let effect: Effect = 'not-sent'
   let firstFailureAt: number | undefined
+  let last: ApiError | undefined
   for (let attempt = 1; ; attempt++) {
-    terms.signal?.throwIfAborted()
+    if (terms.signal?.aborted) throw withCause(terms.signal.reason, last)
     await terms.onSending?.()
     try {
       return await tryOnce()
     } catch (error) {
-      const failure = error instanceof RetryableError ? error.error : error
-      if (!(failure instanceof ApiError)) throw error
-      if (!failure.mayHaveTakenEffect) await terms.onNotDone?.()
+      const failure = failureOf(error)
+      if (failure && !failure.mayHaveTakenEffect) await terms.onNotDone?.()
+      if (!failure || error instanceof Interrupted) throw withCause(error, last)
       if (!(error instanceof RetryableError)) throw failure.withEffect(combinedEffect(effect, failure.effect))
       effect = combinedEffect(effect, error.error.effect)
       firstFailureAt ??= clock.now()
@@ -77,11 +79,24 @@ export async function persist<T>(
           : terms.outageMs
       const isWorthIt = error.retries === undefined || attempt <= error.retries
       const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined
-      if (delayMs === undefined) throw error.error.withEffect(effect)
+      last = error.error.withEffect(effect)
+      if (delayMs === undefined) throw last
       onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
       await clock.sleep(delayMs, terms.signal)
     }
   }
+}
+
+/** What an attempt that failed says of its request; undefined where that is nothing. */
+function failureOf(error: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error
+  if (error instanceof RetryableError) return error.error
+  return error instanceof Interrupted && error.cause instanceof ApiError ? error.cause : undefined
+}
+
+/** What ended the trying before its time, with what had kept it from success so far. */
+function withCause(reason: unknown, last: ApiError | undefined): unknown {
+  return reason instanceof Interrupted && last ? new Interrupted(reason.by, { cause: last }) : reason
 }
 
 /** How long to wait for the next attempt, ms; undefined when what is left of the budget is not worth one. */

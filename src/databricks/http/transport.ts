@@ -17,11 +17,14 @@ export interface HttpResponse {
   body: string
 }
 
+/** Told `false` when a request begins to wait for its connection, and `true` once it has one, and so may be sent. */
+export type OnConnection = (isMade: boolean) => void
+
 /**
  * One request, one answer: no retry, no redirect. Rejects when the connection is lost before the whole answer is there.
  */
 export interface Transport {
-  send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>
+  send(request: HttpRequest, signal?: AbortSignal, onConnection?: OnConnection): Promise<HttpResponse>
   /** Closes idle connections, so that the process can end. */
   close(): void
 }
@@ -36,11 +39,15 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024
  * connection for the polls.
  */
 export function createTransport(userAgent: string): Transport {
-  let signalOfNext: AbortSignal | undefined
+  let next: { signal?: AbortSignal; onConnection?: OnConnection } = {}
   // The client has no place for a signal, and calls this before it hands the request on.
-  const withSignal = handler((options) => void (options.signal = signalOfNext))
+  const withNext = handler((options) => {
+    options.signal = next.signal
+    const { onConnection } = next
+    if (onConnection) meetRequest(options, (request) => tellConnection(request, onConnection))
+  })
   const createClient = (): HttpClient =>
-    new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
+    new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
@@ -50,11 +57,11 @@ export function createTransport(userAgent: string): Transport {
   // A client keeps the agent of its first request, which speaks http or https and not both.
   const clients: Record<string, HttpClient> = {}
   return {
-    async send({ method, url, headers, body }, signal) {
+    async send({ method, url, headers, body }, signal, onConnection) {
       const target = new URL(url)
       checkProxy(target)
       const client = (clients[target.protocol] ??= createClient())
-      signalOfNext = signal
+      next = { signal, onConnection }
       const { message } = await client.request(method, url, body ?? null, headers)
       if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
       const stop = (): void => void message.destroy()
@@ -94,19 +101,35 @@ function isAgentLike(agent: unknown): agent is AgentLike {
   return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function'
 }
 
-// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
-const endAtUpgrade = handler((options) => {
+/** Has `meet` called with the request itself, which the client shows to nobody, before it gets a connection. */
+function meetRequest(options: { agent?: unknown }, meet: (request: ClientRequest) => void): void {
   const { agent } = options
   if (!isAgentLike(agent)) return
   const addRequest: AgentLike['addRequest'] = (request, ...more) => {
+    meet(request)
+    agent.addRequest(request, ...more)
+  }
+  Object.assign(options, { agent: Object.assign(Object.create(agent) as object, { addRequest }) })
+}
+
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) =>
+  meetRequest(options, (request) => {
     request.once('upgrade', (_answer, socket: Socket) => {
       socket.destroy()
       request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'))
     })
-    agent.addRequest(request, ...more)
-  }
-  Object.assign(options, { agent: Object.assign(Object.create(agent) as object, { addRequest }) })
-})
+  }),
+)
+
+/** Until the TLS handshake is done nothing of a request leaves; a tunnel or a kept connection is there at once. */
+function tellConnection(request: ClientRequest, onConnection: OnConnection): void {
+  onConnection(false)
+  request.once('socket', (socket) => {
+    if (!socket.connecting) return onConnection(true)
+    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => onConnection(true))
+  })
+}
 
 /** What the agents of the `tunnel` package are made of, as far as credentials go. */
 interface TunnelAgent {

@@ -1,8 +1,17 @@
+import { Interrupted } from '../../model/errors.ts'
 import { secretsIn, type Authorizer, type SignRequest, type Signature } from '../auth/authorizer.ts'
 import { stringifyJson } from '../wire/int64.ts'
 import { connectionError } from './connection.ts'
 import { withDeadline } from './deadline.ts'
-import { ApiError, isDescribed, isRejectedIdentity, notJsonError, refusal, RetryableError } from './errors.ts'
+import {
+  ApiError,
+  isDescribed,
+  isRejectedIdentity,
+  notJsonError,
+  refusal,
+  RetryableError,
+  unreachable,
+} from './errors.ts'
 import { exchange, type Exchange, type ExchangeDependencies } from './exchange.ts'
 import { httpDate, persist, type Persistence, type RetryDependencies } from './retry.ts'
 import type { HttpRequest, HttpResponse } from './transport.ts'
@@ -95,19 +104,23 @@ async function attempt(
   signing: Signing,
   onResponse: Exchange['onResponse'],
 ): Promise<Record<string, unknown>> {
+  /** Whether anything of the request can have left. */
   let isOut = false
+  let isSigned = false
+  const onConnection = (isMade: boolean): void => void (isOut = isMade)
   const signAndSend = async (signal: AbortSignal): Promise<Record<string, unknown>> => {
     for (;;) {
       const urgent = call.deadlineMs !== undefined
       const signature = await sign(options, { refused: signing.rejected, urgent, signal })
-      isOut = true
+      isSigned = isOut = true
       try {
-        const answer = await exchange(options, { ...exchangeOf(options, call, signature), onResponse }, signal)
+        const exchanged = { ...exchangeOf(options, call, signature), onResponse, onConnection }
+        const answer = await exchange(options, exchanged, signal)
         call.check?.(answer)
         return answer
       } catch (error) {
         if (!isDescribed(error)) throw error
-        isOut = false
+        isSigned = isOut = false
         const isRejected = error instanceof ApiError && isRejectedIdentity(error.status, error.said)
         if (!isRejected || !options.authorizer.renews || signing.rejected !== undefined) throw error
         signing.rejected = signature
@@ -117,9 +130,19 @@ async function attempt(
   try {
     return await withDeadline(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend)
   } catch (error) {
-    call.signal?.throwIfAborted()
+    if (call.signal?.aborted) throw isOut ? call.signal.reason : unsent(call, options.host, isSigned)
     throw isDescribed(error) ? error : connectionError(call.what, options.host, error, isOut ? 'unknown' : 'not-sent')
   }
+}
+
+/** The reason for which an attempt was given up before anything of it was sent. */
+function unsent({ what, signal }: Call, host: string, isSigned: boolean): unknown {
+  const reason: unknown = signal?.reason
+  if (!(reason instanceof Interrupted)) return reason
+  const cause = isSigned
+    ? unreachable(what, host, `${host} had not taken the connection yet`, { effect: 'not-sent' })
+    : unreachable('sign in', host, 'there was no answer yet', { effect: 'not-sent' })
+  return new Interrupted(reason.by, { cause })
 }
 
 /** A signature. Whatever goes wrong here, the request that it is for was not sent. */

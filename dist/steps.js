@@ -743,10 +743,10 @@ function createCommands({ core, write }) {
         mask: (secret) => core.setSecret(secret),
     };
 }
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere.
-// See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]`
+// anywhere. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
 // eslint-disable-next-line no-control-regex -- control characters before a command are no text either
-const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g;
+const COMMAND_START = /^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm;
 const ESC = '\u001b';
 const RESET_COLOURS = `${ESC}[0m`;
 const PIECE_CHARACTERS = 64 * 1024;
@@ -756,7 +756,7 @@ const PIECE_CHARACTERS = 64 * 1024;
  * be wrapped in `stop-commands`, which people would see in the log.
  */
 function harmless(lines) {
-    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '\\::').replaceAll('##[', '# #['));
+    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #['));
 }
 /** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */
 function* pieces(text) {
@@ -776,15 +776,19 @@ function* pieces(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
+/* harmony import */ var _databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9967);
+
+
 /**
  * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
  * is missing is empty: only the notebooks of this repository need more than that.
  */
 function readContext(env, event) {
-    const payload = object(event);
-    const pullRequest = object(payload.pull_request);
-    const head = object(pullRequest.head);
-    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const payload = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(event);
+    const pullRequest = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request);
+    const head = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head);
+    const serverUrl = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(env.GITHUB_SERVER_URL || 'https://github.com', '/');
     const repository = env.GITHUB_REPOSITORY ?? '';
     const runId = env.GITHUB_RUN_ID ?? '';
     return {
@@ -797,7 +801,7 @@ function readContext(env, event) {
         job: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
         orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
-        sha: text(head.sha) || (env.GITHUB_SHA ?? ''),
+        sha: (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(head.sha) || (env.GITHUB_SHA ?? ''),
         gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
         gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
         eventName: env.GITHUB_EVENT_NAME ?? '',
@@ -813,7 +817,7 @@ function readContext(env, event) {
 function gitUrlOf(pullRequest, serverUrl, repository) {
     if (pullRequest.head === undefined)
         return repository ? `${serverUrl}/${repository}` : undefined;
-    const name = text(object(object(pullRequest.head).repo).full_name);
+    const name = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name);
     return name ? `${serverUrl}/${name}` : undefined;
 }
 /** `pull_request_target` runs with the rights of the base repository, whoever asked. */
@@ -821,18 +825,12 @@ function withheldFrom(env, pullRequest, repository) {
     if (env.GITHUB_ACTOR === 'dependabot[bot]')
         return 'dependabot';
     const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target';
-    return isOfPullRequest && text(object(object(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
+    return isOfPullRequest && (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
 }
 function pullRequestNumber(payload) {
-    const issue = object(payload.issue);
-    const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
+    const issue = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.issue);
+    const number = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
     return typeof number === 'number' ? number : undefined;
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
 }
 
 
@@ -1048,18 +1046,27 @@ function homeOf(env) {
 }
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text) {
-    // The parser takes the dots in a heading for a path.
-    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
     const profiles = new Map();
-    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
-    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(escaped))) {
+    const add = (name, key, value) => {
+        const values = profiles.get(name) ?? [];
+        values.push([key, String(value).trim()]);
+        profiles.set(name, values);
+    };
+    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(withLiteralHeadings(text)))) {
         if (typeof section !== 'object' || section === null)
             add('DEFAULT', name, section);
         else
             for (const [key, value] of Object.entries(section))
                 add(name, key, value);
     }
-    return profiles;
+    return new Map([...profiles].map(([name, values]) => [name, Object.fromEntries(values)]));
+}
+/** The parser takes dots in a heading for a path, and a heading with blanks before it for a key. */
+function withLiteralHeadings(text) {
+    const lines = text.replace(/^\ufeff/, '').split(/[\r\n]+/);
+    return lines
+        .map((line) => line.replace(/^\s*(\[[^\]]*\])/, (_, heading) => heading.replaceAll('.', '\\.')))
+        .join('\n');
 }
 /** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */
 function readSettings(env, profile) {
@@ -3029,6 +3036,8 @@ var errors = __nccwpck_require__(668);
 var redact = __nccwpck_require__(1374);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
 /**
  * By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after
@@ -3075,6 +3084,7 @@ var confidential = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./lib/databricks/auth/setting.js
 var auth_setting = __nccwpck_require__(9673);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-settings.js
+
 
 
 
@@ -3147,7 +3157,7 @@ function isResourceFine(setting, faults) {
     return false;
 }
 function readAuthority(setting, cloud, faults) {
-    const given = setting.value.replace(/\/+$/, '');
+    const given = (0,cut/* withoutTrailing */.hT)(setting.value, '/');
     const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
     if (isAuthority(address))
         return address;
@@ -3420,8 +3430,11 @@ async function isSignedIn({ settings, home, readText }) {
     return Array.isArray(subscriptions) && subscriptions.length > 0;
 }
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = new RegExp('connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|' +
-    'Temporary failure|Service Unavailable|Too Many Requests|\\b(?:HTTP|status)[^.]{0,20}\\b(?:429|50[0234])\\b', 'i');
+const OUTAGES = [
+    /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out/i,
+    /Temporary failure|Service Unavailable|Too Many Requests/i,
+    /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i,
+];
 /** Two calls may be needed within a renewal. */
 const DEADLINE_MS = 40_000;
 const WHAT = 'sign in (the Azure CLI was to give a token)';
@@ -3474,7 +3487,7 @@ async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, si
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
         const said = oneParagraph(hide(stderr));
-        if (OUTAGE.test(said))
+        if (OUTAGES.some((outage) => outage.test(said)))
             throw outage(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
     }
@@ -3901,10 +3914,12 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9967);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
-/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
 /* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+
 
 
 
@@ -3949,7 +3964,7 @@ const LONGEST_MESSAGE = 2_000;
  * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
  */
 function shownText(text, most, hide) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml({ headers, body }) {
@@ -3976,7 +3991,7 @@ function addressOf(location) {
     return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
 }
 function fromFields(fields) {
-    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
     return {
         code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
         message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
@@ -4030,11 +4045,11 @@ function withoutTags(text) {
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
 // errors).
 const TEMPORARY = /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i;
-const TEMPORARY_SENTENCE = new RegExp([
-    'RPC token bucket limit has been exceeded',
-    'Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found',
-    'does not have any associated worker environments|There is no worker environment with id',
-].join('|'), 'i');
+const TEMPORARY_SENTENCES = [
+    /RPC token bucket limit has been exceeded/i,
+    /Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/i,
+];
 /** What may be said of a mistake, too: worth a few tries and no more. */
 const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
 const FEW_RETRIES = 3;
@@ -4048,7 +4063,7 @@ function readTemporary({ status, code, message }) {
     if (status === 408 || status === 429 || status >= 500)
         return {};
     const said = `${code} ${message}`;
-    if (TEMPORARY.test(said) || TEMPORARY_SENTENCE.test(said))
+    if (TEMPORARY.test(said) || TEMPORARY_SENTENCES.some((sentence) => sentence.test(said)))
         return {};
     return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined;
 }
@@ -4462,9 +4477,8 @@ function prepare(sent) {
     const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))];
     const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
     const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
-    const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-    const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|');
-    return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) };
+    const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
+    return { windows: new Set(windows), words };
 }
 function windowsOf(bytes) {
     return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
@@ -4478,18 +4492,28 @@ function base64Forms(secret) {
     });
 }
 function mask(text, { windows, words }) {
-    const shown = words ? text.replace(words, MASK) : text;
-    const hidden = new Uint8Array(shown.length);
+    const hidden = new Uint8Array(text.length);
     let isAnyHidden = false;
-    for (const { bytes, starts, ends } of readingsOf(shown)) {
-        for (let at = 0; at + WINDOW <= bytes.length; at++) {
-            if (!windows.has(bytes.slice(at, at + WINDOW)))
-                continue;
-            hidden.fill(1, starts[at], ends[at + WINDOW - 1]);
-            isAnyHidden = true;
-        }
+    const hide = (from, to) => {
+        hidden.fill(1, from, to);
+        isAnyHidden = true;
+    };
+    for (const word of words)
+        for (const at of placesOf(word, text))
+            hide(at, at + word.length);
+    for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+        for (let at = 0; at + WINDOW <= bytes.length; at++)
+            if (windows.has(bytes.slice(at, at + WINDOW)))
+                hide(starts[at], ends[at + WINDOW - 1]);
     }
-    return isAnyHidden ? render(shown, hidden) : shown;
+    return isAnyHidden ? render(text, hidden) : text;
+}
+/** Where a word stands by itself, and not in another. */
+function* placesOf(word, text) {
+    const isInWord = (at) => /\w/.test(text.charAt(at));
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isInWord(at - 1) && !isInWord(at + word.length))
+            yield at;
 }
 function render(text, hidden) {
     const parts = [];
@@ -4504,13 +4528,14 @@ function render(text, hidden) {
 }
 /** A text as it is, and what it decodes to, until that changes nothing any more. */
 function readingsOf(text) {
-    const readings = [rawReading(text)];
+    let last = rawReading(text);
+    const readings = [last];
     for (let times = 0; times < MOST_DECODINGS; times++) {
-        const last = readings[readings.length - 1];
         const decoded = decode(last);
         if (decoded.bytes === last.bytes)
             break;
         readings.push(decoded);
+        last = decoded;
     }
     return readings.map(comparable);
 }
@@ -4542,28 +4567,32 @@ function append({ parts, starts, ends }, bytes, start, end) {
 function utf8(letter) {
     return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1');
 }
-/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
-const ESCAPE = new RegExp([
-    '%(?<byte>[0-9a-fA-F]{2})',
-    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
-    '\\\\u(?<unit>[0-9a-fA-F]{4})',
-    '\\\\(?<letter>["\\\\/bfnrt])',
-    '&#(?<decimal>[0-9]{1,7});',
-    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
-    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
-].join('|'), 'y');
+/**
+ * How JSON, URLs and HTML write one letter, by the character that each begins with. None has an open end, so that one
+ * costs the same everywhere.
+ */
+const ESCAPES = {
+    '%': /%(?<byte>[0-9a-fA-F]{2})/y,
+    '\\': /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
+    '&': /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y,
+};
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const LARGEST_CODE_POINT = 0x10ffff;
 function decode({ bytes, starts, ends }) {
     const reading = emptyReading();
     for (let at = 0; at < bytes.length;) {
-        ESCAPE.lastIndex = at;
-        const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null;
+        const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at);
         const length = match?.[0].length ?? 1;
         append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
         at += length;
     }
     return reading.done();
+}
+function matchAt(sticky, text, at) {
+    if (sticky === undefined)
+        return null;
+    sticky.lastIndex = at;
+    return sticky.exec(text);
 }
 /** The bytes that an escape stands for. */
 function decoded({ 0: whole, groups = {} }) {
@@ -6376,6 +6405,7 @@ function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ beginningInBytes),
 /* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
@@ -6440,6 +6470,13 @@ function shorten(text, most, keep = 'beginning') {
     const room = Math.max(0, most - 1);
     const head = keep === 'beginning' ? room : keep === 'both' ? Math.ceil((room * 2) / 3) : 0;
     return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+}
+/** The text without that character at its end, however often it stands there. `/x+$/` takes a minute for a megabyte. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text.charAt(end - 1) === character)
+        end--;
+    return text.slice(0, end);
 }
 function isParted(text, at) {
     return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
@@ -6718,15 +6755,12 @@ function asText(value) {
 /* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hO: () => (/* binding */ keepColours),
-/* harmony export */   ml: () => (/* reexport safe */ _cut_js__WEBPACK_IMPORTED_MODULE_0__.ml),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 /** Foreign text made plain, before it is shown anywhere. */
-// What others still import from here.
-
 // Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
@@ -6734,6 +6768,7 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
 const ESCAPES = new RegExp([
     /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
     /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
@@ -6782,12 +6817,9 @@ function plainBeginning(text, most) {
     // ANSI codes take some of the room; eight times it leaves enough of text that has many.
     return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainText((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(text, most * 8)), most);
 }
-/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+/** Text that ends with the last line that has something on it. */
 function withoutLastLineEnds(text) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === '\n')
-        end--;
-    return text.slice(0, end);
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(text, '\n');
 }
 
 
@@ -10567,7 +10599,10 @@ function readPollInterval(reader) {
     return 'auto';
 }
 
+// EXTERNAL MODULE: ./lib/text/cut.js
+var text_cut = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
 
 /**
  * The first line that makes a source file a notebook, by extension:
@@ -10716,10 +10751,7 @@ function withoutExtension(path) {
     return path.replace(EXTENSION, '');
 }
 function withoutTrailingSlashes(path) {
-    let end = path.length;
-    while (end > 1 && path.charAt(end - 1) === '/')
-        end--;
-    return path.slice(0, end);
+    return (0,text_cut/* withoutTrailing */.hT)(path, '/') || '/';
 }
 function unique(notebooks) {
     return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
@@ -10903,8 +10935,6 @@ var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
-// EXTERNAL MODULE: ./lib/text/cut.js
-var text_cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/report/text/states.js

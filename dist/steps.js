@@ -5181,7 +5181,8 @@ function changeLine(change, width) {
     const { task, attempt } = change;
     const { glyph, colour, words } = shown(attempt.condition);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, glyph)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    const name = (0,plain/* oneLine */.TN)(task.key).padEnd(width);
+    return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
 /** How the run ended. */
 function closingLine({ runId, condition, totalMs }) {
@@ -5222,7 +5223,8 @@ function details(attempt) {
         ? ''
         : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
     const split = (0,text_words/* timeSplit */.ui)(attempt);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
+    const reason = condition.verdict?.kind === 'success' ? '' : because(condition);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
@@ -5632,8 +5634,6 @@ const FAILURES = {
 
 
 /** How this product says things to people, in the log, the summary and annotations alike. */
-// What others still import from here.
-
 const KIND_NAMES = {
     notebook: 'notebook',
     jar: 'JAR',
@@ -5660,9 +5660,9 @@ const KIND_NAMES = {
     'ai-runtime': 'AI runtime',
     unknown: 'task',
 };
-/** A kind of task as people call it. */
-function kindName(kind) {
-    return KIND_NAMES[kind];
+/** The kind of a task as people call it; one that nobody knows yet as the Jobs API does (`agentic_task`). */
+function kindName({ kind, kindField }) {
+    return (kind === 'unknown' && kindField) || KIND_NAMES[kind];
 }
 /** `1 task`, `9 tasks`, `2 failed tasks`. */
 function taskCount(count, which = '') {
@@ -5794,7 +5794,10 @@ var run = __nccwpck_require__(60);
 var plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/run/excerpt.js
 
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+/**
+ * Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary
+ * need no more.
+ */
 const KEPT_RESULT_CHARACTERS = 200_000;
 const KEPT_LOG_CHARACTERS = 64_000;
 const KEPT_TRACE_CHARACTERS = 20_000;
@@ -5996,8 +5999,9 @@ function strangersRun({ origin, jobId }, run) {
     const isOfAJob = jobId === undefined && run.runType !== '' && run.runType !== 'SUBMIT_RUN';
     if (!isOfAnotherJob && !isOfAJob)
         return undefined;
-    const asked = jobId === undefined ? 'a one-time run' : `job ${jobId}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to run ${run.runId} of job ${run.jobId}, not to a run of ${asked}: ` +
+    const found = `run ${run.runId}${run.jobId === '' ? '' : ` of job ${run.jobId}`}`;
+    const asked = jobId === undefined ? 'a one-time run' : `a run of job ${jobId}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to ${found}, not to ${asked}: ` +
         'the token was used before for something else. Nothing was started.', 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
 }
 /** The workspace tells the time to the second, and its machines do not agree to the last one. */
@@ -6251,7 +6255,7 @@ function sendStart(client, { endpoint, body }, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
 
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
 function createTimeLimit(clock, timeoutMs) {
     const over = new AbortController();
     let running = new AbortController();
@@ -6318,7 +6322,7 @@ var pace = __nccwpck_require__(6026);
 
 
 
-/** How long a look that is refused is tried again: a workspace that gave the run away knows it, whatever it says now. */
+/** How long a refused look is tried again: a workspace that gave the run away knows it, whatever it says now. */
 const REFUSED_MS = 10 * 60_000;
 /**
  * How long an end is looked at that may be from before the repair, ms: a repair that was accepted shows within seconds.
@@ -10952,7 +10956,7 @@ var duration = __nccwpck_require__(5111);
 
 
 
-/** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which follow the reason, must fit as well. */
 const LONGEST_WORD = 2_000;
 const LONGEST_NAME = 200;
 /**
@@ -10963,8 +10967,8 @@ function sayLastWords(commands, outcome) {
     if (outcome.kind === 'started')
         commands.say('Not waiting for the run to end (wait: false).');
     if (outcome.kind === 'succeeded' && outcome.withFailures) {
-        const text = `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`;
-        commands.warning(text, 'Succeeded with failures');
+        const why = 'some tasks failed, and partial-success lets that pass.';
+        commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, 'Succeeded with failures');
     }
     if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1)
         for (const { input, message } of outcome.error.faults)
@@ -10993,15 +10997,15 @@ function lastWord(outcome) {
 function refused({ error, run, inDoubt, goesOn }) {
     const parts = [
         (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
-        inDoubt
-            ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
-            : '',
-        goesOn ? 'The run may still be going on: the clean-up step of this action looks after it.' : '',
+        inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
         error.advice,
         run?.url ? `Run: ${run.url}` : '',
     ];
     return parts.filter(Boolean).join('\n');
 }
+const START_IN_DOUBT = 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.';
+const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on: the clean-up step of this action looks after it.';
+const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.';
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
     ended: 'The run was canceled, too, and has ended.',
@@ -11029,13 +11033,14 @@ function last_word_nameOf({ runId, name }) {
 }
 function endSentence({ run, failure, unknown }) {
     const name = last_word_nameOf(run);
+    const result = (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME);
     if (unknown)
-        return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${result}).`;
 }
-/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say no more. */
 function adviceOf(run) {
     const codes = [
         ...run.tasks
@@ -11050,194 +11055,6 @@ function adviceOf(run) {
 var reporter = __nccwpck_require__(1533);
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./lib/run/conclude.js
-
-
-
-const LONGEST_ERROR = 4_000;
-/** The outcome of a run that has ended. What is not known to be a success is none. */
-function conclude(run, partialSuccess) {
-    const { verdict } = run.condition;
-    if (verdict?.kind === 'success')
-        return { kind: 'succeeded', run, withFailures: false };
-    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
-        return { kind: 'succeeded', run, withFailures: true };
-    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
-    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
-}
-/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
-function errorOf(run) {
-    const task = (0,model_run/* firstFailed */.g)(run.tasks);
-    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
-    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
-}
-/**
- * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
- * run has nothing to repair.
- */
-function isWorthRepairing(outcome) {
-    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
-}
-
-// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
-var run_journal = __nccwpck_require__(1030);
-// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
-var send = __nccwpck_require__(6661);
-;// CONCATENATED MODULE: ./lib/run/step.js
-
-/** Tells what a look showed, and has the outputs of what has ended fetched. */
-async function tellLook({ journal, collector }, { run, changes }) {
-    await journal.emit({ type: 'look', run, changes });
-    collector.collect(changes);
-}
-/** What is known of the run that is followed. */
-function knownRun({ journal, place }) {
-    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
-    if (!run)
-        throw new Error('a run is followed that nobody has named');
-    return run;
-}
-
-;// CONCATENATED MODULE: ./lib/run/early-end.js
-
-
-
-
-
-
-
-/** How long a run is watched after it was cancelled because of `timeout`. */
-const SEE_END_MS = 60_000;
-/** How long outputs may keep coming in after that. */
-const LAST_COLLECT_MS = 30_000;
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
-const FIND_MS = 2_000;
-const CANCEL_MS = 5_000;
-const CANCEL_AFTER_FIND_MS = 3_500;
-/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
-async function endEarly(underway, error) {
-    const { journal, place, inputs } = underway;
-    if (error instanceof errors/* Interrupted */.j$) {
-        if ((0,run_journal/* hasEnded */.hY)(journal.state))
-            return conclude(knownRun(underway), inputs.partialSuccess);
-        return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by);
-    }
-    if (!(error instanceof errors/* ActionError */.lZ))
-        throw error;
-    return early_end_refused(journal.state, place, error);
-}
-/** The outcome of a step that could not start its run, or could not learn how it ended. */
-function early_end_refused(state, place, error) {
-    const run = (0,run_journal/* reportOf */.EI)(state, place);
-    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
-    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
-}
-// --- the workflow was cancelled ------------------------------------------------------------------------------------
-/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
-async function canceled(underway, by) {
-    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
-    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
-}
-async function cancelInHaste(underway) {
-    const { journal, inputs } = underway;
-    const { start } = journal.state;
-    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
-        return 'not-started';
-    if (!inputs.wait)
-        return tellLeft(underway, 'wait: false');
-    if (inputs.onCancel === 'leave')
-        return tellLeft(underway, 'on-cancel');
-    if (mayBeAnothers(underway))
-        return tellUnseen(underway, 'The workflow was canceled.');
-    void journal.emit({ type: 'canceling', by: 'workflow' });
-    try {
-        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
-        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
-        await underway.client.cancelRun(runId, { deadlineMs });
-        void journal.emit({ type: 'cancel-accepted' });
-        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
-        return 'canceling';
-    }
-    catch (error) {
-        const reason = (0,failure/* describeError */.U)(error);
-        void journal.emit({ type: 'cancel-failed', reason });
-        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
-        return 'not-canceled';
-    }
-}
-/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
-function mayBeAnothers({ journal: { state } }) {
-    const { start, run } = state;
-    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
-        return false;
-    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
-}
-function tellUnseen(underway, what) {
-    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
-    tellInHaste(underway, `${what} ${look}`);
-    return 'not-canceled';
-}
-/** Sent again under the same token, the start names the run that it started, if it did. */
-async function findInHaste({ client, journal }, start) {
-    const { request, jobId } = start;
-    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
-    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
-    return runId;
-}
-function tellInHaste({ journal }, text) {
-    void journal.emit({ type: 'note', text });
-}
-function tellLeft(underway, input) {
-    tellInHaste(underway, `The run is left running, as ${input} says.`);
-    return 'left';
-}
-// --- `timeout` is over ---------------------------------------------------------------------------------------------
-/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
-async function timedOut(underway) {
-    const { journal, place, inputs } = underway;
-    const fate = await cancelAndSee(underway);
-    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
-}
-async function cancelAndSee(underway) {
-    const { client, journal, inputs, canceled: stop } = underway;
-    if (inputs.onTimeout === 'leave')
-        return tellLeft(underway, 'on-timeout');
-    const { start } = journal.state;
-    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
-        return 'not-started';
-    await journal.emit({ type: 'canceling', by: 'timeout' });
-    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
-    if (runId === undefined)
-        return 'none';
-    if (mayBeAnothers(underway))
-        return tellUnseen(underway, 'The timeout is over.');
-    try {
-        await client.cancelRun(runId, { signal: stop });
-    }
-    catch (error) {
-        const reason = (0,failure/* describeError */.U)(error);
-        await journal.emit({ type: 'cancel-failed', reason });
-        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
-        return 'not-canceled';
-    }
-    await journal.emit({ type: 'cancel-accepted' });
-    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
-    return watchItEnd(underway, runId);
-}
-async function watchItEnd(underway, runId) {
-    const { journal, collector, canceled: signal } = underway;
-    const onLook = (look) => tellLook(underway, look);
-    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
-    if (last === undefined)
-        return 'canceling';
-    const missing = await collector.settle(LAST_COLLECT_MS);
-    if (missing > 0)
-        await journal.emit({ type: 'warning', text: `${missing} outputs were not to be had within 30s.` });
-    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
-}
-
-// EXTERNAL MODULE: ./lib/run/saved.js
-var saved = __nccwpck_require__(9470);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -11614,6 +11431,7 @@ function firstBroken(iterations) {
 
 
 
+
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 const COLLECT_AT_ONCE = 6;
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
@@ -11661,11 +11479,207 @@ function createCollector(dependencies) {
         },
     };
 }
+/** Waits as `settle` does, and warns of outputs that did not arrive in time. */
+async function awaitOutputs({ settle }, emit, limitMs, signal) {
+    const missing = await settle(limitMs, signal);
+    if (missing === 0)
+        return;
+    const outputs = missing === 1 ? '1 output' : `${missing} outputs`;
+    await emit({ type: 'warning', text: `${outputs} did not arrive within ${(0,duration/* formatDuration */.a)(limitMs)}.` });
+}
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
 function leavesOutput({ condition: { verdict } }) {
     return verdict !== undefined && verdict.kind !== 'not-run';
 }
 
+;// CONCATENATED MODULE: ./lib/run/conclude.js
+
+
+
+const LONGEST_ERROR = 4_000;
+/** The outcome of a run that has ended. What is not known to be a success is none. */
+function conclude(run, partialSuccess) {
+    const { verdict } = run.condition;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(run) {
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
+    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
+    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
+}
+/**
+ * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
+ * run has nothing to repair.
+ */
+function isWorthRepairing(outcome) {
+    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
+}
+
+// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
+var run_journal = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
+var send = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./lib/run/step.js
+
+/** Tells what a look showed, and has the outputs of what has ended fetched. */
+async function tellLook({ journal, collector }, { run, changes }) {
+    await journal.emit({ type: 'look', run, changes });
+    collector.collect(changes);
+}
+/** What is known of the run that is followed. */
+function knownRun({ journal, place }) {
+    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
+    if (!run)
+        throw new Error('a run is followed that nobody has named');
+    return run;
+}
+
+;// CONCATENATED MODULE: ./lib/run/early-end.js
+
+
+
+
+
+
+
+
+/** How long a run is watched after it was cancelled because of `timeout`. */
+const SEE_END_MS = 60_000;
+/** How long outputs may keep coming in after that. */
+const LAST_COLLECT_MS = 30_000;
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
+// request.
+const FIND_MS = 2_000;
+const CANCEL_MS = 5_000;
+const CANCEL_AFTER_FIND_MS = 3_500;
+/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
+async function endEarly(underway, error) {
+    const { journal, place, inputs } = underway;
+    if (error instanceof errors/* Interrupted */.j$) {
+        if ((0,run_journal/* hasEnded */.hY)(journal.state))
+            return conclude(knownRun(underway), inputs.partialSuccess);
+        return error.by === 'timeout' ? timedOut(underway) : canceled(underway, error.by);
+    }
+    if (!(error instanceof errors/* ActionError */.lZ))
+        throw error;
+    return early_end_refused(journal.state, place, error);
+}
+/** The outcome of a step that could not start its run, or could not learn how it ended. */
+function early_end_refused(state, place, error) {
+    const run = (0,run_journal/* reportOf */.EI)(state, place);
+    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
+    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
+}
+// --- the workflow was cancelled ------------------------------------------------------------------------------------
+/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
+async function canceled(underway, by) {
+    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
+    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
+}
+async function cancelInHaste(underway) {
+    const { journal, inputs } = underway;
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    if (!inputs.wait)
+        return tellLeft(underway, 'wait: false');
+    if (inputs.onCancel === 'leave')
+        return tellLeft(underway, 'on-cancel');
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The workflow was canceled.');
+    void journal.emit({ type: 'canceling', by: 'workflow' });
+    try {
+        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
+        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
+        await underway.client.cancelRun(runId, { deadlineMs });
+        void journal.emit({ type: 'cancel-accepted' });
+        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        return 'canceling';
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        void journal.emit({ type: 'cancel-failed', reason });
+        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
+        return 'not-canceled';
+    }
+}
+/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
+function mayBeAnothers({ journal: { state } }) {
+    const { start, run } = state;
+    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
+        return false;
+    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
+}
+function tellUnseen(underway, what) {
+    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
+    tellInHaste(underway, `${what} ${look}`);
+    return 'not-canceled';
+}
+/** Sent again under the same token, the start names the run that it started, if it did. */
+async function findInHaste({ client, journal }, start) {
+    const { request, jobId } = start;
+    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
+    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
+}
+function tellInHaste({ journal }, text) {
+    void journal.emit({ type: 'note', text });
+}
+function tellLeft(underway, input) {
+    tellInHaste(underway, `The run is left running, as ${input} says.`);
+    return 'left';
+}
+// --- `timeout` is over ---------------------------------------------------------------------------------------------
+/** Leaves the run, or cancels it, watches it end for a moment, and collects what there is. */
+async function timedOut(underway) {
+    const { journal, place, inputs } = underway;
+    const fate = await cancelAndSee(underway);
+    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
+}
+async function cancelAndSee(underway) {
+    const { client, journal, inputs, canceled: stop } = underway;
+    if (inputs.onTimeout === 'leave')
+        return tellLeft(underway, 'on-timeout');
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    await journal.emit({ type: 'canceling', by: 'timeout' });
+    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
+    if (runId === undefined)
+        return 'none';
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The timeout is over.');
+    try {
+        await client.cancelRun(runId, { signal: stop });
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        await journal.emit({ type: 'cancel-failed', reason });
+        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
+        return 'not-canceled';
+    }
+    await journal.emit({ type: 'cancel-accepted' });
+    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    return watchItEnd(underway, runId);
+}
+async function watchItEnd(underway, runId) {
+    const { journal, collector, canceled: signal } = underway;
+    const onLook = (look) => tellLook(underway, look);
+    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
+    if (last === undefined)
+        return 'canceling';
+    await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS);
+    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
+}
+
+// EXTERNAL MODULE: ./lib/run/saved.js
+var saved = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./lib/run/ownership.js
 var ownership = __nccwpck_require__(936);
 ;// CONCATENATED MODULE: ./lib/run/meet.js
@@ -12223,9 +12237,7 @@ async function watchToItsEnd(underway, started, repairId) {
         return;
     if (repairId !== undefined && !run.repairIds.includes(repairId))
         await emit(repairNeverShowed(repairId));
-    const missing = await collector.settle(COLLECT_LIMIT_MS, stop);
-    if (missing > 0)
-        await emit({ type: 'warning', text: `${missing} outputs were not to be had within 5m.` });
+    await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop);
     await emit({ type: 'run-ended', run });
 }
 function repairNeverShowed(repairId) {
@@ -12593,7 +12605,8 @@ function asActionError(error, commands) {
         return error;
     const text = (0,failure/* describeError */.U)(error);
     commands.debug(error instanceof Error ? (error.stack ?? text) : text);
-    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) ' +
+        'and open an issue with what it prints.', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/steps.js
@@ -12609,7 +12622,8 @@ function asActionError(error, commands) {
 
 /** The main step. */
 async function mainStep() {
-    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
+    // much.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     const canceled = listenForCancel();
     const code = await main(worldOf(canceled));
@@ -12629,7 +12643,10 @@ async function cleanUpStep() {
 }
 /** How long a process may live on when all is said. */
 const LINGER_MS = 1_000;
-/** Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens, would hold it. */
+/**
+ * Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens,
+ * would hold it.
+ */
 function endSoon() {
     setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref();
 }
@@ -12637,7 +12654,10 @@ function endSoon() {
 const LAST_WORDS_MS = 500;
 /** As a shell reports a process that SIGINT ended. */
 const INTERRUPTED_CODE = 130;
-/** Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send SIGTERM. */
+/**
+ * Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send
+ * SIGTERM.
+ */
 function listenForCancel() {
     const canceled = new AbortController();
     const cancel = () => {

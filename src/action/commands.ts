@@ -9,7 +9,8 @@ export type CoreCommands = Pick<
 >
 
 /**
- * The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere else.
+ * The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere
+ * else.
  */
 export interface Commands {
   /** Prints lines of our own making: nothing in them may come from the workspace, the event or the inputs. */

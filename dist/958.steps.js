@@ -41,6 +41,7 @@ const ENTITIES = {
     ']': '&#93;',
     '\\': '&#92;',
 };
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
 const TELLING = new RegExp([
     // Markdown's own. An underscore inside of a word means nothing and stays, so that the source can be searched.
     /[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,
@@ -179,7 +180,7 @@ function foreignCode(word) {
 }
 /** The name of a task. */
 function keyOf(task) {
-    return code((0,cut/* shorten */.ml)((0,plain/* plainBeginning */.A4)(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || (0,words/* kindName */.Ep)(task.kind));
+    return code((0,cut/* shorten */.ml)((0,plain/* plainBeginning */.A4)(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || (0,words/* kindName */.Ep)(task));
 }
 /** The name of a task, with a link to the page of its last attempt. */
 function linkedKey(task) {
@@ -729,8 +730,8 @@ const STEPS = [1, 2, 5, 10, 20, 30];
 const MOST_TICKS = 8;
 /**
  * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis
- * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none,
- * so bars are drawn with one such second for each second, minute, hour or day of the run.
+ * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have
+ * none, so bars are drawn with one such second for each second, minute, hour or day of the run.
  */
 function unitFor(length) {
     const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3];
@@ -866,7 +867,8 @@ function kindOf(task, run) {
     const path = isOneTime(run)
         ? (0,cut/* shorten */.ml)((0,plain/* plainBeginning */.A4)(task.notebook?.path ?? '', LONGEST_MESSAGE), LONGEST_PATH, 'both')
         : '';
-    return path ? `${(0,words/* kindName */.Ep)(task.kind)} ${code(path)}` : (0,words/* kindName */.Ep)(task.kind);
+    const kind = escapeText((0,words/* kindName */.Ep)(task));
+    return path ? `${kind} ${code(path)}` : kind;
 }
 function attempts(task) {
     const shown = task.attempts.slice(-table_MOST_ATTEMPTS);
@@ -969,8 +971,10 @@ function title(outcome) {
         case 'canceled':
             return states/* FAILURES */.EM['workflow-canceled'];
         case 'refused':
-            if (outcome.inDoubt)
-                return { icon: 'failed', words: 'cannot tell whether a run was started' };
+            if (outcome.inDoubt) {
+                const doubt = outcome.run ? ': cannot tell whether it was repaired' : 'cannot tell whether a run was started';
+                return { icon: 'failed', words: doubt };
+            }
             return outcome.error.kind === 'unreachable' && !outcome.run
                 ? { icon: 'failed', words: 'could not start a run' }
                 : states/* FAILURES */.EM[outcome.error.kind];

@@ -743,10 +743,10 @@ function createCommands({ core, write }) {
         mask: (secret) => core.setSecret(secret),
     };
 }
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere.
-// See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]`
+// anywhere. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
 // eslint-disable-next-line no-control-regex -- control characters before a command are no text either
-const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g;
+const COMMAND_START = /^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm;
 const ESC = '\u001b';
 const RESET_COLOURS = `${ESC}[0m`;
 const PIECE_CHARACTERS = 64 * 1024;
@@ -756,7 +756,7 @@ const PIECE_CHARACTERS = 64 * 1024;
  * be wrapped in `stop-commands`, which people would see in the log.
  */
 function harmless(lines) {
-    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '\\::').replaceAll('##[', '# #['));
+    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #['));
 }
 /** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */
 function* pieces(text) {
@@ -776,15 +776,19 @@ function* pieces(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
+/* harmony import */ var _databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9967);
+
+
 /**
  * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
  * is missing is empty: only the notebooks of this repository need more than that.
  */
 function readContext(env, event) {
-    const payload = object(event);
-    const pullRequest = object(payload.pull_request);
-    const head = object(pullRequest.head);
-    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const payload = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(event);
+    const pullRequest = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request);
+    const head = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head);
+    const serverUrl = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(env.GITHUB_SERVER_URL || 'https://github.com', '/');
     const repository = env.GITHUB_REPOSITORY ?? '';
     const runId = env.GITHUB_RUN_ID ?? '';
     return {
@@ -797,7 +801,7 @@ function readContext(env, event) {
         job: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
         orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
-        sha: text(head.sha) || (env.GITHUB_SHA ?? ''),
+        sha: (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(head.sha) || (env.GITHUB_SHA ?? ''),
         gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
         gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
         eventName: env.GITHUB_EVENT_NAME ?? '',
@@ -813,7 +817,7 @@ function readContext(env, event) {
 function gitUrlOf(pullRequest, serverUrl, repository) {
     if (pullRequest.head === undefined)
         return repository ? `${serverUrl}/${repository}` : undefined;
-    const name = text(object(object(pullRequest.head).repo).full_name);
+    const name = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name);
     return name ? `${serverUrl}/${name}` : undefined;
 }
 /** `pull_request_target` runs with the rights of the base repository, whoever asked. */
@@ -821,18 +825,12 @@ function withheldFrom(env, pullRequest, repository) {
     if (env.GITHUB_ACTOR === 'dependabot[bot]')
         return 'dependabot';
     const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target';
-    return isOfPullRequest && text(object(object(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
+    return isOfPullRequest && (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
 }
 function pullRequestNumber(payload) {
-    const issue = object(payload.issue);
-    const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
+    const issue = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.issue);
+    const number = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
     return typeof number === 'number' ? number : undefined;
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
 }
 
 
@@ -1048,18 +1046,27 @@ function homeOf(env) {
 }
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text) {
-    // The parser takes the dots in a heading for a path.
-    const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'));
     const profiles = new Map();
-    const add = (name, key, value) => void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() });
-    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(escaped))) {
+    const add = (name, key, value) => {
+        const values = profiles.get(name) ?? [];
+        values.push([key, String(value).trim()]);
+        profiles.set(name, values);
+    };
+    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(withLiteralHeadings(text)))) {
         if (typeof section !== 'object' || section === null)
             add('DEFAULT', name, section);
         else
             for (const [key, value] of Object.entries(section))
                 add(name, key, value);
     }
-    return profiles;
+    return new Map([...profiles].map(([name, values]) => [name, Object.fromEntries(values)]));
+}
+/** The parser takes dots in a heading for a path, and a heading with blanks before it for a key. */
+function withLiteralHeadings(text) {
+    const lines = text.replace(/^\ufeff/, '').split(/[\r\n]+/);
+    return lines
+        .map((line) => line.replace(/^\s*(\[[^\]]*\])/, (_, heading) => heading.replaceAll('.', '\\.')))
+        .join('\n');
 }
 /** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */
 function readSettings(env, profile) {
@@ -2988,6 +2995,8 @@ var errors = __nccwpck_require__(668);
 var redact = __nccwpck_require__(1374);
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
 /**
  * By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after
@@ -3034,6 +3043,7 @@ var confidential = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./lib/databricks/auth/setting.js
 var auth_setting = __nccwpck_require__(9673);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/azure-settings.js
+
 
 
 
@@ -3106,7 +3116,7 @@ function isResourceFine(setting, faults) {
     return false;
 }
 function readAuthority(setting, cloud, faults) {
-    const given = setting.value.replace(/\/+$/, '');
+    const given = (0,cut/* withoutTrailing */.hT)(setting.value, '/');
     const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
     if (isAuthority(address))
         return address;
@@ -3379,8 +3389,11 @@ async function isSignedIn({ settings, home, readText }) {
     return Array.isArray(subscriptions) && subscriptions.length > 0;
 }
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = new RegExp('connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|' +
-    'Temporary failure|Service Unavailable|Too Many Requests|\\b(?:HTTP|status)[^.]{0,20}\\b(?:429|50[0234])\\b', 'i');
+const OUTAGES = [
+    /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out/i,
+    /Temporary failure|Service Unavailable|Too Many Requests/i,
+    /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i,
+];
 /** Two calls may be needed within a renewal. */
 const DEADLINE_MS = 40_000;
 const WHAT = 'sign in (the Azure CLI was to give a token)';
@@ -3433,7 +3446,7 @@ async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, si
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
         const said = oneParagraph(hide(stderr));
-        if (OUTAGE.test(said))
+        if (OUTAGES.some((outage) => outage.test(said)))
             throw outage(said);
         throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
     }
@@ -3860,10 +3873,12 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9967);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
-/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
 /* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+
 
 
 
@@ -3908,7 +3923,7 @@ const LONGEST_MESSAGE = 2_000;
  * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
  */
 function shownText(text, most, hide) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml({ headers, body }) {
@@ -3935,7 +3950,7 @@ function addressOf(location) {
     return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
 }
 function fromFields(fields) {
-    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
     return {
         code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
         message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
@@ -3989,11 +4004,11 @@ function withoutTags(text) {
 // Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
 // errors).
 const TEMPORARY = /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i;
-const TEMPORARY_SENTENCE = new RegExp([
-    'RPC token bucket limit has been exceeded',
-    'Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found',
-    'does not have any associated worker environments|There is no worker environment with id',
-].join('|'), 'i');
+const TEMPORARY_SENTENCES = [
+    /RPC token bucket limit has been exceeded/i,
+    /Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/i,
+];
 /** What may be said of a mistake, too: worth a few tries and no more. */
 const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
 const FEW_RETRIES = 3;
@@ -4007,7 +4022,7 @@ function readTemporary({ status, code, message }) {
     if (status === 408 || status === 429 || status >= 500)
         return {};
     const said = `${code} ${message}`;
-    if (TEMPORARY.test(said) || TEMPORARY_SENTENCE.test(said))
+    if (TEMPORARY.test(said) || TEMPORARY_SENTENCES.some((sentence) => sentence.test(said)))
         return {};
     return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined;
 }
@@ -4426,9 +4441,8 @@ function prepare(sent) {
     const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))];
     const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
     const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
-    const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-    const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|');
-    return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) };
+    const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
+    return { windows: new Set(windows), words };
 }
 function windowsOf(bytes) {
     return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
@@ -4442,18 +4456,28 @@ function base64Forms(secret) {
     });
 }
 function mask(text, { windows, words }) {
-    const shown = words ? text.replace(words, MASK) : text;
-    const hidden = new Uint8Array(shown.length);
+    const hidden = new Uint8Array(text.length);
     let isAnyHidden = false;
-    for (const { bytes, starts, ends } of readingsOf(shown)) {
-        for (let at = 0; at + WINDOW <= bytes.length; at++) {
-            if (!windows.has(bytes.slice(at, at + WINDOW)))
-                continue;
-            hidden.fill(1, starts[at], ends[at + WINDOW - 1]);
-            isAnyHidden = true;
-        }
+    const hide = (from, to) => {
+        hidden.fill(1, from, to);
+        isAnyHidden = true;
+    };
+    for (const word of words)
+        for (const at of placesOf(word, text))
+            hide(at, at + word.length);
+    for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+        for (let at = 0; at + WINDOW <= bytes.length; at++)
+            if (windows.has(bytes.slice(at, at + WINDOW)))
+                hide(starts[at], ends[at + WINDOW - 1]);
     }
-    return isAnyHidden ? render(shown, hidden) : shown;
+    return isAnyHidden ? render(text, hidden) : text;
+}
+/** Where a word stands by itself, and not in another. */
+function* placesOf(word, text) {
+    const isInWord = (at) => /\w/.test(text.charAt(at));
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isInWord(at - 1) && !isInWord(at + word.length))
+            yield at;
 }
 function render(text, hidden) {
     const parts = [];
@@ -4468,13 +4492,14 @@ function render(text, hidden) {
 }
 /** A text as it is, and what it decodes to, until that changes nothing any more. */
 function readingsOf(text) {
-    const readings = [rawReading(text)];
+    let last = rawReading(text);
+    const readings = [last];
     for (let times = 0; times < MOST_DECODINGS; times++) {
-        const last = readings[readings.length - 1];
         const decoded = decode(last);
         if (decoded.bytes === last.bytes)
             break;
         readings.push(decoded);
+        last = decoded;
     }
     return readings.map(comparable);
 }
@@ -4506,28 +4531,32 @@ function append({ parts, starts, ends }, bytes, start, end) {
 function utf8(letter) {
     return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1');
 }
-/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
-const ESCAPE = new RegExp([
-    '%(?<byte>[0-9a-fA-F]{2})',
-    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
-    '\\\\u(?<unit>[0-9a-fA-F]{4})',
-    '\\\\(?<letter>["\\\\/bfnrt])',
-    '&#(?<decimal>[0-9]{1,7});',
-    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
-    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
-].join('|'), 'y');
+/**
+ * How JSON, URLs and HTML write one letter, by the character that each begins with. None has an open end, so that one
+ * costs the same everywhere.
+ */
+const ESCAPES = {
+    '%': /%(?<byte>[0-9a-fA-F]{2})/y,
+    '\\': /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
+    '&': /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y,
+};
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const LARGEST_CODE_POINT = 0x10ffff;
 function decode({ bytes, starts, ends }) {
     const reading = emptyReading();
     for (let at = 0; at < bytes.length;) {
-        ESCAPE.lastIndex = at;
-        const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null;
+        const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at);
         const length = match?.[0].length ?? 1;
         append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
         at += length;
     }
     return reading.done();
+}
+function matchAt(sticky, text, at) {
+    if (sticky === undefined)
+        return null;
+    sticky.lastIndex = at;
+    return sticky.exec(text);
 }
 /** The bytes that an escape stands for. */
 function decoded({ 0: whole, groups = {} }) {
@@ -5136,7 +5165,8 @@ function changeLine(change, width) {
     const { task, attempt } = change;
     const { glyph, colour, words } = shown(attempt.condition);
     const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
-    return `${paint(colour, glyph)} ${(0,plain/* oneLine */.TN)(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`;
+    const name = (0,plain/* oneLine */.TN)(task.key).padEnd(width);
+    return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`;
 }
 /** How the run ended. */
 function closingLine({ runId, condition, totalMs }) {
@@ -5177,7 +5207,8 @@ function details(attempt) {
         ? ''
         : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
     const split = (0,text_words/* timeSplit */.ui)(attempt);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`;
+    const reason = condition.verdict?.kind === 'success' ? '' : because(condition);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
 const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
@@ -5587,8 +5618,6 @@ const FAILURES = {
 
 
 /** How this product says things to people, in the log, the summary and annotations alike. */
-// What others still import from here.
-
 const KIND_NAMES = {
     notebook: 'notebook',
     jar: 'JAR',
@@ -5615,9 +5644,9 @@ const KIND_NAMES = {
     'ai-runtime': 'AI runtime',
     unknown: 'task',
 };
-/** A kind of task as people call it. */
-function kindName(kind) {
-    return KIND_NAMES[kind];
+/** The kind of a task as people call it; one that nobody knows yet as the Jobs API does (`agentic_task`). */
+function kindName({ kind, kindField }) {
+    return (kind === 'unknown' && kindField) || KIND_NAMES[kind];
 }
 /** `1 task`, `9 tasks`, `2 failed tasks`. */
 function taskCount(count, which = '') {
@@ -5749,7 +5778,10 @@ var run = __nccwpck_require__(60);
 var plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/run/excerpt.js
 
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+/**
+ * Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary
+ * need no more.
+ */
 const KEPT_RESULT_CHARACTERS = 200_000;
 const KEPT_LOG_CHARACTERS = 64_000;
 const KEPT_TRACE_CHARACTERS = 20_000;
@@ -5951,8 +5983,9 @@ function strangersRun({ origin, jobId }, run) {
     const isOfAJob = jobId === undefined && run.runType !== '' && run.runType !== 'SUBMIT_RUN';
     if (!isOfAnotherJob && !isOfAJob)
         return undefined;
-    const asked = jobId === undefined ? 'a one-time run' : `job ${jobId}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to run ${run.runId} of job ${run.jobId}, not to a run of ${asked}: ` +
+    const found = `run ${run.runId}${run.jobId === '' ? '' : ` of job ${run.jobId}`}`;
+    const asked = jobId === undefined ? 'a one-time run' : `a run of job ${jobId}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to ${found}, not to ${asked}: ` +
         'the token was used before for something else. Nothing was started.', 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
 }
 /** The workspace tells the time to the second, and its machines do not agree to the last one. */
@@ -6206,7 +6239,7 @@ function sendStart(client, { endpoint, body }, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
 
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
 function createTimeLimit(clock, timeoutMs) {
     const over = new AbortController();
     let running = new AbortController();
@@ -6273,7 +6306,7 @@ var pace = __nccwpck_require__(6026);
 
 
 
-/** How long a look that is refused is tried again: a workspace that gave the run away knows it, whatever it says now. */
+/** How long a refused look is tried again: a workspace that gave the run away knows it, whatever it says now. */
 const REFUSED_MS = 10 * 60_000;
 /**
  * How long an end is looked at that may be from before the repair, ms: a repair that was accepted shows within seconds.
@@ -6360,6 +6393,7 @@ function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ beginningInBytes),
 /* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
@@ -6424,6 +6458,13 @@ function shorten(text, most, keep = 'beginning') {
     const room = Math.max(0, most - 1);
     const head = keep === 'beginning' ? room : keep === 'both' ? Math.ceil((room * 2) / 3) : 0;
     return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+}
+/** The text without that character at its end, however often it stands there. `/x+$/` takes a minute for a megabyte. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text.charAt(end - 1) === character)
+        end--;
+    return text.slice(0, end);
 }
 function isParted(text, at) {
     return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
@@ -6702,15 +6743,12 @@ function asText(value) {
 /* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hO: () => (/* binding */ keepColours),
-/* harmony export */   ml: () => (/* reexport safe */ _cut_js__WEBPACK_IMPORTED_MODULE_0__.ml),
 /* harmony export */   uo: () => (/* binding */ withoutAnsi),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 /** Foreign text made plain, before it is shown anywhere. */
-// What others still import from here.
-
 // Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
@@ -6718,6 +6756,7 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
 const ESCAPES = new RegExp([
     /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
     /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
@@ -6766,12 +6805,9 @@ function plainBeginning(text, most) {
     // ANSI codes take some of the room; eight times it leaves enough of text that has many.
     return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainText((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(text, most * 8)), most);
 }
-/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+/** Text that ends with the last line that has something on it. */
 function withoutLastLineEnds(text) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === '\n')
-        end--;
-    return text.slice(0, end);
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(text, '\n');
 }
 
 
@@ -10755,7 +10791,10 @@ function readPollInterval(reader) {
     return 'auto';
 }
 
+// EXTERNAL MODULE: ./lib/text/cut.js
+var text_cut = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
 
 /**
  * The first line that makes a source file a notebook, by extension:
@@ -10904,10 +10943,7 @@ function withoutExtension(path) {
     return path.replace(EXTENSION, '');
 }
 function withoutTrailingSlashes(path) {
-    let end = path.length;
-    while (end > 1 && path.charAt(end - 1) === '/')
-        end--;
-    return path.slice(0, end);
+    return (0,text_cut/* withoutTrailing */.hT)(path, '/') || '/';
 }
 function unique(notebooks) {
     return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
@@ -11091,8 +11127,6 @@ var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./lib/model/run.js
 var model_run = __nccwpck_require__(60);
-// EXTERNAL MODULE: ./lib/text/cut.js
-var text_cut = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./lib/report/text/states.js
@@ -11110,7 +11144,7 @@ var duration = __nccwpck_require__(5111);
 
 
 
-/** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which follow the reason, must fit as well. */
 const LONGEST_WORD = 2_000;
 const LONGEST_NAME = 200;
 /**
@@ -11121,8 +11155,8 @@ function sayLastWords(commands, outcome) {
     if (outcome.kind === 'started')
         commands.say('Not waiting for the run to end (wait: false).');
     if (outcome.kind === 'succeeded' && outcome.withFailures) {
-        const text = `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`;
-        commands.warning(text, 'Succeeded with failures');
+        const why = 'some tasks failed, and partial-success lets that pass.';
+        commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, 'Succeeded with failures');
     }
     if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1)
         for (const { input, message } of outcome.error.faults)
@@ -11151,15 +11185,15 @@ function lastWord(outcome) {
 function refused({ error, run, inDoubt, goesOn }) {
     const parts = [
         (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
-        inDoubt
-            ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
-            : '',
-        goesOn ? 'The run may still be going on: the clean-up step of this action looks after it.' : '',
+        inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
         error.advice,
         run?.url ? `Run: ${run.url}` : '',
     ];
     return parts.filter(Boolean).join('\n');
 }
+const START_IN_DOUBT = 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.';
+const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on: the clean-up step of this action looks after it.';
+const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.';
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
     ended: 'The run was canceled, too, and has ended.',
@@ -11187,13 +11221,14 @@ function last_word_nameOf({ runId, name }) {
 }
 function endSentence({ run, failure, unknown }) {
     const name = last_word_nameOf(run);
+    const result = (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME);
     if (unknown)
-        return `${name} ended as ${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`;
+        return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
     if (run.condition.result === 'SUCCESS_WITH_FAILURES')
         return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME)}).`;
+    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${result}).`;
 }
-/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say no more. */
 function adviceOf(run) {
     const codes = [
         ...run.tasks
@@ -11208,204 +11243,6 @@ function adviceOf(run) {
 var reporter = __nccwpck_require__(1533);
 // EXTERNAL MODULE: ./lib/run/cancel.js
 var cancel = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./lib/run/conclude.js
-
-
-
-const LONGEST_ERROR = 4_000;
-/** The outcome of a run that has ended. What is not known to be a success is none. */
-function conclude(run, partialSuccess) {
-    const { verdict } = run.condition;
-    if (verdict?.kind === 'success')
-        return { kind: 'succeeded', run, withFailures: false };
-    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
-        return { kind: 'succeeded', run, withFailures: true };
-    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
-    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
-}
-/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
-function errorOf(run) {
-    const task = (0,model_run/* firstFailed */.g)(run.tasks);
-    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
-    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
-}
-/**
- * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
- * run has nothing to repair.
- */
-function isWorthRepairing(outcome) {
-    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
-}
-
-// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
-var run_journal = __nccwpck_require__(1030);
-// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
-var send = __nccwpck_require__(6661);
-;// CONCATENATED MODULE: ./lib/run/step.js
-
-/** Tells what a look showed, and has the outputs of what has ended fetched. */
-async function tellLook({ journal, collector }, { run, changes }) {
-    await journal.emit({ type: 'look', run, changes });
-    collector.collect(changes);
-}
-/** What is known of the run that is followed. */
-function knownRun({ journal, place }) {
-    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
-    if (!run)
-        throw new Error('a run is followed that nobody has named');
-    return run;
-}
-
-;// CONCATENATED MODULE: ./lib/run/early-end.js
-
-
-
-
-
-
-
-
-/** How long a run is watched after it was cancelled because of `timeout`. */
-const SEE_END_MS = 60_000;
-/** How long outputs may keep coming in after that. */
-const LAST_COLLECT_MS = 30_000;
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
-const FIND_MS = 2_000;
-const CANCEL_MS = 5_000;
-const CANCEL_AFTER_FIND_MS = 3_500;
-/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
-async function endEarly(underway, error) {
-    const { journal, place, inputs } = underway;
-    if (error instanceof errors/* Interrupted */.j$) {
-        if ((0,run_journal/* hasEnded */.hY)(journal.state))
-            return conclude(knownRun(underway), inputs.partialSuccess);
-        return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by);
-    }
-    if (!(error instanceof errors/* ActionError */.lZ))
-        throw error;
-    return early_end_refused(journal.state, place, error);
-}
-/** The outcome of a step that could not start its run, or could not learn how it ended. */
-function early_end_refused(state, place, error) {
-    const run = (0,run_journal/* reportOf */.EI)(state, place);
-    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
-    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
-}
-// --- the workflow was cancelled ------------------------------------------------------------------------------------
-/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
-async function canceled(underway, by) {
-    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
-    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
-}
-async function cancelInHaste(underway) {
-    const { journal, inputs } = underway;
-    const { start } = journal.state;
-    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
-        return 'not-started';
-    if (!inputs.wait)
-        return tellLeft(underway, 'wait: false');
-    if (inputs.onCancel === 'leave')
-        return tellLeft(underway, 'on-cancel');
-    if (mayBeAnothers(underway))
-        return tellUnseen(underway, 'The workflow was canceled.');
-    void journal.emit({ type: 'canceling', by: 'workflow' });
-    try {
-        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
-        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
-        await underway.client.cancelRun(runId, { deadlineMs });
-        void journal.emit({ type: 'cancel-accepted' });
-        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
-        return 'canceling';
-    }
-    catch (error) {
-        const reason = (0,failure/* describeError */.U)(error);
-        void journal.emit({ type: 'cancel-failed', reason });
-        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
-        return 'not-canceled';
-    }
-}
-/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
-function mayBeAnothers({ journal: { state } }) {
-    const { start, run } = state;
-    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
-        return false;
-    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
-}
-function tellUnseen(underway, what) {
-    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
-    tellInHaste(underway, `${what} ${look}`);
-    return 'not-canceled';
-}
-/** Sent again under the same token, the start names the run that it started, if it did. */
-async function findInHaste({ client, journal }, start) {
-    const { request, jobId } = start;
-    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
-    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
-    return runId;
-}
-function tellInHaste({ journal }, text) {
-    void journal.emit({ type: 'note', text });
-}
-function tellLeft(underway, input) {
-    tellInHaste(underway, `The run is left running, as ${input} says.`);
-    return 'left';
-}
-// --- `timeout` is over ---------------------------------------------------------------------------------------------
-/**
- * Leaves the run, or cancels it, watches it end for a moment, and collects what there is. Where nothing was started
- * because the workspace did not do its part, that is what is told: `cause` is what it did last.
- */
-async function timedOut(underway, cause) {
-    const { journal, place, inputs } = underway;
-    if (journal.state.start.kind === 'nothing-sent' && cause instanceof errors/* ActionError */.lZ)
-        return early_end_refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0));
-    const fate = await cancelAndSee(underway);
-    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
-}
-function cutShort(cause, timeoutMs) {
-    const tried = `It was tried for ${(0,duration/* formatDuration */.a)(timeoutMs)}, which is all that \`timeout\` allows.`;
-    return new errors/* ActionError */.lZ(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause });
-}
-async function cancelAndSee(underway) {
-    const { client, journal, inputs, canceled: stop } = underway;
-    if (inputs.onTimeout === 'leave')
-        return tellLeft(underway, 'on-timeout');
-    const { start } = journal.state;
-    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
-        return 'not-started';
-    await journal.emit({ type: 'canceling', by: 'timeout' });
-    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
-    if (runId === undefined)
-        return 'none';
-    if (mayBeAnothers(underway))
-        return tellUnseen(underway, 'The timeout is over.');
-    try {
-        await client.cancelRun(runId, { signal: stop });
-    }
-    catch (error) {
-        const reason = (0,failure/* describeError */.U)(error);
-        await journal.emit({ type: 'cancel-failed', reason });
-        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
-        return 'not-canceled';
-    }
-    await journal.emit({ type: 'cancel-accepted' });
-    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
-    return watchItEnd(underway, runId);
-}
-async function watchItEnd(underway, runId) {
-    const { journal, collector, canceled: signal } = underway;
-    const onLook = (look) => tellLook(underway, look);
-    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
-    if (last === undefined)
-        return 'canceling';
-    const missing = await collector.settle(LAST_COLLECT_MS);
-    if (missing > 0)
-        await journal.emit({ type: 'warning', text: `${missing} outputs were not to be had within 30s.` });
-    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
-}
-
-// EXTERNAL MODULE: ./lib/run/saved.js
-var saved = __nccwpck_require__(9470);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -11782,6 +11619,7 @@ function firstBroken(iterations) {
 
 
 
+
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 const COLLECT_AT_ONCE = 6;
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
@@ -11829,11 +11667,217 @@ function createCollector(dependencies) {
         },
     };
 }
+/** Waits as `settle` does, and warns of outputs that did not arrive in time. */
+async function awaitOutputs({ settle }, emit, limitMs, signal) {
+    const missing = await settle(limitMs, signal);
+    if (missing === 0)
+        return;
+    const outputs = missing === 1 ? '1 output' : `${missing} outputs`;
+    await emit({ type: 'warning', text: `${outputs} did not arrive within ${(0,duration/* formatDuration */.a)(limitMs)}.` });
+}
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
 function leavesOutput({ condition: { verdict } }) {
     return verdict !== undefined && verdict.kind !== 'not-run';
 }
 
+;// CONCATENATED MODULE: ./lib/run/conclude.js
+
+
+
+const LONGEST_ERROR = 4_000;
+/** The outcome of a run that has ended. What is not known to be a success is none. */
+function conclude(run, partialSuccess) {
+    const { verdict } = run.condition;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(run) {
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
+    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
+    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
+}
+/**
+ * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
+ * run has nothing to repair.
+ */
+function isWorthRepairing(outcome) {
+    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
+}
+
+// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
+var run_journal = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
+var send = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./lib/run/step.js
+
+/** Tells what a look showed, and has the outputs of what has ended fetched. */
+async function tellLook({ journal, collector }, { run, changes }) {
+    await journal.emit({ type: 'look', run, changes });
+    collector.collect(changes);
+}
+/** What is known of the run that is followed. */
+function knownRun({ journal, place }) {
+    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
+    if (!run)
+        throw new Error('a run is followed that nobody has named');
+    return run;
+}
+
+;// CONCATENATED MODULE: ./lib/run/early-end.js
+
+
+
+
+
+
+
+
+
+/** How long a run is watched after it was cancelled because of `timeout`. */
+const SEE_END_MS = 60_000;
+/** How long outputs may keep coming in after that. */
+const LAST_COLLECT_MS = 30_000;
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
+// request.
+const FIND_MS = 2_000;
+const CANCEL_MS = 5_000;
+const CANCEL_AFTER_FIND_MS = 3_500;
+/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
+async function endEarly(underway, error) {
+    const { journal, place, inputs } = underway;
+    if (error instanceof errors/* Interrupted */.j$) {
+        if ((0,run_journal/* hasEnded */.hY)(journal.state))
+            return conclude(knownRun(underway), inputs.partialSuccess);
+        return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by);
+    }
+    if (!(error instanceof errors/* ActionError */.lZ))
+        throw error;
+    return early_end_refused(journal.state, place, error);
+}
+/** The outcome of a step that could not start its run, or could not learn how it ended. */
+function early_end_refused(state, place, error) {
+    const run = (0,run_journal/* reportOf */.EI)(state, place);
+    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
+    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
+}
+// --- the workflow was cancelled ------------------------------------------------------------------------------------
+/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
+async function canceled(underway, by) {
+    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
+    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
+}
+async function cancelInHaste(underway) {
+    const { journal, inputs } = underway;
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    if (!inputs.wait)
+        return tellLeft(underway, 'wait: false');
+    if (inputs.onCancel === 'leave')
+        return tellLeft(underway, 'on-cancel');
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The workflow was canceled.');
+    void journal.emit({ type: 'canceling', by: 'workflow' });
+    try {
+        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
+        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
+        await underway.client.cancelRun(runId, { deadlineMs });
+        void journal.emit({ type: 'cancel-accepted' });
+        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        return 'canceling';
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        void journal.emit({ type: 'cancel-failed', reason });
+        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
+        return 'not-canceled';
+    }
+}
+/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
+function mayBeAnothers({ journal: { state } }) {
+    const { start, run } = state;
+    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
+        return false;
+    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
+}
+function tellUnseen(underway, what) {
+    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
+    tellInHaste(underway, `${what} ${look}`);
+    return 'not-canceled';
+}
+/** Sent again under the same token, the start names the run that it started, if it did. */
+async function findInHaste({ client, journal }, start) {
+    const { request, jobId } = start;
+    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
+    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
+}
+function tellInHaste({ journal }, text) {
+    void journal.emit({ type: 'note', text });
+}
+function tellLeft(underway, input) {
+    tellInHaste(underway, `The run is left running, as ${input} says.`);
+    return 'left';
+}
+// --- `timeout` is over ---------------------------------------------------------------------------------------------
+/**
+ * Leaves the run, or cancels it, watches it end for a moment, and collects what there is. Where nothing was started
+ * because the workspace did not do its part, that is what is told: `cause` is what it did last.
+ */
+async function timedOut(underway, cause) {
+    const { journal, place, inputs } = underway;
+    if (journal.state.start.kind === 'nothing-sent' && cause instanceof errors/* ActionError */.lZ)
+        return early_end_refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0));
+    const fate = await cancelAndSee(underway);
+    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
+}
+function cutShort(cause, timeoutMs) {
+    const tried = `It was tried for ${(0,duration/* formatDuration */.a)(timeoutMs)}, which is all that \`timeout\` allows.`;
+    return new errors/* ActionError */.lZ(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause });
+}
+async function cancelAndSee(underway) {
+    const { client, journal, inputs, canceled: stop } = underway;
+    if (inputs.onTimeout === 'leave')
+        return tellLeft(underway, 'on-timeout');
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    await journal.emit({ type: 'canceling', by: 'timeout' });
+    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
+    if (runId === undefined)
+        return 'none';
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The timeout is over.');
+    try {
+        await client.cancelRun(runId, { signal: stop });
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        await journal.emit({ type: 'cancel-failed', reason });
+        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
+        return 'not-canceled';
+    }
+    await journal.emit({ type: 'cancel-accepted' });
+    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    return watchItEnd(underway, runId);
+}
+async function watchItEnd(underway, runId) {
+    const { journal, collector, canceled: signal } = underway;
+    const onLook = (look) => tellLook(underway, look);
+    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
+    if (last === undefined)
+        return 'canceling';
+    await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS);
+    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
+}
+
+// EXTERNAL MODULE: ./lib/run/saved.js
+var saved = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./lib/run/ownership.js
 var ownership = __nccwpck_require__(936);
 ;// CONCATENATED MODULE: ./lib/run/meet.js
@@ -12055,7 +12099,7 @@ async function findJob(client, work, signal) {
 /** Longer names are compared by their beginnings: comparing costs the product of both lengths. */
 const LONGEST_COMPARED = 200;
 const MOST_NEAR = 5;
-/** Jobs whose names are nearly this one; the service's own filter knows no more than capitals. None where it is away. */
+/** Jobs whose names are nearly this one; the service's own filter only ignores capitals. None where it is away. */
 async function nearlyNamed(client, name, signal) {
     const wanted = name.slice(0, LONGEST_COMPARED).toLowerCase();
     const jobs = await client.someJobs(signal).catch(() => []);
@@ -12454,9 +12498,7 @@ async function watchToItsEnd(underway, started, repairId) {
         return;
     if (repairId !== undefined && !run.repairIds.includes(repairId))
         await emit(repairNeverShowed(repairId));
-    const missing = await collector.settle(COLLECT_LIMIT_MS, stop);
-    if (missing > 0)
-        await emit({ type: 'warning', text: `${missing} outputs were not to be had within 5m.` });
+    await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop);
     await emit({ type: 'run-ended', run });
 }
 function repairNeverShowed(repairId) {
@@ -12838,7 +12880,8 @@ function asActionError(error, commands) {
         return error;
     const text = (0,failure/* describeError */.U)(error);
     commands.debug(error instanceof Error ? (error.stack ?? text) : text);
-    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.', { cause: error });
+    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) ' +
+        'and open an issue with what it prints.', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/steps.js
@@ -12854,7 +12897,8 @@ function asActionError(error, commands) {
 
 /** The main step. */
 async function mainStep() {
-    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
+    // much.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     const canceled = listenForCancel();
     const code = await main(worldOf(canceled));
@@ -12874,7 +12918,10 @@ async function cleanUpStep() {
 }
 /** How long a process may live on when all is said. */
 const LINGER_MS = 1_000;
-/** Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens, would hold it. */
+/**
+ * Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens,
+ * would hold it.
+ */
 function endSoon() {
     setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref();
 }
@@ -12882,7 +12929,10 @@ function endSoon() {
 const LAST_WORDS_MS = 500;
 /** As a shell reports a process that SIGINT ended. */
 const INTERRUPTED_CODE = 130;
-/** Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send SIGTERM. */
+/**
+ * Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send
+ * SIGTERM.
+ */
 function listenForCancel() {
     const canceled = new AbortController();
     const cancel = () => {

@@ -2,6 +2,8 @@
  * Preloaded into the built action (`node --import`): its clock runs FAST_CLOCK times as fast, counted from
  * FAST_CLOCK_ORIGIN, so that an outage of half a minute takes a moment. The action itself knows nothing of it.
  */
+import { performance } from 'node:perf_hooks'
+
 const factor = Number(process.env.FAST_CLOCK ?? 1)
 const RealDate = Date
 const realNow = Date.now

@@ -13,7 +13,8 @@ import type { World } from './app/world.ts'
 
 /** The main step. */
 export async function mainStep(): Promise<void> {
-  // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as much.
+  // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
+  // much.
   setFlagsFromString('--optimize-for-size')
   const canceled = listenForCancel()
   const code = await main(worldOf(canceled))
@@ -35,7 +36,10 @@ export async function cleanUpStep(): Promise<void> {
 /** How long a process may live on when all is said. */
 const LINGER_MS = 1_000
 
-/** Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens, would hold it. */
+/**
+ * Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens,
+ * would hold it.
+ */
 function endSoon(): void {
   setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref()
 }
@@ -45,7 +49,10 @@ const LAST_WORDS_MS = 500
 /** As a shell reports a process that SIGINT ended. */
 const INTERRUPTED_CODE = 130
 
-/** Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send SIGTERM. */
+/**
+ * Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send
+ * SIGTERM.
+ */
 function listenForCancel(): AbortSignal {
   const canceled = new AbortController()
   const cancel = (): void => {

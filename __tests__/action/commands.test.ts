@@ -111,6 +111,20 @@ describe('foreign text in the log', () => {
   })
 })
 
+describe('5 MB on the way to the log', () => {
+  it.each([' ', '\t', '\n', ' \n', '\r', '\u2028', '\u200b', '\u0000', '::', ' ::', '\n ::', '\u001b[0m', '##['])(
+    'made of %j cost next to nothing',
+    (piece) => {
+      const { commands, text: log } = setup()
+      const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
+      const started = performance.now()
+      commands.foreign(`${text}x::error::y`)
+      expect(performance.now() - started).toBeLessThan(2_000)
+      expect(commandsIn(log().slice(0, 1_000))).toEqual([])
+    },
+  )
+})
+
 describe('annotations and groups', () => {
   it('have no colours, and titles of one line', () => {
     const { commands, issued } = setup()

@@ -48,6 +48,15 @@ it.each([undefined, null, 7, 'x', [], { pull_request: 'x' }, { pull_request: { h
   },
 )
 
+it('an address of the server that ends in 5 MB of slashes, or nearly so, costs next to nothing', () => {
+  const slashes = '/'.repeat(5_000_000)
+  const started = performance.now()
+  const serverUrlOf = (url: string): string => readContext({ ...env, GITHUB_SERVER_URL: url }, {}).serverUrl
+  expect(serverUrlOf(`https://ghes.example${slashes}`)).toBe('https://ghes.example')
+  expect(serverUrlOf(`https://ghes.example${slashes}x`)).toHaveLength(slashes.length + 21)
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 describe('what identifies a step', () => {
   const all = {
     GITHUB_REPOSITORY: 'octo/sales',

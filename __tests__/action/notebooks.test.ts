@@ -257,3 +257,14 @@ describe('in all', () => {
     expect((await find({})).faults).toHaveLength(1)
   })
 })
+
+it('a path that ends in 5 MB of slashes, or nearly so, costs next to nothing', async () => {
+  const slashes = '/'.repeat(5_000_000)
+  const { match, ...others } = checkoutFiles
+  const files = { ...others, match: (root: string, pattern: string) => match(root, pattern.slice(0, 100)) }
+  const started = performance.now()
+  const { notebooks } = await findNotebooks([`/Shared/a${slashes}`, `/Shared/b${slashes}c`], '/home/me/work', files)
+  expect(performance.now() - started).toBeLessThan(500)
+  expect(notebooks[0]).toEqual({ source: 'workspace', path: '/Shared/a' })
+  expect(notebooks).toHaveLength(2)
+})

@@ -99,7 +99,10 @@ describe('two ways at once', () => {
     [
       AZURE,
       { ...M2M, ...ARM_SECRET },
-      /oauth-m2m .* and azure-client-secret \(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)/,
+      new RegExp(
+        String.raw`oauth-m2m .* and azure-client-secret ` +
+          String.raw`\(the environment variable ARM_CLIENT_ID, the environment variable ARM_CLIENT_SECRET\)`,
+      ),
     ],
     [
       AZURE,
@@ -152,8 +155,10 @@ describe('half a way beside a complete one', () => {
 })
 
 describe('what is missing or wrong', () => {
-  const NONE =
-    /^token: nothing was given.*\(1\).*id-token: write.*\(2\).*client-secret.*\(3\) `token: \$\{\{ secrets\.DATABRICKS_TOKEN \}\}`\.$/
+  const NONE = new RegExp(
+    String.raw`^token: nothing was given.*\(1\).*id-token: write.*\(2\).*client-secret` +
+      '.*\\(3\\) `token: \\$\\{\\{ secrets\\.DATABRICKS_TOKEN \\}\\}`\\.$',
+  )
   const fork = { pull_request: { head: { repo: { full_name: 'stranger/sales' } } } }
 
   it.each<[string, Env, RegExp, unknown?]>([
@@ -169,7 +174,10 @@ describe('what is missing or wrong', () => {
     [
       AWS,
       CLIENT,
-      /^client-id: it is given without a client-secret, which is right for github-oidc, but GitHub gave this job no ID token\. Give the job `permissions: \{id-token: write\}`/,
+      new RegExp(
+        '^client-id: it is given without a client-secret, which is right for github-oidc, ' +
+          'but GitHub gave this job no ID token\\. Give the job `permissions: \\{id-token: write\\}`',
+      ),
     ],
     [
       AWS,
@@ -197,7 +205,10 @@ describe('what is missing or wrong', () => {
     [
       AZURE,
       ARM,
-      /^auth-type: the environment variable ARM_CLIENT_ID is given without a secret, which is right for github-oidc-azure, but/,
+      new RegExp(
+        '^auth-type: the environment variable ARM_CLIENT_ID is given without a secret, ' +
+          'which is right for github-oidc-azure, but',
+      ),
     ],
     [
       AWS,
@@ -227,7 +238,10 @@ describe('what is missing or wrong', () => {
     [
       AZURE,
       { ...ARM_SECRET, ARM_TENANT_ID: 'a/../b' },
-      /^auth-type: the environment variable ARM_TENANT_ID is "a\/\.\.\/b", which is not a tenant ID or a domain of a tenant\./,
+      new RegExp(
+        String.raw`^auth-type: the environment variable ARM_TENANT_ID is "a/\.\./b", ` +
+          String.raw`which is not a tenant ID or a domain of a tenant\.`,
+      ),
     ],
     [
       AZURE,
@@ -242,7 +256,10 @@ describe('what is missing or wrong', () => {
     [
       AZURE,
       { ...ARM_SECRET, AZURE_AUTHORITY_HOST: 'http://login.example.com' },
-      /^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http:\/\/login\.example\.com", which is not a plain https/,
+      new RegExp(
+        String.raw`^auth-type: the environment variable AZURE_AUTHORITY_HOST is "http://login\.example\.com", ` +
+          'which is not a plain https',
+      ),
     ],
     [
       AZURE,
@@ -509,7 +526,10 @@ auth_type = oauth-m2m
       { DATABRICKS_CONFIG_PROFILE: 'prod' },
       {
         fault: expect.stringMatching(
-          /names the profile "prod", which \/home\/me\/\.databrickscfg does not have, or which is empty there\. It has DEFAULT, my\.team\.$/,
+          new RegExp(
+            String.raw`names the profile "prod", which /home/me/\.databrickscfg does not have, ` +
+              String.raw`or which is empty there\. It has DEFAULT, my\.team\.$`,
+          ),
         ),
       },
     ],

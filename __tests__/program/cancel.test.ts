@@ -239,6 +239,20 @@ describe('a repair on its way', () => {
     },
   )
 
+  it('of which nothing can be learned is told as one that may go on, and not as a start', async () => {
+    const { start, post, workspace } = await program(failing(withheld('runs/repair')))
+    const step = start(inputs)
+    await requested('runs/repair')(step, workspace)
+    workspace.addFault({ match: { path: 'runs/get' }, status: 403 })
+    const main = await step.done
+    expect([main.exitCode, main.outputs['failure-kind']]).toEqual([1, 'auth'])
+    expect(lastLine(main.log)).toMatch(/The run may have been repaired, and may be going on: the clean-up step/)
+    expect(lastLine(main.log)).not.toMatch(/may have been started|may still be going on/)
+    expect(main.summary).toMatch(/: cannot tell whether it was repaired/)
+    expect((await post(inputs, main)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
   it('timeout in the same moment: the repaired run is canceled', async () => {
     const { run, post, workspace } = await program(failing(withheld('runs/repair')))
     const main = await run({ ...inputs, timeout: '20s' })

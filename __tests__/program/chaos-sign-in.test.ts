@@ -169,7 +169,7 @@ it('a page of maintenance in the place of the token endpoint passes, too', async
   expect((await runInProcess(step)).exitCode).toBe(0)
 })
 
-it('a sign-in that is refused for good ends the wait ten minutes after the last token has, and names the run that goes on', async () => {
+it('a sign-in refused for good ends the wait ten minutes after the last token, and names the run', async () => {
   const { workspace, step } = setup('8h', WAYS[1] as (typeof WAYS)[number], {
     exchangedTokenLife: '5m',
     github: { requestTokenLife: '6h10m' },

@@ -88,7 +88,7 @@ describe('hostile text from the workspace', () => {
   })
 })
 
-it('20 tasks with 5 MB of log each: all of it in the log, outputs and summary within limits, memory under 250 MB', async () => {
+it('20 tasks with 5 MB of log each: all in the log, outputs and summary within limits, under 250 MB', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'peak-'))
   const file = join(folder, 'peak')
   const { run } = await program({

@@ -153,7 +153,10 @@ describe('a wrong input', () => {
     [
       'notebook-path',
       { 'job-id': '', 'notebook-path': 'notebooks/helper.py' },
-      /Input notebook-path: "notebooks\/helper.py" is not a Databricks notebook: the first line of notebooks\/helper.py must be "# Databricks notebook source"/,
+      new RegExp(
+        'Input notebook-path: "notebooks/helper.py" is not a Databricks notebook: ' +
+          'the first line of notebooks/helper.py must be "# Databricks notebook source"',
+      ),
     ],
     [
       'notebook-path',
@@ -191,7 +194,10 @@ describe('a wrong input', () => {
       'poll-interval': 'often',
     })
     expect(lastLine(log)).toMatch(
-      /^::error::5 inputs are wrong: host, token, job-id, wait, poll-interval\. Input host: "http:\/\/x\.example" is not/,
+      new RegExp(
+        String.raw`^::error::5 inputs are wrong: host, token, job-id, wait, poll-interval\. ` +
+          String.raw`Input host: "http://x\.example" is not`,
+      ),
     )
     for (const input of ['host', 'token', 'job-id', 'wait', 'poll-interval'])
       expect(log).toMatch(new RegExp(`^Input ${input}: `, 'm'))
@@ -231,7 +237,11 @@ describe('what is sent', () => {
     const { log } = await run({ 'job-id': JOB_ID, request: 'queue: {enabled: true}\njob_paramters: {}\n', only: 'x' })
     expect(submitted(workspace)).toMatchObject({ queue: { enabled: true }, only: ['x'], job_paramters: {} })
     expect(log).toMatch(
-      /^::warning::Input request: the Jobs API knows no field "job_paramters" in jobs\/run-now. Did you mean job_parameters\?/m,
+      new RegExp(
+        '^::warning::Input request: the Jobs API knows no field "job_paramters" in jobs/run-now. ' +
+          String.raw`Did you mean job_parameters\?`,
+        'm',
+      ),
     )
   })
 

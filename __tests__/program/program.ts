@@ -1,4 +1,6 @@
-/** What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner. */
+/**
+ * What the whole-program tests share: a workspace behind real HTTP, and the built action run on it by a small runner.
+ */
 import { afterEach } from '@jest/globals'
 import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
 import type { IdentityProviders } from '../../simulator/identity/providers.ts'

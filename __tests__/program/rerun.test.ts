@@ -41,7 +41,7 @@ describe('a re-run of the workflow', () => {
     expect(summary).toMatch(/Re-attached to run/)
   })
 
-  it('repairs the run of the earlier attempt that failed: only what did not succeed, with the parameters it had', async () => {
+  it('repairs the failed run of the earlier attempt: what did not succeed, with the parameters it had', async () => {
     const { run, workspace } = await program(jobOf(healing, { parameters: { date: 'today' } }))
     const inputs = { ...JOB, parameters: 'date: 2026-01-01' }
     expect((await run(inputs)).exitCode).toBe(1)

@@ -104,7 +104,7 @@ describe('github-oidc', () => {
   const audienceAsked = (sim: Awaited<ReturnType<typeof signedBy>>['sim']): (string | undefined)[] =>
     sim.identity.requests.filter(({ path }) => path === '/github/idtoken').map(({ query }) => query.audience)
 
-  it('asks for the audience that the input names, else what the workspace expects, else its token endpoint', async () => {
+  it('asks for the audience of the input, else what the workspace expects, else its token endpoint', async () => {
     const own = {
       principals: [
         { applicationId: CLIENT_ID, policies: [{ issuer: GITHUB, audiences: ['mine', 'https://github.com/octo'] }] },
@@ -204,7 +204,8 @@ describe('oauth-m2m', () => {
     const { exitCode, outputs, log } = await sim.run(inputs, options)
     expect([exitCode, outputs['failure-kind']]).toEqual([1, 'auth'])
     expect(outputs.error).toContain(
-      `The workspace refused to sign in the service principal ${CLIENT_ID} (401 invalid_client): Client authentication failed`,
+      `The workspace refused to sign in the service principal ${CLIENT_ID} (401 invalid_client): ` +
+        'Client authentication failed',
     )
     expect(lastLine(log)).toMatch(/OAuth secret of it that has not expired/)
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('dose-of-the-past')
@@ -396,7 +397,7 @@ describe('while the wait goes on', () => {
     expect(requestCounts(sim.workspace)['POST run-now']).toBe(1)
   })
 
-  it('no token is asked for while the start is in doubt: a sign-in that fails starts nothing, and leaves nothing to look for', async () => {
+  it('a sign-in that fails starts nothing and leaves nothing to look for: it comes before the start', async () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'))
     sim.workspace.addFault({ match: { path: '/oidc/v1/token' }, status: 503, times: 'forever' })
     const main = await sim.run(inputs, options)
@@ -442,7 +443,10 @@ describe('which way', () => {
     const { sim, inputs, options } = await signedBy('oauth-m2m', jobTaking('5s'), { with: { token: TOKEN } })
     const both = await sim.run(inputs, options)
     expect(lastLine(both.log)).toMatch(
-      /^::error::Input auth-type: two ways to sign in are set at once: pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/,
+      new RegExp(
+        '^::error::Input auth-type: two ways to sign in are set at once: ' +
+          'pat \\(`token`\\) and oauth-m2m \\(`client-id`, `client-secret`\\)',
+      ),
     )
     expect(allRequests(sim)).toEqual([])
     const decided = await sim.run({ ...inputs, 'auth-type': 'oauth-m2m' }, options)
@@ -471,7 +475,17 @@ describe('which way', () => {
     const home = await newFolder()
     await writeFile(
       join(home, '.databrickscfg'),
-      `[DEFAULT]\nhost = https://elsewhere.cloud.databricks.com\ntoken = dapi-other\n\n[ci.sales]\nhost      = ${sim.url}\nclient_id = ${CLIENT_ID} ; the deployer\nclient_secret = dose-of-the-profile\n`,
+      [
+        '[DEFAULT]',
+        'host = https://elsewhere.cloud.databricks.com',
+        'token = dapi-other',
+        '',
+        '[ci.sales]',
+        `host      = ${sim.url}`,
+        `client_id = ${CLIENT_ID} ; the deployer`,
+        'client_secret = dose-of-the-profile',
+        '',
+      ].join('\n'),
     )
     const env = { HOME: home, DATABRICKS_CONFIG_PROFILE: 'ci.sales' }
     const main = await sim.run({ host: '', token: '', 'job-id': JOB_ID }, { env })
@@ -482,7 +496,10 @@ describe('which way', () => {
       { env: { ...env, DATABRICKS_CONFIG_PROFILE: 'prod' } },
     )
     expect(lastLine(missing.log)).toMatch(
-      /Input host: DATABRICKS_CONFIG_PROFILE names the profile "prod", which .*\.databrickscfg does not have, or which is empty there\. It has DEFAULT, ci\.sales\./,
+      new RegExp(
+        String.raw`Input host: DATABRICKS_CONFIG_PROFILE names the profile "prod", which .*\.databrickscfg ` +
+          String.raw`does not have, or which is empty there\. It has DEFAULT, ci\.sales\.`,
+      ),
     )
   })
 

@@ -31,7 +31,7 @@ describe('starting once', () => {
     expect(requestCounts(workspace)['POST run-now']).toBeGreaterThan(1)
   })
 
-  it('a start that is lost and then refused: whether there is a run is not known, and the post step finds and cancels it', async () => {
+  it('a start that is lost and then refused may have led to a run: the post step finds and cancels it', async () => {
     const faults: Fault[] = [
       { match: { path: 'run-now' }, reset: 'after' },
       { match: { path: 'run-now' }, status: 403 },

@@ -143,7 +143,10 @@ describe('Entra', () => {
     expect(body).toEqual({
       error: 'invalid_client',
       error_description: expect.stringMatching(
-        /^AADSTS7000215: Invalid client secret provided\..* 'app-1'\. Trace ID: \S+ Correlation ID: \S+ Timestamp: 2026-01-01 00:00:00Z$/,
+        new RegExp(
+          String.raw`^AADSTS7000215: Invalid client secret provided\..* 'app-1'\. ` +
+            String.raw`Trace ID: \S+ Correlation ID: \S+ Timestamp: 2026-01-01 00:00:00Z$`,
+        ),
       ),
       error_codes: [7000215],
       timestamp: '2026-01-01 00:00:00Z',
@@ -331,10 +334,17 @@ sign-in:
   token-endpoint: https://x.example.com
   tenant: t
   azure-resource-id: /r
-  principals: [{ application-id: p, user: u, secret: s, in-workspace: false, policies: [{ issuer: i, audiences: [a], subject: s }] }]
+  principals:
+    - application-id: p
+      user: u
+      secret: s
+      in-workspace: false
+      policies: [{ issuer: i, audiences: [a], subject: s }]
   policies: [{ issuer: i, subject-claim: c }]
   github: { request-token: r, id-token-life: 5m, request-token-life: 6h, claims: { run_id: 1 } }
-  entra: { token-life: 60, applications: [{ client-id: c, secret: s, credentials: [{ issuer: i, subject: s, audience: a }] }] }
+  entra:
+    token-life: 60
+    applications: [{ client-id: c, secret: s, credentials: [{ issuer: i, subject: s, audience: a }] }]
 `)
     expect(signIn).toEqual({
       tokenLife: '3m',

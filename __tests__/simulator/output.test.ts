@@ -19,7 +19,8 @@ describe('runs/get-output', () => {
       body: {
         error_code: 'INVALID_PARAMETER_VALUE',
         message:
-          'Retrieving the output of runs with multiple tasks is not supported. Please retrieve the output of each individual task run instead.',
+          'Retrieving the output of runs with multiple tasks is not supported. ' +
+          'Please retrieve the output of each individual task run instead.',
       },
     })
   })

@@ -119,7 +119,7 @@ describe('runs/repair', () => {
     })
   })
 
-  it('refuses a run that is in progress, one with nothing to repair, and submitted ones if the scenario says so', () => {
+  it('refuses a run in progress, one with nothing to repair, and submitted ones if the scenario says so', () => {
     const sim = simulate(oneJob([{ key: 'a' }], {}, { repairSubmitted: false }))
     const runId = sim.start()
     expect(repair(sim, runId, { rerun_tasks: ['a'] })).toMatchObject({

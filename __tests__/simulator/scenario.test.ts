@@ -49,9 +49,14 @@ jobs:
   })
 
   it('writes out copies and patterns of tasks', () => {
-    const { jobs } = parseScenario(
-      'jobs: [{ job-id: 1, tasks: [{ key: "load_{n}", copies: 12 }, { key: "fit_{n}", copies: 12, depends-on: ["load_{n}"] }, { key: all, depends-on: ["fit_*"] }] }]',
-    )
+    const { jobs } = parseScenario(`
+jobs:
+  - job-id: 1
+    tasks:
+      - { key: "load_{n}", copies: 12 }
+      - { key: "fit_{n}", copies: 12, depends-on: ["load_{n}"] }
+      - { key: all, depends-on: ["fit_*"] }
+`)
     const tasks = jobs?.[0]?.tasks ?? []
     expect(tasks).toHaveLength(25)
     expect(tasks[12]).toEqual({ key: 'fit_01', dependsOn: ['load_01'] })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { beginningInBytes, beginningOf, endInBytes, endOf, lastLinesInBytes, shorten } from '../../src/text/cut.ts'
+import {
+  beginningInBytes,
+  beginningOf,
+  endInBytes,
+  endOf,
+  lastLinesInBytes,
+  shorten,
+  withoutTrailing,
+} from '../../src/text/cut.ts'
 import { cpuMs } from '../builders/cpu.ts'
 
 const MIXED = 'é😀é😀é😀'
@@ -35,6 +43,22 @@ describe.each([
     for (const character of ['x', '\n', '😀', '\ud800', '\u00e9'])
       cut(character.repeat(5_000_000 / character.length), 1_000)
     expect(cpuMs() - started).toBeLessThan(500)
+  })
+})
+
+describe('withoutTrailing', () => {
+  it('takes away all of one character at the end, and nothing else', () => {
+    expect(withoutTrailing('/a//b//', '/')).toBe('/a//b')
+    expect(withoutTrailing('//', '/')).toBe('')
+    expect(withoutTrailing('', '/')).toBe('')
+    expect(withoutTrailing('a/ ', '/')).toBe('a/ ')
+  })
+
+  it('is quick on 5 MB', () => {
+    const started = performance.now()
+    withoutTrailing('/'.repeat(5_000_000), '/')
+    withoutTrailing(`${'/'.repeat(5_000_000)}x`, '/')
+    expect(performance.now() - started).toBeLessThan(500)
   })
 })
 

@@ -9,7 +9,8 @@ export type CoreCommands = Pick<
 >
 
 /**
- * The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere else.
+ * The step's log. Our own words go through `say`; whatever came from elsewhere goes through `foreign`, and nowhere
+ * else.
  */
 export interface Commands {
   /** Prints lines of our own making: nothing in them may come from the workspace, the event or the inputs. */
@@ -59,10 +60,10 @@ export function createCommands({ core, write }: CommandDependencies): Commands {
   }
 }
 
-// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]` anywhere.
-// See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]`
+// anywhere. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
 // eslint-disable-next-line no-control-regex -- control characters before a command are no text either
-const COMMAND_START = /(?<=(?:^|\n)[\s\u0000-\u001f\u0085\u180e\u200b\ufeff]*)::/g
+const COMMAND_START = /^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm
 const ESC = '\u001b'
 const RESET_COLOURS = `${ESC}[0m`
 const PIECE_CHARACTERS = 64 * 1024
@@ -73,7 +74,7 @@ const PIECE_CHARACTERS = 64 * 1024
  * be wrapped in `stop-commands`, which people would see in the log.
  */
 export function harmless(lines: string): string {
-  return withoutProblemMatches(keepColours(lines).replace(COMMAND_START, '\\::').replaceAll('##[', '# #['))
+  return withoutProblemMatches(keepColours(lines).replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #['))
 }
 
 /** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */

@@ -1,6 +1,8 @@
+import { object, text, type Unchecked } from '../databricks/wire/foreign.ts'
 import type { RunContext } from '../model/workflow.ts'
+import { withoutTrailing } from '../text/cut.ts'
 
-type Json = { [field: string]: unknown }
+type Json = Unchecked<Record<string, unknown>>
 
 /**
  * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
@@ -10,7 +12,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
   const payload = object(event)
   const pullRequest = object(payload.pull_request)
   const head = object(pullRequest.head)
-  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL || 'https://github.com', '/')
   const repository = env.GITHUB_REPOSITORY ?? ''
   const runId = env.GITHUB_RUN_ID ?? ''
   return {
@@ -58,12 +60,4 @@ function pullRequestNumber(payload: Json): number | undefined {
   const issue = object(payload.issue)
   const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined)
   return typeof number === 'number' ? number : undefined
-}
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

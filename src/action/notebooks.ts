@@ -1,6 +1,7 @@
 import { nearest } from './suggest.ts'
 import type { CheckoutFiles } from './checkout.ts'
 import type { Notebook } from '../model/work.ts'
+import { withoutTrailing } from '../text/cut.ts'
 
 /** What the `notebook-path` input leads to: notebooks, faults, and things worth a warning. */
 export interface FoundNotebooks {
@@ -186,9 +187,7 @@ function withoutExtension(path: string): string {
 }
 
 function withoutTrailingSlashes(path: string): string {
-  let end = path.length
-  while (end > 1 && path.charAt(end - 1) === '/') end--
-  return path.slice(0, end)
+  return withoutTrailing(path, '/') || '/'
 }
 
 function unique(notebooks: Notebook[]): Notebook[] {

@@ -79,16 +79,25 @@ export function homeOf(env: Env): string {
 
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
 function parseProfiles(text: string): Map<string, Record<string, string>> {
-  // The parser takes the dots in a heading for a path.
-  const escaped = text.replace(/^\ufeff/, '').replace(/^\s*\[[^\]\n]*\]/gm, (heading) => heading.replaceAll('.', '\\.'))
-  const profiles = new Map<string, Record<string, string>>()
-  const add = (name: string, key: string, value: unknown): void =>
-    void profiles.set(name, { ...profiles.get(name), [key]: String(value).trim() })
-  for (const [name, section] of Object.entries(parse(escaped))) {
-    if (typeof section !== 'object' || section === null) add('DEFAULT', name, section)
-    else for (const [key, value] of Object.entries(section as object)) add(name, key, value)
+  const profiles = new Map<string, [key: string, value: string][]>()
+  const add = (name: string, key: string, value: unknown): void => {
+    const values = profiles.get(name) ?? []
+    values.push([key, String(value).trim()])
+    profiles.set(name, values)
   }
-  return profiles
+  for (const [name, section] of Object.entries<unknown>(parse(withLiteralHeadings(text)))) {
+    if (typeof section !== 'object' || section === null) add('DEFAULT', name, section)
+    else for (const [key, value] of Object.entries(section)) add(name, key, value)
+  }
+  return new Map([...profiles].map(([name, values]) => [name, Object.fromEntries(values)]))
+}
+
+/** The parser takes dots in a heading for a path, and a heading with blanks before it for a key. */
+function withLiteralHeadings(text: string): string {
+  const lines = text.replace(/^\ufeff/, '').split(/[\r\n]+/)
+  return lines
+    .map((line) => line.replace(/^\s*(\[[^\]]*\])/, (_, heading: string) => heading.replaceAll('.', '\\.')))
+    .join('\n')
 }
 
 /** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */

@@ -131,7 +131,8 @@ function asActionError(error: unknown, commands: Commands): ActionError {
   return new ActionError(
     'internal',
     `Something unexpected went wrong in this action: ${text}`,
-    'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.',
+    'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) ' +
+      'and open an issue with what it prints.',
     { cause: error },
   )
 }

@@ -18,7 +18,7 @@ export interface TaskOutput {
   error?: string
   /** Stack trace, ANSI codes removed. Its end, when shortened. */
   trace?: Excerpt
-  /** One sentence for people about what this kind of task returns ("A pipeline task returns nothing through the Jobs API."). */
+  /** What this kind of task returns, a sentence for people: "A pipeline task returns nothing through the Jobs API." */
   note?: string
   /** A page worth opening: the child run of a run-job task, the result of a SQL query. */
   link?: string

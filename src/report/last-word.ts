@@ -9,7 +9,7 @@ import { RUN_ENDS } from './text/states.ts'
 import { progressWords } from './text/words.ts'
 import { formatDuration } from '../text/duration.ts'
 
-/** GitHub cuts a message at 4,096 characters; the advice and the link, which come after the reason, must fit as well. */
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which follow the reason, must fit as well. */
 const LONGEST_WORD = 2_000
 const LONGEST_NAME = 200
 
@@ -20,8 +20,8 @@ const LONGEST_NAME = 200
 export function sayLastWords(commands: Commands, outcome: Outcome): void {
   if (outcome.kind === 'started') commands.say('Not waiting for the run to end (wait: false).')
   if (outcome.kind === 'succeeded' && outcome.withFailures) {
-    const text = `Run ${outcome.run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`
-    commands.warning(text, 'Succeeded with failures')
+    const why = 'some tasks failed, and partial-success lets that pass.'
+    commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, 'Succeeded with failures')
   }
   if (outcome.kind === 'refused' && outcome.error instanceof InputError && outcome.error.faults.length > 1)
     for (const { input, message } of outcome.error.faults) commands.foreign(`Input ${input}: ${message}`)
@@ -47,15 +47,18 @@ export function lastWord(outcome: Outcome): string | undefined {
 function refused({ error, run, inDoubt, goesOn }: Extract<Outcome, { kind: 'refused' }>): string {
   const parts = [
     shorten(oneLine(error.message), LONGEST_WORD),
-    inDoubt
-      ? 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
-      : '',
-    goesOn ? 'The run may still be going on: the clean-up step of this action looks after it.' : '',
+    inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
     error.advice,
     run?.url ? `Run: ${run.url}` : '',
   ]
   return parts.filter(Boolean).join('\n')
 }
+
+const START_IN_DOUBT =
+  'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
+const REPAIR_IN_DOUBT =
+  'The run may have been repaired, and may be going on: the clean-up step of this action looks after it.'
+const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.'
 
 /** What became of a run that the step stopped waiting for. */
 const FATES: Record<Fate, string> = {
@@ -87,14 +90,14 @@ function nameOf({ runId, name }: RunReport): string {
 
 function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed' }>): string {
   const name = nameOf(run)
-  if (unknown)
-    return `${name} ended as ${shorten(oneLine(run.condition.result), LONGEST_NAME)}, which is not an end this action knows, so it counts as a failure.`
+  const result = shorten(oneLine(run.condition.result), LONGEST_NAME)
+  if (unknown) return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`
   if (run.condition.result === 'SUCCESS_WITH_FAILURES')
     return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`
-  return `${name} ${RUN_ENDS[failure].words} (${shorten(oneLine(run.condition.result), LONGEST_NAME)}).`
+  return `${name} ${RUN_ENDS[failure].words} (${result}).`
 }
 
-/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say nothing more. */
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say no more. */
 function adviceOf(run: RunReport): string | undefined {
   const codes = [
     ...run.tasks

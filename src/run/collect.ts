@@ -5,6 +5,7 @@ import type { Attempt, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
 import { readOutput } from './read-output.ts'
+import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
 
 export interface CollectDependencies {
@@ -71,6 +72,19 @@ export function createCollector(dependencies: CollectDependencies): Collector {
       return missing.size
     },
   }
+}
+
+/** Waits as `settle` does, and warns of outputs that did not arrive in time. */
+export async function awaitOutputs(
+  { settle }: Pick<Collector, 'settle'>,
+  emit: Emit,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const missing = await settle(limitMs, signal)
+  if (missing === 0) return
+  const outputs = missing === 1 ? '1 output' : `${missing} outputs`
+  await emit({ type: 'warning', text: `${outputs} did not arrive within ${formatDuration(limitMs)}.` })
 }
 
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */

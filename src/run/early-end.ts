@@ -1,6 +1,7 @@
 import { ActionError, Interrupted } from '../model/errors.ts'
 import type { Fate, Outcome } from '../model/outcome.ts'
 import { seeItEnd } from './cancel.ts'
+import { awaitOutputs } from './collect.ts'
 import { conclude } from './conclude.ts'
 import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
 import { sendStart } from './send.ts'
@@ -12,7 +13,8 @@ import { describeError } from '../text/failure.ts'
 const SEE_END_MS = 60_000
 /** How long outputs may keep coming in after that. */
 const LAST_COLLECT_MS = 30_000
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel request.
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
+// request.
 const FIND_MS = 2_000
 const CANCEL_MS = 5_000
 const CANCEL_AFTER_FIND_MS = 3_500
@@ -150,7 +152,6 @@ async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
   const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
   const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook })
   if (last === undefined) return 'canceling'
-  const missing = await collector.settle(LAST_COLLECT_MS)
-  if (missing > 0) await journal.emit({ type: 'warning', text: `${missing} outputs were not to be had within 30s.` })
+  await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS)
   return last.condition.phase === 'ended' ? 'ended' : 'canceling'
 }

@@ -2,7 +2,10 @@ import type { Excerpt, TaskOutput } from '../model/outcome.ts'
 import { withoutAnsi } from '../text/plain.ts'
 import type { FullOutput } from './read-output.ts'
 
-/** Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary need no more. */
+/**
+ * Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary
+ * need no more.
+ */
 const KEPT_RESULT_CHARACTERS = 200_000
 const KEPT_LOG_CHARACTERS = 64_000
 const KEPT_TRACE_CHARACTERS = 20_000

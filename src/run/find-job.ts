@@ -30,7 +30,7 @@ export async function findJob(
 const LONGEST_COMPARED = 200
 const MOST_NEAR = 5
 
-/** Jobs whose names are nearly this one; the service's own filter knows no more than capitals. None where it is away. */
+/** Jobs whose names are nearly this one; the service's own filter only ignores capitals. None where it is away. */
 async function nearlyNamed(
   client: Pick<JobsClient, 'someJobs'>,
   name: string,

@@ -7,8 +7,8 @@ import { excerptOf } from './excerpt.ts'
 export type StartState =
   | { kind: 'nothing-sent' }
   /**
-   * Sent, and not answered yet; `sentAt` for the first time. `isRepeated`: an earlier sending of the same request was not
-   * answered either.
+   * Sent, and not answered yet; `sentAt` for the first time. `isRepeated`: an earlier sending of the same request was
+   * not answered either.
    */
   | {
       kind: 'sent'

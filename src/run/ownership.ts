@@ -18,10 +18,11 @@ export function strangersRun({ origin, jobId }: Claim, run: RunSnapshot): Action
   const isOfAnotherJob = jobId !== undefined && run.jobId !== '' && run.jobId !== jobId
   const isOfAJob = jobId === undefined && run.runType !== '' && run.runType !== 'SUBMIT_RUN'
   if (!isOfAnotherJob && !isOfAJob) return undefined
-  const asked = jobId === undefined ? 'a one-time run' : `job ${jobId}`
+  const found = `run ${run.runId}${run.jobId === '' ? '' : ` of job ${run.jobId}`}`
+  const asked = jobId === undefined ? 'a one-time run' : `a run of job ${jobId}`
   return new ActionError(
     'request-refused',
-    `The idempotency token led to run ${run.runId} of job ${run.jobId}, not to a run of ${asked}: ` +
+    `The idempotency token led to ${found}, not to ${asked}: ` +
       'the token was used before for something else. Nothing was started.',
     'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.',
   )

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { createCollector } from './collect.ts'
+import { awaitOutputs, createCollector } from './collect.ts'
 import { conclude, isWorthRepairing } from './conclude.ts'
 import { endEarly } from './early-end.ts'
 import { leaveRunning } from './leave-running.ts'
@@ -60,8 +60,7 @@ async function watchToItsEnd(underway: Underway, started: Started, repairId?: st
   }
   if (!run) return
   if (repairId !== undefined && !run.repairIds.includes(repairId)) await emit(repairNeverShowed(repairId))
-  const missing = await collector.settle(COLLECT_LIMIT_MS, stop)
-  if (missing > 0) await emit({ type: 'warning', text: `${missing} outputs were not to be had within 5m.` })
+  await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop)
   await emit({ type: 'run-ended', run })
 }
 

@@ -11,7 +11,7 @@ export interface TimeLimit {
   close(): void
 }
 
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where that is undefined. */
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
 export function createTimeLimit(clock: Clock, timeoutMs: number | undefined): TimeLimit {
   const over = new AbortController()
   let running = new AbortController()

@@ -34,7 +34,7 @@ export interface WatchOptions {
   mayBeMissing?: boolean
 }
 
-/** How long a look that is refused is tried again: a workspace that gave the run away knows it, whatever it says now. */
+/** How long a refused look is tried again: a workspace that gave the run away knows it, whatever it says now. */
 const REFUSED_MS = 10 * 60_000
 /**
  * How long an end is looked at that may be from before the repair, ms: a repair that was accepted shows within seconds.

@@ -57,6 +57,13 @@ export function shorten(text: string, most: number, keep: 'beginning' | 'end' | 
   return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`
 }
 
+/** The text without that character at its end, however often it stands there. `/x+$/` takes a minute for a megabyte. */
+export function withoutTrailing(text: string, character: string): string {
+  let end = text.length
+  while (end > 0 && text.charAt(end - 1) === character) end--
+  return text.slice(0, end)
+}
+
 function isParted(text: string, at: number): boolean {
   return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff)
 }

@@ -1,9 +1,6 @@
-import { beginningOf, shorten } from './cut.ts'
+import { beginningOf, shorten, withoutTrailing } from './cut.ts'
 
 /** Foreign text made plain, before it is shown anywhere. */
-
-// What others still import from here.
-export { shorten }
 
 // Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -12,6 +9,7 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 // ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
 // left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
 // `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
 const ESCAPES = new RegExp(
   [
     /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
@@ -69,9 +67,7 @@ export function plainBeginning(text: string, most: number): string {
   return shorten(plainText(beginningOf(text, most * 8)), most)
 }
 
-/** Text that ends with the last line that has something on it. `/\n+$/` takes a minute for a megabyte of line ends. */
+/** Text that ends with the last line that has something on it. */
 export function withoutLastLineEnds(text: string): string {
-  let end = text.length
-  while (end > 0 && text[end - 1] === '\n') end--
-  return text.slice(0, end)
+  return withoutTrailing(text, '\n')
 }

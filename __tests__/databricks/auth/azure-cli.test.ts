@@ -3,6 +3,7 @@ import { createVirtualClock } from '../../../harness/virtual-clock.ts'
 import { AZURE_CLI } from '../../../src/databricks/auth/azure-cli.ts'
 import { AZURE_CLOUDS } from '../../../src/databricks/auth/azure-cloud.ts'
 import { createExecute, type Execute } from '../../../src/databricks/auth/execute.ts'
+import { RetryableError } from '../../../src/databricks/http/errors.ts'
 import type { Signature } from '../../../src/databricks/auth/authorizer.ts'
 
 const TOKEN = 'opaque-access-token-of-entra'
@@ -50,4 +51,26 @@ it('a program prints no secret of the environment as an error, and what it gives
   const killed = run(process.execPath, ['-e', `${script}; process.kill(process.pid, 'SIGKILL')`], signal)
   await expect(killed).rejects.toThrow(/in plain sight \*\*\*/)
   await expect(run('/no/such/program', [], signal)).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+it.each(['HTTP ', 'HTTP 5', 'status.', '\\b', ' ', '\n', 'eyJ', 'timed ', '.'])(
+  'an error of the Azure CLI made of 5 MB of %j costs next to nothing',
+  async (piece) => {
+    const stderr = piece.repeat(Math.ceil(5_000_000 / piece.length))
+    const authorizer = setup(() => Promise.resolve({ exitCode: 1, stdout: '', stderr }))
+    const started = performance.now()
+    await expect(authorizer.authorize()).rejects.toThrow('The Azure CLI gave no token')
+    expect(performance.now() - started).toBeLessThan(3_000)
+  },
+)
+
+it.each([
+  'HTTPSConnectionPool: Max retries exceeded with url',
+  'Connection reset by peer',
+  'the request timed out',
+  'Temporary failure in name resolution',
+  'HTTP status code 503',
+])('what says that Entra could not be reached is an outage: %s', async (stderr) => {
+  const authorizer = setup(() => Promise.resolve({ exitCode: 1, stdout: '', stderr }))
+  await expect(authorizer.authorize()).rejects.toBeInstanceOf(RetryableError)
 })

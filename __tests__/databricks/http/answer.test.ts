@@ -26,6 +26,7 @@ describe('the worst texts of a hostile host', () => {
     ['a code and blanks', 'text/plain', `INVALID_STATE:${fill(' \n')}`],
     ['escape sequences', 'text/plain', fill('\u001b]')],
     ['half a worker environment', 'text/plain', fill('worker env ')],
+    ['another half of it', 'text/plain', fill('Unknown Worker ')],
     ['percent signs', 'text/plain', fill('%')],
     ['ampersands', 'text/plain', fill('&#')],
     ['backslashes', 'text/plain', fill('\\')],

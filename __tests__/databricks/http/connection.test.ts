@@ -134,3 +134,20 @@ describe('a connection that was lost', () => {
     )
   })
 })
+
+it.each([
+  'tunneling socket could not be established, cause=',
+  'tunneling socket could not be established, statusCode=1',
+  'connect E',
+  'certificate',
+  'self signed ',
+  '1',
+  '\n',
+  ' ',
+])('an error made of 5 MB of %j costs next to nothing', (piece) => {
+  const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
+  const started = performance.now()
+  for (const code of ['ECONNRESET', 'EPROTO', `ERR_SSL_${'A'.repeat(5_000_000)}`])
+    expect(connectionError('x', HOST, failed(code, text)).error.message).toContain('Could not x')
+  expect(performance.now() - started).toBeLessThan(1_000)
+})

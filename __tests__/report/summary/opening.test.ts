@@ -24,6 +24,7 @@ describe('the heading', () => {
     ['❌ Databricks Run: the inputs are wrong', refused('input')],
     ['❌ Databricks Run: a fault of this action itself', refused('internal')],
     ['❌ Databricks Run cannot tell whether a run was started', refused('unreachable', { inDoubt: true })],
+    ['❌ nightly: cannot tell whether it was repaired', refused('unreachable', { run, inDoubt: true })],
   ])('is %s', (heading, outcome) => {
     expect(opening(outcome, [], aContext(), 0).split('\n')[0]).toBe(`## ${heading}`)
   })

@@ -39,6 +39,12 @@ describe('taskLine', () => {
   })
 })
 
+it('a kind of task that nobody knows yet is called what the API calls it, in the table and in a line', () => {
+  const task = { ...done('a'), kind: 'unknown' as const, kindField: 'agentic_task' }
+  expect(taskLine(task, aReport([task]), '5s')).toBe('✅ <code>a</code>: SUCCESS · agentic_task · 5s')
+  expect(taskTable(aReport([task, done('b')]), new Room(10_000), 0)).toContain('| agentic_task |')
+})
+
 describe('isOneTime', () => {
   it('tells runs of runs/submit from those of jobs', () => {
     expect(isOneTime(aReport([], { runType: 'SUBMIT_RUN' }))).toBe(true)

@@ -20,12 +20,12 @@ const failed = { kind: 'failure', failure: 'run-failed', unknown: false } as con
 
 describe('kindName', () => {
   it('calls kinds what people call them', () => {
-    expect([kindName('jar'), kindName('python-file'), kindName('sql-query'), kindName('unknown')]).toEqual([
-      'JAR',
-      'Python file',
-      'SQL query',
-      'task',
-    ])
+    const kinds = ['jar', 'python-file', 'sql-query', 'unknown'] as const
+    expect(kinds.map((kind) => kindName({ kind }))).toEqual(['JAR', 'Python file', 'SQL query', 'task'])
+  })
+
+  it('calls a kind that nobody knows yet what the API calls it', () => {
+    expect(kindName({ kind: 'unknown', kindField: 'agentic_task' })).toBe('agentic_task')
   })
 })
 

@@ -15,8 +15,8 @@ export interface Authorizer {
   /** What to do when the workspace accepts it and refuses what is asked (403), beside looking at permissions. */
   readonly adviceOnForbidden?: string
   /**
-   * Headers that sign one request to the workspace. Rejects with RetryableError where it is worth trying again, else with
-   * ApiError.
+   * Headers that sign one request to the workspace. Rejects with RetryableError where it is worth trying again, else
+   * with ApiError.
    */
   authorize(request?: SignRequest): Promise<Signature>
 }

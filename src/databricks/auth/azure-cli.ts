@@ -53,11 +53,11 @@ async function isSignedIn({ settings, home, readText }: Found<CliSetting>): Prom
 }
 
 /** What `az` says when it could not get through, and not that it was refused. */
-const OUTAGE = new RegExp(
-  'connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out|' +
-    'Temporary failure|Service Unavailable|Too Many Requests|\\b(?:HTTP|status)[^.]{0,20}\\b(?:429|50[0234])\\b',
-  'i',
-)
+const OUTAGES = [
+  /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out/i,
+  /Temporary failure|Service Unavailable|Too Many Requests/i,
+  /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i,
+]
 /** Two calls may be needed within a renewal. */
 const DEADLINE_MS = 40_000
 const WHAT = 'sign in (the Azure CLI was to give a token)'
@@ -134,7 +134,7 @@ async function askAzureCli(
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {
     const said = oneParagraph(hide(stderr))
-    if (OUTAGE.test(said)) throw outage(said)
+    if (OUTAGES.some((outage) => outage.test(said))) throw outage(said)
     throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE)
   }
   const answer = readObject(stdout) ?? {}

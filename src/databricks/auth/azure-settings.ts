@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text/cut.ts'
 import { AZURE_CLOUDS, cloudNamed, cloudOf, isTenant, type AzureCloud } from './azure-cloud.ts'
 import type { Azure } from './azure.ts'
 import { isConfidential, isLoopback } from './confidential.ts'
@@ -92,7 +93,7 @@ function isResourceFine(setting: Setting | undefined, faults: Faults): boolean {
 }
 
 function readAuthority(setting: Setting, cloud: AzureCloud, faults: Faults): string | undefined {
-  const given = setting.value.replace(/\/+$/, '')
+  const given = withoutTrailing(setting.value, '/')
   const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`
   if (isAuthority(address)) return address
   // It may hold a password all the same.

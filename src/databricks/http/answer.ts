@@ -1,4 +1,5 @@
-import { oneLine, shorten } from '../../text/plain.ts'
+import { shorten } from '../../text/cut.ts'
+import { oneLine } from '../../text/plain.ts'
 import { isObject } from '../wire/foreign.ts'
 import { readObject } from '../wire/int64.ts'
 import type { NotJson, ServiceFailure, Temporary } from './errors.ts'
@@ -157,14 +158,11 @@ function withoutTags(text: string): string {
 // errors).
 const TEMPORARY =
   /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i
-const TEMPORARY_SENTENCE = new RegExp(
-  [
-    'RPC token bucket limit has been exceeded',
-    'Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found',
-    'does not have any associated worker environments|There is no worker environment with id',
-  ].join('|'),
-  'i',
-)
+const TEMPORARY_SENTENCES = [
+  /RPC token bucket limit has been exceeded/i,
+  /Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found/i,
+  /does not have any associated worker environments|There is no worker environment with id/i,
+]
 /** What may be said of a mistake, too: worth a few tries and no more. */
 const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i
 const FEW_RETRIES = 3
@@ -177,6 +175,6 @@ function readTemporary({ status, code, message }: ServiceFailure): Pick<Temporar
   if (status < 400 || status === 401 || status === 403 || status === 501) return undefined
   if (status === 408 || status === 429 || status >= 500) return {}
   const said = `${code} ${message}`
-  if (TEMPORARY.test(said) || TEMPORARY_SENTENCE.test(said)) return {}
+  if (TEMPORARY.test(said) || TEMPORARY_SENTENCES.some((sentence) => sentence.test(said))) return {}
   return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined
 }

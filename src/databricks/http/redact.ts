@@ -29,17 +29,16 @@ export function hiding(sent: string[]): (text: string) => string {
 interface Secrets {
   /** Every `WINDOW` bytes of every secret, as they look in base64, too. */
   windows: Set<string>
-  /** Matches those that are shorter than that; undefined when there are none. */
-  words?: RegExp
+  /** Those that are shorter than that. */
+  words: string[]
 }
 
 function prepare(sent: string[]): Secrets {
   const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))]
   const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)])
   const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes))
-  const short = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW)
-  const words = short.map((secret) => secret.replace(/[^\w\s]/g, '\\$&')).join('|')
-  return { windows: new Set(windows), ...(words && { words: new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'g') }) }
+  const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW)
+  return { windows: new Set(windows), words }
 }
 
 function windowsOf(bytes: string): string[] {
@@ -56,17 +55,25 @@ function base64Forms(secret: string): string[] {
 }
 
 function mask(text: string, { windows, words }: Secrets): string {
-  const shown = words ? text.replace(words, MASK) : text
-  const hidden = new Uint8Array(shown.length)
+  const hidden = new Uint8Array(text.length)
   let isAnyHidden = false
-  for (const { bytes, starts, ends } of readingsOf(shown)) {
-    for (let at = 0; at + WINDOW <= bytes.length; at++) {
-      if (!windows.has(bytes.slice(at, at + WINDOW))) continue
-      hidden.fill(1, starts[at], ends[at + WINDOW - 1])
-      isAnyHidden = true
-    }
+  const hide = (from: number | undefined, to: number | undefined): void => {
+    hidden.fill(1, from, to)
+    isAnyHidden = true
   }
-  return isAnyHidden ? render(shown, hidden) : shown
+  for (const word of words) for (const at of placesOf(word, text)) hide(at, at + word.length)
+  for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+    for (let at = 0; at + WINDOW <= bytes.length; at++)
+      if (windows.has(bytes.slice(at, at + WINDOW))) hide(starts[at], ends[at + WINDOW - 1])
+  }
+  return isAnyHidden ? render(text, hidden) : text
+}
+
+/** Where a word stands by itself, and not in another. */
+function* placesOf(word: string, text: string): Generator<number> {
+  const isInWord = (at: number): boolean => /\w/.test(text.charAt(at))
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isInWord(at - 1) && !isInWord(at + word.length)) yield at
 }
 
 function render(text: string, hidden: Uint8Array): string {
@@ -89,12 +96,13 @@ interface Reading {
 
 /** A text as it is, and what it decodes to, until that changes nothing any more. */
 function readingsOf(text: string): Reading[] {
-  const readings = [rawReading(text)]
+  let last = rawReading(text)
+  const readings = [last]
   for (let times = 0; times < MOST_DECODINGS; times++) {
-    const last = readings[readings.length - 1] as Reading
     const decoded = decode(last)
     if (decoded.bytes === last.bytes) break
     readings.push(decoded)
+    last = decoded
   }
   return readings.map(comparable)
 }
@@ -137,32 +145,33 @@ function utf8(letter: string): string {
   return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1')
 }
 
-/** How JSON, URLs and HTML write one letter. No part of it has an open end, so that it costs the same everywhere. */
-const ESCAPE = new RegExp(
-  [
-    '%(?<byte>[0-9a-fA-F]{2})',
-    '(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
-    '\\\\u(?<unit>[0-9a-fA-F]{4})',
-    '\\\\(?<letter>["\\\\/bfnrt])',
-    '&#(?<decimal>[0-9]{1,7});',
-    '&#[xX](?<hex>[0-9a-fA-F]{1,6});',
-    '&(?<name>amp|lt|gt|quot|apos|nbsp);',
-  ].join('|'),
-  'y',
-)
+/**
+ * How JSON, URLs and HTML write one letter, by the character that each begins with. None has an open end, so that one
+ * costs the same everywhere.
+ */
+const ESCAPES: Readonly<Record<string, RegExp>> = {
+  '%': /%(?<byte>[0-9a-fA-F]{2})/y,
+  '\\': /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
+  '&': /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y,
+}
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 const LARGEST_CODE_POINT = 0x10ffff
 
 function decode({ bytes, starts, ends }: Reading): Reading {
   const reading = emptyReading()
   for (let at = 0; at < bytes.length;) {
-    ESCAPE.lastIndex = at
-    const match = '%\\&'.includes(bytes.charAt(at)) ? ESCAPE.exec(bytes) : null
+    const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at)
     const length = match?.[0].length ?? 1
     append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0)
     at += length
   }
   return reading.done()
+}
+
+function matchAt(sticky: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
+  if (sticky === undefined) return null
+  sticky.lastIndex = at
+  return sticky.exec(text)
 }
 
 /** The bytes that an escape stands for. */

@@ -72,7 +72,8 @@ function changeLine(change: Change, width: number): string | undefined {
   const { glyph, colour, words } = shown(attempt.condition)
   const number =
     attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : ''
-  return `${paint(colour, glyph)} ${oneLine(task.key).padEnd(width)}  ${paint(colour, words)}${number}${details(attempt)}`
+  const name = oneLine(task.key).padEnd(width)
+  return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`
 }
 
 /** How the run ended. */
@@ -120,7 +121,8 @@ function details(attempt: Attempt): string {
       ? ''
       : ` in ${formatDuration(attempt.totalMs)}`
   const split = timeSplit(attempt)
-  return `${took}${split ? paint(GREY, ` (${split})`) : ''}${condition.verdict?.kind === 'success' ? '' : because(condition)}`
+  const reason = condition.verdict?.kind === 'success' ? '' : because(condition)
+  return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`
 }
 
 // Sentences that say no more than the word before them, or than the error that comes right after.

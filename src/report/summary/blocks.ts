@@ -43,7 +43,7 @@ export function foreignCode(word: string): string {
 
 /** The name of a task. */
 export function keyOf(task: Task): string {
-  return code(shorten(plainBeginning(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || kindName(task.kind))
+  return code(shorten(plainBeginning(task.key, LONGEST_MESSAGE), LONGEST_KEY, 'both') || kindName(task))
 }
 
 /** The name of a task, with a link to the page of its last attempt. */

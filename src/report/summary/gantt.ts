@@ -156,8 +156,8 @@ const MOST_TICKS = 8
 
 /**
  * The unit of the axis, as a duration in the headline has it, and how many of it there are from tick to tick. An axis
- * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have none,
- * so bars are drawn with one such second for each second, minute, hour or day of the run.
+ * of clock times would be in the reader's time zone, where an elapsed zero is not 00:00. Epoch seconds (`%s`) have
+ * none, so bars are drawn with one such second for each second, minute, hour or day of the run.
  */
 function unitFor(length: number): { name: string; ms: number; step: number | undefined } {
   const { name, ms } = UNITS.find(({ below }) => length < below) ?? UNITS[3]

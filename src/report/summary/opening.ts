@@ -70,7 +70,10 @@ function title(outcome: Outcome): { icon: Icon; words: string } {
     case 'canceled':
       return FAILURES['workflow-canceled']
     case 'refused':
-      if (outcome.inDoubt) return { icon: 'failed', words: 'cannot tell whether a run was started' }
+      if (outcome.inDoubt) {
+        const doubt = outcome.run ? ': cannot tell whether it was repaired' : 'cannot tell whether a run was started'
+        return { icon: 'failed', words: doubt }
+      }
       return outcome.error.kind === 'unreachable' && !outcome.run
         ? { icon: 'failed', words: 'could not start a run' }
         : FAILURES[outcome.error.kind]

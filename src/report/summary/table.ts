@@ -115,7 +115,8 @@ function kindOf(task: TaskReport, run: RunReport): string {
   const path = isOneTime(run)
     ? shorten(plainBeginning(task.notebook?.path ?? '', LONGEST_MESSAGE), LONGEST_PATH, 'both')
     : ''
-  return path ? `${kindName(task.kind)} ${code(path)}` : kindName(task.kind)
+  const kind = escapeText(kindName(task))
+  return path ? `${kind} ${code(path)}` : kind
 }
 
 function attempts(task: Task): string {

@@ -4,9 +4,6 @@ import { iconOf, resultWord, type Icon } from './states.ts'
 
 /** How this product says things to people, in the log, the summary and annotations alike. */
 
-// What others still import from here.
-export { formatDuration }
-
 const KIND_NAMES: Record<TaskKind, string> = {
   notebook: 'notebook',
   jar: 'JAR',
@@ -34,9 +31,9 @@ const KIND_NAMES: Record<TaskKind, string> = {
   unknown: 'task',
 }
 
-/** A kind of task as people call it. */
-export function kindName(kind: TaskKind): string {
-  return KIND_NAMES[kind]
+/** The kind of a task as people call it; one that nobody knows yet as the Jobs API does (`agentic_task`). */
+export function kindName({ kind, kindField }: Pick<Task, 'kind' | 'kindField'>): string {
+  return (kind === 'unknown' && kindField) || KIND_NAMES[kind]
 }
 
 /** `1 task`, `9 tasks`, `2 failed tasks`. */

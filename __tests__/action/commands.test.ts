@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createCommands } from '../../src/action/commands.ts'
 import { oneLine } from '../../src/text/plain.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const setup = () => {
   const written: string[] = []
@@ -117,9 +118,9 @@ describe('5 MB on the way to the log', () => {
     (piece) => {
       const { commands, text: log } = setup()
       const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-      const started = performance.now()
+      const started = cpuMs()
       commands.foreign(`${text}x::error::y`)
-      expect(performance.now() - started).toBeLessThan(2_000)
+      expect(cpuMs() - started).toBeLessThan(2_000)
       expect(commandsIn(log().slice(0, 1_000))).toEqual([])
     },
   )

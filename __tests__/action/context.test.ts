@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readContext } from '../../src/action/context.ts'
 import { missingIdentity } from '../../src/model/workflow.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const env = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -50,11 +51,11 @@ it.each([undefined, null, 7, 'x', [], { pull_request: 'x' }, { pull_request: { h
 
 it('an address of the server that ends in 5 MB of slashes, or nearly so, costs next to nothing', () => {
   const slashes = '/'.repeat(5_000_000)
-  const started = performance.now()
+  const started = cpuMs()
   const serverUrlOf = (url: string): string => readContext({ ...env, GITHUB_SERVER_URL: url }, {}).serverUrl
   expect(serverUrlOf(`https://ghes.example${slashes}`)).toBe('https://ghes.example')
   expect(serverUrlOf(`https://ghes.example${slashes}x`)).toHaveLength(slashes.length + 21)
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(cpuMs() - started).toBeLessThan(500)
 })
 
 describe('what identifies a step', () => {

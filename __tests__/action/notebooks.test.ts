@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { checkoutFiles } from '../../src/action/checkout.ts'
 import { findNotebooks, type FoundNotebooks } from '../../src/action/notebooks.ts'
 import { checkoutOf, PYTHON, SQL } from './checkout.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const SCALA = '// Databricks notebook source\nval x = 1\n'
 const PLAIN = 'print(1)\n'
@@ -262,9 +263,9 @@ it('a path that ends in 5 MB of slashes, or nearly so, costs next to nothing', a
   const slashes = '/'.repeat(5_000_000)
   const { match, ...others } = checkoutFiles
   const files = { ...others, match: (root: string, pattern: string) => match(root, pattern.slice(0, 100)) }
-  const started = performance.now()
+  const started = cpuMs()
   const { notebooks } = await findNotebooks([`/Shared/a${slashes}`, `/Shared/b${slashes}c`], '/home/me/work', files)
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(cpuMs() - started).toBeLessThan(500)
   expect(notebooks[0]).toEqual({ source: 'workspace', path: '/Shared/a' })
   expect(notebooks).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readProfile, type Profile } from '../../src/action/settings.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const read = (text: string, named?: string): Promise<Profile | undefined> =>
   readProfile({ HOME: '/home/me', DATABRICKS_CONFIG_PROFILE: named }, () => Promise.resolve(text))
@@ -28,16 +29,16 @@ describe('5 MB of a file of profiles', () => {
     'made of %j cost little',
     async (piece) => {
       const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-      const started = performance.now()
+      const started = cpuMs()
       await read(`[${text}x`, 'a.b')
-      expect(performance.now() - started).toBeLessThan(5_000)
+      expect(cpuMs() - started).toBeLessThan(5_000)
     },
   )
 
   it('made of keys cost little', async () => {
     const text = Array.from({ length: 300_000 }, (_, index) => `key-${index} = x`).join('\n')
-    const started = performance.now()
+    const started = cpuMs()
     expect(await read(`[a]\n${text}`, 'a')).toMatchObject({ values: { 'key-299999': 'x' } })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuMs() - started).toBeLessThan(5_000)
   })
 })

@@ -57,7 +57,7 @@ describe('a step that runs a job', () => {
     const { step, outcome } = await told({ script: { looks: [endedAs('SUCCESS')], outputs: { '501': UNANSWERED } } })
     expect(outcome.kind).toBe('succeeded')
     expect(step.clock.now() - NOW).toBe(5 * MINUTE_MS)
-    expect(sentencesOf(step.events)).toEqual(['1 outputs were not to be had within 5m.'])
+    expect(sentencesOf(step.events)).toEqual(['1 output did not arrive within 5m.'])
   })
 
   it('says what the workspace refused', async () => {

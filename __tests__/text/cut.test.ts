@@ -55,10 +55,10 @@ describe('withoutTrailing', () => {
   })
 
   it('is quick on 5 MB', () => {
-    const started = performance.now()
+    const started = cpuMs()
     withoutTrailing('/'.repeat(5_000_000), '/')
     withoutTrailing(`${'/'.repeat(5_000_000)}x`, '/')
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuMs() - started).toBeLessThan(500)
   })
 })
 

@@ -5,6 +5,7 @@ import { AZURE_CLOUDS } from '../../../src/databricks/auth/azure-cloud.ts'
 import { createExecute, type Execute } from '../../../src/databricks/auth/execute.ts'
 import { RetryableError } from '../../../src/databricks/http/errors.ts'
 import type { Signature } from '../../../src/databricks/auth/authorizer.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const TOKEN = 'opaque-access-token-of-entra'
 const JWT = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl'
@@ -58,9 +59,9 @@ it.each(['HTTP ', 'HTTP 5', 'status.', '\\b', ' ', '\n', 'eyJ', 'timed ', '.'])(
   async (piece) => {
     const stderr = piece.repeat(Math.ceil(5_000_000 / piece.length))
     const authorizer = setup(() => Promise.resolve({ exitCode: 1, stdout: '', stderr }))
-    const started = performance.now()
+    const started = cpuMs()
     await expect(authorizer.authorize()).rejects.toThrow('The Azure CLI gave no token')
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuMs() - started).toBeLessThan(3_000)
   },
 )
 

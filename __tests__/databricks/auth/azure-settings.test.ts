@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { readAzure } from '../../../src/databricks/auth/azure-settings.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const authorityOf = (value: string): { authority?: string; faults: string[] } => {
   const faults: string[] = []
@@ -20,8 +21,8 @@ it('the address of Entra is taken without slashes at its end, and may be without
 
 it.each(['/', '@', 'a', 'a/', ':', '%'])('an address made of 5 MB of %j costs next to nothing', (piece) => {
   const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-  const started = performance.now()
+  const started = cpuMs()
   authorityOf(`https://login.example.com${text}`)
   expect(authorityOf(`${text}?`).faults).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(cpuMs() - started).toBeLessThan(1_000)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { connectionError } from '../../../src/databricks/http/connection.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const HOST = 'https://dbc.example.com'
 const failed = (code: string, message: string, more: object = {}): Error =>
@@ -146,8 +147,8 @@ it.each([
   ' ',
 ])('an error made of 5 MB of %j costs next to nothing', (piece) => {
   const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
-  const started = performance.now()
+  const started = cpuMs()
   for (const code of ['ECONNRESET', 'EPROTO', `ERR_SSL_${'A'.repeat(5_000_000)}`])
     expect(connectionError('x', HOST, failed(code, text)).error.message).toContain('Could not x')
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(cpuMs() - started).toBeLessThan(1_000)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { seededRandom } from '../../../harness/random.ts'
 import { readAnswer } from '../../../src/databricks/http/answer.ts'
 import { hiding } from '../../../src/databricks/http/redact.ts'
+import { cpuMs } from '../../builders/cpu.ts'
 
 const percent = (text: string, upper: boolean): string =>
   [...Buffer.from(text)]
@@ -127,12 +128,12 @@ describe('what was sent in confidence', () => {
   })
 
   it('costs next to nothing to look for in 5 MB when it is short', () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (const secret of ['aaa', 'a a', '---']) {
       expect(hiding([secret])(`${'a'.repeat(5_000_000)}x`)).not.toContain('***')
       hiding([secret])(`${secret.charAt(1).repeat(5_000_000)}x`)
     }
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuMs() - started).toBeLessThan(2_000)
   })
 
   it('is looked for as a word when it is short, and not at all when it is a letter or two', () => {

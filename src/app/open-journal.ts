@@ -1,7 +1,7 @@
 import { advance, NOTHING_YET, type Journal, type RunState } from '../run/journal.ts'
 import type { Deliver } from '../report/reporter.ts'
 
-export interface JournalDependencies {
+interface JournalDependencies {
   /** What the clean-up step will need after this state. */
   savedForm: (state: RunState) => string
   /** Saves it; throws when that is not possible. */

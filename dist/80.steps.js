@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6085);
 /* harmony import */ var _file_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(527);
+
 
 
 
@@ -38,7 +40,7 @@ const checkoutFiles = {
             return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8') };
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) || (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
             return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', code };
         }
     },
@@ -66,10 +68,6 @@ const checkoutFiles = {
         }
     },
 };
-/** The system's word for what went wrong, such as `EACCES`. */
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-}
 function isLeftOut({ name }) {
     return name === '.git' || name === 'node_modules';
 }

@@ -675,8 +675,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createCommands)
 });
 
-// UNUSED EXPORTS: harmless
-
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/text/problem-matches.js
@@ -1922,7 +1920,7 @@ function readTask(key, group, history, ended) {
     };
 }
 function historyOf(wire) {
-    return new Map((0,foreign/* list */.p_)(wire.repair_history).flatMap((item, round) => (Array.isArray(item.task_run_ids) ? item.task_run_ids : []).map((runId) => [runId, round])));
+    return new Map((0,foreign/* list */.p_)(wire.repair_history).flatMap((item, round) => (0,foreign/* entries */.jO)(item.task_run_ids).map((runId) => [runId, round])));
 }
 /** Entries that pages repeat, once; the later page was written later. */
 function onceEach(entries) {
@@ -2145,11 +2143,13 @@ async function getLargeRun(send, runId, options) {
 const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'];
 /** The first page, with all that the pages after it add to its arrays. */
 function joinPages(pages) {
-    const arrays = PAGED_FIELDS.map((field) => {
-        const parts = pages.flatMap((page) => (Array.isArray(page[field]) ? [page[field]] : []));
-        return parts.length === 0 ? {} : { [field]: parts.flat() };
-    });
-    return Object.assign({}, pages[0], ...arrays);
+    const joined = { ...pages[0] };
+    for (const field of PAGED_FIELDS) {
+        const having = pages.filter((page) => Array.isArray(page[field]));
+        if (having.length > 0)
+            joined[field] = having.flatMap((page) => (0,foreign/* entries */.jO)(page[field]));
+    }
+    return joined;
 }
 async function getRunPage(send, version, runId, options, pageToken = '') {
     const run = await send({
@@ -2663,7 +2663,7 @@ function tokenAuthorizer(type, advice, tokens, fixed = {}) {
                 });
                 return token === undefined ? {} : { [name]: `${prefix}${token}` };
             }));
-            return Object.assign({}, fixed, ...headers);
+            return headers.reduce((all, header) => ({ ...all, ...header }), fixed);
         },
     };
 }
@@ -2904,6 +2904,8 @@ function isHeaderWord(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+
 /**
  * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
  * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
@@ -2911,7 +2913,7 @@ function isHeaderWord(token) {
 function claimsOf(token) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof claims === 'object' && claims !== null ? claims : {};
+        return (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims) ? claims : {};
     }
     catch {
         return {};
@@ -2987,6 +2989,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   VO: () => (/* binding */ wayOf)
 });
 
+// EXTERNAL MODULE: ./lib/text/failure.js
+var failure = __nccwpck_require__(6085);
 // EXTERNAL MODULE: ./lib/databricks/http/deadline.js
 var deadline = __nccwpck_require__(219);
 // EXTERNAL MODULE: ./lib/databricks/http/errors.js
@@ -3356,6 +3360,7 @@ async function askForTenant({ transport, clock, onTrace }, host, signal) {
 
 
 
+
 const SETTINGS = {
     ...AZURE_SETTINGS,
     azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
@@ -3426,7 +3431,9 @@ async function cliToken(dependencies, azure, resource, signal) {
         if (account.length === 0 || !(error instanceof errors/* ApiError */.hD))
             throw error;
         // The first refusal says more than the second.
-        return askAzureCli(dependencies, args, signal).catch((again) => Promise.reject(again instanceof errors/* ApiError */.hD ? error : again));
+        return askAzureCli(dependencies, args, signal).catch((again) => {
+            throw again instanceof errors/* ApiError */.hD ? error : again;
+        });
     }
 }
 /** Says which of the accounts that are signed in; `az` takes one of the two. */
@@ -3439,9 +3446,9 @@ function accountArguments({ tenantId, resourceId }) {
 async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
     const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
         signal.throwIfAborted();
-        if (error.code === 'ENOENT')
+        if ((0,failure/* codeOf */.$)(error) === 'ENOENT')
             throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
-        throw outage(oneParagraph(hide(error instanceof Error ? error.message : String(error))));
+        throw outage(oneParagraph(hide((0,failure/* describeError */.U)(error))));
     });
     onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
     if (exitCode !== 0) {
@@ -3599,7 +3606,10 @@ const SERVICE_PRINCIPAL = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
+var foreign = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
+
 
 
 /**
@@ -3626,7 +3636,7 @@ function discoverWorkspace(dependencies, host) {
                 }),
                 endpoint(signal),
             ]);
-            const [audience] = Array.isArray(audiences) ? audiences : [];
+            const [audience] = (0,foreign/* entries */.jO)(audiences);
             return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
         },
     };
@@ -4037,7 +4047,9 @@ function readTemporary({ status, code, message }) {
 /* harmony export */   $: () => (/* binding */ connectionError)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6085);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
 
 
 /**
@@ -4065,7 +4077,7 @@ function describeLoss(error, host) {
 function readError(error) {
     if (!(error instanceof Error))
         return { code: '', text: String(error) };
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const code = (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
     // Where every address of a name refused, the error of the whole has no text of its own.
     const first = error instanceof AggregateError ? error.errors[0] : undefined;
     return { code, text: error.message || (first instanceof Error ? first.message : code) };
@@ -4800,6 +4812,7 @@ function inWords(name) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   yj: () => (/* binding */ positive)
@@ -4815,9 +4828,15 @@ function isObject(value) {
 function object(value) {
     return (isObject(value) ? value : {});
 }
+/** What is in a list, whatever it is; nothing for anything else. */
+function entries(value) {
+    return Array.isArray(value) ? value : [];
+}
 /** The objects of a list; none for anything else. */
 function list(value) {
-    return Array.isArray(value) ? value.filter(isObject).map((entry) => object(entry)) : [];
+    return entries(value)
+        .filter(isObject)
+        .map((entry) => object(entry));
 }
 /** A text; empty for anything else. */
 function text(value) {
@@ -5052,7 +5071,7 @@ function describe(faults) {
 /* harmony export */ });
 /** The attempt that counts. */
 function lastAttempt(task) {
-    return task.attempts[task.attempts.length - 1];
+    return task.attempts.at(-1) ?? task.attempts[0];
 }
 /** The first task, in the order they ended, whose last attempt failed: the one to blame. */
 function firstFailed(tasks) {
@@ -5453,7 +5472,6 @@ function createLine(reporter, { clock, onFailure, ...common }) {
 /* harmony export */   l2: () => (/* binding */ GLYPH),
 /* harmony export */   x: () => (/* binding */ RUN_ENDS)
 /* harmony export */ });
-/* unused harmony export emphasisOf */
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
 
 /** The sign of a state where emoji are shown: the summary. */
@@ -5524,10 +5542,6 @@ function iconOf({ phase, verdict }) {
         case undefined:
             return 'unknown';
     }
-}
-/** How loud a sign is. */
-function emphasisOf(icon) {
-    return EMPHASIS[icon];
 }
 /**
  * The workspace's own word for how something ended or, while it goes on, where it stands; even one that nobody knows.
@@ -6708,6 +6722,7 @@ function formatDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /**
@@ -6722,6 +6737,11 @@ function describeError(thrown) {
     const parts = thrown instanceof AggregateError && Array.isArray(thrown.errors) ? thrown.errors : [];
     const words = parts.map((part) => (part instanceof Error ? part.message || part.name : asText(part)));
     return words.length > 0 ? [...new Set(words)].join('; ') : thrown.name || 'unknown error';
+}
+/** The system's word for what went wrong, such as `ENOENT`; empty where the error has none. */
+function codeOf(thrown) {
+    const hasCode = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
+    return hasCode && typeof thrown.code === 'string' ? thrown.code : '';
 }
 function asText(value) {
     try {
@@ -10196,6 +10216,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/action/file-read.js
+var file_read = __nccwpck_require__(527);
+;// CONCATENATED MODULE: ./lib/action/text-file.js
+
+
+/**
+ * The text of a file of this machine, such as a profile or the event; undefined when there is none, or none that can be
+ * of use: to open a pipe would wait for whoever writes into it. Links are followed. At once, for `node:fs/promises`
+ * takes 3 ms of every start.
+ */
+function readTextFile(path) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.statSync)(path);
+        return found.isFile() && found.size <= file_read/* LARGEST_FILE_BYTES */.m ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/clock.js
 // Beyond this a Node timer fires at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -10467,8 +10507,6 @@ function given(input) {
 
 // EXTERNAL MODULE: ./lib/databricks/wire/int64.js
 var int64 = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./lib/action/file-read.js
-var file_read = __nccwpck_require__(527);
 ;// CONCATENATED MODULE: ./lib/action/known-fields.js
 /**
  * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
@@ -12895,6 +12933,8 @@ function asActionError(error, commands) {
 
 
 
+
+
 /** The main step. */
 async function mainStep() {
     // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
@@ -12951,7 +12991,7 @@ function worldOf(canceled) {
         env: process.env,
         event: readEvent(process.env.GITHUB_EVENT_PATH),
         files,
-        readText: (path) => Promise.resolve(readText(path)),
+        readText: (path) => Promise.resolve(readTextFile(path)),
         execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
         core: core_namespaceObject,
         write: (text) => process.stdout.write(text),
@@ -12975,15 +13015,8 @@ const files = {
 };
 function readEvent(path) {
     try {
-        return JSON.parse((path && readText(path)) || '');
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        const event = JSON.parse((path && readTextFile(path)) || '');
+        return event;
     }
     catch {
         return undefined;
@@ -13016,7 +13049,7 @@ function createFile(path) {
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        if ((0,failure/* codeOf */.$)(error) === 'EEXIST')
             return false;
         throw error;
     }

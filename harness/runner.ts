@@ -11,14 +11,14 @@ import { parseFileCommands } from './file-commands.ts'
 
 const root = join(import.meta.dirname, '..')
 
-export interface ActionManifest {
+interface ActionManifest {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>
   outputs: Record<string, { description: string }>
   runs: { using: string; main: string; post?: string; 'post-if'?: string }
 }
 
 /** action.yml of this project. */
-export function readManifest(): ActionManifest {
+function readManifest(): ActionManifest {
   return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionManifest
 }
 

@@ -1,15 +1,17 @@
 /** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import type { CheckoutFiles } from './action/checkout.ts'
+import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
 import { createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
 import { main } from './app/main.ts'
 import type { World } from './app/world.ts'
+import { codeOf } from './text/failure.ts'
 
 /** The main step. */
 export async function mainStep(): Promise<void> {
@@ -70,7 +72,7 @@ function worldOf(canceled: AbortSignal): World {
     env: process.env,
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
-    readText: (path) => Promise.resolve(readText(path)),
+    readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) =>
       (await import('./databricks/auth/execute.ts')).createExecute(process.env)(...command),
     core,
@@ -97,15 +99,8 @@ const files: CheckoutFiles = {
 
 function readEvent(path: string | undefined): unknown {
   try {
-    return JSON.parse((path && readText(path)) || '') as unknown
-  } catch {
-    return undefined
-  }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
+    const event: unknown = JSON.parse((path && readTextFile(path)) || '')
+    return event
   } catch {
     return undefined
   }
@@ -136,7 +131,7 @@ function createFile(path: string): boolean {
     writeFileSync(path, '', { flag: 'wx' })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }

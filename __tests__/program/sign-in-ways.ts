@@ -13,12 +13,12 @@ export const TENANT = '9f37a392-f0ae-4280-9796-f1864a10effc'
 export const RESOURCE_ID = '/subscriptions/0c1b/resourceGroups/retail/providers/Microsoft.Databricks/workspaces/sales'
 export const REQUEST_TOKEN = 'ghs-request-token'
 export const GITHUB = 'https://token.actions.githubusercontent.com'
-export const SUBJECT = 'repo:octo@1001/sales@2002:ref:refs/heads/main'
+const SUBJECT = 'repo:octo@1001/sales@2002:ref:refs/heads/main'
 
 const AZURE_CLI = join(import.meta.dirname, '..', '..', 'harness', 'azure-cli')
 
 /** All ways at once; what a way needs and this lacks is a mistake of the action. */
-export function signInOf(more: SignInScenario = {}): SignInScenario {
+function signInOf(more: SignInScenario = {}): SignInScenario {
   return {
     tenant: TENANT,
     azureResourceId: RESOURCE_ID,
@@ -54,7 +54,7 @@ export function jobTaking(run: string, more: SignInScenario = {}, scenario: Scen
 
 type Env = Record<string, string | undefined>
 
-export interface Way {
+interface Way {
   with: Record<string, string>
   env: Env
 }
@@ -94,7 +94,7 @@ export const WAYS: Record<string, (program: Program) => Way> = {
 
 export const OTHER_WAYS = Object.keys(WAYS).filter((name) => name !== 'pat')
 
-export interface SignedProgram {
+interface SignedProgram {
   sim: Program
   inputs: Record<string, string>
   options: Omit<StepOptions, 'with'>

@@ -5,7 +5,7 @@ import { Workspace } from '../../simulator/workspace/workspace.ts'
 
 export const START = 1_767_225_600_000
 
-export interface Answer {
+interface Answer {
   status: number
   headers: Record<string, string>
   body: Record<string, unknown>

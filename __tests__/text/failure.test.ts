@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeError } from '../../src/text/failure.ts'
+import { codeOf, describeError } from '../../src/text/failure.ts'
 
 describe('describeError', () => {
   it.each<[string, unknown, string]>([
@@ -19,4 +19,9 @@ describe('describeError', () => {
   ])('%s', (_, thrown, text) => {
     expect(describeError(thrown)).toBe(text)
   })
+})
+
+it('codeOf gives the word of the system, and nothing where there is none', () => {
+  expect(codeOf(Object.assign(new Error('x'), { code: 'ENOENT' }))).toBe('ENOENT')
+  expect([new Error('x'), { code: 7 }, 'ENOENT', null, undefined].map(codeOf)).toEqual(['', '', '', '', ''])
 })

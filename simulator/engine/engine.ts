@@ -20,7 +20,7 @@ import { judge, maxConcurrent, overridden } from './run-state.ts'
 import { TaskRuns } from './task-runs.ts'
 import { Timeline } from './timeline.ts'
 
-export interface EngineOptions {
+interface EngineOptions {
   now: number
   nextRunId: bigint
   nextJobId: bigint

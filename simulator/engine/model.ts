@@ -160,7 +160,7 @@ export interface Lane {
 }
 
 /** The original run or one repair of it. */
-export interface Segment {
+interface Segment {
   repairId?: string
   startedAt: number
   endedAt: number

@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.ts'
 // An endless retry of an attempt that takes no time would never let the clock arrive.
 const ENDLESS_RETRY_PAUSE_MS = 1000
 
-export interface TaskRunsOptions {
+interface TaskRunsOptions {
   timeline: Timeline
   newId: () => string
   /** How long a stopped attempt is TERMINATING. */

@@ -3,7 +3,7 @@ import { EntraError, moment, needed, noCredential, unknownTenant, wireError } fr
 import { accessClaims, DATABRICKS_RESOURCE, isManagementEndpoint } from './entra-token.ts'
 import { decode, isFor, sign, verify, type Claims } from './jwt.ts'
 import { durationMs, type ApplicationScenario, type SignInScenario } from '../scenario/scenario.ts'
-export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const CREDENTIAL_AUDIENCE = 'api://AzureADTokenExchange'
 const TOKEN_LIFE = '1h'
 interface Answer {

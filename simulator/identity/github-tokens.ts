@@ -4,7 +4,7 @@ import { sign } from './jwt.ts'
 import { durationMs, type SignInScenario } from '../scenario/scenario.ts'
 
 export const DEFAULT_REQUEST_TOKEN = 'ghs-request-token'
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 /** Where ID tokens are to be had, as ACTIONS_ID_TOKEN_REQUEST_URL ends. */
 export const ID_TOKEN_PATH = '/github/idtoken?api-version=2.0'
 

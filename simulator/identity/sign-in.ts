@@ -7,16 +7,16 @@ import { clientOf, OAuthError, required, type TokenRequest } from './oauth.ts'
 import { checkPolicies, invalidToken, readIdToken, subjectOf } from './policies.ts'
 import { durationMs, type PrincipalScenario, type SignInScenario } from '../scenario/scenario.ts'
 
-export const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
-export const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
-export const SCOPE = 'all-apis'
+const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
+const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
+const SCOPE = 'all-apis'
 
 const TOKEN_LIFE = '1h'
 // With so little time left the workspace takes an Entra token for expired.
 const EXPIRING_MS = 30_000
 
 /** Where things are. */
-export interface Place {
+interface Place {
   /** Of the workspace. */
   url: string
   org: string

@@ -14,7 +14,7 @@ export class CommandLineError extends Error {
 }
 
 /** The file of a scenario: `red` is one of ours, anything with a dot or a slash is the path of a file. */
-export function scenarioFile(name: string): string {
+function scenarioFile(name: string): string {
   if (/[./\\]/.test(name)) {
     if (!existsSync(name)) throw new CommandLineError(`--scenario: there is no file '${name}'.`)
     return resolve(name)

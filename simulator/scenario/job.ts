@@ -3,7 +3,7 @@ import type { Duration } from './duration.ts'
 import { digits, either, fields, flag, list, mapOf, number, oneOf, raw, text } from './reader.ts'
 import { duration, isNumber, isText, truth, type Id } from './values.ts'
 
-export const TASK_KINDS = [
+const TASK_KINDS = [
   'notebook',
   'jar',
   'python',
@@ -40,7 +40,7 @@ export const RUN_IFS = [
   'AT_LEAST_ONE_FAILED',
 ] as const
 
-export type RunIf = (typeof RUN_IFS)[number]
+type RunIf = (typeof RUN_IFS)[number]
 
 /** What every iteration of a for-each task does. */
 export interface IterationScenario {

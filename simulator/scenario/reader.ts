@@ -72,7 +72,7 @@ export const raw: Reader<unknown> = (value, at) => {
   return value
 }
 
-export type Fields<T> = { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }
+type Fields<T> = { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }
 
 /** A mapping with these fields, all optional unless named in `required`. */
 export function fields<T extends object>(

@@ -6,7 +6,7 @@ interface Counted {
 }
 
 /** What a fault is matched against. */
-export interface Target {
+interface Target {
   method: string
   /** With its query. */
   path: string

@@ -4,7 +4,7 @@ import { faultAnswer, faultName, Faults } from './faults.ts'
 import { record, type RecordedRequest, type Reply, type SimAnswer, type SimRequest } from './request.ts'
 
 /** How a service answers one request when no fault is in the way. */
-export interface Answering {
+interface Answering {
   now: number
   /** Under the headers of every answer that a fault has a part in. */
   headers: Record<string, string>

@@ -2,7 +2,7 @@ import { isRecord } from '../scenario/reader.ts'
 import type { Text } from '../scenario/scenario.ts'
 
 /** What get-output gives at most, of results from the start and of logs from the end. */
-export const OUTPUT_LIMIT = 5 * 1024 * 1024
+const OUTPUT_LIMIT = 5 * 1024 * 1024
 
 // Sizes count characters: scenarios with long text repeat ASCII lines.
 export function head(text: Text): { text: string; truncated: boolean } {

@@ -71,7 +71,7 @@ function forEachStats(lanes: Lane[]): Json {
 }
 
 /** The error of an ended attempt as short as it gets. */
-export function errorOf(taskRun: TaskRun): string {
+function errorOf(taskRun: TaskRun): string {
   return taskRun.attempt?.error ?? taskRun.condition.message
 }
 

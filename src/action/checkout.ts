@@ -1,5 +1,6 @@
 import { glob, open, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { codeOf, describeError } from '../text/failure.ts'
 import { LARGEST_FILE_BYTES, type FileRead } from './file-read.ts'
 
 /** The files of the checkout, as far as inputs name them. Paths are relative to it, with `/` on every system. */
@@ -30,7 +31,7 @@ export const checkoutFiles: CheckoutFiles = {
       if (found.size > LARGEST_FILE_BYTES) return { problem: 'too-large', bytes: found.size }
       return { text: await readFile(file, 'utf8') }
     } catch (error) {
-      const code = codeOf(error)
+      const code = codeOf(error) || describeError(error)
       return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', code }
     }
   },
@@ -59,11 +60,6 @@ export const checkoutFiles: CheckoutFiles = {
       await handle.close()
     }
   },
-}
-
-/** The system's word for what went wrong, such as `EACCES`. */
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }
 
 function isLeftOut({ name }: { name: string }): boolean {

@@ -29,7 +29,7 @@ export interface Commands {
   mask(secret: string): void
 }
 
-export interface CommandDependencies {
+interface CommandDependencies {
   core: CoreCommands
   /** Writes to stdout. */
   write: (text: string) => void
@@ -73,7 +73,7 @@ const PIECE_CHARACTERS = 64 * 1024
  * colours only, LF ends all lines, `\\` before a leading `::`, `##[` parted. Text that needs no guards does not have to
  * be wrapped in `stop-commands`, which people would see in the log.
  */
-export function harmless(lines: string): string {
+function harmless(lines: string): string {
   return withoutProblemMatches(keepColours(lines).replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #['))
 }
 

@@ -1,7 +1,7 @@
 /** The text of a file of the checkout, or why it cannot be had. */
 export type FileRead = { text: string } | FileProblem
 
-export type FileProblem =
+type FileProblem =
   | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' }
   | { problem: 'too-large'; bytes: number }
   /** `code`: the system's own word, such as `EACCES`. */

@@ -5,8 +5,6 @@ import { isSecret, nameOf, type Setting, type SettingPlace } from '../databricks
 import { WAYS, type SettingName } from '../databricks/auth/ways.ts'
 import type { Env } from './reader.ts'
 
-export type { Setting }
-
 /** What says where the workspace is, and which of the ways of signing in is meant. */
 const CONNECTION = {
   host: { input: 'host', variable: 'DATABRICKS_HOST', profileKey: 'host', holds: 'other' },

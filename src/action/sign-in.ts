@@ -1,13 +1,14 @@
+import type { Setting } from '../databricks/auth/setting.ts'
 import { whyNoIdToken } from '../databricks/auth/id-token.ts'
 import { given, missing, readWay, type Found, type Way } from '../databricks/auth/way.ts'
 import { wayNamed, wayOf, WAYS, type SignIn } from '../databricks/auth/ways.ts'
 import type { SavedTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { quote, type Env, type Reader } from './reader.ts'
-import { homeOf, readIdTokens, type Machine, type Setting, type Settings } from './settings.ts'
+import { homeOf, readIdTokens, type Machine, type Settings } from './settings.ts'
 import { nearest } from './suggest.ts'
 
-export interface SignInContext {
+interface SignInContext {
   /** Of the workspace; empty when it is not known. */
   host: string
   readText: Machine['readText']

@@ -1,9 +1,10 @@
+import type { Setting } from '../databricks/auth/setting.ts'
 import { differences, isOnlySecretNew, type SavedTarget, type Target } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { urlOf } from './address.ts'
 import { InputError } from '../model/errors.ts'
 import { quote, Reader, type Env } from './reader.ts'
-import { readSettings, secretForHost, type Machine, type Setting, type Settings } from './settings.ts'
+import { readSettings, secretForHost, type Machine, type Settings } from './settings.ts'
 import { isConfidential } from '../databricks/auth/confidential.ts'
 import { readSignIn } from './sign-in.ts'
 

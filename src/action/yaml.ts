@@ -4,7 +4,7 @@ import type { Body } from '../model/work.ts'
 import { describeError } from '../text/failure.ts'
 
 /** A value, or what is wrong with the text it should have come from, as a sentence. */
-export type Parsed<T> = { value: T } | { fault: string }
+type Parsed<T> = { value: T } | { fault: string }
 
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100

@@ -20,7 +20,7 @@ export async function readMachine(
   return { profile, readText }
 }
 
-export interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | 'createTransport' | 'execute'> {
+interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | 'createTransport' | 'execute'> {
   commands: Pick<Commands, 'debug' | 'mask'>
   /** Hears of each request that did not succeed and will be sent again. */
   onTrouble: (trouble: Trouble) => void

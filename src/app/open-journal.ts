@@ -2,7 +2,7 @@ import { ActionError } from '../model/errors.ts'
 import type { Deliver } from '../report/reporter.ts'
 import { advance, NOTHING_YET, type Journal, type RunState } from '../run/journal.ts'
 
-export interface JournalDependencies {
+interface JournalDependencies {
   /** What the clean-up step will need after this state. */
   savedForm: (state: RunState) => string
   /** Saves it. Gives why that was not possible; undefined when it is saved. */

@@ -3,7 +3,7 @@ import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
-import { isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
+import { entries, isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
 import { readOutputSnapshot } from './wire/read-output.ts'
 import { readRun } from './wire/read-run.ts'
 import type { WireJob, WireRun } from './wire/types.ts'
@@ -213,11 +213,12 @@ const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', '
 
 /** The first page, with all that the pages after it add to its arrays. */
 function joinPages(pages: Record<string, unknown>[]): Record<string, unknown> {
-  const arrays = PAGED_FIELDS.map((field) => {
-    const parts = pages.flatMap((page) => (Array.isArray(page[field]) ? [page[field] as unknown[]] : []))
-    return parts.length === 0 ? {} : { [field]: parts.flat() }
-  })
-  return Object.assign({}, pages[0], ...arrays) as Record<string, unknown>
+  const joined = { ...pages[0] }
+  for (const field of PAGED_FIELDS) {
+    const having = pages.filter((page) => Array.isArray(page[field]))
+    if (having.length > 0) joined[field] = having.flatMap((page) => entries(page[field]))
+  }
+  return joined
 }
 
 async function getRunPage(

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core'
 import { paginateRest, type PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { createFetch, type FetchOptions } from './fetch.ts'
 
-export interface GithubOptions extends FetchOptions {
+interface GithubOptions extends FetchOptions {
   /** Sent to the host of `apiUrl` and to no other. */
   token: string
 }

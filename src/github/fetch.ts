@@ -20,7 +20,7 @@ interface FetchInit {
 }
 
 /** What Octokit reads of a `Response`. A real one would load undici out of Node, which takes 20 ms. */
-export interface FetchAnswer {
+interface FetchAnswer {
   status: number
   url: string
   headers: Map<string, string>
@@ -28,7 +28,7 @@ export interface FetchAnswer {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
+type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
 
 /** For a request and all its redirects. */
 const DEADLINE_MS = 10_000

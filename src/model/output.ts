@@ -41,7 +41,7 @@ export type TaskReturn =
   /** Of a dashboard of Databricks SQL. */
   | { kind: 'dashboard'; widgets: number; broken: { title: string; error: string }[] }
 
-export interface DbtStep {
+interface DbtStep {
   name: string
   /** dbt's own word: `SUCCESS`, `ERROR`, `CANCELLED` …; empty when nothing was said. */
   status: string

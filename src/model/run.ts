@@ -114,7 +114,7 @@ export interface RunSnapshot {
 
 /** The attempt that counts. */
 export function lastAttempt(task: Task): Attempt {
-  return task.attempts[task.attempts.length - 1] as Attempt
+  return task.attempts.at(-1) ?? task.attempts[0]
 }
 
 /** The first task, in the order they ended, whose last attempt failed: the one to blame. */

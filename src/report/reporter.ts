@@ -13,7 +13,7 @@ export interface Reporter {
   on(event: RunEvent, state: RunState): void | Promise<void>
 }
 
-export interface FanOutDependencies {
+interface FanOutDependencies {
   clock: Clock
   /** How long a reporter may take over one event, ms. */
   patienceMs: number

@@ -3,7 +3,7 @@ import type { Clock } from '../model/clock.ts'
 import { ActionError } from '../model/errors.ts'
 import { nextLook } from './pace.ts'
 
-export interface CancelPreviousDependencies {
+interface CancelPreviousDependencies {
   client: Pick<JobsClient, 'listActiveRuns' | 'cancelRun' | 'cancelAllRuns'>
   clock: Clock
   /** 0 to 1. */

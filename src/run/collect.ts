@@ -8,7 +8,7 @@ import { readOutput } from './read-output.ts'
 import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
 
-export interface CollectDependencies {
+interface CollectDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
   clock: Clock
   /** Told of each output as soon as it is there; what it takes to tell it is waited for. */

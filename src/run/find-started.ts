@@ -6,7 +6,7 @@ import type { StartState } from './journal.ts'
 import { ageOf } from './ownership.ts'
 import { sendStart } from './send.ts'
 
-export interface FindStartedDependencies {
+interface FindStartedDependencies {
   client: Pick<JobsClient, 'listStarted' | 'serverNow' | 'runNow' | 'submit'>
   clock: Clock
   signal?: AbortSignal

@@ -7,7 +7,7 @@ import { ageOf, runningFor, strangersRun, type Clocks } from './ownership.ts'
 import type { Started } from './send.ts'
 import type { TimeLimit } from './time-limit.ts'
 
-export interface MeetDependencies {
+interface MeetDependencies {
   client: Pick<JobsClient, 'serverNow'>
   clock: Clock
   journal: Journal

@@ -3,7 +3,7 @@ import type { RunSnapshot } from '../model/run.ts'
 import type { Origin } from './events.ts'
 
 /** What a run must be to be the one that was asked for. */
-export interface Claim {
+interface Claim {
   origin: Origin
   /** The job it must belong to; absent for a one-time run and a given one. */
   jobId?: string

@@ -2,7 +2,7 @@ import type { JobsClient } from '../databricks/client.ts'
 import type { OutputSnapshot, TaskReturn } from '../model/output.ts'
 import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
-export interface OutputDependencies {
+interface OutputDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
   signal?: AbortSignal
 }

@@ -6,7 +6,7 @@ import { watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
 
-export interface RepairDependencies extends WatchDependencies {
+interface RepairDependencies extends WatchDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun'>
   emit: Emit
 }

@@ -10,6 +10,12 @@ export function describeError(thrown: unknown): string {
   return words.length > 0 ? [...new Set(words)].join('; ') : thrown.name || 'unknown error'
 }
 
+/** The system's word for what went wrong, such as `ENOENT`; empty where the error has none. */
+export function codeOf(thrown: unknown): string {
+  const hasCode = typeof thrown === 'object' && thrown !== null && 'code' in thrown
+  return hasCode && typeof thrown.code === 'string' ? thrown.code : ''
+}
+
 function asText(value: unknown): string {
   try {
     return String(value) || 'unknown error'

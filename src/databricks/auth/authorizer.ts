@@ -31,7 +31,7 @@ export interface SignRequest {
 }
 
 /** A header that is made of a token. */
-export interface TokenHeader {
+interface TokenHeader {
   /** What stands before the token: `Bearer `. */
   prefix?: string
   held: HeldToken
@@ -61,7 +61,7 @@ export function tokenAuthorizer(
           return token === undefined ? {} : { [name]: `${prefix}${token}` }
         }),
       )
-      return Object.assign({}, fixed, ...headers) as Signature
+      return headers.reduce<Signature>((all, header) => ({ ...all, ...header }), fixed)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { codeOf, describeError } from '../../text/failure.ts'
 import { withDeadline } from '../http/deadline.ts'
 import { ApiError, RetryableError } from '../http/errors.ts'
 import { hiding } from '../http/redact.ts'
@@ -9,7 +10,7 @@ import { isHeaderWord, UNKNOWN_LIFE_MS } from './issuer.ts'
 import type { SettingPlace } from './setting.ts'
 import type { Found, SignInDependencies, Way } from './way.ts'
 
-export interface AzureCli extends Azure {
+interface AzureCli extends Azure {
   type: 'azure-cli'
   /** Where `az` keeps who is signed in, where that is not its own default; it reads the same variable. */
   configFolder?: string
@@ -102,9 +103,9 @@ async function cliToken(
     // subscription.
     if (account.length === 0 || !(error instanceof ApiError)) throw error
     // The first refusal says more than the second.
-    return askAzureCli(dependencies, args, signal).catch((again: unknown) =>
-      Promise.reject(again instanceof ApiError ? error : (again as Error)),
-    )
+    return askAzureCli(dependencies, args, signal).catch((again: unknown) => {
+      throw again instanceof ApiError ? error : again
+    })
   }
 }
 
@@ -124,12 +125,12 @@ async function askAzureCli(
     execute('az', args, stop),
   ).catch((error: unknown) => {
     signal.throwIfAborted()
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    if (codeOf(error) === 'ENOENT')
       throw refused(
         'there is no `az` on this runner',
         'Install the Azure CLI on the runner, or choose another way to sign in.',
       )
-    throw outage(oneParagraph(hide(error instanceof Error ? error.message : String(error))))
+    throw outage(oneParagraph(hide(describeError(error))))
   })
   onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`)
   if (exitCode !== 0) {

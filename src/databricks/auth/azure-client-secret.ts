@@ -13,7 +13,7 @@ import type { IssuerDependencies } from './issuer.ts'
 import { nameOf, valueOf } from './setting.ts'
 import type { Way } from './way.ts'
 
-export interface AzureClientSecret extends Azure {
+interface AzureClientSecret extends Azure {
   type: 'azure-client-secret'
   clientId: string
   clientSecret: string

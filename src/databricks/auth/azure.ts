@@ -16,7 +16,7 @@ export interface Azure {
 }
 
 /** Azure Databricks as a resource of Entra, the same in every cloud. */
-export const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
+const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d'
 
 const REFUSED =
   'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
@@ -62,7 +62,7 @@ export interface ClientAuthentication {
 }
 
 /** Who signs in to Entra. */
-export interface Application {
+interface Application {
   tenantId: string
   clientId: string
   clientAuthentication: ClientAuthentication

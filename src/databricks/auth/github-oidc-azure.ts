@@ -14,7 +14,7 @@ import type { IssuerDependencies } from './issuer.ts'
 import { valueOf } from './setting.ts'
 import type { Way } from './way.ts'
 
-export interface GithubOidcAzure extends Azure {
+interface GithubOidcAzure extends Azure {
   type: 'github-oidc-azure'
   clientId: string
   idTokens: IdTokenService

@@ -7,7 +7,7 @@ import { subjectOf, type SettingPlace } from './setting.ts'
 import type { Way } from './way.ts'
 import { discoverWorkspace } from './workspace-tokens.ts'
 
-export interface GithubOidc {
+interface GithubOidc {
   type: 'github-oidc'
   idTokens: IdTokenService
   /** Application ID of the service principal whose policy is to match; absent: an account-wide policy. */

@@ -16,7 +16,7 @@ export interface IssuerDependencies extends HoldDependencies {
 }
 
 /** A request to whoever gives out tokens. */
-export interface IssuerRequest {
+interface IssuerRequest {
   url: string
   /** Sent as a form, by POST; absent: GET. */
   form?: Record<string, string>

@@ -7,7 +7,7 @@ import { valueOf } from './setting.ts'
 import type { Way } from './way.ts'
 import { discoverWorkspace } from './workspace-tokens.ts'
 
-export interface OauthM2m {
+interface OauthM2m {
   type: 'oauth-m2m'
   /** Application ID of the service principal. */
   clientId: string

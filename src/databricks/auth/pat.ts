@@ -2,7 +2,7 @@ import type { Authorizer } from './authorizer.ts'
 import { valueOf } from './setting.ts'
 import type { Way } from './way.ts'
 
-export interface Pat {
+interface Pat {
   type: 'pat'
   token: string
 }

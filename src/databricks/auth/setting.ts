@@ -25,7 +25,7 @@ export interface SettingPlace {
 }
 
 /** Says what is wrong, under the input that is to blame: a full sentence. */
-export type Fault = (input: string, message: string) => undefined
+type Fault = (input: string, message: string) => undefined
 
 /** How a way of signing in says what is wrong with its settings. */
 export interface Faults {

@@ -1,8 +1,9 @@
 import { ApiError, RetryableError } from '../http/errors.ts'
+import { entries } from '../wire/foreign.ts'
 import { askIssuer, type IssuerDependencies } from './issuer.ts'
 
 /** Where a workspace exchanges credentials for its own access tokens. */
-export interface WorkspaceTokens {
+interface WorkspaceTokens {
   /** Where it gives out access tokens. */
   endpoint(signal?: AbortSignal): Promise<string>
   /** The same, and the audience that it expects of an ID token where no policy names one. */
@@ -33,7 +34,7 @@ export function discoverWorkspace(dependencies: IssuerDependencies, host: string
         }),
         endpoint(signal),
       ])
-      const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : []
+      const [audience] = entries(audiences)
       return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url }
     },
   }

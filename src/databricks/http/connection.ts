@@ -1,4 +1,5 @@
 import { ActionError } from '../../model/errors.ts'
+import { codeOf } from '../../text/failure.ts'
 import { ApiError, reachAdvice, RetryableError, type Effect } from './errors.ts'
 
 /** What came of a connection: what to say, what to do, and whether anything of the request can have been sent. */
@@ -50,7 +51,7 @@ function describeLoss(error: unknown, host: string): Loss {
 
 function readError(error: unknown): { code: string; text: string } {
   if (!(error instanceof Error)) return { code: '', text: String(error) }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = codeOf(error)
   // Where every address of a name refused, the error of the whole has no text of its own.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined
   return { code, text: error.message || (first instanceof Error ? first.message : code) }

@@ -29,7 +29,7 @@ export function combinedEffect(one: Effect, other: Effect): Effect {
   return EFFECTS.indexOf(one) > EFFECTS.indexOf(other) ? one : other
 }
 
-export interface ApiErrorOptions extends ErrorOptions {
+interface ApiErrorOptions extends ErrorOptions {
   /** `not-done` unless given. */
   effect?: Effect
 }

@@ -30,7 +30,7 @@ export interface Call extends Persistence {
   check?: (answer: Record<string, unknown>) => void
 }
 
-export interface HttpOptions extends ExchangeDependencies, RetryDependencies {
+interface HttpOptions extends ExchangeDependencies, RetryDependencies {
   host: string
   /** Sent as `X-Databricks-Workspace-Id`: hosts that serve several workspaces ask for it. */
   workspaceId?: string

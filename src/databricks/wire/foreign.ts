@@ -15,9 +15,16 @@ export function object<T = Record<string, unknown>>(value: unknown): Unchecked<T
   return (isObject(value) ? value : {}) as Unchecked<T>
 }
 
+/** What is in a list, whatever it is; nothing for anything else. */
+export function entries(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
 /** The objects of a list; none for anything else. */
 export function list<T = Record<string, unknown>>(value: unknown): Unchecked<T>[] {
-  return Array.isArray(value) ? (value as unknown[]).filter(isObject).map((entry) => object<T>(entry)) : []
+  return entries(value)
+    .filter(isObject)
+    .map((entry) => object<T>(entry))
 }
 
 /** A text; empty for anything else. */

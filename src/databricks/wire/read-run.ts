@@ -1,5 +1,5 @@
 import type { Attempt, Condition, Phase, RunSnapshot, Task, TaskKind } from '../../model/run.ts'
-import { id, isObject, list, lookUp, object, plain, positive, text, type Unchecked } from './foreign.ts'
+import { entries, id, isObject, list, lookUp, object, plain, positive, text, type Unchecked } from './foreign.ts'
 import { universalUrl } from './page-url.ts'
 import type { ForEachStats, WireRepair, WireRun, WireTask } from './types.ts'
 import { readCondition } from './verdict.ts'
@@ -153,9 +153,7 @@ type History = Map<unknown, number>
 function historyOf(wire: Unchecked<WireRun>): History {
   return new Map(
     list<WireRepair>(wire.repair_history).flatMap((item, round) =>
-      (Array.isArray(item.task_run_ids) ? (item.task_run_ids as unknown[]) : []).map(
-        (runId) => [runId, round] as const,
-      ),
+      entries(item.task_run_ids).map((runId) => [runId, round] as const),
     ),
   )
 }

@@ -21,7 +21,7 @@ export interface WireStatus {
 }
 
 /** The fields of a task that say what it does. Exactly one is present. */
-export interface WireTaskKinds {
+interface WireTaskKinds {
   notebook_task?: { notebook_path?: string; source?: string; base_parameters?: Record<string, string> }
   spark_jar_task?: object
   spark_python_task?: { python_file?: string; source?: string }
@@ -68,7 +68,7 @@ export interface WireTask extends WireTaskKinds {
   git_source?: WireGitSource
 }
 
-export interface WireGitSource {
+interface WireGitSource {
   git_url?: string
   git_provider?: string
   git_branch?: string

@@ -2,7 +2,7 @@ import type { RunContext } from '../../model/workflow.ts'
 import type { Clock } from '../../model/clock.ts'
 import type { Reporter } from '../reporter.ts'
 
-export interface SummaryDependencies {
+interface SummaryDependencies {
   context: RunContext
   clock: Clock
   /** Replaces the step's summary. */

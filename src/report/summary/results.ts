@@ -20,7 +20,7 @@ const LABEL_BYTES = 25
 const LONGEST_WORD = 40
 
 /** What each task returned and what it printed. */
-export interface Outputs {
+interface Outputs {
   results: Map<TaskReport, string>
   logs: Map<TaskReport, string>
 }

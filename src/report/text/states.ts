@@ -56,7 +56,7 @@ const EMPHASIS: Readonly<Record<Icon, Emphasis>> = {
 const LONGEST_WORD = 200
 
 /** Where something stands, for people. */
-export interface StateWords {
+interface StateWords {
   icon: Icon
   /** Plain English where the state is known, else the workspace's own word; one line, but foreign. */
   words: string
@@ -92,11 +92,6 @@ export function iconOf({ phase, verdict }: Condition): Icon {
     case undefined:
       return 'unknown'
   }
-}
-
-/** How loud a sign is. */
-export function emphasisOf(icon: Icon): Emphasis {
-  return EMPHASIS[icon]
 }
 
 /**

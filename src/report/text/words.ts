@@ -42,7 +42,7 @@ export function taskCount(count: number, which = ''): string {
 }
 
 /** How many tasks stand where, by their last attempts; `succeeded` also counts those that did so with failures. */
-export interface TaskCounts {
+interface TaskCounts {
   failed: number
   canceled: number
   unknown: number
@@ -90,7 +90,7 @@ function countWords(counts: Partial<TaskCounts>): string[] {
 }
 
 /** Where a task stands, for a table: its sign, and Databricks' own word first. */
-export interface TaskStatus {
+interface TaskStatus {
   icon: Icon
   /** Foreign text. */
   text: string

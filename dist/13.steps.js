@@ -35,6 +35,11 @@ var send = __webpack_require__(6661);
 
 /** When to look, ms from the first look: what the workspace has taken may take a moment to show. */
 const LOOKS_MS = [0, 3_000, 7_000];
+/**
+ * How far the clock by which runs are started may be from the others, ms. A run that is looked at too often costs
+ * little, one that is overlooked goes on for ever.
+ */
+const START_SKEW_MS = 10 * 60_000;
 const LOOK = { outageMs: 20_000, deadlineMs: 10_000 };
 /**
  * The run that a start led to which was sent and not answered; undefined when nothing came of it. Looks first among the
@@ -72,7 +77,7 @@ function mayBeOf({ request, jobId, sentAt }, run, { client, clock }) {
     const { run_name: name } = request.body;
     const isNamedOtherwise = jobId === undefined && typeof name === 'string' && run.name !== name;
     const now = clock.now();
-    const clocks = { elapsedMs: Math.max(0, now - sentAt), now, serverNow: client.serverNow() };
+    const clocks = { elapsedMs: Math.max(0, now - sentAt) + START_SKEW_MS, now, serverNow: client.serverNow() };
     return !isNamedOtherwise && (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier';
 }
 

@@ -1844,6 +1844,7 @@ function readRun(wire) {
         startedAt: (0,foreign/* positive */.yj)(wire.start_time),
         endedAt: condition.phase === 'ended' ? (0,foreign/* positive */.yj)(wire.end_time) : undefined,
         totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        countedMs: condition.phase === 'ended' ? counted(wire) : undefined,
         parameters: readParameters(wire),
         given: readGiven(wire),
         condition,
@@ -1968,6 +1969,9 @@ function span(wire) {
     const [start, end] = [(0,foreign/* positive */.yj)(wire.start_time), (0,foreign/* positive */.yj)(wire.end_time)];
     if (start !== undefined && end !== undefined && end >= start)
         return end - start;
+    return counted(wire);
+}
+function counted(wire) {
     const parts = ((0,foreign/* positive */.yj)(wire.setup_duration) ?? 0) +
         ((0,foreign/* positive */.yj)(wire.execution_duration) ?? 0) +
         ((0,foreign/* positive */.yj)(wire.cleanup_duration) ?? 0);
@@ -6004,30 +6008,47 @@ function strangersRun({ origin, jobId }, run) {
 }
 /** The workspace tells the time to the second, and its machines do not agree to the last one. */
 const SLACK_MS = 5_000;
+/** Two clocks that are further apart than this do not tell which of them is right. */
+const CLOCKS_AGREE_MS = 60_000;
 /**
  * Whether a run was started by the request that led to it, or by an earlier one with the same token. Its own duration
- * is the best witness; clocks that contradict each other prove nothing.
+ * is the best witness; witnesses that contradict each other prove nothing.
  */
-function ageOf(run, { elapsedMs, now, serverNow }) {
-    if (run.totalMs !== undefined && run.totalMs > elapsedMs + SLACK_MS)
+function ageOf(run, clocks) {
+    const { elapsedMs, now, serverNow } = clocks;
+    if (leastDuration(run) > elapsedMs + SLACK_MS)
         return 'earlier';
-    const { startedAt } = run;
+    const { startedAt, endedAt } = run;
     if (startedAt === undefined)
         return 'unclear';
-    const isBefore = (time) => startedAt < time - elapsedMs - SLACK_MS;
-    if (!isBefore(now))
-        return serverNow !== undefined && isBefore(serverNow) ? 'unclear' : 'new';
-    return serverNow !== undefined && isBefore(serverNow) ? 'earlier' : 'unclear';
+    const isBefore = (at, time) => at < time - elapsedMs - SLACK_MS;
+    if (!isBefore(startedAt, now))
+        return serverNow !== undefined && isBefore(startedAt, serverNow) ? 'unclear' : 'new';
+    if (serverNow === undefined || !doAgree(clocks) || !isBefore(startedAt, serverNow))
+        return 'unclear';
+    // It did not take longer than the step has waited, so one that began before has also ended before.
+    return endedAt === undefined || isBefore(endedAt, Math.min(now, serverNow)) ? 'earlier' : 'unclear';
+}
+/** Of what the workspace says of a run's duration the least, ms; nothing while it has not ended. */
+function leastDuration({ totalMs = 0, countedMs = totalMs }) {
+    return Math.min(totalMs, countedMs);
+}
+function doAgree({ now, serverNow = now }) {
+    return Math.abs(now - serverNow) <= CLOCKS_AGREE_MS;
 }
 /**
  * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
- * any other it is the less of what the two clocks say: no clock alone may end a wait.
+ * any other it is the less of what the two clocks say, and nothing where they contradict each other: no clock alone may
+ * end a wait.
  */
-function runningFor(run, origin, { elapsedMs, now, serverNow }) {
+function runningFor(run, origin, clocks) {
+    const { elapsedMs, now, serverNow = now } = clocks;
     if (run.startedAt === undefined)
         return 0;
-    const byClocks = Math.max(0, Math.min(now, serverNow ?? Infinity) - run.startedAt);
-    return origin === 'started' ? Math.min(byClocks, elapsedMs) : byClocks;
+    const byClocks = Math.max(0, Math.min(now, serverNow) - run.startedAt);
+    if (origin === 'started')
+        return Math.min(byClocks, elapsedMs);
+    return doAgree(clocks) ? byClocks : 0;
 }
 
 
@@ -11938,7 +11959,7 @@ async function meet(dependencies, started, run) {
     limit.restart(started.repaired ? 0 : (0,ownership/* runningFor */.zy)(run, started.origin, clocks));
     if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
         return;
-    const age = (0,duration/* formatDuration */.a)((0,ownership/* runningFor */.zy)(run, 'found', clocks));
+    const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* runningFor */.zy)(run, 'found', clocks), run.totalMs ?? 0));
     const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
     const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
         `${ended}.`;

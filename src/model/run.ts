@@ -100,6 +100,8 @@ export interface RunSnapshot {
   endedAt?: number
   /** Start to end in ms, repairs included; undefined while it goes on. */
   totalMs?: number
+  /** The same as the workspace counts it itself, whatever it says of start and end: without the time before repairs. */
+  countedMs?: number
   parameters: { name: string; value: string }[]
   condition: Condition
   /** What it was given, in the form in which a repair must be given it again. */
@@ -125,4 +127,4 @@ export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
 }
 
 /** A run as a list tells it. */
-export type RunListing = Pick<RunSnapshot, 'runId' | 'name' | 'startedAt' | 'totalMs'>
+export type RunListing = Pick<RunSnapshot, 'runId' | 'name' | 'startedAt' | 'endedAt' | 'totalMs' | 'countedMs'>

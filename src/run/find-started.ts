@@ -14,6 +14,11 @@ interface FindStartedDependencies {
 
 /** When to look, ms from the first look: what the workspace has taken may take a moment to show. */
 const LOOKS_MS = [0, 3_000, 7_000]
+/**
+ * How far the clock by which runs are started may be from the others, ms. A run that is looked at too often costs
+ * little, one that is overlooked goes on for ever.
+ */
+const START_SKEW_MS = 10 * 60_000
 const LOOK = { outageMs: 20_000, deadlineMs: 10_000 }
 
 /**
@@ -60,6 +65,6 @@ function mayBeOf(
   const { run_name: name } = request.body
   const isNamedOtherwise = jobId === undefined && typeof name === 'string' && run.name !== name
   const now = clock.now()
-  const clocks = { elapsedMs: Math.max(0, now - sentAt), now, serverNow: client.serverNow() }
+  const clocks = { elapsedMs: Math.max(0, now - sentAt) + START_SKEW_MS, now, serverNow: client.serverNow() }
   return !isNamedOtherwise && ageOf(run, clocks) !== 'earlier'
 }

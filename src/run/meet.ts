@@ -30,7 +30,7 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
   // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
   limit.restart(started.repaired ? 0 : runningFor(run, started.origin, clocks))
   if (started.origin !== 'started' || ageOf(run, clocks) !== 'earlier') return
-  const age = formatDuration(runningFor(run, 'found', clocks))
+  const age = formatDuration(Math.max(runningFor(run, 'found', clocks), run.totalMs ?? 0))
   const ended = run.condition.phase === 'ended' ? ' and has ended' : ''
   const text =
     `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +

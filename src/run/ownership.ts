@@ -40,29 +40,46 @@ export interface Clocks {
 
 /** The workspace tells the time to the second, and its machines do not agree to the last one. */
 const SLACK_MS = 5_000
+/** Two clocks that are further apart than this do not tell which of them is right. */
+const CLOCKS_AGREE_MS = 60_000
 
 /**
  * Whether a run was started by the request that led to it, or by an earlier one with the same token. Its own duration
- * is the best witness; clocks that contradict each other prove nothing.
+ * is the best witness; witnesses that contradict each other prove nothing.
  */
 export function ageOf(
-  run: Pick<RunSnapshot, 'startedAt' | 'totalMs'>,
-  { elapsedMs, now, serverNow }: Clocks,
+  run: Pick<RunSnapshot, 'startedAt' | 'endedAt' | 'totalMs' | 'countedMs'>,
+  clocks: Clocks,
 ): 'new' | 'earlier' | 'unclear' {
-  if (run.totalMs !== undefined && run.totalMs > elapsedMs + SLACK_MS) return 'earlier'
-  const { startedAt } = run
+  const { elapsedMs, now, serverNow } = clocks
+  if (leastDuration(run) > elapsedMs + SLACK_MS) return 'earlier'
+  const { startedAt, endedAt } = run
   if (startedAt === undefined) return 'unclear'
-  const isBefore = (time: number): boolean => startedAt < time - elapsedMs - SLACK_MS
-  if (!isBefore(now)) return serverNow !== undefined && isBefore(serverNow) ? 'unclear' : 'new'
-  return serverNow !== undefined && isBefore(serverNow) ? 'earlier' : 'unclear'
+  const isBefore = (at: number, time: number): boolean => at < time - elapsedMs - SLACK_MS
+  if (!isBefore(startedAt, now)) return serverNow !== undefined && isBefore(startedAt, serverNow) ? 'unclear' : 'new'
+  if (serverNow === undefined || !doAgree(clocks) || !isBefore(startedAt, serverNow)) return 'unclear'
+  // It did not take longer than the step has waited, so one that began before has also ended before.
+  return endedAt === undefined || isBefore(endedAt, Math.min(now, serverNow)) ? 'earlier' : 'unclear'
+}
+
+/** Of what the workspace says of a run's duration the least, ms; nothing while it has not ended. */
+function leastDuration({ totalMs = 0, countedMs = totalMs }: Pick<RunSnapshot, 'totalMs' | 'countedMs'>): number {
+  return Math.min(totalMs, countedMs)
+}
+
+function doAgree({ now, serverNow = now }: Pick<Clocks, 'now' | 'serverNow'>): boolean {
+  return Math.abs(now - serverNow) <= CLOCKS_AGREE_MS
 }
 
 /**
  * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
- * any other it is the less of what the two clocks say: no clock alone may end a wait.
+ * any other it is the less of what the two clocks say, and nothing where they contradict each other: no clock alone may
+ * end a wait.
  */
-export function runningFor(run: RunSnapshot, origin: Origin, { elapsedMs, now, serverNow }: Clocks): number {
+export function runningFor(run: RunSnapshot, origin: Origin, clocks: Clocks): number {
+  const { elapsedMs, now, serverNow = now } = clocks
   if (run.startedAt === undefined) return 0
-  const byClocks = Math.max(0, Math.min(now, serverNow ?? Infinity) - run.startedAt)
-  return origin === 'started' ? Math.min(byClocks, elapsedMs) : byClocks
+  const byClocks = Math.max(0, Math.min(now, serverNow) - run.startedAt)
+  if (origin === 'started') return Math.min(byClocks, elapsedMs)
+  return doAgree(clocks) ? byClocks : 0
 }

@@ -41,6 +41,7 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
     startedAt: positive(wire.start_time),
     endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+    countedMs: condition.phase === 'ended' ? counted(wire) : undefined,
     parameters: readParameters(wire),
     given: readGiven(wire),
     condition,
@@ -219,6 +220,10 @@ function readAttempt(wire: Unchecked<WireTask>, runEnd: RunEnd | undefined): Att
 function span(wire: Unchecked<WireTask> | Unchecked<WireRun>): number | undefined {
   const [start, end] = [positive(wire.start_time), positive(wire.end_time)]
   if (start !== undefined && end !== undefined && end >= start) return end - start
+  return counted(wire)
+}
+
+function counted(wire: Unchecked<WireTask> | Unchecked<WireRun>): number | undefined {
   const parts =
     (positive(wire.setup_duration) ?? 0) +
     (positive(wire.execution_duration) ?? 0) +

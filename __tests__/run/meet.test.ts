@@ -50,7 +50,8 @@ describe('the first look at a run', () => {
   it('says so when the token led to a run of before', async () => {
     const { step } = await met({}, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
     expect(sentencesOf(step.events)).toEqual([
-      'Found again, not started: the idempotency token was used before, and this is the run that it started 1h 30m ago.',
+      'Found again, not started: the idempotency token was used before, ' +
+        'and this is the run that it started 1h 30m ago.',
     ])
     const run = aRun({ startedAt: NOW - 90 * MINUTE_MS, condition: conditionOf('TERMINATED', 'SUCCESS') })
     expect(sentencesOf((await met({}, run)).step.events)[0]).toContain('that it started 1h 30m ago and has ended.')

@@ -303,6 +303,14 @@ describe('the ninety seconds of the clean-up step', () => {
     expect([code, elapsed(world), world.asked().includes('POST runs/cancel')]).toEqual([1, 90_000, false])
   })
 
+  it('are the end of a look that begins late, too', async () => {
+    // The start that is sent again is answered when most of them are over.
+    const reply: WorldOptions['reply'] = (what, { at }) =>
+      what === 'POST run-now' && at > 65_000 ? { run_id: 7 } : LOST
+    const { world, code } = await cleaned([starting], { reply })
+    expect([code, elapsed(world), world.asked().at(-1)]).toEqual([1, 90_000, 'GET runs/get'])
+  })
+
   it('are no failure once the run is cancelled: only its end was not seen', async () => {
     const answer = workspace({ 'GET runs/get': wireRun('TERMINATING') })
     // The cancel request is taken after more than half of them.

@@ -27,6 +27,12 @@ const sentOneTimeRun = (body: Record<string, unknown> = {}): Sent => ({
   jobId: undefined,
 })
 
+/** A field that jobs/run-now does not know: it names nothing. */
+const withName: Sent = {
+  ...sentJob,
+  request: { endpoint: 'run-now', body: { ...sentJob.request.body, run_name: 'mine' } },
+}
+
 /** A run that began two seconds after the start was sent. */
 const aListing = (overrides: Partial<RunListing> = {}): RunListing => ({
   runId: '7',
@@ -83,6 +89,7 @@ describe('the run of a start that was not answered', () => {
     ['has been going on for an hour', sentJob, { startedAt: undefined, totalMs: HOUR_MS }, LOOKS],
     ['does not say when it began', sentJob, { startedAt: undefined }, ['listStarted', 'runNow']],
     ['has another name than the job once had', sentJob, { name: 'renamed' }, ['listStarted', 'runNow']],
+    ['has no name that a start of a job may ask for', withName, { name: 'nightly' }, ['listStarted', 'runNow']],
     ['is a one-time run of another name', sentOneTimeRun({ run_name: 'mine' }), { name: 'theirs' }, LOOKS],
     ['is a one-time run when none was named', sentOneTimeRun(), { name: 'Untitled' }, ['listStarted', 'submit']],
   ])('may be one that %s, or not: nothing is sent when it cannot be', async (_name, sent, run, expected) => {
@@ -131,7 +138,7 @@ describe('the run of a start that was not answered', () => {
     const { runId, methods, clock } = found(sentJob, { started: [answer] }, over.signal)
     void clock.sleep(afterMs).then(() => over.abort(new Error('time is up')))
     await expect(runId).rejects.toThrow('time is up')
-    expect(methods()).toEqual(['listStarted'])
+    expect([clock.now() - NOW, methods()]).toEqual([afterMs, ['listStarted']])
   })
 
   it('is not known when the same request is not answered either', async () => {

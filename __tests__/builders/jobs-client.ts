@@ -95,8 +95,8 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
     submit(body, options = {}) {
       return send('submit', body, options)
     },
-    listStarted(jobId, { signal, deadlineMs } = {}) {
-      asked({ method: 'listStarted', id: jobId, deadlineMs })
+    listStarted(jobId, { signal, deadlineMs, outageMs } = {}) {
+      asked({ method: 'listStarted', id: jobId, deadlineMs, outageMs })
       return give(started(), signal)
     },
     getRun(runId, { signal, deadlineMs, outageMs } = {}) {

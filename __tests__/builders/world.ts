@@ -42,7 +42,7 @@ export interface WorldOptions extends Omit<Partial<World>, 'core' | 'writeText'>
   core?: Partial<World['core']>
   with?: Record<string, string>
   /** What the workspace answers; `at` is in ms since the world began. */
-  reply?: (what: string, request: Seen) => Reply
+  reply?: (what: string, request: Seen) => Reply | Promise<Reply>
 }
 
 /** A world in which the workspace refuses everything, unless the test says otherwise. */
@@ -90,7 +90,7 @@ export function aWorld({ with: inputs = {}, reply, ...overrides }: WorldOptions 
         const at = clock.now() - began
         const request = { what, body, query: search, at, host: origin, authorization: headers.authorization ?? '' }
         seen.push(request)
-        return responseOf(reply?.(what, request) ?? [400, { error_code: 'NO', message: 'Not here.' }])
+        return responseOf((await reply?.(what, request)) ?? [400, { error_code: 'NO', message: 'Not here.' }])
       },
       close: () => void closed++,
     }),

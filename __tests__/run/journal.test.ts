@@ -244,7 +244,7 @@ describe('what is known of a run', () => {
   })
 
   it('is how the step came to it, and its repairs', () => {
-    const state = stateAfter([named, { type: 'note', text: 'One.' }, { type: 'note', text: 'Two.' }, repaired('901')])
+    const state = stateAfter([named, { type: 'note', text: 'One.' }, { type: 'notice', text: 'Two.' }, repaired('901')])
     expect(reportOf(state, place)).toMatchObject({ notes: ['One.', 'Two.'], repairs: [{ repairId: '901' }] })
   })
 })

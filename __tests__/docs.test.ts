@@ -19,6 +19,8 @@ const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides.map((name) => `docs/${name}`)]
 const workflows = readdirSync(join(root, '.github', 'workflows')).map((name) => `.github/workflows/${name}`)
 
+const SAID_BY_DATABRICKS = /^403 PERMISSION_DENIED|does not exist/
+
 describe('README.md', () => {
   test('has the tables that action.yml gives (else: npm run docs)', () => {
     expect(readme).toBe(withTables(readme, read('action.yml')))
@@ -30,6 +32,11 @@ describe('README.md', () => {
 
   test.each(Object.keys(manifest.outputs))('lists the output %s', (name) => {
     expect(tables('outputs')).toContain(`| \`${name}\` |`)
+  })
+
+  test('can be read in a few minutes: 2,000 words beside its tables of inputs and outputs', () => {
+    const beside = readme.replace(tables('inputs'), '').replace(tables('outputs'), '')
+    expect(beside.split(/\s+/).length).toBeLessThanOrEqual(2_000)
   })
 
   function tables(name: string): string {
@@ -50,6 +57,48 @@ describe.each(pages)('%s', (page) => {
   test('uses inputs and outputs that action.yml declares', () => {
     expect(codeBlocks(text).flatMap((block) => unknownNames(block.text))).toEqual([])
   })
+
+  test('pins the actions of others by their full commit', () => {
+    const used = codeBlocks(text).flatMap((block) => stepsOf(parse(block.text)).map(({ uses = '' }) => uses))
+    const others = used.filter((uses) => !uses.startsWith('OWNER/') && !uses.startsWith('./'))
+    expect(others.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([])
+  })
+})
+
+describe('docs/troubleshooting.md', () => {
+  const text = read('docs', 'troubleshooting.md')
+
+  test('has every failure kind of action.yml', () => {
+    const { description = '' } = manifest.outputs['failure-kind'] as { description?: string }
+    const kinds = [...description.matchAll(/`([a-z-]+)`/g)].map(([, kind = '']) => kind)
+    expect(kinds.length).toBeGreaterThan(5)
+    expect(kinds.filter((kind) => !text.includes(`| [\`${kind}\`](#`))).toEqual([])
+  })
+
+  test('quotes what the action says today', () => {
+    const quoted = text
+      .split('\n')
+      .flatMap((line) => [...(/^\| (.+?) \|/.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/g)])
+      .flatMap(([, message = '']) => (SAID_BY_DATABRICKS.test(message) ? [] : message.split(/\(?…\)?/)))
+      .map((part) => part.trim())
+      .filter((part) => part.includes(' '))
+    expect(quoted.length).toBeGreaterThan(40)
+    expect(quoted.filter((part) => !isSaid(part))).toEqual([])
+  })
+
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read('src', name))
+    .join('\n')
+    // A message over several lines is one.
+    .replace(/['`] \+\n\s*['`]/g, '')
+
+  /** Whether the source has these words, if need be in two parts that it puts together. */
+  function isSaid(words: string): boolean {
+    const spaces = [...words.matchAll(/ /g)].map(({ index }) => index)
+    const inTwo = spaces.map((at) => [words.slice(0, at), words.slice(at + 1)])
+    return [[words], ...inTwo].some((parts) => parts.every((part) => source.includes(part)))
+  }
 })
 
 test('docs/architecture.md names every file of src/', () => {

@@ -31,6 +31,7 @@ interface Finding {
 }
 
 interface LanguageService {
+  FeatureFlags: new (features: Record<string, boolean>) => object
   TextDocument: { create(uri: string, languageId: string, version: number, content: string): object }
   validate(document: object, config: object): Promise<{ range: { start: { line: number } }; message: string }[]>
 }
@@ -62,9 +63,11 @@ function read(file: string): string {
 
 /** What GitHub would not understand. */
 async function understood(all: Sheet[]): Promise<Finding[]> {
-  const { TextDocument, validate } = await languageService()
+  const { FeatureFlags, TextDocument, validate } = await languageService()
   const manifest = parse(read('action.yml')) as object
   const config = {
+    // GitHub has them since June 2026; the language service still asks for it.
+    featureFlags: new FeatureFlags({ allowBackgroundSteps: true }),
     actionsMetadataProvider: {
       // Other people's actions are not looked up; of an action without inputs none is checked.
       fetchActionMetadata: ({ owner, name }: { owner: string; name: string }) =>
@@ -90,6 +93,7 @@ async function understood(all: Sheet[]): Promise<Finding[]> {
 /** Its modules import JSON in a way that only bundlers understand. */
 async function languageService(): Promise<LanguageService> {
   const contents = `
+    export { FeatureFlags } from '@actions/expressions'
     export { validate } from '@actions/languageservice'
     export { TextDocument } from 'vscode-languageserver-textdocument'`
   const stdin = { contents, resolveDir: root }

@@ -1363,7 +1363,7 @@ const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef
  * named now is still the same; anything else that has changed since is a fault.
  */
 async function readTarget(reader, env, machine, context, saved) {
-    const settings = (0,action_settings/* readSettings */.sb)(env, machine.profile);
+    const settings = (0,action_settings/* readSettings */.sb)(env, saved ? profileThatIsThere(machine) : machine.profile);
     if (typeof settings === 'string')
         return reader.fault('host', settings);
     const place = saved ? placeOf(saved) : readHost(reader, settings.host);
@@ -1376,6 +1376,10 @@ async function readTarget(reader, env, machine, context, saved) {
         return undefined;
     const target = { ...place, signIn };
     return saved ? ifUnchanged(reader, saved, target, urlOf(settings.host?.value ?? '')?.origin) : target;
+}
+/** A profile that a later step has named, and that cannot be had, takes nothing from what the main step used. */
+function profileThatIsThere({ profile }) {
+    return profile && 'fault' in profile ? undefined : profile;
 }
 function placeOf({ host, workspaceId }) {
     return { host, ...(workspaceId === undefined ? {} : { workspaceId }) };

@@ -18,7 +18,7 @@ const SUBJECT = 'repo:octo@1001/sales@2002:ref:refs/heads/main'
 const AZURE_CLI = join(import.meta.dirname, '..', '..', 'harness', 'azure-cli')
 
 /** All ways at once; what a way needs and this lacks is a mistake of the action. */
-function signInOf(more: SignInScenario = {}): SignInScenario {
+export function signInOf(more: SignInScenario = {}): SignInScenario {
   return {
     tenant: TENANT,
     azureResourceId: RESOURCE_ID,

@@ -25,7 +25,7 @@ export async function readTarget(
   context: Pick<RunContext, 'withheld'>,
   saved?: SavedTarget,
 ): Promise<Target | undefined> {
-  const settings = readSettings(env, machine.profile)
+  const settings = readSettings(env, saved ? profileThatIsThere(machine) : machine.profile)
   if (typeof settings === 'string') return reader.fault('host', settings)
   const place = saved ? placeOf(saved) : readHost(reader, settings.host)
   if (place && !mayHaveSecret(reader, settings, machine, place.host)) return undefined
@@ -35,6 +35,11 @@ export async function readTarget(
   if (!place || !signIn) return undefined
   const target = { ...place, signIn }
   return saved ? ifUnchanged(reader, saved, target, urlOf(settings.host?.value ?? '')?.origin) : target
+}
+
+/** A profile that a later step has named, and that cannot be had, takes nothing from what the main step used. */
+function profileThatIsThere({ profile }: Machine): Machine['profile'] {
+  return profile && 'fault' in profile ? undefined : profile
 }
 
 type Place = Pick<Target, 'host' | 'workspaceId'>

@@ -2506,15 +2506,33 @@ function connect(dependencies, target) {
     const onTrace = (line) => commands.debug(line);
     onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
     const over = new AbortController();
-    const onSecret = (secret) => commands.mask(secret);
-    const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace };
+    const { secrets, add } = knownSecrets([...(0,settings/* secretsOf */.Fj)(env, undefined), ...(0,ways/* secretsOfSignIn */.Rc)(target.signIn)]);
+    const onSecret = (secret) => {
+        commands.mask(secret);
+        add(secret);
+    };
+    const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace, secrets };
     const authorizer = (0,ways/* createAuthorizer */.QG)(signIn, target.host, target.signIn);
-    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace });
+    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets });
     const close = () => {
         over.abort();
         transport.close();
     };
     return { client: createJobsClient(http), close };
+}
+/** Tokens that were given out last, of which a way of signing in holds three at a time. */
+const MOST_TOKENS = 6;
+/** What a service may repeat: what the step was given to sign in with, and the last tokens that it got for it. */
+function knownSecrets(given) {
+    const tokens = [];
+    return {
+        secrets: () => [...given, ...tokens],
+        add(secret) {
+            tokens.push(secret);
+            if (tokens.length > MOST_TOKENS)
+                tokens.shift();
+        },
+    };
 }
 
 
@@ -2993,6 +3011,7 @@ function wrongWith({ holds }, value) {
 __nccwpck_require__.d(__webpack_exports__, {
   dk: () => (/* binding */ WAYS),
   QG: () => (/* binding */ ways_createAuthorizer),
+  Rc: () => (/* binding */ secretsOfSignIn),
   FM: () => (/* binding */ wayNamed),
   VO: () => (/* binding */ wayOf)
 });
@@ -3864,6 +3883,7 @@ function patAuthorizer(token) {
 
 
 
+
 /** Every way of signing in, in the order in which they are looked for. */
 const ALL = [PAT, OAUTH_M2M, GITHUB_OIDC, AZURE_CLIENT_SECRET, GITHUB_OIDC_AZURE, AZURE_CLI];
 const WAYS = ALL;
@@ -3876,6 +3896,12 @@ function wayOf(type) {
     if (way === undefined)
         throw new Error(`no way of signing in is named ${type}`);
     return way;
+}
+/** What a way signs in with that nobody may see. */
+function secretsOfSignIn(signIn) {
+    const { settings, identify } = wayOf(signIn.type);
+    const values = identify(signIn);
+    return Object.entries(settings).flatMap(([name, place]) => ((0,auth_setting/* isSecret */.$f)(place) && values[name]) || []);
 }
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 function ways_createAuthorizer(dependencies, host, signIn) {
@@ -4374,7 +4400,7 @@ function temporaryError(what, host, { failure, waitMs, retries }, { refused, out
  * Sends one request, once, and gives the JSON object of the answer. Follows no redirect. Throws RetryableError for what
  * may pass by itself, ApiError for the rest, and the signal's reason once it has aborted.
  */
-async function exchange({ transport, clock, onTrace }, exchanged, signal) {
+async function exchange({ transport, clock, onTrace, secrets: others = () => [] }, exchanged, signal) {
     const { request, what, host, secrets } = exchanged;
     const startedAt = clock.now();
     const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`);
@@ -4395,7 +4421,8 @@ async function exchange({ transport, clock, onTrace }, exchanged, signal) {
     }
     trace(String(response.status));
     const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response);
-    const answer = isEnough ? { kind: 'value', value: {} } : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)(secrets), clock.now());
+    const hide = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)([...secrets, ...others()]);
+    const answer = isEnough ? { kind: 'value', value: {} } : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, hide, clock.now());
     exchanged.onResponse?.(response, answer.kind === 'value');
     if (answer.kind === 'value')
         return answer.value;

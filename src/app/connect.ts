@@ -1,6 +1,6 @@
 import type { Commands } from '../action/commands.ts'
 import { readProfile, secretsOf, type Machine } from '../action/settings.ts'
-import { createAuthorizer } from '../databricks/auth/ways.ts'
+import { createAuthorizer, secretsOfSignIn } from '../databricks/auth/ways.ts'
 import { createJobsClient, type JobsClient } from '../databricks/client.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { createHttp } from '../databricks/http/workspace.ts'
@@ -33,13 +33,32 @@ export function connect(dependencies: ConnectDependencies, target: Target): { cl
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const over = new AbortController()
-  const onSecret = (secret: string): void => commands.mask(secret)
-  const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace }
+  const { secrets, add } = knownSecrets([...secretsOf(env, undefined), ...secretsOfSignIn(target.signIn)])
+  const onSecret = (secret: string): void => {
+    commands.mask(secret)
+    add(secret)
+  }
+  const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace, secrets }
   const authorizer = createAuthorizer(signIn, target.host, target.signIn)
-  const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace })
+  const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets })
   const close = (): void => {
     over.abort()
     transport.close()
   }
   return { client: createJobsClient(http), close }
+}
+
+/** Tokens that were given out last, of which a way of signing in holds three at a time. */
+const MOST_TOKENS = 6
+
+/** What a service may repeat: what the step was given to sign in with, and the last tokens that it got for it. */
+function knownSecrets(given: string[]): { secrets: () => string[]; add: (secret: string) => void } {
+  const tokens: string[] = []
+  return {
+    secrets: () => [...given, ...tokens],
+    add(secret) {
+      tokens.push(secret)
+      if (tokens.length > MOST_TOKENS) tokens.shift()
+    },
+  }
 }

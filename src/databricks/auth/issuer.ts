@@ -13,6 +13,8 @@ export interface IssuerDependencies extends HoldDependencies {
   onSecret: (secret: string) => void
   /** One line a request, for the debug log; never holds a header, a query or a body. */
   onTrace?: (line: string) => void
+  /** What nobody may see beside what is sent. */
+  secrets?: () => string[]
 }
 
 /** A request to whoever gives out tokens. */

@@ -11,6 +11,8 @@ export interface ExchangeDependencies {
   clock: Clock
   /** One line a request, for the debug log; never holds a header, a query or a body. */
   onTrace?: (line: string) => void
+  /** What nobody may see beside what is sent: a service may know it from another request. */
+  secrets?: () => string[]
 }
 
 /** One request, and how to speak of what becomes of it. */
@@ -43,7 +45,7 @@ export interface Exchange {
  * may pass by itself, ApiError for the rest, and the signal's reason once it has aborted.
  */
 export async function exchange(
-  { transport, clock, onTrace }: ExchangeDependencies,
+  { transport, clock, onTrace, secrets: others = () => [] }: ExchangeDependencies,
   exchanged: Exchange,
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
@@ -67,7 +69,8 @@ export async function exchange(
   }
   trace(String(response.status))
   const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response)
-  const answer: Answer = isEnough ? { kind: 'value', value: {} } : readAnswer(response, hiding(secrets), clock.now())
+  const hide = hiding([...secrets, ...others()])
+  const answer: Answer = isEnough ? { kind: 'value', value: {} } : readAnswer(response, hide, clock.now())
   exchanged.onResponse?.(response, answer.kind === 'value')
   if (answer.kind === 'value') return answer.value
   throw errorOf(answer, exchanged)

@@ -89,9 +89,12 @@ var connect = __webpack_require__(494);
 var open_journal = __webpack_require__(1717);
 // EXTERNAL MODULE: ./lib/app/saved-state.js
 var saved_state = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/app/stop-marker.js
+var stop_marker = __webpack_require__(2978);
 // EXTERNAL MODULE: ./lib/text/failure.js
 var failure = __webpack_require__(6085);
 ;// CONCATENATED MODULE: ./lib/app/cleanup.js
+
 
 
 
@@ -122,6 +125,8 @@ const PATIENCE_MS = 10_000;
  */
 async function cleanUp(world) {
     const saved = await (0,saved_state/* loadJournal */._)(world);
+    // Also where nothing is saved: the main step may still live, and is not to begin now.
+    await (0,stop_marker/* leaveStopMarker */.mN)(world);
     if (saved === undefined)
         return 0;
     const commands = (0,action_commands/* createCommands */.h)(world);

@@ -2661,6 +2661,75 @@ function secondPlace(env) {
 
 /***/ }),
 
+/***/ 2978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ saveStopMarker),
+/* harmony export */   F1: () => (/* binding */ watchForStop),
+/* harmony export */   i8: () => (/* binding */ stopMarkerPath),
+/* harmony export */   mN: () => (/* binding */ leaveStopMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+
+
+const LOOK_EVERY_MS = 1_000;
+/**
+ * In a job container the runner's signal does not reach the main step, which lives on while the clean-up step already
+ * runs. That step leaves a marker under RUNNER_TEMP, and the main step that finds it is to end without sending more.
+ */
+function stopMarkerPath(temp, newToken) {
+    return temp === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'databricks-run', `stop-${newToken()}`);
+}
+/** Name of the runner's state that holds the path: it is there before anything else is saved. */
+const STATE = 'stop-marker';
+/** Has the clean-up step know the path, also of a step that is stopped before it has sent anything. */
+function saveStopMarker({ core }, marker) {
+    if (marker === undefined)
+        return;
+    try {
+        core.saveState(STATE, marker);
+    }
+    catch {
+        // Where nothing can be saved nothing is started either, or it is left running.
+    }
+}
+/** Leaves word that the clean-up step has begun. */
+async function leaveStopMarker({ env, createFile }) {
+    const marker = env[`STATE_${STATE}`];
+    if (marker)
+        await createFile(marker).catch(() => false);
+}
+/**
+ * Aborts with an Interrupted by `clean-up` once the marker is there. `check` looks now, and rejects with it: what is
+ * sent after the clean-up step has looked nobody looks after.
+ */
+function watchForStop({ clock, fileExists }, marker) {
+    const found = new AbortController();
+    const over = new AbortController();
+    const look = async () => {
+        if (marker !== undefined && (await fileExists(marker)))
+            found.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$('clean-up'));
+    };
+    const watch = async () => {
+        while (!over.signal.aborted && !found.signal.aborted) {
+            await clock.sleep(LOOK_EVERY_MS, over.signal);
+            await look();
+        }
+    };
+    const check = async () => {
+        await look();
+        found.signal.throwIfAborted();
+    };
+    if (marker !== undefined)
+        void watch();
+    return { signal: found.signal, check, close: () => over.abort() };
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12835,33 +12904,8 @@ function summaryOf({ clock, writeSummary }, context) {
 
 // EXTERNAL MODULE: ./lib/app/saved-state.js
 var saved_state = __nccwpck_require__(2120);
-;// CONCATENATED MODULE: ./lib/app/stop-marker.js
-
-
-const LOOK_EVERY_MS = 1_000;
-/**
- * In a job container the runner's signal does not reach the main step, which lives on while the clean-up step already
- * runs. That step leaves a marker under RUNNER_TEMP, and the main step that finds it is to end without sending more.
- */
-function stopMarkerPath(temp, newToken) {
-    return temp === undefined ? undefined : (0,external_node_path_.join)(temp, 'databricks-run', `stop-${newToken()}`);
-}
-/** Aborts with an Interrupted by `clean-up` once the marker is there. */
-function watchForStop({ clock, fileExists }, marker) {
-    const found = new AbortController();
-    const over = new AbortController();
-    const look = async (path) => {
-        while (!over.signal.aborted) {
-            await clock.sleep(LOOK_EVERY_MS, over.signal);
-            if (await fileExists(path))
-                return found.abort(new errors/* Interrupted */.j$('clean-up'));
-        }
-    };
-    if (marker !== undefined)
-        void look(marker);
-    return { signal: found.signal, close: () => over.abort() };
-}
-
+// EXTERNAL MODULE: ./lib/app/stop-marker.js
+var stop_marker = __nccwpck_require__(2978);
 ;// CONCATENATED MODULE: ./lib/app/main.js
 
 
@@ -12911,7 +12955,7 @@ async function refuse(world, commands, context, error) {
 }
 async function run(world, commands, inputs) {
     const { target, context } = inputs;
-    const stopMarker = stopMarkerPath(context.temp, world.newToken);
+    const stopMarker = (0,stop_marker/* stopMarkerPath */.i8)(context.temp, world.newToken);
     const { host, workspaceId } = target;
     const { wait, onCancel } = inputs;
     const facts = { target: (0,databricks_target/* saveTarget */.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
@@ -12922,6 +12966,7 @@ async function run(world, commands, inputs) {
         form: (state) => (0,saved/* savedForm */.C)(facts, state),
         mustBeSaved: wait && onCancel === 'cancel',
     });
+    (0,stop_marker/* saveStopMarker */.Ei)(world, stopMarker);
     const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
     await tellEnd(world, journal, outcome);
     return outcome;
@@ -12951,10 +12996,10 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
         await journal.emit({ type: 'warning', text });
     const onTrouble = (trouble) => void journal.emit({ type: 'outage', trouble });
     const { client, close } = (0,connect/* connect */.N)({ ...world, commands, onTrouble }, inputs.target);
-    const stopped = watchForStop(world, stopMarker);
+    const stopped = (0,stop_marker/* watchForStop */.F1)(world, stopMarker);
     const canceled = AbortSignal.any([world.canceled, stopped.signal]);
     try {
-        return await tellStory({ ...world, client, inputs, place, journal, canceled });
+        return await tellStory({ ...world, client, inputs, place, journal: checked(journal, stopped.check), canceled });
     }
     catch (error) {
         return early_end_refused(journal.state, place, asActionError(error, commands));
@@ -12963,6 +13008,19 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
         stopped.close();
         close();
     }
+}
+/** A journal that asks before it takes in a start. */
+function checked(journal, check) {
+    return {
+        get state() {
+            return journal.state;
+        },
+        async emit(event) {
+            if (event.type === 'starting')
+                await check();
+            await journal.emit(event);
+        },
+    };
 }
 /** An error that nobody expected is a fault of this action. Its stack is for us, not for the reader of the log. */
 function asActionError(error, commands) {

@@ -44,9 +44,17 @@ export interface InProcessResult {
 
 /** Runs the main step to its end. */
 export async function runInProcess(step: StepInProcess): Promise<InProcessResult> {
+  return startInProcess(step).done
+}
+
+/** Starts the main step. `saved` gives what it has saved so far, as the post step would find it. */
+export function startInProcess(step: StepInProcess): {
+  saved: () => Record<string, string>
+  done: Promise<InProcessResult>
+} {
   const result = nothingYet()
-  result.exitCode = await main(worldOf(step, result))
-  return result
+  const done = main(worldOf(step, result)).then((exitCode) => Object.assign(result, { exitCode }))
+  return { saved: () => ({ ...result.state }), done }
 }
 
 /**

@@ -16,6 +16,7 @@ import { createTimeLimit } from '../run/time-limit.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { loadJournal } from './saved-state.ts'
+import { leaveStopMarker } from './stop-marker.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
 
@@ -36,6 +37,8 @@ const PATIENCE_MS = 10_000
  */
 export async function cleanUp(world: World): Promise<0 | 1> {
   const saved = await loadJournal(world)
+  // Also where nothing is saved: the main step may still live, and is not to begin now.
+  await leaveStopMarker(world)
   if (saved === undefined) return 0
   const commands = createCommands(world)
   if (saved === 'unreadable') {

@@ -15,7 +15,7 @@ import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
 import { saveJournal } from './saved-state.ts'
-import { stopMarkerPath, watchForStop } from './stop-marker.ts'
+import { saveStopMarker, stopMarkerPath, watchForStop } from './stop-marker.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
 
@@ -65,6 +65,7 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
     form: (state) => savedForm(facts, state),
     mustBeSaved: wait && onCancel === 'cancel',
   })
+  saveStopMarker(world, stopMarker)
   const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker })
   await tellEnd(world, journal, outcome)
   return outcome
@@ -114,12 +115,25 @@ async function runOrRefuse(
   const stopped = watchForStop(world, stopMarker)
   const canceled = AbortSignal.any([world.canceled, stopped.signal])
   try {
-    return await tellStory({ ...world, client, inputs, place, journal, canceled })
+    return await tellStory({ ...world, client, inputs, place, journal: checked(journal, stopped.check), canceled })
   } catch (error) {
     return refused(journal.state, place, asActionError(error, commands))
   } finally {
     stopped.close()
     close()
+  }
+}
+
+/** A journal that asks before it takes in a start. */
+function checked(journal: Journal, check: () => Promise<void>): Journal {
+  return {
+    get state() {
+      return journal.state
+    },
+    async emit(event) {
+      if (event.type === 'starting') await check()
+      await journal.emit(event)
+    },
   }
 }
 

@@ -12,19 +12,48 @@ export function stopMarkerPath(temp: string | undefined, newToken: () => string)
   return temp === undefined ? undefined : join(temp, 'databricks-run', `stop-${newToken()}`)
 }
 
-/** Aborts with an Interrupted by `clean-up` once the marker is there. */
+/** Name of the runner's state that holds the path: it is there before anything else is saved. */
+const STATE = 'stop-marker'
+
+/** Has the clean-up step know the path, also of a step that is stopped before it has sent anything. */
+export function saveStopMarker({ core }: Pick<World, 'core'>, marker: string | undefined): void {
+  if (marker === undefined) return
+  try {
+    core.saveState(STATE, marker)
+  } catch {
+    // Where nothing can be saved nothing is started either, or it is left running.
+  }
+}
+
+/** Leaves word that the clean-up step has begun. */
+export async function leaveStopMarker({ env, createFile }: Pick<World, 'env' | 'createFile'>): Promise<void> {
+  const marker = env[`STATE_${STATE}`]
+  if (marker) await createFile(marker).catch(() => false)
+}
+
+/**
+ * Aborts with an Interrupted by `clean-up` once the marker is there. `check` looks now, and rejects with it: what is
+ * sent after the clean-up step has looked nobody looks after.
+ */
 export function watchForStop(
   { clock, fileExists }: Pick<World, 'clock' | 'fileExists'>,
   marker: string | undefined,
-): { signal: AbortSignal; close: () => void } {
+): { signal: AbortSignal; check: () => Promise<void>; close: () => void } {
   const found = new AbortController()
   const over = new AbortController()
-  const look = async (path: string): Promise<void> => {
-    while (!over.signal.aborted) {
+  const look = async (): Promise<void> => {
+    if (marker !== undefined && (await fileExists(marker))) found.abort(new Interrupted('clean-up'))
+  }
+  const watch = async (): Promise<void> => {
+    while (!over.signal.aborted && !found.signal.aborted) {
       await clock.sleep(LOOK_EVERY_MS, over.signal)
-      if (await fileExists(path)) return found.abort(new Interrupted('clean-up'))
+      await look()
     }
   }
-  if (marker !== undefined) void look(marker)
-  return { signal: found.signal, close: () => over.abort() }
+  const check = async (): Promise<void> => {
+    await look()
+    found.signal.throwIfAborted()
+  }
+  if (marker !== undefined) void watch()
+  return { signal: found.signal, check, close: () => over.abort() }
 }

@@ -126,7 +126,7 @@ const PATIENCE_MS = 10_000;
 async function cleanUp(world) {
     const saved = await (0,saved_state/* loadJournal */._)(world);
     // Also where nothing is saved: the main step may still live, and is not to begin now.
-    await (0,stop_marker/* leaveStopMarker */.mN)(world);
+    await (0,stop_marker/* leaveStopMarker */.mN)(world, typeof saved === 'object' ? saved.stopMarker : undefined);
     if (saved === undefined)
         return 0;
     const commands = (0,action_commands/* createCommands */.h)(world);
@@ -136,8 +136,6 @@ async function cleanUp(world) {
         return 1;
     }
     try {
-        if (saved.stopMarker !== undefined)
-            await world.createFile(saved.stopMarker).catch(() => false);
         return await lookAfter(world, commands, saved);
     }
     catch (error) {

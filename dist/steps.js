@@ -2695,9 +2695,9 @@ function saveStopMarker({ core }, marker) {
         // Where nothing can be saved nothing is started either, or it is left running.
     }
 }
-/** Leaves word that the clean-up step has begun. */
-async function leaveStopMarker({ env, createFile }) {
-    const marker = env[`STATE_${STATE}`];
+/** Leaves word that the clean-up step has begun; `saved` is the path in the journal, where the state has none. */
+async function leaveStopMarker({ env, createFile }, saved) {
+    const marker = env[`STATE_${STATE}`] || saved;
     if (marker)
         await createFile(marker).catch(() => false);
 }
@@ -3078,6 +3078,7 @@ function wrongWith({ holds }, value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  x1: () => (/* binding */ SECRET_FIELDS),
   dk: () => (/* binding */ WAYS),
   QG: () => (/* binding */ ways_createAuthorizer),
   Rc: () => (/* binding */ secretsOfSignIn),
@@ -3952,7 +3953,6 @@ function patAuthorizer(token) {
 
 
 
-
 /** Every way of signing in, in the order in which they are looked for. */
 const ALL = [PAT, OAUTH_M2M, GITHUB_OIDC, AZURE_CLIENT_SECRET, GITHUB_OIDC_AZURE, AZURE_CLI];
 const WAYS = ALL;
@@ -3966,11 +3966,12 @@ function wayOf(type) {
         throw new Error(`no way of signing in is named ${type}`);
     return way;
 }
+/** The names of secrets among what a way says of itself (`Way.identify`), whatever their settings are called. */
+const SECRET_FIELDS = ['token', 'clientSecret'];
 /** What a way signs in with that nobody may see. */
 function secretsOfSignIn(signIn) {
-    const { settings, identify } = wayOf(signIn.type);
-    const values = identify(signIn);
-    return Object.entries(settings).flatMap(([name, place]) => ((0,auth_setting/* isSecret */.$f)(place) && values[name]) || []);
+    const values = wayOf(signIn.type).identify(signIn);
+    return SECRET_FIELDS.flatMap((name) => values[name] ?? []);
 }
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
 function ways_createAuthorizer(dependencies, host, signIn) {
@@ -4861,13 +4862,11 @@ function differences(saved, { host, workspaceId, signIn }) {
     return (`What the step signs in with has changed since it began: ${changed.join(', ')}. A later step may have changed ` +
         'the environment (GITHUB_ENV), a profile or a file.');
 }
-/** What may be renewed while a job runs, for the same identity. */
-const SECRETS = ['token', 'clientSecret'];
 /** Whether nothing of a target has changed but its secret. */
 function isOnlySecretNew(saved, { host, workspaceId, signIn }) {
     if (host !== saved.host || workspaceId !== saved.workspaceId || signIn.type !== saved.authType)
         return false;
-    return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => SECRETS.includes(name));
+    return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_FIELDS */ .x1.includes(name));
 }
 /** A saved target as it was read from JSON; undefined when it is none. */
 function parseSavedTarget(value) {

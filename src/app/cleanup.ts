@@ -38,7 +38,7 @@ const PATIENCE_MS = 10_000
 export async function cleanUp(world: World): Promise<0 | 1> {
   const saved = await loadJournal(world)
   // Also where nothing is saved: the main step may still live, and is not to begin now.
-  await leaveStopMarker(world)
+  await leaveStopMarker(world, typeof saved === 'object' ? saved.stopMarker : undefined)
   if (saved === undefined) return 0
   const commands = createCommands(world)
   if (saved === 'unreadable') {
@@ -48,7 +48,6 @@ export async function cleanUp(world: World): Promise<0 | 1> {
     return 1
   }
   try {
-    if (saved.stopMarker !== undefined) await world.createFile(saved.stopMarker).catch(() => false)
     return await lookAfter(world, commands, saved)
   } catch (error) {
     const isOver = error instanceof Interrupted

@@ -25,9 +25,12 @@ export function saveStopMarker({ core }: Pick<World, 'core'>, marker: string | u
   }
 }
 
-/** Leaves word that the clean-up step has begun. */
-export async function leaveStopMarker({ env, createFile }: Pick<World, 'env' | 'createFile'>): Promise<void> {
-  const marker = env[`STATE_${STATE}`]
+/** Leaves word that the clean-up step has begun; `saved` is the path in the journal, where the state has none. */
+export async function leaveStopMarker(
+  { env, createFile }: Pick<World, 'env' | 'createFile'>,
+  saved: string | undefined,
+): Promise<void> {
+  const marker = env[`STATE_${STATE}`] || saved
   if (marker) await createFile(marker).catch(() => false)
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { wayNamed, wayOf, type AuthType, type SignIn } from './auth/ways.ts'
+import { SECRET_FIELDS, wayNamed, wayOf, type AuthType, type SignIn } from './auth/ways.ts'
 
 /** Where the workspace is and how to sign in. */
 export interface Target {
@@ -46,13 +46,10 @@ export function differences(saved: SavedTarget, { host, workspaceId, signIn }: T
   )
 }
 
-/** What may be renewed while a job runs, for the same identity. */
-const SECRETS = ['token', 'clientSecret']
-
 /** Whether nothing of a target has changed but its secret. */
 export function isOnlySecretNew(saved: SavedTarget, { host, workspaceId, signIn }: Target): boolean {
   if (host !== saved.host || workspaceId !== saved.workspaceId || signIn.type !== saved.authType) return false
-  return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => SECRETS.includes(name))
+  return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => SECRET_FIELDS.includes(name))
 }
 
 /** A saved target as it was read from JSON; undefined when it is none. */

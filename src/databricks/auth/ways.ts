@@ -5,7 +5,6 @@ import { GITHUB_OIDC_AZURE } from './github-oidc-azure.ts'
 import { GITHUB_OIDC } from './github-oidc.ts'
 import { OAUTH_M2M } from './oauth-m2m.ts'
 import { PAT } from './pat.ts'
-import { isSecret } from './setting.ts'
 import type { SignInDependencies, Way } from './way.ts'
 
 /** Every way of signing in, in the order in which they are looked for. */
@@ -35,11 +34,13 @@ export function wayOf(type: AuthType): Way<SignIn> {
   return way
 }
 
+/** The names of secrets among what a way says of itself (`Way.identify`), whatever their settings are called. */
+export const SECRET_FIELDS: readonly string[] = ['token', 'clientSecret']
+
 /** What a way signs in with that nobody may see. */
 export function secretsOfSignIn(signIn: SignIn): string[] {
-  const { settings, identify } = wayOf(signIn.type)
-  const values = identify(signIn)
-  return Object.entries(settings).flatMap(([name, place]) => (isSecret(place) && values[name]) || [])
+  const values = wayOf(signIn.type).identify(signIn)
+  return SECRET_FIELDS.flatMap((name) => values[name] ?? [])
 }
 
 /** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */

@@ -5389,8 +5389,8 @@ function printOutput(commands, task, attempt, output) {
 
 
 const HEARTBEAT_MS = 60_000;
-/** Whoever reads the log may be slow, and what is lost of it is lost for good: as long as outputs are collected. */
-const PATIENCE_MS = 5 * 60_000;
+/** Whoever reads the log may be slow, and what is lost of it is lost for good. */
+const PATIENCE_MS = 120_000;
 /** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
 function createLog({ commands, clock, logOutput, printed }) {
     const over = new AbortController();
@@ -10534,6 +10534,23 @@ function flatten(headers) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./lib/app/flushed.js
+/**
+ * Resolves when a stream has handed on all that was written to it, or is gone. Not by its `drain`: that only comes when
+ * a write went beyond the stream's buffer, and what is left in it may be less than that.
+ */
+function flushed(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('close', done);
+            resolve();
+        };
+        // A stream that is destroyed in the middle of a write calls nobody back.
+        stream.once('close', done);
+        stream.write('', done);
+    });
+}
+
 // EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
 var action_commands = __nccwpck_require__(4610);
 // EXTERNAL MODULE: ./lib/action/context.js
@@ -13044,6 +13061,7 @@ function asActionError(error, commands) {
 
 
 
+
 /** The main step. */
 async function mainStep() {
     // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
@@ -13133,17 +13151,8 @@ function readEvent(path) {
 }
 /** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
 async function printed() {
-    if (process.stdout.writableLength === 0)
-        return;
-    await new Promise((resolve) => {
-        const done = () => {
-            for (const event of ['drain', 'close', 'error'])
-                process.stdout.off(event, done);
-            resolve();
-        };
-        for (const event of ['drain', 'close', 'error'])
-            process.stdout.on(event, done);
-    });
+    if (process.stdout.writableLength > 0)
+        await flushed(process.stdout);
 }
 /** Writes a file that only this user can read, and its folders. */
 function writeText(path, text) {

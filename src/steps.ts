@@ -9,6 +9,7 @@ import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
 import { createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
+import { flushed } from './app/flushed.ts'
 import { main } from './app/main.ts'
 import type { World } from './app/world.ts'
 import { codeOf } from './text/failure.ts'
@@ -108,14 +109,7 @@ function readEvent(path: string | undefined): unknown {
 
 /** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
 async function printed(): Promise<void> {
-  if (process.stdout.writableLength === 0) return
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      for (const event of ['drain', 'close', 'error']) process.stdout.off(event, done)
-      resolve()
-    }
-    for (const event of ['drain', 'close', 'error']) process.stdout.on(event, done)
-  })
+  if (process.stdout.writableLength > 0) await flushed(process.stdout)
 }
 
 /** Writes a file that only this user can read, and its folders. */

@@ -19,8 +19,8 @@ export interface LogDependencies {
 }
 
 const HEARTBEAT_MS = 60_000
-/** Whoever reads the log may be slow, and what is lost of it is lost for good: as long as outputs are collected. */
-const PATIENCE_MS = 5 * 60_000
+/** Whoever reads the log may be slow, and what is lost of it is lost for good. */
+const PATIENCE_MS = 120_000
 
 /** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
 export function createLog({ commands, clock, logOutput, printed }: LogDependencies): Reporter {

@@ -42,7 +42,8 @@ const workspace = [
   false,
 ]
 const downwards =
-  'Arrows point down: app → run, report → action, github → databricks → model, text. See docs/architecture.md.'
+  'Arrows point down: app → run, report → import, action, github → checkout, databricks → model, text. ' +
+  'See docs/architecture.md.'
 /** The rooms that a room must not import from: those above it, and its neighbours where it does not know them. */
 const above = (...rooms) => [
   [
@@ -157,21 +158,45 @@ export default defineConfig(
 
   {
     files: ['src/text/**'],
-    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github', 'databricks', 'model')),
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks', 'model'),
+    ),
   },
   {
     files: ['src/model/**'],
-    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github', 'databricks')),
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks'),
+    ),
   },
   {
     files: ['src/databricks/**'],
-    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'action', 'github')),
+    rules: walls(core, nodeProcess, outside, above('app', 'run', 'report', 'import', 'action', 'github', 'checkout')),
   },
   {
     files: ['src/github/**'],
-    rules: walls(core, nodeProcess, outside, workspace, above('app', 'run', 'report', 'action')),
+    rules: walls(core, nodeProcess, outside, workspace, above('app', 'run', 'report', 'import', 'action', 'checkout')),
   },
-  { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report')) },
+  {
+    files: ['src/checkout/**'],
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      http,
+      above('app', 'run', 'report', 'import', 'action', 'github', 'databricks'),
+    ),
+  },
+  { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report', 'import')) },
+  {
+    files: ['src/import/**'],
+    rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'action', 'github')),
+  },
   { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report')) },
   { files: ['src/report/**'], rules: walls(nodeProcess, outside, http, above('app')) },
   {

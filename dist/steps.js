@@ -834,38 +834,6 @@ function pullRequestNumber(payload) {
 
 /***/ }),
 
-/***/ 527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileProblem),
-/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES)
-/* harmony export */ });
-/** What the API takes as the body of a request, and with it the largest file that can be of use. */
-const LARGEST_FILE_BYTES = 10 * 2 ** 20;
-/** Why a file cannot be had, as what follows its name in a sentence, and what would be right. */
-function fileProblem(file) {
-    const instead = 'Name a file of the checkout, relative to its root';
-    switch (file.problem) {
-        case 'missing':
-            return `is not there. ${instead}; a step with actions/checkout must come before this one.`;
-        case 'outside':
-            return `is outside the checkout. ${instead}; links must not lead out of it either.`;
-        case 'folder':
-            return `is a folder. ${instead}.`;
-        case 'not-a-file':
-            return `is not a regular file, but a pipe, a socket or a device. ${instead}.`;
-        case 'too-large':
-            return (`has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
-                `${LARGEST_FILE_BYTES.toLocaleString('en-US')} (10 MB) as a request. Give a smaller one.`);
-        case 'unreadable':
-            return `cannot be read (${file.code}). Check its permissions.`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2725,6 +2693,38 @@ function watchForStop({ clock, fileExists }, marker) {
     if (marker !== undefined)
         void watch();
     return { signal: found.signal, check, close: () => over.abort() };
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileProblem),
+/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES)
+/* harmony export */ });
+/** What the API takes as the body of a request, and with it the largest file that can be of use. */
+const LARGEST_FILE_BYTES = 10 * 2 ** 20;
+/** Why a file cannot be had, as what follows its name in a sentence, and what would be right. */
+function fileProblem(file) {
+    const instead = 'Name a file of the checkout, relative to its root';
+    switch (file.problem) {
+        case 'missing':
+            return `is not there. ${instead}; a step with actions/checkout must come before this one.`;
+        case 'outside':
+            return `is outside the checkout. ${instead}; links must not lead out of it either.`;
+        case 'folder':
+            return `is a folder. ${instead}.`;
+        case 'not-a-file':
+            return `is not a regular file, but a pipe, a socket or a device. ${instead}.`;
+        case 'too-large':
+            return (`has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
+                `${LARGEST_FILE_BYTES.toLocaleString('en-US')} (10 MB) as a request. Give a smaller one.`);
+        case 'unreadable':
+            return `cannot be read (${file.code}). Check its permissions.`;
+    }
 }
 
 
@@ -10336,8 +10336,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/action/file-read.js
-var file_read = __nccwpck_require__(527);
+// EXTERNAL MODULE: ./lib/checkout/file-read.js
+var file_read = __nccwpck_require__(4569);
 ;// CONCATENATED MODULE: ./lib/action/text-file.js
 
 
@@ -10966,9 +10966,22 @@ function readPollInterval(reader) {
     return 'auto';
 }
 
+;// CONCATENATED MODULE: ./lib/model/source.js
+/** The extensions that a notebook can have; a file needs more than that to be one. */
+const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
+/** The extension of what may be a notebook, in lower case and without its dot; empty for anything else. */
+function extensionOf(path) {
+    return (NOTEBOOK_EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+/** The path of a notebook as the workspace names it. */
+function withoutExtension(path) {
+    return path.replace(NOTEBOOK_EXTENSION, '');
+}
+
 // EXTERNAL MODULE: ./lib/text/cut.js
 var text_cut = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
 
 
 /**
@@ -10981,7 +10994,6 @@ const HEADERS = {
     sql: '-- Databricks notebook source',
     scala: '// Databricks notebook source',
 };
-const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
 const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
 const MOST_NOTEBOOKS = 100;
 const GLOB = /[*?[\]{}]|[!+@]\(/;
@@ -11009,7 +11021,7 @@ async function findNotebooks(lines, root, files) {
     if (lines.length === 0)
         found.faults.push('it names no notebook. Name one a line.');
     for (const path of paths)
-        found.notebooks.push({ source: 'git', path: withoutExtension(path) });
+        found.notebooks.push({ source: 'repository', path });
     found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
     if (found.notebooks.length > MOST_NOTEBOOKS) {
         found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
@@ -11059,13 +11071,13 @@ async function findInCheckout(line, checkout, found) {
 }
 async function candidatesOf(pattern, checkout) {
     // A file of just this name comes first: brackets and the like may be part of it.
-    const extension = EXTENSION.test(pattern) ? '' : ANY_EXTENSION;
+    const extension = NOTEBOOK_EXTENSION.test(pattern) ? '' : ANY_EXTENSION;
     const named = await matchSources(checkout, literally(pattern) + extension);
     const isGlob = named.length === 0 && GLOB.test(pattern);
     return { candidates: isGlob ? await matchSources(checkout, pattern) : named, isGlob };
 }
 async function matchSources({ root, files }, pattern) {
-    return (await files.match(root, pattern)).filter((path) => EXTENSION.test(path));
+    return (await files.match(root, pattern)).filter((path) => NOTEBOOK_EXTENSION.test(path));
 }
 async function keepNotebooks(paths, checkout) {
     const kept = [];
@@ -11110,12 +11122,6 @@ async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
         return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
     const beside = await matchSources(checkout, `${literally(pattern.slice(0, pattern.lastIndexOf('/') + 1))}*`);
     return beside.length > 0 ? `${nothing} Did you mean ${JSON.stringify((0,suggest/* nearest */.p)(pattern, beside))}?` : nothing;
-}
-function extensionOf(path) {
-    return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
-}
-function withoutExtension(path) {
-    return path.replace(EXTENSION, '');
 }
 function withoutTrailingSlashes(path) {
     return (0,text_cut/* withoutTrailing */.hT)(path, '/') || '/';
@@ -11193,11 +11199,11 @@ async function readNotebooks(reader, files, context, request) {
     }
     checkGitSource(reader, notebooks, extra, context);
     const compute = await readCompute(reader);
-    return { kind: 'notebooks', notebooks, extra, parameters, compute, runName: readRunName(reader) };
+    return { kind: 'notebooks', notebooks, source: 'git', extra, parameters, compute, runName: readRunName(reader) };
 }
 /** Whether Databricks can be told where the notebooks of the repository are. */
 function checkGitSource(reader, notebooks, extra, context) {
-    if (!notebooks.some(({ source }) => source === 'git') || 'git_source' in extra)
+    if (!notebooks.some(({ source }) => source === 'repository') || 'git_source' in extra)
         return;
     const instead = 'Use a workspace notebook, or name a git_source in `request`.';
     if (context.gitUrl === undefined) {
@@ -12303,6 +12309,7 @@ function listed(candidates) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/request.js
+
 const LONGEST_TASK_KEY = 100;
 const LONGEST_RUN_NAME_BYTES = 4096;
 /**
@@ -12332,8 +12339,8 @@ function runNowBody(work, jobId) {
     };
 }
 function notebooksBody(work, context) {
-    const keys = taskKeys(work.notebooks.map((notebook) => notebook.path));
-    const fromGit = work.notebooks.some((notebook) => notebook.source === 'git');
+    const keys = taskKeys(work.notebooks.map(request_nameOf));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'repository');
     return {
         ...(fromGit
             ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
@@ -12343,17 +12350,21 @@ function notebooksBody(work, context) {
         tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
     };
 }
-function notebookTask(key, { path, source }, parameters, compute) {
+function notebookTask(key, notebook, parameters, compute) {
     return {
         task_key: key,
         notebook_task: {
-            notebook_path: path,
-            source: source === 'git' ? 'GIT' : 'WORKSPACE',
+            notebook_path: request_nameOf(notebook),
+            source: notebook.source === 'repository' ? 'GIT' : 'WORKSPACE',
             ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
         },
         ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
         ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
     };
+}
+/** The path of a notebook as the service names it. */
+function request_nameOf({ path, source }) {
+    return source === 'repository' ? withoutExtension(path) : path;
 }
 /** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
 function runName(given, { workflow, repository, sha }) {
@@ -13136,9 +13147,9 @@ function worldOf(canceled) {
 }
 // What many steps never need is loaded when it is: node:fs/promises alone takes 3 ms of every start.
 const files = {
-    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.read(...path),
-    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.match(...pattern),
-    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 2080))).checkoutFiles.firstLine(...path),
+    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path),
+    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.match(...pattern),
+    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path),
 };
 function readEvent(path) {
     try {

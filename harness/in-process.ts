@@ -2,7 +2,7 @@
  * The whole main step in this process: real code, a simulated workspace without sockets between them, and time that
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
-import type { CheckoutFiles } from '../src/action/checkout.ts'
+import type { CheckoutFiles } from '../src/checkout/files.ts'
 import type { Clock } from '../src/model/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
 import { cleanUp } from '../src/app/cleanup.ts'

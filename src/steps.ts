@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
-import type { CheckoutFiles } from './action/checkout.ts'
+import type { CheckoutFiles } from './checkout/files.ts'
 import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
 import { createTransport } from './databricks/http/transport.ts'
@@ -93,9 +93,9 @@ function worldOf(canceled: AbortSignal): World {
 
 // What many steps never need is loaded when it is: node:fs/promises alone takes 3 ms of every start.
 const files: CheckoutFiles = {
-  read: async (...path) => (await import('./action/checkout.ts')).checkoutFiles.read(...path),
-  match: async (...pattern) => (await import('./action/checkout.ts')).checkoutFiles.match(...pattern),
-  firstLine: async (...path) => (await import('./action/checkout.ts')).checkoutFiles.firstLine(...path),
+  read: async (...path) => (await import('./checkout/files.ts')).checkoutFiles.read(...path),
+  match: async (...pattern) => (await import('./checkout/files.ts')).checkoutFiles.match(...pattern),
+  firstLine: async (...path) => (await import('./checkout/files.ts')).checkoutFiles.firstLine(...path),
 }
 
 function readEvent(path: string | undefined): unknown {

@@ -1,9 +1,10 @@
 import { symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { checkoutFiles } from '../../src/action/checkout.ts'
+import { checkoutFiles } from '../../src/checkout/files.ts'
 import { findNotebooks, type FoundNotebooks } from '../../src/action/notebooks.ts'
-import { checkoutOf, PYTHON, SQL } from './checkout.ts'
+import { withoutExtension } from '../../src/model/source.ts'
+import { checkoutOf, PYTHON, SQL } from '../builders/checkout.ts'
 import { cpuMs } from '../builders/cpu.ts'
 
 const SCALA = '// Databricks notebook source\nval x = 1\n'
@@ -13,11 +14,12 @@ async function find(files: Record<string, string>, ...lines: string[]): Promise<
   return findNotebooks(lines, await checkoutOf(files), checkoutFiles)
 }
 
+/** The paths without their extensions, as the service names them. */
 async function pathsOf(files: Record<string, string>, ...lines: string[]): Promise<string[]> {
   const { notebooks, faults } = await find(files, ...lines)
   expect(faults).toEqual([])
-  expect(notebooks.every(({ source }) => source === 'git')).toBe(true)
-  return notebooks.map(({ path }) => path)
+  expect(notebooks.every(({ source }) => source === 'repository')).toBe(true)
+  return notebooks.map(({ path }) => withoutExtension(path))
 }
 
 const CHECKOUT = {
@@ -186,7 +188,7 @@ describe('a glob', () => {
       })
     }
     expect((await findNotebooks(['**/*.py'], checkout, checkoutFiles)).notebooks).toEqual([
-      { source: 'git', path: 'a' },
+      { source: 'repository', path: 'a.py' },
     ])
   })
 
@@ -210,7 +212,9 @@ describe('a glob', () => {
     const checkout = await checkoutOf({ 'x/a.py': PYTHON })
     const link = join(dirname(checkout), `${checkout.slice(-6)}-link`)
     await symlink(checkout, link)
-    expect((await findNotebooks(['x/*'], link, checkoutFiles)).notebooks).toEqual([{ source: 'git', path: 'x/a' }])
+    expect((await findNotebooks(['x/*'], link, checkoutFiles)).notebooks).toEqual([
+      { source: 'repository', path: 'x/a.py' },
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { LARGEST_FILE_BYTES } from '../../src/action/file-read.ts'
+import { LARGEST_FILE_BYTES } from '../../src/checkout/file-read.ts'
 import { readTextFile } from '../../src/action/text-file.ts'
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'text-file-'))

@@ -47,6 +47,7 @@ describe('the body that is sent', () => {
   it('for workspace notebooks has no git_source, and for Git notebooks lets the author’s own win', () => {
     const work = {
       kind: 'notebooks' as const,
+      source: 'git' as const,
       parameters: {},
       compute: { kind: 'existing-cluster' as const, clusterId: 'c-1' },
     }
@@ -56,7 +57,7 @@ describe('the body that is sent', () => {
     const own = { git_url: 'https://gitlab.example/x', git_provider: 'gitLab', git_tag: 'v1' }
     expect(
       buildRequest(
-        { ...work, extra: { git_source: own }, notebooks: [{ source: 'git', path: 'a' }] },
+        { ...work, extra: { git_source: own }, notebooks: [{ source: 'repository', path: 'a.py' }] },
         undefined,
         context,
       ).body,

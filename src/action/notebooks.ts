@@ -1,5 +1,6 @@
 import { nearest } from './suggest.ts'
-import type { CheckoutFiles } from './checkout.ts'
+import type { CheckoutFiles } from '../checkout/files.ts'
+import { extensionOf, NOTEBOOK_EXTENSION, withoutExtension } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
 import { withoutTrailing } from '../text/cut.ts'
 
@@ -20,7 +21,6 @@ const HEADERS: Record<string, string> = {
   sql: '-- Databricks notebook source',
   scala: '// Databricks notebook source',
 }
-const EXTENSION = /\.(py|sql|scala|r|ipynb)$/i
 const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}'
 const MOST_NOTEBOOKS = 100
 const GLOB = /[*?[\]{}]|[!+@]\(/
@@ -44,7 +44,7 @@ export async function findNotebooks(lines: string[], root: string, files: Checko
       found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`)
   }
   if (lines.length === 0) found.faults.push('it names no notebook. Name one a line.')
-  for (const path of paths) found.notebooks.push({ source: 'git', path: withoutExtension(path) })
+  for (const path of paths) found.notebooks.push({ source: 'repository', path })
   found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1))
   if (found.notebooks.length > MOST_NOTEBOOKS) {
     found.faults.push(
@@ -109,14 +109,14 @@ async function findInCheckout(line: string, checkout: Checkout, found: FoundNote
 
 async function candidatesOf(pattern: string, checkout: Checkout): Promise<{ candidates: string[]; isGlob: boolean }> {
   // A file of just this name comes first: brackets and the like may be part of it.
-  const extension = EXTENSION.test(pattern) ? '' : ANY_EXTENSION
+  const extension = NOTEBOOK_EXTENSION.test(pattern) ? '' : ANY_EXTENSION
   const named = await matchSources(checkout, literally(pattern) + extension)
   const isGlob = named.length === 0 && GLOB.test(pattern)
   return { candidates: isGlob ? await matchSources(checkout, pattern) : named, isGlob }
 }
 
 async function matchSources({ root, files }: Checkout, pattern: string): Promise<string[]> {
-  return (await files.match(root, pattern)).filter((path) => EXTENSION.test(path))
+  return (await files.match(root, pattern)).filter((path) => NOTEBOOK_EXTENSION.test(path))
 }
 
 async function keepNotebooks(paths: string[], checkout: Checkout): Promise<string[]> {
@@ -176,14 +176,6 @@ async function nothingFound(
     return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`
   const beside = await matchSources(checkout, `${literally(pattern.slice(0, pattern.lastIndexOf('/') + 1))}*`)
   return beside.length > 0 ? `${nothing} Did you mean ${JSON.stringify(nearest(pattern, beside))}?` : nothing
-}
-
-function extensionOf(path: string): string {
-  return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase()
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(EXTENSION, '')
 }
 
 function withoutTrailingSlashes(path: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { LARGEST_FILE_BYTES } from './file-read.ts'
+import { LARGEST_FILE_BYTES } from '../checkout/file-read.ts'
 
 /**
  * The text of a file of this machine, such as a profile or the event; undefined when there is none, or none that can be

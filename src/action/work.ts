@@ -1,6 +1,6 @@
 import type { Body, Compute, Notebook, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
-import type { CheckoutFiles } from './checkout.ts'
+import type { CheckoutFiles } from '../checkout/files.ts'
 import type { WorkInput } from './combinations.ts'
 import { checkNotInBoth, fieldText, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { TASK_PARAMETER_FIELDS } from './known-fields.ts'
@@ -86,12 +86,12 @@ async function readNotebooks(
   }
   checkGitSource(reader, notebooks, extra, context)
   const compute = await readCompute(reader)
-  return { kind: 'notebooks', notebooks, extra, parameters, compute, runName: readRunName(reader) }
+  return { kind: 'notebooks', notebooks, source: 'git', extra, parameters, compute, runName: readRunName(reader) }
 }
 
 /** Whether Databricks can be told where the notebooks of the repository are. */
 function checkGitSource(reader: Reader, notebooks: Notebook[], extra: Body, context: RunContext): void {
-  if (!notebooks.some(({ source }) => source === 'git') || 'git_source' in extra) return
+  if (!notebooks.some(({ source }) => source === 'repository') || 'git_source' in extra) return
   const instead = 'Use a workspace notebook, or name a git_source in `request`.'
   if (context.gitUrl === undefined) {
     reader.fault(

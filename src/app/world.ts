@@ -1,4 +1,4 @@
-import type { CheckoutFiles } from '../action/checkout.ts'
+import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CoreCommands } from '../action/commands.ts'
 import type { Machine } from '../action/settings.ts'
 import type { Execute } from '../databricks/auth/execute.ts'

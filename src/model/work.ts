@@ -1,3 +1,4 @@
+import type { Dependencies, ImportPlan } from './source.ts'
 import type { RunContext } from './workflow.ts'
 
 /** A JSON body as the workflow author wrote it: integers of any size are bigint. */
@@ -10,6 +11,13 @@ export type Work =
   | {
       kind: 'notebooks'
       notebooks: Notebook[]
+      /** How the notebooks of the repository reach the workspace. */
+      source: 'git' | 'checkout'
+      /** What is imported first: the checkout with `source: checkout`, and wheels of it. Absent: nothing. */
+      imports?: ImportPlan
+      /** Of the notebooks of the repository, only those that the change touches; absent: all. */
+      changedOnly?: { runAllWhen: string[] }
+      dependencies?: Dependencies
       extra: Body
       parameters: Record<string, string>
       compute: Compute
@@ -18,9 +26,9 @@ export type Work =
   | { kind: 'request'; body: Body; runName?: string }
   | { kind: 'run'; runId: string }
 
-/** `git`: path in the repository without its extension; `workspace`: absolute path in the workspace. */
+/** `repository`: path in the repository with its extension; `workspace`: absolute path in the workspace. */
 export interface Notebook {
-  source: 'git' | 'workspace'
+  source: 'repository' | 'workspace'
   path: string
 }
 

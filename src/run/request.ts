@@ -1,4 +1,5 @@
 import type { Body, Compute, Notebook, Work } from '../model/work.ts'
+import { withoutExtension } from '../model/source.ts'
 import type { RunContext } from '../model/workflow.ts'
 
 /** What is sent to start a run: which endpoint, and its body without the idempotency token. */
@@ -41,8 +42,8 @@ function runNowBody(work: Extract<Work, { kind: 'job' | 'job-name' }>, jobId: st
 }
 
 function notebooksBody(work: Extract<Work, { kind: 'notebooks' }>, context: RunContext): Body {
-  const keys = taskKeys(work.notebooks.map((notebook) => notebook.path))
-  const fromGit = work.notebooks.some((notebook) => notebook.source === 'git')
+  const keys = taskKeys(work.notebooks.map(nameOf))
+  const fromGit = work.notebooks.some((notebook) => notebook.source === 'repository')
   return {
     ...(fromGit
       ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
@@ -55,22 +56,22 @@ function notebooksBody(work: Extract<Work, { kind: 'notebooks' }>, context: RunC
   }
 }
 
-function notebookTask(
-  key: string,
-  { path, source }: Notebook,
-  parameters: Record<string, string>,
-  compute: Compute,
-): Body {
+function notebookTask(key: string, notebook: Notebook, parameters: Record<string, string>, compute: Compute): Body {
   return {
     task_key: key,
     notebook_task: {
-      notebook_path: path,
-      source: source === 'git' ? 'GIT' : 'WORKSPACE',
+      notebook_path: nameOf(notebook),
+      source: notebook.source === 'repository' ? 'GIT' : 'WORKSPACE',
       ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
     },
     ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
     ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
   }
+}
+
+/** The path of a notebook as the service names it. */
+function nameOf({ path, source }: Notebook): string {
+  return source === 'repository' ? withoutExtension(path) : path
 }
 
 /** `nightly · octo/sales@1a2b3c4`, unless the author named it. */

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import type { CheckoutFiles } from './checkout/files.ts'
+import type { CheckoutTree } from './checkout/tree.ts'
 import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
 import { createTransport } from './databricks/http/transport.ts'
@@ -73,6 +74,7 @@ function worldOf(canceled: AbortSignal): World {
     env: process.env,
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
+    checkout,
     readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) =>
       (await import('./databricks/auth/execute.ts')).createExecute(process.env)(...command),
@@ -96,6 +98,20 @@ const files: CheckoutFiles = {
   read: async (...path) => (await import('./checkout/files.ts')).checkoutFiles.read(...path),
   match: async (...pattern) => (await import('./checkout/files.ts')).checkoutFiles.match(...pattern),
   firstLine: async (...path) => (await import('./checkout/files.ts')).checkoutFiles.firstLine(...path),
+}
+
+const tree = async (): Promise<CheckoutTree> => {
+  const [{ createCheckoutTree }, { createRunGit }] = [await import('./checkout/tree.ts'), await import('./checkout/git.ts')]
+  return createCheckoutTree(createRunGit(process.env))
+}
+
+const checkout: CheckoutTree = {
+  locate: async (...which) => (await tree()).locate(...which),
+  head: async (root) => (await tree()).head(root),
+  list: async (root) => (await tree()).list(root),
+  firstLine: async (...which) => (await tree()).firstLine(...which),
+  bytes: async (...which) => (await tree()).bytes(...which),
+  stream: async (...which) => (await tree()).stream(...which),
 }
 
 function readEvent(path: string | undefined): unknown {

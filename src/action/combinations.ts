@@ -33,6 +33,12 @@ const GOES_WITH: Record<string, GoesWith> = {
     inWords: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
   },
   only: JOB,
+  source: { ...NOTEBOOKS, isAsked: (reader) => !['', 'git'].includes(reader.text('source')) },
+  'source-files': NOTEBOOKS,
+  'python-path': NOTEBOOKS,
+  'changed-only': { ...NOTEBOOKS, isAsked: isTrue('changed-only') },
+  'run-all-when': NOTEBOOKS,
+  dependencies: NOTEBOOKS,
   'existing-cluster-id': NOTEBOOKS,
   'new-cluster': NOTEBOOKS,
   'run-name': {
@@ -40,7 +46,7 @@ const GOES_WITH: Record<string, GoesWith> = {
     inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
   },
   'idempotency-token': STARTED,
-  'cancel-previous-runs': { ...JOB, isAsked: (reader) => /^true$/i.test(reader.text('cancel-previous-runs')) },
+  'cancel-previous-runs': { ...JOB, isAsked: isTrue('cancel-previous-runs') },
 }
 
 /**
@@ -105,6 +111,10 @@ function checkNothingNeedsWait(reader: Reader): void {
         'it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.',
       )
   }
+}
+
+function isTrue(input: string): (reader: Reader) => boolean {
+  return (reader) => /^true$/i.test(reader.text(input))
 }
 
 function given(input: string): (reader: Reader) => boolean {

@@ -3,6 +3,7 @@ import { InputError } from '../model/errors.ts'
 import type { Inputs } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
+import type { CheckoutTree } from '../checkout/tree.ts'
 import { checkCombinations } from './combinations.ts'
 import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
 import { Reader, type Env } from './reader.ts'
@@ -10,6 +11,13 @@ import type { Machine } from './settings.ts'
 import { readTarget } from './target.ts'
 import { readWaiting } from './waiting.ts'
 import { readWork } from './work.ts'
+
+/** What inputs are read from, and what they may name. */
+interface Outside {
+  env: Env
+  files: CheckoutFiles
+  checkout: CheckoutTree
+}
 
 /** All that the step was asked: where, as whom, and what. */
 export type StepInputs = Inputs & { target: Target }
@@ -19,16 +27,17 @@ export type StepInputs = Inputs & { target: Target }
  * with everything that is wrong; nothing was sent by then.
  */
 export async function readInputs(
-  env: Env,
-  files: CheckoutFiles,
-  context: RunContext,
+  { env, files, checkout }: Outside,
+  given: RunContext,
   machine: Machine,
 ): Promise<StepInputs> {
   const reader = new Reader(env)
+  const context = await atCheckout(reader, checkout, given)
   const target = await readTarget(reader, env, machine, context)
   const request = await readGivenRequest(reader, files, context)
   const chosen = checkCombinations(reader)
-  const work = chosen && (await readWork(chosen, reader, files, context, request))
+  const work = chosen && (await readWork(chosen, reader, { files, checkout, context, request }))
+  if (work) await checkFork(reader, work, { checkout, context, request })
   const inputs = {
     idempotencyToken: readIdempotencyToken(reader, request),
     cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
@@ -36,10 +45,22 @@ export async function readInputs(
     logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
+    githubToken: reader.text('github-token'),
     leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
     context,
     warnings: reader.warnings,
   }
   if (reader.faults.length > 0 || !target || !work) throw new InputError(reader.faults)
   return { ...inputs, target, work }
+}
+
+/** The context, with the folder that the repository itself is in: `actions/checkout` may have put it into one below. */
+async function atCheckout(reader: Reader, checkout: CheckoutTree, context: RunContext): Promise<RunContext> {
+  const lines = [reader.list('notebook-path'), reader.list('request-file'), reader.list('dependencies')].flat()
+  const named = lines.filter((line) => !line.startsWith('/'))
+  if (named.length === 0) return context
+  const located = await checkout.locate(context.workspace, context, named)
+  if ('root' in located) return { ...context, workspace: located.root }
+  reader.fault(reader.has('notebook-path') ? 'notebook-path' : 'request-file', located.fault)
+  return context
 }

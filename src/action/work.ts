@@ -1,16 +1,14 @@
-import type { Body, Compute, Notebook, Work } from '../model/work.ts'
+import type { Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import type { WorkInput } from './combinations.ts'
 import { checkNotInBoth, fieldText, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { TASK_PARAMETER_FIELDS } from './known-fields.ts'
-import { findNotebooks } from './notebooks.ts'
 import { quote, type Reader } from './reader.ts'
-import { parseBody, parseScalars } from './yaml.ts'
+import { readParameters, readRunName } from './run-fields.ts'
 
 // https://docs.databricks.com/api/workspace/jobs/submit
 const MOST_TASKS = 100
-const MOST_RUN_NAME_BYTES = 4096
 
 /** What to run; undefined when it cannot be said. Faults go to the reader. */
 export async function readWork(
@@ -25,7 +23,7 @@ export async function readWork(
     case 'job-name':
       return readJob(reader, request)
     case 'notebook-path':
-      return readNotebooks(reader, files, context, request)
+      return (await import('./notebook-work.ts')).readNotebooks(reader, files, context, request)
     case 'request':
       return request && readOneTimeRun(reader, request)
     case 'run-id': {
@@ -67,61 +65,6 @@ function checkTaskParameters(reader: Reader, { input, body }: GivenRequest): voi
   )
 }
 
-async function readNotebooks(
-  reader: Reader,
-  files: CheckoutFiles,
-  context: RunContext,
-  request?: GivenRequest,
-): Promise<Work> {
-  const parameters = await readParameters(reader)
-  const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files)
-  for (const fault of faults) reader.fault('notebook-path', fault)
-  reader.warnings.push(...warnings)
-  const extra = request?.body ?? {}
-  if (request) {
-    warnOfUnknownFields(reader, request, 'submit')
-    if ('tasks' in extra)
-      reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.')
-    checkNotInBoth(reader, request, 'run_name', 'run-name')
-  }
-  checkGitSource(reader, notebooks, extra, context)
-  const compute = await readCompute(reader)
-  return { kind: 'notebooks', notebooks, source: 'git', extra, parameters, compute, runName: readRunName(reader) }
-}
-
-/** Whether Databricks can be told where the notebooks of the repository are. */
-function checkGitSource(reader: Reader, notebooks: Notebook[], extra: Body, context: RunContext): void {
-  if (!notebooks.some(({ source }) => source === 'repository') || 'git_source' in extra) return
-  const instead = 'Use a workspace notebook, or name a git_source in `request`.'
-  if (context.gitUrl === undefined) {
-    reader.fault(
-      'notebook-path',
-      'the repository of the commit under test is not known ' +
-        `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`,
-    )
-  } else if (context.sha === '') {
-    reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`)
-  } else if (
-    context.eventName === 'pull_request_target' &&
-    context.gitUrl !== `${context.serverUrl}/${context.repository}`
-  ) {
-    reader.warnings.push(
-      `Input notebook-path: code of the fork ${context.gitUrl} runs with the credentials of this workflow, ` +
-        'for its event is pull_request_target.',
-    )
-  }
-}
-
-async function readCompute(reader: Reader): Promise<Compute> {
-  const clusterId = reader.text('existing-cluster-id')
-  if (clusterId) return { kind: 'existing-cluster', clusterId }
-  if (!reader.has('new-cluster')) return { kind: 'serverless' }
-  const read = await parseBody(reader.yaml('new-cluster'))
-  if ('value' in read) return { kind: 'new-cluster', spec: read.value }
-  reader.fault('new-cluster', read.fault)
-  return { kind: 'serverless' }
-}
-
 function readOneTimeRun(reader: Reader, request: GivenRequest): Work {
   const { input, body } = request
   warnOfUnknownFields(reader, request, 'submit')
@@ -148,19 +91,4 @@ function checkTasks(reader: Reader, input: string, tasks: unknown): void {
     )
   else if (tasks.length > MOST_TASKS)
     reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)
-}
-
-async function readParameters(reader: Reader): Promise<Record<string, string>> {
-  if (!reader.has('parameters')) return {}
-  const read = await parseScalars(reader.yaml('parameters'))
-  if ('value' in read) return read.value
-  reader.fault('parameters', read.fault)
-  return {}
-}
-
-function readRunName(reader: Reader): string | undefined {
-  const name = reader.text('run-name')
-  if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
-    reader.fault('run-name', `${quote(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`)
-  return name || undefined
 }

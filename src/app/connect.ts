@@ -4,6 +4,7 @@ import { createAuthorizer, secretsOfSignIn } from '../databricks/auth/ways.ts'
 import { createJobsClient, type JobsClient } from '../databricks/client.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { createHttp } from '../databricks/http/workspace.ts'
+import { createWorkspaceFiles, type WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { Target } from '../databricks/target.ts'
 import type { World } from './world.ts'
@@ -26,8 +27,15 @@ interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | '
   onTrouble: (trouble: Trouble) => void
 }
 
-/** The client for a workspace. Nothing is sent before it is asked for something; `close` lets the process end. */
-export function connect(dependencies: ConnectDependencies, target: Target): { client: JobsClient; close: () => void } {
+/** The clients for a workspace. Nothing is sent before they are asked for something; `close` lets the process end. */
+export interface Connection {
+  client: JobsClient
+  workspaceFiles: WorkspaceFiles
+  close: () => void
+}
+
+/** Connects to a workspace. */
+export function connect(dependencies: ConnectDependencies, target: Target): Connection {
   const { env, clock, random, execute, commands, onTrouble } = dependencies
   const transport = dependencies.createTransport(userAgent(env, target.signIn.type))
   const onTrace = (line: string): void => commands.debug(line)
@@ -45,7 +53,7 @@ export function connect(dependencies: ConnectDependencies, target: Target): { cl
     over.abort()
     transport.close()
   }
-  return { client: createJobsClient(http), close }
+  return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http), close }
 }
 
 /** Tokens that were given out last, of which a way of signing in holds three at a time. */

@@ -24,6 +24,9 @@ const PATIENCE_MS = 10_000
 /** The same for the end of a step that the runner is about to kill. */
 const HASTY_PATIENCE_MS = 2_000
 
+/** The ends that leave the step green. */
+const GREEN: readonly Outcome['kind'][] = ['succeeded', 'started', 'nothing-to-run']
+
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 export async function main(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
@@ -32,12 +35,12 @@ export async function main(world: World): Promise<0 | 1> {
   const outcome =
     asked instanceof ActionError ? await refuse(world, commands, context, asked) : await run(world, commands, asked)
   sayLastWords(commands, outcome)
-  return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1
+  return GREEN.includes(outcome.kind) ? 0 : 1
 }
 
 async function readAsked(world: World, commands: Commands, context: RunContext): Promise<StepInputs | ActionError> {
   try {
-    return await readInputs(world.env, world.files, context, await readMachine(world, commands))
+    return await readInputs(world, context, await readMachine(world, commands))
   } catch (error) {
     return asActionError(error, commands)
   }
@@ -111,11 +114,19 @@ async function runOrRefuse(
   for (const text of inputs.warnings) await journal.emit({ type: 'warning', text })
   const onTrouble = (trouble: Parameters<Parameters<typeof connect>[0]['onTrouble']>[0]): void =>
     void journal.emit({ type: 'outage', trouble })
-  const { client, close } = connect({ ...world, commands, onTrouble }, inputs.target)
+  const { close, ...clients } = connect({ ...world, commands, onTrouble }, inputs.target)
   const stopped = watchForStop(world, stopMarker)
   const canceled = AbortSignal.any([world.canceled, stopped.signal])
   try {
-    return await tellStory({ ...world, client, inputs, place, journal: checked(journal, stopped.check), canceled })
+    return await tellStory({
+      ...world,
+      ...clients,
+      changedFiles: async (signal) => (await import('./ask-github.ts')).askChangedFiles(world, { ...inputs, signal }),
+      inputs,
+      place,
+      journal: checked(journal, stopped.check),
+      canceled,
+    })
   } catch (error) {
     return refused(journal.state, place, asActionError(error, commands))
   } finally {

@@ -1,4 +1,5 @@
 import type { CheckoutFiles } from '../checkout/files.ts'
+import type { CheckoutTree } from '../checkout/tree.ts'
 import type { CoreCommands } from '../action/commands.ts'
 import type { Machine } from '../action/settings.ts'
 import type { Execute } from '../databricks/auth/execute.ts'
@@ -13,6 +14,8 @@ export interface World {
   /** The parsed payload of the GitHub event, or undefined. */
   event: unknown
   files: CheckoutFiles
+  /** The checkout as a whole. */
+  checkout: CheckoutTree
   /** A text file outside of the checkout; undefined when there is none. */
   readText: Machine['readText']
   execute: Execute

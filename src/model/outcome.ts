@@ -69,6 +69,8 @@ export type Outcome =
   | { kind: 'failed'; run: RunReport; failure: RunFailureKind; unknown: boolean; error: string }
   /** `wait: false`: started and left to itself. */
   | { kind: 'started'; run: RunReport }
+  /** `changed-only`: the change touches none of the notebooks, so nothing was started, which is a success. */
+  | { kind: 'nothing-to-run'; run?: undefined }
   /** `timeout` was over before the run had ended, or before it was known to have started. */
   | { kind: 'timed-out'; run?: RunReport; fate: Fate; afterMs: number }
   /** The workflow was canceled before the run had ended. */

@@ -56,3 +56,13 @@ export function extensionOf(path: string): string {
 export function withoutExtension(path: string): string {
   return path.replace(NOTEBOOK_EXTENSION, '')
 }
+
+/** Where a file of the checkout goes below the step's own folder. */
+export function sourceTarget(path: string): string {
+  return `files/${path}`
+}
+
+/** The same for a wheel that the notebooks need. */
+export function wheelTarget(path: string): string {
+  return `wheels/${path}`
+}

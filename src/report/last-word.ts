@@ -6,7 +6,7 @@ import { firstFailed, lastAttempt } from '../model/run.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 import { RUN_ENDS } from './text/states.ts'
-import { progressWords } from './text/words.ts'
+import { NOTHING_TO_RUN, progressWords } from './text/words.ts'
 import { formatDuration } from '../text/duration.ts'
 
 /** GitHub cuts a message at 4,096 characters; the advice and the link, which follow the reason, must fit as well. */
@@ -19,6 +19,7 @@ const LONGEST_NAME = 200
  */
 export function sayLastWords(commands: Commands, outcome: Outcome): void {
   if (outcome.kind === 'started') commands.say('Not waiting for the run to end (wait: false).')
+  if (outcome.kind === 'nothing-to-run') commands.notice(NOTHING_TO_RUN)
   if (outcome.kind === 'succeeded' && outcome.withFailures) {
     const why = 'some tasks failed, and partial-success lets that pass.'
     commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, 'Succeeded with failures')

@@ -42,6 +42,8 @@ export function createStepOutputs(setOutput: SetOutput, place: Place): Reporter 
         }
         case 'disowned':
           return write({ 'run-id': '', 'run-url': '', 'job-id': '' })
+        case 'notebooks':
+          return write({ notebooks: JSON.stringify(event.notebooks) })
         case 'repaired':
           return write({ 'repair-id': event.repairId })
         case 'ended':

@@ -3,6 +3,7 @@ import type { TokenBody } from '../databricks/client.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Attempt, RunSnapshot, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
+import type { UploadProgress } from '../import/upload.ts'
 import type { FullOutput } from './read-output.ts'
 
 /** A start request as it goes out: the token makes it one that may be sent any number of times. */
@@ -16,6 +17,12 @@ export type Origin = 'started' | 'found' | 'given'
 
 /** What happened in a step, told once; the journal and every reporter learn it from here and nowhere else. */
 export type RunEvent =
+  /** The notebooks that run: paths in the repository with their extension, absolute ones of the workspace. */
+  | { type: 'notebooks'; notebooks: string[] }
+  /** How far the import of the step's files is. */
+  | { type: 'importing'; progress: UploadProgress }
+  /** The step's files are in this folder of the workspace. */
+  | { type: 'imported'; folder: string }
   /** A start request is about to leave, at this time. Awaited, so that it is saved before it does. */
   | { type: 'starting'; request: TokenRequest; isTokenDerived: boolean; jobId?: string; at: number }
   /** The request that was last announced certainly started nothing. */

@@ -29,6 +29,8 @@ export type RepairState = { kind: 'none' } | { kind: 'asked' } | { kind: 'taken'
 export interface RunState {
   start: StartState
   repair: RepairState
+  /** The step's own folder in the workspace, once its files are there. */
+  folder?: string
   /** The last look at the run. */
   run?: RunSnapshot
   /** What is kept of each attempt's output, by the attempt's run id. */
@@ -87,6 +89,10 @@ export function advance(state: RunState, event: RunEvent): RunState {
       return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' }
     case 'ended':
       return { ...state, outcome: event.outcome }
+    case 'imported':
+      return { ...state, folder: event.folder }
+    case 'notebooks':
+    case 'importing':
     case 'output-lost':
     case 'outage':
     case 'warning':
@@ -156,6 +162,7 @@ export function isSettled(state: RunState, outcome: Outcome): boolean {
     case 'succeeded':
     case 'failed':
     case 'started':
+    case 'nothing-to-run':
       return true
     case 'timed-out':
     case 'canceled':

@@ -1,6 +1,7 @@
-import type { Body, Compute, Notebook, Work } from '../model/work.ts'
-import { withoutExtension } from '../model/source.ts'
+import type { Body, Notebook, Work } from '../model/work.ts'
+import { sourceTarget, wheelTarget, withoutExtension } from '../model/source.ts'
 import type { RunContext } from '../model/workflow.ts'
+import { withDependencies } from './dependencies.ts'
 
 /** What is sent to start a run: which endpoint, and its body without the idempotency token. */
 export interface StartRequest {
@@ -8,22 +9,31 @@ export interface StartRequest {
   body: Body
 }
 
-type Startable = Exclude<Work, { kind: 'run' }>
+export type Startable = Exclude<Work, { kind: 'run' }>
+export type NotebookWork = Extract<Work, { kind: 'notebooks' }>
 
 const LONGEST_TASK_KEY = 100
 const LONGEST_RUN_NAME_BYTES = 4096
 
+/** What a request names that is not known from the inputs alone. */
+export interface Places {
+  /** The job's id, once its name has been looked up. */
+  jobId?: string
+  /** The step's own folder in the workspace, where its files are; empty: not known yet. */
+  folder: string
+}
+
 /**
- * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
- * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else.
+ * https://docs.databricks.com/api/workspace/jobs
  */
-export function buildRequest(work: Startable, jobId: string | undefined, context: RunContext): StartRequest {
+export function buildRequest(work: Startable, { jobId, folder }: Places, context: RunContext): StartRequest {
   switch (work.kind) {
     case 'job':
     case 'job-name':
       return { endpoint: 'run-now', body: runNowBody(work, jobId) }
     case 'notebooks':
-      return { endpoint: 'submit', body: notebooksBody(work, context) }
+      return { endpoint: 'submit', body: notebooksBody(work, folder, context) }
     case 'request':
       return {
         endpoint: 'submit',
@@ -41,27 +51,36 @@ function runNowBody(work: Extract<Work, { kind: 'job' | 'job-name' }>, jobId: st
   }
 }
 
-function notebooksBody(work: Extract<Work, { kind: 'notebooks' }>, context: RunContext): Body {
+function notebooksBody(work: NotebookWork, folder: string, context: RunContext): Body {
   const keys = taskKeys(work.notebooks.map(nameOf))
-  const fromGit = work.notebooks.some((notebook) => notebook.source === 'repository')
-  return {
+  const fromGit = work.source === 'git' && work.notebooks.some(isOfRepository)
+  const tasks = work.notebooks.map((notebook, index) => notebookTask(keys[index] as string, notebook, work, folder))
+  const body = {
     ...(fromGit
       ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
       : {}),
     ...work.extra,
     run_name: runName(work.runName ?? work.extra.run_name, context),
-    tasks: work.notebooks.map((notebook, index) =>
-      notebookTask(keys[index] as string, notebook, work.parameters, work.compute),
-    ),
+    tasks,
   }
+  const { dependencies, compute } = work
+  if (dependencies === undefined) return body
+  return withDependencies(body, dependencies, compute.kind, wheelPathIn(folder))
 }
 
-function notebookTask(key: string, notebook: Notebook, parameters: Record<string, string>, compute: Compute): Body {
+/** Where the wheels of the checkout are once they are imported into a folder. */
+export function wheelPathIn(folder: string): (wheel: string) => string {
+  return (wheel) => `${folder}/${wheelTarget(wheel)}`
+}
+
+function notebookTask(key: string, notebook: Notebook, work: NotebookWork, folder: string): Body {
+  const { parameters, compute, source } = work
   return {
     task_key: key,
     notebook_task: {
-      notebook_path: nameOf(notebook),
-      source: notebook.source === 'repository' ? 'GIT' : 'WORKSPACE',
+      ...(isOfRepository(notebook) && source === 'checkout'
+        ? { notebook_path: `${folder}/${sourceTarget(nameOf(notebook))}`, source: 'WORKSPACE' }
+        : { notebook_path: nameOf(notebook), source: isOfRepository(notebook) ? 'GIT' : 'WORKSPACE' }),
       ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
     },
     ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
@@ -69,9 +88,13 @@ function notebookTask(key: string, notebook: Notebook, parameters: Record<string
   }
 }
 
+function isOfRepository({ source }: Notebook): boolean {
+  return source === 'repository'
+}
+
 /** The path of a notebook as the service names it. */
-function nameOf({ path, source }: Notebook): string {
-  return source === 'repository' ? withoutExtension(path) : path
+function nameOf(notebook: Notebook): string {
+  return isOfRepository(notebook) ? withoutExtension(notebook.path) : notebook.path
 }
 
 /** `nightly · octo/sales@1a2b3c4`, unless the author named it. */

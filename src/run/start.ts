@@ -1,35 +1,60 @@
 import type { Inputs } from '../model/work.ts'
 import { missingIdentity } from '../model/workflow.ts'
+import type { ChooseDependencies } from './choose-notebooks.ts'
 import { findJob } from './find-job.ts'
-import { buildRequest } from './request.ts'
+import { buildRequest, type Startable } from './request.ts'
 import { startOnRerun } from './rerun.ts'
 import { startAfresh, type Start, type StartDependencies, type Started } from './send.ts'
+import type { BringDependencies } from './bring-files.ts'
 import { attemptTokens } from './token.ts'
+
+type Dependencies = StartDependencies & ChooseDependencies & BringDependencies
 
 /**
  * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
  * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
  *
- * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs (rerun.ts).
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs (rerun.ts). Undefined: there
+ * is nothing to run.
  */
-export async function start(dependencies: StartDependencies, inputs: Inputs, signal?: AbortSignal): Promise<Started> {
-  const { client, emit, host, createFile, newToken } = dependencies
-  const { work } = inputs
+export async function start(
+  dependencies: Dependencies,
+  inputs: Inputs,
+  signal?: AbortSignal,
+): Promise<Started | undefined> {
+  const { client, emit } = dependencies
+  const { work, context } = inputs
   if (work.kind === 'run') {
     await emit({ type: 'run', runId: work.runId, origin: 'given' })
     return { runId: work.runId, origin: 'given' }
   }
   const jobId = await findJob(client, work, signal)
-  const request = buildRequest(work, jobId, inputs.context)
-  const tokenOf = await attemptTokens({ host, createFile, newToken }, inputs, request)
-  const started: Start = { ...dependencies, inputs, request, jobId, tokenOf, signal }
+  // Of all that was asked for, so that a re-run finds its run whatever GitHub then says of the change.
+  const asked = buildRequest(work, { jobId, folder: '' }, context)
+  const tokenOf = await attemptTokens(dependencies, inputs, asked)
+  const begin = (startable: Startable, folder: string): Promise<Started> => {
+    const request = buildRequest(startable, { jobId, folder }, context)
+    return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal })
+  }
+  if (work.kind !== 'notebooks') return begin(work, '')
+  // Loaded only now: most steps run a job.
+  const [{ chooseNotebooks }, { startNotebooks }] = [
+    await import('./choose-notebooks.ts'),
+    await import('./start-notebooks.ts'),
+  ]
+  const chosen = await chooseNotebooks(dependencies, work, context, signal)
+  return chosen && startNotebooks(dependencies, { work: chosen, context, token: tokenOf(1), begin, signal })
+}
+
+async function beginOrFind(start: Start): Promise<Started> {
+  const { inputs, emit } = start
   const attempt = Number(inputs.context.runAttempt)
   const unknown = inputs.idempotencyToken === undefined ? missingIdentity(inputs.context) : []
   if (unknown.length > 0) {
     await emit({ type: 'notice', text: nothingToFindAgain(unknown) })
-    return startAfresh(started, attempt)
+    return startAfresh(start, attempt)
   }
-  return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(started, attempt) : startAfresh(started, attempt)
+  return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(start, attempt) : startAfresh(start, attempt)
 }
 
 function nothingToFindAgain(variables: string[]): string {

@@ -26,7 +26,9 @@ export async function tellStory(step: Step): Promise<Outcome> {
   const collector = createCollector({ ...step, emit: journal.emit, signal: over.signal })
   const underway: Underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) }
   try {
-    const started = await start({ ...step, host: step.place.host, emit: journal.emit }, inputs, underway.stop)
+    const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }
+    const started = await start(starting, inputs, underway.stop)
+    if (started === undefined) return { kind: 'nothing-to-run' }
     return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started)
   } catch (error) {
     return await endEarly(underway, error)

@@ -148,3 +148,9 @@ export function hasFailed({ verdict }: Condition): boolean {
 export function firstLine(text: string): string {
   return shorten(oneLine(text.trim().split(/[\r\n]/, 1)[0] ?? ''), LONGEST_REASON)
 }
+
+/** How far an import is: `Imported 120 of 340 files, 3.1 of 8.4 MB`. */
+export function importLine({ files, ofFiles, bytes, ofBytes }: UploadProgress): string {
+  const inMegabytes = (count: number): string => (count / 1e6).toFixed(1)
+  return `Imported ${files} of ${ofFiles} files, ${inMegabytes(bytes)} of ${inMegabytes(ofBytes)} MB`
+}

@@ -7,7 +7,7 @@ import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Reporter } from '../reporter.ts'
 import { CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
-import { closingLine, firstLine, hasFailed, label, lookLines, openingLines, progressLine } from './lines.ts'
+import { closingLine, firstLine, hasFailed, importLine, label, lookLines, openingLines, progressLine } from './lines.ts'
 import { printOutput } from './output.ts'
 
 export interface LogDependencies {
@@ -110,6 +110,10 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
           return commands.warning(event.text, event.title)
         case 'ended':
           return over.abort()
+        case 'importing':
+          return print([`  ${importLine(event.progress)}`])
+        case 'notebooks':
+        case 'imported':
         case 'starting':
         case 'not-started':
         case 'run':

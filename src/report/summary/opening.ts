@@ -7,7 +7,7 @@ import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
-import { tallyWords } from '../text/words.ts'
+import { NOTHING_TO_RUN, tallyWords } from '../text/words.ts'
 import {
   foreignCode,
   folded,
@@ -65,6 +65,8 @@ function title(outcome: Outcome): { icon: Icon; words: string } {
       return FAILURES[outcome.failure]
     case 'started':
       return { icon: 'running', words: 'started' }
+    case 'nothing-to-run':
+      return { icon: 'ok', words: ': nothing to run' }
     case 'timed-out':
       return { icon: 'timed-out', words: `: not done after ${formatDuration(outcome.afterMs)}` }
     case 'canceled':
@@ -90,6 +92,8 @@ function explanation(outcome: Outcome): (string | undefined)[] {
       return isPartial(outcome.run.condition) ? [prose('Some tasks failed, and `partial-success` is `fail`.')] : []
     case 'started':
       return [prose('This step did not wait for it (`wait: false`): the run goes on by itself.')]
+    case 'nothing-to-run':
+      return [prose(NOTHING_TO_RUN)]
     case 'timed-out':
       return [whatBecame(outcome.run, outcome.fate, 'on-timeout')]
     case 'canceled':
@@ -217,6 +221,7 @@ function failureKind(outcome: Outcome): FailureKind | undefined {
       return outcome.error.kind
     case 'succeeded':
     case 'started':
+    case 'nothing-to-run':
       return undefined
   }
 }

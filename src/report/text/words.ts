@@ -131,3 +131,7 @@ export function timeSplit(attempt: Pick<Attempt, 'queuedMs' | 'setupMs' | 'runMs
     .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
     .join(', ')
 }
+
+/** What is said where `changed-only` leaves no notebook. */
+export const NOTHING_TO_RUN =
+  'The change touches none of the notebooks that `notebook-path` names, so nothing was started (`changed-only`).'

@@ -1,0 +1,46 @@
+import { object, text } from '../databricks/wire/foreign.ts'
+import type { CheckoutTree } from '../checkout/tree.ts'
+import type { Work } from '../model/work.ts'
+import type { Fork, RunContext } from '../model/workflow.ts'
+import { refusalOfFork, type UsedCode } from './fork-guard.ts'
+import type { GivenRequest } from './given-request.ts'
+import type { Reader } from './reader.ts'
+
+/**
+ * Refuses code of a fork's pull request where this workflow run has the rights of the repository, unless
+ * `allow-unsafe-pr-checkout` lets it through. Git is asked only where it matters. The fault goes to the reader.
+ */
+export async function checkFork(
+  reader: Reader,
+  work: Work,
+  checkout: Pick<CheckoutTree, 'head'>,
+  context: RunContext,
+  request?: GivenRequest,
+): Promise<void> {
+  const isAllowed = reader.flag('allow-unsafe-pr-checkout', false)
+  if (isAllowed || context.fork === undefined) return
+  const used: UsedCode = { git: usesGit(work, context.fork), checkout: usesCheckout(reader, work) }
+  if (!used.git && !used.checkout) return
+  const refusal = refusalOfFork(context, await checkout.head(context.checkout), used)
+  if (refusal === undefined) return
+  const input = work.kind === 'notebooks' ? 'notebook-path' : (request?.input ?? 'request')
+  reader.fault(input, refusal)
+}
+
+/** Whether Databricks is to fetch the commit under test, or a `git_source` of the author's that is the fork's. */
+function usesGit(work: Work, fork: Fork): boolean {
+  if (work.kind === 'notebooks' && !('git_source' in work.extra))
+    return work.source === 'git' && work.notebooks.some(({ source }) => source === 'repository')
+  const body = work.kind === 'notebooks' ? work.extra : work.kind === 'request' ? work.body : {}
+  const { git_url: url, git_commit: commit, git_branch: branch } = object(body.git_source)
+  if (/^(?:refs\/)?pull\//.test(text(branch))) return true
+  const isOfFork = fork.repository !== undefined && text(url).toLowerCase().includes(fork.repository.toLowerCase())
+  return isOfFork || fork.commits.includes(text(commit).toLowerCase())
+}
+
+/** Whether files of the checkout say what runs: notebooks, a request, what the notebooks need. */
+function usesCheckout(reader: Reader, work: Work): boolean {
+  if (reader.has('request-file')) return true
+  if (work.kind !== 'notebooks') return false
+  return work.imports !== undefined || /(?:^|\s)(?:-r|--requirement)\b/.test(reader.text('dependencies'))
+}

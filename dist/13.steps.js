@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
 var action_commands = __webpack_require__(4610);
-// EXTERNAL MODULE: ./lib/action/context.js
-var context = __webpack_require__(6225);
+// EXTERNAL MODULE: ./lib/action/context.js + 1 modules
+var context = __webpack_require__(6354);
 // EXTERNAL MODULE: ./lib/action/target.js + 3 modules
 var action_target = __webpack_require__(1148);
 // EXTERNAL MODULE: ./lib/model/errors.js

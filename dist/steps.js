@@ -768,14 +768,106 @@ function* pieces(text) {
 
 /***/ }),
 
-/***/ 6225:
+/***/ 6354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var _databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9967);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
+var foreign = __nccwpck_require__(3894);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
+;// CONCATENATED MODULE: ./lib/action/event.js
+
+/** What the event says of the change under test; the payload may have any shape. */
+function changeOf(eventName, payload) {
+    switch (eventName) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return changeOfPullRequest((0,foreign/* object */.Ik)(payload.pull_request));
+        case 'push':
+            return changeOfPush(payload);
+        case 'merge_group': {
+            const { base_sha: base, head_sha: head } = (0,foreign/* object */.Ik)(payload.merge_group);
+            return comparison(base, head);
+        }
+        default:
+            return { kind: 'none', reason: `the event ${eventName} is not of a pull request, a push or a merge group` };
+    }
+}
+function changeOfPullRequest(pullRequest) {
+    const number = wholeNumber(pullRequest.number);
+    if (number === undefined)
+        return { kind: 'none', reason: 'the event does not say which pull request it is of' };
+    return { kind: 'pull-request', number, head: commit((0,foreign/* object */.Ik)(pullRequest.head).sha) };
+}
+function changeOfPush(payload) {
+    if (payload.deleted === true)
+        return { kind: 'none', reason: 'the push deleted what it was made to' };
+    if (payload.created === true || /^0+$/.test((0,foreign/* text */.Qq)(payload.before)))
+        return { kind: 'none', reason: 'the branch or tag is new, so there is nothing to compare it with' };
+    // GitHub compares with what both have in common, so that what the push took away would be missing.
+    if (payload.forced === true)
+        return { kind: 'none', reason: 'it was a force push, which may take commits away' };
+    return comparison(payload.before, payload.after);
+}
+function comparison(from, to) {
+    const [base, head] = [commit(from), commit(to)];
+    return base !== undefined && head !== undefined
+        ? { kind: 'compare', base, head }
+        : { kind: 'none', reason: 'the event does not say from which commit to which it leads' };
+}
+/**
+ * The head of the pull request that led to a workflow run with the rights of this repository; undefined for any other
+ * workflow run, and where the head is of this repository, too. `sha`: GITHUB_SHA. Repositories are told apart by id,
+ * for a name can be taken by somebody else. The rule of actions/checkout 7, but closed where a head repository is gone.
+ */
+function forkOf(eventName, payload, sha) {
+    const pullRequest = (0,foreign/* object */.Ik)(payload.pull_request);
+    const run = (0,foreign/* object */.Ik)(payload.workflow_run);
+    const own = wholeNumber((0,foreign/* object */.Ik)(payload.repository).id);
+    const isOfFork = ({ id }) => own === undefined || wholeNumber(id) !== own;
+    if (eventName === 'pull_request_target') {
+        const { repo, sha: head } = (0,foreign/* object */.Ik)(pullRequest.head);
+        if (!isOfFork((0,foreign/* object */.Ik)(repo)))
+            return undefined;
+        const ownCommits = commits(sha, (0,foreign/* object */.Ik)(pullRequest.base).sha);
+        return { repository: nameOf(repo), commits: commits(head, pullRequest.merge_commit_sha), ownCommits };
+    }
+    // An event that does not say what led to it may be of a pull request.
+    const isOfPullRequest = eventName === 'workflow_run' && (!(0,foreign/* text */.Qq)(run.event) || (0,foreign/* text */.Qq)(run.event).startsWith('pull_request'));
+    if (!isOfPullRequest || !isOfFork((0,foreign/* object */.Ik)(run.head_repository)))
+        return undefined;
+    // After pull_request_target this is a commit of the base branch.
+    const head = run.event === 'pull_request_target' ? undefined : run.head_sha;
+    return {
+        repository: nameOf(run.head_repository),
+        commits: commits((0,foreign/* object */.Ik)(run.head_commit).id, head),
+        ownCommits: commits(sha),
+    };
+}
+/** `owner/name` of a repository, where it is one. */
+function nameOf(repository) {
+    return /^[\w.-]+\/[\w.-]+$/.exec((0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(repository).full_name))?.[0];
+}
+function commits(...candidates) {
+    return [...new Set(candidates.map(commit).filter((found) => found !== undefined))];
+}
+/** The id of a commit, SHA-1 or SHA-256. */
+function commit(value) {
+    return /^(?:[\da-f]{40}|[\da-f]{64})$/.exec((0,foreign/* text */.Qq)(value).toLowerCase())?.[0];
+}
+/** A number above zero without a fraction; undefined for anything else. */
+function wholeNumber(value) {
+    return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/context.js
+
 
 
 /**
@@ -783,14 +875,16 @@ function* pieces(text) {
  * is missing is empty: only the notebooks of this repository need more than that.
  */
 function readContext(env, event) {
-    const payload = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(event);
-    const pullRequest = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request);
-    const head = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head);
-    const serverUrl = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(env.GITHUB_SERVER_URL || 'https://github.com', '/');
+    const payload = (0,foreign/* object */.Ik)(event);
+    const pullRequest = (0,foreign/* object */.Ik)(payload.pull_request);
+    const head = (0,foreign/* object */.Ik)(pullRequest.head);
+    const serverUrl = (0,cut/* withoutTrailing */.hT)(env.GITHUB_SERVER_URL || 'https://github.com', '/');
     const repository = env.GITHUB_REPOSITORY ?? '';
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
     const runId = env.GITHUB_RUN_ID ?? '';
     return {
         serverUrl,
+        apiUrl: env.GITHUB_API_URL || (isPublic(serverUrl) ? 'https://api.github.com' : `${serverUrl}/api/v3`),
         repository,
         workflow: env.GITHUB_WORKFLOW ?? '',
         runId,
@@ -799,23 +893,28 @@ function readContext(env, event) {
         job: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
         orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
-        sha: (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(head.sha) || (env.GITHUB_SHA ?? ''),
+        sha: (0,foreign/* text */.Qq)(head.sha) || (env.GITHUB_SHA ?? ''),
         gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
-        gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
-        eventName: env.GITHUB_EVENT_NAME ?? '',
+        gitProvider: isPublic(serverUrl) ? 'gitHub' : 'gitHubEnterprise',
+        eventName,
         withheld: withheldFrom(env, pullRequest, repository),
         pullRequest: pullRequestNumber(payload),
+        change: changeOf(eventName, payload),
+        fork: forkOf(eventName, payload, env.GITHUB_SHA),
         actor: env.GITHUB_ACTOR ?? '',
         workspace: env.GITHUB_WORKSPACE || '.',
         temp: env.RUNNER_TEMP || undefined,
         url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
     };
 }
+function isPublic(serverUrl) {
+    return serverUrl === 'https://github.com';
+}
 /** On a pull request the head's repository, which is the fork's; absent when that was deleted (`head.repo` is null). */
 function gitUrlOf(pullRequest, serverUrl, repository) {
     if (pullRequest.head === undefined)
         return repository ? `${serverUrl}/${repository}` : undefined;
-    const name = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name);
+    const name = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)((0,foreign/* object */.Ik)(pullRequest.head).repo).full_name);
     return name ? `${serverUrl}/${name}` : undefined;
 }
 /** `pull_request_target` runs with the rights of the base repository, whoever asked. */
@@ -823,12 +922,11 @@ function withheldFrom(env, pullRequest, repository) {
     if (env.GITHUB_ACTOR === 'dependabot[bot]')
         return 'dependabot';
     const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target';
-    return isOfPullRequest && (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
+    return isOfPullRequest && (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)((0,foreign/* object */.Ik)(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
 }
 function pullRequestNumber(payload) {
-    const issue = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.issue);
-    const number = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
-    return typeof number === 'number' ? number : undefined;
+    const issue = (0,foreign/* object */.Ik)(payload.issue);
+    return wholeNumber((0,foreign/* object */.Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined));
 }
 
 
@@ -10553,8 +10651,8 @@ function flushed(stream) {
 
 // EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
 var action_commands = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./lib/action/context.js
-var action_context = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./lib/action/context.js + 1 modules
+var action_context = __nccwpck_require__(6354);
 ;// CONCATENATED MODULE: ./lib/action/combinations.js
 const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
 const JOB = { works: ['job-id', 'job-name'], inWords: 'job-id or job-name' };

@@ -26,9 +26,14 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   const { scenario } = await chosenScenario(values.scenario)
   const speed = speedOption(values.speed) ?? scenario.clock?.speed ?? 1
-  const { workspace, identity, signInEnv, close } = await start(scenario, speed, portOption(values.port))
-  for (const service of [workspace, identity]) service.onRequest = (request) => console.log(line(request))
-  console.log(greeting(scenario, workspace.url, speed, scenario.signIn ? signInEnv : {}))
+  const { workspace, identity, github, signInEnv, githubEnv, close } = await start(
+    scenario,
+    speed,
+    portOption(values.port),
+  )
+  for (const service of [workspace, identity, github]) service.onRequest = (request) => console.log(line(request))
+  const env = { ...(scenario.signIn && signInEnv), ...(scenario.github && githubEnv) }
+  console.log(greeting(scenario, workspace.url, speed, env))
   process.once('SIGINT', () => void close())
 }
 
@@ -41,7 +46,7 @@ async function start(scenario: Scenario, speed: number, port: number | undefined
   }
 }
 
-function greeting(scenario: Scenario, url: string, speed: number, signInEnv: Record<string, string>): string {
+function greeting(scenario: Scenario, url: string, speed: number, env: Record<string, string>): string {
   const token = Object.keys(scenario.tokens ?? {})[0] ?? DEFAULT_TOKEN
   const jobs = scenario.jobs ?? []
   const [first] = jobs
@@ -54,7 +59,7 @@ function greeting(scenario: Scenario, url: string, speed: number, signInEnv: Rec
     '',
     `  DATABRICKS_HOST=${url}`,
     `  DATABRICKS_TOKEN=${token}`,
-    ...Object.entries(signInEnv).map(([name, value]) => `  ${name}=${value}`),
+    ...Object.entries(env).map(([name, value]) => `  ${name}=${value}`),
     '',
     ...jobs.map((job) => `  job ${job.jobId}  ${job.name ?? 'Untitled'} (${job.tasks.length} tasks)`),
     '',

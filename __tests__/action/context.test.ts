@@ -37,6 +37,19 @@ describe('the commit under test', () => {
   })
 })
 
+describe("GitHub's API", () => {
+  const apiUrlOf = (more: Record<string, string>): string => readContext({ ...env, ...more }, {}).apiUrl
+
+  it('is where the runner says', () => {
+    expect(apiUrlOf({ GITHUB_API_URL: 'https://api.octo.ghe.com' })).toBe('https://api.octo.ghe.com')
+  })
+
+  it('is where it is by its nature when the runner says nothing', () => {
+    expect(apiUrlOf({})).toBe('https://api.github.com')
+    expect(apiUrlOf({ GITHUB_SERVER_URL: 'https://ghes.example/' })).toBe('https://ghes.example/api/v3')
+  })
+})
+
 it('a comment on a pull request belongs to it, one on an issue does not', () => {
   expect(readContext(env, { issue: { number: 9, pull_request: {} } }).pullRequest).toBe(9)
   expect(readContext(env, { issue: { number: 9 } }).pullRequest).toBeUndefined()

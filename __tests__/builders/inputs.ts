@@ -6,6 +6,7 @@ import type { RunContext } from '../../src/model/workflow.ts'
 export function aContext(overrides: Partial<RunContext> = {}): RunContext {
   return {
     serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
     repository: 'octo/sales',
     workflow: 'nightly',
     runId: '17000000001',
@@ -17,6 +18,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     gitUrl: 'https://github.com/octo/sales',
     gitProvider: 'gitHub',
     eventName: 'push',
+    change: { kind: 'none', reason: 'the branch is new' },
     actor: 'octocat',
     workspace: '/work',
     url: 'https://github.com/octo/sales/actions/runs/17000000001',

@@ -53,6 +53,7 @@ export function refused(
 export function aContext(overrides: Partial<RunContext> = {}): RunContext {
   return {
     serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
     repository: 'octo/etl',
     workflow: 'Nightly',
     runId: '77',
@@ -63,6 +64,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     sha: 'f'.repeat(40),
     gitProvider: 'gitHub',
     eventName: 'push',
+    change: { kind: 'none', reason: 'the branch is new' },
     actor: 'octocat',
     workspace: '/w',
     url: 'https://github.com/octo/etl/actions/runs/77',

@@ -3,6 +3,7 @@
  */
 import { afterEach } from '@jest/globals'
 import { startPost, startStep, type RunningStep, type StepOptions, type StepResult } from '../../harness/runner.ts'
+import type { GitHub } from '../../simulator/github/github.ts'
 import type { IdentityProviders } from '../../simulator/identity/providers.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { startSimulation } from '../../simulator/simulation.ts'
@@ -20,6 +21,8 @@ export interface Program {
   url: string
   /** What plays GitHub's ID tokens and Entra, on an origin of its own. */
   identity: IdentityProviders
+  /** What plays GitHub's REST API; every step is told its address. */
+  github: GitHub
   /** What the runner gives a job with `id-token: write`, and Entra's address. */
   signInEnv: Record<string, string>
   /** Starts the main step; host and token are given. */
@@ -43,7 +46,7 @@ afterEach(async () => {
 /** A workspace for one test. Its clock and the action's are the same, and fast. */
 export async function program(scenario: Scenario = {}): Promise<Program> {
   const origin = Date.now()
-  const { workspace, identity, signInEnv, close } = await startSimulation(
+  const { workspace, identity, github, signInEnv, githubEnv, close } = await startSimulation(
     { tokens: { [TOKEN]: {} }, ...scenario },
     { speed: SPEED, origin },
   )
@@ -59,7 +62,7 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   const optionsOf = (inputs: Record<string, string>, options: Omit<StepOptions, 'with'>): StepOptions => ({
     ...options,
     with: { host: workspace.url, token: TOKEN, ...inputs },
-    env: { FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
+    env: { ...githubEnv, FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
     nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
   })
   const start: Program['start'] = (inputs, options = {}) => closeLater(startStep(optionsOf(inputs, options)))
@@ -67,6 +70,7 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
     workspace,
     url: workspace.url,
     identity,
+    github,
     signInEnv,
     start,
     post: (inputs, main, options = {}) => closeLater(startPost(optionsOf(inputs, options), main)).done,

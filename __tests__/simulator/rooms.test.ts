@@ -11,6 +11,7 @@ const BELOW: Record<string, string[]> = {
   server: ['scenario'],
   wire: ['engine', 'scenario'],
   identity: ['server', 'scenario'],
+  github: ['server', 'scenario'],
   endpoints: ['wire', 'engine', 'server', 'scenario'],
   workspace: ['endpoints', 'identity', 'wire', 'engine', 'server', 'scenario'],
 }

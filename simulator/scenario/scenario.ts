@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { expand } from './copies.ts'
 import type { Duration } from './duration.ts'
 import { fault, type Fault } from './fault.ts'
+import { github, type GitHubScenario } from './github.ts'
 import { job, submitRule, type JobScenario, type SubmitRule } from './job.ts'
 import { digits, fields, flag, list, mapOf, number, oneOf, ScenarioError, text, type Reader } from './reader.ts'
 import { signIn, type SignInScenario } from './sign-in.ts'
@@ -13,6 +14,7 @@ export { ScenarioError } from './reader.ts'
 export { RUN_IFS, sharedJobId } from './job.ts'
 export type { Attempt, Ending, StateStep } from './attempt.ts'
 export type { Fault } from './fault.ts'
+export type { ChangedFileScenario, CompareScenario, GitHubScenario, PullScenario } from './github.ts'
 export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } from './job.ts'
 export type { ApplicationScenario, Policy, PrincipalScenario, SignInScenario } from './sign-in.ts'
 export type { Id, Text } from './values.ts'
@@ -45,6 +47,7 @@ export interface Scenario {
   submit?: SubmitRule[]
   faults?: Fault[]
   signIn?: SignInScenario
+  github?: GitHubScenario
   /** Inputs of the action that the demo uses. */
   demo?: { with: Record<string, string> }
 }
@@ -70,6 +73,7 @@ const scenario = fields<Scenario>({
   submit: list(submitRule),
   faults: list(fault),
   signIn,
+  github,
   demo: fields<{ with: Record<string, string> }>({ with: mapOf(text) }, ['with']),
 })
 

@@ -1,6 +1,7 @@
 import { object, text, type Unchecked } from '../databricks/wire/foreign.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { withoutTrailing } from '../text/cut.ts'
+import { changeOf, forkOf, wholeNumber } from './event.ts'
 
 type Json = Unchecked<Record<string, unknown>>
 
@@ -14,9 +15,11 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
   const head = object(pullRequest.head)
   const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL || 'https://github.com', '/')
   const repository = env.GITHUB_REPOSITORY ?? ''
+  const eventName = env.GITHUB_EVENT_NAME ?? ''
   const runId = env.GITHUB_RUN_ID ?? ''
   return {
     serverUrl,
+    apiUrl: env.GITHUB_API_URL || (isPublic(serverUrl) ? 'https://api.github.com' : `${serverUrl}/api/v3`),
     repository,
     workflow: env.GITHUB_WORKFLOW ?? '',
     runId,
@@ -27,15 +30,21 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
     orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
     sha: text(head.sha) || (env.GITHUB_SHA ?? ''),
     gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
-    gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
-    eventName: env.GITHUB_EVENT_NAME ?? '',
+    gitProvider: isPublic(serverUrl) ? 'gitHub' : 'gitHubEnterprise',
+    eventName,
     withheld: withheldFrom(env, pullRequest, repository),
     pullRequest: pullRequestNumber(payload),
+    change: changeOf(eventName, payload),
+    fork: forkOf(eventName, payload, env.GITHUB_SHA),
     actor: env.GITHUB_ACTOR ?? '',
     workspace: env.GITHUB_WORKSPACE || '.',
     temp: env.RUNNER_TEMP || undefined,
     url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
   }
+}
+
+function isPublic(serverUrl: string): boolean {
+  return serverUrl === 'https://github.com'
 }
 
 /** On a pull request the head's repository, which is the fork's; absent when that was deleted (`head.repo` is null). */
@@ -58,6 +67,5 @@ function withheldFrom(
 
 function pullRequestNumber(payload: Json): number | undefined {
   const issue = object(payload.issue)
-  const number = object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined)
-  return typeof number === 'number' ? number : undefined
+  return wholeNumber(object(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined))
 }

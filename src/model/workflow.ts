@@ -1,7 +1,11 @@
+import type { Change } from './change.ts'
+
 /** What the runner says of the workflow run this step belongs to. */
 export interface RunContext {
   /** `https://github.com`, or the GitHub Enterprise Server. */
   serverUrl: string
+  /** `https://api.github.com`, or `https://HOST/api/v3` on Enterprise Server. */
+  apiUrl: string
   /** `owner/name`. */
   repository: string
   workflow: string
@@ -29,6 +33,9 @@ export interface RunContext {
   /** Why GitHub gives this job neither secrets nor ID tokens: the pull request is of a fork or of Dependabot. */
   withheld?: 'fork' | 'dependabot'
   pullRequest?: number
+  change: Change
+  /** Set where a fork's pull request led to this workflow run, which has the rights of this repository all the same. */
+  fork?: Fork
   actor: string
   /** The checkout: `GITHUB_WORKSPACE`, else the working directory. */
   workspace: string
@@ -36,6 +43,16 @@ export interface RunContext {
   temp?: string
   /** The page of this workflow run. */
   url: string
+}
+
+/** The head of a pull request that is not of this repository, or not known to be. Commits are in lower case. */
+export interface Fork {
+  /** `owner/name`; absent when the fork is gone, or the event does not say. */
+  repository?: string
+  /** The commits that the event names as the pull request's: its head, its merge commit. */
+  commits: string[]
+  /** Those that it names as this repository's own: `GITHUB_SHA`, the head of the base branch. */
+  ownCommits: string[]
 }
 
 /**

@@ -5251,7 +5251,7 @@ function lookLines(run, changes, isFirst) {
         const alike = words === undefined ? [] : (together.get(words) ?? []);
         if (words === undefined || alike.length <= MANY)
             return changeLine(change, width);
-        return alike[0] === change ? bulkLine(change, alike.length, words) : undefined;
+        return alike.at(-1) === change ? bulkLine(change, alike.length, words) : undefined;
     });
     const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`;
     return [
@@ -5259,17 +5259,18 @@ function lookLines(run, changes, isFirst) {
         ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
     ];
 }
-/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+/** What many tasks may be told to be at once; undefined for what is told of each: failures. */
 function bulkWords(change) {
-    if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition))
+    if (change.kind === 'run' || hasFailed(change.attempt.condition))
         return undefined;
-    return shown(change.attempt.condition).words;
+    const { colour, words } = shown(change.attempt.condition);
+    return `${paint(colour, words)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ''}`;
 }
 function bulkLine(change, count, words) {
     if (change.kind === 'run')
         return undefined;
     const { glyph, colour } = shown(change.attempt.condition);
-    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${paint(colour, words)}`;
+    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${words}`;
 }
 /** How far the run is, after `elapsedMs`. */
 function progressLine({ tasks, condition }, elapsedMs) {
@@ -5286,9 +5287,12 @@ function changeLine(change, width) {
         return runLine(change.after);
     const { task, attempt } = change;
     const { glyph, colour, words } = shown(attempt.condition);
-    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : '';
     const name = (0,plain/* oneLine */.TN)(task.key).padEnd(width);
     return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+function attemptWords({ number }) {
+    return ` ${paint(GREY, `(attempt ${number + 1})`)}`;
 }
 /** How the run ended. */
 function closingLine({ runId, condition, totalMs }) {
@@ -5325,18 +5329,17 @@ function details(attempt) {
         const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
-    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
-        ? ''
-        : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
-    const split = (0,text_words/* timeSplit */.ui)(attempt);
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : (0,duration/* formatDuration */.a)(attempt.totalMs);
+    const split = (0,text_words/* splitBeside */.PV)(took, attempt);
     const reason = condition.verdict?.kind === 'success' ? '' : because(condition);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
+    return `${took && ` in ${took}`}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
-const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
 function because({ message }) {
     const reason = (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(message), LONGEST_REASON);
-    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+    return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : '';
 }
 /** A task as the log calls it, with its attempt where it has more than one. */
 function label(task, attempt) {
@@ -5721,6 +5724,7 @@ const FAILURES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   PV: () => (/* binding */ splitBeside),
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   nc: () => (/* binding */ taskCount),
@@ -5839,6 +5843,11 @@ function timeSplit(attempt) {
     return parts
         .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`] : []))
         .join(', ');
+}
+/** The same beside `took`, all the time it took; empty where it repeats that, as `running 25s` does beside `25s`. */
+function splitBeside(took, attempt) {
+    const split = timeSplit(attempt);
+    return split === `running ${took}` ? '' : split;
 }
 
 

@@ -131,3 +131,9 @@ export function timeSplit(attempt: Pick<Attempt, 'queuedMs' | 'setupMs' | 'runMs
     .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${formatDuration(ms)}`] : []))
     .join(', ')
 }
+
+/** The same beside `took`, all the time it took; empty where it repeats that, as `running 25s` does beside `25s`. */
+export function splitBeside(took: string, attempt: Parameters<typeof timeSplit>[0]): string {
+  const split = timeSplit(attempt)
+  return split === `running ${took}` ? '' : split
+}

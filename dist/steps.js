@@ -5978,6 +5978,7 @@ function advance(state, event) {
         case 'repair-refused':
             return { ...state, repair: lastTaken(state.repairs) };
         case 'note':
+            return event.isPassing ? state : { ...state, notes: [...state.notes, event.text] };
         case 'notice':
             return { ...state, notes: [...state.notes, event.text] };
         case 'canceling':
@@ -11356,7 +11357,7 @@ function lastWord(outcome) {
     if (outcome.kind === 'timed-out')
         return tooLong(outcome);
     if (outcome.kind === 'canceled')
-        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
+        return [`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`, pageOf(outcome.run)].filter(Boolean).join('\n');
     if (outcome.kind !== 'failed')
         return undefined;
     const { run, error } = outcome;
@@ -11371,7 +11372,7 @@ function refused({ error, run, inDoubt, goesOn }) {
         (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
         inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
         error.advice,
-        run?.url ? `Run: ${run.url}` : '',
+        pageOf(run),
     ];
     return parts.filter(Boolean).join('\n');
 }
@@ -11380,12 +11381,17 @@ const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on: th
 const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.';
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
-    ended: 'The run was canceled, too, and has ended.',
-    canceling: 'The run is being canceled, too.',
+    ended: 'The run was canceled and has ended.',
+    canceling: 'The run is being canceled.',
     'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
     left: 'The run is left running.',
     'not-started': 'Nothing had been started.',
     none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+};
+const CANCEL_FATES = {
+    ...FATES,
+    ended: 'The run was canceled, too, and has ended.',
+    canceling: 'The run is being canceled, too.',
 };
 function tooLong({ run, fate, afterMs }) {
     const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
@@ -11395,10 +11401,13 @@ function tooLong({ run, fate, afterMs }) {
     return [
         `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
         'Give it more time, or find out what takes so long.',
-        run?.url ? `Run: ${run.url}` : '',
+        pageOf(run),
     ]
         .filter(Boolean)
         .join('\n');
+}
+function pageOf(run) {
+    return run?.url ? `Run: ${run.url}` : '';
 }
 function last_word_nameOf({ runId, name }) {
     return `Run ${runId}${name ? ` (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
@@ -11961,7 +11970,7 @@ async function cancelInHaste(underway) {
     if (start.kind === 'nothing-sent' || start.kind === 'disowned')
         return 'not-started';
     if (!inputs.wait)
-        return tellLeft(underway, 'wait: false');
+        return tellLeft(underway, 'wait: false', tellInHaste);
     if (inputs.onCancel === 'leave')
         return tellLeft(underway, 'on-cancel');
     if (mayBeAnothers(underway))
@@ -11972,7 +11981,7 @@ async function cancelInHaste(underway) {
         const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
         await underway.client.cancelRun(runId, { deadlineMs });
         void journal.emit({ type: 'cancel-accepted' });
-        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        tellPassing(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
         return 'canceling';
     }
     catch (error) {
@@ -12004,8 +12013,12 @@ async function findInHaste({ client, journal }, start) {
 function tellInHaste({ journal }, text) {
     void journal.emit({ type: 'note', text });
 }
-function tellLeft(underway, input) {
-    tellInHaste(underway, `The run is left running, as ${input} says.`);
+/** What the summary says by the fate of the run. */
+function tellPassing({ journal }, text) {
+    void journal.emit({ type: 'note', text, isPassing: true });
+}
+function tellLeft(underway, input, tell = tellPassing) {
+    tell(underway, `The run is left running, as ${input} says.`);
     return 'left';
 }
 // --- `timeout` is over ---------------------------------------------------------------------------------------------
@@ -12047,7 +12060,7 @@ async function cancelAndSee(underway) {
         return 'not-canceled';
     }
     await journal.emit({ type: 'cancel-accepted' });
-    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    tellPassing(underway, `The timeout is over: run ${runId} is being canceled.`);
     return watchItEnd(underway, runId);
 }
 async function watchItEnd(underway, runId) {
@@ -12182,7 +12195,8 @@ async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
     try {
         const repaired = await repair({ ...dependencies, emit }, runId, stop);
         const { repairId, taskKeys } = repaired;
-        await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` });
+        const text = `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.`;
+        await emit({ type: 'note', text, isPassing: true });
         return repaired;
     }
     catch (error) {
@@ -12807,6 +12821,7 @@ function returned(task) {
 
 
 
+
 /** Databricks' words are short; what is longer is none. */
 const LONGEST_STATE = 200;
 const step_outputs_LONGEST_ERROR = 4_000;
@@ -12879,10 +12894,16 @@ function errorText(outcome) {
     if (outcome.kind === 'failed')
         return outcome.error;
     if (outcome.kind === 'timed-out')
-        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+        return step_outputs_tooLong(outcome);
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
     return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
+}
+function step_outputs_tooLong({ run, afterMs }) {
+    const after = (0,duration/* formatDuration */.a)(afterMs);
+    return run
+        ? `The run had not ended ${after} after its start.`
+        : `No run was known to have started ${after} after this step’s start.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/reporter.js

@@ -3065,7 +3065,7 @@ function wrongWith({ holds }, value) {
     if (!(0,_issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeaderWord */ .iS)(value))
         return 'has white space or other characters in it that cannot be right. Copy it as one line.';
     return holds === 'application-id' && LOOKS_SECRET.test(value)
-        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+        ? 'looks like a secret, but must be the application ID. Are the two swapped?'
         : undefined;
 }
 
@@ -10818,7 +10818,7 @@ function asMap(value) {
     if (isMap(value))
         return { value };
     const found = Array.isArray(value) ? 'a list' : 'a single value';
-    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${found}.` };
+    return { fault: `this is ${found}, and must be a map of names to values, such as \`date: 2026-01-01\`.` };
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11111,7 +11111,7 @@ async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
         return (`${quoted} matches ${candidates.length} files, none of them a Databricks notebook: ` +
             `their first line must be such as ${JSON.stringify(HEADERS.py)}.`);
     if ((await checkout.files.match(checkout.root, '**')).length === 0)
-        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+        return `${quoted} matches nothing, because the checkout is empty. Add a step with actions/checkout before this one.`;
     const nothing = `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
         'Check the path; it is relative to the root of the repository.';
     if (isGlob)
@@ -12098,8 +12098,8 @@ async function meet(dependencies, started, run) {
     if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
         return;
     const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* runningFor */.zy)(run, 'found', clocks), run.totalMs ?? 0));
-    const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
-    const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+    const ended = run.condition.phase === 'ended' ? ', which has ended' : '';
+    const text = `Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago` +
         `${ended}.`;
     await journal.emit({ type: 'notice', text });
 }
@@ -12317,8 +12317,8 @@ function ambiguous(name, candidates) {
     return new errors/* ActionError */.lZ('input', `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`, 'Nothing was started. Give the `job-id` of the one you mean.');
 }
 function unknown(name, candidates) {
-    const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : '';
-    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
+    const nearly = candidates.length > 0 ? ` Similar:${listed(candidates)}` : '';
+    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
 }
 function listed(candidates) {
     const shown = candidates.slice(0, MOST_CANDIDATES).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`);

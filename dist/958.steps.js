@@ -782,15 +782,24 @@ const MOST_REPAIRS = 10;
 const MOST_REPAIRED = 8;
 /** Characters of a notebook's path. */
 const LONGEST_PATH = 60;
+/** Ms. */
+const ONLY_BEGUN = 1_000;
+const NO_BREAK = '\u00A0';
 /** A run of `runs/submit`: it belongs to no job that anybody knows. */
 function isOneTime({ runType }) {
     return runType === 'SUBMIT_RUN';
 }
+/** Whether something that goes on has only just begun: `0s so far` and `340ms so far` say nothing. Times in ms. */
+function hasOnlyBegun(startedAt, now) {
+    return now - startedAt < ONLY_BEGUN;
+}
 /** All that the table says of a task, for a run that has no other; `took` is how long the run took. */
 function taskLine(task, run, took) {
-    const split = (0,words/* timeSplit */.ui)((0,model_run/* lastAttempt */.m)(task));
-    const time = split && !repeats(split, took) ? [took, `(${split})`].filter(Boolean).join(' ') : took;
-    const tried = task.attempts.length > 1 ? `attempts ${attempts(task)}` : '';
+    const isRetried = task.attempts.length > 1;
+    // The run took as long as all attempts together: the times of the last one would not add up to it.
+    const split = isRetried ? '' : (0,words/* splitBeside */.PV)(took, (0,model_run/* lastAttempt */.m)(task));
+    const time = [took, split && `(${split})`].filter(Boolean).join(' ');
+    const tried = isRetried ? `attempts ${attempts(task)}` : '';
     return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
         .filter(Boolean)
         .join(' · ');
@@ -875,7 +884,7 @@ function attempts(task) {
     const first = task.attempts.length - shown.length + 1;
     if (task.attempts.length === 1)
         return hasRun(task.attempts[0]) ? '1' : '';
-    const cells = shown.map((attempt, index) => `${states/* EMOJI */.$J[(0,states/* iconOf */.ZG)(attempt.condition)]} ${markdown_link(String(first + index), attempt.url)}`);
+    const cells = shown.map((attempt, index) => `${states/* EMOJI */.$J[(0,states/* iconOf */.ZG)(attempt.condition)]}${NO_BREAK}${markdown_link(String(first + index), attempt.url)}`);
     return [...(first > 1 ? ['…'] : []), ...cells].join(' ');
 }
 function hasRun({ condition, startedAt }) {
@@ -883,15 +892,17 @@ function hasRun({ condition, startedAt }) {
 }
 function time(attempt, now) {
     const { totalMs, startedAt, condition } = attempt;
-    const total = totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined);
+    const isGoingOn = condition.phase !== 'ended' && startedAt !== undefined && !hasOnlyBegun(startedAt, now);
+    const total = totalMs ?? (isGoingOn ? now - startedAt : undefined);
     if (total === undefined || condition.verdict?.kind === 'not-run')
         return '';
-    const [took, split] = [(0,duration/* formatDuration */.a)(total), (0,words/* timeSplit */.ui)(attempt)];
-    return split && !repeats(split, took) ? `${took}<br><sub>${split}</sub>` : took;
+    const took = (0,duration/* formatDuration */.a)(total);
+    const split = (0,words/* splitBeside */.PV)(took, attempt);
+    return unbroken(split ? `${took}<br><sub>${split}</sub>` : took);
 }
-/** `running 25s` says nothing new beside `25s`. */
-function repeats(split, took) {
-    return split === `running ${took}`;
+/** Times whose parts stay together in a narrow column. */
+function unbroken(times) {
+    return times.replace(/ (?=\d)/g, NO_BREAK);
 }
 /** What this step ran again. The attempts themselves are in the table of tasks. */
 function repairTable({ repairs: all = [] }) {
@@ -944,7 +955,7 @@ function opening(outcome, failures, context, now) {
         ...(outcome.kind === 'failed' ? why(outcome, failures) : []),
         notes(run),
         facts(run, now),
-        [identity(run), aside(outcome, context)].filter(Boolean).join(' · '),
+        identity(run, aside(outcome, context)),
         parameters(run),
     ]);
 }
@@ -1058,18 +1069,22 @@ function elapsed(run, now) {
         return (0,duration/* formatDuration */.a)(run.totalMs);
     if (run.startedAt === undefined)
         return '';
-    return run.endedAt === undefined
-        ? `${(0,duration/* formatDuration */.a)(now - run.startedAt)} so far`
-        : (0,duration/* formatDuration */.a)(run.endedAt - run.startedAt);
+    if (run.endedAt !== undefined)
+        return (0,duration/* formatDuration */.a)(run.endedAt - run.startedAt);
+    return hasOnlyBegun(run.startedAt, now) ? '' : `${(0,duration/* formatDuration */.a)(now - run.startedAt)} so far`;
 }
-/** Which run this is: its ids, its state, when it started and by whom. */
-function identity(run) {
+/**
+ * Which run this is: its ids, its state and what this step adds to it, by whom and when it started. The time comes
+ * last: a full line breaks there, and not within code.
+ */
+function identity(run, added) {
     return [
         markdown_link(`Run ${run.runId}`, run.url),
         isOneTime(run) ? 'one-time run' : run.jobId ? markdown_link(`job ${run.jobId}`, jobPage(run)) : '',
         known(run.condition) ? foreignCode((0,states/* resultWord */.kV)(run.condition)) : '',
-        run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
+        added,
         run.creator ? `by ${foreignCode(run.creator)}` : '',
+        run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
     ]
         .filter(Boolean)
         .join(' · ');

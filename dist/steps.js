@@ -3163,7 +3163,7 @@ function wrongWith({ holds }, value) {
     if (!(0,_issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeaderWord */ .iS)(value))
         return 'has white space or other characters in it that cannot be right. Copy it as one line.';
     return holds === 'application-id' && LOOKS_SECRET.test(value)
-        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+        ? 'looks like a secret, but must be the application ID. Are the two swapped?'
         : undefined;
 }
 
@@ -5349,7 +5349,7 @@ function lookLines(run, changes, isFirst) {
         const alike = words === undefined ? [] : (together.get(words) ?? []);
         if (words === undefined || alike.length <= MANY)
             return changeLine(change, width);
-        return alike[0] === change ? bulkLine(change, alike.length, words) : undefined;
+        return alike.at(-1) === change ? bulkLine(change, alike.length, words) : undefined;
     });
     const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`;
     return [
@@ -5357,17 +5357,18 @@ function lookLines(run, changes, isFirst) {
         ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
     ];
 }
-/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+/** What many tasks may be told to be at once; undefined for what is told of each: failures. */
 function bulkWords(change) {
-    if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition))
+    if (change.kind === 'run' || hasFailed(change.attempt.condition))
         return undefined;
-    return shown(change.attempt.condition).words;
+    const { colour, words } = shown(change.attempt.condition);
+    return `${paint(colour, words)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ''}`;
 }
 function bulkLine(change, count, words) {
     if (change.kind === 'run')
         return undefined;
     const { glyph, colour } = shown(change.attempt.condition);
-    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${paint(colour, words)}`;
+    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${words}`;
 }
 /** How far the run is, after `elapsedMs`. */
 function progressLine({ tasks, condition }, elapsedMs) {
@@ -5384,9 +5385,12 @@ function changeLine(change, width) {
         return runLine(change.after);
     const { task, attempt } = change;
     const { glyph, colour, words } = shown(attempt.condition);
-    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : '';
     const name = (0,plain/* oneLine */.TN)(task.key).padEnd(width);
     return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+function attemptWords({ number }) {
+    return ` ${paint(GREY, `(attempt ${number + 1})`)}`;
 }
 /** How the run ended. */
 function closingLine({ runId, condition, totalMs }) {
@@ -5423,18 +5427,17 @@ function details(attempt) {
         const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
         return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
     }
-    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
-        ? ''
-        : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
-    const split = (0,text_words/* timeSplit */.ui)(attempt);
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : (0,duration/* formatDuration */.a)(attempt.totalMs);
+    const split = (0,text_words/* splitBeside */.PV)(took, attempt);
     const reason = condition.verdict?.kind === 'success' ? '' : because(condition);
-    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
+    return `${took && ` in ${took}`}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
 }
 // Sentences that say no more than the word before them, or than the error that comes right after.
-const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
 function because({ message }) {
     const reason = (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(message), LONGEST_REASON);
-    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+    return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : '';
 }
 /** A task as the log calls it, with its attempt where it has more than one. */
 function label(task, attempt) {
@@ -5819,6 +5822,7 @@ const FAILURES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   PV: () => (/* binding */ splitBeside),
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   nc: () => (/* binding */ taskCount),
@@ -5937,6 +5941,11 @@ function timeSplit(attempt) {
     return parts
         .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`] : []))
         .join(', ');
+}
+/** The same beside `took`, all the time it took; empty where it repeats that, as `running 25s` does beside `25s`. */
+function splitBeside(took, attempt) {
+    const split = timeSplit(attempt);
+    return split === `running ${took}` ? '' : split;
 }
 
 
@@ -6067,6 +6076,7 @@ function advance(state, event) {
         case 'repair-refused':
             return { ...state, repair: lastTaken(state.repairs) };
         case 'note':
+            return event.isPassing ? state : { ...state, notes: [...state.notes, event.text] };
         case 'notice':
             return { ...state, notes: [...state.notes, event.text] };
         case 'canceling':
@@ -10906,7 +10916,7 @@ function asMap(value) {
     if (isMap(value))
         return { value };
     const found = Array.isArray(value) ? 'a list' : 'a single value';
-    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${found}.` };
+    return { fault: `this is ${found}, and must be a map of names to values, such as \`date: 2026-01-01\`.` };
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11211,7 +11221,7 @@ async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
         return (`${quoted} matches ${candidates.length} files, none of them a Databricks notebook: ` +
             `their first line must be such as ${JSON.stringify(HEADERS.py)}.`);
     if ((await checkout.files.match(checkout.root, '**')).length === 0)
-        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+        return `${quoted} matches nothing, because the checkout is empty. Add a step with actions/checkout before this one.`;
     const nothing = `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
         'Check the path; it is relative to the root of the repository.';
     if (isGlob)
@@ -11451,7 +11461,7 @@ function lastWord(outcome) {
     if (outcome.kind === 'timed-out')
         return tooLong(outcome);
     if (outcome.kind === 'canceled')
-        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
+        return [`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`, pageOf(outcome.run)].filter(Boolean).join('\n');
     if (outcome.kind !== 'failed')
         return undefined;
     const { run, error } = outcome;
@@ -11466,7 +11476,7 @@ function refused({ error, run, inDoubt, goesOn }) {
         (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
         inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
         error.advice,
-        run?.url ? `Run: ${run.url}` : '',
+        pageOf(run),
     ];
     return parts.filter(Boolean).join('\n');
 }
@@ -11475,12 +11485,17 @@ const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on: th
 const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.';
 /** What became of a run that the step stopped waiting for. */
 const FATES = {
-    ended: 'The run was canceled, too, and has ended.',
-    canceling: 'The run is being canceled, too.',
+    ended: 'The run was canceled and has ended.',
+    canceling: 'The run is being canceled.',
     'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
     left: 'The run is left running.',
     'not-started': 'Nothing had been started.',
     none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+};
+const CANCEL_FATES = {
+    ...FATES,
+    ended: 'The run was canceled, too, and has ended.',
+    canceling: 'The run is being canceled, too.',
 };
 function tooLong({ run, fate, afterMs }) {
     const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
@@ -11490,10 +11505,13 @@ function tooLong({ run, fate, afterMs }) {
     return [
         `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
         'Give it more time, or find out what takes so long.',
-        run?.url ? `Run: ${run.url}` : '',
+        pageOf(run),
     ]
         .filter(Boolean)
         .join('\n');
+}
+function pageOf(run) {
+    return run?.url ? `Run: ${run.url}` : '';
 }
 function last_word_nameOf({ runId, name }) {
     return `Run ${runId}${name ? ` (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
@@ -12056,7 +12074,7 @@ async function cancelInHaste(underway) {
     if (start.kind === 'nothing-sent' || start.kind === 'disowned')
         return 'not-started';
     if (!inputs.wait)
-        return tellLeft(underway, 'wait: false');
+        return tellLeft(underway, 'wait: false', tellInHaste);
     if (inputs.onCancel === 'leave')
         return tellLeft(underway, 'on-cancel');
     if (mayBeAnothers(underway))
@@ -12067,7 +12085,7 @@ async function cancelInHaste(underway) {
         const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
         await underway.client.cancelRun(runId, { deadlineMs });
         void journal.emit({ type: 'cancel-accepted' });
-        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        tellPassing(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
         return 'canceling';
     }
     catch (error) {
@@ -12099,8 +12117,12 @@ async function findInHaste({ client, journal }, start) {
 function tellInHaste({ journal }, text) {
     void journal.emit({ type: 'note', text });
 }
-function tellLeft(underway, input) {
-    tellInHaste(underway, `The run is left running, as ${input} says.`);
+/** What the summary says by the fate of the run. */
+function tellPassing({ journal }, text) {
+    void journal.emit({ type: 'note', text, isPassing: true });
+}
+function tellLeft(underway, input, tell = tellPassing) {
+    tell(underway, `The run is left running, as ${input} says.`);
     return 'left';
 }
 // --- `timeout` is over ---------------------------------------------------------------------------------------------
@@ -12142,7 +12164,7 @@ async function cancelAndSee(underway) {
         return 'not-canceled';
     }
     await journal.emit({ type: 'cancel-accepted' });
-    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    tellPassing(underway, `The timeout is over: run ${runId} is being canceled.`);
     return watchItEnd(underway, runId);
 }
 async function watchItEnd(underway, runId) {
@@ -12180,8 +12202,8 @@ async function meet(dependencies, started, run) {
     if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
         return;
     const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* runningFor */.zy)(run, 'found', clocks), run.totalMs ?? 0));
-    const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
-    const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+    const ended = run.condition.phase === 'ended' ? ', which has ended' : '';
+    const text = `Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago` +
         `${ended}.`;
     await journal.emit({ type: 'notice', text });
 }
@@ -12277,7 +12299,8 @@ async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
     try {
         const repaired = await repair({ ...dependencies, emit }, runId, stop);
         const { repairId, taskKeys } = repaired;
-        await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` });
+        const text = `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.`;
+        await emit({ type: 'note', text, isPassing: true });
         return repaired;
     }
     catch (error) {
@@ -12398,8 +12421,8 @@ function ambiguous(name, candidates) {
     return new errors/* ActionError */.lZ('input', `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`, 'Nothing was started. Give the `job-id` of the one you mean.');
 }
 function unknown(name, candidates) {
-    const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : '';
-    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
+    const nearly = candidates.length > 0 ? ` Similar:${listed(candidates)}` : '';
+    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
 }
 function listed(candidates) {
     const shown = candidates.slice(0, MOST_CANDIDATES).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`);
@@ -12907,6 +12930,7 @@ function returned(task) {
 
 
 
+
 /** Databricks' words are short; what is longer is none. */
 const LONGEST_STATE = 200;
 const step_outputs_LONGEST_ERROR = 4_000;
@@ -12979,10 +13003,16 @@ function errorText(outcome) {
     if (outcome.kind === 'failed')
         return outcome.error;
     if (outcome.kind === 'timed-out')
-        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+        return step_outputs_tooLong(outcome);
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
     return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
+}
+function step_outputs_tooLong({ run, afterMs }) {
+    const after = (0,duration/* formatDuration */.a)(afterMs);
+    return run
+        ? `The run had not ended ${after} after its start.`
+        : `No run was known to have started ${after} after this step’s start.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/reporter.js

@@ -61,13 +61,17 @@ function greeting(scenario: Scenario, url: string, speed: number, env: Record<st
     `  DATABRICKS_TOKEN=${token}`,
     ...Object.entries(env).map(([name, value]) => `  ${name}=${value}`),
     '',
-    ...jobs.map((job) => `  job ${job.jobId}  ${job.name ?? 'Untitled'} (${job.tasks.length} tasks)`),
+    ...jobs.map(({ jobId, name = 'Untitled', tasks }) => `  job ${jobId}  ${name} (${countOf(tasks)})`),
     '',
     `  ${example}`,
     '',
     'Ctrl+C ends it.',
     '',
   ].join('\n')
+}
+
+function countOf({ length }: readonly unknown[]): string {
+  return length === 1 ? '1 task' : `${length} tasks`
 }
 
 function line({ at, method, path, query, status, fault }: RecordedRequest): string {

@@ -283,7 +283,7 @@ describe('what is missing or wrong', () => {
     [
       AWS,
       { 'INPUT_CLIENT-ID': 'dose0123456789abcdef', 'INPUT_CLIENT-SECRET': 'app' },
-      /^client-id: it looks like a secret, and here the application ID is wanted\. Are the two exchanged\?/,
+      /^client-id: it looks like a secret, but must be the application ID\. Are the two swapped\?/,
     ],
     [
       AZURE,

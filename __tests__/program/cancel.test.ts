@@ -290,7 +290,10 @@ describe('timeout', () => {
       quick: { state: 'SUCCESS', result: 'done' },
       slow: { state: 'CANCELED' },
     })
-    expect(lastLine(main.log)).toMatch(/had not ended 30s after its start.*The run was canceled, too, and has ended/)
+    expect(lastLine(main.log)).toMatch(/had not ended 30s after its start.*The run was canceled and has ended/)
+    expect(main.log).toContain('The timeout is over: run')
+    expect(main.summary).not.toContain('is being canceled')
+    expect(main.outputs.error).toBe('The run had not ended 30s after its start.')
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
     expect((await post(JOB, main)).log).toBe('')
   })

@@ -63,7 +63,7 @@ describe('a wrong input', () => {
       { 'job-id': '', 'run-id': '7', parameters: 'a: b' },
       /Input parameters: it goes with job-id.* and not with run-id/,
     ],
-    ['request', { request: '- a list' }, /Input request: it must be a map/],
+    ['request', { request: '- a list' }, /Input request: this is a list, and must be a map of/],
     ['request', { request: 'a: [1, 2' }, /Input request: it is not valid YAML or JSON: .*\(line 1, column \d+\)/],
     ['request', { 'job-id': '', request: '{}' }, /Input request: it has no tasks/],
     [
@@ -90,7 +90,7 @@ describe('a wrong input', () => {
     ],
     ['request-file', { 'request-file': 'broken.yaml' }, /Input request-file: "broken.yaml": it is not valid YAML/],
     ['request-file', { 'request-file': 'run.yaml', request: '{}' }, /Input request: `request-file` is given, too/],
-    ['parameters', { parameters: 'just text' }, /Input parameters: it must be a map/],
+    ['parameters', { parameters: 'just text' }, /Input parameters: this is a single value, and must be a map of/],
     ['parameters', { parameters: 'a: {b: c}' }, /Input parameters: the value of "a" is a list or a map/],
     [
       'parameters',

@@ -178,6 +178,7 @@ describe('repair-attempts', () => {
     expect(readable(log)).toMatch(/Repair 1 \(\d+\) runs again: flaky/)
     expect(readable(log)).toMatch(/Repair 2 \(\d+\) runs again: flaky/)
     expect(summary).toContain(outputs['repair-id'])
+    expect(summary).not.toContain('runs again')
     expect(log).not.toMatch(/^::error/m)
   })
 

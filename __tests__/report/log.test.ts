@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
-import type { Condition, RunSnapshot, Task } from '../../src/model/run.ts'
+import type { Attempt, Condition, RunSnapshot, Task } from '../../src/model/run.ts'
 import { createLog, type LogDependencies } from '../../src/report/log/log.ts'
 import type { Reporter } from '../../src/report/reporter.ts'
 import { changesBetween } from '../../src/run/changes.ts'
@@ -99,6 +99,48 @@ describe('the log of a run', () => {
     expect(log.lines().slice(1)).toEqual(['▶ train  running', '◌ 2 more tasks are blocked until others are done'])
   })
 
+  it('tells in one line what many tasks do at once, in their first attempt or in a later one', async () => {
+    const tasksIn = (...conditions: Condition[]): RunSnapshot =>
+      aRun({
+        tasks: Array.from({ length: 9 }, (_, task) => {
+          const attemptOf = (condition: Condition, number: number): Attempt =>
+            anAttempt({ runId: `${task}${number}`, number, condition })
+          return aTask({ key: `t${task}`, attempts: conditions.map(attemptOf) as [Attempt, ...Attempt[]] })
+        }),
+      })
+    const log = logOf()
+    const failure = conditionOf('TERMINATED', 'FAILED')
+    await log.look(tasksIn(conditionOf('QUEUED')))
+    await log.look(tasksIn(failure, conditionOf('WAITING_FOR_RETRY')))
+    await log.look(tasksIn(failure, conditionOf('RUNNING')))
+    await log.look(tasksIn(failure, conditionOf('TERMINATED', 'SUCCESS')))
+    const failed = Array.from({ length: 9 }, (_, task) => `✘ t${task}  failed (attempt 1)`)
+    expect(log.lines().slice(1)).toEqual([
+      '◌ 9 tasks queued',
+      ...failed,
+      '◌ 9 tasks waiting for retry (attempt 2)',
+      '▶ 9 tasks running (attempt 2)',
+      '✔ 9 tasks succeeded (attempt 2)',
+    ])
+  })
+
+  it('says where the time went, unless that is only what it took', async () => {
+    const ended = (times: Partial<Attempt>): RunSnapshot =>
+      aRun({
+        tasks: [taskIn(conditionOf('TERMINATED', 'SUCCESS'), { attempts: [anAttempt({ ...success, ...times })] })],
+      })
+    const success = { condition: conditionOf('TERMINATED', 'SUCCESS'), totalMs: 25_000 }
+    for (const [times, line] of [
+      [{ runMs: 25_000 }, '✔ train  succeeded in 25s'],
+      [{ runMs: 20_000 }, '✔ train  succeeded in 25s (running 20s)'],
+      [{ setupMs: 5_000, runMs: 20_000 }, '✔ train  succeeded in 25s (cluster 5s, running 20s)'],
+    ] as const) {
+      const log = logOf()
+      await log.look(ended(times))
+      expect(log.lines().at(-1)).toBe(line)
+    }
+  })
+
   it.each<[string, Condition, string]>([
     ['a failure with its reason', conditionOf('TERMINATED', 'FAILED', 'No space.'), '✘ train  failed: No space.'],
     ['a cancelled task', conditionOf('TERMINATED', 'CANCELED'), '✘ train  canceled'],
@@ -118,6 +160,15 @@ describe('the log of a run', () => {
   it('ends with how the run ended, and how long it took', async () => {
     const run = aRun({ condition: conditionOf('TERMINATED', 'FAILED', 'Task train failed.'), totalMs: 91_000 })
     expect(await linesOf({ type: 'run-ended', run })).toEqual(['✘ Run 7 failed in 1m 31s: Task train failed.'])
+  })
+
+  it.each([
+    'Task train failed with message: Workload failed, see run output for details.',
+    'Task train failed with message: Workload failed, see run output for details. ' +
+      'This caused all downstream tasks to get skipped.',
+  ])('ends without a sentence that says nothing: %s', async (message) => {
+    const run = aRun({ condition: conditionOf('TERMINATED', 'FAILED', message), totalMs: 91_000 })
+    expect(await linesOf({ type: 'run-ended', run })).toEqual(['✘ Run 7 failed in 1m 31s'])
   })
 
   it.each<[string, RunEvent, string[]]>([

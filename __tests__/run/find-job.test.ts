@@ -37,7 +37,7 @@ describe('the job that is to run', () => {
     const { kind, message, advice } = await errorOf([named('1', 'Nightly')])
     expect(kind).toBe('input')
     expect(message).toBe(
-      'Input job-name: no job that this identity can see is named "nightly", in this spelling. Nearly: 1 "Nightly".',
+      'Input job-name: no job that this identity can see is named exactly "nightly". Similar: 1 "Nightly".',
     )
     expect(advice).toMatch(/^Nothing was started\./)
   })
@@ -45,16 +45,16 @@ describe('the job that is to run', () => {
   it('is not guessed when it is misspelt: jobs of nearly that name are shown, the nearest first', async () => {
     const someJobs = [named('1', 'weekly'), named('2', 'nighty'), named('3', 'the nightly run'), named('4', 'Knightly')]
     const found = findJob(fakeClient({ jobs: [], someJobs }), aJobNamed('nightly'))
-    await expect(found).rejects.toThrow(/Nearly: 3 "the nightly run", 4 "Knightly", 2 "nighty"\.$/)
+    await expect(found).rejects.toThrow(/Similar: 3 "the nightly run", 4 "Knightly", 2 "nighty"\.$/)
   })
 
   it('is reported as missing all the same when the list cannot be had', async () => {
     const found = findJob(fakeClient({ jobs: [], someJobs: unreachable() }), aJobNamed('nightly'))
-    await expect(found).rejects.toThrow(/named "nightly", in this spelling\.$/)
+    await expect(found).rejects.toThrow(/named exactly "nightly"\.$/)
   })
 
   it('is not guessed when there is none', async () => {
-    expect((await errorOf([])).message).toMatch(/no job that this identity can see is named "nightly"/)
+    expect((await errorOf([])).message).toMatch(/no job that this identity can see is named exactly "nightly"/)
   })
 
   it('is not guessed among several of the same name: all of them are shown, twenty at most', async () => {
@@ -68,6 +68,6 @@ describe('the job that is to run', () => {
   it('survives jobs without a name', async () => {
     const jobs: JobListing[] = [named('1', ''), named('2', ''), named('3', 'nightly')]
     expect(await findJob(fakeClient({ jobs }), aJobNamed('nightly'))).toBe('3')
-    expect((await errorOf(jobs.slice(0, 2))).message).toMatch(/Nearly: 1 "", 2 ""\./)
+    expect((await errorOf(jobs.slice(0, 2))).message).toMatch(/Similar: 1 "", 2 ""\./)
   })
 })

@@ -50,11 +50,11 @@ describe('the first look at a run', () => {
   it('says so when the token led to a run of before', async () => {
     const { step } = await met({}, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
     expect(sentencesOf(step.events)).toEqual([
-      'Found again, not started: the idempotency token was used before, and this is the run that it started ' +
+      'Found again, not started: the idempotency token was used before, and led to the run that it started ' +
         '1h 30m ago.',
     ])
     const run = aRun({ startedAt: NOW - 90 * MINUTE_MS, condition: conditionOf('TERMINATED', 'SUCCESS') })
-    expect(sentencesOf((await met({}, run)).step.events)[0]).toContain('that it started 1h 30m ago and has ended.')
+    expect(sentencesOf((await met({}, run)).step.events)[0]).toContain('that it started 1h 30m ago, which has ended.')
   })
 
   it('does not claim so where clocks contradict each other', async () => {

@@ -46,6 +46,11 @@ describe('the options of both commands', () => {
     expect(() => speedOption(speed)).toThrow(`--speed: '${speed}' is not a positive number.`)
   })
 
+  it('refuse a speed at which no answer would come in time', () => {
+    expect(speedOption('300', 300)).toBe(300)
+    expect(() => speedOption('301', 300)).toThrow("--speed: '301' is more than 300, at which no answer comes in time.")
+  })
+
   it.each(['70000', '1.5', 'x', '0'])('refuse the port %j', (port) => {
     expect(() => portOption(port)).toThrow(`--port: '${port}' is not a port (1 to 65535).`)
   })

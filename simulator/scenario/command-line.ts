@@ -41,12 +41,14 @@ export async function chosenScenario(name: string): Promise<{ file: string; scen
   }
 }
 
-/** How many times faster than life time runs; undefined when nothing was said. */
-export function speedOption(value: string | undefined): number | undefined {
+/** How many times faster than life time runs, at most `most` times; undefined when nothing was said. */
+export function speedOption(value: string | undefined, most = Infinity): number | undefined {
   if (value === undefined) return undefined
   const speed = Number(value)
-  if (Number.isFinite(speed) && speed > 0) return speed
-  throw new CommandLineError(`--speed: '${value}' is not a positive number.`)
+  if (!Number.isFinite(speed) || speed <= 0) throw new CommandLineError(`--speed: '${value}' is not a positive number.`)
+  if (speed > most)
+    throw new CommandLineError(`--speed: '${value}' is more than ${most}, at which no answer comes in time.`)
+  return speed
 }
 
 /** The port to listen on; undefined when nothing was said. */

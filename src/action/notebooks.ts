@@ -167,7 +167,7 @@ async function nothingFound(
       `their first line must be such as ${JSON.stringify(HEADERS.py)}.`
     )
   if ((await checkout.files.match(checkout.root, '**')).length === 0)
-    return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`
+    return `${quoted} matches nothing, because the checkout is empty. Add a step with actions/checkout before this one.`
   const nothing =
     `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
     'Check the path; it is relative to the root of the repository.'

@@ -112,7 +112,7 @@ function nameOf(key: unknown): string {
 function asMap(value: unknown): Parsed<Record<string, unknown>> {
   if (isMap(value)) return { value }
   const found = Array.isArray(value) ? 'a list' : 'a single value'
-  return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${found}.` }
+  return { fault: `this is ${found}, and must be a map of names to values, such as \`date: 2026-01-01\`.` }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -35,7 +35,7 @@ export function lastWord(outcome: Outcome): string | undefined {
   if (outcome.kind === 'refused') return refused(outcome)
   if (outcome.kind === 'timed-out') return tooLong(outcome)
   if (outcome.kind === 'canceled')
-    return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`
+    return [`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`, pageOf(outcome.run)].filter(Boolean).join('\n')
   if (outcome.kind !== 'failed') return undefined
   const { run, error } = outcome
   const advice = adviceOf(run)
@@ -50,7 +50,7 @@ function refused({ error, run, inDoubt, goesOn }: Extract<Outcome, { kind: 'refu
     shorten(oneLine(error.message), LONGEST_WORD),
     inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
     error.advice,
-    run?.url ? `Run: ${run.url}` : '',
+    pageOf(run),
   ]
   return parts.filter(Boolean).join('\n')
 }
@@ -63,12 +63,18 @@ const GOES_ON = 'The run may still be going on: the clean-up step of this action
 
 /** What became of a run that the step stopped waiting for. */
 const FATES: Record<Fate, string> = {
-  ended: 'The run was canceled, too, and has ended.',
-  canceling: 'The run is being canceled, too.',
+  ended: 'The run was canceled and has ended.',
+  canceling: 'The run is being canceled.',
   'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
   left: 'The run is left running.',
   'not-started': 'Nothing had been started.',
   none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+}
+
+const CANCEL_FATES: Record<Fate, string> = {
+  ...FATES,
+  ended: 'The run was canceled, too, and has ended.',
+  canceling: 'The run is being canceled, too.',
 }
 
 function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
@@ -79,10 +85,14 @@ function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>
   return [
     `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
     'Give it more time, or find out what takes so long.',
-    run?.url ? `Run: ${run.url}` : '',
+    pageOf(run),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function pageOf(run: RunReport | undefined): string {
+  return run?.url ? `Run: ${run.url}` : ''
 }
 
 function nameOf({ runId, name }: RunReport): string {

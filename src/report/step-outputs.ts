@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts'
 import { reportOf, type Place } from '../run/journal.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
+import { formatDuration } from '../text/duration.ts'
 import type { Reporter } from './reporter.ts'
 import { fitResults, RESULT_BUDGET } from './results.ts'
 
@@ -81,7 +82,14 @@ function failureKind(outcome: Outcome): string {
 
 function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
-  if (outcome.kind === 'timed-out') return `The run had not ended ${outcome.afterMs / 1000} s after its start.`
+  if (outcome.kind === 'timed-out') return tooLong(outcome)
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'
   return outcome.kind === 'refused' ? shorten(oneLine(outcome.error.message), LONGEST_ERROR) : ''
+}
+
+function tooLong({ run, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
+  const after = formatDuration(afterMs)
+  return run
+    ? `The run had not ended ${after} after its start.`
+    : `No run was known to have started ${after} after this step’s start.`
 }

@@ -49,7 +49,7 @@ async function cancelInHaste(underway: Underway): Promise<Fate> {
   const { journal, inputs } = underway
   const { start } = journal.state
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
-  if (!inputs.wait) return tellLeft(underway, 'wait: false')
+  if (!inputs.wait) return tellLeft(underway, 'wait: false', tellInHaste)
   if (inputs.onCancel === 'leave') return tellLeft(underway, 'on-cancel')
   if (mayBeAnothers(underway)) return tellUnseen(underway, 'The workflow was canceled.')
   void journal.emit({ type: 'canceling', by: 'workflow' })
@@ -58,7 +58,7 @@ async function cancelInHaste(underway: Underway): Promise<Fate> {
     const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS
     await underway.client.cancelRun(runId, { deadlineMs })
     void journal.emit({ type: 'cancel-accepted' })
-    tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`)
+    tellPassing(underway, `The workflow was canceled: run ${runId} is being canceled, too.`)
     return 'canceling'
   } catch (error) {
     const reason = describeError(error)
@@ -101,8 +101,13 @@ function tellInHaste({ journal }: Underway, text: string): void {
   void journal.emit({ type: 'note', text })
 }
 
-function tellLeft(underway: Underway, input: string): Fate {
-  tellInHaste(underway, `The run is left running, as ${input} says.`)
+/** What the summary says by the fate of the run. */
+function tellPassing({ journal }: Underway, text: string): void {
+  void journal.emit({ type: 'note', text, isPassing: true })
+}
+
+function tellLeft(underway: Underway, input: string, tell = tellPassing): Fate {
+  tell(underway, `The run is left running, as ${input} says.`)
   return 'left'
 }
 
@@ -143,7 +148,7 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
     return 'not-canceled'
   }
   await journal.emit({ type: 'cancel-accepted' })
-  await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` })
+  tellPassing(underway, `The timeout is over: run ${runId} is being canceled.`)
   return watchItEnd(underway, runId)
 }
 

@@ -48,8 +48,11 @@ export type RunEvent =
   | { type: 'repair-refused'; reason: string }
   /** A request was not answered as it should be, and is sent again. */
   | { type: 'outage'; trouble: Trouble }
-  /** Something worth knowing about how the run came to be, or what becomes of it. A full sentence; foreign. */
-  | { type: 'note'; text: string }
+  /**
+   * Something worth knowing about how the run came to be, or what becomes of it. A full sentence; foreign. A passing
+   * one is overtaken by what the end of the step says of the same.
+   */
+  | { type: 'note'; text: string; isPassing?: true }
   | { type: 'notice'; text: string }
   | { type: 'warning'; text: string; title?: string }
   /** The run is to be cancelled. */

@@ -61,10 +61,10 @@ function ambiguous(name: string, candidates: JobListing[]): ActionError {
 }
 
 function unknown(name: string, candidates: JobListing[]): ActionError {
-  const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : ''
+  const nearly = candidates.length > 0 ? ` Similar:${listed(candidates)}` : ''
   return new ActionError(
     'input',
-    `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`,
+    `Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}.${nearly}`,
     'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
   )
 }

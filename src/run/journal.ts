@@ -83,6 +83,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'repair-refused':
       return { ...state, repair: lastTaken(state.repairs) }
     case 'note':
+      return event.isPassing ? state : { ...state, notes: [...state.notes, event.text] }
     case 'notice':
       return { ...state, notes: [...state.notes, event.text] }
     case 'canceling':

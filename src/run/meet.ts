@@ -31,9 +31,9 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
   limit.restart(started.repaired ? 0 : runningFor(run, started.origin, clocks))
   if (started.origin !== 'started' || ageOf(run, clocks) !== 'earlier') return
   const age = formatDuration(Math.max(runningFor(run, 'found', clocks), run.totalMs ?? 0))
-  const ended = run.condition.phase === 'ended' ? ' and has ended' : ''
+  const ended = run.condition.phase === 'ended' ? ', which has ended' : ''
   const text =
-    `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+    `Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago` +
     `${ended}.`
   await journal.emit({ type: 'notice', text })
 }

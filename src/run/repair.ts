@@ -83,7 +83,8 @@ export async function repairOrTell(
   try {
     const repaired = await repair({ ...dependencies, emit }, runId, stop)
     const { repairId, taskKeys } = repaired
-    await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` })
+    const text = `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.`
+    await emit({ type: 'note', text, isPassing: true })
     return repaired
   } catch (error) {
     if (!(error instanceof RepairRefused)) throw error

@@ -114,7 +114,7 @@ function balanced(markdown: string): boolean {
 }
 
 function rows(markdown: string): string[] {
-  return outside(markdown)
+  return outside(markdown.replaceAll('\u00A0', ' '))
     .split('\n')
     .filter((line) => line.startsWith('| ') && !/^\| +\| Task|^\| # |^\| :---/.test(line))
 }
@@ -152,9 +152,9 @@ describe('a failed run', () => {
   it('says which run it is, since when, by whom and with what', () => {
     expect(markdown).toContain(
       `[Run 456](${PAGE}/456) · [job 11](https://adb-1.example/jobs/11) · <code>FAILED</code> · ` +
-        'started 2026-01-02 03:04 UTC',
+        'failure kind <code>run-failed</code> · by <code>ci<span>@</span>example.com</code> · ' +
+        'started 2026-01-02 03:04 UTC\n',
     )
-    expect(markdown).toContain('by <code>ci<span>@</span>example.com</code>')
     expect(markdown).toContain('<code>date</code> = <code>2026-01-01</code>')
   })
 
@@ -492,7 +492,9 @@ describe('a run of one task', () => {
     const markdown = render(
       failed(report([task('etl', [attempt(FAILED, 0, 5), attempt(FAILED, 6, 9)], { error: 'boom' })])),
     )
-    expect(markdown).toMatch(/❌ \[<code>etl<.*: FAILED · notebook · 12m 4s · attempts ❌ \[1\]\([^)]*\) ❌ \[2\]/)
+    expect(markdown).toMatch(
+      /❌ \[<code>etl<.*: FAILED · notebook · 12m 4s · attempts ❌\u00A0\[1\]\([^)]*\) ❌\u00A0\[2\]/,
+    )
     expect(markdown.match(/^boom$/gm)).toHaveLength(1)
     expect(markdown).not.toContain('###')
   })

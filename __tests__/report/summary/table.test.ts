@@ -20,6 +20,24 @@ describe('taskTable', () => {
     )
   })
 
+  it('keeps a duration, and an attempt and its sign, in one line', () => {
+    const failed = anAttempt({ condition: conditionOf('TERMINATED', 'FAILED'), totalMs: 90_000 })
+    const again = anAttempt({ condition: success, totalMs: 90_000, setupMs: 5_000, runMs: 85_000 })
+    const table = taskTable(aReport([aTask({ key: 'a', attempts: [failed, again] }), done('b')]), new Room(10_000), 0)
+    expect(table).toContain(
+      '| ❌\u00A01 ✅\u00A02 | 1m\u00A030s<br><sub>cluster\u00A05s, running\u00A01m\u00A025s</sub> |',
+    )
+  })
+
+  it('says nothing of the time of a task that has only just begun', () => {
+    const begun = (startedAt: number): ReturnType<typeof aTask> =>
+      aTask({ key: 'a', attempts: [anAttempt({ condition: conditionOf('PENDING'), startedAt })] })
+    const rowOf = (startedAt: number): string | undefined =>
+      taskTable(aReport([begun(startedAt), done('b')]), new Room(10_000), 10_000).split('\n')[2]
+    expect(rowOf(9_311)).toMatch(/\| PENDING \| {2}\|$/)
+    expect(rowOf(8_000)).toMatch(/\| PENDING \| 2s \|$/)
+  })
+
   it('is not there for one task, for none, and where there is no room', () => {
     expect(taskTable(aReport([done('a')]), new Room(10_000), 0)).toBe('')
     expect(taskTable(aReport([]), new Room(10_000), 0)).toBe('')
@@ -34,6 +52,10 @@ describe('taskLine', () => {
     const task = done('a')
     expect(taskLine(task, aReport([task]), '5s')).toBe('✅ <code>a</code>: SUCCESS · notebook · 5s')
     expect(taskLine(task, aReport([task]), '7s')).toBe('✅ <code>a</code>: SUCCESS · notebook · 7s (running 5s)')
+    const twice = aTask({ key: 'a', attempts: [task.attempts[0], task.attempts[0]] })
+    expect(taskLine(twice, aReport([twice]), '12s')).toBe(
+      '✅ <code>a</code>: SUCCESS · notebook · 12s · attempts ✅\u00A01 ✅\u00A02',
+    )
     const waiting = aTask({ attempts: [anAttempt({ condition: conditionOf('QUEUED') })] })
     expect(taskLine(waiting, aReport([waiting]), '')).toBe('⏳ <code>train</code>: QUEUED · notebook')
   })

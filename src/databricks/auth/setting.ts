@@ -72,6 +72,6 @@ export function wrongWith({ holds }: SettingPlace, value: string): string | unde
   if (!isHeaderWord(value))
     return 'has white space or other characters in it that cannot be right. Copy it as one line.'
   return holds === 'application-id' && LOOKS_SECRET.test(value)
-    ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+    ? 'looks like a secret, but must be the application ID. Are the two swapped?'
     : undefined
 }

@@ -4,7 +4,7 @@ import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { GLYPH, stateWords, type Emphasis } from '../text/states.ts'
-import { progressWords, taskCount, timeSplit } from '../text/words.ts'
+import { progressWords, splitBeside, taskCount, timeSplit } from '../text/words.ts'
 import { bold, CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
 
 const WIDEST_KEY = 40
@@ -33,7 +33,7 @@ export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean)
     const words = bulkWords(change)
     const alike = words === undefined ? [] : (together.get(words) ?? [])
     if (words === undefined || alike.length <= MANY) return changeLine(change, width)
-    return alike[0] === change ? bulkLine(change, alike.length, words) : undefined
+    return alike.at(-1) === change ? bulkLine(change, alike.length, words) : undefined
   })
   const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`
   return [
@@ -42,16 +42,17 @@ export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean)
   ]
 }
 
-/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+/** What many tasks may be told to be at once; undefined for what is told of each: failures. */
 function bulkWords(change: Change): string | undefined {
-  if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition)) return undefined
-  return shown(change.attempt.condition).words
+  if (change.kind === 'run' || hasFailed(change.attempt.condition)) return undefined
+  const { colour, words } = shown(change.attempt.condition)
+  return `${paint(colour, words)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ''}`
 }
 
 function bulkLine(change: Change, count: number, words: string): string | undefined {
   if (change.kind === 'run') return undefined
   const { glyph, colour } = shown(change.attempt.condition)
-  return `${paint(colour, glyph)} ${taskCount(count)} ${paint(colour, words)}`
+  return `${paint(colour, glyph)} ${taskCount(count)} ${words}`
 }
 
 /** How far the run is, after `elapsedMs`. */
@@ -70,10 +71,13 @@ function changeLine(change: Change, width: number): string | undefined {
   if (change.kind === 'run') return runLine(change.after)
   const { task, attempt } = change
   const { glyph, colour, words } = shown(attempt.condition)
-  const number =
-    attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : ''
+  const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : ''
   const name = oneLine(task.key).padEnd(width)
   return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`
+}
+
+function attemptWords({ number }: Attempt): string {
+  return ` ${paint(GREY, `(attempt ${number + 1})`)}`
 }
 
 /** How the run ended. */
@@ -117,20 +121,20 @@ function details(attempt: Attempt): string {
     return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`
   }
   const took =
-    attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
-      ? ''
-      : ` in ${formatDuration(attempt.totalMs)}`
-  const split = timeSplit(attempt)
+    attempt.totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : formatDuration(attempt.totalMs)
+  const split = splitBeside(took, attempt)
   const reason = condition.verdict?.kind === 'success' ? '' : because(condition)
-  return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`
+  return `${took && ` in ${took}`}${split ? paint(GREY, ` (${split})`) : ''}${reason}`
 }
 
 // Sentences that say no more than the word before them, or than the error that comes right after.
-const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/
+const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/
+const EMPTY_RUN =
+  /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/
 
 function because({ message }: Condition): string {
   const reason = shorten(oneLine(message), LONGEST_REASON)
-  return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : ''
+  return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : ''
 }
 
 /** A task as the log calls it, with its attempt where it has more than one. */

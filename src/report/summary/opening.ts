@@ -19,7 +19,7 @@ import {
   LONGEST_QUOTE,
 } from './blocks.ts'
 import { adviceOn, errorOf, next, unknownEnd } from './failures.ts'
-import { isOneTime, taskLine } from './table.ts'
+import { hasOnlyBegun, isOneTime, taskLine } from './table.ts'
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
 
@@ -41,7 +41,7 @@ export function opening(outcome: Outcome, failures: TaskReport[], context: RunCo
     ...(outcome.kind === 'failed' ? why(outcome, failures) : []),
     notes(run),
     facts(run, now),
-    [identity(run), aside(outcome, context)].filter(Boolean).join(' · '),
+    identity(run, aside(outcome, context)),
     parameters(run),
   ])
 }
@@ -165,19 +165,22 @@ function facts(run: RunReport, now: number): string {
 function elapsed(run: RunReport, now: number): string {
   if (run.totalMs !== undefined) return formatDuration(run.totalMs)
   if (run.startedAt === undefined) return ''
-  return run.endedAt === undefined
-    ? `${formatDuration(now - run.startedAt)} so far`
-    : formatDuration(run.endedAt - run.startedAt)
+  if (run.endedAt !== undefined) return formatDuration(run.endedAt - run.startedAt)
+  return hasOnlyBegun(run.startedAt, now) ? '' : `${formatDuration(now - run.startedAt)} so far`
 }
 
-/** Which run this is: its ids, its state, when it started and by whom. */
-function identity(run: RunReport): string {
+/**
+ * Which run this is: its ids, its state and what this step adds to it, by whom and when it started. The time comes
+ * last: a full line breaks there, and not within code.
+ */
+function identity(run: RunReport, added: string): string {
   return [
     link(`Run ${run.runId}`, run.url),
     isOneTime(run) ? 'one-time run' : run.jobId ? link(`job ${run.jobId}`, jobPage(run)) : '',
     known(run.condition) ? foreignCode(resultWord(run.condition)) : '',
-    run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
+    added,
     run.creator ? `by ${foreignCode(run.creator)}` : '',
+    run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -5,7 +5,7 @@ import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link } from '../text/markdown.ts'
 import { EMOJI, iconOf, type Icon } from '../text/states.ts'
-import { kindName, taskCount, taskStatus, timeSplit } from '../text/words.ts'
+import { kindName, splitBeside, taskCount, taskStatus } from '../text/words.ts'
 import {
   emojiOf,
   folded,
@@ -26,17 +26,27 @@ const MOST_REPAIRS = 10
 const MOST_REPAIRED = 8
 /** Characters of a notebook's path. */
 const LONGEST_PATH = 60
+/** Ms. */
+const ONLY_BEGUN = 1_000
+const NO_BREAK = '\u00A0'
 
 /** A run of `runs/submit`: it belongs to no job that anybody knows. */
 export function isOneTime({ runType }: RunReport): boolean {
   return runType === 'SUBMIT_RUN'
 }
 
+/** Whether something that goes on has only just begun: `0s so far` and `340ms so far` say nothing. Times in ms. */
+export function hasOnlyBegun(startedAt: number, now: number): boolean {
+  return now - startedAt < ONLY_BEGUN
+}
+
 /** All that the table says of a task, for a run that has no other; `took` is how long the run took. */
 export function taskLine(task: TaskReport, run: RunReport, took: string): string {
-  const split = timeSplit(lastAttempt(task))
-  const time = split && !repeats(split, took) ? [took, `(${split})`].filter(Boolean).join(' ') : took
-  const tried = task.attempts.length > 1 ? `attempts ${attempts(task)}` : ''
+  const isRetried = task.attempts.length > 1
+  // The run took as long as all attempts together: the times of the last one would not add up to it.
+  const split = isRetried ? '' : splitBeside(took, lastAttempt(task))
+  const time = [took, split && `(${split})`].filter(Boolean).join(' ')
+  const tried = isRetried ? `attempts ${attempts(task)}` : ''
   return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
     .filter(Boolean)
     .join(' · ')
@@ -124,7 +134,7 @@ function attempts(task: Task): string {
   const first = task.attempts.length - shown.length + 1
   if (task.attempts.length === 1) return hasRun(task.attempts[0]) ? '1' : ''
   const cells = shown.map(
-    (attempt, index) => `${EMOJI[iconOf(attempt.condition)]} ${link(String(first + index), attempt.url)}`,
+    (attempt, index) => `${EMOJI[iconOf(attempt.condition)]}${NO_BREAK}${link(String(first + index), attempt.url)}`,
   )
   return [...(first > 1 ? ['…'] : []), ...cells].join(' ')
 }
@@ -135,16 +145,17 @@ function hasRun({ condition, startedAt }: Attempt): boolean {
 
 function time(attempt: Attempt, now: number): string {
   const { totalMs, startedAt, condition } = attempt
-  const total =
-    totalMs ?? (startedAt !== undefined && condition.phase !== 'ended' ? Math.max(0, now - startedAt) : undefined)
+  const isGoingOn = condition.phase !== 'ended' && startedAt !== undefined && !hasOnlyBegun(startedAt, now)
+  const total = totalMs ?? (isGoingOn ? now - startedAt : undefined)
   if (total === undefined || condition.verdict?.kind === 'not-run') return ''
-  const [took, split] = [formatDuration(total), timeSplit(attempt)]
-  return split && !repeats(split, took) ? `${took}<br><sub>${split}</sub>` : took
+  const took = formatDuration(total)
+  const split = splitBeside(took, attempt)
+  return unbroken(split ? `${took}<br><sub>${split}</sub>` : took)
 }
 
-/** `running 25s` says nothing new beside `25s`. */
-function repeats(split: string, took: string): boolean {
-  return split === `running ${took}`
+/** Times whose parts stay together in a narrow column. */
+function unbroken(times: string): string {
+  return times.replace(/ (?=\d)/g, NO_BREAK)
 }
 
 /** What this step ran again. The attempts themselves are in the table of tasks. */

@@ -135,3 +135,9 @@ export function timeSplit(attempt: Pick<Attempt, 'queuedMs' | 'setupMs' | 'runMs
 /** What is said where `changed-only` leaves no notebook. */
 export const NOTHING_TO_RUN =
   'The change touches none of the notebooks that `notebook-path` names, so nothing was started (`changed-only`).'
+
+/** The same beside `took`, all the time it took; empty where it repeats that, as `running 25s` does beside `25s`. */
+export function splitBeside(took: string, attempt: Parameters<typeof timeSplit>[0]): string {
+  const split = timeSplit(attempt)
+  return split === `running ${took}` ? '' : split
+}

@@ -16,7 +16,7 @@ import { fakeClient, type FakeClient, type Script } from './jobs-client.ts'
 export const HOST = 'https://dbc.example.com'
 
 /** The target of the step as it is saved. */
-export const SAVED_TARGET: SavedTarget = saveTarget(
+const SAVED_TARGET: SavedTarget = saveTarget(
   { host: HOST, signIn: { type: 'pat', token: 'dapi-secret' } },
   'salt',
 )

@@ -61,7 +61,7 @@ const EVERY_EVENT: RunEvent[] = [
   { type: 'cancel-accepted' },
   { type: 'cancel-failed', reason: '500' },
   { type: 'disowned' },
-  { type: 'ended', outcome: { kind: 'canceled', fate: 'none' } },
+  { type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } },
 ]
 
 describe('the journal', () => {
@@ -184,7 +184,7 @@ describe('a step that ends', () => {
     ['not-started', true],
     ['canceling', false],
     ['not-canceled', false],
-    ['none', false],
+    ['unknown', false],
   ] as const)('after a cancel leaves it to the clean-up step to look, unless it knows: %s', (fate, isClean) => {
     expect(isDone({ kind: 'canceled', fate }, named)).toBe(isClean)
     expect(isDone({ kind: 'timed-out', fate, afterMs: 1 }, named)).toBe(isClean)

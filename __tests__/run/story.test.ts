@@ -212,7 +212,7 @@ describe('timeout', () => {
 
   it('leaves a start that nobody answered to the clean-up step', async () => {
     const { outcome, step } = await told({ inputs: { timeout }, script: { starts: [UNANSWERED] } })
-    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'none', run: undefined })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'unknown', run: undefined })
     expect(step.saved()).toMatchObject({ start: { kind: 'sent' }, isTimedOut: true })
   })
 
@@ -326,7 +326,7 @@ describe('the workflow is cancelled', () => {
 
   it('sends nothing more when the clean-up step is already at work', async () => {
     const { outcome, step } = await canceledAfter(MINUTE_MS, { script: endless }, 'clean-up')
-    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'none' })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'unknown' })
     expect(step.client.callsOf('cancelRun')).toEqual([])
   })
 

@@ -67,7 +67,7 @@ const FATES: Record<Fate, string> = {
   'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
   left: 'The run is left running.',
   'not-started': 'Nothing had been started.',
-  none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+  unknown: 'If a run was started, the clean-up step of this action finds and cancels it.',
 }
 
 function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {

@@ -41,7 +41,7 @@ export function refused(state: RunState, place: Place, error: ActionError): Outc
 
 /** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
 async function canceled(underway: Underway, by: 'workflow' | 'clean-up'): Promise<Outcome> {
-  const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway)
+  const fate = by === 'clean-up' ? 'unknown' : await cancelInHaste(underway)
   return { kind: 'canceled', run: reportOf(underway.journal.state, underway.place), fate }
 }
 
@@ -132,7 +132,7 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
   await journal.emit({ type: 'canceling', by: 'timeout' })
   const runId = runIdOf(journal.state)
-  if (runId === undefined) return 'none'
+  if (runId === undefined) return 'unknown'
   if (mayBeAnothers(underway)) return tellUnseen(underway, 'The timeout is over.')
   try {
     await client.cancelRun(runId, { signal: stop })

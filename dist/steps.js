@@ -5874,6 +5874,89 @@ async function seeItEnd(dependencies, runId, withinMs, options = {}) {
 
 /***/ }),
 
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findStarted),
+/* harmony export */   c: () => (/* binding */ mayBeOf)
+/* harmony export */ });
+/* harmony import */ var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6661);
+
+
+
+
+/** When to look, ms from the first look: what the workspace has taken may take a moment to show. */
+const LOOKS_MS = [0, 3_000, 7_000];
+/**
+ * How far the clock by which runs are started may be from the others, ms. A run that is looked at too often costs
+ * little, one that is overlooked goes on for ever.
+ */
+const START_SKEW_MS = 10 * 60_000;
+const LOOK = { outageMs: 20_000, deadlineMs: 10_000 };
+/** Before a look that could not leave this machine is tried once more, ms. */
+const UNSENT_PAUSE_MS = 1_000;
+/**
+ * The run that a start led to which was sent and not answered; undefined when nothing came of it. Looks first among the
+ * active runs: where there is none that it can have started, nothing is going on. Only where there is one, or where the
+ * workspace was asked and does not say, the start is sent again: under the same token it names the run that it started,
+ * if it did, and starts it now if it did not. While nothing gets through to the workspace, nothing but looks is tried.
+ */
+async function findStarted(dependencies, sent) {
+    if (await isNothingActive(dependencies, sent))
+        return undefined;
+    const { client, signal } = dependencies;
+    return (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .sendStart */ .NC)(client, sent.request, { signal });
+}
+async function isNothingActive(dependencies, sent) {
+    const { clock, signal } = dependencies;
+    const from = clock.now();
+    for (const at of LOOKS_MS) {
+        await clock.sleep(from + at - clock.now(), signal);
+        signal.throwIfAborted();
+        try {
+            const runs = await look(dependencies, sent.jobId);
+            if (runs.some((run) => mayBeOf(sent, run, dependencies)))
+                return false;
+        }
+        catch (error) {
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+                throw error;
+            return false;
+        }
+    }
+    return true;
+}
+/** What the workspace says; what cannot leave this machine teaches nothing, and is tried again. */
+async function look({ client, clock, signal }, jobId) {
+    for (;;) {
+        try {
+            return await client.listStarted(jobId, { ...LOOK, signal });
+        }
+        catch (error) {
+            const isUnsent = error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.kind === 'unreachable' && error.nothingWasSent;
+            if (!isUnsent)
+                throw error;
+            await clock.sleep(UNSENT_PAUSE_MS, signal);
+            signal.throwIfAborted();
+        }
+    }
+}
+/** Whether an active run may be the one that a start led to. */
+function mayBeOf({ request, jobId, sentAt }, run, { client, clock }) {
+    const { run_name: name } = request.body;
+    const isNamedOtherwise = jobId === undefined && typeof name === 'string' && run.name !== name;
+    const now = clock.now();
+    const clocks = { elapsedMs: Math.max(0, now - sentAt) + START_SKEW_MS, now, serverNow: client.serverNow() };
+    return !isNamedOtherwise && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(run, clocks) !== 'earlier';
+}
+
+
+/***/ }),
+
 /***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11376,7 +11459,7 @@ const FATES = {
     'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
     left: 'The run is left running.',
     'not-started': 'Nothing had been started.',
-    none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+    unknown: 'If a run was started, the clean-up step of this action finds and cancels it.',
 };
 function tooLong({ run, fate, afterMs }) {
     const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
@@ -11884,6 +11967,8 @@ function isWorthRepairing(outcome) {
     return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
 }
 
+// EXTERNAL MODULE: ./lib/run/find-started.js
+var find_started = __nccwpck_require__(3770);
 // EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
 var run_journal = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./lib/run/send.js + 1 modules
@@ -11903,7 +11988,11 @@ function knownRun({ journal, place }) {
     return run;
 }
 
+// EXTERNAL MODULE: ./lib/run/time-limit.js
+var time_limit = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./lib/run/early-end.js
+
+
 
 
 
@@ -11917,11 +12006,12 @@ function knownRun({ journal, place }) {
 const SEE_END_MS = 60_000;
 /** How long outputs may keep coming in after that. */
 const LAST_COLLECT_MS = 30_000;
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
-// request.
-const FIND_MS = 2_000;
+// After a cancel the runner gives a step 7.5 s: for one cancel request, and before it, where the start was not answered,
+// for one look and the same start again.
+const LOOK_MS = 1_000;
+const FIND_MS = 1_500;
 const CANCEL_MS = 5_000;
-const CANCEL_AFTER_FIND_MS = 3_500;
+const CANCEL_AFTER_FIND_MS = 3_000;
 /** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
 async function endEarly(underway, error) {
     const { journal, place, inputs } = underway;
@@ -11943,7 +12033,7 @@ function early_end_refused(state, place, error) {
 // --- the workflow was cancelled ------------------------------------------------------------------------------------
 /** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
 async function canceled(underway, by) {
-    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
+    const fate = by === 'clean-up' ? 'unknown' : await cancelInHaste(underway);
     return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
 }
 async function cancelInHaste(underway) {
@@ -11960,6 +12050,8 @@ async function cancelInHaste(underway) {
     void journal.emit({ type: 'canceling', by: 'workflow' });
     try {
         const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
+        if (runId === undefined)
+            return tellUnknown(underway);
         const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
         await underway.client.cancelRun(runId, { deadlineMs });
         void journal.emit({ type: 'cancel-accepted' });
@@ -11985,12 +12077,38 @@ function tellUnseen(underway, what) {
     tellInHaste(underway, `${what} ${look}`);
     return 'not-canceled';
 }
-/** Sent again under the same token, the start names the run that it started, if it did. */
-async function findInHaste({ client, journal }, start) {
+/**
+ * Sent again under the same token, the start names the run that it started. Undefined where none is active that it can
+ * have started: sent again, it might start one now.
+ */
+async function findInHaste({ client, clock, journal }, start) {
     const { request, jobId } = start;
+    const active = await lookInHaste({ client, clock }, jobId);
+    if (!active.some((run) => (0,find_started/* mayBeOf */.c)(start, run, { client, clock })))
+        return undefined;
     const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
     void journal.emit({ type: 'run', runId, origin: 'started', jobId });
     return runId;
+}
+/** The active runs; none where there are so many that listing them takes too long. */
+async function lookInHaste({ client, clock }, jobId) {
+    const limit = (0,time_limit/* createTimeLimit */.H)(clock, LOOK_MS);
+    try {
+        return await client.listStarted(jobId, { deadlineMs: LOOK_MS, outageMs: 0, signal: limit.signal });
+    }
+    catch (error) {
+        if (error instanceof errors/* Interrupted */.j$)
+            return [];
+        throw error;
+    }
+    finally {
+        limit.close();
+    }
+}
+function tellUnknown(underway) {
+    const what = 'The workflow was canceled before the start request was answered, and no run of it shows.';
+    tellInHaste(underway, `${what} The clean-up step looks once more.`);
+    return 'unknown';
 }
 function tellInHaste({ journal }, text) {
     void journal.emit({ type: 'note', text });
@@ -12025,7 +12143,7 @@ async function cancelAndSee(underway) {
     await journal.emit({ type: 'canceling', by: 'timeout' });
     const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
     if (runId === undefined)
-        return 'none';
+        return 'unknown';
     if (mayBeAnothers(underway))
         return tellUnseen(underway, 'The timeout is over.');
     try {
@@ -12609,8 +12727,6 @@ function nothingToFindAgain(variables) {
         'that.');
 }
 
-// EXTERNAL MODULE: ./lib/run/time-limit.js
-var time_limit = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./lib/run/story.js
 
 
@@ -13079,7 +13195,7 @@ async function mainStep() {
 async function cleanUpStep() {
     // Whether or not somebody reads what we print, the run is to be looked after.
     process.stdout.on('error', () => undefined);
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
     process.exitCode = await cleanUp(worldOf(new AbortController().signal));
     endSoon();
 }

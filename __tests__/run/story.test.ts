@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RunSnapshot, Task } from '../../src/model/run.ts'
+import type { RunListing, RunSnapshot, Task } from '../../src/model/run.ts'
 import { tellStory } from '../../src/run/story.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
-import { UNANSWERED, type Script } from '../builders/jobs-client.ts'
+import { UNANSWERED, type Answer, type Script } from '../builders/jobs-client.ts'
 import { aRun, anAttempt, aTask, conditionOf } from '../builders/run.ts'
 import { aStep, eventsOf, sentencesOf, type StepOptions } from '../builders/step.ts'
 
@@ -284,17 +284,45 @@ describe('the workflow is cancelled', () => {
     expect(tookMs).toBe(0)
   })
 
+  /** A run of the job that began when the start was sent. */
+  const active = [{ runId: '9', name: 'nightly', startedAt: NOW }]
+
   it('finds the run of a start that was not answered by sending it again under its token, and cancels it', async () => {
-    const script: Script = { starts: [UNANSWERED, '9'] }
+    const script: Script = { starts: [UNANSWERED, '9'], started: [active] }
     const { step, outcome } = await canceledAfter(10_000, { script })
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'canceling', run: { runId: '9' } })
     const [first, again] = step.client.callsOf('runNow')
-    expect(again).toMatchObject({ body: first?.body, deadlineMs: 2_000 })
-    expect(step.client.callsOf('cancelRun')).toEqual([{ method: 'cancelRun', id: '9', deadlineMs: 3_500 }])
+    expect(again).toMatchObject({ body: first?.body, deadlineMs: 1_500 })
+    expect(step.client.callsOf('cancelRun')).toEqual([{ method: 'cancelRun', id: '9', deadlineMs: 3_000 }])
+  })
+
+  it.each<[string, Answer<RunListing[]>]>([
+    ['none is active', []],
+    ['none is active that it can have started', [{ runId: '5', name: 'nightly', startedAt: NOW - 60 * MINUTE_MS }]],
+    ['listing them takes too long', UNANSWERED],
+  ])('starts nothing, and leaves it to the clean-up step to look once more, when %s', async (_name, started) => {
+    const script: Script = { starts: [UNANSWERED, '9'], started: [started], serverNow: () => NOW }
+    const { step, outcome, tookMs } = await canceledAfter(10_000, { script })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'unknown', run: undefined })
+    expect(step.client.callsOf('runNow')).toHaveLength(1)
+    expect(tookMs).toBeLessThanOrEqual(1_000)
+    expect(step.saved()).toMatchObject({ start: { kind: 'sent' } })
+    expect(sentencesOf(step.events)).toEqual([
+      'The workflow was canceled before the start request was answered, and no run of it shows. The clean-up step ' +
+        'looks once more.',
+    ])
+  })
+
+  it('starts nothing when the workspace does not say what is active', async () => {
+    const script: Script = { starts: [UNANSWERED, '9'], started: [accessRefusal('No.')] }
+    const { step, outcome } = await canceledAfter(10_000, { script })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'not-canceled' })
+    expect(step.client.callsOf('runNow')).toHaveLength(1)
   })
 
   it('leaves it to the clean-up step when that is not answered either', async () => {
-    const { step, outcome } = await canceledAfter(10_000, { script: { starts: [UNANSWERED] } })
+    const script: Script = { starts: [UNANSWERED], started: [active] }
+    const { step, outcome } = await canceledAfter(10_000, { script })
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'not-canceled' })
     expect(step.saved()).toMatchObject({ start: { kind: 'sent' } })
     expect(step.client.callsOf('cancelRun')).toEqual([])

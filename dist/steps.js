@@ -6166,6 +6166,7 @@ function unseenRun(runId, jobId, { host, workspaceId, jobName = '' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dl: () => (/* binding */ toldAge),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   zl: () => (/* binding */ strangersRun),
 /* harmony export */   zy: () => (/* binding */ runningFor)
@@ -6219,18 +6220,19 @@ function doAgree({ now, serverNow = now }) {
     return Math.abs(now - serverNow) <= CLOCKS_AGREE_MS;
 }
 /**
- * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
- * any other it is the less of what the two clocks say, and nothing where they contradict each other: no clock alone may
- * end a wait.
+ * How long a run has been going on by both clocks, the less of what they say, ms; nothing where they contradict each
+ * other. Words for people: of a run that another step started nothing of ours bears it out.
  */
-function runningFor(run, origin, clocks) {
-    const { elapsedMs, now, serverNow = now } = clocks;
-    if (run.startedAt === undefined)
-        return 0;
-    const byClocks = Math.max(0, Math.min(now, serverNow) - run.startedAt);
-    if (origin === 'started')
-        return Math.min(byClocks, elapsedMs);
-    return doAgree(clocks) ? byClocks : 0;
+function toldAge(run, clocks) {
+    return doAgree(clocks) ? sinceStart(run, clocks) : 0;
+}
+/** How long a run that this step started has been going on, ms: never more than the time since it was asked for. */
+function runningFor(run, clocks) {
+    return Math.min(sinceStart(run, clocks), clocks.elapsedMs);
+}
+function sinceStart({ startedAt = Infinity }, clocks) {
+    const { now, serverNow = now } = clocks;
+    return Math.max(0, Math.min(now, serverNow) - startedAt);
 }
 
 
@@ -6456,7 +6458,7 @@ function sendStart(client, { endpoint, body }, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
 
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
+/** A limit of `timeoutMs` from now on, until it is told since when the run counts; none where it is undefined. */
 function createTimeLimit(clock, timeoutMs) {
     const over = new AbortController();
     let running = new AbortController();
@@ -11462,12 +11464,14 @@ const FATES = {
     unknown: 'If a run was started, the clean-up step of this action finds and cancels it.',
 };
 function tooLong({ run, fate, afterMs }) {
-    const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
+    const after = (0,duration/* formatDuration */.a)(afterMs);
+    const what = run
+        ? `${last_word_nameOf(run)} had not ended after ${after}`
+        : `No run was known to have started ${after} after this step’s start`;
     const progress = (0,words/* progressWords */.pp)(run?.tasks ?? []);
     const far = progress && ` (${progress})`;
-    const after = `${(0,duration/* formatDuration */.a)(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`;
     return [
-        `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+        `${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,
         'Give it more time, or find out what takes so long.',
         run?.url ? `Run: ${run.url}` : '',
     ]
@@ -12006,8 +12010,8 @@ var time_limit = __nccwpck_require__(7350);
 const SEE_END_MS = 60_000;
 /** How long outputs may keep coming in after that. */
 const LAST_COLLECT_MS = 30_000;
-// After a cancel the runner gives a step 7.5 s: for one cancel request, and before it, where the start was not answered,
-// for one look and the same start again.
+// After a cancel the runner gives a step 7.5 s: for one cancel request, and where the start was not answered, before
+// that for one look and the same start again.
 const LOOK_MS = 1_000;
 const FIND_MS = 1_500;
 const CANCEL_MS = 5_000;
@@ -12189,11 +12193,11 @@ async function meet(dependencies, started, run) {
     }
     const now = clock.now();
     const clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() };
-    // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
-    limit.restart(started.repaired ? 0 : (0,ownership/* runningFor */.zy)(run, started.origin, clocks));
+    // How long another step's run has been going on only the workspace says, and a repaired one tells of its first start.
+    limit.restart(started.origin === 'started' ? (0,ownership/* runningFor */.zy)(run, clocks) : 0);
     if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
         return;
-    const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* runningFor */.zy)(run, 'found', clocks), run.totalMs ?? 0));
+    const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* toldAge */.dl)(run, clocks), run.totalMs ?? 0));
     const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
     const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
         `${ended}.`;
@@ -12986,7 +12990,7 @@ function errorText(outcome) {
     if (outcome.kind === 'failed')
         return outcome.error;
     if (outcome.kind === 'timed-out')
-        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+        return `The run had not ended after ${outcome.afterMs / 1000} s.`;
     if (outcome.kind === 'canceled')
         return 'The workflow was canceled.';
     return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { postInProcess, runInProcess, type StepInProcess } from '../../harness/in-process.ts'
+import { postInProcess, runInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { HttpResponse, Transport } from '../../src/databricks/http/transport.ts'
@@ -205,6 +205,41 @@ describe('one clock that is wrong', () => {
   it('a start an hour ago does not end the wait', async () => {
     const { main, cancelledAfterS } = await tell({ timeout: '15m' }, { start: ahead(-HOUR_MS) })
     expect([main.exitCode, main.outputs['result-state'], cancelledAfterS]).toEqual([0, 'SUCCESS', []])
+  })
+
+  it.each<[string, Record<string, string>, Partial<StepInProcess>]>([
+    ['that a re-run finds again', {}, secondAttempt],
+    ['that run-id names', { 'job-id': '', 'run-id': 'RUN' }, {}],
+  ])('a start a day ago, of a run %s, does not end the wait at once', async (_name, named, more) => {
+    const clock = createVirtualClock()
+    const workspace = workspaceOf(clock, 600, ['SUCCESS'])
+    const first: StepInProcess = { workspace, clock, with: { ...INPUTS, wait: 'false' } }
+    const runId = (await runInProcess(first)).outputs['run-id'] ?? ''
+    await clock.sleep(2 * MINUTE_MS)
+    const told = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value.replace('RUN', runId)]))
+    const later: StepInProcess = {
+      ...first,
+      ...more,
+      between: telling({ date: right, start: ahead(-24 * HOUR_MS) }, clock),
+      with: { ...INPUTS, ...told, timeout: '15m' },
+    }
+    const main = await runInProcess(later)
+    expect([main.exitCode, main.outputs['run-id'], main.outputs['result-state']]).toEqual([0, runId, 'SUCCESS'])
+    expect(requestsFor(workspace, 'runs/cancel')).toEqual([])
+  })
+
+  it('nor does the true start of a run that was repaired in the meantime', async () => {
+    const clock = createVirtualClock()
+    const workspace = workspaceOf(clock, 600, ['FAILED', 'SUCCESS'])
+    const first: StepInProcess = { workspace, clock, with: INPUTS }
+    expect((await runInProcess(first)).exitCode).toBe(1)
+    await clock.sleep(3 * HOUR_MS)
+    // The second attempt repairs the run, and its runner is lost.
+    await runUntilKilled({ ...first, ...secondAttempt }, MINUTE_MS)
+    const third = { ...first, env: { GITHUB_RUN_ATTEMPT: '3' }, with: { ...INPUTS, timeout: '1h' } }
+    const main = await runInProcess(third)
+    expect([main.exitCode, main.outputs['result-state']]).toEqual([0, 'SUCCESS'])
+    expect(requestsFor(workspace, 'runs/cancel')).toEqual([])
   })
 
   it.each([24 * HOUR_MS, -24 * HOUR_MS])('a Date off by %i ms neither ends nor lengthens the wait', async (ms) => {

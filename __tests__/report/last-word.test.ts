@@ -128,7 +128,7 @@ describe('the last word', () => {
     const tasks = [aTask(), aTask({ attempts: [anAttempt({ condition: conditionOf('TERMINATED', 'SUCCESS') })] })]
     const text = lastWord({ kind: 'timed-out', run: runOf({ tasks }), fate: 'canceling', afterMs: 90 * 60_000 })
     expect(text).toMatch(
-      /^Run 7 \(nightly\) had not ended 1h 30m after its start \(1 of 2 tasks succeeded, 1 running\), which is all/,
+      /^Run 7 \(nightly\) had not ended after 1h 30m \(1 of 2 tasks succeeded, 1 running\), which is all/,
     )
   })
 

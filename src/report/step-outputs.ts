@@ -79,7 +79,7 @@ function failureKind(outcome: Outcome): string {
 
 function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
-  if (outcome.kind === 'timed-out') return `The run had not ended ${outcome.afterMs / 1000} s after its start.`
+  if (outcome.kind === 'timed-out') return `The run had not ended after ${outcome.afterMs / 1000} s.`
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'
   return outcome.kind === 'refused' ? shorten(oneLine(outcome.error.message), LONGEST_ERROR) : ''
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../model/clock.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { formatDuration } from '../text/duration.ts'
 import type { Journal } from './journal.ts'
-import { ageOf, runningFor, strangersRun, type Clocks } from './ownership.ts'
+import { ageOf, runningFor, strangersRun, toldAge, type Clocks } from './ownership.ts'
 import type { Started } from './send.ts'
 import type { TimeLimit } from './time-limit.ts'
 
@@ -27,10 +27,10 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
   }
   const now = clock.now()
   const clocks: Clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() }
-  // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
-  limit.restart(started.repaired ? 0 : runningFor(run, started.origin, clocks))
+  // How long another step's run has been going on only the workspace says, and a repaired one tells of its first start.
+  limit.restart(started.origin === 'started' ? runningFor(run, clocks) : 0)
   if (started.origin !== 'started' || ageOf(run, clocks) !== 'earlier') return
-  const age = formatDuration(Math.max(runningFor(run, 'found', clocks), run.totalMs ?? 0))
+  const age = formatDuration(Math.max(toldAge(run, clocks), run.totalMs ?? 0))
   const ended = run.condition.phase === 'ended' ? ' and has ended' : ''
   const text =
     `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +

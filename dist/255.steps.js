@@ -47,15 +47,26 @@ const REPAIR_SHOWS_MS = 10_000;
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 };
 const PATIENCE_MS = 10_000;
+/** How long it may take to leave word: the run that is to be looked after costs more. */
+const LEAVE_WORD_MS = 5_000;
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
- * most a minute. What to look for is in the saved journal. Resolves with the exit code: 1 when a run may have been left
- * behind.
+ * most a minute; takes 90 s at most, from its beginning. What to look for is in the saved journal. Resolves with the
+ * exit code: 1 when a run may have been left behind.
  */
 async function cleanUp(world) {
-    const saved = await (0,_saved_state_js__WEBPACK_IMPORTED_MODULE_10__/* .loadJournal */ ._)(world);
+    const limit = (0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .createTimeLimit */ .H)(world.clock, LIMIT_MS);
+    try {
+        return await cleanUpInTime(world, limit.signal);
+    }
+    finally {
+        limit.close();
+    }
+}
+async function cleanUpInTime(world, signal) {
+    const saved = await inTime((0,_saved_state_js__WEBPACK_IMPORTED_MODULE_10__/* .loadJournal */ ._)(world), signal).catch(() => 'unreadable');
     // Also where nothing is saved: the main step may still live, and is not to begin now.
-    await (0,_stop_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveStopMarker */ .mN)(world, typeof saved === 'object' ? saved.stopMarker : undefined);
+    await leaveWord(world, typeof saved === 'object' ? saved.stopMarker : undefined);
     if (saved === undefined)
         return 0;
     const commands = (0,_action_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .createCommands */ .h)(world);
@@ -65,7 +76,7 @@ async function cleanUp(world) {
         return 1;
     }
     try {
-        return await lookAfter(world, commands, saved);
+        return await lookAfter(world, commands, saved, signal);
     }
     catch (error) {
         const isOver = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j$;
@@ -75,27 +86,41 @@ async function cleanUp(world) {
         return 1;
     }
 }
+async function leaveWord(world, marker) {
+    const left = new AbortController();
+    const late = world.clock.sleep(LEAVE_WORD_MS, left.signal);
+    await Promise.race([(0,_stop_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveStopMarker */ .mN)(world, marker), late]);
+    left.abort();
+}
+/** What cannot be stopped, but need not be waited for. Rejects with the signal's reason when that aborts first. */
+function inTime(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        signal.addEventListener('abort', leave, { once: true });
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
 function nameOf({ start }) {
     return start.kind === 'known'
         ? `Run ${start.runId}`
         : `The run of the idempotency token ${start.request.body.idempotency_token}`;
 }
-async function lookAfter(world, commands, saved) {
+async function lookAfter(world, commands, saved, signal) {
     const journal = journalOf(world, commands);
     if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
         const says = saved.wait ? 'on-cancel' : 'wait: false';
         await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` });
         return 0;
     }
-    const target = await findTarget(world, commands, saved);
+    const target = await inTime(findTarget(world, commands, saved), signal);
     const onTrouble = (trouble) => void journal.emit({ type: 'outage', trouble });
     const { client, close } = (0,_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({ ...world, commands, onTrouble }, target);
-    const limit = (0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .createTimeLimit */ .H)(world.clock, LIMIT_MS);
     try {
-        return await findAndCancel({ ...world, client, journal, commands, signal: limit.signal }, saved);
+        return await findAndCancel({ ...world, client, journal, commands, signal }, saved);
     }
     finally {
-        limit.close();
         close();
     }
 }

@@ -2174,24 +2174,24 @@ async function getRunPage(send, version, runId, options, pageToken = '') {
 /** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
 function checkRunId(runId, given) {
     if (isOther(runId, given))
-        throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`);
+        throw mixedUp(`read run ${runId}`, `run ${shown(given)}`, `The action asked for run ${runId} and got run ${shown(given)}`);
 }
 function checkOutputOf(taskRunId, given) {
     if (isOther(taskRunId, given))
-        throw mixedUp(`read the output of task run ${taskRunId}`, given, `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`);
+        throw mixedUp(`read the output of task run ${taskRunId}`, `run ${shown(given)}`, `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`);
 }
-/** Whether an answer names another run than the one that was asked for. It need not name any. */
-function isOther(runId, given) {
-    return given !== undefined && given !== null && given !== runId;
+/** Whether an answer names another run, or job, than the one that was asked for. It need not name any. */
+function isOther(id, given) {
+    return given !== undefined && given !== null && given !== id;
 }
 function shown(id) {
     return (0,foreign/* plain */.pj)(id).slice(0, 40);
 }
-/** The error for an answer about another run: a cache on the way may mend itself. */
-function mixedUp(what, given, fault) {
+/** The error for an answer about something else: a cache on the way may mend itself. */
+function mixedUp(what, about, fault) {
     const error = new errors/* ApiError */.hD('unreachable', `${fault} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
         'between the runner and the workspace.');
-    return new errors/* RetryableError */.dw(what, `an answer about run ${shown(given)}`, error);
+    return new errors/* RetryableError */.dw(what, `an answer about ${about}`, error);
 }
 async function getOutput(send, taskRunId, signal) {
     const wire = await send({
@@ -2212,6 +2212,7 @@ async function listActiveRuns(send, jobId, signal) {
         field: 'runs',
         query: { job_id: jobId, active_only: 'true', limit: '25' },
         what: `list the active runs of job ${jobId}`,
+        check: ({ runs: listed }) => checkJobOf(jobId, listed),
         signal,
     });
     return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
@@ -2227,10 +2228,20 @@ async function listStarted(send, jobId, options = {}) {
         check: ({ runs: listed, has_more: more }) => {
             if (!Array.isArray(listed) && more !== false)
                 throw notAList();
+            if (jobId !== undefined)
+                checkJobOf(jobId, listed);
         },
         ...options,
     });
     return runs.map((run) => readRun(run)).filter(({ runId }) => (0,foreign/* isId */.eQ)(runId));
+}
+/** Runs of the job that was asked for, and no others: what is listed here may be canceled, and what is not is not. */
+function checkJobOf(jobId, listed) {
+    const stray = (0,foreign/* list */.p_)(listed).find(({ job_id }) => isOther(jobId, job_id));
+    if (!stray)
+        return;
+    const fault = `The action asked for the active runs of job ${jobId} and got one of job ${shown(stray.job_id)}`;
+    throw mixedUp(`list the active runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault);
 }
 function notAList() {
     const what = 'list the active runs';

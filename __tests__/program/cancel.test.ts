@@ -5,11 +5,14 @@ import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, type 
 
 const JOB = { 'job-id': JOB_ID }
 const long = (scenario: Scenario = {}): Scenario =>
-  jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ setup: '2m', run: '8h', output: 'done' }] }], {}, scenario)
+  jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ setup: '20s', run: '8h', output: 'done' }] }], {}, scenario)
 const short = (scenario: Scenario = {}): Scenario =>
   jobOf([{ key: 'quick', kind: 'notebook', attempts: [{ run: 2, output: 'done' }] }], {}, scenario)
 /** An answer that takes so long that the step is always ended before it; the request takes effect at once. */
 const withheld = (path: string): Scenario => ({ faults: [{ match: { path }, delay: 30 * SPEED, times: 1 }] })
+
+/** After a signal the action has seconds, and what it does then takes the time that it takes on this machine. */
+const HASTY_SPEED = 5
 
 /** A moment of the main step, and how it is reached. */
 type Moment = [
@@ -30,7 +33,7 @@ const MOMENTS: Moment[] = [
 
 describe.each(MOMENTS)('the workflow is canceled %s', (_name, scenario, reach) => {
   it('SIGINT: the run is canceled, and the post step sees it end', async () => {
-    const { start, post, workspace } = await program(scenario)
+    const { start, post, workspace } = await program(scenario, HASTY_SPEED)
     const step = start(JOB)
     await reach(step, workspace)
     step.child.kill('SIGINT')

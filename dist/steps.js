@@ -5492,6 +5492,7 @@ function createLog({ commands, clock, logOutput, printed }) {
                 case 'not-started':
                 case 'run':
                 case 'disowned':
+                case 'misnamed':
                 case 'repairing':
                 case 'repaired':
                 case 'repair-refused':
@@ -6046,6 +6047,7 @@ function advance(state, event) {
         case 'not-started':
         case 'run':
         case 'disowned':
+        case 'misnamed':
             return { ...state, start: afterStart(state.start, event) };
         case 'look':
             return { ...state, run: event.run };
@@ -6090,8 +6092,11 @@ function afterStart(start, event) {
         case 'run': {
             const { runId, origin, jobId } = event;
             const isTokenDerived = (start.kind === 'sent' || start.kind === 'known') && start.isTokenDerived;
-            return { kind: 'known', runId, origin, jobId, isTokenDerived };
+            const sent = start.kind === 'sent' ? start : start.kind === 'known' ? start.sent : undefined;
+            return { kind: 'known', runId, origin, jobId, isTokenDerived, ...(sent ? { sent } : {}) };
         }
+        case 'misnamed':
+            return start.kind === 'known' && start.sent ? { ...start.sent, isRepeated: true } : start;
         case 'disowned':
             return { kind: 'disowned' };
     }
@@ -6177,6 +6182,7 @@ function unseenRun(runId, jobId, { host, workspaceId, jobName = '' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ck: () => (/* binding */ misnamedRun),
 /* harmony export */   dl: () => (/* binding */ toldAge),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   zl: () => (/* binding */ strangersRun),
@@ -6199,6 +6205,16 @@ function strangersRun({ origin, jobId }, run) {
     const asked = jobId === undefined ? 'a one-time run' : `a run of job ${jobId}`;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to ${found}, not to ${asked}: ` +
         'the token was used before for something else. Nothing was started.', 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+/**
+ * The same of a run that the start under a derived token was answered with. No other work has that token, so it is the
+ * answer that is another's, and what the start led to is not known.
+ */
+function misnamedRun(claim, run) {
+    if (!strangersRun(claim, run))
+        return undefined;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The workspace answered the start with run ${run.runId}, which is not of what was started: its answer is mixed up.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+        'between the runner and the workspace.');
 }
 /** The workspace tells the time to the second, and its machines do not agree to the last one. */
 const SLACK_MS = 5_000;
@@ -6297,6 +6313,8 @@ function savedForm(facts, state) {
 const VERSION = 1;
 // The body goes as one text: parsed on the way, its numbers would not come out as they went in.
 function inText(start) {
+    if (start.kind === 'known')
+        return { ...start, sent: undefined };
     if (start.kind !== 'sent')
         return start;
     const { request, ...rest } = start;
@@ -12197,11 +12215,8 @@ var ownership = __nccwpck_require__(936);
  */
 async function meet(dependencies, started, run) {
     const { client, clock, journal, limit } = dependencies;
-    const stranger = (0,ownership/* strangersRun */.zl)(started, run);
-    if (stranger) {
-        await journal.emit({ type: 'disowned' });
-        throw stranger;
-    }
+    const { start } = journal.state;
+    await expectOurs(journal.emit, started, start.kind === 'known' && start.isTokenDerived, run);
     const now = clock.now();
     const clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() };
     // How long another step's run has been going on only the workspace says, and a repaired one tells of its first start.
@@ -12213,6 +12228,14 @@ async function meet(dependencies, started, run) {
     const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
         `${ended}.`;
     await journal.emit({ type: 'notice', text });
+}
+/** Throws when a run is not what the start was to lead to, and has the journal forget it. */
+async function expectOurs(emit, claim, isTokenDerived, run) {
+    const error = isTokenDerived ? (0,ownership/* misnamedRun */.ck)(claim, run) : (0,ownership/* strangersRun */.zl)(claim, run);
+    if (!error)
+        return;
+    await emit({ type: isTokenDerived ? 'misnamed' : 'disowned' });
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/leave-running.js
@@ -12528,6 +12551,7 @@ function unused(key, taken) {
 
 
 
+
 /**
  * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
  * still active is followed, one that failed is repaired, and only when there is nothing of the kind something new is
@@ -12549,11 +12573,7 @@ async function takeUp(start, attempt) {
     if (runId === undefined)
         return undefined;
     const run = await client.getRun(runId, { signal });
-    const stranger = (0,ownership/* strangersRun */.zl)({ origin: 'started', jobId }, run);
-    if (stranger) {
-        await emit({ type: 'disowned' });
-        throw stranger;
-    }
+    await expectOurs(emit, { origin: 'started', jobId }, start.inputs.idempotencyToken === undefined, run);
     const age = (0,ownership/* ageOf */.hy)(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() });
     if (age !== 'earlier') {
         if (age === 'unclear')
@@ -12962,6 +12982,7 @@ function createStepOutputs(setOutput, place) {
                     return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) });
                 }
                 case 'disowned':
+                case 'misnamed':
                     return write({ 'run-id': '', 'run-url': '', 'job-id': '' });
                 case 'repaired':
                     return write({ 'repair-id': event.repairId });

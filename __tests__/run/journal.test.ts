@@ -60,6 +60,7 @@ const EVERY_EVENT: RunEvent[] = [
   { type: 'canceling', by: 'timeout' },
   { type: 'cancel-accepted' },
   { type: 'cancel-failed', reason: '500' },
+  { type: 'misnamed' },
   { type: 'disowned' },
   { type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } },
 ]
@@ -112,6 +113,12 @@ describe('a run that may have been started', () => {
 
   it('is in doubt no more when another request, under another token, is refused', () => {
     expect(isDoubtful(starting, anotherStart, { type: 'not-started' })).toBe(false)
+  })
+
+  it('is in doubt again when the answer that named it was to something else', () => {
+    expect(isDoubtful(starting, named, { type: 'misnamed' })).toBe(true)
+    expect(isDoubtful(starting, named, { type: 'misnamed' }, { type: 'not-started' })).toBe(true)
+    expect(reportOf(stateAfter([starting, named, { type: 'misnamed' }]), { host: 'https://h' })).toBeUndefined()
   })
 
   it('is nobody’s business once it turned out to be another’s', () => {

@@ -41,6 +41,7 @@ export function createStepOutputs(setOutput: SetOutput, place: Place): Reporter 
           return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) })
         }
         case 'disowned':
+        case 'misnamed':
           return write({ 'run-id': '', 'run-url': '', 'job-id': '' })
         case 'repaired':
           return write({ 'repair-id': event.repairId })

@@ -2,8 +2,9 @@ import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { formatDuration } from '../text/duration.ts'
+import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
-import { ageOf, runningFor, strangersRun, toldAge, type Clocks } from './ownership.ts'
+import { ageOf, misnamedRun, runningFor, strangersRun, toldAge, type Clocks } from './ownership.ts'
 import type { Started } from './send.ts'
 import type { TimeLimit } from './time-limit.ts'
 
@@ -20,11 +21,8 @@ interface MeetDependencies {
  */
 export async function meet(dependencies: MeetDependencies, started: Started, run: RunSnapshot): Promise<void> {
   const { client, clock, journal, limit } = dependencies
-  const stranger = strangersRun(started, run)
-  if (stranger) {
-    await journal.emit({ type: 'disowned' })
-    throw stranger
-  }
+  const { start } = journal.state
+  await expectOurs(journal.emit, started, start.kind === 'known' && start.isTokenDerived, run)
   const now = clock.now()
   const clocks: Clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() }
   // How long another step's run has been going on only the workspace says, and a repaired one tells of its first start.
@@ -36,4 +34,17 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
     `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
     `${ended}.`
   await journal.emit({ type: 'notice', text })
+}
+
+/** Throws when a run is not what the start was to lead to, and has the journal forget it. */
+export async function expectOurs(
+  emit: Emit,
+  claim: Pick<Started, 'origin' | 'jobId'>,
+  isTokenDerived: boolean,
+  run: RunSnapshot,
+): Promise<void> {
+  const error = isTokenDerived ? misnamedRun(claim, run) : strangersRun(claim, run)
+  if (!error) return
+  await emit({ type: isTokenDerived ? 'misnamed' : 'disowned' })
+  throw error
 }

@@ -28,6 +28,20 @@ export function strangersRun({ origin, jobId }: Claim, run: RunSnapshot): Action
   )
 }
 
+/**
+ * The same of a run that the start under a derived token was answered with. No other work has that token, so it is the
+ * answer that is another's, and what the start led to is not known.
+ */
+export function misnamedRun(claim: Claim, run: RunSnapshot): ActionError | undefined {
+  if (!strangersRun(claim, run)) return undefined
+  return new ActionError(
+    'unreachable',
+    `The workspace answered the start with run ${run.runId}, which is not of what was started: its answer is mixed up.`,
+    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+      'between the runner and the workspace.',
+  )
+}
+
 /** The times that a run's age is judged by, all in ms. */
 export interface Clocks {
   /** Since the request was sent that led to the run, by our own clock, which does not jump. */

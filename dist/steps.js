@@ -12246,19 +12246,25 @@ async function expectOurs(emit, claim, isTokenDerived, run) {
 const LOOK_UP_MS = 30_000;
 /** `wait: false`: says where the run is, and goes. Throws when the run is another's. */
 async function leaveRunning(underway, started) {
-    const { client, journal } = underway;
-    try {
-        const run = await client.getRun(started.runId, { outageMs: LOOK_UP_MS });
+    const run = await lookUp(underway, started.runId);
+    if (run) {
         await meet(underway, started, run);
-        await journal.emit({ type: 'look', run, changes: [] });
+        await underway.journal.emit({ type: 'look', run, changes: [] });
+    }
+    return { kind: 'started', run: knownRun(underway) };
+}
+/** The run, for its page; undefined, and a warning, where the workspace cannot be asked. */
+async function lookUp({ client, journal }, runId) {
+    try {
+        return await client.getRun(runId, { outageMs: LOOK_UP_MS });
     }
     catch (error) {
         if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
             throw error;
         const text = `The run was started, but its page could not be looked up: ${error.message}`;
         await journal.emit({ type: 'warning', text });
+        return undefined;
     }
-    return { kind: 'started', run: knownRun(underway) };
 }
 
 // EXTERNAL MODULE: ./lib/databricks/http/errors.js

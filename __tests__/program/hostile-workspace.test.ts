@@ -125,4 +125,12 @@ describe('a start that is answered with the run of another job, as by a proxy th
       { jobId: '7', active: false, result: 'CANCELED' },
     ])
   })
+
+  it('fails although nobody waits for it, and leaves its own running as it was asked', async () => {
+    const step = await misnaming('1')
+    const main = await runInProcess({ ...step, with: { ...step.with, wait: 'false' } })
+    expect([main.exitCode, main.outputs['failure-kind'], main.outputs['run-id']]).toEqual([1, 'unreachable', ''])
+    const after = await postInProcess({ ...step, between: undefined }, main.state)
+    expect([after.exitCode, requestsFor(step.workspace, 'runs/cancel')]).toEqual([0, []])
+  })
 })

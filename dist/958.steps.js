@@ -1028,7 +1028,7 @@ function whatBecame(run, fate, input) {
             return 'Nothing had been started.';
         case 'left':
             return prose(`The run was left running, as \`${input}: leave\` says.`);
-        case 'none':
+        case 'unknown':
             if (run)
                 return 'It is not known what became of the run: the clean-up step of this action looks for it.';
             return 'No run is known to have started. If one did all the same, the clean-up step of this action looks for it.';

@@ -303,6 +303,40 @@ describe('the ninety seconds of the clean-up step', () => {
     expect([code, elapsed(world), world.asked().includes('POST runs/cancel')]).toEqual([1, 90_000, false])
   })
 
+  /** A step that signs in with a profile, which is there after `readMs`. */
+  const ofProfile = async (readMs: number, reply: WorldOptions['reply']) => {
+    const clock = createVirtualClock()
+    const profile = `[ci]\nhost = ${HOST}\ntoken = dapi-secret\n`
+    const readText: WorldOptions['readText'] = (path) =>
+      path.endsWith('.databrickscfg') ? clock.sleep(readMs).then(() => profile) : Promise.resolve(undefined)
+    const env = { DATABRICKS_CONFIG_PROFILE: 'ci' }
+    return cleaned([starting, named], { with: { host: '', token: '' }, env, clock, readText, reply })
+  }
+
+  it('begin with the step, and not when it has found out as whom to sign in', async () => {
+    const none = await ofProfile(1_000_000, workspace())
+    expect([none.code, elapsed(none.world), none.world.seen]).toEqual([1, 90_000, []])
+    expect(errorsOf(none.world)[0]).toMatch(/^error: Run 7 could not be looked after: 90 s were not enough/)
+    const late = await ofProfile(80_000, never)
+    expect([late.code, elapsed(late.world), late.world.asked()]).toEqual([1, 90_000, ['GET runs/get']])
+    const soon = await ofProfile(10_000, workspace())
+    expect([soon.code, soon.world.asked().includes('POST runs/cancel')]).toEqual([0, true])
+  })
+
+  it('are the end when what was saved cannot be read', async () => {
+    const { world, code } = await cleaned([starting, named], { readText: () => new Promise(() => undefined) })
+    expect([code, elapsed(world), world.seen]).toEqual([1, 90_000, []])
+    expect(errorsOf(world)[0]).toMatch(/What the main step saved cannot be read/)
+  })
+
+  it('are not spent on leaving word', async () => {
+    const createFile = (): Promise<boolean> => new Promise(() => undefined)
+    const facts = { ...SOME_FACTS, stopMarker: '/temp/databricks-run/stop-1' }
+    const { world, code } = await cleaned([starting, named], { createFile }, facts)
+    expect([code, world.seen[0]?.at]).toEqual([0, 5_000])
+    expect(world.asked()).toContain('POST runs/cancel')
+  })
+
   it('are the end of a look that begins late, too', async () => {
     // The start that is sent again is answered when most of them are over.
     const reply: WorldOptions['reply'] = (what, { at }) =>

@@ -37,7 +37,7 @@ export interface Script {
   serverNow?: () => number | undefined
 }
 
-export interface Call {
+interface Call {
   method: keyof JobsClient
   /** The run, job or task run that it is about, or the name that is looked up. */
   id?: string

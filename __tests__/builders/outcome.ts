@@ -36,7 +36,7 @@ export function timedOut(
 }
 
 /** The workflow was canceled; without a run, before one was known. */
-export function canceled(run?: RunReport, fate: Fate = run ? 'ended' : 'none'): OutcomeOf<'canceled'> {
+export function canceled(run?: RunReport, fate: Fate = run ? 'ended' : 'unknown'): OutcomeOf<'canceled'> {
   return { kind: 'canceled', run, fate }
 }
 

@@ -16,10 +16,7 @@ import { fakeClient, type FakeClient, type Script } from './jobs-client.ts'
 export const HOST = 'https://dbc.example.com'
 
 /** The target of the step as it is saved. */
-export const SAVED_TARGET: SavedTarget = saveTarget(
-  { host: HOST, signIn: { type: 'pat', token: 'dapi-secret' } },
-  'salt',
-)
+const SAVED_TARGET: SavedTarget = saveTarget({ host: HOST, signIn: { type: 'pat', token: 'dapi-secret' } }, 'salt')
 
 /** What the step knows of itself before anything happens, for the saved form. */
 export const SOME_FACTS: StepFacts = { target: SAVED_TARGET, wait: true, onCancel: 'cancel' }

@@ -5,7 +5,7 @@ import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { HOST } from './step.ts'
 
 /** A request as the workspace sees it: `POST runs/cancel`, and what it carries. */
-export interface Seen {
+interface Seen {
   what: string
   body: string
   query: string

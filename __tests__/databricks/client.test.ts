@@ -74,6 +74,26 @@ describe('a list', () => {
   })
 })
 
+describe('a list of the active runs of a job', () => {
+  it('has no run of another job, for what it shows may be canceled', async () => {
+    const { client } = clientOf(() => ({
+      runs: [
+        { run_id: '5', job_id: '1' },
+        { run_id: '6', job_id: '2' },
+      ],
+    }))
+    await expect(client.listActiveRuns('1')).rejects.toEqual(unreachable(/active runs of job 1 and got one of job 2/))
+    await expect(client.listStarted('1')).rejects.toEqual(unreachable(/active runs of job 1 and got one of job 2/))
+    expect(await client.listStarted(undefined)).toHaveLength(2)
+  })
+
+  it('is taken for what was asked for where it does not say', async () => {
+    const { client } = clientOf(() => ({ runs: [{ run_id: '5' }, { run_id: '6', job_id: null }] }))
+    expect(await client.listActiveRuns('1')).toEqual(['5', '6'])
+    expect(await client.listStarted('1')).toHaveLength(2)
+  })
+})
+
 describe('the id of a started run', () => {
   it.each(['1', '9223372036854775807'])('%s is one', async (run_id) => {
     expect(await clientOf(() => ({ run_id })).client.submit({ idempotency_token: 't' })).toBe(run_id)

@@ -120,7 +120,7 @@ describe(`${SCHEDULES} schedules of faults at whoever gives out tokens`, () => {
     }
     expect(wrong).toEqual([])
     expect(learned).toBeGreaterThan(SCHEDULES * 0.95)
-  }, 120_000)
+  }, 240_000)
 
   it('and a kill at any moment leave no run behind', async () => {
     const wrong: string[] = []
@@ -135,7 +135,7 @@ describe(`${SCHEDULES} schedules of faults at whoever gives out tokens`, () => {
         wrong.push(`seed ${seed}: left behind in ${run.lifeCycle} ${after.log}; ${identity.requests.length}`)
     }
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 240_000)
 })
 
 it.each(WAYS)(

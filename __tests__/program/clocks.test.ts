@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { postInProcess, runInProcess, type StepInProcess } from '../../harness/in-process.ts'
+import { postInProcess, runInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { HttpResponse, Transport } from '../../src/databricks/http/transport.ts'
@@ -205,6 +205,20 @@ describe('one clock that is wrong', () => {
   it('a start an hour ago does not end the wait', async () => {
     const { main, cancelledAfterS } = await tell({ timeout: '15m' }, { start: ahead(-HOUR_MS) })
     expect([main.exitCode, main.outputs['result-state'], cancelledAfterS]).toEqual([0, 'SUCCESS', []])
+  })
+
+  it('the true start of a run that was repaired in the meantime does not end the wait at once', async () => {
+    const clock = createVirtualClock()
+    const workspace = workspaceOf(clock, 600, ['FAILED', 'SUCCESS'])
+    const first: StepInProcess = { workspace, clock, with: INPUTS }
+    expect((await runInProcess(first)).exitCode).toBe(1)
+    await clock.sleep(3 * HOUR_MS)
+    // The second attempt repairs the run, and its runner is lost.
+    await runUntilKilled({ ...first, ...secondAttempt }, MINUTE_MS)
+    const third = { ...first, env: { GITHUB_RUN_ATTEMPT: '3' }, with: { ...INPUTS, timeout: '1h' } }
+    const main = await runInProcess(third)
+    expect([main.exitCode, main.outputs['result-state']]).toEqual([0, 'SUCCESS'])
+    expect(requestsFor(workspace, 'runs/cancel')).toEqual([])
   })
 
   it.each([24 * HOUR_MS, -24 * HOUR_MS])('a Date off by %i ms neither ends nor lengthens the wait', async (ms) => {

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { postInProcess, runInProcess, type StepInProcess } from '../../harness/in-process.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { HttpResponse, Transport } from '../../src/databricks/http/transport.ts'
@@ -98,3 +98,39 @@ it.each(['1', '2'])(
     expect(step.workspace.runs()).toMatchObject([{ jobId: '8', active: true }])
   },
 )
+
+describe('a start that is answered with the run of another job, as by a proxy that mixes answers up,', () => {
+  /** The first of a job that is not ours, for the start of ours, which took effect. */
+  const misnaming = async (attempt: string): Promise<StepInProcess> => {
+    const step = stepOf(36_000)
+    await runInProcess({ ...step, with: { ...INPUTS, 'job-id': '8', wait: 'false' } })
+    const theirs = step.workspace.runs()[0]?.runId ?? ''
+    await step.clock.sleep(60_000)
+    const mixUp = exchanging('run-now', (answer, nth) =>
+      nth === 0 ? { ...answer, body: `{"run_id": ${theirs}}` } : undefined,
+    )
+    return { ...step, between: mixUp, env: { GITHUB_RUN_ATTEMPT: attempt } }
+  }
+
+  it.each(['1', '2'])('touches that run no more, and leaves none of its own behind: attempt %s', async (attempt) => {
+    const step = await misnaming(attempt)
+    const main = await runInProcess(step)
+    expect([main.outputs['failure-kind'], main.outputs['run-id']]).toEqual(['unreachable', ''])
+    expect(main.errors.at(-1)).toMatch(/answered the start with run \d+, which is not of what was started/)
+    expect(main.errors.at(-1)).toMatch(/A run may have been started all the same: the clean-up step/)
+    const after = await postInProcess({ ...step, between: undefined }, main.state)
+    expect(after.exitCode).toBe(0)
+    expect(step.workspace.runs()).toMatchObject([
+      { jobId: '8', active: true },
+      { jobId: '7', active: false, result: 'CANCELED' },
+    ])
+  })
+
+  it('fails although nobody waits for it, and leaves its own running as it was asked', async () => {
+    const step = await misnaming('1')
+    const main = await runInProcess({ ...step, with: { ...step.with, wait: 'false' } })
+    expect([main.exitCode, main.outputs['failure-kind'], main.outputs['run-id']]).toEqual([1, 'unreachable', ''])
+    const after = await postInProcess({ ...step, between: undefined }, main.state)
+    expect([after.exitCode, requestsFor(step.workspace, 'runs/cancel')]).toEqual([0, []])
+  })
+})

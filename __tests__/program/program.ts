@@ -17,6 +17,8 @@ export const TOKEN = 'dapi-0123456789abcdef'
 export const JOB_ID = '11223344'
 
 export interface Program {
+  /** How many simulated seconds pass in a real one. */
+  speed: number
   workspace: Workspace
   url: string
   /** What plays GitHub's ID tokens and Entra, on an origin of its own. */
@@ -43,12 +45,15 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close()
 })
 
-/** A workspace for one test. Its clock and the action's are the same, and fast. */
-export async function program(scenario: Scenario = {}): Promise<Program> {
+/**
+ * A workspace for one test. Its clock and the action's are the same, and fast. A deadline of the action for what is
+ * done at a real machine's pace, such as a process that it starts, wants a slower one.
+ */
+export async function program(scenario: Scenario = {}, speed = SPEED): Promise<Program> {
   const origin = Date.now()
   const { workspace, identity, github, signInEnv, githubEnv, close } = await startSimulation(
     { tokens: { [TOKEN]: {} }, ...scenario },
-    { speed: SPEED, origin },
+    { speed, origin },
   )
   closing.push(close)
   // A step that outlives its test would keep everything else waiting.
@@ -62,11 +67,12 @@ export async function program(scenario: Scenario = {}): Promise<Program> {
   const optionsOf = (inputs: Record<string, string>, options: Omit<StepOptions, 'with'>): StepOptions => ({
     ...options,
     with: { host: workspace.url, token: TOKEN, ...inputs },
-    env: { ...githubEnv, FAST_CLOCK: String(SPEED), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
+    env: { ...githubEnv, FAST_CLOCK: String(speed), FAST_CLOCK_ORIGIN: String(origin), ...options.env },
     nodeArguments: ['--import', FAST_CLOCK, ...(options.nodeArguments ?? [])],
   })
   const start: Program['start'] = (inputs, options = {}) => closeLater(startStep(optionsOf(inputs, options)))
   return {
+    speed,
     workspace,
     url: workspace.url,
     identity,

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { RecordedRequest } from '../../simulator/server/request.ts'
 import type { Scenario, SignInScenario } from '../../simulator/scenario/scenario.ts'
-import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
+import { JOB_ID, jobOf, program, SPEED, TOKEN, type Program } from './program.ts'
 
 export const CLIENT_ID = '4fa68bf1-7f5c-4c4f-8a9c-2f3a06d0e1b7'
 export const CLIENT_SECRET = 'dose+of/secret=%20words'
@@ -16,6 +16,9 @@ export const GITHUB = 'https://token.actions.githubusercontent.com'
 const SUBJECT = 'repo:octo@1001/sales@2002:ref:refs/heads/main'
 
 const AZURE_CLI = join(import.meta.dirname, '..', '..', 'harness', 'azure-cli')
+
+/** A process takes its time to start, however fast our clock is, and has 40 simulated seconds for it. */
+const CLI_SPEED = 10
 
 /** All ways at once; what a way needs and this lacks is a mistake of the action. */
 export function signInOf(more: SignInScenario = {}): SignInScenario {
@@ -102,7 +105,7 @@ interface SignedProgram {
 
 /** A workspace, and a step that signs in to it in one of the ways. */
 export async function signedBy(way: string, scenario: Scenario, more: Partial<Way> = {}): Promise<SignedProgram> {
-  const sim = await program(scenario)
+  const sim = await program(scenario, way === 'azure-cli' ? CLI_SPEED : SPEED)
   const { with: given, env } = (WAYS[way] as (sim: Program) => Way)(sim)
   return {
     sim,

@@ -78,7 +78,7 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
 
 describe.each(OTHER_WAYS)('%s, for longer than its tokens live', (way) => {
   it('goes on: a new token comes before the old one expires', async () => {
-    const { sim, inputs, options } = await signedBy(way, jobTaking('200s', SHORT_LIVED))
+    const { sim, inputs, options } = await signedBy(way, jobTaking(way === 'azure-cli' ? '120s' : '200s', SHORT_LIVED))
     const { exitCode, outputs } = await sim.run(inputs, options)
     expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
     expect(new Set(apiRequests(sim).map(({ headers }) => headers.authorization)).size).toBeGreaterThanOrEqual(3)
@@ -91,7 +91,7 @@ describe.each(OTHER_WAYS)('%s, for longer than its tokens live', (way) => {
     const step = sim.start(inputs, options)
     await step.printed(/a .*running/)
     // Entra's tokens count in seconds: one of the same second would be refused, too.
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await new Promise((resolve) => setTimeout(resolve, (2 * 1000) / sim.speed))
     sim.workspace.revokeTokens()
     const { exitCode, log } = await step.done
     expect(exitCode).toBe(0)
@@ -381,7 +381,7 @@ describe('while the wait goes on', () => {
     ['azure-client-secret', 'identity'],
     ['github-oidc', 'identity'],
   ])('%s: whoever gives out tokens may be away for longer than a token lives', async (way, who) => {
-    const { sim, inputs, options } = await signedBy(way, jobTaking('200s', SHORT_LIVED))
+    const { sim, inputs, options } = await signedBy(way, jobTaking(way === 'azure-cli' ? '120s' : '200s', SHORT_LIVED))
     const path = '/(oidc\\/v1\\/token|oauth2\\/token|github\\/idtoken)/'
     sim[who as 'workspace' | 'identity'].addFault({
       match: { path },

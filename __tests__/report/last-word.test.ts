@@ -115,7 +115,7 @@ describe('the last word', () => {
     ['not-canceled', /The run could not be canceled from here; the clean-up step of this action tries again\./],
     ['left', /The run is left running\./],
     ['not-started', /Nothing had been started\./],
-    ['none', /If a run was started, the clean-up step of this action finds and cancels it\./],
+    ['unknown', /If a run was started, the clean-up step of this action finds and cancels it\./],
   ])('after a cancel or a timeout says what became of the run: %s', (fate, words, afterTimeout = words) => {
     const canceled = lastWord({ kind: 'canceled', run: runOf(), fate })
     expect(canceled).toMatch(/^The workflow was canceled\. /)
@@ -128,12 +128,12 @@ describe('the last word', () => {
     const tasks = [aTask(), aTask({ attempts: [anAttempt({ condition: conditionOf('TERMINATED', 'SUCCESS') })] })]
     const text = lastWord({ kind: 'timed-out', run: runOf({ tasks }), fate: 'canceling', afterMs: 90 * 60_000 })
     expect(text).toMatch(
-      /^Run 7 \(nightly\) had not ended 1h 30m after its start \(1 of 2 tasks succeeded, 1 running\), which is all/,
+      /^Run 7 \(nightly\) had not ended after 1h 30m \(1 of 2 tasks succeeded, 1 running\), which is all/,
     )
   })
 
   it('after a timeout before any run was known says so', () => {
-    expect(lastWord({ kind: 'timed-out', fate: 'none', afterMs: 60_000 })).toMatch(
+    expect(lastWord({ kind: 'timed-out', fate: 'unknown', afterMs: 60_000 })).toMatch(
       /^No run was known to have started 1m after this step’s start/,
     )
   })

@@ -30,7 +30,7 @@ const open: Reporter[] = []
 // A log goes on for ever where nobody tells it of the end.
 afterEach(async () => {
   for (const reporter of open.splice(0))
-    await reporter.on({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } }, NOTHING_YET)
+    await reporter.on({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } }, NOTHING_YET)
 })
 
 const logOf = (overrides: Partial<LogDependencies> = {}): Logged => {
@@ -67,7 +67,7 @@ const output = (overrides: Partial<FullOutput>, condition = conditionOf('TERMINA
 const linesOf = async (...events: RunEvent[]): Promise<string[]> => {
   const log = logOf()
   for (const event of events) await log.tell(event)
-  await log.tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } })
+  await log.tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
   return log.lines()
 }
 
@@ -177,7 +177,7 @@ describe('the log of a run', () => {
     ['a cancel, which a note tells', { type: 'canceling', by: 'timeout' }, []],
     [
       'the end of the step, which the last word tells',
-      { type: 'ended', outcome: { kind: 'canceled', fate: 'none' } },
+      { type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } },
       [],
     ],
   ])('tells of %s', async (_name, event, lines) => {
@@ -280,7 +280,7 @@ describe('the log, whatever the workspace sends', () => {
     await log.tell({ type: 'outage', trouble })
     await log.tell({ type: 'note', text: HOSTILE })
     await log.tell({ type: 'run-ended', run: { ...run, condition: conditionOf('TERMINATED', HOSTILE, HOSTILE) } })
-    await log.tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } })
+    await log.tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
     expect(log.commands.log()).toContain('evil')
     expect(commandsIn(log.commands.raw())).toEqual([])
   })
@@ -308,7 +308,7 @@ describe('an outage', () => {
       await clock.sleep(10_000)
     }
     await look(aRun())
-    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } })
+    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
     expect(lines().filter((line) => !line.includes('going on'))).toEqual([
       'Run 7 of job 42: nightly',
       '  Could not read run 7: 503. Trying again in 10s.',
@@ -326,7 +326,7 @@ describe('the heartbeat', () => {
     await clock.sleep(2.5 * MINUTE_MS)
     await tell({ type: 'note', text: 'Something.' })
     await clock.sleep(1.5 * MINUTE_MS)
-    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } })
+    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
     expect(lines().slice(2)).toEqual([
       '  0 of 1 task succeeded, 1 running, 1m so far',
       '  0 of 1 task succeeded, 1 running, 2m so far',
@@ -338,7 +338,7 @@ describe('the heartbeat', () => {
   it('is over with the step, so that nothing holds the process', async () => {
     const { clock, tell, look, lines } = logOf()
     await look(aRun())
-    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'none' } })
+    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
     const before = lines()
     await clock.sleep(60 * MINUTE_MS)
     expect(lines()).toEqual(before)

@@ -41,7 +41,7 @@ const aListing = (overrides: Partial<RunListing> = {}): RunListing => ({
   ...overrides,
 })
 
-const found = (sent: Sent, script: Script, signal?: AbortSignal) => {
+const found = (sent: Sent, script: Script, signal = new AbortController().signal) => {
   const clock = createVirtualClock()
   const times: number[] = []
   const client = fakeClient({ serverNow: () => clock.now(), ...script }, () => times.push(clock.now() - NOW))
@@ -115,13 +115,31 @@ describe('the run of a start that was not answered', () => {
     ['refuses to say', refusal()],
     ['does not let this identity list runs', accessRefusal()],
     ['does not answer', unreachable()],
-    ['is not there', notSent()],
   ])('is asked for by the same request where the workspace %s', async (_name, error) => {
     for (const started of [[error], [[], error]] satisfies Answer<RunListing[]>[][]) {
       const { runId, methods } = found(sentJob, { started })
       expect(await runId).toBe('7')
       expect(methods()).toEqual([...LOOKS.slice(0, started.length), 'runNow'])
     }
+  })
+
+  it('is only looked for while nothing gets through', async () => {
+    const away = Array<Answer<RunListing[]>>(30).fill(notSent())
+    const none = found(sentJob, { started: [...away, []] })
+    expect(await none.runId).toBeUndefined()
+    expect(new Set(none.methods())).toEqual(new Set(['listStarted']))
+    expect(none.times.at(-1)).toBe(30_000)
+    const one = found(sentJob, { started: [...away, [aListing()]] })
+    expect(await one.runId).toBe('7')
+    expect(one.methods().slice(-2)).toEqual(['listStarted', 'runNow'])
+  })
+
+  it('is not asked for when nothing gets through for as long as there is time', async () => {
+    const over = new AbortController()
+    const { runId, methods, clock } = found(sentJob, { started: [notSent()] }, over.signal)
+    void clock.sleep(80_000).then(() => over.abort(new Error('time is up')))
+    await expect(runId).rejects.toThrow('time is up')
+    expect(methods()).not.toContain('runNow')
   })
 
   it('is not asked for after a fault of our own', async () => {

@@ -60,8 +60,9 @@ const EVERY_EVENT: RunEvent[] = [
   { type: 'canceling', by: 'timeout' },
   { type: 'cancel-accepted' },
   { type: 'cancel-failed', reason: '500' },
+  { type: 'misnamed' },
   { type: 'disowned' },
-  { type: 'ended', outcome: { kind: 'canceled', fate: 'none' } },
+  { type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } },
 ]
 
 describe('the journal', () => {
@@ -112,6 +113,12 @@ describe('a run that may have been started', () => {
 
   it('is in doubt no more when another request, under another token, is refused', () => {
     expect(isDoubtful(starting, anotherStart, { type: 'not-started' })).toBe(false)
+  })
+
+  it('is in doubt again when the answer that named it was to something else', () => {
+    expect(isDoubtful(starting, named, { type: 'misnamed' })).toBe(true)
+    expect(isDoubtful(starting, named, { type: 'misnamed' }, { type: 'not-started' })).toBe(true)
+    expect(reportOf(stateAfter([starting, named, { type: 'misnamed' }]), { host: 'https://h' })).toBeUndefined()
   })
 
   it('is nobody’s business once it turned out to be another’s', () => {
@@ -184,7 +191,7 @@ describe('a step that ends', () => {
     ['not-started', true],
     ['canceling', false],
     ['not-canceled', false],
-    ['none', false],
+    ['unknown', false],
   ] as const)('after a cancel leaves it to the clean-up step to look, unless it knows: %s', (fate, isClean) => {
     expect(isDone({ kind: 'canceled', fate }, named)).toBe(isClean)
     expect(isDone({ kind: 'timed-out', fate, afterMs: 1 }, named)).toBe(isClean)

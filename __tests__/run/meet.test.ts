@@ -37,9 +37,14 @@ describe('the first look at a run', () => {
     expect((await met({}, aRun({ startedAt: NOW - 90 * MINUTE_MS }))).restarts).toEqual([MINUTE_MS])
   })
 
-  it('counts all the time of a run that an earlier attempt started', async () => {
-    const { restarts } = await met({ origin: 'found', sentAt: undefined }, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
+  it.each(['found', 'given'] as const)('counts all the time of a run that another step started (%s)', async (origin) => {
+    const { restarts } = await met({ origin, sentAt: undefined }, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
     expect(restarts).toEqual([90 * MINUTE_MS])
+  })
+
+  it('gives a run that was repaired in the meantime the whole time', async () => {
+    const run = aRun({ startedAt: NOW - 90 * MINUTE_MS, repairIds: ['7'] })
+    expect((await met({ origin: 'found', sentAt: undefined }, run)).restarts).toEqual([0])
   })
 
   it('gives a run that was just repaired its whole time again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { between, pick, seededRandom } from '../../harness/random.ts'
-import { ageOf, runningFor, strangersRun } from '../../src/run/ownership.ts'
+import { ageOf, runningFor, strangersRun, toldAge } from '../../src/run/ownership.ts'
 import { aRun } from '../builders/run.ts'
 
 const NOW = Date.UTC(2026, 0, 1)
@@ -92,34 +92,31 @@ describe('how long a run has been going on', () => {
     const wrong: string[] = []
     for (let seed = 1; seed <= 5_000; seed++) {
       const { run, times } = anyRunOfOurs(seed)
-      const ms = runningFor(run, 'started', times)
+      const ms = runningFor(run, times)
       if (ms < 0 || ms > times.elapsedMs) wrong.push(`seed ${seed}: ${ms}`)
     }
     expect(wrong).toEqual([])
   })
 
-  it('is never more for a run of before than its true age, as long as one of the clocks is right', () => {
+  it('is told of a run of before as never more than its true age, as long as one of the clocks is right', () => {
     const wrong: string[] = []
     for (let seed = 1; seed <= 5_000; seed++) {
       const random = seededRandom(seed)
       const trueAge = between(random, 0, 100 * HOUR_MS)
-      const times = { elapsedMs: 0, ...anyClocks(random, NOW) }
-      for (const origin of ['found', 'given'] as const) {
-        const ms = runningFor(aRun({ startedAt: NOW - trueAge }), origin, times)
-        if (ms < 0 || ms > trueAge + 1_000) wrong.push(`seed ${seed}: ${ms} of ${trueAge}`)
-      }
+      const ms = toldAge(aRun({ startedAt: NOW - trueAge }), { elapsedMs: 0, ...anyClocks(random, NOW) })
+      if (ms < 0 || ms > trueAge + 1_000) wrong.push(`seed ${seed}: ${ms} of ${trueAge}`)
     }
     expect(wrong).toEqual([])
   })
 
-  it('is the time since its start when both clocks agree', () => {
+  it('is told as the time since its start when both clocks agree', () => {
     const run = aRun({ startedAt: NOW - HOUR_MS })
-    expect(runningFor(run, 'found', { elapsedMs: 0, now: NOW, serverNow: NOW })).toBe(HOUR_MS)
-    expect(runningFor(run, 'given', { elapsedMs: 0, now: NOW })).toBe(HOUR_MS)
+    expect(toldAge(run, { elapsedMs: 0, now: NOW, serverNow: NOW })).toBe(HOUR_MS)
+    expect(toldAge(run, { elapsedMs: 0, now: NOW })).toBe(HOUR_MS)
   })
 
   it('is nothing where nobody knows when it started', () => {
-    expect(runningFor(aRun(), 'found', clocks)).toBe(0)
+    expect([runningFor(aRun(), clocks), toldAge(aRun(), clocks)]).toEqual([0, 0])
   })
 })
 

@@ -211,6 +211,7 @@ function anyValue(random: Random, depth: number): unknown {
 
 /** The start as it is read: that the request was not answered once means that it may have been. */
 function asRead({ start }: RunState): RunState['start'] {
+  if (start.kind === 'known') return { ...start, sent: undefined }
   return start.kind === 'sent' ? { ...start, isRepeated: true } : start
 }
 

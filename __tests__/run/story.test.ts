@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RunSnapshot, Task } from '../../src/model/run.ts'
+import type { RunListing, RunSnapshot, Task } from '../../src/model/run.ts'
 import { tellStory } from '../../src/run/story.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
-import { UNANSWERED, type Script } from '../builders/jobs-client.ts'
+import { UNANSWERED, type Answer, type Script } from '../builders/jobs-client.ts'
 import { aRun, anAttempt, aTask, conditionOf } from '../builders/run.ts'
 import { aStep, eventsOf, sentencesOf, type StepOptions } from '../builders/step.ts'
 
@@ -176,7 +176,7 @@ describe('timeout', () => {
     const { outcome, step } = await told({ inputs: { timeout }, script: endless })
     expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling', afterMs: timeout })
     expect(step.client.callsOf('cancelRun').map(({ id }) => id)).toEqual(['7'])
-    expect(step.clock.now() - NOW).toBe(timeout + MINUTE_MS)
+    expect(step.clock.now() - NOW).toBe(2 * MINUTE_MS + MINUTE_MS)
     expect(step.saved()).toMatchObject({ isTimedOut: true })
   })
 
@@ -212,7 +212,7 @@ describe('timeout', () => {
 
   it('leaves a start that nobody answered to the clean-up step', async () => {
     const { outcome, step } = await told({ inputs: { timeout }, script: { starts: [UNANSWERED] } })
-    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'none', run: undefined })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'unknown', run: undefined })
     expect(step.saved()).toMatchObject({ start: { kind: 'sent' }, isTimedOut: true })
   })
 
@@ -221,7 +221,7 @@ describe('timeout', () => {
     expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'not-started' })
   })
 
-  it('counts from the start of the run, also of one that an earlier attempt started', async () => {
+  it('counts from the start of the run, also of one that another step started', async () => {
     const run = aRun({ startedAt: NOW - 8 * MINUTE_MS })
     const { step } = await told({
       inputs: { timeout, work: { kind: 'run', runId: '7' } },
@@ -284,17 +284,45 @@ describe('the workflow is cancelled', () => {
     expect(tookMs).toBe(0)
   })
 
+  /** A run of the job that began when the start was sent. */
+  const active = [{ runId: '9', name: 'nightly', startedAt: NOW }]
+
   it('finds the run of a start that was not answered by sending it again under its token, and cancels it', async () => {
-    const script: Script = { starts: [UNANSWERED, '9'] }
+    const script: Script = { starts: [UNANSWERED, '9'], started: [active] }
     const { step, outcome } = await canceledAfter(10_000, { script })
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'canceling', run: { runId: '9' } })
     const [first, again] = step.client.callsOf('runNow')
-    expect(again).toMatchObject({ body: first?.body, deadlineMs: 2_000 })
-    expect(step.client.callsOf('cancelRun')).toEqual([{ method: 'cancelRun', id: '9', deadlineMs: 3_500 }])
+    expect(again).toMatchObject({ body: first?.body, deadlineMs: 1_500 })
+    expect(step.client.callsOf('cancelRun')).toEqual([{ method: 'cancelRun', id: '9', deadlineMs: 3_000 }])
+  })
+
+  it.each<[string, Answer<RunListing[]>]>([
+    ['none is active', []],
+    ['none is active that it can have started', [{ runId: '5', name: 'nightly', startedAt: NOW - 60 * MINUTE_MS }]],
+    ['listing them takes too long', UNANSWERED],
+  ])('starts nothing, and leaves it to the clean-up step to look once more, when %s', async (_name, started) => {
+    const script: Script = { starts: [UNANSWERED, '9'], started: [started], serverNow: () => NOW }
+    const { step, outcome, tookMs } = await canceledAfter(10_000, { script })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'unknown', run: undefined })
+    expect(step.client.callsOf('runNow')).toHaveLength(1)
+    expect(tookMs).toBeLessThanOrEqual(1_000)
+    expect(step.saved()).toMatchObject({ start: { kind: 'sent' } })
+    expect(sentencesOf(step.events)).toEqual([
+      'The workflow was canceled before the start request was answered, and no run of it shows. The clean-up step ' +
+        'looks once more.',
+    ])
+  })
+
+  it('starts nothing when the workspace does not say what is active', async () => {
+    const script: Script = { starts: [UNANSWERED, '9'], started: [accessRefusal('No.')] }
+    const { step, outcome } = await canceledAfter(10_000, { script })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'not-canceled' })
+    expect(step.client.callsOf('runNow')).toHaveLength(1)
   })
 
   it('leaves it to the clean-up step when that is not answered either', async () => {
-    const { step, outcome } = await canceledAfter(10_000, { script: { starts: [UNANSWERED] } })
+    const script: Script = { starts: [UNANSWERED], started: [active] }
+    const { step, outcome } = await canceledAfter(10_000, { script })
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'not-canceled' })
     expect(step.saved()).toMatchObject({ start: { kind: 'sent' } })
     expect(step.client.callsOf('cancelRun')).toEqual([])
@@ -326,7 +354,7 @@ describe('the workflow is cancelled', () => {
 
   it('sends nothing more when the clean-up step is already at work', async () => {
     const { outcome, step } = await canceledAfter(MINUTE_MS, { script: endless }, 'clean-up')
-    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'none' })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'unknown' })
     expect(step.client.callsOf('cancelRun')).toEqual([])
   })
 

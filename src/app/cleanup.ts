@@ -29,16 +29,27 @@ const REPAIR_SHOWS_MS = 10_000
 /** The run burns money while we look: not for long, and in short attempts. */
 const LOOK = { outageMs: 30_000, deadlineMs: 10_000 }
 const PATIENCE_MS = 10_000
+/** How long it may take to leave word: the run that is to be looked after costs more. */
+const LEAVE_WORD_MS = 5_000
 
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
- * most a minute. What to look for is in the saved journal. Resolves with the exit code: 1 when a run may have been left
- * behind.
+ * most a minute; takes 90 s at most, from its beginning. What to look for is in the saved journal. Resolves with the
+ * exit code: 1 when a run may have been left behind.
  */
 export async function cleanUp(world: World): Promise<0 | 1> {
-  const saved = await loadJournal(world)
+  const limit = createTimeLimit(world.clock, LIMIT_MS)
+  try {
+    return await cleanUpInTime(world, limit.signal)
+  } finally {
+    limit.close()
+  }
+}
+
+async function cleanUpInTime(world: World, signal: AbortSignal): Promise<0 | 1> {
+  const saved = await inTime(loadJournal(world), signal).catch(() => 'unreadable' as const)
   // Also where nothing is saved: the main step may still live, and is not to begin now.
-  await leaveStopMarker(world, typeof saved === 'object' ? saved.stopMarker : undefined)
+  await leaveWord(world, typeof saved === 'object' ? saved.stopMarker : undefined)
   if (saved === undefined) return 0
   const commands = createCommands(world)
   if (saved === 'unreadable') {
@@ -48,7 +59,7 @@ export async function cleanUp(world: World): Promise<0 | 1> {
     return 1
   }
   try {
-    return await lookAfter(world, commands, saved)
+    return await lookAfter(world, commands, saved, signal)
   } catch (error) {
     const isOver = error instanceof Interrupted
     const reason = isOver ? `${LIMIT_MS / 1000} s were not enough, and it takes no longer.` : describeError(error)
@@ -58,28 +69,43 @@ export async function cleanUp(world: World): Promise<0 | 1> {
   }
 }
 
+async function leaveWord(world: World, marker: string | undefined): Promise<void> {
+  const left = new AbortController()
+  const late = world.clock.sleep(LEAVE_WORD_MS, left.signal)
+  await Promise.race([leaveStopMarker(world, marker), late])
+  left.abort()
+}
+
+/** What cannot be stopped, but need not be waited for. Rejects with the signal's reason when that aborts first. */
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error)
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave, { once: true })
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+}
+
 function nameOf({ start }: SavedStep): string {
   return start.kind === 'known'
     ? `Run ${start.runId}`
     : `The run of the idempotency token ${start.request.body.idempotency_token}`
 }
 
-async function lookAfter(world: World, commands: Commands, saved: SavedStep): Promise<0 | 1> {
+async function lookAfter(world: World, commands: Commands, saved: SavedStep, signal: AbortSignal): Promise<0 | 1> {
   const journal = journalOf(world, commands)
   if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
     const says = saved.wait ? 'on-cancel' : 'wait: false'
     await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
     return 0
   }
-  const target = await findTarget(world, commands, saved)
+  const target = await inTime(findTarget(world, commands, saved), signal)
   const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
     void journal.emit({ type: 'outage', trouble })
   const { client, close } = connect({ ...world, commands, onTrouble }, target)
-  const limit = createTimeLimit(world.clock, LIMIT_MS)
   try {
-    return await findAndCancel({ ...world, client, journal, commands, signal: limit.signal }, saved)
+    return await findAndCancel({ ...world, client, journal, commands, signal }, saved)
   } finally {
-    limit.close()
     close()
   }
 }

@@ -243,36 +243,40 @@ async function getRunPage(
 /** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
 function checkRunId(runId: string, given: unknown): void {
   if (isOther(runId, given))
-    throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`)
+    throw mixedUp(
+      `read run ${runId}`,
+      `run ${shown(given)}`,
+      `The action asked for run ${runId} and got run ${shown(given)}`,
+    )
 }
 
 function checkOutputOf(taskRunId: string, given: unknown): void {
   if (isOther(taskRunId, given))
     throw mixedUp(
       `read the output of task run ${taskRunId}`,
-      given,
+      `run ${shown(given)}`,
       `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`,
     )
 }
 
-/** Whether an answer names another run than the one that was asked for. It need not name any. */
-function isOther(runId: string, given: unknown): boolean {
-  return given !== undefined && given !== null && given !== runId
+/** Whether an answer names another run, or job, than the one that was asked for. It need not name any. */
+function isOther(id: string, given: unknown): boolean {
+  return given !== undefined && given !== null && given !== id
 }
 
 function shown(id: unknown): string {
   return plain(id).slice(0, 40)
 }
 
-/** The error for an answer about another run: a cache on the way may mend itself. */
-function mixedUp(what: string, given: unknown, fault: string): RetryableError {
+/** The error for an answer about something else: a cache on the way may mend itself. */
+function mixedUp(what: string, about: string, fault: string): RetryableError {
   const error = new ApiError(
     'unreachable',
     `${fault} from the workspace.`,
     'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
       'between the runner and the workspace.',
   )
-  return new RetryableError(what, `an answer about run ${shown(given)}`, error)
+  return new RetryableError(what, `an answer about ${about}`, error)
 }
 
 async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot> {
@@ -296,6 +300,7 @@ async function listActiveRuns(send: Send, jobId: string, signal?: AbortSignal): 
     field: 'runs',
     query: { job_id: jobId, active_only: 'true', limit: '25' },
     what: `list the active runs of job ${jobId}`,
+    check: ({ runs: listed }) => checkJobOf(jobId, listed),
     signal,
   })
   return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []))
@@ -311,10 +316,19 @@ async function listStarted(send: Send, jobId: string | undefined, options: ReadO
     // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
     check: ({ runs: listed, has_more: more }) => {
       if (!Array.isArray(listed) && more !== false) throw notAList()
+      if (jobId !== undefined) checkJobOf(jobId, listed)
     },
     ...options,
   })
   return runs.map((run) => readRun(run)).filter(({ runId }) => isId(runId))
+}
+
+/** Runs of the job that was asked for, and no others: what is listed here may be canceled, and what is not is not. */
+function checkJobOf(jobId: string, listed: unknown): void {
+  const stray = list(listed).find(({ job_id }) => isOther(jobId, job_id))
+  if (!stray) return
+  const fault = `The action asked for the active runs of job ${jobId} and got one of job ${shown(stray.job_id)}`
+  throw mixedUp(`list the active runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault)
 }
 
 function notAList(): RetryableError {

@@ -59,7 +59,7 @@ export type Fate =
   /** Nothing was started. */
   | 'not-started'
   /** It is not known whether anything was started, or what became of it: the clean-up step looks. */
-  | 'none'
+  | 'unknown'
 
 /** How the step ended. A closed union: only surprises throw. */
 export type Outcome =

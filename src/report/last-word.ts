@@ -68,7 +68,7 @@ const FATES: Record<Fate, string> = {
   'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
   left: 'The run is left running.',
   'not-started': 'Nothing had been started.',
-  none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+  unknown: 'If a run was started, the clean-up step of this action finds and cancels it.',
 }
 
 const CANCEL_FATES: Record<Fate, string> = {
@@ -78,12 +78,14 @@ const CANCEL_FATES: Record<Fate, string> = {
 }
 
 function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
-  const what = run ? `${nameOf(run)} had not ended` : 'No run was known to have started'
+  const after = formatDuration(afterMs)
+  const what = run
+    ? `${nameOf(run)} had not ended after ${after}`
+    : `No run was known to have started ${after} after this step’s start`
   const progress = progressWords(run?.tasks ?? [])
   const far = progress && ` (${progress})`
-  const after = `${formatDuration(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`
   return [
-    `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+    `${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,
     'Give it more time, or find out what takes so long.',
     pageOf(run),
   ]

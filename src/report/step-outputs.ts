@@ -42,6 +42,7 @@ export function createStepOutputs(setOutput: SetOutput, place: Place): Reporter 
           return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) })
         }
         case 'disowned':
+        case 'misnamed':
           return write({ 'run-id': '', 'run-url': '', 'job-id': '' })
         case 'notebooks':
           return write({ notebooks: JSON.stringify(event.notebooks) })
@@ -90,6 +91,6 @@ function errorText(outcome: Outcome): string {
 function tooLong({ run, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
   const after = formatDuration(afterMs)
   return run
-    ? `The run had not ended ${after} after its start.`
+    ? `The run had not ended after ${after}.`
     : `No run was known to have started ${after} after this step’s start.`
 }

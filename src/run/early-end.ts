@@ -1,11 +1,14 @@
 import { ActionError, Interrupted } from '../model/errors.ts'
 import type { Fate, Outcome } from '../model/outcome.ts'
+import type { RunListing } from '../model/run.ts'
 import { seeItEnd } from './cancel.ts'
 import { awaitOutputs } from './collect.ts'
 import { conclude } from './conclude.ts'
+import { mayBeOf } from './find-started.ts'
 import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
 import { sendStart } from './send.ts'
 import { knownRun, tellLook, type Underway } from './step.ts'
+import { createTimeLimit } from './time-limit.ts'
 import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
 
@@ -13,11 +16,12 @@ import { describeError } from '../text/failure.ts'
 const SEE_END_MS = 60_000
 /** How long outputs may keep coming in after that. */
 const LAST_COLLECT_MS = 30_000
-// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
-// request.
-const FIND_MS = 2_000
+// After a cancel the runner gives a step 7.5 s: for one cancel request, and where the start was not answered, before
+// that for one look and the same start again.
+const LOOK_MS = 1_000
+const FIND_MS = 1_500
 const CANCEL_MS = 5_000
-const CANCEL_AFTER_FIND_MS = 3_500
+const CANCEL_AFTER_FIND_MS = 3_000
 
 /** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
 export async function endEarly(underway: Underway, error: unknown): Promise<Outcome> {
@@ -41,7 +45,7 @@ export function refused(state: RunState, place: Place, error: ActionError): Outc
 
 /** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
 async function canceled(underway: Underway, by: 'workflow' | 'clean-up'): Promise<Outcome> {
-  const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway)
+  const fate = by === 'clean-up' ? 'unknown' : await cancelInHaste(underway)
   return { kind: 'canceled', run: reportOf(underway.journal.state, underway.place), fate }
 }
 
@@ -55,6 +59,7 @@ async function cancelInHaste(underway: Underway): Promise<Fate> {
   void journal.emit({ type: 'canceling', by: 'workflow' })
   try {
     const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start)
+    if (runId === undefined) return tellUnknown(underway)
     const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS
     await underway.client.cancelRun(runId, { deadlineMs })
     void journal.emit({ type: 'cancel-accepted' })
@@ -86,15 +91,42 @@ function tellUnseen(underway: Underway, what: string): Fate {
   return 'not-canceled'
 }
 
-/** Sent again under the same token, the start names the run that it started, if it did. */
+/**
+ * Sent again under the same token, the start names the run that it started. Undefined where none is active that it can
+ * have started: sent again, it might start one now.
+ */
 async function findInHaste(
-  { client, journal }: Underway,
+  { client, clock, journal }: Underway,
   start: Extract<StartState, { kind: 'sent' }>,
-): Promise<string> {
+): Promise<string | undefined> {
   const { request, jobId } = start
+  const active = await lookInHaste({ client, clock }, jobId)
+  if (!active.some((run) => mayBeOf(start, run, { client, clock }))) return undefined
   const runId = await sendStart(client, request, { deadlineMs: FIND_MS })
   void journal.emit({ type: 'run', runId, origin: 'started', jobId })
   return runId
+}
+
+/** The active runs; none where there are so many that listing them takes too long. */
+async function lookInHaste(
+  { client, clock }: Pick<Underway, 'client' | 'clock'>,
+  jobId: string | undefined,
+): Promise<RunListing[]> {
+  const limit = createTimeLimit(clock, LOOK_MS)
+  try {
+    return await client.listStarted(jobId, { deadlineMs: LOOK_MS, outageMs: 0, signal: limit.signal })
+  } catch (error) {
+    if (error instanceof Interrupted) return []
+    throw error
+  } finally {
+    limit.close()
+  }
+}
+
+function tellUnknown(underway: Underway): Fate {
+  const what = 'The workflow was canceled before the start request was answered, and no run of it shows.'
+  tellInHaste(underway, `${what} The clean-up step looks once more.`)
+  return 'unknown'
 }
 
 function tellInHaste({ journal }: Underway, text: string): void {
@@ -137,7 +169,7 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
   await journal.emit({ type: 'canceling', by: 'timeout' })
   const runId = runIdOf(journal.state)
-  if (runId === undefined) return 'none'
+  if (runId === undefined) return 'unknown'
   if (mayBeAnothers(underway)) return tellUnseen(underway, 'The timeout is over.')
   try {
     await client.cancelRun(runId, { signal: stop })

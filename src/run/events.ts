@@ -34,6 +34,8 @@ export type RunEvent =
    * brought it to its end. Nothing of it is cancelled or reported.
    */
   | { type: 'disowned' }
+  /** The answer that named the run was about something else: what the start led to is as little known as before it. */
+  | { type: 'misnamed' }
   /** One look at the run, and what became different since the look before. */
   | { type: 'look'; run: RunSnapshot; changes: Change[] }
   /** What an ended attempt left behind, in full: it is not kept. */

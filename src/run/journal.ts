@@ -10,17 +10,20 @@ export type StartState =
    * Sent, and not answered yet; `sentAt` for the first time. `isRepeated`: an earlier sending of the same request was
    * not answered either.
    */
-  | {
-      kind: 'sent'
-      request: TokenRequest
-      isTokenDerived: boolean
-      jobId?: string
-      sentAt: number
-      isRepeated: boolean
-    }
-  | { kind: 'known'; runId: string; origin: Origin; isTokenDerived: boolean; jobId?: string }
+  | SentStart
+  /** `sent`: the start that the workspace answered with this run. */
+  | { kind: 'known'; runId: string; origin: Origin; isTokenDerived: boolean; jobId?: string; sent?: SentStart }
   /** It led to a run that is not this step's. */
   | { kind: 'disowned' }
+
+interface SentStart {
+  kind: 'sent'
+  request: TokenRequest
+  isTokenDerived: boolean
+  jobId?: string
+  sentAt: number
+  isRepeated: boolean
+}
 
 /** What is known of the last repair that this step asked for. */
 export type RepairState = { kind: 'none' } | { kind: 'asked' } | { kind: 'taken'; repairId: string }
@@ -66,6 +69,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'not-started':
     case 'run':
     case 'disowned':
+    case 'misnamed':
       return { ...state, start: afterStart(state.start, event) }
     case 'look':
       return { ...state, run: event.run }
@@ -103,7 +107,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
   }
 }
 
-type StartEvent = Extract<RunEvent, { type: 'starting' | 'not-started' | 'run' | 'disowned' }>
+type StartEvent = Extract<RunEvent, { type: 'starting' | 'not-started' | 'run' | 'disowned' | 'misnamed' }>
 
 function afterStart(start: StartState, event: StartEvent): StartState {
   switch (event.type) {
@@ -118,8 +122,11 @@ function afterStart(start: StartState, event: StartEvent): StartState {
     case 'run': {
       const { runId, origin, jobId } = event
       const isTokenDerived = (start.kind === 'sent' || start.kind === 'known') && start.isTokenDerived
-      return { kind: 'known', runId, origin, jobId, isTokenDerived }
+      const sent = start.kind === 'sent' ? start : start.kind === 'known' ? start.sent : undefined
+      return { kind: 'known', runId, origin, jobId, isTokenDerived, ...(sent ? { sent } : {}) }
     }
+    case 'misnamed':
+      return start.kind === 'known' && start.sent ? { ...start.sent, isRepeated: true } : start
     case 'disowned':
       return { kind: 'disowned' }
   }

@@ -1,5 +1,6 @@
 import { ActionError } from '../model/errors.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { RunSnapshot } from '../model/run.ts'
 import { meet } from './meet.ts'
 import type { Started } from './send.ts'
 import { knownRun, type Underway } from './step.ts'
@@ -9,15 +10,22 @@ const LOOK_UP_MS = 30_000
 
 /** `wait: false`: says where the run is, and goes. Throws when the run is another's. */
 export async function leaveRunning(underway: Underway, started: Started): Promise<Outcome> {
-  const { client, journal } = underway
-  try {
-    const run = await client.getRun(started.runId, { outageMs: LOOK_UP_MS })
+  const run = await lookUp(underway, started.runId)
+  if (run) {
     await meet(underway, started, run)
-    await journal.emit({ type: 'look', run, changes: [] })
+    await underway.journal.emit({ type: 'look', run, changes: [] })
+  }
+  return { kind: 'started', run: knownRun(underway) }
+}
+
+/** The run, for its page; undefined, and a warning, where the workspace cannot be asked. */
+async function lookUp({ client, journal }: Underway, runId: string): Promise<RunSnapshot | undefined> {
+  try {
+    return await client.getRun(runId, { outageMs: LOOK_UP_MS })
   } catch (error) {
     if (!(error instanceof ActionError) || error.kind === 'request-refused') throw error
     const text = `The run was started, but its page could not be looked up: ${error.message}`
     await journal.emit({ type: 'warning', text })
+    return undefined
   }
-  return { kind: 'started', run: knownRun(underway) }
 }

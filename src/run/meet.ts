@@ -2,8 +2,9 @@ import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { formatDuration } from '../text/duration.ts'
+import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
-import { ageOf, runningFor, strangersRun, type Clocks } from './ownership.ts'
+import { ageOf, misnamedRun, runningFor, strangersRun, toldAge, type Clocks } from './ownership.ts'
 import type { Started } from './send.ts'
 import type { TimeLimit } from './time-limit.ts'
 
@@ -20,20 +21,38 @@ interface MeetDependencies {
  */
 export async function meet(dependencies: MeetDependencies, started: Started, run: RunSnapshot): Promise<void> {
   const { client, clock, journal, limit } = dependencies
-  const stranger = strangersRun(started, run)
-  if (stranger) {
-    await journal.emit({ type: 'disowned' })
-    throw stranger
-  }
+  const { start } = journal.state
+  await expectOurs(journal.emit, started, start.kind === 'known' && start.isTokenDerived, run)
   const now = clock.now()
   const clocks: Clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() }
-  // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
-  limit.restart(started.repaired ? 0 : runningFor(run, started.origin, clocks))
+  limit.restart(alreadyRunning(started, run, clocks))
   if (started.origin !== 'started' || ageOf(run, clocks) !== 'earlier') return
-  const age = formatDuration(Math.max(runningFor(run, 'found', clocks), run.totalMs ?? 0))
+  const age = formatDuration(Math.max(toldAge(run, clocks), run.totalMs ?? 0))
   const ended = run.condition.phase === 'ended' ? ', which has ended' : ''
   const text =
     `Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago` +
     `${ended}.`
   await journal.emit({ type: 'notice', text })
+}
+
+/**
+ * How much of `timeout` is over, ms. A run that another step started has been going on for as long as both clocks bear
+ * out. One that was repaired tells of its first start, and begins anew, or a later attempt could never repair anything.
+ */
+function alreadyRunning(started: Started, run: RunSnapshot, clocks: Clocks): number {
+  if (started.repaired || run.repairIds.length > 0) return 0
+  return started.origin === 'started' ? runningFor(run, clocks) : toldAge(run, clocks)
+}
+
+/** Throws when a run is not what the start was to lead to, and has the journal forget it. */
+export async function expectOurs(
+  emit: Emit,
+  claim: Pick<Started, 'origin' | 'jobId'>,
+  isTokenDerived: boolean,
+  run: RunSnapshot,
+): Promise<void> {
+  const error = isTokenDerived ? misnamedRun(claim, run) : strangersRun(claim, run)
+  if (!error) return
+  await emit({ type: isTokenDerived ? 'misnamed' : 'disowned' })
+  throw error
 }

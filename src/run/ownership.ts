@@ -28,6 +28,20 @@ export function strangersRun({ origin, jobId }: Claim, run: RunSnapshot): Action
   )
 }
 
+/**
+ * The same of a run that the start under a derived token was answered with. No other work has that token, so it is the
+ * answer that is another's, and what the start led to is not known.
+ */
+export function misnamedRun(claim: Claim, run: RunSnapshot): ActionError | undefined {
+  if (!strangersRun(claim, run)) return undefined
+  return new ActionError(
+    'unreachable',
+    `The workspace answered the start with run ${run.runId}, which is not of what was started: its answer is mixed up.`,
+    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+      'between the runner and the workspace.',
+  )
+}
+
 /** The times that a run's age is judged by, all in ms. */
 export interface Clocks {
   /** Since the request was sent that led to the run, by our own clock, which does not jump. */
@@ -72,14 +86,19 @@ function doAgree({ now, serverNow = now }: Pick<Clocks, 'now' | 'serverNow'>): b
 }
 
 /**
- * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
- * any other it is the less of what the two clocks say, and nothing where they contradict each other: no clock alone may
- * end a wait.
+ * How long a run has been going on by both clocks, the less of what they say, ms; nothing where they contradict each
+ * other: no clock alone may end a wait.
  */
-export function runningFor(run: RunSnapshot, origin: Origin, clocks: Clocks): number {
-  const { elapsedMs, now, serverNow = now } = clocks
-  if (run.startedAt === undefined) return 0
-  const byClocks = Math.max(0, Math.min(now, serverNow) - run.startedAt)
-  if (origin === 'started') return Math.min(byClocks, elapsedMs)
-  return doAgree(clocks) ? byClocks : 0
+export function toldAge(run: Pick<RunSnapshot, 'startedAt'>, clocks: Clocks): number {
+  return doAgree(clocks) ? sinceStart(run, clocks) : 0
+}
+
+/** How long a run that this step started has been going on, ms: never more than the time since it was asked for. */
+export function runningFor(run: Pick<RunSnapshot, 'startedAt'>, clocks: Clocks): number {
+  return Math.min(sinceStart(run, clocks), clocks.elapsedMs)
+}
+
+function sinceStart({ startedAt = Infinity }: Pick<RunSnapshot, 'startedAt'>, clocks: Clocks): number {
+  const { now, serverNow = now } = clocks
+  return Math.max(0, Math.min(now, serverNow) - startedAt)
 }

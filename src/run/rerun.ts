@@ -1,7 +1,8 @@
 import { ApiError } from '../databricks/http/errors.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import type { Inputs } from '../model/work.ts'
-import { ageOf, strangersRun } from './ownership.ts'
+import { expectOurs } from './meet.ts'
+import { ageOf } from './ownership.ts'
 import { repair, RepairRefused, type Repaired } from './repair.ts'
 import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts'
 
@@ -25,11 +26,7 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
   const runId = await sendUnlessDeleted(start, attempt)
   if (runId === undefined) return undefined
   const run = await client.getRun(runId, { signal })
-  const stranger = strangersRun({ origin: 'started', jobId }, run)
-  if (stranger) {
-    await emit({ type: 'disowned' })
-    throw stranger
-  }
+  await expectOurs(emit, { origin: 'started', jobId }, start.inputs.idempotencyToken === undefined, run)
   const age = ageOf(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() })
   if (age !== 'earlier') {
     if (age === 'unclear') await emit({ type: 'note', text: unclearAge(run) })

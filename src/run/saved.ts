@@ -35,6 +35,7 @@ const VERSION = 1
 
 // The body goes as one text: parsed on the way, its numbers would not come out as they went in.
 function inText(start: StartState): object {
+  if (start.kind === 'known') return { ...start, sent: undefined }
   if (start.kind !== 'sent') return start
   const { request, ...rest } = start
   return { ...rest, endpoint: request.endpoint, body: stringifyJson(request.body) }

@@ -5,13 +5,13 @@ import { Interrupted } from '../model/errors.ts'
 export interface TimeLimit {
   /** Aborts with an Interrupted by `timeout` once the time is over. */
   readonly signal: AbortSignal
-  /** Counts anew: the run has been going on for `alreadyMs`. */
+  /** Counts anew: `alreadyMs` of the time are over. */
   restart(alreadyMs: number): void
   /** Nobody waits any more. */
   close(): void
 }
 
-/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
+/** A limit of `timeoutMs` from now on, until it is told since when the run counts; none where it is undefined. */
 export function createTimeLimit(clock: Clock, timeoutMs: number | undefined): TimeLimit {
   const over = new AbortController()
   let running = new AbortController()

@@ -637,7 +637,7 @@ describe('a run that the step stopped waiting for', () => {
       { ...UNDERWAY, url: 'javascript:alert(1)' },
       '⚠️ The run was **not canceled** and may go on: cancel it in Databricks.',
     ],
-    ['none', UNDERWAY, 'It is not known what became of the run: the clean-up step of this action looks for it.'],
+    ['unknown', UNDERWAY, 'It is not known what became of the run: the clean-up step of this action looks for it.'],
   ])('says what became of the run: %s', (fate, run, expected) => {
     expect(sentence(timedOut(run, fate))).toBe(expected)
     expect(sentence(canceled(run, fate))).toBe(expected)
@@ -652,7 +652,7 @@ describe('a run that the step stopped waiting for', () => {
     )
   })
 
-  it.each<Fate>(['ended', 'canceling', 'not-canceled', 'left', 'none'])('always says something: %s', (fate) => {
+  it.each<Fate>(['ended', 'canceling', 'not-canceled', 'left', 'unknown'])('always says something: %s', (fate) => {
     expect(sentence(canceled(undefined, fate))).toMatch(/\.$/)
   })
 

@@ -118,6 +118,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
         case 'not-started':
         case 'run':
         case 'disowned':
+        case 'misnamed':
         case 'repairing':
         case 'repaired':
         case 'repair-refused':

@@ -121,7 +121,7 @@ function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' |
       return 'Nothing had been started.'
     case 'left':
       return prose(`The run was left running, as \`${input}: leave\` says.`)
-    case 'none':
+    case 'unknown':
       if (run) return 'It is not known what became of the run: the clean-up step of this action looks for it.'
       return 'No run is known to have started. If one did all the same, the clean-up step of this action looks for it.'
   }

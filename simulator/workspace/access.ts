@@ -32,6 +32,14 @@ export class Access {
     throw new ApiError(401, 'UNAUTHORIZED', message)
   }
 
+  /** Whether the scenario's tokens say that a user has Git credentials; undefined when they do not say. */
+  hasGitCredentials(user: string): boolean | undefined {
+    const rule = Object.values(this.#tokens).find(
+      (candidate) => (candidate.user ?? DEFAULT_USER) === user && candidate.gitCredentials !== undefined,
+    )
+    return rule?.gitCredentials
+  }
+
   #givenToken(token: string, now: number): TokenRule | undefined {
     const rule = Object.hasOwn(this.#tokens, token) ? this.#tokens[token] : undefined
     const expired = rule?.until !== undefined && now - this.#openedAt >= durationMs(rule.until)

@@ -199,6 +199,7 @@ describe('a repository', () => {
     ['is another', { repositories: { 'https://github.com/octo/other': 'private' } }],
     ['is open to all users', { ...scenario, gitCredentials: true }],
     ['is open to the user', { ...scenario, tokens: { 'dapi-demo': { gitCredentials: true } } }],
+    ['is open by another token of the user', { ...scenario, tokens: { 'dapi-demo': {}, b: { gitCredentials: true } } }],
   ])('that %s is checked out', (_what, given) => {
     expect(ended(simulateFiles(given), notebook('load', 'GIT'), { git_source: git }).state?.result_state).toBe(
       'SUCCESS',

@@ -21,6 +21,8 @@ export type { Id, Text } from './values.ts'
 export interface TokenRule {
   user?: string
   permissions?: 'manage' | 'view' | 'none'
+  /** What it is good for, such as `jobs` and `workspace`; all by default. */
+  scopes?: string[]
   /** Whether its user has Git credentials; as the scenario says by default. */
   gitCredentials?: boolean
   /** From this time after the start on, the token is refused. */
@@ -75,6 +77,7 @@ const scenario = fields<Scenario>({
     fields<TokenRule>({
       user: text,
       permissions: oneOf('manage', 'view', 'none'),
+      scopes: list(text),
       gitCredentials: flag,
       until: duration,
     }),

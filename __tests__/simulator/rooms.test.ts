@@ -9,11 +9,12 @@ const BELOW: Record<string, string[]> = {
   scenario: [],
   engine: ['scenario'],
   server: ['scenario'],
-  wire: ['engine', 'scenario'],
+  files: ['engine', 'server', 'scenario'],
+  wire: ['files', 'engine', 'scenario'],
   identity: ['server', 'scenario'],
   github: ['server', 'scenario'],
-  endpoints: ['wire', 'engine', 'server', 'scenario'],
-  workspace: ['endpoints', 'identity', 'wire', 'engine', 'server', 'scenario'],
+  endpoints: ['wire', 'files', 'engine', 'server', 'scenario'],
+  workspace: ['endpoints', 'identity', 'wire', 'files', 'engine', 'server', 'scenario'],
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

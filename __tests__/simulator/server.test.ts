@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { scaledClock } from '../../simulator/server/clock.ts'
@@ -74,6 +75,25 @@ describe('over HTTP', () => {
     expect(output.logs).toBe('héllo')
     const artifacts = await call(output.dbt_output.artifacts_link, 'GET', '', output.dbt_output.artifacts_headers)
     expect([...artifacts.body.subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  })
+
+  it('the form of any client arrives whole, with the line ends that it made of others', async () => {
+    const { url, workspace } = await serve()
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
+    const form = new FormData()
+    form.set('path', '/Users/someone@example.com/a\nb')
+    form.set('content', new Blob([bytes]), 'b')
+    form.set('format', 'AUTO')
+    const headers = { authorization: 'Bearer dapi-demo' }
+    const answer = await fetch(`${url}/api/2.0/workspace/import`, { method: 'POST', headers, body: form })
+    expect(answer.status).toBe(200)
+    expect(workspace.files('/Users/someone@example.com').slice(1)).toMatchObject([
+      {
+        path: '/Users/someone@example.com/a\r\nb',
+        size: 70_000,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
+    ])
   })
 
   it('a reset gives no answer', async () => {

@@ -22,6 +22,7 @@ import {
   type Body,
   type SignInSim,
 } from './sign-in-harness.ts'
+import { simulate } from './harness.ts'
 
 const credentials = { grant_type: 'client_credentials', scope: 'all-apis' }
 const principal: PrincipalScenario = {
@@ -126,9 +127,46 @@ describe('client credentials', () => {
   })
 })
 
+describe('scopes', () => {
+  const scoped = (scope: string): { sim: ReturnType<typeof simulateSignIn>; token: string } => {
+    const sim = simulateSignIn({ principals: [principal] })
+    const { status, body } = sim.oauth({ ...credentials, scope }, basic('sp-1', encodedSecret))
+    expect([status, body.scope]).toEqual([200, scope])
+    return { sim, token: body.access_token }
+  }
+  const statuses = ({ sim, token }: ReturnType<typeof scoped>): number[] =>
+    ['/api/2.1/jobs/list', '/api/2.0/workspace/list?path=/Users', '/api/2.0/preview/scim/v2/Me'].map(
+      (path) => ask(sim.workspace, 'GET', path, { authorization: `Bearer ${token}` }).status,
+    )
+
+  it.each([
+    ['all-apis', [200, 200, 200]],
+    ['jobs', [200, 403, 200]],
+    ['workspace', [403, 200, 200]],
+    ['jobs workspace', [200, 200, 200]],
+  ])('%s are good for what they name, and to ask who one is', (scope, expected) => {
+    expect(statuses(scoped(scope))).toEqual(expected)
+  })
+
+  it('that are missing are named', () => {
+    const { sim, token } = scoped('workspace')
+    expect(sim.api(token)).toMatchObject({
+      status: 403,
+      body: { message: 'Provided OAuth token does not have required scopes: jobs' },
+    })
+  })
+
+  it('of a token of the scenario count, too', () => {
+    const sim = simulate({ tokens: { narrow: { scopes: ['workspace'] } } })
+    expect(sim.get('jobs/list', {}, 'narrow').status).toBe(403)
+    expect(sim.get('/api/2.0/workspace/list', { path: '/Users' }, 'narrow').status).toBe(200)
+  })
+})
+
 describe('the token endpoint', () => {
   it.each<[string, Record<string, string>, number, string]>([
     ['another scope', { ...credentials, scope: 'sql' }, 400, 'invalid_scope'],
+    ['a scope beside another', { ...credentials, scope: 'jobs sql' }, 400, 'invalid_scope'],
     ['no scope', { grant_type: 'client_credentials' }, 400, 'invalid_scope'],
     ['another grant', { ...credentials, grant_type: 'password' }, 400, 'unsupported_grant_type'],
     ['no grant', {}, 400, 'invalid_request'],

@@ -122,10 +122,10 @@ describe('run-now', () => {
 
 describe('runs/submit', () => {
   it('runs tasks once, under a job id of their own', () => {
-    const sim = simulate({ submit: [{ match: { notebook: '/Users/*/etl' }, attempts: [{ run: 5, output: 'done' }] }] })
+    const sim = simulate({ submit: [{ match: { notebook: '/Shared/*/etl' }, attempts: [{ run: 5, output: 'done' }] }] })
     const { body } = sim.post('jobs/runs/submit', {
       run_name: 'Once',
-      ...task({ notebook_task: { notebook_path: '/Users/a@b.c/etl' } }),
+      ...task({ notebook_task: { notebook_path: '/Shared/a@b.c/etl' } }),
     })
     const runId = body['run_id'] as string
     sim.pass(5)

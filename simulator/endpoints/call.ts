@@ -2,7 +2,10 @@ import { ApiError, invalid, malformed } from '../server/api-error.ts'
 import { isObject, type Check } from './checks/body.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
+import type { ImportRate } from '../files/import-rate.ts'
+import type { FileTree } from '../files/tree.ts'
 import type { SubmitRule } from '../scenario/scenario.ts'
+import type { Form } from '../server/multipart.ts'
 import type { Json, WireForm } from '../wire/form.ts'
 
 /** Everything an endpoint can see. */
@@ -22,6 +25,12 @@ export interface Call {
   /** Idempotency tokens and the runs they stand for. */
   tokens: Map<string, RunRecord>
   repairSubmitted: boolean
+  notebookEnvironments: boolean
+  files: FileTree
+  importRate: ImportRate
+  /** The body as a form with parts, and how long the body was as it was sent. */
+  multipart?: Form
+  bodyBytes: number
 }
 
 /** Refuses a body of the wrong shape. */

@@ -14,6 +14,12 @@ import { listRuns } from './runs/list.ts'
 import { repairRun } from './runs/repair.ts'
 import { runNow } from './runs/run-now.ts'
 import { submitRun } from './runs/submit.ts'
+import { deleteObject } from './workspace/delete.ts'
+import { exportObject } from './workspace/export.ts'
+import { getStatus } from './workspace/get-status.ts'
+import { importObject } from './workspace/import.ts'
+import { listObjects } from './workspace/list.ts'
+import { makeFolders } from './workspace/mkdirs.ts'
 
 /** Every endpoint that needs a token. The first route that matches answers. */
 export const ROUTES: Route[] = [
@@ -37,5 +43,11 @@ export const ROUTES: Route[] = [
   put('/api/2.0/permissions/jobs/{id}', setPermissions),
   patch('/api/2.0/permissions/jobs/{id}', addPermissions),
   get('/api/2.0/permissions/jobs/{id}/permissionLevels', permissionLevels),
+  post('/api/2.0/workspace/import', importObject),
+  post('/api/2.0/workspace/mkdirs', makeFolders),
+  post('/api/2.0/workspace/delete', deleteObject),
+  get('/api/2.0/workspace/get-status', getStatus),
+  get('/api/2.0/workspace/list', listObjects),
+  get('/api/2.0/workspace/export', exportObject),
   get('/api/2.0/preview/scim/v2/Me', currentUser, 'nothing'),
 ]

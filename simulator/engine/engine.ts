@@ -1,3 +1,4 @@
+import type { Attempt } from '../scenario/scenario.ts'
 import { childEnded, startChild } from './child-run.ts'
 import { ended } from './conditions.ts'
 import { startIterations } from './for-each.ts'
@@ -25,6 +26,8 @@ interface EngineOptions {
   nextRunId: bigint
   nextJobId: bigint
   cancelMs: number
+  /** What an attempt really does, given what is planned for it. */
+  atStart: (taskRun: TaskRun, planned: Attempt) => Attempt
 }
 
 /** Jobs and runs, and how they go on with time. It knows nothing of HTTP, and nothing happens unless it is asked. */
@@ -36,7 +39,7 @@ export class Engine {
   #nextRunId: bigint
   #nextJobId: bigint
 
-  constructor({ now, nextRunId, nextJobId, cancelMs }: EngineOptions) {
+  constructor({ now, nextRunId, nextJobId, cancelMs, atStart }: EngineOptions) {
     this.#nextRunId = nextRunId
     this.#nextJobId = nextJobId
     this.#timeline = new Timeline(now)
@@ -44,6 +47,7 @@ export class Engine {
       timeline: this.#timeline,
       newId: () => this.#newRunId(),
       cancelMs,
+      atStart,
       waiting: {
         run_job_task: (taskRun) =>
           startChild(taskRun, { jobs: this.jobs, start: (order) => this.start(order) }, this.#taskRuns),

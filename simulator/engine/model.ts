@@ -86,6 +86,9 @@ export interface TaskPlan {
   attempts: Attempt[]
   iteration?: Attempt[]
   exceptions?: Record<string, Attempt[]>
+  /** Files, as paths from the notebook's folder, and modules without which it fails. */
+  needs?: string[]
+  imports?: string[]
 }
 
 /** What the scenario says about a run as a whole. */

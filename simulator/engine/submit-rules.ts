@@ -2,11 +2,17 @@ import type { SubmitRule } from '../scenario/scenario.ts'
 import { orDefault } from './attempts.ts'
 import type { RunPlan, TaskPlan, TaskSpec } from './model.ts'
 
-/** What a task of the API's making does: the first rule that matches its key and notebook, else a short success. */
+/**
+ * What a task of the API's making does: the first rule with attempts that matches its key and notebook, else a short
+ * success. What it needs: the first rule that says so and matches.
+ */
 export function plannedByRule(spec: TaskSpec, rules: SubmitRule[]): TaskPlan {
   const rule = rules.find((candidate) => candidate.attempts !== undefined && matches(candidate, spec))
+  const needy = rules.find((candidate) => (candidate.needs ?? candidate.imports) && matches(candidate, spec))
   const nested = spec.for_each_task?.task
   return {
+    ...(needy?.needs && { needs: needy.needs }),
+    ...(needy?.imports && { imports: needy.imports }),
     attempts: orDefault(rule?.attempts, (nested ?? spec.run_job_task) !== undefined),
     ...(nested && { iteration: plannedByRule(nested, rules).attempts }),
   }

@@ -12,6 +12,8 @@ interface TaskRunsOptions {
   newId: () => string
   /** How long a stopped attempt is TERMINATING. */
   cancelMs: number
+  /** What an attempt really does, given what the scenario has planned. */
+  atStart: (taskRun: TaskRun, planned: Attempt) => Attempt
   /** Kinds of task that wait for something else once their own time is over. */
   waiting: Partial<Record<KindField, (taskRun: TaskRun) => void>>
   /** Stops the run that a run-job task has started. */
@@ -53,10 +55,11 @@ export class TaskRuns {
     return taskRun
   }
 
-  /** Starts an attempt: it does what the scenario has planned for one of its number. */
+  /** Starts an attempt: it does what is planned for one of its number, if it finds what it needs. */
   launch(taskRun: TaskRun): void {
     const { lane } = taskRun
-    const attempt = lane.plan.attempts[Math.min(taskRun.number, lane.plan.attempts.length - 1)] ?? {}
+    const planned = lane.plan.attempts[Math.min(taskRun.number, lane.plan.attempts.length - 1)] ?? {}
+    const attempt = this.#options.atStart(taskRun, planned)
     taskRun.attempt = attempt
     taskRun.startedAt = this.#timeline.now
     const timeoutMs = (lane.spec.timeout_seconds ?? 0) * 1000

@@ -9,7 +9,8 @@ import { durationMs, type PrincipalScenario, type SignInScenario } from '../scen
 
 const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
-const SCOPE = 'all-apis'
+// Those that what is here asks for; the service knows many more.
+const SCOPES = ['all-apis', 'jobs', 'workspace']
 
 const TOKEN_LIFE = '1h'
 // With so little time left the workspace takes an Entra token for expired.
@@ -32,6 +33,7 @@ interface Answer {
 
 interface Minted {
   user: string
+  scopes: string[]
   expiresAt: number
 }
 
@@ -81,7 +83,7 @@ export class SignIn {
       issuer: `${place.url}/oidc`,
       authorization_endpoint: `${place.url}/oidc/v1/authorize`,
       token_endpoint: this.#scenario.tokenEndpoint ?? tokenEndpoint(place),
-      scopes_supported: [SCOPE],
+      scopes_supported: SCOPES,
       grant_types_supported: ['client_credentials', EXCHANGE_GRANT],
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
     }
@@ -144,7 +146,7 @@ export class SignIn {
     const principal = this.#principal(id)
     if (principal?.secret === undefined || principal.secret !== secret)
       throw new OAuthError(401, 'invalid_client', 'Client authentication failed')
-    checkScope(request.fields)
+    checkScopes(request.fields)
     return this.#mint(principal.user ?? principal.applicationId, this.#lifeMs(), request)
   }
 
@@ -154,7 +156,7 @@ export class SignIn {
     const type = required(fields, 'subject_token_type')
     if (type !== JWT_TYPE)
       throw new OAuthError(400, 'invalid_request', `The subject_token_type '${type}' is not supported.`)
-    checkScope(fields)
+    checkScopes(fields)
     const claims = readIdToken(token, now)
     const user = this.#federated(claims, fields['client_id'], endpoint)
     this.#useUp(typeof claims['jti'] === 'string' ? claims['jti'] : token)
@@ -178,7 +180,8 @@ export class SignIn {
     return principal.user ?? principal.applicationId
   }
 
-  #mint(user: string, lifeMs: number, { now, endpoint }: TokenRequest): object {
+  #mint(user: string, lifeMs: number, { now, endpoint, fields }: TokenRequest): object {
+    const scope = fields['scope'] ?? ''
     const [issued, expires] = [now, now + lifeMs].map((time) => Math.floor(time / 1000)) as [number, number]
     const issuer = endpoint.replace(/\/v1\/token$/, '')
     const token = sign({
@@ -188,11 +191,11 @@ export class SignIn {
       nbf: issued,
       exp: expires,
       sub: user,
-      scope: SCOPE,
+      scope,
       jti: randomUUID(),
     })
-    this.#minted.set(token, { user, expiresAt: now + lifeMs })
-    return { access_token: token, token_type: 'Bearer', scope: SCOPE, expires_in: Math.floor(lifeMs / 1000) }
+    this.#minted.set(token, { user, scopes: scope.split(' '), expiresAt: now + lifeMs })
+    return { access_token: token, token_type: 'Bearer', scope, expires_in: Math.floor(lifeMs / 1000) }
   }
 
   #lifeMs(): number {
@@ -222,6 +225,11 @@ export class SignIn {
     return principal.user ?? principal.applicationId
   }
 
+  /** What an access token that this workspace gave is good for; undefined for any other. */
+  scopes(token: string): string[] | undefined {
+    return this.#minted.get(token)?.scopes
+  }
+
   #entraToken(token: string): EntraToken | undefined {
     const { tenant } = this.#scenario
     const read = tenant === undefined ? undefined : readDatabricksToken(token, tenant)
@@ -248,7 +256,7 @@ function tokenEndpoint({ url }: Place): string {
   return `${url}/oidc/v1/token`
 }
 
-function checkScope(fields: Record<string, string>): void {
-  if (fields['scope'] !== SCOPE)
-    throw new OAuthError(400, 'invalid_scope', `The scope must be ${SCOPE}, found '${fields['scope'] ?? ''}'.`)
+function checkScopes({ scope = '' }: Record<string, string>): void {
+  if (scope.split(' ').every((word) => SCOPES.includes(word))) return
+  throw new OAuthError(400, 'invalid_scope', `The scope must be of ${SCOPES.join(', ')}; found '${scope}'.`)
 }

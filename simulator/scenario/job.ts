@@ -106,6 +106,10 @@ export interface SubmitRule {
   attempts?: Attempt[]
   states?: StateStep[]
   end?: Ending
+  /** Files without which a notebook of the workspace fails, as paths from its folder. */
+  needs?: string[]
+  /** Modules that it imports: `src.transforms`. */
+  imports?: string[]
 }
 
 const dependency = either(
@@ -174,6 +178,8 @@ export const submitRule = fields<SubmitRule>({
   attempts: list(attempt),
   states: list(stateStep),
   end: ending,
+  needs: list(text),
+  imports: list(text),
 })
 
 /** The id that two jobs share, with the place of the second; undefined when each has its own. */

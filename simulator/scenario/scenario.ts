@@ -23,6 +23,10 @@ export type { Id, Text } from './values.ts'
 export interface TokenRule {
   user?: string
   permissions?: 'manage' | 'view' | 'none'
+  /** What it is good for, such as `jobs` and `workspace`; all by default. */
+  scopes?: string[]
+  /** Whether its user has Git credentials; as the scenario says by default. */
+  gitCredentials?: boolean
   /** From this time after the start on, the token is refused. */
   until?: Duration
 }
@@ -42,6 +46,18 @@ export interface Scenario {
   repairSubmitted?: boolean
   /** Whether a skipped task carries a result word; true by default. */
   skippedResult?: boolean
+  /** Files that are there from the start, by path; headers make notebooks of them. */
+  files?: Record<string, string>
+  /** Imports a second beyond which the workspace answers 429. */
+  importRate?: number
+  /** `Retry-After` of those answers, in seconds; none by default. */
+  importRetryAfter?: number
+  /** Whether notebook tasks may name an environment; accepted by default. */
+  notebookEnvironments?: 'accepted' | 'refused'
+  /** Repositories of `git_source`; those that are not named are public. */
+  repositories?: Record<string, 'public' | 'private'>
+  /** Whether users have Git credentials, which private repositories need; false by default. */
+  gitCredentials?: boolean
   clock?: { speed?: number }
   jobs?: JobScenario[]
   submit?: SubmitRule[]
@@ -60,7 +76,15 @@ const positive: Reader<number> = (value, at) => {
 
 const scenario = fields<Scenario>({
   hostOrg: digits,
-  tokens: mapOf(fields<TokenRule>({ user: text, permissions: oneOf('manage', 'view', 'none'), until: duration })),
+  tokens: mapOf(
+    fields<TokenRule>({
+      user: text,
+      permissions: oneOf('manage', 'view', 'none'),
+      scopes: list(text),
+      gitCredentials: flag,
+      until: duration,
+    }),
+  ),
   nextRunId: digits,
   nextJobId: digits,
   wire: oneOf('both', 'state', 'status'),
@@ -68,6 +92,12 @@ const scenario = fields<Scenario>({
   cancelTakes: duration,
   repairSubmitted: flag,
   skippedResult: flag,
+  files: mapOf(text),
+  importRate: positive,
+  importRetryAfter: number,
+  notebookEnvironments: oneOf('accepted', 'refused'),
+  repositories: mapOf(oneOf('public', 'private')),
+  gitCredentials: flag,
   clock: fields<{ speed?: number }>({ speed: positive }),
   jobs: list(job),
   submit: list(submitRule),

@@ -1,11 +1,16 @@
 import { parseJson } from '../../src/databricks/wire/int64.ts'
+import { isRecord } from '../scenario/reader.ts'
+import { isMultipart, readForm } from './multipart.ts'
 
 export interface SimRequest {
   method: string
   /** With its query. */
   path: string
   headers: Record<string, string>
+  /** Text; empty when the body is in `bytes`. */
   body: string
+  /** The body of a form with parts (multipart/form-data), byte for byte. */
+  bytes?: Uint8Array
 }
 
 /** Delays are in simulated milliseconds. */
@@ -29,7 +34,10 @@ export interface RecordedRequest {
   path: string
   query: Record<string, string>
   headers: Record<string, string>
-  /** JSON parsed losslessly, or the fields of a form; undefined when there was none. */
+  /**
+   * JSON parsed losslessly, or the fields of a form; undefined when there was none. In place of the `content` of an
+   * import stands its `size` in bytes.
+   */
   body: unknown
   /** Undefined when the connection was reset. */
   status?: number
@@ -62,9 +70,28 @@ export function record(request: SimRequest, at: number): RecordedRequest {
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     headers,
-    // `curl -d` calls any text a form.
-    body: lossless(request.body) ?? formFields(headers, request.body),
+    body: withoutContent(url.pathname, recordedBody(request, headers)),
   }
+}
+
+function recordedBody({ body, bytes }: SimRequest, headers: Record<string, string>): unknown {
+  // `curl -d` calls any text a form.
+  if (bytes === undefined) return lossless(body) ?? formFields(headers, body)
+  const type = headers['content-type'] ?? ''
+  if (!isMultipart(type)) return undefined
+  try {
+    const { fields, content } = readForm(type, bytes)
+    return { ...fields, ...(content && { size: content.length }) }
+  } catch {
+    return undefined
+  }
+}
+
+// Thousands of imports must not be held twice.
+function withoutContent(path: string, body: unknown): unknown {
+  if (!path.endsWith('/workspace/import') || !isRecord(body) || typeof body['content'] !== 'string') return body
+  const { content, ...rest } = body as { content: string }
+  return { ...rest, size: Buffer.byteLength(content, 'base64') }
 }
 
 /** The fields of a form-encoded body; undefined when it says that it is something else. */

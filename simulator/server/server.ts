@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Service, SimAnswer } from './request.ts'
+import { isMultipart } from './multipart.ts'
+import type { Service, SimAnswer, SimRequest } from './request.ts'
 
 export type { Service } from './request.ts'
 
@@ -31,7 +32,7 @@ async function serve(
       method: request.method ?? 'GET',
       path: request.url ?? '/',
       headers: flat(request),
-      body: await read(request),
+      ...(await read(request)),
     })
     if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs / clockFactor).unref())
     send(answer, response)
@@ -61,10 +62,11 @@ function flat(request: IncomingMessage): Record<string, string> {
   )
 }
 
-async function read(request: IncomingMessage): Promise<string> {
+async function read(request: IncomingMessage): Promise<Pick<SimRequest, 'body' | 'bytes'>> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+  const bytes = Buffer.concat(chunks)
+  return isMultipart(request.headers['content-type']) ? { body: '', bytes } : { body: bytes.toString('utf8') }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -32,6 +32,14 @@ export class Access {
     throw new ApiError(401, 'UNAUTHORIZED', message)
   }
 
+  /** Whether the scenario's tokens say that a user has Git credentials; undefined when they do not say. */
+  hasGitCredentials(user: string): boolean | undefined {
+    const rule = Object.values(this.#tokens).find(
+      (candidate) => (candidate.user ?? DEFAULT_USER) === user && candidate.gitCredentials !== undefined,
+    )
+    return rule?.gitCredentials
+  }
+
   #givenToken(token: string, now: number): TokenRule | undefined {
     const rule = Object.hasOwn(this.#tokens, token) ? this.#tokens[token] : undefined
     const expired = rule?.until !== undefined && now - this.#openedAt >= durationMs(rule.until)
@@ -40,13 +48,22 @@ export class Access {
 
   #signedIn(token: string, request: RecordedRequest): TokenRule | undefined {
     const user = this.#signIn.user(token, request)
-    return user === undefined ? undefined : { user }
+    return user === undefined ? undefined : { user, scopes: this.#signIn.scopes(token) }
   }
 }
 
+/** The scope of an OAuth token that a part of a path asks for. */
+const SCOPED = [
+  ['/jobs/', 'jobs'],
+  ['/workspace/', 'workspace'],
+] as const
+
 /** Refuses with 403 what a token may not do. */
 export function authorize(rule: TokenRule, { needs }: Route, request: RecordedRequest): void {
-  const { permissions = 'manage', user = DEFAULT_USER } = rule
+  const { permissions = 'manage', user = DEFAULT_USER, scopes = ['all-apis'] } = rule
+  const scope = SCOPED.find(([part]) => request.path.includes(part))?.[1] ?? 'all-apis'
+  if (needs !== 'nothing' && !scopes.includes('all-apis') && !scopes.includes(scope))
+    throw new ApiError(403, 'PERMISSION_DENIED', `Provided OAuth token does not have required scopes: ${scope}`)
   if (permissions === 'manage' || needs === 'nothing' || (permissions === 'view' && needs === 'view')) return
   const needed = needs === 'manage' ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
   const message = `User ${user} does not have ${needed} permissions on ${objectOf(request)}.`

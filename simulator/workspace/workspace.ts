@@ -6,6 +6,12 @@ import { ROUTES } from '../endpoints/routes.ts'
 import { Engine } from '../engine/engine.ts'
 import { DEFAULT_USER, jobRecord } from '../engine/job-record.ts'
 import type { RunRecord } from '../engine/model.ts'
+import { atStart } from '../files/at-start.ts'
+import { homeOf } from '../files/homes.ts'
+import { itemOf } from '../files/import-format.ts'
+import { ImportRate } from '../files/import-rate.ts'
+import { parentOf, treePath } from '../files/paths.ts'
+import { FileTree } from '../files/tree.ts'
 import { SignIn } from '../identity/sign-in.ts'
 import {
   durationMs,
@@ -18,9 +24,11 @@ import {
 import { ApiError } from '../server/api-error.ts'
 import type { SimulatorClock } from '../server/clock.ts'
 import { Gate } from '../server/gate.ts'
+import { isMultipart, readForm } from '../server/multipart.ts'
 import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import type { WireForm } from '../wire/form.ts'
 import { Access, authorize } from './access.ts'
+import { fileView, type FileView } from './file-view.ts'
 import { homePage, storage } from './pages.ts'
 import { runView, type RunView } from './run-view.ts'
 
@@ -48,6 +56,8 @@ export class Workspace implements Service {
   readonly #gate: Gate
   readonly #signIn: SignIn
   readonly #access: Access
+  readonly #files: FileTree
+  readonly #importRate: ImportRate
   readonly #route = router(ROUTES)
   readonly #idempotency = new Map<string, RunRecord>()
 
@@ -61,14 +71,35 @@ export class Workspace implements Service {
     this.#gate = new Gate(now)
     this.#signIn = new SignIn(scenario.signIn ?? {})
     this.#access = new Access(scenario.tokens, this.#signIn, now)
+    this.#files = new FileTree(now)
+    this.#importRate = new ImportRate({ perSecond: scenario.importRate, retryAfter: scenario.importRetryAfter })
+    this.#addFiles(scenario.files ?? {}, now)
     this.#engine = new Engine({
       now,
       nextRunId: BigInt(scenario.nextRunId ?? FIRST_RUN_ID),
       nextJobId: BigInt(scenario.nextJobId ?? FIRST_JOB_ID),
       cancelMs: durationMs(scenario.cancelTakes ?? CANCEL_TAKES_SECONDS),
+      atStart: (taskRun, planned) => atStart(taskRun, planned, this.#surroundings()),
     })
     this.#addJobs(scenario.jobs ?? [])
     for (const fault of scenario.faults ?? []) this.addFault(fault)
+  }
+
+  #surroundings(): Parameters<typeof atStart>[2] {
+    const { repositories = {}, gitCredentials = false } = this.#scenario
+    return {
+      tree: this.#files,
+      privateRepositories: Object.keys(repositories).filter((url) => repositories[url] === 'private'),
+      hasGitCredentials: (user) => this.#access.hasGitCredentials(user) ?? gitCredentials,
+    }
+  }
+
+  #addFiles(files: Record<string, string>, now: number): void {
+    for (const [given, text] of Object.entries(files)) {
+      const item = itemOf({ path: treePath(given), format: 'AUTO', content: Buffer.from(text) })
+      this.#files.makeFolders(parentOf(item.path), now)
+      this.#files.put(item, { overwrite: false, now })
+    }
   }
 
   #addJobs(jobs: JobScenario[]): void {
@@ -101,6 +132,12 @@ export class Workspace implements Service {
     return [...this.#engine.runs.values()].map((run) => runView(run, now))
   }
 
+  /** Everything in its folders, in the order of their paths; of one folder when it is named. */
+  files(folder = '/'): FileView[] {
+    const found = this.#files.find(treePath(folder))
+    return found ? this.#files.under(found).map(fileView) : []
+  }
+
   /**
    * Forgets every access token it gave, and refuses those that Entra gave until now. An Entra token that is younger
    * than a second and was never shown here stays good: its age is known in seconds.
@@ -114,25 +151,27 @@ export class Workspace implements Service {
     const { answer, recorded } = this.#gate.handle(request, {
       now: this.#catchUp(),
       headers: this.#commonHeaders(),
-      reply: (received) => this.#reply(received, request.body),
+      reply: (received) => this.#reply(received, request),
     })
     this.onRequest?.(recorded)
     return answer
   }
 
-  #reply(request: RecordedRequest, body: string): Reply {
+  #reply(request: RecordedRequest, sent: SimRequest): Reply {
     const stored = storage(request, this.#engine)
     if (stored) return stored
-    const reply = this.#answer(request, body)
+    const reply = this.#answer(request, sent)
     return { ...reply, headers: { ...this.#commonHeaders(), ...reply.headers } }
   }
 
-  #answer(request: RecordedRequest, body: string): Reply {
+  #answer(request: RecordedRequest, sent: SimRequest): Reply {
     try {
-      return this.#signedOut(request, body) ?? homePage(request) ?? this.#api(request, body)
+      return this.#signedOut(request, sent.body) ?? homePage(request) ?? this.#api(request, sent)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return json(error.status, { error_code: error.code, message: error.message })
+      const { status, code, message, details, headers } = error
+      const reply = json(status, { error_code: code, message, ...(details && { details }) })
+      return { ...reply, headers: { ...reply.headers, ...headers } }
     }
   }
 
@@ -148,15 +187,17 @@ export class Workspace implements Service {
     return undefined
   }
 
-  #api(request: RecordedRequest, body: string): Reply {
+  #api(request: RecordedRequest, sent: SimRequest): Reply {
     const rule = this.#access.authenticate(request)
     const match = this.#route(request.method, request.path)
     if (match === undefined) throw notFound(request)
     authorize(rule, match.route, request)
-    return json(200, this.#serve(match, request, body, rule.user ?? DEFAULT_USER))
+    return json(200, this.#serve(match, request, sent, rule.user ?? DEFAULT_USER))
   }
 
-  #serve({ route, path }: Match, request: RecordedRequest, body: string, user: string): object {
+  #serve({ route, path }: Match, request: RecordedRequest, { body, bytes }: SimRequest, user: string): object {
+    this.#files.makeFolders(homeOf(user), this.#engine.time)
+    const type = request.headers['content-type'] ?? ''
     return route.does({
       engine: this.#engine,
       version: path['version'] === '2.1' ? '2.1' : '2.2',
@@ -169,6 +210,11 @@ export class Workspace implements Service {
       rules: this.#scenario.submit ?? [],
       tokens: this.#idempotency,
       repairSubmitted: this.#scenario.repairSubmitted ?? true,
+      notebookEnvironments: this.#scenario.notebookEnvironments !== 'refused',
+      files: this.#files,
+      importRate: this.#importRate,
+      ...(bytes && isMultipart(type) && { multipart: readForm(type, bytes) }),
+      bodyBytes: bytes?.length ?? Buffer.byteLength(body),
     })
   }
 

@@ -14,8 +14,15 @@ const GIT_PROVIDERS = [
   'awsCodeCommit',
 ]
 
+interface Limits {
+  tasks: number
+  submit: boolean
+  /** Whether notebook tasks may name an environment; true by default. */
+  notebookEnvironments?: boolean
+}
+
 /** What the shape alone does not say about the settings of a job or one-time run. Throws the refusal. */
-export function checkSettings(settings: JobSettings, limits: { tasks: number; submit: boolean }): void {
+export function checkSettings(settings: JobSettings, limits: Limits): void {
   const tasks = settings.tasks ?? []
   if (limits.submit && tasks.length === 0) throw invalid('Missing required field: tasks')
   if (tasks.length > limits.tasks)
@@ -28,7 +35,7 @@ export function checkSettings(settings: JobSettings, limits: { tasks: number; su
   )
   for (const spec of tasks) checkTask(spec, settings, limits.submit)
   checkDependencies(tasks)
-  checkEnvironments(settings, tasks)
+  checkEnvironments(settings, tasks, limits.notebookEnvironments ?? true)
   if (!limits.submit) checkJob(settings)
 }
 
@@ -76,15 +83,23 @@ function checkGitSource(git: GitSource): void {
     )
 }
 
-function checkEnvironments(settings: JobSettings, tasks: TaskSpec[]): void {
+function checkEnvironments(settings: JobSettings, tasks: TaskSpec[], forNotebooks: boolean): void {
   const keys = ((settings['environments'] ?? []) as { environment_key: string }[]).map(
     (environment) => environment.environment_key,
   )
   checkUnique('environment_key', keys)
   for (const spec of tasks) {
+    if (spec.environment_key && spec.notebook_task && !forNotebooks) throw noEnvironment(spec)
     if (spec.environment_key && !keys.includes(spec.environment_key))
       throw invalid(`Task ${spec.task_key} refers to environment '${spec.environment_key}', which is not defined.`)
   }
+}
+
+function noEnvironment({ task_key: key }: TaskSpec): Error {
+  return invalid(
+    `A task environment can not be provided for notebook task ${key}. Please use the %pip magic command to install ` +
+      'notebook-scoped Python libraries and Python wheel packages',
+  )
 }
 
 function checkUnique(what: string, names: string[]): void {

@@ -19,7 +19,7 @@ export function submitRun(call: Call): Json {
   } = call.body as JobSettings & { run_name?: string; idempotency_token?: string }
   checkToken(token)
   const settings = withTaskDefaults(given)
-  checkSettings(settings, { tasks: PAGE_SIZE, submit: true })
+  checkSettings(settings, { tasks: PAGE_SIZE, submit: true, notebookEnvironments: call.notebookEnvironments })
   const known = runOfToken(call, token)
   if (known) return { run_id: id(known.id) }
   const specs = settings.tasks ?? []

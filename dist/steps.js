@@ -1055,7 +1055,7 @@ function quote(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
 /* harmony import */ var _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9673);
-/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
+/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1542);
 
 
 
@@ -1150,7 +1150,7 @@ function given(env, place) {
     const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
     if (ofInput !== '')
         return { value: ofInput, from: (0,_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place) };
-    const ofVariable = trimmed(env[variable]);
+    const ofVariable = variable === undefined ? '' : trimmed(env[variable]);
     return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
 }
 function inProfile(profile, { profileKey }) {
@@ -1182,7 +1182,7 @@ function secretsOf(env, profile) {
             .filter(_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)
             .flatMap(({ input, variable, profileKey }) => [
             input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
-            env[variable],
+            variable === undefined ? '' : env[variable],
             profileKey === undefined ? '' : values[profileKey],
         ]),
         env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
@@ -1283,8 +1283,8 @@ function readWay(way, found, faults) {
     return wrong.length === 0 ? way.read(found, faults) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 12 modules
-var ways = __nccwpck_require__(4860);
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 13 modules
+var ways = __nccwpck_require__(1542);
 // EXTERNAL MODULE: ./lib/action/suggest.js
 var suggest = __nccwpck_require__(9024);
 ;// CONCATENATED MODULE: ./lib/action/sign-in.js
@@ -1315,7 +1315,9 @@ async function readSignIn(reader, env, settings, context) {
         : settings.authType
             ? chooseNamed(reader, found, settings.authType)
             : await chooseFound(reader, found);
-    return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader/* quote */.h });
+    if (way === undefined || !mayHaveScopes(reader, way, settings))
+        return undefined;
+    return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader/* quote */.h });
 }
 /** The way of the main step, if all that it needs is still there. */
 function chooseSaved(reader, found, { authType }) {
@@ -1355,6 +1357,15 @@ async function chooseFound(reader, found) {
     if (asked[0])
         return refuseIncomplete(reader, asked[0], found);
     return reader.fault('token', nothingGiven(found));
+}
+/** Scopes that nobody would ask for: what was to be least privilege would be all that the identity may do. */
+function mayHaveScopes(reader, way, { scopes }) {
+    if (scopes === undefined || scopes.ofProfile || 'scopes' in way.settings)
+        return true;
+    const having = ways/* WAYS */.dk.filter(({ settings }) => 'scopes' in settings).map(({ type }) => type);
+    reader.fault('oauth-scopes', `it is given, and the step signs in with ${way.type}, which does not ask for scopes. Leave it out, or sign in ` +
+        `with ${having.join(' or ')}.`);
+    return false;
 }
 function isComplete(way, found) {
     const { settings, idToken } = missing(way, found);
@@ -1515,8 +1526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/settings.js
 var settings = __nccwpck_require__(1149);
-// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 12 modules
-var ways = __nccwpck_require__(4860);
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 13 modules
+var ways = __nccwpck_require__(1542);
 // EXTERNAL MODULE: ./lib/databricks/http/errors.js
 var errors = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
@@ -2397,6 +2408,12 @@ var retry = __nccwpck_require__(525);
 
 
 const ATTEMPT_DEADLINE_MS = 60_000;
+/** Slower than this, in bytes a ms, an upload is given up: a line of eight megabits that twenty of them share. */
+const SLOWEST_UPLOAD = 50;
+/** How long sending so many bytes may take, ms. */
+function longestUploadMs(bytes) {
+    return Math.ceil(bytes / SLOWEST_UPLOAD);
+}
 /**
  * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, and
  * signs in anew once when a token is rejected. What it sends with a budget for outages may be repeated: reads, requests
@@ -2419,7 +2436,7 @@ function createHttp(options) {
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
         call(call) {
             const signing = {};
-            return (0,retry/* persist */.Zr)(options, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
+            return (0,retry/* persist */.Zr)({ ...options, onTrouble: call.onTrouble ?? options.onTrouble }, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
         },
         async signIn({ outageMs, signal }) {
             await (0,retry/* persist */.Zr)(options, { what: 'sign in', outageMs, signal }, () => hasAnswered, () => sign(options, { signal }));
@@ -2455,7 +2472,8 @@ async function attempt(options, call, signing, onResponse) {
         }
     };
     try {
-        return await (0,deadline/* withDeadline */.N)(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend);
+        const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
+        return await (0,deadline/* withDeadline */.N)(options.clock, deadlineMs, call.signal, signAndSend);
     }
     catch (error) {
         if (call.signal?.aborted)
@@ -2487,7 +2505,7 @@ async function sign({ authorizer, host }, ask) {
 }
 function exchangeOf(options, call, signature) {
     const { host, authorizer } = options;
-    const { what, knownHost, outageMs, needsAnswer } = call;
+    const { what, knownHost, outageMs, needsAnswer, mayPass } = call;
     return {
         request: buildRequest(options, call, signature),
         what,
@@ -2496,7 +2514,8 @@ function exchangeOf(options, call, signature) {
         secrets: (0,auth_authorizer/* secretsIn */.VY)(signature),
         outageMs,
         needsAnswer,
-        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer),
+        mayPass,
+        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer, call),
         onNotJson: (page) => {
             const error = (0,errors/* notJsonError */.sg)(page, host);
             const { status } = page.failure;
@@ -2507,16 +2526,18 @@ function exchangeOf(options, call, signature) {
 }
 function buildRequest({ host, workspaceId }, call, signature) {
     const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
+    const contentType = call.upload?.contentType ?? (call.body === undefined ? undefined : 'application/json');
     return {
         method: call.method,
         url: `${host}/api/${call.path}${query}`,
         headers: {
             accept: 'application/json',
-            ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(contentType && { 'content-type': contentType }),
             ...(workspaceId ? { 'x-databricks-workspace-id': workspaceId } : {}),
             ...signature,
         },
         body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.sd)(call.body),
+        ...(call.upload && { upload: call.upload }),
     };
 }
 
@@ -2861,8 +2882,8 @@ function tokenAuthorizer(type, advice, tokens, fixed = {}) {
     };
 }
 /** The common case: one bearer token. */
-function bearerAuthorizer(type, advice, held) {
-    return tokenAuthorizer(type, advice, { authorization: asBearer(held) });
+function bearerAuthorizer(type, advice, held, scopes) {
+    return { ...tokenAuthorizer(type, advice, { authorization: asBearer(held) }), scopes };
 }
 /** A token as the `authorization` header has it. */
 function asBearer(held) {
@@ -3139,7 +3160,7 @@ function inputOf({ input = 'auth-type' }) {
 }
 /** What to call a setting that was not given. */
 function nameOf({ input, variable }) {
-    return input === undefined ? `the environment variable ${variable}` : `\`${input}\``;
+    return input === undefined ? `the environment variable ${String(variable)}` : `\`${input}\``;
 }
 /** The subject of a fault about a setting: the fault itself begins with the name of the input. */
 function subjectOf(place, { from }) {
@@ -3170,7 +3191,7 @@ function wrongWith({ holds }, value) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 1542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3784,6 +3805,48 @@ function assertionOf(idToken, clientId) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/databricks/auth/scopes.js
+
+/** What is asked for where nothing else is. */
+const ALL_APIS = 'all-apis';
+const SCOPES_PLACE = {
+    input: 'oauth-scopes',
+    profileKey: 'scopes',
+    holds: 'other',
+    isDetail: true,
+};
+/** What the tokens of a service principal may do: https://docs.databricks.com/api/workspace/api/scopes */
+const SCOPES = { scopes: SCOPES_PLACE };
+/**
+ * The scopes, each once, separated by blanks as a request wants them; none where nothing was given. Undefined after a
+ * fault.
+ */
+function readScopes(setting, { fault, quote }) {
+    if (setting === undefined)
+        return {};
+    const names = [...new Set(setting.value.split(/[\s,]/).filter((name) => name !== ''))];
+    const wrong = names.find((name) => !isScope(name));
+    const subject = (0,auth_setting/* subjectOf */.et)(SCOPES_PLACE, setting);
+    const right = 'Write names of scopes, such as `jobs workspace`, or leave it out for all-apis.';
+    if (wrong !== undefined)
+        return fault((0,auth_setting/* inputOf */.wg)(SCOPES_PLACE), `${subject} has ${quote(wrong)}, which is not the name of a scope. ${right}`);
+    if (names.length === 0)
+        return fault((0,auth_setting/* inputOf */.wg)(SCOPES_PLACE), `${subject} names no scope. ${right}`);
+    return { scopes: names.join(' ') };
+}
+/** https://www.rfc-editor.org/rfc/rfc6749#section-3.3 */
+function isScope(name) {
+    return /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(name);
+}
+/** What to do about a token that was refused for the scopes it was asked for; undefined for any other refusal. */
+function adviceOnAskedScopes({ code, message }, scopes) {
+    const isNotAssigned = /\bscopes?\b/i.test(message) && /\bnot assigned\b/i.test(message);
+    if (code !== 'invalid_scope' && !isNotAssigned)
+        return undefined;
+    return (`The workspace does not give this identity a token for \`oauth-scopes: ${scopes}\`: correct the names of the ` +
+        'scopes, or have an account admin allow them. Runs need jobs, `source: checkout` also workspace.');
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/auth/service-principal.js
 /** Of a service principal of Databricks: the settings that several ways read. */
 const SERVICE_PRINCIPAL = {
@@ -3881,7 +3944,7 @@ function documentReader(dependencies, url) {
 
 
 
-const SCOPE = 'all-apis';
+
 const github_oidc_SETTINGS = {
     clientId: SERVICE_PRINCIPAL.clientId,
     audience: {
@@ -3891,6 +3954,7 @@ const github_oidc_SETTINGS = {
         holds: 'word',
         isDetail: true,
     },
+    ...SCOPES,
 };
 /**
  * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
@@ -3911,18 +3975,21 @@ const GITHUB_OIDC = {
     isAvailable: ({ idTokens }) => idTokens !== undefined,
     read({ settings, idTokens }, faults) {
         const service = (0,id_token/* checkIdTokens */.Gk)(idTokens, faults);
-        return (service && {
+        const scopes = readScopes(settings.scopes, faults);
+        return (service &&
+            scopes && {
             type: 'github-oidc',
             idTokens: service,
             clientId: settings.clientId?.value,
             audience: settings.audience?.value,
+            ...scopes,
         });
     },
-    identify: ({ idTokens, clientId, audience }) => ({ idTokens: idTokens.url, clientId, audience }),
+    identify: ({ idTokens, clientId, audience, scopes }) => ({ idTokens: idTokens.url, clientId, audience, scopes }),
     createAuthorizer: github_oidc_createAuthorizer,
 };
 function github_oidc_createAuthorizer(dependencies, host, signIn) {
-    const { clientId, audience } = signIn;
+    const { clientId, audience, scopes = ALL_APIS } = signIn;
     const workspace = discoverWorkspace(dependencies, host);
     const held = holdToken(dependencies, async (signal) => {
         const exchange = audience === undefined
@@ -3940,17 +4007,17 @@ function github_oidc_createAuthorizer(dependencies, host, signIn) {
                 grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
                 subject_token: idToken,
                 subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-                scope: SCOPE,
+                scope: scopes,
                 ...(clientId === undefined ? {} : { client_id: clientId }),
             },
             secrets: [idToken],
-            advice: () => adviceOnRefusal(idToken, clientId),
+            advice: (failure) => adviceOnAskedScopes(failure, scopes) ?? adviceOnRefusal(idToken, clientId),
             signal,
         });
         return (0,issuer/* readToken */.AI)(dependencies, answer, request);
     });
     return (0,authorizer/* bearerAuthorizer */.x3)('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this ' +
-        'workspace.', held);
+        'workspace.', held, scopes);
 }
 function adviceOnRefusal(idToken, clientId) {
     const policy = clientId === undefined
@@ -3971,7 +4038,8 @@ function adviceOnRefusal(idToken, clientId) {
 
 
 
-const oauth_m2m_SCOPE = 'all-apis';
+
+const oauth_m2m_SETTINGS = { ...SERVICE_PRINCIPAL, ...SCOPES };
 const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it ' +
     'that has not expired (both from the account console or from Settings → Identity and access), and that the service ' +
     'principal belongs to this workspace.';
@@ -3981,7 +4049,7 @@ const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a serv
  */
 const OAUTH_M2M = {
     type: 'oauth-m2m',
-    settings: SERVICE_PRINCIPAL,
+    settings: oauth_m2m_SETTINGS,
     needs: ['clientId', 'clientSecret'],
     needsIdToken: false,
     isAskedFor: ({ settings }) => settings.clientSecret !== undefined,
@@ -3990,15 +4058,19 @@ const OAUTH_M2M = {
         message: `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the ` +
             'application ID of the service principal and its OAuth secret.',
     }),
-    read: ({ settings }) => ({
-        type: 'oauth-m2m',
-        clientId: (0,auth_setting/* valueOf */.RP)(settings.clientId),
-        clientSecret: (0,auth_setting/* valueOf */.RP)(settings.clientSecret),
-    }),
-    identify: ({ clientId, clientSecret }) => ({ clientId, clientSecret }),
+    read({ settings }, faults) {
+        const scopes = readScopes(settings.scopes, faults);
+        return (scopes && {
+            type: 'oauth-m2m',
+            clientId: (0,auth_setting/* valueOf */.RP)(settings.clientId),
+            clientSecret: (0,auth_setting/* valueOf */.RP)(settings.clientSecret),
+            ...scopes,
+        });
+    },
+    identify: ({ clientId, clientSecret, scopes }) => ({ clientId, clientSecret, scopes }),
     createAuthorizer: oauth_m2m_createAuthorizer,
 };
-function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret }) {
+function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret, scopes = ALL_APIS }) {
     const workspace = discoverWorkspace(dependencies, host);
     // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
     const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
@@ -4008,15 +4080,15 @@ function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret
         const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
             ...request,
             url: await workspace.endpoint(signal),
-            form: { grant_type: 'client_credentials', scope: oauth_m2m_SCOPE },
+            form: { grant_type: 'client_credentials', scope: scopes },
             headers: { authorization: `Basic ${basic}` },
             secrets: [clientSecret, basic],
-            advice: () => oauth_m2m_ADVICE,
+            advice: (failure) => adviceOnAskedScopes(failure, scopes) ?? oauth_m2m_ADVICE,
             signal,
         });
         return (0,issuer/* readToken */.AI)(dependencies, answer, request);
     });
-    return (0,authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held);
+    return (0,authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held, scopes);
 }
 
 ;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
@@ -4083,13 +4155,16 @@ function ways_createAuthorizer(dependencies, host, signIn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   q: () => (/* binding */ FEW_RETRIES)
 /* harmony export */ });
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9967);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9967);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
 /* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
 /* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
+
 
 
 
@@ -4119,12 +4194,22 @@ function readFailure(response, hide) {
     const html = isHtml(response);
     const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
     const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
-    return {
+    const failure = {
         status: response.status,
         code: shownText(code, LONGEST_CODE, hide),
         message: shownText(message, LONGEST_MESSAGE, hide) || 'the answer has no text',
         html,
     };
+    const reason = fields && shownText(reasonOf(fields), LONGEST_CODE, hide);
+    const missingScope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScopeOf */ .K)(failure, hide(response.headers['www-authenticate'] ?? ''));
+    return { ...failure, ...(reason && { reason }), ...(missingScope !== undefined && { missingScope }) };
+}
+/** The reason that an ErrorInfo among the details names: https://google.aip.dev/193 */
+function reasonOf({ details }) {
+    return (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(details)
+        .filter((detail) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail['@type']).endsWith('google.rpc.ErrorInfo'))
+        .map(({ reason }) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(reason))
+        .join('');
 }
 /** Characters of an answer that are looked at for its sentence; what is read of it is much less. */
 const LONGEST_READ = 100_000;
@@ -4135,7 +4220,7 @@ const LONGEST_MESSAGE = 2_000;
  * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
  */
 function shownText(text, most, hide) {
-    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
 }
 /** True for a page where JSON was due: by its type, or by how it begins. */
 function isHtml({ headers, body }) {
@@ -4409,7 +4494,11 @@ async function withDeadline(clock, deadlineMs, signal, act) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4275);
+
+
 
 
 const EFFECTS = ['not-sent', 'not-done', 'unknown'];
@@ -4421,6 +4510,8 @@ function combinedEffect(one, other) {
 class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     status;
     code;
+    /** What the details of the refusal have as its reason; empty when they have none. */
+    reason;
     /** The server's own sentence. */
     said;
     effect;
@@ -4432,6 +4523,7 @@ class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionEr
         super(kind, message, advice, options);
         this.status = failure?.status ?? 0;
         this.code = failure?.code ?? '';
+        this.reason = failure?.reason ?? '';
         this.said = failure?.message ?? '';
         this.effect = effect;
         this.mayHaveTakenEffect = effect === 'unknown';
@@ -4441,7 +4533,7 @@ class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionEr
     withEffect(effect) {
         if (effect === this.effect)
             return this;
-        const failure = { status: this.status, code: this.code, message: this.said };
+        const failure = { status: this.status, code: this.code, message: this.said, reason: this.reason };
         return new ApiError(this.kind, this.message, this.advice, failure, { cause: this.cause, effect });
     }
 }
@@ -4459,6 +4551,8 @@ class RetryableError extends Error {
     mistake;
     /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
     retries;
+    /** True where the workspace says that it is asked too much. */
+    isThrottled;
     constructor(what, why, error, options = {}) {
         super(why);
         this.name = new.target.name;
@@ -4468,6 +4562,7 @@ class RetryableError extends Error {
         this.waitMs = options.waitMs;
         this.mistake = options.mistake ?? false;
         this.retries = options.retries;
+        this.isThrottled = options.isThrottled ?? false;
     }
     /** This error, for a call that can have done `effect`. */
     withEffect(effect) {
@@ -4489,20 +4584,27 @@ function statusAndCode({ status, code }) {
 function isRejectedIdentity(status, message) {
     return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
 }
-/**
- * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
- */
-function refusal(what, failure, host, { advice: signInAdvice, adviceOnForbidden }) {
-    const { status, code, message } = failure;
-    const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`;
+/** 403 without being about who asks: the folder is full. */
+const FULL_FOLDER = 'MAX_CHILD_NODE_SIZE_EXCEEDED';
+/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
+function refusal(what, failure, host, asker, { scope = 'jobs', adviceOn = {} } = {}) {
+    const { status, code, message, reason = '', missingScope } = failure;
+    const said = `(${statusAndCode(failure)}): ${message}`;
+    const text = `The workspace refused to ${what} ${said}`;
     if (isRejectedIdentity(status, message))
-        return new ApiError('auth', text, signInAdvice, failure);
-    const advice = (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code) ??
-        (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(String(status)) ??
-        'The sentence above is the workspace’s own. Correct what it names and run the step again.';
-    const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice;
-    return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure);
+        return new ApiError('auth', text, asker.advice, failure);
+    if (missingScope !== undefined) {
+        const missing = missingScope || scope;
+        const lacking = `The workspace refused to ${what}, for the access token lacks the scope ${missing} ${said}`;
+        return new ApiError('auth', lacking, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnScope */ ._)(missing, asker.scopes), failure);
+    }
+    const isFull = code === FULL_FOLDER || reason === FULL_FOLDER;
+    const isForbidden = status === 403 && !isFull;
+    const advice = [reason, code, ...(isFull ? [] : [String(status)])]
+        .map((key) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(adviceOn, key) ?? (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(key))
+        .find(Boolean) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    const whole = isForbidden && asker.adviceOnForbidden ? `${advice} ${asker.adviceOnForbidden}` : advice;
+    return new ApiError(isForbidden ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure);
 }
 /** The error for an answer of the workspace's host that did not come from the Jobs API. */
 function notJsonError({ failure, page, location }, host) {
@@ -4532,19 +4634,22 @@ function reachAdvice(host) {
     return (`Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
         'then run the step again.');
 }
+/** Said with other statuses than 429, too. */
+const THROTTLED = /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|RPC token bucket limit has been exceeded/i;
 /**
  * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
  * it would be outlived.
  */
 function temporaryError(what, host, { failure, waitMs, retries }, { refused, outageMs = Infinity } = {}) {
     const why = statusAndCode(failure);
+    const isThrottled = failure.status === 429 || THROTTLED.test(`${failure.code} ${failure.message}`);
     if (retries !== undefined && refused)
-        return new RetryableError(what, why, refused, { waitMs, retries });
+        return new RetryableError(what, why, refused, { waitMs, retries, isThrottled });
     const asked = waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
     // Too many requests: the ones that are too many are not carried out.
     const effect = failure.status === 429 ? 'not-done' : 'unknown';
     const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect });
-    return new RetryableError(what, why, error, { waitMs, retries });
+    return new RetryableError(what, why, error, { waitMs, retries, isThrottled });
 }
 
 
@@ -4582,6 +4687,9 @@ async function exchange({ transport, clock, onTrace, secrets: others = () => [] 
         response = await transport.send(request, signal, onConnection);
     }
     catch (error) {
+        // What was to be sent could not be read.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescribed */ .aY)(error))
+            throw error;
         const lost = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionError */ .$)(what, host, error, isConnected ? 'unknown' : 'not-sent');
         trace(signal.aborted ? 'given up' : lost.why);
         signal.throwIfAborted();
@@ -4600,7 +4708,7 @@ async function exchange({ transport, clock, onTrace, secrets: others = () => [] 
 function isEmptySuccess({ status, headers, body }) {
     return status >= 200 && status < 300 && body.trim() === '' && !/\bhtml\b/i.test(headers['content-type'] ?? '');
 }
-function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
+function errorOf(answer, { what, host, outageMs, onRefusal, mayPass, onNotJson }) {
     switch (answer.kind) {
         case 'unreadable': {
             const why = `an answer that is not a JSON object (${answer.characters} characters)`;
@@ -4612,8 +4720,12 @@ function errorOf(answer, { what, host, outageMs, onRefusal, onNotJson }) {
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyRefusal */ .vd)(what, answer.failure);
         case 'temporary':
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryError */ .Ey)(what, host, answer, { outageMs, refused: onRefusal(answer.failure) });
-        case 'refusal':
-            return onRefusal(answer.failure);
+        case 'refusal': {
+            const refused = onRefusal(answer.failure);
+            if (!mayPass?.(answer.failure))
+                return refused;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(answer.failure), refused, { retries: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_RETRIES */ .q });
+        }
     }
 }
 
@@ -4870,7 +4982,8 @@ async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce
             last = error.error.withEffect(effect);
             if (delayMs === undefined)
                 throw last;
-            onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs });
+            const { what, why: cause, isThrottled, waitMs: askedMs } = error;
+            onTrouble?.({ what, cause, attempt, delayMs, sinceMs, isThrottled, askedMs });
             await clock.sleep(delayMs, terms.signal);
         }
     }
@@ -4925,6 +5038,45 @@ function httpDate(text) {
 
 /***/ }),
 
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ missingScopeOf),
+/* harmony export */   _: () => (/* binding */ adviceOnScope)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
+/** "Provided OAuth token does not have required scopes: jobs [ReqId: …]" */
+const SENTENCE = /token does not have required scopes?(?:: ?(?<names>[\w:.-]{1,80}(?:, ?[\w:.-]{1,80}){0,9}))?/i;
+/** https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
+const CHALLENGE = /\binsufficient_scope\b/i;
+const CHALLENGE_SCOPE = /\bscope="(?<names>[\w:. -]{1,200})"/i;
+/**
+ * The scopes that a token lacks, as a refusal names them; empty when it does not name them, undefined when it is about
+ * something else. `challenge` is its `WWW-Authenticate`.
+ */
+function missingScopeOf({ status, message }, challenge) {
+    if (status !== 403)
+        return undefined;
+    const sentence = SENTENCE.exec(message);
+    const isChallenged = CHALLENGE.test(challenge);
+    if (!sentence && !isChallenged)
+        return undefined;
+    const named = sentence?.groups?.names ?? (isChallenged && CHALLENGE_SCOPE.exec(challenge)?.groups?.names);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)((named || '').trim(), '.');
+}
+/** What to do about a scope that a token lacks. `askedFor`: the scopes it was asked for, where this step did so. */
+function adviceOnScope(missing, askedFor) {
+    return askedFor === undefined
+        ? `Create a token that has it, or one for all APIs. ${WHAT_FOR}`
+        : `The token was asked for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
+}
+const WHAT_FOR = 'Runs need the scope jobs, `source: checkout` also workspace; and the identity must be allowed to have the scope.';
+
+
+/***/ }),
+
 /***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4935,7 +5087,7 @@ function httpDate(text) {
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+/* harmony import */ var _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1542);
 
 
 /** What to save of a target. `salt` is a random text, new for every step. */
@@ -10499,6 +10651,11 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 // A silent socket is given up a little after http.ts has stopped waiting for it, so that it does not keep the process.
 const SOCKET_TIMEOUT_MS = 65_000;
+// A service that has got hundreds of megabytes may be silent for longer while it stores them.
+const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 60_000;
+// Connections of their own, so that no look at a run waits behind an upload.
+const MOST_SOCKETS = 8;
+const MOST_UPLOAD_SOCKETS = 20;
 // Above what the service promises (5 MB of logs and 5 MB of result, JSON-escaped), below what would hurt the runner.
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
 /**
@@ -10514,35 +10671,64 @@ function createTransport(userAgent) {
         if (onConnection)
             meetRequest(options, (request) => tellConnection(request, onConnection));
     });
-    const createClient = () => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
+    const createClient = (isForUploads) => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
         allowRedirects: false,
         allowRetries: false,
         keepAlive: true,
-        maxSockets: 8,
-        socketTimeout: SOCKET_TIMEOUT_MS,
+        maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
+        socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS,
     });
     // A client keeps the agent of its first request, which speaks http or https and not both.
     const clients = {};
     return {
-        async send({ method, url, headers, body }, signal, onConnection) {
+        async send({ method, url, headers, body, upload }, signal, onConnection) {
             const target = new URL(url);
             checkProxy(target);
-            const client = (clients[target.protocol] ??= createClient());
-            next = { signal, onConnection };
-            const { message } = await client.request(method, url, body ?? null, headers);
-            if (message.statusCode === 101)
-                message.destroy(new Error('the answer switches to another protocol (101)'));
-            const stop = () => void message.destroy();
-            signal?.addEventListener('abort', stop, { once: true });
+            const client = (clients[`${target.protocol} ${upload ? 'uploads' : ''}`] ??= createClient(!!upload));
+            const sending = upload && openUpload(upload, signal);
+            const stop = sending?.signal ?? signal;
+            next = { signal: stop, onConnection };
             try {
-                return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+                const allHeaders = upload ? { ...headers, 'content-length': String(upload.bytes) } : headers;
+                const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders);
+                return await readResponse(message, stop, () => sending?.stream.readableEnded === false);
+            }
+            catch (error) {
+                throw sending?.broken() ?? error;
             }
             finally {
-                signal?.removeEventListener('abort', stop);
+                sending?.stream.destroy();
             }
         },
         close: () => Object.values(clients).forEach((client) => client.dispose()),
     };
+}
+/** A stream that is sent, and a signal that aborts with `signal`, and when the stream breaks. */
+function openUpload(upload, signal) {
+    const stream = upload.open();
+    const over = new AbortController();
+    let broken;
+    // The client, which only listens for its end, would send what is missing for ever.
+    stream.once('error', (error) => {
+        broken = error;
+        over.abort(error);
+    });
+    return { stream, signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]), broken: () => broken };
+}
+/** Reads an answer. `isUnfinished`: what is asked has not been sent to its end, so the connection is of no use. */
+async function readResponse(message, signal, isUnfinished) {
+    if (message.statusCode === 101)
+        message.destroy(new Error('the answer switches to another protocol (101)'));
+    const stop = () => void message.destroy();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+        if (isUnfinished())
+            message.destroy();
+    }
 }
 /** What changes a request before it is sent. */
 function handler(prepareRequest) {

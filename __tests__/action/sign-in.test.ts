@@ -86,6 +86,47 @@ describe('the way that is taken', () => {
   })
 })
 
+describe('oauth-scopes', () => {
+  const scoped = (scopes: string): Env => ({ 'INPUT_OAUTH-SCOPES': scopes })
+
+  it('are separated by spaces, commas or lines, each asked for once', async () => {
+    const scopes = 'jobs, workspace\n  jobs\tsql:read-only'
+    for (const env of [M2M, { ...CLIENT, ...ID_TOKENS }])
+      expect(await choose(AWS, { ...env, ...scoped(scopes) })).toMatchObject({ scopes: 'jobs workspace sql:read-only' })
+    expect(await choose(AWS, M2M)).not.toHaveProperty('scopes')
+  })
+
+  it('come from a profile, too', async () => {
+    const profile = { name: 'ci', values: { client_id: 'app', client_secret: 'dose1', scopes: 'jobs,workspace' } }
+    expect(await choose(AWS, {}, {}, profile)).toMatchObject({ type: 'oauth-m2m', scopes: 'jobs workspace' })
+    const other = { name: 'ci', values: { token: 'dapi1', scopes: 'jobs' } }
+    expect(await choose(AWS, {}, {}, other)).toMatchObject({ type: 'pat' })
+  })
+
+  it.each([
+    ['jobs "all"', /^oauth-scopes: it has .*all.*, which is not the name of a scope\. Write names of scopes/],
+    ['jöbs', /^oauth-scopes: it has "jöbs", which is not/],
+    ['a\\b', /^oauth-scopes: it has .*, which is not/],
+    [',\n,', /^oauth-scopes: it names no scope\. Write/],
+  ])('%j are none', async (scopes, sentence) => {
+    expect(await choose(AWS, { ...M2M, ...scoped(scopes) })).toEqual([expect.stringMatching(sentence)])
+  })
+
+  it.each<[string, string, Env, Record<string, string>?]>([
+    ['pat', AWS, TOKEN],
+    ['azure-client-secret', AZURE, ARM_SECRET],
+    ['github-oidc-azure', AZURE, { ...ARM, ...ID_TOKENS }],
+    ['azure-cli', AZURE, {}, SIGNED_IN],
+  ])('beside %s are an error that names it', async (type, host, env, files = {}) => {
+    const found = await choose(host, { ...env, ...scoped('jobs') }, files)
+    const message = `oauth-scopes: it is given, and the step signs in with ${type}, which does not ask for scopes. `
+    expect([await choose(host, env, files), found].flat()).toEqual([
+      expect.objectContaining({ type }),
+      `${message}Leave it out, or sign in with oauth-m2m or github-oidc.`,
+    ])
+  })
+})
+
 describe('two ways at once', () => {
   it.each<[string, Env, RegExp]>([
     [AWS, { ...TOKEN, ...M2M }, /pat \(`token`\) and oauth-m2m \(`client-id`, `client-secret`\)/],

@@ -10,8 +10,14 @@ const ID_TOKENS = { url: 'https://pipelines.example.com/1?api-version=2', reques
 
 const SIGN_INS: { [T in SignIn['type']]: Extract<SignIn, { type: T }> } = {
   pat: { type: 'pat', token: 'dapi0f1e2d3c4b5a' },
-  'oauth-m2m': { type: 'oauth-m2m', clientId: 'app-1', clientSecret: 'dose5a4b3c2d1e0f' },
-  'github-oidc': { type: 'github-oidc', idTokens: ID_TOKENS, clientId: 'app-1', audience: 'audience-1' },
+  'oauth-m2m': { type: 'oauth-m2m', clientId: 'app-1', clientSecret: 'dose5a4b3c2d1e0f', scopes: 'jobs' },
+  'github-oidc': {
+    type: 'github-oidc',
+    idTokens: ID_TOKENS,
+    clientId: 'app-1',
+    audience: 'audience-1',
+    scopes: 'jobs',
+  },
   'azure-client-secret': {
     type: 'azure-client-secret',
     ...AZURE,

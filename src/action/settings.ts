@@ -118,7 +118,7 @@ function given(env: Env, place: SettingPlace): Setting | undefined {
   const { input, variable } = place
   const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`])
   if (ofInput !== '') return { value: ofInput, from: nameOf(place) }
-  const ofVariable = trimmed(env[variable])
+  const ofVariable = variable === undefined ? '' : trimmed(env[variable])
   return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` }
 }
 
@@ -160,7 +160,7 @@ export function secretsOf(env: Env, profile: Profile | undefined): string[] {
       .filter(isSecret)
       .flatMap(({ input, variable, profileKey }) => [
         input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
-        env[variable],
+        variable === undefined ? '' : env[variable],
         profileKey === undefined ? '' : values[profileKey],
       ]),
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,

@@ -45,7 +45,8 @@ export async function readSignIn(
     : settings.authType
       ? chooseNamed(reader, found, settings.authType)
       : await chooseFound(reader, found)
-  return way && readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote })
+  if (way === undefined || !mayHaveScopes(reader, way, settings)) return undefined
+  return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote })
 }
 
 /** The way of the main step, if all that it needs is still there. */
@@ -84,6 +85,18 @@ async function chooseFound(reader: Reader, found: Found): Promise<AnyWay | undef
   for (const way of WAYS) if (await way.isAvailable?.(found)) return way
   if (asked[0]) return refuseIncomplete(reader, asked[0], found)
   return reader.fault('token', nothingGiven(found))
+}
+
+/** Scopes that nobody would ask for: what was to be least privilege would be all that the identity may do. */
+function mayHaveScopes(reader: Reader, way: AnyWay, { scopes }: Settings): boolean {
+  if (scopes === undefined || scopes.ofProfile || 'scopes' in way.settings) return true
+  const having = WAYS.filter(({ settings }) => 'scopes' in settings).map(({ type }) => type)
+  reader.fault(
+    'oauth-scopes',
+    `it is given, and the step signs in with ${way.type}, which does not ask for scopes. Leave it out, or sign in ` +
+      `with ${having.join(' or ')}.`,
+  )
+  return false
 }
 
 function isComplete(way: AnyWay, found: Found): boolean {

@@ -14,6 +14,8 @@ export interface Authorizer {
   readonly advice: string
   /** What to do when the workspace accepts it and refuses what is asked (403), beside looking at permissions. */
   readonly adviceOnForbidden?: string
+  /** The OAuth scopes that its tokens are asked for, where it asks for them. */
+  readonly scopes?: string
   /**
    * Headers that sign one request to the workspace. Rejects with RetryableError where it is worth trying again, else
    * with ApiError.
@@ -67,8 +69,8 @@ export function tokenAuthorizer(
 }
 
 /** The common case: one bearer token. */
-export function bearerAuthorizer(type: string, advice: string, held: HeldToken): Authorizer {
-  return tokenAuthorizer(type, advice, { authorization: asBearer(held) })
+export function bearerAuthorizer(type: string, advice: string, held: HeldToken, scopes?: string): Authorizer {
+  return { ...tokenAuthorizer(type, advice, { authorization: asBearer(held) }), scopes }
 }
 
 /** A token as the `authorization` header has it. */

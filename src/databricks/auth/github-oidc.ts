@@ -2,6 +2,7 @@ import { bearerAuthorizer, type Authorizer } from './authorizer.ts'
 import { holdToken } from './held-token.ts'
 import { adviceOnPolicy, checkIdTokens, requestIdToken, whyNoIdToken, type IdTokenService } from './id-token.ts'
 import { askIssuer, readToken, type IssuerDependencies } from './issuer.ts'
+import { adviceOnAskedScopes, ALL_APIS, readScopes, SCOPES } from './scopes.ts'
 import { SERVICE_PRINCIPAL } from './service-principal.ts'
 import { subjectOf, type SettingPlace } from './setting.ts'
 import type { Way } from './way.ts'
@@ -14,9 +15,9 @@ interface GithubOidc {
   clientId?: string
   /** Absent: the one that the workspace expects. */
   audience?: string
+  /** What its tokens may do, separated by blanks; absent: everything. */
+  scopes?: string
 }
-
-const SCOPE = 'all-apis'
 
 const SETTINGS = {
   clientId: SERVICE_PRINCIPAL.clientId,
@@ -27,6 +28,7 @@ const SETTINGS = {
     holds: 'word',
     isDetail: true,
   },
+  ...SCOPES,
 } as const satisfies Record<string, SettingPlace>
 
 /**
@@ -49,21 +51,24 @@ export const GITHUB_OIDC: Way<GithubOidc, keyof typeof SETTINGS, 'clientSecret'>
   isAvailable: ({ idTokens }) => idTokens !== undefined,
   read({ settings, idTokens }, faults) {
     const service = checkIdTokens(idTokens, faults)
+    const scopes = readScopes(settings.scopes, faults)
     return (
-      service && {
+      service &&
+      scopes && {
         type: 'github-oidc',
         idTokens: service,
         clientId: settings.clientId?.value,
         audience: settings.audience?.value,
+        ...scopes,
       }
     )
   },
-  identify: ({ idTokens, clientId, audience }) => ({ idTokens: idTokens.url, clientId, audience }),
+  identify: ({ idTokens, clientId, audience, scopes }) => ({ idTokens: idTokens.url, clientId, audience, scopes }),
   createAuthorizer,
 }
 
 function createAuthorizer(dependencies: IssuerDependencies, host: string, signIn: GithubOidc): Authorizer {
-  const { clientId, audience } = signIn
+  const { clientId, audience, scopes = ALL_APIS } = signIn
   const workspace = discoverWorkspace(dependencies, host)
   const held = holdToken(dependencies, async (signal) => {
     const exchange =
@@ -82,11 +87,11 @@ function createAuthorizer(dependencies: IssuerDependencies, host: string, signIn
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
         subject_token: idToken,
         subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-        scope: SCOPE,
+        scope: scopes,
         ...(clientId === undefined ? {} : { client_id: clientId }),
       },
       secrets: [idToken],
-      advice: () => adviceOnRefusal(idToken, clientId),
+      advice: (failure) => adviceOnAskedScopes(failure, scopes) ?? adviceOnRefusal(idToken, clientId),
       signal,
     })
     return readToken(dependencies, answer, request)
@@ -96,6 +101,7 @@ function createAuthorizer(dependencies: IssuerDependencies, host: string, signIn
     'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this ' +
       'workspace.',
     held,
+    scopes,
   )
 }
 

@@ -13,9 +13,9 @@ export interface Setting {
  * https://docs.databricks.com/dev-tools/auth/unified-auth
  */
 export interface SettingPlace {
-  /** Input of the action. */
+  /** Input of the action; one without it has a variable. */
   input?: string
-  variable: string
+  variable?: string
   /** Key in a profile of `.databrickscfg`. */
   profileKey?: string
   /** `other`: checked by the way itself, and not named when two ways are set at once. */
@@ -46,7 +46,7 @@ export function inputOf({ input = 'auth-type' }: SettingPlace): string {
 
 /** What to call a setting that was not given. */
 export function nameOf({ input, variable }: SettingPlace): string {
-  return input === undefined ? `the environment variable ${variable}` : `\`${input}\``
+  return input === undefined ? `the environment variable ${String(variable)}` : `\`${input}\``
 }
 
 /** The subject of a fault about a setting: the fault itself begins with the name of the input. */

@@ -1,9 +1,10 @@
 import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
-import { isObject } from '../wire/foreign.ts'
+import { isObject, list, text } from '../wire/foreign.ts'
 import { readObject } from '../wire/int64.ts'
 import type { NotJson, ServiceFailure, Temporary } from './errors.ts'
 import { retryAfterMs } from './retry.ts'
+import { missingScopeOf } from './scope.ts'
 import type { HttpResponse } from './transport.ts'
 
 /** What an answer is, whoever gave it. */
@@ -44,12 +45,23 @@ function readFailure(response: HttpResponse, hide: (text: string) => string): Se
   const html = isHtml(response)
   const fields = html ? undefined : readObject(response.body)
   const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body)
-  return {
+  const failure = {
     status: response.status,
     code: shownText(code, LONGEST_CODE, hide),
     message: shownText(message, LONGEST_MESSAGE, hide) || 'the answer has no text',
     html,
   }
+  const reason = fields && shownText(reasonOf(fields), LONGEST_CODE, hide)
+  const missingScope = missingScopeOf(failure, hide(response.headers['www-authenticate'] ?? ''))
+  return { ...failure, ...(reason && { reason }), ...(missingScope !== undefined && { missingScope }) }
+}
+
+/** The reason that an ErrorInfo among the details names: https://google.aip.dev/193 */
+function reasonOf({ details }: Record<string, unknown>): string {
+  return list(details)
+    .filter((detail) => text(detail['@type']).endsWith('google.rpc.ErrorInfo'))
+    .map(({ reason }) => text(reason))
+    .join('')
 }
 
 /** Characters of an answer that are looked at for its sentence; what is read of it is much less. */
@@ -165,7 +177,7 @@ const TEMPORARY_SENTENCES = [
 ]
 /** What may be said of a mistake, too: worth a few tries and no more. */
 const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i
-const FEW_RETRIES = 3
+export const FEW_RETRIES = 3
 
 /**
  * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does

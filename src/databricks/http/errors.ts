@@ -1,5 +1,7 @@
 import { adviceFor } from '../../model/advice.ts'
+import { lookUp } from '../wire/foreign.ts'
 import { ActionError, type FailureKind } from '../../model/errors.ts'
+import { adviceOnScope } from './scope.ts'
 
 /** What a service said when it did not do what was asked: the status, and whatever its body tells. */
 export interface ServiceFailure {
@@ -10,6 +12,10 @@ export interface ServiceFailure {
   message: string
   /** True when the body is a page for people. */
   html: boolean
+  /** What `details` has as the reason, which may say more than the code. */
+  reason?: string
+  /** The scopes that the token lacks, empty where they are not named; absent: that is not why. */
+  missingScope?: string
 }
 
 /**
@@ -38,6 +44,8 @@ interface ApiErrorOptions extends ErrorOptions {
 export class ApiError extends ActionError {
   readonly status: number
   readonly code: string
+  /** What the details of the refusal have as its reason; empty when they have none. */
+  readonly reason: string
   /** The server's own sentence. */
   readonly said: string
   readonly effect: Effect
@@ -50,12 +58,13 @@ export class ApiError extends ActionError {
     kind: FailureKind,
     message: string,
     advice: string,
-    failure?: Pick<ServiceFailure, 'status' | 'code' | 'message'>,
+    failure?: Pick<ServiceFailure, 'status' | 'code' | 'message' | 'reason'>,
     { effect = 'not-done', ...options }: ApiErrorOptions = {},
   ) {
     super(kind, message, advice, options)
     this.status = failure?.status ?? 0
     this.code = failure?.code ?? ''
+    this.reason = failure?.reason ?? ''
     this.said = failure?.message ?? ''
     this.effect = effect
     this.mayHaveTakenEffect = effect === 'unknown'
@@ -65,7 +74,7 @@ export class ApiError extends ActionError {
   /** This error, for a call that can have done `effect`. */
   withEffect(effect: Effect): ApiError {
     if (effect === this.effect) return this
-    const failure = { status: this.status, code: this.code, message: this.said }
+    const failure = { status: this.status, code: this.code, message: this.said, reason: this.reason }
     return new ApiError(this.kind, this.message, this.advice, failure, { cause: this.cause, effect })
   }
 }
@@ -84,12 +93,14 @@ export class RetryableError extends Error {
   readonly mistake: boolean
   /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
   readonly retries?: number
+  /** True where the workspace says that it is asked too much. */
+  readonly isThrottled: boolean
 
   constructor(
     what: string,
     why: string,
     error: ApiError,
-    options: { waitMs?: number; mistake?: boolean; retries?: number } = {},
+    options: { waitMs?: number; mistake?: boolean; retries?: number; isThrottled?: boolean } = {},
   ) {
     super(why)
     this.name = new.target.name
@@ -99,6 +110,7 @@ export class RetryableError extends Error {
     this.waitMs = options.waitMs
     this.mistake = options.mistake ?? false
     this.retries = options.retries
+    this.isThrottled = options.isThrottled ?? false
   }
 
   /** This error, for a call that can have done `effect`. */
@@ -127,25 +139,52 @@ export function isRejectedIdentity(status: number, message: string): boolean {
   )
 }
 
-/**
- * The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`;
- * `advice` is for an identity that was not accepted, `adviceOnForbidden` for one that was, and refused with 403.
- */
+/** Who asked, as far as it matters to a refusal. */
+interface Asker {
+  /** For an identity that was not accepted. */
+  advice: string
+  /** For one that was, and was refused with 403. */
+  adviceOnForbidden?: string
+  /** The scopes that its token was asked for; absent where somebody else has made the token. */
+  scopes?: string
+}
+
+/** What was asked, as far as it matters to a refusal. */
+interface Asked {
+  /** The scope that it needs, where the refusal does not name it. */
+  scope?: string
+  /** What to do about a refusal of it, by its reason, code or status, before what is said of any request. */
+  adviceOn?: Readonly<Record<string, string>>
+}
+
+/** 403 without being about who asks: the folder is full. */
+const FULL_FOLDER = 'MAX_CHILD_NODE_SIZE_EXCEEDED'
+
+/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
 export function refusal(
   what: string,
   failure: ServiceFailure,
   host: string,
-  { advice: signInAdvice, adviceOnForbidden }: { advice: string; adviceOnForbidden?: string },
+  asker: Asker,
+  { scope = 'jobs', adviceOn = {} }: Asked = {},
 ): ApiError {
-  const { status, code, message } = failure
-  const text = `The workspace refused to ${what} (${statusAndCode(failure)}): ${message}`
-  if (isRejectedIdentity(status, message)) return new ApiError('auth', text, signInAdvice, failure)
+  const { status, code, message, reason = '', missingScope } = failure
+  const said = `(${statusAndCode(failure)}): ${message}`
+  const text = `The workspace refused to ${what} ${said}`
+  if (isRejectedIdentity(status, message)) return new ApiError('auth', text, asker.advice, failure)
+  if (missingScope !== undefined) {
+    const missing = missingScope || scope
+    const lacking = `The workspace refused to ${what}, for the access token lacks the scope ${missing} ${said}`
+    return new ApiError('auth', lacking, adviceOnScope(missing, asker.scopes), failure)
+  }
+  const isFull = code === FULL_FOLDER || reason === FULL_FOLDER
+  const isForbidden = status === 403 && !isFull
   const advice =
-    adviceFor(code) ??
-    adviceFor(String(status)) ??
-    'The sentence above is the workspace’s own. Correct what it names and run the step again.'
-  const whole = status === 403 && adviceOnForbidden ? `${advice} ${adviceOnForbidden}` : advice
-  return new ApiError(status === 403 ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure)
+    [reason, code, ...(isFull ? [] : [String(status)])]
+      .map((key) => lookUp(adviceOn, key) ?? adviceFor(key))
+      .find(Boolean) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.'
+  const whole = isForbidden && asker.adviceOnForbidden ? `${advice} ${asker.adviceOnForbidden}` : advice
+  return new ApiError(isForbidden ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure)
 }
 
 /** An answer that did not come from the API at all: a redirect, or a page for people. */
@@ -211,6 +250,9 @@ export interface Temporary {
   retries?: number
 }
 
+/** Said with other statuses than 429, too. */
+const THROTTLED = /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|RPC token bucket limit has been exceeded/i
+
 /**
  * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
  * it would be outlived.
@@ -222,11 +264,12 @@ export function temporaryError(
   { refused, outageMs = Infinity }: { refused?: ApiError; outageMs?: number } = {},
 ): RetryableError {
   const why = statusAndCode(failure)
-  if (retries !== undefined && refused) return new RetryableError(what, why, refused, { waitMs, retries })
+  const isThrottled = failure.status === 429 || THROTTLED.test(`${failure.code} ${failure.message}`)
+  if (retries !== undefined && refused) return new RetryableError(what, why, refused, { waitMs, retries, isThrottled })
   const asked =
     waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : ''
   // Too many requests: the ones that are too many are not carried out.
   const effect = failure.status === 429 ? 'not-done' : 'unknown'
   const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect })
-  return new RetryableError(what, why, error, { waitMs, retries })
+  return new RetryableError(what, why, error, { waitMs, retries, isThrottled })
 }

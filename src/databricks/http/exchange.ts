@@ -1,8 +1,8 @@
 import type { Clock } from '../../model/clock.ts'
-import { readAnswer, type Answer } from './answer.ts'
+import { FEW_RETRIES, readAnswer, type Answer } from './answer.ts'
 import { connectionError } from './connection.ts'
-import { proxyRefusal, RetryableError, temporaryError, unreachable, type ApiError } from './errors.ts'
-import type { NotJson, ServiceFailure } from './errors.ts'
+import { isDescribed, proxyRefusal, RetryableError, statusAndCode, temporaryError, unreachable } from './errors.ts'
+import type { ApiError, NotJson, ServiceFailure } from './errors.ts'
 import { hiding } from './redact.ts'
 import type { HttpRequest, HttpResponse, OnConnection, Transport } from './transport.ts'
 
@@ -28,6 +28,8 @@ export interface Exchange {
   secrets: string[]
   /** The error for a refusal that will not get better by asking again. */
   onRefusal: (failure: ServiceFailure) => ApiError
+  /** Whether a refusal that would not get better as a rule may do so here: it is then asked for a few times more. */
+  mayPass?: (failure: ServiceFailure) => boolean
   /** The error for a redirect or a page for people. */
   onNotJson: (page: NotJson) => ApiError | RetryableError
   /** Called with every answer, before anything is made of it. `isValue`: it is the JSON object that was asked for. */
@@ -62,6 +64,8 @@ export async function exchange(
   try {
     response = await transport.send(request, signal, onConnection)
   } catch (error) {
+    // What was to be sent could not be read.
+    if (isDescribed(error)) throw error
     const lost = connectionError(what, host, error, isConnected ? 'unknown' : 'not-sent')
     trace(signal.aborted ? 'given up' : lost.why)
     signal.throwIfAborted()
@@ -83,7 +87,7 @@ function isEmptySuccess({ status, headers, body }: HttpResponse): boolean {
 
 function errorOf(
   answer: Exclude<Answer, { kind: 'value' }>,
-  { what, host, outageMs, onRefusal, onNotJson }: Exchange,
+  { what, host, outageMs, onRefusal, mayPass, onNotJson }: Exchange,
 ): ApiError | RetryableError {
   switch (answer.kind) {
     case 'unreadable': {
@@ -96,7 +100,10 @@ function errorOf(
       return proxyRefusal(what, answer.failure)
     case 'temporary':
       return temporaryError(what, host, answer, { outageMs, refused: onRefusal(answer.failure) })
-    case 'refusal':
-      return onRefusal(answer.failure)
+    case 'refusal': {
+      const refused = onRefusal(answer.failure)
+      if (!mayPass?.(answer.failure)) return refused
+      return new RetryableError(what, statusAndCode(answer.failure), refused, { retries: FEW_RETRIES })
+    }
   }
 }

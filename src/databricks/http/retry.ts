@@ -27,6 +27,10 @@ export interface Trouble {
   delayMs: number
   /** Since the first failure of this request, ms. */
   sinceMs: number
+  /** True where the workspace says that it is asked too much. */
+  isThrottled?: boolean
+  /** How long the other side asked to be left alone, ms. */
+  askedMs?: number
 }
 
 export interface RetryDependencies {
@@ -81,7 +85,8 @@ export async function persist<T>(
       const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined
       last = error.error.withEffect(effect)
       if (delayMs === undefined) throw last
-      onTrouble?.({ what: error.what, cause: error.why, attempt, delayMs, sinceMs })
+      const { what, why: cause, isThrottled, waitMs: askedMs } = error
+      onTrouble?.({ what, cause, attempt, delayMs, sinceMs, isThrottled, askedMs })
       await clock.sleep(delayMs, terms.signal)
     }
   }

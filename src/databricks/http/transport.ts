@@ -1,5 +1,6 @@
-import { Agent, type ClientRequest } from 'node:http'
+import { Agent, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 
@@ -8,6 +9,19 @@ export interface HttpRequest {
   url: string
   headers: Record<string, string>
   body?: string
+  /** Sent in place of `body`. */
+  upload?: Upload
+}
+
+/** A body that is read while it is sent, so that nobody holds it as a whole. */
+export interface Upload {
+  /** Exactly as many as `open` gives: the length is told before. */
+  bytes: number
+  /**
+   * Called anew for each sending. The stream is destroyed when nobody sends it any more; an error of it ends the
+   * request with that error.
+   */
+  open(): Readable
 }
 
 export interface HttpResponse {
@@ -31,6 +45,11 @@ export interface Transport {
 
 // A silent socket is given up a little after http.ts has stopped waiting for it, so that it does not keep the process.
 const SOCKET_TIMEOUT_MS = 65_000
+// A service that has got hundreds of megabytes may be silent for longer while it stores them.
+const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 60_000
+// Connections of their own, so that no look at a run waits behind an upload.
+const MOST_SOCKETS = 8
+const MOST_UPLOAD_SOCKETS = 20
 // Above what the service promises (5 MB of logs and 5 MB of result, JSON-escaped), below what would hurt the runner.
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024
 
@@ -46,33 +65,68 @@ export function createTransport(userAgent: string): Transport {
     const { onConnection } = next
     if (onConnection) meetRequest(options, (request) => tellConnection(request, onConnection))
   })
-  const createClient = (): HttpClient =>
+  const createClient = (isForUploads: boolean): HttpClient =>
     new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
-      maxSockets: 8,
-      socketTimeout: SOCKET_TIMEOUT_MS,
+      maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
+      socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS,
     })
   // A client keeps the agent of its first request, which speaks http or https and not both.
   const clients: Record<string, HttpClient> = {}
   return {
-    async send({ method, url, headers, body }, signal, onConnection) {
+    async send({ method, url, headers, body, upload }, signal, onConnection) {
       const target = new URL(url)
       checkProxy(target)
-      const client = (clients[target.protocol] ??= createClient())
-      next = { signal, onConnection }
-      const { message } = await client.request(method, url, body ?? null, headers)
-      if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
-      const stop = (): void => void message.destroy()
-      signal?.addEventListener('abort', stop, { once: true })
+      const client = (clients[`${target.protocol} ${upload ? 'uploads' : ''}`] ??= createClient(!!upload))
+      const sending = upload && openUpload(upload, signal)
+      const stop = sending?.signal ?? signal
+      next = { signal: stop, onConnection }
       try {
-        return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) }
+        const allHeaders = upload ? { ...headers, 'content-length': String(upload.bytes) } : headers
+        const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders)
+        return await readResponse(message, stop, () => sending?.stream.readableEnded === false)
+      } catch (error) {
+        throw sending?.broken() ?? error
       } finally {
-        signal?.removeEventListener('abort', stop)
+        sending?.stream.destroy()
       }
     },
     close: () => Object.values(clients).forEach((client) => client.dispose()),
+  }
+}
+
+/** A stream that is sent, and a signal that aborts with `signal`, and when the stream breaks. */
+function openUpload(
+  upload: Upload,
+  signal: AbortSignal | undefined,
+): { stream: Readable; signal: AbortSignal; broken: () => unknown } {
+  const stream = upload.open()
+  const over = new AbortController()
+  let broken: unknown
+  // The client, which only listens for its end, would send what is missing for ever.
+  stream.once('error', (error) => {
+    broken = error
+    over.abort(error)
+  })
+  return { stream, signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]), broken: () => broken }
+}
+
+/** Reads an answer. `isUnfinished`: what is asked has not been sent to its end, so the connection is of no use. */
+async function readResponse(
+  message: IncomingMessage,
+  signal: AbortSignal | undefined,
+  isUnfinished: () => boolean,
+): Promise<HttpResponse> {
+  if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
+  const stop = (): void => void message.destroy()
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    if (isUnfinished()) message.destroy()
   }
 }
 

@@ -11,10 +11,11 @@ import {
   refusal,
   RetryableError,
   unreachable,
+  type ServiceFailure,
 } from './errors.ts'
 import { exchange, type Exchange, type ExchangeDependencies } from './exchange.ts'
-import { httpDate, persist, type Persistence, type RetryDependencies } from './retry.ts'
-import type { HttpRequest, HttpResponse } from './transport.ts'
+import { httpDate, persist, type Persistence, type RetryDependencies, type Trouble } from './retry.ts'
+import type { HttpRequest, HttpResponse, Upload } from './transport.ts'
 
 export interface Call extends Persistence {
   method: 'GET' | 'POST'
@@ -22,12 +23,25 @@ export interface Call extends Persistence {
   path: string
   query?: Record<string, string>
   body?: unknown
-  /** How long one attempt may take, ms, signing in included; a minute unless given, and in haste when given. */
+  /** Sent in place of `body`. */
+  upload?: Upload & { contentType: string }
+  /**
+   * How long one attempt may take, ms, signing in included; a minute and the time that an upload takes unless given,
+   * and in haste when given.
+   */
   deadlineMs?: number
   /** False where it is enough that the request is accepted: an empty answer is one then, and comes out as `{}`. */
   needsAnswer?: boolean
   /** Throws RetryableError for an answer that is not about what was asked: it is asked for again. */
   check?: (answer: Record<string, unknown>) => void
+  /** Whether a refusal that would not get better as a rule may do so here: it is then asked for a few times more. */
+  mayPass?: (failure: ServiceFailure) => boolean
+  /** The OAuth scope that it needs; `jobs` unless given. */
+  scope?: string
+  /** What to do about a refusal, by its reason, code or status, where that is not what is said of any request. */
+  adviceOn?: Readonly<Record<string, string>>
+  /** Hears of each attempt that failed and will be made again, in place of whoever does so for all calls. */
+  onTrouble?: (trouble: Trouble) => void
 }
 
 interface HttpOptions extends ExchangeDependencies, RetryDependencies {
@@ -51,6 +65,13 @@ export interface Http {
 }
 
 const ATTEMPT_DEADLINE_MS = 60_000
+/** Slower than this, in bytes a ms, an upload is given up: a line of eight megabits that twenty of them share. */
+const SLOWEST_UPLOAD = 50
+
+/** How long sending so many bytes may take, ms. */
+export function longestUploadMs(bytes: number): number {
+  return Math.ceil(bytes / SLOWEST_UPLOAD)
+}
 
 /**
  * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, and
@@ -74,7 +95,7 @@ export function createHttp(options: HttpOptions): Http {
     call(call) {
       const signing: Signing = {}
       return persist(
-        options,
+        { ...options, onTrouble: call.onTrouble ?? options.onTrouble },
         call,
         () => hasAnswered,
         () => attempt(options, call, signing, onResponse),
@@ -128,7 +149,8 @@ async function attempt(
     }
   }
   try {
-    return await withDeadline(options.clock, call.deadlineMs ?? ATTEMPT_DEADLINE_MS, call.signal, signAndSend)
+    const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0)
+    return await withDeadline(options.clock, deadlineMs, call.signal, signAndSend)
   } catch (error) {
     if (call.signal?.aborted) throw isOut ? call.signal.reason : unsent(call, options.host, isSigned)
     throw isDescribed(error) ? error : connectionError(call.what, options.host, error, isOut ? 'unknown' : 'not-sent')
@@ -158,7 +180,7 @@ async function sign({ authorizer, host }: HttpOptions, ask: SignRequest): Promis
 
 function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exchange {
   const { host, authorizer } = options
-  const { what, knownHost, outageMs, needsAnswer } = call
+  const { what, knownHost, outageMs, needsAnswer, mayPass } = call
   return {
     request: buildRequest(options, call, signature),
     what,
@@ -167,7 +189,8 @@ function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exc
     secrets: secretsIn(signature),
     outageMs,
     needsAnswer,
-    onRefusal: (failure) => refusal(what, failure, host, authorizer),
+    mayPass,
+    onRefusal: (failure) => refusal(what, failure, host, authorizer, call),
     onNotJson: (page) => {
       const error = notJsonError(page, host)
       const { status } = page.failure
@@ -179,15 +202,17 @@ function exchangeOf(options: HttpOptions, call: Call, signature: Signature): Exc
 
 function buildRequest({ host, workspaceId }: HttpOptions, call: Call, signature: Signature): HttpRequest {
   const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : ''
+  const contentType = call.upload?.contentType ?? (call.body === undefined ? undefined : 'application/json')
   return {
     method: call.method,
     url: `${host}/api/${call.path}${query}`,
     headers: {
       accept: 'application/json',
-      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(contentType && { 'content-type': contentType }),
       ...(workspaceId ? { 'x-databricks-workspace-id': workspaceId } : {}),
       ...signature,
     },
     body: call.body === undefined ? undefined : stringifyJson(call.body),
+    ...(call.upload && { upload: call.upload }),
   }
 }

@@ -3,6 +3,8 @@
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
 import type { CheckoutFiles } from '../src/checkout/files.ts'
+import { createRunGit } from '../src/checkout/git.ts'
+import { createCheckoutTree } from '../src/checkout/tree.ts'
 import type { Clock } from '../src/model/clock.ts'
 import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
 import { cleanUp } from '../src/app/cleanup.ts'
@@ -113,6 +115,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     env: { ...ENVIRONMENT, ...(Object.fromEntries(inputs) as Record<string, string>), ...step.env },
     event: {},
     files: NO_FILES,
+    checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })),
     readText: () => Promise.resolve(undefined),
     execute: (file) => Promise.reject(Object.assign(new Error(`spawn ${file} ENOENT`), { code: 'ENOENT' })),
     clock: step.clock,

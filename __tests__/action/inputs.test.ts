@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkoutFiles } from '../../src/checkout/files.ts'
+import { createRunGit } from '../../src/checkout/git.ts'
+import { createCheckoutTree } from '../../src/checkout/tree.ts'
 import { readContext } from '../../src/action/context.ts'
 import type { StepInputs } from '../../src/action/inputs.ts'
 import type { Work } from '../../src/model/work.ts'
@@ -27,13 +29,16 @@ type Env = Record<string, string | undefined>
 
 const MACHINE: Machine = { profile: undefined, readText: () => Promise.resolve(undefined) }
 
+/** What inputs are read from: an environment, and the disk. */
+const outside = (env: Env) => ({ env, files: checkoutFiles, checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })) })
+
 /** Reads a `with:` block, host and token given. */
 function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<StepInputs> {
   const given = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
   const all: Env = { ...ENV, ...given, ...env }
-  return readInputs(all, checkoutFiles, readContext(all, event), MACHINE)
+  return readInputs(outside(all), readContext(all, event), MACHINE)
 }
 
 const ofJob = (inputs: Record<string, string>, env: Env = {}): Promise<StepInputs> =>
@@ -76,7 +81,7 @@ describe('a profile', () => {
   const profile = { name: 'prod', values: { host: 'https://w.cloud.databricks.com/?o=1', token: 'dapi-prod' } }
   const withProfile = (env: Env, values: Record<string, string> = profile.values) => {
     const all: Env = { 'INPUT_JOB-ID': '1', GITHUB_WORKSPACE: '/nowhere', ...env }
-    return readInputs(all, checkoutFiles, readContext(all, {}), { ...MACHINE, profile: { ...profile, values } })
+    return readInputs(outside(all), readContext(all, {}), { ...MACHINE, profile: { ...profile, values } })
   }
 
   it('is for its own host: neither its token nor a secret of it goes to another', async () => {
@@ -776,7 +781,7 @@ describe('action.yml', () => {
       { 'INPUT_RUN-ID': '1' },
       { INPUT_REQUEST: TASKS },
     ] as Record<string, string>[]) {
-      await readInputs(listen(given), checkoutFiles, readContext({}, {}), MACHINE)
+      await readInputs(outside(listen(given)), readContext({}, {}), MACHINE)
     }
     expect([...asked].sort()).toEqual(
       Object.keys(manifest.inputs)

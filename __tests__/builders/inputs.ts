@@ -21,6 +21,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     change: { kind: 'none', reason: 'the branch is new' },
     actor: 'octocat',
     workspace: '/work',
+    checkout: '/work',
     url: 'https://github.com/octo/sales/actions/runs/17000000001',
     ...overrides,
   }
@@ -56,6 +57,8 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     logOutput: 'all',
     annotations: true,
     summary: true,
+    githubToken: '',
+    secrets: [],
     leg: { jobIndex: '0', matrix: 'null' },
     context: aContext(),
     warnings: [],

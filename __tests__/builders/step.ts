@@ -4,13 +4,16 @@ import { openJournal } from '../../src/app/open-journal.ts'
 import { saveTarget, type SavedTarget } from '../../src/databricks/target.ts'
 import type { Clock } from '../../src/model/clock.ts'
 import { Interrupted } from '../../src/model/errors.ts'
+import type { ChangedFiles } from '../../src/model/change.ts'
 import type { Inputs } from '../../src/model/work.ts'
 import type { RunEvent } from '../../src/run/events.ts'
 import type { Journal } from '../../src/run/journal.ts'
 import { readSaved, savedForm, type SavedStep, type StepFacts } from '../../src/run/saved.ts'
-import type { StartDependencies } from '../../src/run/send.ts'
+import type { AnyStartDependencies } from '../../src/run/start.ts'
 import type { Step } from '../../src/run/step.ts'
+import { noCheckout } from './checkout-tree.ts'
 import { someInputs } from './inputs.ts'
+import { aWorkspaceOfFiles } from './workspace-files.ts'
 import { fakeClient, type FakeClient, type Script } from './jobs-client.ts'
 
 export const HOST = 'https://dbc.example.com'
@@ -42,7 +45,7 @@ export interface StepInTest extends Step {
   /** Cancels the workflow. */
   cancel(by?: 'workflow' | 'clean-up'): void
   /** What `start` and its parts take. */
-  toStart: StartDependencies
+  toStart: AnyStartDependencies
 }
 
 /** The step of `someInputs`, on job 42 of a workspace that follows the script. */
@@ -72,7 +75,10 @@ export function aStep(options: StepOptions = {}): StepInTest {
   const createFile = (): Promise<boolean> => Promise.resolve(true)
   let words = 0
   const newToken = (): string => `word-${++words}`
-  const common = { client, clock, random, createFile, newToken }
+  const workspaceFiles = aWorkspaceOfFiles()
+  const changedFiles = (): Promise<ChangedFiles> => Promise.resolve({ kind: 'unknown', reason: 'nobody was asked' })
+  const checkout = noCheckout()
+  const common = { client, clock, random, createFile, newToken, workspaceFiles, changedFiles, checkout }
   return {
     ...common,
     inputs: someInputs(options.inputs),
@@ -83,7 +89,7 @@ export function aStep(options: StepOptions = {}): StepInTest {
     timeline,
     saved: () => readSaved(savedText),
     cancel: (by = 'workflow') => canceled.abort(new Interrupted(by)),
-    toStart: { ...common, host: HOST, emit: journal.emit },
+    toStart: { ...common, host: HOST, emit: journal.emit, over: new AbortController().signal },
   }
 }
 

@@ -2,6 +2,7 @@
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { World } from '../../src/app/world.ts'
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
+import { noCheckout } from './checkout-tree.ts'
 import { HOST } from './step.ts'
 
 /** A request as the workspace sees it: `POST runs/cancel`, and what it carries. */
@@ -70,6 +71,7 @@ export function aWorld({ with: inputs = {}, reply, ...overrides }: WorldOptions 
       match: () => Promise.resolve([]),
       firstLine: () => Promise.reject(new Error('there is no checkout here')),
     },
+    checkout: noCheckout(),
     readText: () => Promise.resolve(undefined),
     execute: () => Promise.reject(new Error('there are no programs here')),
     random: () => 0.5,

@@ -30,17 +30,17 @@ describe('the body that is sent', () => {
   })
 
   it('for a job without parameters names none: a job that defines none would refuse even an empty map', () => {
-    expect(buildRequest({ kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] }, '1', context).body).toEqual({
+    expect(buildRequest({ kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] }, { jobId: '1', folder: '' }, context).body).toEqual({
       job_id: 1n,
     })
   })
 
   it('for a request of its own is that request, with a name if it has none', () => {
     expect(
-      buildRequest({ kind: 'request', body: { tasks: [1], timeout_seconds: 7n } }, undefined, context).body,
+      buildRequest({ kind: 'request', body: { tasks: [1], timeout_seconds: 7n } }, { folder: '' }, context).body,
     ).toEqual({ tasks: [1], timeout_seconds: 7n, run_name: 'nightly · octo/sales@1a2b3c4' })
     expect(
-      buildRequest({ kind: 'request', body: { tasks: [1], run_name: 'mine' } }, undefined, context).body.run_name,
+      buildRequest({ kind: 'request', body: { tasks: [1], run_name: 'mine' } }, { folder: '' }, context).body.run_name,
     ).toBe('mine')
   })
 
@@ -52,13 +52,13 @@ describe('the body that is sent', () => {
       compute: { kind: 'existing-cluster' as const, clusterId: 'c-1' },
     }
     expect(
-      buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, undefined, context).body,
+      buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, { folder: '' }, context).body,
     ).not.toHaveProperty('git_source')
     const own = { git_url: 'https://gitlab.example/x', git_provider: 'gitLab', git_tag: 'v1' }
     expect(
       buildRequest(
         { ...work, extra: { git_source: own }, notebooks: [{ source: 'repository', path: 'a.py' }] },
-        undefined,
+        { folder: '' },
         context,
       ).body,
     ).toMatchObject({ git_source: own, tasks: [{ existing_cluster_id: 'c-1' }] })

@@ -38,6 +38,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
     fork: forkOf(eventName, payload, env.GITHUB_SHA),
     actor: env.GITHUB_ACTOR ?? '',
     workspace: env.GITHUB_WORKSPACE || '.',
+    checkout: env.GITHUB_WORKSPACE || '.',
     temp: env.RUNNER_TEMP || undefined,
     url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
   }

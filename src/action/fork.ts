@@ -1,5 +1,5 @@
-import { object, text } from '../databricks/wire/foreign.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
+import { object, text } from '../databricks/wire/foreign.ts'
 import type { Work } from '../model/work.ts'
 import type { Fork, RunContext } from '../model/workflow.ts'
 import { refusalOfFork, type UsedCode } from './fork-guard.ts'

@@ -38,7 +38,7 @@ export async function readGivenRequest(
 
 async function readFile(reader: Reader, files: CheckoutFiles, context: RunContext): Promise<string | undefined> {
   const path = reader.text('request-file')
-  const read = await files.read(context.workspace, path)
+  const read = await files.read(context.checkout, path)
   return 'text' in read ? read.text : reader.fault('request-file', `${quote(path)} ${fileProblem(read)}`)
 }
 

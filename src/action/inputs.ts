@@ -5,6 +5,7 @@ import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import { checkCombinations } from './combinations.ts'
+import { checkFork } from './fork.ts'
 import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
 import { Reader, type Env } from './reader.ts'
 import type { Machine } from './settings.ts'
@@ -37,7 +38,7 @@ export async function readInputs(
   const request = await readGivenRequest(reader, files, context)
   const chosen = checkCombinations(reader)
   const work = chosen && (await readWork(chosen, reader, { files, checkout, context, request }))
-  if (work) await checkFork(reader, work, { checkout, context, request })
+  if (work) await checkFork(reader, work, checkout, context, request)
   const inputs = {
     idempotencyToken: readIdempotencyToken(reader, request),
     cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
@@ -46,6 +47,7 @@ export async function readInputs(
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
     githubToken: reader.text('github-token'),
+    secrets: [reader.text('github-token'), ...reader.secrets].filter(Boolean),
     leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
     context,
     warnings: reader.warnings,
@@ -60,7 +62,7 @@ async function atCheckout(reader: Reader, checkout: CheckoutTree, context: RunCo
   const named = lines.filter((line) => !line.startsWith('/'))
   if (named.length === 0) return context
   const located = await checkout.locate(context.workspace, context, named)
-  if ('root' in located) return { ...context, workspace: located.root }
+  if ('root' in located) return { ...context, checkout: located.root }
   reader.fault(reader.has('notebook-path') ? 'notebook-path' : 'request-file', located.fault)
   return context
 }

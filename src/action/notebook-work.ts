@@ -1,5 +1,5 @@
-import type { CheckoutFiles } from '../checkout/files.ts'
-import type { ImportPlan } from '../model/source.ts'
+import type { CheckoutTree } from '../checkout/tree.ts'
+import { wheelTarget, type Dependencies, type ImportPlan } from '../model/source.ts'
 import type { Body, Compute, Notebook, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { readDependencies } from './dependencies.ts'
@@ -7,35 +7,35 @@ import { checkNotInBoth, warnOfUnknownFields, type GivenRequest } from './given-
 import { findNotebooks } from './notebooks.ts'
 import type { Reader } from './reader.ts'
 import { readParameters, readRunName } from './run-fields.ts'
+import { credentialsIn } from './requirements.ts'
 import { readSource } from './source.ts'
+import type { WorkDependencies } from './work.ts'
 import { parseBody } from './yaml.ts'
 
 type NotebookWork = Extract<Work, { kind: 'notebooks' }>
 
 /** What `notebook-path` and the inputs that go with it ask for. Faults go to the reader. */
-export async function readNotebooks(
-  reader: Reader,
-  files: CheckoutFiles,
-  context: RunContext,
-  request?: GivenRequest,
-): Promise<NotebookWork> {
+export async function readNotebooks(reader: Reader, around: WorkDependencies): Promise<NotebookWork> {
+  const { files, checkout, context, request } = around
+  const { workspace, checkout: root } = context
   const parameters = await readParameters(reader)
-  const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files)
-  for (const fault of faults) reader.fault('notebook-path', fault)
-  reader.warnings.push(...warnings)
+  const lines = reader.list('notebook-path')
+  const isImported = reader.text('source') === 'checkout'
+  const found = await findNotebooks(lines, root, files, { workspace, source: isImported ? 'checkout' : 'git' })
+  for (const fault of found.faults) reader.fault('notebook-path', fault)
+  reader.warnings.push(...found.warnings)
   if (request) checkRequest(reader, request)
   const extra = request?.body ?? {}
   const compute = await readCompute(reader)
-  const { source, imports } = await readSource(reader, files, context.workspace, notebooks)
-  if (source === 'git') checkGitSource(reader, notebooks, extra, context)
-  const dependencies = await readDependencies(reader, files, context.workspace, compute)
-  if (dependencies && 'environments' in extra)
-    reader.fault('dependencies', 'environments in `request` says the same. Give one of them.')
+  const { source, imports } = await readSource(reader, checkout, root, found.notebooks)
+  if (source === 'git') checkGitSource(reader, found.notebooks, extra, context)
+  const dependencies = await readDependencies(reader, files, root, compute, request)
+  reader.secrets.push(...linesOf(dependencies).flatMap(credentialsIn))
   return {
     kind: 'notebooks',
-    notebooks,
+    notebooks: found.notebooks,
     source,
-    imports: withWheels(imports, dependencies),
+    imports: await withWheels(imports, dependencies, checkout, context),
     changedOnly: readChangedOnly(reader),
     dependencies,
     extra,
@@ -43,6 +43,26 @@ export async function readNotebooks(
     compute,
     runName: readRunName(reader),
   }
+}
+
+function linesOf(dependencies: Dependencies | undefined): string[] {
+  return (dependencies?.entries ?? []).flatMap((entry) => ('line' in entry ? [entry.line] : []))
+}
+
+/** The import with the wheels of the checkout that the notebooks need; with `source: git` they are all of it. */
+async function withWheels(
+  imports: ImportPlan | undefined,
+  dependencies: Dependencies | undefined,
+  checkout: CheckoutTree,
+  { checkout: root }: RunContext,
+): Promise<ImportPlan | undefined> {
+  const paths = (dependencies?.entries ?? []).flatMap((entry) => ('wheel' in entry ? [entry.wheel] : []))
+  if (paths.length === 0) return imports
+  const wheels = await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await checkout.size(root, path), target: wheelTarget(path) })),
+  )
+  const plan = imports ?? { root, commit: '', files: [], pythonPath: [] }
+  return { ...plan, files: [...plan.files, ...wheels] }
 }
 
 function checkRequest(reader: Reader, request: GivenRequest): void {

@@ -13,6 +13,8 @@ const LONGEST_QUOTE = 80
 export class Reader {
   readonly faults: InputFault[] = []
   readonly warnings: string[] = []
+  /** What was found to be secret on the way. */
+  readonly secrets: string[] = []
   readonly #env: Env
 
   constructor(env: Env) {

@@ -1,6 +1,7 @@
 import type { Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
+import type { CheckoutTree } from '../checkout/tree.ts'
 import type { WorkInput } from './combinations.ts'
 import { checkNotInBoth, fieldText, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { TASK_PARAMETER_FIELDS } from './known-fields.ts'
@@ -10,20 +11,28 @@ import { readParameters, readRunName } from './run-fields.ts'
 // https://docs.databricks.com/api/workspace/jobs/submit
 const MOST_TASKS = 100
 
+/** What stands around the inputs that say what to run. */
+export interface WorkDependencies {
+  files: CheckoutFiles
+  checkout: CheckoutTree
+  context: RunContext
+  /** What `request` or `request-file` gives. */
+  request?: GivenRequest
+}
+
 /** What to run; undefined when it cannot be said. Faults go to the reader. */
 export async function readWork(
   input: WorkInput,
   reader: Reader,
-  files: CheckoutFiles,
-  context: RunContext,
-  request?: GivenRequest,
+  around: WorkDependencies,
 ): Promise<Work | undefined> {
+  const { request } = around
   switch (input) {
     case 'job-id':
     case 'job-name':
       return readJob(reader, request)
     case 'notebook-path':
-      return (await import('./notebook-work.ts')).readNotebooks(reader, files, context, request)
+      return (await import('./notebook-work.ts')).readNotebooks(reader, around)
     case 'request':
       return request && readOneTimeRun(reader, request)
     case 'run-id': {

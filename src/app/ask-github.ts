@@ -2,19 +2,20 @@ import { userAgent } from '../databricks/http/user-agent.ts'
 import { changedFiles } from '../github/changed-files.ts'
 import { createGithub } from '../github/client.ts'
 import type { ChangedFiles } from '../model/change.ts'
-import type { RunContext } from '../model/workflow.ts'
+import type { Inputs } from '../model/work.ts'
 import { describeError } from '../text/failure.ts'
 import type { World } from './world.ts'
 
 /** Which files the change touches, as GitHub says. Rejects only when the signal aborts. */
 export async function askChangedFiles(
   { env, clock, createTransport }: Pick<World, 'env' | 'clock' | 'createTransport'>,
-  { token, context, signal }: { token: string; context: RunContext; signal: AbortSignal },
+  { githubToken, context }: Pick<Inputs, 'githubToken' | 'context'>,
+  signal: AbortSignal,
 ): Promise<ChangedFiles> {
-  if (token === '') return { kind: 'unknown', reason: 'the input `github-token` is empty, so GitHub cannot be asked' }
-  const transport = createTransport(userAgent(env))
+  if (githubToken === '') return { kind: 'unknown', reason: 'the input `github-token` is empty, so GitHub cannot be asked' }
+  const transport = createTransport(userAgent(env, 'github-token'))
   try {
-    const github = createGithub({ apiUrl: context.apiUrl, token, transport, clock, signal })
+    const github = createGithub({ apiUrl: context.apiUrl, token: githubToken, transport, clock, signal })
     return await changedFiles(github, context.repository, context.change, { signal, clock })
   } catch (error) {
     signal.throwIfAborted()

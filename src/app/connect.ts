@@ -23,6 +23,8 @@ export async function readMachine(
 
 interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | 'createTransport' | 'execute'> {
   commands: Pick<Commands, 'debug' | 'mask'>
+  /** What nobody may see beside what signs in. */
+  secrets?: string[]
   /** Hears of each request that did not succeed and will be sent again. */
   onTrouble: (trouble: Trouble) => void
 }
@@ -36,12 +38,16 @@ export interface Connection {
 
 /** Connects to a workspace. */
 export function connect(dependencies: ConnectDependencies, target: Target): Connection {
-  const { env, clock, random, execute, commands, onTrouble } = dependencies
+  const { env, clock, random, execute, commands, onTrouble, secrets: others = [] } = dependencies
   const transport = dependencies.createTransport(userAgent(env, target.signIn.type))
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const over = new AbortController()
-  const { secrets, add } = knownSecrets([...secretsOf(env, undefined), ...secretsOfSignIn(target.signIn)])
+  const { secrets, add } = knownSecrets([
+    ...secretsOf(env, undefined),
+    ...secretsOfSignIn(target.signIn),
+    ...others,
+  ])
   const onSecret = (secret: string): void => {
     commands.mask(secret)
     add(secret)

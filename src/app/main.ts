@@ -40,7 +40,9 @@ export async function main(world: World): Promise<0 | 1> {
 
 async function readAsked(world: World, commands: Commands, context: RunContext): Promise<StepInputs | ActionError> {
   try {
-    return await readInputs(world, context, await readMachine(world, commands))
+    const inputs = await readInputs(world, context, await readMachine(world, commands))
+    for (const secret of inputs.secrets) commands.mask(secret)
+    return inputs
   } catch (error) {
     return asActionError(error, commands)
   }
@@ -114,14 +116,15 @@ async function runOrRefuse(
   for (const text of inputs.warnings) await journal.emit({ type: 'warning', text })
   const onTrouble = (trouble: Parameters<Parameters<typeof connect>[0]['onTrouble']>[0]): void =>
     void journal.emit({ type: 'outage', trouble })
-  const { close, ...clients } = connect({ ...world, commands, onTrouble }, inputs.target)
+  const { close, ...clients } = connect({ ...world, commands, onTrouble, secrets: inputs.secrets }, inputs.target)
   const stopped = watchForStop(world, stopMarker)
   const canceled = AbortSignal.any([world.canceled, stopped.signal])
   try {
     return await tellStory({
       ...world,
       ...clients,
-      changedFiles: async (signal) => (await import('./ask-github.ts')).askChangedFiles(world, { ...inputs, signal }),
+      changedFiles: async (signal = canceled) =>
+        (await import('./ask-github.ts')).askChangedFiles(world, inputs, signal),
       inputs,
       place,
       journal: checked(journal, stopped.check),

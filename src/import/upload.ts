@@ -7,7 +7,15 @@ import { accepted, FULL_SPEED, takeTurn, throttled } from './pace.ts'
 export interface UploadWork {
   /** Made first, one after another; of folders in one another only the deepest need be there. */
   folders: string[]
-  files: { path: string; content: Content }[]
+  files: UploadFile[]
+}
+
+/** A file to import, read only when its turn has come. */
+export interface UploadFile {
+  path: string
+  /** Of the file as it lies there, for the progress. */
+  bytes: number
+  content: () => Promise<Content>
 }
 
 export interface UploadProgress {
@@ -43,11 +51,11 @@ export async function upload(files: WorkspaceFiles, work: UploadWork, options: U
   const progress = createProgress(work, options)
   const left = work.files.values()
   const lane = async (): Promise<void> => {
-    for (const { path, content } of left) {
+    for (const { path, bytes, content } of left) {
       signal.throwIfAborted()
-      await files.importFile(path, content, { signal, onSending: turn, onTrouble })
+      await files.importFile(path, await content(), { signal, onSending: turn, onTrouble })
       onAccepted()
-      await progress.add(content.bytes)
+      await progress.add(bytes)
     }
   }
   const lanes = Array.from({ length: LANES }, () => lane().catch((error: unknown) => failed.abort(error)))
@@ -96,7 +104,7 @@ function createProgress(
   work: UploadWork,
   { clock, onProgress }: UploadOptions,
 ): { add: (bytes: number) => Promise<void>; end: () => Promise<void> } {
-  const ofBytes = work.files.reduce((sum, { content }) => sum + content.bytes, 0)
+  const ofBytes = work.files.reduce((sum, { bytes }) => sum + bytes, 0)
   const done: UploadProgress = { files: 0, ofFiles: work.files.length, bytes: 0, ofBytes }
   let toldAt = clock.now()
   let telling: Promise<void> = Promise.resolve()

@@ -54,6 +54,10 @@ export interface Inputs {
   logOutput: 'all' | 'failed' | 'none'
   annotations: boolean
   summary: boolean
+  /** For GitHub's API; may be empty. */
+  githubToken: string
+  /** What nobody may see of the inputs, beside what signs in. */
+  secrets: string[]
   /** Filled by the runner, for the derived token: the matrix leg this step runs in. */
   leg: { jobIndex: string; matrix: string }
   context: RunContext

@@ -37,8 +37,10 @@ export interface RunContext {
   /** Set where a fork's pull request led to this workflow run, which has the rights of this repository all the same. */
   fork?: Fork
   actor: string
-  /** The checkout: `GITHUB_WORKSPACE`, else the working directory. */
+  /** `GITHUB_WORKSPACE`, else the working directory. */
   workspace: string
+  /** Where the repository itself is checked out: the workspace, or a folder in it (`path:` of actions/checkout). */
+  checkout: string
   /** `RUNNER_TEMP`; may be absent outside a runner. */
   temp?: string
   /** The page of this workflow run. */

@@ -19,6 +19,8 @@ export interface BringDependencies {
   workspaceFiles: WorkspaceFiles
   checkout: Pick<CheckoutTree, 'bytes' | 'stream'>
   clock: Clock
+  /** 0 to 1. */
+  random: () => number
   emit: Emit
   /** Aborts when the step has ended: nothing in the background outlives it. */
   over: AbortSignal
@@ -33,10 +35,10 @@ export async function bringFiles(
   start: NotebookStart,
   plan: ImportPlan,
 ): Promise<string> {
-  const { workspaceFiles, clock, over, emit } = dependencies
+  const { workspaceFiles, clock, random, over, emit } = dependencies
   const folder = await folderOf(dependencies, start)
   // Beside the import, so that it holds nothing up; what it does not manage is left to the next step.
-  void sweep(workspaceFiles, folder, { clock, signal: over })
+  void sweep(workspaceFiles, folder, { clock, random, signal: over })
   await uploadFiles(dependencies, start, { folder, plan, files: plan.files, hasMarker: true })
   await emit({ type: 'imported', folder: folder.path })
   await emit({ type: 'note', text: whatWasImported(folder, plan) })

@@ -1,3 +1,4 @@
+import { createMatcher } from '../checkout/select.ts'
 import type { ChangedFiles } from '../model/change.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { Emit } from './events.ts'
@@ -7,9 +8,7 @@ import { selectChanged, type SelectedNotebooks } from './select-changed.ts'
 export interface ChooseDependencies {
   emit: Emit
   /** What GitHub says that the change touches. Waits for 30 s at most; rejects only when the signal aborts. */
-  changedFiles: (context: RunContext, signal?: AbortSignal) => Promise<ChangedFiles>
-  /** Whether a path matches one of these globs. */
-  matcher: (globs: string[]) => Promise<(path: string) => boolean>
+  changedFiles: (signal?: AbortSignal) => Promise<ChangedFiles>
 }
 
 /**
@@ -29,25 +28,24 @@ export async function chooseNotebooks(
 }
 
 async function chosen(
-  { emit, changedFiles, matcher }: ChooseDependencies,
+  { emit, changedFiles }: ChooseDependencies,
   { notebooks, changedOnly }: NotebookWork,
-  context: RunContext,
+  { change }: RunContext,
   signal?: AbortSignal,
 ): Promise<NotebookWork['notebooks']> {
   if (changedOnly === undefined || !notebooks.some(({ source }) => source === 'repository')) return notebooks
-  const { change } = context
   if (change.kind === 'none') {
     await emit({ type: 'note', text: allRun(change.reason) })
     return notebooks
   }
-  const changed = await changedFiles(context, signal)
+  const changed = await changedFiles(signal)
   if (changed.kind === 'unknown') {
     const { reason, missingPermission } = changed
     const remedy = missingPermission && ` Give the job \`permissions: {${missingPermission}}\`.`
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }
-  const selected = selectChanged(notebooks, changed.files, await matcher(changedOnly.runAllWhen))
+  const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
   await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
 }

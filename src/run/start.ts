@@ -8,7 +8,8 @@ import { startAfresh, type Start, type StartDependencies, type Started } from '.
 import type { BringDependencies } from './bring-files.ts'
 import { attemptTokens } from './token.ts'
 
-type Dependencies = StartDependencies & ChooseDependencies & BringDependencies
+/** What a start needs, of whatever it is. */
+export type AnyStartDependencies = StartDependencies & ChooseDependencies & BringDependencies
 
 /**
  * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
@@ -18,7 +19,7 @@ type Dependencies = StartDependencies & ChooseDependencies & BringDependencies
  * is nothing to run.
  */
 export async function start(
-  dependencies: Dependencies,
+  dependencies: AnyStartDependencies,
   inputs: Inputs,
   signal?: AbortSignal,
 ): Promise<Started | undefined> {

@@ -1,15 +1,13 @@
 import type { RunReport } from '../model/outcome.ts'
 import type { Inputs } from '../model/work.ts'
-import type { BringDependencies } from './bring-files.ts'
-import type { ChooseDependencies } from './choose-notebooks.ts'
 import type { Collector } from './collect.ts'
 import { reportOf, type Journal, type Place } from './journal.ts'
-import type { StartDependencies } from './send.ts'
+import type { AnyStartDependencies } from './start.ts'
 import type { TimeLimit } from './time-limit.ts'
 import type { Look } from './watch.ts'
 
 /** Everything that a step needs to do what it was asked. */
-export interface Step extends Omit<StartDependencies & ChooseDependencies & BringDependencies, 'host' | 'emit' | 'over'> {
+export interface Step extends Omit<AnyStartDependencies, 'host' | 'emit' | 'over'> {
   inputs: Inputs
   place: Place
   journal: Journal

@@ -624,6 +624,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -642,6 +649,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -2725,6 +2739,57 @@ function fileProblem(file) {
         case 'unreadable':
             return `cannot be read (${file.code}). Check its permissions.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* unused harmony export someNames */
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
+const NAMED = 5;
+const LONGEST_NAME = 160;
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u;
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** The path of a file in a sentence: as it is, or quoted where there is more to it than can be seen. */
+function nameOf(path) {
+    const shown = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(path, LONGEST_NAME, 'both');
+    if (PLAIN.test(shown) && shown === shown.trim())
+        return shown;
+    return JSON.stringify(shown).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** Names in a sentence, however many there are: the first five, and the number of the others. */
+function someNames(names) {
+    const more = names.length - NAMED;
+    return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   a: () => (/* binding */ isContent)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a path is the folder or lies in it; both absolute. On Windows the way to another drive is absolute. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+/** The same, and it is not in a `.git`, where actions/checkout leaves credentials. */
+function isContent(root, path) {
+    return isWithin(root, path) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).includes('.git');
 }
 
 
@@ -7378,8 +7443,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
@@ -10348,8 +10413,8 @@ var file_read = __nccwpck_require__(4569);
  */
 function readTextFile(path) {
     try {
-        const found = (0,external_node_fs_namespaceObject.statSync)(path);
-        return found.isFile() && found.size <= file_read/* LARGEST_FILE_BYTES */.m ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : undefined;
+        const found = (0,external_node_fs_.statSync)(path);
+        return found.isFile() && found.size <= file_read/* LARGEST_FILE_BYTES */.m ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -10966,6 +11031,72 @@ function readPollInterval(reader) {
     return 'auto';
 }
 
+// EXTERNAL MODULE: ./lib/checkout/names.js
+var names = __nccwpck_require__(1824);
+;// CONCATENATED MODULE: ./lib/checkout/select.js
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+/** What picomatch takes. */
+const LONGEST_PATTERN = 65_536 - 10;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+/** What is wrong with a pattern, as what follows it in a sentence; undefined when nothing is. */
+function patternFault(pattern) {
+    const text = pattern.replace(/^!/, '').trim();
+    if (text === '')
+        return 'names nothing. Write a path or a glob.';
+    if (text.length > LONGEST_PATTERN)
+        return 'is too long.';
+    if (text.includes('\\'))
+        return 'has a backslash. Write paths with forward slashes.';
+    if (text.startsWith('/') || /^[a-z]:/i.test(text))
+        return 'is absolute. Write it relative to the root of the repository.';
+    if (LEADS_OUT.test(text))
+        return 'leads out of the repository. Write it relative to its root.';
+    return undefined;
+}
+/**
+ * Whether a path is meant by patterns, which apply in their order: each adds what it matches, or takes it out where it
+ * begins with `!`. Where the first one takes out, it is of all. A pattern is the path of a file, of a folder with all
+ * that is in it, or a glob of files: https://github.com/micromatch/picomatch#globbing-features
+ */
+async function createMatcher(patterns) {
+    return matcherOf(await readPatterns(patterns));
+}
+/** The same, with what the patterns did on these paths. */
+async function selectPaths(patterns, paths) {
+    const read = await readPatterns(patterns);
+    const idle = patterns.filter((_, index) => {
+        const { isTakenOut, text, matches } = read[index];
+        return !(isTakenOut && GLOB.test(text)) && !paths.some(matches);
+    });
+    return { matches: matcherOf(read), idle };
+}
+function matcherOf(patterns) {
+    const isAllFirst = patterns[0]?.isTakenOut ?? true;
+    return (path) => patterns.reduce((isIn, { isTakenOut, matches }) => (isIn === isTakenOut && matches(path) ? !isIn : isIn), isAllFirst);
+}
+async function readPatterns(patterns) {
+    // Only these inputs need it.
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    return patterns.map((pattern) => {
+        const { isTakenOut, text } = split(pattern);
+        if (text === '')
+            return { isTakenOut, text, matches: () => true };
+        const isGlobbed = picomatch(text, { dot: true, nonegate: true });
+        // A file or folder of just this name comes first: brackets and the like may be part of it.
+        const matches = (path) => path === text || path.startsWith(`${text}/`) || isGlobbed(path);
+        return { isTakenOut, text, matches };
+    });
+}
+/** `!./etl//x/` → takes out `etl/x`; `.` is the root and empty. */
+function split(pattern) {
+    const isTakenOut = pattern.startsWith('!');
+    const rest = (isTakenOut ? pattern.slice(1) : pattern).trim();
+    const parts = rest.split('/').filter((part, index) => part !== '.' && (part !== '' || index === 0));
+    return { isTakenOut, text: parts.join('/') };
+}
+
+// EXTERNAL MODULE: ./lib/checkout/within.js
+var within = __nccwpck_require__(8673);
 ;// CONCATENATED MODULE: ./lib/model/source.js
 /** The extensions that a notebook can have; a file needs more than that to be one. */
 const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
@@ -10977,6 +11108,27 @@ function extensionOf(path) {
 function withoutExtension(path) {
     return path.replace(NOTEBOOK_EXTENSION, '');
 }
+/**
+ * The first line that makes a source file a notebook, by extension:
+ * https://docs.databricks.com/notebooks/notebook-export-import
+ */
+const NOTEBOOK_HEADERS = {
+    py: '# Databricks notebook source',
+    r: '# Databricks notebook source',
+    sql: '-- Databricks notebook source',
+    scala: '// Databricks notebook source',
+};
+const LANGUAGES = { py: 'python', sql: 'sql', scala: 'scala', r: 'r' };
+/** The notebook that a source file is, by its first line; undefined for any other file, `.ipynb` among them. */
+function sourceNotebook(path, firstLine) {
+    const extension = extensionOf(path);
+    const language = LANGUAGES[extension];
+    return language && firstLine.trimEnd() === NOTEBOOK_HEADERS[extension] ? { language, format: 'source' } : undefined;
+}
+/** Whether a word is one of the languages of notebooks. */
+function isLanguage(word) {
+    return Object.values(LANGUAGES).some((language) => language === word);
+}
 
 // EXTERNAL MODULE: ./lib/text/cut.js
 var text_cut = __nccwpck_require__(9967);
@@ -10984,56 +11136,63 @@ var text_cut = __nccwpck_require__(9967);
 
 
 
-/**
- * The first line that makes a source file a notebook, by extension:
- * https://docs.databricks.com/notebooks/notebook-export-import
- */
-const HEADERS = {
-    py: '# Databricks notebook source',
-    r: '# Databricks notebook source',
-    sql: '-- Databricks notebook source',
-    scala: '// Databricks notebook source',
-};
+
+
+
+
 const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
 const MOST_NOTEBOOKS = 100;
-const GLOB = /[*?[\]{}]|[!+@]\(/;
-const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const notebooks_GLOB = /[*?[\]{}]|[!+@]\(/;
 const FILES_AT_ONCE = 32;
 const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
 /**
- * Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout.
+ * Finds the notebooks that the lines of `notebook-path` name, in the order of the lines: absolute ones as they are,
+ * relative ones in the checkout `root`; a line that begins with `!` takes out of those that the lines before it name.
  */
-async function findNotebooks(lines, root, files) {
+async function findNotebooks(lines, root, files, { workspace = root, source = 'git' } = {}) {
     const found = { notebooks: [], faults: [], warnings: [] };
+    const checkout = { root, files, workspace, prefix: prefixOf(workspace, root) };
     const paths = new Set();
-    for (const line of lines) {
-        if (line.startsWith('/'))
-            findInWorkspace(line, root, found);
+    for (const [index, line] of lines.entries()) {
+        if (line.startsWith('!'))
+            await takeOut(line, index === 0, paths, checkout, found);
+        else if (line.startsWith('/'))
+            findInWorkspace(line, checkout, found);
         else
-            for (const path of await findInCheckout(line, { root, files }, found))
+            for (const path of await findInCheckout(line, checkout, found))
                 paths.add(path);
     }
-    // Each line has looked for the twins of its own; what is left are those of two lines.
-    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
-        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
-            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
-    }
-    if (lines.length === 0)
-        found.faults.push('it names no notebook. Name one a line.');
-    for (const path of paths)
+    for (const path of [...paths].sort())
         found.notebooks.push({ source: 'repository', path });
     found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
-    if (found.notebooks.length > MOST_NOTEBOOKS) {
-        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
-            'Narrow the patterns, or split them over steps.');
-    }
+    checkWhole(lines, found);
+    // What is imported from the checkout is looked at as a whole, with what source-files leaves of it.
+    if (source === 'git')
+        for (const twins of await findTwins([...paths], checkout))
+            found.faults.push(`${twins.map(names/* nameOf */.V).join(' and ')}: ${TWINS}`);
     return found;
 }
-function findInWorkspace(line, checkout, found) {
-    const root = `${withoutTrailingSlashes(checkout.replaceAll('\\', '/'))}/`;
-    if (root.startsWith('/') && line.startsWith(root)) {
+function checkWhole(lines, { notebooks, faults }) {
+    if (lines.length === 0)
+        faults.push('it names no notebook. Name one a line.');
+    else if (notebooks.length === 0 && faults.length === 0)
+        faults.push('its lines take out all notebooks that they name.');
+    for (const { path } of notebooks.filter(({ path }) => /\p{Cc}/u.test(path)))
+        faults.push(`${(0,names/* nameOf */.V)(path)} has a control character in its name, which a run cannot name. Rename it.`);
+    if (notebooks.length > MOST_NOTEBOOKS)
+        faults.push(`${notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
+            'Narrow the patterns, take some out with lines that begin with !, or split them over steps.');
+}
+function prefixOf(workspace, root) {
+    const way = (0,external_node_path_.relative)(workspace, root);
+    return way === '' || !(0,within/* isWithin */.U)(workspace, root) ? '' : `${way.split(external_node_path_.sep).join('/')}/`;
+}
+function findInWorkspace(line, { root, workspace }, found) {
+    const folders = [root, workspace].map((folder) => `${withoutTrailingSlashes(folder.replaceAll('\\', '/'))}/`);
+    const folder = folders.find((one) => one.startsWith('/') && line.startsWith(one));
+    if (folder !== undefined) {
         found.faults.push(`${JSON.stringify(line)} is a path on the runner. ` +
-            `Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+            `Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(folder.length))}.`);
     }
     else if (/[*?]/.test(line)) {
         found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
@@ -11042,6 +11201,27 @@ function findInWorkspace(line, checkout, found) {
         found.notebooks.push({ source: 'workspace', path: withoutTrailingSlashes(line) });
     }
 }
+/** What a line that begins with `!` takes out: a notebook, with or without its extension, a folder, or a glob. */
+async function takeOut(line, isFirst, paths, { prefix }, found) {
+    const quoted = JSON.stringify(line);
+    const pattern = line.slice(1).trim();
+    const fault = pattern.startsWith('/') ? undefined : patternFault(pattern);
+    if (isFirst)
+        found.faults.push(`${quoted} takes out of what the lines before it name, and it is the first. Put it behind them. ` +
+            `For a name that begins with !, write ${JSON.stringify(`./${line}`)}.`);
+    if (fault !== undefined)
+        found.faults.push(`${quoted} ${fault}`);
+    if (isFirst || fault !== undefined)
+        return;
+    const before = paths.size + found.notebooks.length;
+    found.notebooks = found.notebooks.filter(({ path }) => path !== withoutTrailingSlashes(pattern));
+    const matches = await createMatcher([`./${pattern}`]);
+    for (const path of [...paths])
+        if ([path, prefix + path].some((name) => matches(name) || matches(withoutExtension(name))))
+            paths.delete(path);
+    if (before === paths.size + found.notebooks.length && !notebooks_GLOB.test(pattern))
+        found.warnings.push(`notebook-path ${quoted} takes nothing out: no line before it names that.`);
+}
 /** The paths of the notebooks that a line names, with their extensions. */
 async function findInCheckout(line, checkout, found) {
     const quoted = JSON.stringify(line);
@@ -11049,7 +11229,7 @@ async function findInCheckout(line, checkout, found) {
         .split('/')
         .filter((part) => part !== '' && part !== '.')
         .join('/');
-    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
+    if (pattern === '' || patternFault(pattern) !== undefined) {
         found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. ` +
             'Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.');
         return [];
@@ -11058,9 +11238,6 @@ async function findInCheckout(line, checkout, found) {
     const notebooks = await keepNotebooks(candidates, checkout);
     if (notebooks.length === 0)
         found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout));
-    for (const twins of await findTwins(notebooks, checkout)) {
-        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
-    }
     const others = candidates.length - notebooks.length;
     if (isGlob && others > 0 && notebooks.length > 0) {
         const what = others === 1 ? 'file that is not a notebook' : 'files that are not notebooks';
@@ -11069,11 +11246,19 @@ async function findInCheckout(line, checkout, found) {
     }
     return notebooks;
 }
+/** A line may also begin with the folder of the checkout, where the repository has no such path itself. */
 async function candidatesOf(pattern, checkout) {
+    const found = await matchLine(pattern, checkout);
+    const { prefix } = checkout;
+    if (found.candidates.length > 0 || prefix === '' || !pattern.startsWith(prefix))
+        return found;
+    return matchLine(pattern.slice(prefix.length), checkout);
+}
+async function matchLine(pattern, checkout) {
     // A file of just this name comes first: brackets and the like may be part of it.
     const extension = NOTEBOOK_EXTENSION.test(pattern) ? '' : ANY_EXTENSION;
     const named = await matchSources(checkout, literally(pattern) + extension);
-    const isGlob = named.length === 0 && GLOB.test(pattern);
+    const isGlob = named.length === 0 && notebooks_GLOB.test(pattern);
     return { candidates: isGlob ? await matchSources(checkout, pattern) : named, isGlob };
 }
 async function matchSources({ root, files }, pattern) {
@@ -11089,13 +11274,15 @@ async function keepNotebooks(paths, checkout) {
     return kept;
 }
 async function isNotebook(path, { root, files }) {
-    const header = HEADERS[extensionOf(path)];
-    return header === undefined || (await files.firstLine(root, path)).trimEnd() === header;
+    return extensionOf(path) === 'ipynb' || sourceNotebook(path, await files.firstLine(root, path)) !== undefined;
 }
 /** Notebooks that differ in their extension only, also from ones that were not asked for. */
 async function findTwins(notebooks, checkout) {
     const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
-    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await matchSources(checkout, literally(stem) + ANY_EXTENSION), checkout)));
+    const alike = await Promise.all(stems.map(async (stem) => {
+        const beside = await matchSources(checkout, `${literally(stem)}.*`);
+        return keepNotebooks(beside.filter((path) => withoutExtension(path) === stem), checkout);
+    }));
     return alike.filter((paths) => paths.length > 1);
 }
 /** A pattern that matches just this path. */
@@ -11106,12 +11293,12 @@ function literally(path) {
 async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
     const [first] = candidates;
     if (first !== undefined && !isGlob) {
-        const header = JSON.stringify(HEADERS[extensionOf(first)]);
+        const header = JSON.stringify(NOTEBOOK_HEADERS[extensionOf(first)]);
         return `${quoted} is not a Databricks notebook: the first line of ${first} must be ${header}.`;
     }
     if (first !== undefined)
         return (`${quoted} matches ${candidates.length} files, none of them a Databricks notebook: ` +
-            `their first line must be such as ${JSON.stringify(HEADERS.py)}.`);
+            `their first line must be such as ${JSON.stringify(NOTEBOOK_HEADERS.py)}.`);
     if ((await checkout.files.match(checkout.root, '**')).length === 0)
         return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
     const nothing = `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
@@ -13141,15 +13328,15 @@ function worldOf(canceled) {
         createTransport: createTransport,
         createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
         writeText,
-        fileExists: (path) => Promise.resolve((0,external_node_fs_namespaceObject.existsSync)(path)),
+        fileExists: (path) => Promise.resolve((0,external_node_fs_.existsSync)(path)),
         canceled,
     };
 }
 // What many steps never need is loaded when it is: node:fs/promises alone takes 3 ms of every start.
 const files = {
-    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path),
-    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.match(...pattern),
-    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path),
+    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 1488))).checkoutFiles.read(...path),
+    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 1488))).checkoutFiles.match(...pattern),
+    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 1488))).checkoutFiles.firstLine(...path),
 };
 function readEvent(path) {
     try {
@@ -13167,14 +13354,14 @@ async function printed() {
 }
 /** Writes a file that only this user can read, and its folders. */
 function writeText(path, text) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600 });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600 });
 }
 /** Creates an empty file and its folders; false when it is there already. */
 function createFile(path) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, '', { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)(path, '', { flag: 'wx' });
         return true;
     }
     catch (error) {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { transform } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
@@ -21,6 +22,8 @@ interface BundledModule {
   nameForCondition?: string
   modules?: BundledModule[]
 }
+
+const LONGEST_LINE = 120
 
 const at = (...parts: string[]): string => join(root, ...parts)
 
@@ -44,12 +47,26 @@ const { modules = [] } = stats.toJson({
   modulesSpace: Infinity,
   nestedModulesSpace: Infinity,
 })
+const chunks: [string, string | Buffer][] = Object.entries({ 'steps.js': code, ...sourcesOf(assets) })
 writeFolder(at('dist'), {
-  'steps.js': code,
+  ...Object.fromEntries(await Promise.all(chunks.map(async ([name, source]) => [name, await squeezed(name, source)]))),
   ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
-  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   'licenses.txt': licenses(modules),
 })
+
+function sourcesOf(files: NccResult['assets']): Record<string, string | Buffer> {
+  return Object.fromEntries(Object.entries(files).map(([name, { source }]) => [name, source]))
+}
+
+/**
+ * Code without its comments and blanks, which every job would download and parse: four tenths of it. Names and lines
+ * stay, for those who read a stack.
+ */
+async function squeezed(name: string, source: string | Buffer): Promise<string | Buffer> {
+  if (!name.endsWith('.js')) return source
+  const options = { minifyWhitespace: true, legalComments: 'none', lineLimit: LONGEST_LINE, target: 'node24' } as const
+  return (await transform(source.toString(), options)).code
+}
 
 /** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */
 function writeFolder(folder: string, files: Record<string, string | Buffer>): void {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import type { CheckoutFiles } from './checkout/files.ts'
@@ -101,7 +102,10 @@ const files: CheckoutFiles = {
 }
 
 const tree = async (): Promise<CheckoutTree> => {
-  const [{ createCheckoutTree }, { createRunGit }] = [await import('./checkout/tree.ts'), await import('./checkout/git.ts')]
+  const [{ createCheckoutTree }, { createRunGit }] = [
+    await import('./checkout/tree.ts'),
+    await import('./checkout/git.ts'),
+  ]
   return createCheckoutTree(createRunGit(process.env))
 }
 
@@ -111,7 +115,12 @@ const checkout: CheckoutTree = {
   list: async (root) => (await tree()).list(root),
   firstLine: async (...which) => (await tree()).firstLine(...which),
   bytes: async (...which) => (await tree()).bytes(...which),
-  stream: async (...which) => (await tree()).stream(...which),
+  size: async (...which) => (await tree()).size(...which),
+  stream: (...which) => Readable.from(piecesOf(...which), { objectMode: false }),
+}
+
+async function* piecesOf(root: string, path: string): AsyncGenerator<Buffer> {
+  yield* (await tree()).stream(root, path) as AsyncIterable<Buffer>
 }
 
 function readEvent(path: string | undefined): unknown {

@@ -30,7 +30,11 @@ type Env = Record<string, string | undefined>
 const MACHINE: Machine = { profile: undefined, readText: () => Promise.resolve(undefined) }
 
 /** What inputs are read from: an environment, and the disk. */
-const outside = (env: Env) => ({ env, files: checkoutFiles, checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })) })
+const outside = (env: Env) => ({
+  env,
+  files: checkoutFiles,
+  checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })),
+})
 
 /** Reads a `with:` block, host and token given. */
 function read(inputs: Record<string, string>, env: Env = {}, event: unknown = {}): Promise<StepInputs> {

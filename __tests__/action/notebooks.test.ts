@@ -58,8 +58,8 @@ describe('a path in the repository', () => {
 
   it('may have brackets, braces, spaces and other letters in its name', async () => {
     const names = ['a [1].py', 'b{2}.py', 'c(3).py', 'ü é.py', '日本.py', '!d.py', '@(e).py']
-    for (const name of names)
-      expect(await pathsOf(Object.fromEntries(names.map((file) => [file, PYTHON])), name)).toEqual([name.slice(0, -3)])
+    const files = Object.fromEntries(names.map((file) => [file, PYTHON]))
+    for (const name of names) expect(await pathsOf(files, `./${name}`)).toEqual([name.slice(0, -3)])
   })
 
   it('is a notebook whatever ends its first line, and whatever begins it', async () => {
@@ -214,6 +214,95 @@ describe('a glob', () => {
     await symlink(checkout, link)
     expect((await findNotebooks(['x/*'], link, checkoutFiles)).notebooks).toEqual([
       { source: 'repository', path: 'x/a.py' },
+    ])
+  })
+})
+
+describe('a line that begins with !', () => {
+  it.each([
+    [
+      ['etl/*', '!etl/o*'],
+      ['etl/jupyter', 'etl/model', 'etl/plot', 'etl/returns', 'etl/upper'],
+    ],
+    [['**/*.py', '!etl/deep'], ['etl/orders']],
+    [['**/*.py', '! ./etl/orders'], ['etl/deep/er/last']],
+    [
+      ['**/*.py', '!etl/orders.py', 'etl/orders'],
+      ['etl/deep/er/last', 'etl/orders'],
+    ],
+    [['etl/*.py', '!**/wip_*'], ['etl/orders']],
+  ])('takes out of what the lines before it name: %j', async (lines, paths) => {
+    expect(await pathsOf(CHECKOUT, ...lines)).toEqual(paths)
+  })
+
+  it('takes out notebooks of the workspace, too', async () => {
+    const { notebooks, faults } = await find(CHECKOUT, '/Shared/a', '/Shared/b', '!/Shared/a/')
+    expect([notebooks, faults]).toEqual([[{ source: 'workspace', path: '/Shared/b' }], []])
+  })
+
+  it('that names nothing there is warns, since it may be a slip', async () => {
+    for (const line of ['!etl/odrers', '!/Shared/x'])
+      expect((await find(CHECKOUT, 'etl/orders', line)).warnings).toEqual([
+        expect.stringContaining(`${JSON.stringify(line)} takes nothing out`),
+      ])
+  })
+
+  it.each([
+    [['!etl/orders', 'etl/*'], /"!etl\/orders" .*it is the first.*"\.\/!etl\/orders"/],
+    [['etl/orders', '!etl/*'], /take out all/],
+    [['etl/orders', '!../x'], /"!\.\.\/x" leads out/],
+    [['etl/orders', '!'], /"!" names nothing/],
+  ])('is a fault where it cannot be meant: %j', async (lines, fault) => {
+    expect((await find(CHECKOUT, ...lines)).faults).toEqual([expect.stringMatching(fault)])
+  })
+
+  it('does away with two that differ only in extension when it takes out both', async () => {
+    const files = { 'x/a.py': PYTHON, 'x/a.sql': SQL, 'x/b.py': PYTHON }
+    expect(await pathsOf(files, 'x/*', '!x/a')).toEqual(['x/b'])
+    expect((await find(files, 'x/*', '!x/a.sql')).faults).toEqual([expect.stringContaining('x/a.py and x/a.sql')])
+  })
+})
+
+it('two that differ only in extension are left to source-files where the checkout is imported', async () => {
+  const root = await checkoutOf({ 'x/a.py': PYTHON, 'x/a.sql': SQL })
+  expect((await findNotebooks(['x/a.py'], root, checkoutFiles, { source: 'checkout' })).faults).toEqual([])
+})
+
+it('a name with a line break cannot be run', async () => {
+  const { faults } = await find({ 'a\nb.py': PYTHON, 'c d.v2.py': PYTHON }, '*')
+  expect(faults).toEqual([expect.stringMatching(/^"a\\nb\.py" has a control character/)])
+})
+
+describe('a checkout in a folder of the workspace', () => {
+  async function findIn(files: Record<string, string>, ...lines: string[]): Promise<FoundNotebooks> {
+    const workspace = await checkoutOf(files)
+    return findNotebooks(lines, join(workspace, 'code/sales'), checkoutFiles, { workspace })
+  }
+
+  const FILES = { 'code/sales/etl/a.py': PYTHON, 'code/sales/etl/b.py': PYTHON, 'etl/other.py': PYTHON }
+
+  it.each([['etl/*'], ['code/sales/etl/*'], ['./code/sales/etl/a', 'etl/b'], ['**/*.py', '!code/sales/etl/c']])(
+    'is named from its root, or from the workspace: %s',
+    async (...lines) => {
+      expect(await findIn(FILES, ...lines)).toMatchObject({
+        notebooks: [
+          { source: 'repository', path: 'etl/a.py' },
+          { source: 'repository', path: 'etl/b.py' },
+        ],
+        faults: [],
+      })
+    },
+  )
+
+  it('loses notebooks by both names, too', async () => {
+    for (const line of ['!etl/a', '!code/sales/etl/a.py'])
+      expect((await findIn(FILES, 'etl/*', line)).notebooks).toEqual([{ source: 'repository', path: 'etl/b.py' }])
+  })
+
+  it('has its own path first', async () => {
+    const files = { ...FILES, 'code/sales/code/sales/etl/a.py': PYTHON }
+    expect((await findIn(files, 'code/sales/etl/a.py')).notebooks).toEqual([
+      { source: 'repository', path: 'code/sales/etl/a.py' },
     ])
   })
 })

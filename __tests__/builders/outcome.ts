@@ -67,6 +67,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     change: { kind: 'none', reason: 'the branch is new' },
     actor: 'octocat',
     workspace: '/w',
+    checkout: '/w',
     url: 'https://github.com/octo/etl/actions/runs/77',
     ...overrides,
   }

@@ -79,7 +79,8 @@ const aWorkspace = (
 const someFiles = (count: number, bytes = 1) =>
   Array.from({ length: count }, (_, nth) => ({
     path: `/a/${nth}.py`,
-    content: { bytes, open: () => Buffer.alloc(bytes) },
+    bytes,
+    content: () => Promise.resolve({ bytes, open: () => Buffer.alloc(bytes) }),
   }))
 const ignore = (): void => undefined
 
@@ -233,7 +234,11 @@ describe('an upload', () => {
         open--
       },
     })
-    const all = Array.from({ length: 5_000 }, (_, nth) => ({ path: `/a/${nth}`, content }))
+    const all = Array.from({ length: 5_000 }, (_, nth) => ({
+      path: `/a/${nth}`,
+      bytes: 1,
+      content: () => Promise.resolve(content),
+    }))
     await upload(files, { folders: [], files: all }, { clock, onProgress: ignore })
     expect(most).toBe(20)
   })

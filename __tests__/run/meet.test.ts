@@ -37,10 +37,13 @@ describe('the first look at a run', () => {
     expect((await met({}, aRun({ startedAt: NOW - 90 * MINUTE_MS }))).restarts).toEqual([MINUTE_MS])
   })
 
-  it.each(['found', 'given'] as const)('counts all the time of a run that another step started (%s)', async (origin) => {
-    const { restarts } = await met({ origin, sentAt: undefined }, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
-    expect(restarts).toEqual([90 * MINUTE_MS])
-  })
+  it.each(['found', 'given'] as const)(
+    'counts all the time of a run that another step started (%s)',
+    async (origin) => {
+      const { restarts } = await met({ origin, sentAt: undefined }, aRun({ startedAt: NOW - 90 * MINUTE_MS }))
+      expect(restarts).toEqual([90 * MINUTE_MS])
+    },
+  )
 
   it('gives a run that was repaired in the meantime the whole time', async () => {
     const run = aRun({ startedAt: NOW - 90 * MINUTE_MS, repairIds: ['7'] })

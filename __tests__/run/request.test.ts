@@ -17,7 +17,7 @@ describe('the body that is sent', () => {
         parameters: { a: '01' },
         only: ['x'],
       },
-      '9223372036854775807',
+      { jobId: '9223372036854775807', folder: '' },
       context,
     )
     expect(endpoint).toBe('run-now')
@@ -30,7 +30,13 @@ describe('the body that is sent', () => {
   })
 
   it('for a job without parameters names none: a job that defines none would refuse even an empty map', () => {
-    expect(buildRequest({ kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] }, { jobId: '1', folder: '' }, context).body).toEqual({
+    expect(
+      buildRequest(
+        { kind: 'job', jobId: '1', extra: {}, parameters: {}, only: [] },
+        { jobId: '1', folder: '' },
+        context,
+      ).body,
+    ).toEqual({
       job_id: 1n,
     })
   })
@@ -52,7 +58,8 @@ describe('the body that is sent', () => {
       compute: { kind: 'existing-cluster' as const, clusterId: 'c-1' },
     }
     expect(
-      buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, { folder: '' }, context).body,
+      buildRequest({ ...work, extra: {}, notebooks: [{ source: 'workspace', path: '/a' }] }, { folder: '' }, context)
+        .body,
     ).not.toHaveProperty('git_source')
     const own = { git_url: 'https://gitlab.example/x', git_provider: 'gitLab', git_tag: 'v1' }
     expect(

@@ -147,7 +147,7 @@ describe('what is started', () => {
 
   it('is a one-time run that belongs to no job', async () => {
     const step = aStep({ inputs: { work: aOneTimeRun() } })
-    expect((await startOf(step)).jobId).toBeUndefined()
+    expect((await startOf(step))?.jobId).toBeUndefined()
     expect(step.client.callsOf('submit')).toHaveLength(1)
   })
 

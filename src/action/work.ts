@@ -21,11 +21,7 @@ export interface WorkDependencies {
 }
 
 /** What to run; undefined when it cannot be said. Faults go to the reader. */
-export async function readWork(
-  input: WorkInput,
-  reader: Reader,
-  around: WorkDependencies,
-): Promise<Work | undefined> {
+export async function readWork(input: WorkInput, reader: Reader, around: WorkDependencies): Promise<Work | undefined> {
   const { request } = around
   switch (input) {
     case 'job-id':

@@ -12,7 +12,8 @@ export async function askChangedFiles(
   { githubToken, context }: Pick<Inputs, 'githubToken' | 'context'>,
   signal: AbortSignal,
 ): Promise<ChangedFiles> {
-  if (githubToken === '') return { kind: 'unknown', reason: 'the input `github-token` is empty, so GitHub cannot be asked' }
+  if (githubToken === '')
+    return { kind: 'unknown', reason: 'the input `github-token` is empty, so GitHub cannot be asked' }
   const transport = createTransport(userAgent(env, 'github-token'))
   try {
     const github = createGithub({ apiUrl: context.apiUrl, token: githubToken, transport, clock, signal })

@@ -43,11 +43,7 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const over = new AbortController()
-  const { secrets, add } = knownSecrets([
-    ...secretsOf(env, undefined),
-    ...secretsOfSignIn(target.signIn),
-    ...others,
-  ])
+  const { secrets, add } = knownSecrets([...secretsOf(env, undefined), ...secretsOfSignIn(target.signIn), ...others])
   const onSecret = (secret: string): void => {
     commands.mask(secret)
     add(secret)

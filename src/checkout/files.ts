@@ -1,7 +1,9 @@
-import { glob, open, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, readFile, realpath, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import { codeOf, describeError } from '../text/failure.ts'
+import { openWithin } from './contents.ts'
 import { LARGEST_FILE_BYTES, type FileRead } from './file-read.ts'
+import { isContent, isWithin } from './within.ts'
 
 /** The files of the checkout, as far as inputs name them. Paths are relative to it, with `/` on every system. */
 export interface CheckoutFiles {
@@ -9,7 +11,7 @@ export interface CheckoutFiles {
   read(checkout: string, path: string): Promise<FileRead>
   /** Files that match a pattern, sorted; never of `.git` or `node_modules`, and never through a link. */
   match(checkout: string, pattern: string): Promise<string[]>
-  /** The first line of a file, at most 200 characters. */
+  /** The first line of a file, at most 200 characters. Throws when it cannot be had from within the checkout. */
   firstLine(checkout: string, path: string): Promise<string>
 }
 
@@ -23,7 +25,7 @@ export const checkoutFiles: CheckoutFiles = {
     try {
       // Links are followed first: a file of the checkout must not lead out of it.
       const [root, file] = [await realpath(checkout), await realpath(named)]
-      if (!isWithin(root, file)) return { problem: 'outside' }
+      if (!isContent(root, file)) return { problem: 'outside' }
       const found = await stat(file)
       if (found.isDirectory()) return { problem: 'folder' }
       // To open a pipe would wait for whoever writes into it.
@@ -51,7 +53,7 @@ export const checkoutFiles: CheckoutFiles = {
   },
 
   async firstLine(checkout, path) {
-    const handle = await open(join(checkout, path))
+    const handle = await openWithin(checkout, path)
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
       const head = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '')
@@ -72,10 +74,4 @@ async function isPlain(root: string, folder: string): Promise<boolean> {
   if (folder !== root && !folder.startsWith(root + sep)) return false
   const names = relative(root, folder).split(sep)
   return !names.some((name) => isLeftOut({ name })) && (await realpath(folder)) === folder
-}
-
-/** Whether a path is the folder or lies in it. On Windows the way to another drive is absolute. */
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

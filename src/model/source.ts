@@ -66,3 +66,28 @@ export function sourceTarget(path: string): string {
 export function wheelTarget(path: string): string {
   return `wheels/${path}`
 }
+
+/**
+ * The first line that makes a source file a notebook, by extension:
+ * https://docs.databricks.com/notebooks/notebook-export-import
+ */
+export const NOTEBOOK_HEADERS: Readonly<Record<string, string>> = {
+  py: '# Databricks notebook source',
+  r: '# Databricks notebook source',
+  sql: '-- Databricks notebook source',
+  scala: '// Databricks notebook source',
+}
+
+const LANGUAGES: Readonly<Record<string, NotebookLanguage>> = { py: 'python', sql: 'sql', scala: 'scala', r: 'r' }
+
+/** The notebook that a source file is, by its first line; undefined for any other file, `.ipynb` among them. */
+export function sourceNotebook(path: string, firstLine: string): NotebookForm | undefined {
+  const extension = extensionOf(path)
+  const language = LANGUAGES[extension]
+  return language && firstLine.trimEnd() === NOTEBOOK_HEADERS[extension] ? { language, format: 'source' } : undefined
+}
+
+/** Whether a word is one of the languages of notebooks. */
+export function isLanguage(word: string): word is NotebookLanguage {
+  return Object.values(LANGUAGES).some((language) => language === word)
+}

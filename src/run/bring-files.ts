@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import type { Content, WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { adapt, type Adaptation } from '../import/adapt/adapt.ts'
@@ -134,11 +133,7 @@ async function contentOf(
   adaptation: Adaptation,
 ): Promise<Content> {
   if (notebook) return inMemory(adapt(await checkout.bytes(root, path), notebook, adaptation))
-  return { bytes, open: () => Readable.from(piecesOf(checkout, root, path), { objectMode: false }) }
-}
-
-async function* piecesOf(checkout: BringDependencies['checkout'], root: string, path: string): AsyncGenerator<Buffer> {
-  yield* (await checkout.stream(root, path)) as AsyncIterable<Buffer>
+  return { bytes, open: () => checkout.stream(root, path) }
 }
 
 function inMemory(content: Buffer): Promise<Content> {

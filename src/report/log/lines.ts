@@ -1,3 +1,4 @@
+import type { UploadProgress } from '../../import/upload.ts'
 import type { Attempt, Condition, RunSnapshot, Task } from '../../model/run.ts'
 import type { Change } from '../../run/changes.ts'
 import { shorten } from '../../text/cut.ts'

@@ -100,19 +100,20 @@ const seconds=Math.floor((now-pace.loweredAt)/SECOND_MS);return{...pace,rate:pac
 work.folders))await files.makeFolder(folder,{signal:options.signal});const failed=new AbortController;const signal=options.
 signal?AbortSignal.any([options.signal,failed.signal]):failed.signal;const{turn,onAccepted,onTrouble}=createGate(options,
 signal);const progress=createProgress(work,options);const left=work.files.values();const lane=async()=>{for(const{path,bytes,
-content}of left){signal.throwIfAborted();await files.importFile(path,await content(),{signal,onSending:turn,onTrouble});
-onAccepted();await progress.add(bytes)}};const lanes=Array.from({length:LANES},()=>lane().catch(error=>failed.abort(error)));
-await Promise.all(lanes);failed.signal.throwIfAborted();await progress.end()}function deepest(folders){const above=new Set(
-folders.flatMap(ancestors));return[...new Set(folders)].filter(folder=>!above.has(folder))}function ancestors(path){const parts=path.
-split("/");return parts.slice(1).map((_,depth)=>parts.slice(0,depth+1).join("/"))}function createGate({clock,onTrouble},signal){
-let pace=FULL_SPEED;const turn=async()=>{while(!signal.aborted){const taken=takeTurn(pace,clock.now());pace=taken.pace;if(taken.
-waitMs===0)return;await clock.sleep(taken.waitMs,signal)}signal.throwIfAborted()};return{turn,onAccepted:()=>void(pace=accepted(
-pace,clock.now())),onTrouble:trouble=>{if(trouble.isThrottled)pace=throttled(pace,clock.now(),trouble.askedMs);if(trouble.
-sinceMs>=OUTAGE_AFTER_MS&&!trouble.isThrottled)onTrouble?.(trouble)}}}function createProgress(work,{clock,onProgress}){const ofBytes=work.
-files.reduce((sum,{bytes})=>sum+bytes,0);const done={files:0,ofFiles:work.files.length,bytes:0,ofBytes};let toldAt=clock.
-now();let telling=Promise.resolve();const tell=async()=>onProgress({...done});return{async add(bytes){done.files++;done.
-bytes+=bytes;if(clock.now()-toldAt>=PROGRESS_EVERY_MS&&done.files<done.ofFiles){toldAt=clock.now();telling=telling.then(
-tell)}await telling},async end(){await telling;await tell()}}}var source=__webpack_require__(8480);var plain=__webpack_require__(
+content,isUncounted}of left){signal.throwIfAborted();await files.importFile(path,await content(),{signal,onSending:turn,
+onTrouble});onAccepted();if(!isUncounted)await progress.add(bytes)}};const lanes=Array.from({length:LANES},()=>lane().catch(
+error=>failed.abort(error)));await Promise.all(lanes);failed.signal.throwIfAborted();await progress.end()}function deepest(folders){
+const above=new Set(folders.flatMap(ancestors));return[...new Set(folders)].filter(folder=>!above.has(folder))}function ancestors(path){
+const parts=path.split("/");return parts.slice(1).map((_,depth)=>parts.slice(0,depth+1).join("/"))}function createGate({
+clock,onTrouble},signal){let pace=FULL_SPEED;const turn=async()=>{while(!signal.aborted){const taken=takeTurn(pace,clock.
+now());pace=taken.pace;if(taken.waitMs===0)return;await clock.sleep(taken.waitMs,signal)}signal.throwIfAborted()};return{
+turn,onAccepted:()=>void(pace=accepted(pace,clock.now())),onTrouble:trouble=>{if(trouble.isThrottled)pace=throttled(pace,
+clock.now(),trouble.askedMs);if(trouble.sinceMs>=OUTAGE_AFTER_MS&&!trouble.isThrottled)onTrouble?.(trouble)}}}function createProgress(work,{
+clock,onProgress}){const counted=work.files.filter(({isUncounted})=>!isUncounted);const ofBytes=counted.reduce((sum,{bytes})=>sum+
+bytes,0);const done={files:0,ofFiles:counted.length,bytes:0,ofBytes};let toldAt=clock.now();let telling=Promise.resolve();
+const tell=async()=>onProgress({...done});return{async add(bytes){done.files++;done.bytes+=bytes;if(clock.now()-toldAt>=
+PROGRESS_EVERY_MS&&done.files<done.ofFiles){toldAt=clock.now();telling=telling.then(tell)}await telling},async end(){await telling;
+await tell()}}}var source=__webpack_require__(8480);var text_bytes=__webpack_require__(8544);var plain=__webpack_require__(
 4395);var run_dependencies=__webpack_require__(1168);var request=__webpack_require__(9456);;const MOST_NAMED=5;const bring_files_LONGEST_NAME=200;
 async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies;const folder=await folderOf(
 dependencies,start);void sweep(workspaceFiles,folder,{clock,random,signal:over});await uploadFiles(dependencies,start,{folder,
@@ -132,18 +133,18 @@ plain.A4)(path,bring_files_LONGEST_NAME));const rest=others.length>named.length?
 ory"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;const userName=await workspaceFiles.
 userName(signal);return stepFolder({userName,serverUrl,repository,key:folderKey(token)})}async function uploadFiles({workspaceFiles,
 checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.pythonPath.map(
-path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content=()=>contentOf(
-checkout,plan.root,file,{folders,environment});return{path,bytes:file.bytes,content}});const marker=Buffer.from(markerContent(
-{repository:context.repository,runUrl:context.url}));const markerFile={path:folder.marker,bytes:marker.length,content:()=>inMemory(
-marker)};const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?
-[...toUpload,markerFile]:toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"impor\
-ting",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({path},folder){return folder===
-"."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
+path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(
+checkout,plan.root,file,{folders,environment});return{path,bytes:file.bytes,content:content2}});const marker=Buffer.from(
+markerContent({repository:context.repository,runUrl:context.url}));const content=()=>inMemory(marker);const markerFile={
+path:folder.marker,bytes:marker.length,content,isUncounted:true};const work={folders:[folder.path,...toUpload.map(({path})=>path.
+slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,
+signal,onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({
+path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
 path,bytes,notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));
 return{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){return Promise.resolve({bytes:content.length,
 open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);
 const count=files.length===1?"1 file":`${files.length} files`;const which=commit?` of commit ${commit.slice(0,7)}`:"";return`\
-Imported ${count}${which} (${(bytes/1e6).toFixed(1)} MB) into ${path}`};async function startNotebooks(dependencies,start){
+Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into ${path}.`};async function startNotebooks(dependencies,start){
 const{work,begin}=start;const folder=work.imports&&await bringFiles(dependencies,start,work.imports);try{return await begin(
 work,folder??"")}catch(error){if(!work.dependencies||!(error instanceof errors.hD)||!(0,run_dependencies.MO)(error.said))
 throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(error);await giveEnvironment(dependencies,

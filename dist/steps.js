@@ -1336,76 +1336,76 @@ return language&&firstLine.trimEnd()===NOTEBOOK_HEADERS[extension]?{language,for
 return Object.values(LANGUAGES).some(language=>language===word)}}),8949:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>createLog});var plain2=__nccwpck_require__2(4395);var duration2=__nccwpck_require__2(
 5111);;const GREEN2=32;const RED=31;const YELLOW=33;const CYAN=36;const GREY=90;function paint(colour,text){return`\x1B[${colour}\
-m${text}\x1B[0m`}function bold(text){return`\x1B[1m${text}\x1B[0m`}var cut=__nccwpck_require__2(9967);var states2=__nccwpck_require__2(
-2556);var text_words=__nccwpck_require__2(2181);;const WIDEST_KEY=40;const LONGEST_REASON=300;function openingLines(snapshot){
-const name=(0,plain2.TN)(snapshot.name);const job=snapshot.jobId&&snapshot.runType!=="SUBMIT_RUN"?` of job ${snapshot.jobId}`:
-"";return[`${bold(`Run ${snapshot.runId}${job}`)}${name?`: ${name}`:""}`,...snapshot.url?[paint(CYAN,(0,plain2.TN)(snapshot.
-url))]:[]]}const MANY=8;function lookLines(run2,changes,isFirst){const width=Math.min(WIDEST_KEY,Math.max(0,...run2.tasks.
-map(task=>(0,plain2.TN)(task.key).length)));const listed2=isFirst?changes.filter(change=>!isBlocked(change)):changes;const blocked=changes.
-length-listed2.length;const together=Map.groupBy(listed2,change=>bulkWords(change));const lines=listed2.map(change=>{const words2=bulkWords(
-change);const alike=words2===void 0?[]:together.get(words2)??[];if(words2===void 0||alike.length<=MANY)return changeLine(
-change,width);return alike.at(-1)===change?bulkLine(change,alike.length,words2):void 0});const waiting=blocked===1?"1 mo\
-re task is":`${blocked} more tasks are`;return[...lines.filter(line=>line!==void 0),...blocked>0?[paint(GREY,`\u25CC ${waiting}\
- blocked until others are done`)]:[]]}function bulkWords(change){if(change.kind==="run"||hasFailed(change.attempt.condition))
-return void 0;const{colour,words:words2}=shown(change.attempt.condition);return`${paint(colour,words2)}${change.attempt.
-number>0?attemptWords(change.attempt):""}`}function bulkLine(change,count,words2){if(change.kind==="run")return void 0;const{
-glyph,colour}=shown(change.attempt.condition);return`${paint(colour,glyph)} ${(0,text_words.nc)(count)} ${words2}`}function progressLine({
-tasks,condition},elapsedMs){const far=`${(0,duration2.a)(elapsedMs)} so far`;const state=(0,text_words.pp)(tasks)||`the \
-run is ${condition.phase==="waiting"?"waiting":"going on"}`;return`${state}, ${far}`}function isBlocked(change){return change.
-kind==="task"&&change.attempt.condition.lifeCycle==="BLOCKED"}function changeLine(change,width){if(change.kind==="run")return runLine(
-change.after);const{task,attempt}=change;const{glyph,colour,words:words2}=shown(attempt.condition);const number=attempt.
-number>0||task.attempts.length>1?attemptWords(attempt):"";const name=(0,plain2.TN)(task.key).padEnd(width);return`${paint(
-colour,glyph)} ${name}  ${paint(colour,words2)}${number}${details(attempt)}`}function attemptWords({number}){return` ${paint(
-GREY,`(attempt ${number+1})`)}`}function closingLine({runId,condition,totalMs}){const{glyph,colour,words:words2}=shown(condition);
-const took=totalMs===void 0?"":` in ${(0,duration2.a)(totalMs)}`;return`${paint(colour,glyph)} ${bold(`Run ${runId}`)} ${paint(
-colour,words2)}${took}${because(condition)}`}function shown(condition){const{icon,words:words2,emphasis}=(0,states2.Xu)(
-condition);return{glyph:states2.l2[icon],colour:COLOURS[emphasis],words:words2}}const COLOURS={ok:GREEN2,failed:RED,warning:YELLOW,
-running:CYAN,waiting:GREY,muted:GREY};function runLine(after){if(after.phase==="unknown")return`${paint(YELLOW,"?")} The\
- run is ${(0,plain2.TN)(after.lifeCycle)||"in a state without a name"}: not a state this action knows, so it goes on wai\
-ting.`;if(after.lifeCycle==="QUEUED")return`${paint(YELLOW,"\u25CC")} The run is queued${because(after)}`;return after.phase===
-"terminating"?`${paint(YELLOW,"\u25CC")} The run is terminating${because(after)}`:void 0}function details(attempt){const{
-condition}=attempt;if(condition.phase!=="ended"){const split2=condition.phase==="running"?(0,text_words.ui)({...attempt,
-runMs:void 0}):"";return`${split2?paint(GREY,`  ${split2}`):""}${condition.phase==="waiting"?because(condition):""}`}const took=attempt.
-totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,duration2.a)(attempt.totalMs);const split=(0,text_words.PV)(
-took,attempt);const reason=condition.verdict?.kind==="success"?"":because(condition);return`${took&&` in ${took}`}${split?
-paint(GREY,` (${split})`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+m${text}\x1B[0m`}function bold(text){return`\x1B[1m${text}\x1B[0m`}var text_bytes=__nccwpck_require__2(8544);var cut=__nccwpck_require__2(
+9967);var states2=__nccwpck_require__2(2556);var text_words=__nccwpck_require__2(2181);;const WIDEST_KEY=40;const LONGEST_REASON=300;
+function openingLines(snapshot){const name=(0,plain2.TN)(snapshot.name);const job=snapshot.jobId&&snapshot.runType!=="SU\
+BMIT_RUN"?` of job ${snapshot.jobId}`:"";return[`${bold(`Run ${snapshot.runId}${job}`)}${name?`: ${name}`:""}`,...snapshot.
+url?[paint(CYAN,(0,plain2.TN)(snapshot.url))]:[]]}const MANY=8;function lookLines(run2,changes,isFirst){const width=Math.
+min(WIDEST_KEY,Math.max(0,...run2.tasks.map(task=>(0,plain2.TN)(task.key).length)));const listed2=isFirst?changes.filter(
+change=>!isBlocked(change)):changes;const blocked=changes.length-listed2.length;const together=Map.groupBy(listed2,change=>bulkWords(
+change));const lines=listed2.map(change=>{const words2=bulkWords(change);const alike=words2===void 0?[]:together.get(words2)??
+[];if(words2===void 0||alike.length<=MANY)return changeLine(change,width);return alike.at(-1)===change?bulkLine(change,alike.
+length,words2):void 0});const waiting=blocked===1?"1 more task is":`${blocked} more tasks are`;return[...lines.filter(line=>line!==
+void 0),...blocked>0?[paint(GREY,`\u25CC ${waiting} blocked until others are done`)]:[]]}function bulkWords(change){if(change.
+kind==="run"||hasFailed(change.attempt.condition))return void 0;const{colour,words:words2}=shown(change.attempt.condition);
+return`${paint(colour,words2)}${change.attempt.number>0?attemptWords(change.attempt):""}`}function bulkLine(change,count,words2){
+if(change.kind==="run")return void 0;const{glyph,colour}=shown(change.attempt.condition);return`${paint(colour,glyph)} ${(0,
+text_words.nc)(count)} ${words2}`}function progressLine({tasks,condition},elapsedMs){const far=`${(0,duration2.a)(elapsedMs)}\
+ so far`;const state=(0,text_words.pp)(tasks)||`the run is ${condition.phase==="waiting"?"waiting":"going on"}`;return`${state}\
+, ${far}`}function isBlocked(change){return change.kind==="task"&&change.attempt.condition.lifeCycle==="BLOCKED"}function changeLine(change,width){
+if(change.kind==="run")return runLine(change.after);const{task,attempt}=change;const{glyph,colour,words:words2}=shown(attempt.
+condition);const number=attempt.number>0||task.attempts.length>1?attemptWords(attempt):"";const name=(0,plain2.TN)(task.
+key).padEnd(width);return`${paint(colour,glyph)} ${name}  ${paint(colour,words2)}${number}${details(attempt)}`}function attemptWords({
+number}){return` ${paint(GREY,`(attempt ${number+1})`)}`}function closingLine({runId,condition,totalMs}){const{glyph,colour,
+words:words2}=shown(condition);const took=totalMs===void 0?"":` in ${(0,duration2.a)(totalMs)}`;return`${paint(colour,glyph)}\
+ ${bold(`Run ${runId}`)} ${paint(colour,words2)}${took}${because(condition)}`}function shown(condition){const{icon,words:words2,
+emphasis}=(0,states2.Xu)(condition);return{glyph:states2.l2[icon],colour:COLOURS[emphasis],words:words2}}const COLOURS={
+ok:GREEN2,failed:RED,warning:YELLOW,running:CYAN,waiting:GREY,muted:GREY};function runLine(after){if(after.phase==="unkn\
+own")return`${paint(YELLOW,"?")} The run is ${(0,plain2.TN)(after.lifeCycle)||"in a state without a name"}: not a state \
+this action knows, so it goes on waiting.`;if(after.lifeCycle==="QUEUED")return`${paint(YELLOW,"\u25CC")} The run is que\
+ued${because(after)}`;return after.phase==="terminating"?`${paint(YELLOW,"\u25CC")} The run is terminating${because(after)}`:
+void 0}function details(attempt){const{condition}=attempt;if(condition.phase!=="ended"){const split2=condition.phase==="\
+running"?(0,text_words.ui)({...attempt,runMs:void 0}):"";return`${split2?paint(GREY,`  ${split2}`):""}${condition.phase===
+"waiting"?because(condition):""}`}const took=attempt.totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,duration2.
+a)(attempt.totalMs);const split=(0,text_words.PV)(took,attempt);const reason=condition.verdict?.kind==="success"?"":because(
+condition);return`${took&&` in ${took}`}${split?paint(GREY,` (${split})`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 const EMPTY_RUN=/^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
 function because({message}){const reason=(0,cut.ml)((0,plain2.TN)(message),LONGEST_REASON);return reason&&!EMPTY_TASK.test(
 reason)&&!EMPTY_RUN.test(reason)?`: ${reason}`:""}function label(task,attempt){const key=(0,plain2.TN)(task.key);return task.
 attempts.length>1||attempt.number>0?`${key} (attempt ${attempt.number+1})`:key}function hasFailed({verdict}){return verdict?.
 kind==="failure"}function firstLine(text){return(0,cut.ml)((0,plain2.TN)(text.trim().split(/[\r\n]/,1)[0]??""),LONGEST_REASON)}
-function importLine({files:files2,ofFiles,bytes,ofBytes}){const inMegabytes=count=>(count/1e6).toFixed(1);return`Importe\
-d ${files2} of ${ofFiles} files, ${inMegabytes(bytes)} of ${inMegabytes(ofBytes)} MB`};function printOutput(commands,task,attempt,output){
-const{result,logs,error:error2,trace,note,link}=output;const asides=[note,link].filter(aside=>aside!==void 0).map(aside=>`\
-  ${label(task,attempt)}: ${(0,plain2.TN)(aside)}`);if(asides.length>0)commands.foreign(paint(GREY,asides.join("\n")));const parts=[
-[output.resultTruncated?"Result (its beginning: the workspace keeps 5 MB)":"Result",result],[output.logsTruncated?"Logs \
-(their end: the workspace keeps 5 MB)":"Logs",logs],["Error",trace===void 0?error2:void 0],["Trace",trace]];const there=parts.
-filter(part=>part[1]!==void 0&&!(task.kind==="condition"&&part[0]==="Result"));if(there.length===0)return;commands.group(
-`Output of ${label(task,attempt)}`,()=>{for(const[name,text]of there){if(there.length>1||name!=="Logs")commands.say(paint(
-GREY,`\u2500\u2500 ${name}`));commands.foreign(text)}})};const HEARTBEAT_MS=6e4;const PATIENCE_MS2=12e4;function createLog({
-commands,clock,logOutput,printed:printed2}){const over=new AbortController;let printedAt=clock.now();let last;let firstLookAt=clock.
-now();let outage;const print=lines=>{if(lines.length===0)return;commands.foreign(lines.join("\n"));printedAt=clock.now()};
-const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=clock.now();void heartbeat()}if(outage)print([paint(GREEN2,
-`  The workspace answers again after ${(0,duration2.a)(clock.now()-outage.since)}.`)]);outage=void 0;if(last===void 0)print(
-openingLines(run2));print(lookLines(run2,changes,last===void 0));last=run2};const output=async({task,attempt,output:output2})=>{
-const isFailed=hasFailed(attempt.condition);if(isFailed&&output2.error)print([paint(RED,`  ${label(task,attempt)}: ${firstLine(
-output2.error)}`)]);if(logOutput==="none"||logOutput==="failed"&&!isFailed)return;printOutput(commands,task,attempt,output2);
-printedAt=clock.now();await printed2()};const outputLost=({task,attempt,reason})=>{const why=(0,plain2.TN)(reason).replace(
-/[.…]?$/,".");const text=`The output of ${label(task,attempt)} could not be fetched: ${why} The verdict does not depen\
-d on it.`;commands.warning(text,"Output missing");printedAt=clock.now()};const tellOutage=({what,cause,delayMs,sinceMs})=>{
-outage??={since:clock.now()-sinceMs,toldAt:-Infinity};if(clock.now()-outage.toldAt<HEARTBEAT_MS)return;outage.toldAt=clock.
-now();const since=sinceMs>0?` for ${(0,duration2.a)(sinceMs)} now`:"";const again=`Trying again in ${(0,duration2.a)(delayMs)}\
-.`;print([paint(YELLOW,`  Could not ${(0,plain2.TN)(what)}${since}: ${(0,plain2.TN)(cause)}. ${again}`)])};const elapsed=({
-startedAt})=>Math.max(clock.now()-(startedAt??Infinity),clock.now()-firstLookAt);const heartbeat=async()=>{while(!over.signal.
-aborted){await clock.sleep(Math.max(1,printedAt+HEARTBEAT_MS-clock.now()),over.signal);if(over.signal.aborted||clock.now()-
-printedAt<HEARTBEAT_MS)continue;if(last)print([paint(GREY,`  ${progressLine(last,elapsed(last))}`)]);printedAt=clock.now()}};
-return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.type){case"look":return look(event);case"output":return output(
-event);case"output-lost":return outputLost(event);case"run-ended":return print([closingLine(event.run)]);case"outage":return tellOutage(
-event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,plain2.TN)(event.text)}`)]);case"notice":return commands.
-notice(event.text);case"warning":return commands.warning(event.text,event.title);case"ended":return over.abort();case"im\
-porting":return print([`  ${importLine(event.progress)}`]);case"notebooks":case"imported":case"starting":case"not-starte\
-d":case"run":case"disowned":case"misnamed":case"repairing":case"repaired":case"repair-refused":case"canceling":case"canc\
-el-accepted":case"cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+function importLine({files:files2,ofFiles,bytes,ofBytes}){return`Imported ${files2} of ${ofFiles} files, ${(0,text_bytes.
+C)(bytes,ofBytes)}`};function printOutput(commands,task,attempt,output){const{result,logs,error:error2,trace,note,link}=output;
+const asides=[note,link].filter(aside=>aside!==void 0).map(aside=>`  ${label(task,attempt)}: ${(0,plain2.TN)(aside)}`);if(asides.
+length>0)commands.foreign(paint(GREY,asides.join("\n")));const parts=[[output.resultTruncated?"Result (its beginning: th\
+e workspace keeps 5 MB)":"Result",result],[output.logsTruncated?"Logs (their end: the workspace keeps 5 MB)":"Logs",logs],
+["Error",trace===void 0?error2:void 0],["Trace",trace]];const there=parts.filter(part=>part[1]!==void 0&&!(task.kind==="\
+condition"&&part[0]==="Result"));if(there.length===0)return;commands.group(`Output of ${label(task,attempt)}`,()=>{for(const[
+name,text]of there){if(there.length>1||name!=="Logs")commands.say(paint(GREY,`\u2500\u2500 ${name}`));commands.foreign(text)}})}
+;const HEARTBEAT_MS=6e4;const PATIENCE_MS2=12e4;function createLog({commands,clock,logOutput,printed:printed2}){const over=new AbortController;
+let printedAt=clock.now();let last;let firstLookAt=clock.now();let outage;const print=lines=>{if(lines.length===0)return;
+commands.foreign(lines.join("\n"));printedAt=clock.now()};const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=
+clock.now();void heartbeat()}if(outage)print([paint(GREEN2,`  The workspace answers again after ${(0,duration2.a)(clock.
+now()-outage.since)}.`)]);outage=void 0;if(last===void 0)print(openingLines(run2));print(lookLines(run2,changes,last===void 0));
+last=run2};const output=async({task,attempt,output:output2})=>{const isFailed=hasFailed(attempt.condition);if(isFailed&&
+output2.error)print([paint(RED,`  ${label(task,attempt)}: ${firstLine(output2.error)}`)]);if(logOutput==="none"||logOutput===
+"failed"&&!isFailed)return;printOutput(commands,task,attempt,output2);printedAt=clock.now();await printed2()};const outputLost=({
+task,attempt,reason})=>{const why=(0,plain2.TN)(reason).replace(/[.…]?$/,".");const text=`The output of ${label(task,attempt)}\
+ could not be fetched: ${why} The verdict does not depend on it.`;commands.warning(text,"Output missing");printedAt=clock.
+now()};const tellOutage=({what,cause,delayMs,sinceMs})=>{outage??={since:clock.now()-sinceMs,toldAt:-Infinity};if(clock.
+now()-outage.toldAt<HEARTBEAT_MS)return;outage.toldAt=clock.now();const since=sinceMs>0?` for ${(0,duration2.a)(sinceMs)}\
+ now`:"";const again=`Trying again in ${(0,duration2.a)(delayMs)}.`;print([paint(YELLOW,`  Could not ${(0,plain2.TN)(what)}${since}\
+: ${(0,plain2.TN)(cause)}. ${again}`)])};const importing=progress=>{if(progress.files<progress.ofFiles)print([paint(GREY,
+`  ${importLine(progress)}`)])};const elapsed=({startedAt})=>Math.max(clock.now()-(startedAt??Infinity),clock.now()-firstLookAt);
+const heartbeat=async()=>{while(!over.signal.aborted){await clock.sleep(Math.max(1,printedAt+HEARTBEAT_MS-clock.now()),over.
+signal);if(over.signal.aborted||clock.now()-printedAt<HEARTBEAT_MS)continue;if(last)print([paint(GREY,`  ${progressLine(
+last,elapsed(last))}`)]);printedAt=clock.now()}};return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.type){case"\
+look":return look(event);case"output":return output(event);case"output-lost":return outputLost(event);case"run-ended":return print(
+[closingLine(event.run)]);case"outage":return tellOutage(event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,
+plain2.TN)(event.text)}`)]);case"notice":return commands.notice(event.text);case"warning":return commands.warning(event.
+text,event.title);case"ended":return over.abort();case"importing":return importing(event.progress);case"notebooks":case"\
+imported":case"starting":case"not-started":case"run":case"disowned":case"misnamed":case"repairing":case"repaired":case"r\
+epair-refused":case"canceling":case"cancel-accepted":case"cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>createFanOut});var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6085);function createFanOut(reporters,dependencies){const lines=reporters.map(reporter2=>createLine(reporter2,dependencies));
 return async(event,state)=>{await Promise.all(lines.map(line=>line(event,state)))}}function createLine(reporter2,{clock,
@@ -1663,15 +1663,20 @@ let refusedSince;let isThere=!mayBeMissing;return async look=>{try{const run2=aw
 return run2}catch(error2){const isRefusal=error2 instanceof errors2.hD&&error2.kind==="request-refused";if(!emit||!isRefusal||
 !isThere)throw error2;refusedSince??=clock.now();const sinceMs=clock.now()-refusedSince;if(sinceMs>REFUSED_MS)throw error2;
 const trouble={what:`read run ${runId}`,cause:error2.message,attempt:1,delayMs:0,sinceMs};await emit({type:"outage",trouble});
-return void 0}}}}),9967:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{AA:()=>beginningInBytes,VI:()=>beginningOf,hT:()=>withoutTrailing,ml:()=>shorten,pJ:()=>endOf,uF:()=>lastLinesInBytes});
-function beginningOf(text,most){if(text.length<=most)return text;const end=Math.max(0,most);return text.slice(0,isParted(
-text,end)?end-1:end)}function endOf(text,most){if(text.length<=most)return text;const start2=text.length-Math.max(0,most);
-return text.slice(isParted(text,start2)?start2+1:start2)}function beginningInBytes(text,bytes){const head=beginningOf(text,
-bytes);const encoded=Buffer.from(head);if(encoded.length<=bytes)return head;let end=Math.max(0,bytes);while(end>0&&isContinuation(
-encoded[end]))end--;return encoded.subarray(0,end).toString()}function endInBytes(text,bytes){const tail=endOf(text,bytes);
-const encoded=Buffer.from(tail);if(encoded.length<=bytes)return tail;let start2=encoded.length-Math.max(0,bytes);while(start2<
-encoded.length&&isContinuation(encoded[start2]))start2++;return encoded.subarray(start2).toString()}function lastLinesInBytes(text,bytes){
+return void 0}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3;const MEGA=1e6;function formatBytes(bytes){
+const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
+bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(
+digits)}function unitOf(bytes){if(bytes<KILO)return{size:1,digits:0,word:"bytes"};return bytes<MEGA?{size:KILO,digits:0,
+word:"kB"}:{size:MEGA,digits:1,word:"MB"}}}),9967:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{AA:()=>beginningInBytes,VI:()=>beginningOf,hT:()=>withoutTrailing,ml:()=>shorten,
+pJ:()=>endOf,uF:()=>lastLinesInBytes});function beginningOf(text,most){if(text.length<=most)return text;const end=Math.max(
+0,most);return text.slice(0,isParted(text,end)?end-1:end)}function endOf(text,most){if(text.length<=most)return text;const start2=text.
+length-Math.max(0,most);return text.slice(isParted(text,start2)?start2+1:start2)}function beginningInBytes(text,bytes){const head=beginningOf(
+text,bytes);const encoded=Buffer.from(head);if(encoded.length<=bytes)return head;let end=Math.max(0,bytes);while(end>0&&
+isContinuation(encoded[end]))end--;return encoded.subarray(0,end).toString()}function endInBytes(text,bytes){const tail=endOf(
+text,bytes);const encoded=Buffer.from(tail);if(encoded.length<=bytes)return tail;let start2=encoded.length-Math.max(0,bytes);
+while(start2<encoded.length&&isContinuation(encoded[start2]))start2++;return encoded.subarray(start2).toString()}function lastLinesInBytes(text,bytes){
 const end=endInBytes(text,bytes);if(end.length===text.length||text[text.length-end.length-1]==="\n")return end;const line=end.
 indexOf("\n")+1;return line>0&&line<=end.length/2?end.slice(line):end}function shorten(text,most,keep="beginning"){if(text.
 length<=most)return text;const room=Math.max(0,most-1);const head=keep==="beginning"?room:keep==="both"?Math.ceil(room*2/

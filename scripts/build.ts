@@ -23,7 +23,9 @@ interface BundledModule {
   modules?: BundledModule[]
 }
 
-const LONGEST_LINE = 120
+const SQUEEZE = { minifyWhitespace: true, legalComments: 'none', lineLimit: 120, target: 'node24' } as const
+
+type Files = Record<string, string | Buffer>
 
 const at = (...parts: string[]): string => join(root, ...parts)
 
@@ -47,14 +49,13 @@ const { modules = [] } = stats.toJson({
   modulesSpace: Infinity,
   nestedModulesSpace: Infinity,
 })
-const chunks: [string, string | Buffer][] = Object.entries({ 'steps.js': code, ...sourcesOf(assets) })
 writeFolder(at('dist'), {
-  ...Object.fromEntries(await Promise.all(chunks.map(async ([name, source]) => [name, await squeezed(name, source)]))),
+  ...(await squeezed({ 'steps.js': code, ...sourcesOf(assets) })),
   ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
   'licenses.txt': licenses(modules),
 })
 
-function sourcesOf(files: NccResult['assets']): Record<string, string | Buffer> {
+function sourcesOf(files: NccResult['assets']): Files {
   return Object.fromEntries(Object.entries(files).map(([name, { source }]) => [name, source]))
 }
 
@@ -62,14 +63,15 @@ function sourcesOf(files: NccResult['assets']): Record<string, string | Buffer> 
  * Code without its comments and blanks, which every job would download and parse: four tenths of it. Names and lines
  * stay, for those who read a stack.
  */
-async function squeezed(name: string, source: string | Buffer): Promise<string | Buffer> {
-  if (!name.endsWith('.js')) return source
-  const options = { minifyWhitespace: true, legalComments: 'none', lineLimit: LONGEST_LINE, target: 'node24' } as const
-  return (await transform(source.toString(), options)).code
+async function squeezed(files: Files): Promise<Files> {
+  const result: Files = {}
+  for (const [name, source] of Object.entries(files))
+    result[name] = name.endsWith('.js') ? (await transform(source.toString(), SQUEEZE)).code : source
+  return result
 }
 
 /** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */
-function writeFolder(folder: string, files: Record<string, string | Buffer>): void {
+function writeFolder(folder: string, files: Files): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder))
     if (!(name in files)) rmSync(join(folder, name), { recursive: true, force: true })

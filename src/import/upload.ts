@@ -16,6 +16,8 @@ export interface UploadFile {
   /** Of the file as it lies there, for the progress. */
   bytes: number
   content: () => Promise<Content>
+  /** Not one of the files that people know of. */
+  isUncounted?: boolean
 }
 
 export interface UploadProgress {
@@ -51,11 +53,11 @@ export async function upload(files: WorkspaceFiles, work: UploadWork, options: U
   const progress = createProgress(work, options)
   const left = work.files.values()
   const lane = async (): Promise<void> => {
-    for (const { path, bytes, content } of left) {
+    for (const { path, bytes, content, isUncounted } of left) {
       signal.throwIfAborted()
       await files.importFile(path, await content(), { signal, onSending: turn, onTrouble })
       onAccepted()
-      await progress.add(bytes)
+      if (!isUncounted) await progress.add(bytes)
     }
   }
   const lanes = Array.from({ length: LANES }, () => lane().catch((error: unknown) => failed.abort(error)))
@@ -104,8 +106,9 @@ function createProgress(
   work: UploadWork,
   { clock, onProgress }: UploadOptions,
 ): { add: (bytes: number) => Promise<void>; end: () => Promise<void> } {
-  const ofBytes = work.files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const done: UploadProgress = { files: 0, ofFiles: work.files.length, bytes: 0, ofBytes }
+  const counted = work.files.filter(({ isUncounted }) => !isUncounted)
+  const ofBytes = counted.reduce((sum, { bytes }) => sum + bytes, 0)
+  const done: UploadProgress = { files: 0, ofFiles: counted.length, bytes: 0, ofBytes }
   let toldAt = clock.now()
   let telling: Promise<void> = Promise.resolve()
   const tell = async (): Promise<void> => onProgress({ ...done })

@@ -8,6 +8,7 @@ import { upload, type UploadFile } from '../import/upload.ts'
 import type { Clock } from '../model/clock.ts'
 import { sourceTarget, type Dependencies, type ImportFile, type ImportPlan } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
+import { formatBytes } from '../text/bytes.ts'
 import { plainBeginning } from '../text/plain.ts'
 import { requirementLines } from './dependencies.ts'
 import type { Emit } from './events.ts'
@@ -91,7 +92,7 @@ interface Uploading {
   plan: ImportPlan
   files: ImportFile[]
   environment?: Adaptation['environment']
-  /** Whether the marker is written, too: last, so that its age is that of the newest import. */
+  /** Whether the marker is written, too: first, so that what is left of an import that was killed has one. */
   hasMarker?: boolean
 }
 
@@ -107,10 +108,11 @@ async function uploadFiles(
     return { path, bytes: file.bytes, content }
   })
   const marker = Buffer.from(markerContent({ repository: context.repository, runUrl: context.url }))
-  const markerFile: UploadFile = { path: folder.marker, bytes: marker.length, content: () => inMemory(marker) }
+  const content = (): Promise<Content> => inMemory(marker)
+  const markerFile: UploadFile = { path: folder.marker, bytes: marker.length, content, isUncounted: true }
   const work = {
     folders: [folder.path, ...toUpload.map(({ path }) => path.slice(0, path.lastIndexOf('/')))],
-    files: hasMarker ? [...toUpload, markerFile] : toUpload,
+    files: hasMarker ? [markerFile, ...toUpload] : toUpload,
   }
   await upload(workspaceFiles, work, {
     clock,
@@ -144,5 +146,5 @@ function whatWasImported({ path }: StepFolder, { files, commit }: ImportPlan): s
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const count = files.length === 1 ? '1 file' : `${files.length} files`
   const which = commit ? ` of commit ${commit.slice(0, 7)}` : ''
-  return `Imported ${count}${which} (${(bytes / 1e6).toFixed(1)} MB) into ${path}`
+  return `Imported ${count}${which} (${formatBytes(bytes)}) into ${path}.`
 }

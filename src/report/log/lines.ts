@@ -1,6 +1,7 @@
 import type { UploadProgress } from '../../import/upload.ts'
 import type { Attempt, Condition, RunSnapshot, Task } from '../../model/run.ts'
 import type { Change } from '../../run/changes.ts'
+import { formatBytesOf } from '../../text/bytes.ts'
 import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
@@ -156,6 +157,5 @@ export function firstLine(text: string): string {
 
 /** How far an import is: `Imported 120 of 340 files, 3.1 of 8.4 MB`. */
 export function importLine({ files, ofFiles, bytes, ofBytes }: UploadProgress): string {
-  const inMegabytes = (count: number): string => (count / 1e6).toFixed(1)
-  return `Imported ${files} of ${ofFiles} files, ${inMegabytes(bytes)} of ${inMegabytes(ofBytes)} MB`
+  return `Imported ${files} of ${ofFiles} files, ${formatBytesOf(bytes, ofBytes)}`
 }

@@ -1,6 +1,7 @@
 import type { Commands } from '../../action/commands.ts'
 import type { Trouble } from '../../databricks/http/retry.ts'
 import type { Clock } from '../../model/clock.ts'
+import type { UploadProgress } from '../../import/upload.ts'
 import type { RunSnapshot } from '../../model/run.ts'
 import type { RunEvent } from '../../run/events.ts'
 import { oneLine } from '../../text/plain.ts'
@@ -74,6 +75,11 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
     print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. ${again}`)])
   }
 
+  /** That it is done is told as a note, with what it was. */
+  const importing = (progress: UploadProgress): void => {
+    if (progress.files < progress.ofFiles) print([paint(GREY, `  ${importLine(progress)}`)])
+  }
+
   /** By the workspace's clock, which may be another, and never less than what has passed here. */
   const elapsed = ({ startedAt }: RunSnapshot): number =>
     Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt)
@@ -111,7 +117,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
         case 'ended':
           return over.abort()
         case 'importing':
-          return print([`  ${importLine(event.progress)}`])
+          return importing(event.progress)
         case 'notebooks':
         case 'imported':
         case 'starting':

@@ -11169,7 +11169,7 @@ async function findNotebooks(lines, root, files, { workspace = root, source = 'g
     // What is imported from the checkout is looked at as a whole, with what source-files leaves of it.
     if (source === 'git')
         for (const twins of await findTwins([...paths], checkout))
-            found.faults.push(`${twins.map(names/* nameOf */.V).join(' and ')}: ${TWINS}`);
+            found.faults.push(`the lines match ${twins.map(names/* nameOf */.V).join(' and ')}: ${TWINS}`);
     return found;
 }
 function checkWhole(lines, { notebooks, faults }) {

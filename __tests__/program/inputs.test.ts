@@ -161,12 +161,12 @@ describe('a wrong input', () => {
     [
       'notebook-path',
       { 'job-id': '', 'notebook-path': 'twins/twin' },
-      /Input notebook-path: "twins\/twin" matches twins\/twin.py and twins\/twin.sql/,
+      /Input notebook-path: the lines match twins\/twin.py and twins\/twin.sql/,
     ],
     [
       'notebook-path',
       { 'job-id': '', 'notebook-path': 'twins/*' },
-      /Input notebook-path: "twins\/\*" matches twins\/twin.py and twins\/twin.sql/,
+      /Input notebook-path: the lines match twins\/twin.py and twins\/twin.sql/,
     ],
     [
       'notebook-path',

@@ -61,7 +61,7 @@ export async function findNotebooks(
   // What is imported from the checkout is looked at as a whole, with what source-files leaves of it.
   if (source === 'git')
     for (const twins of await findTwins([...paths], checkout))
-      found.faults.push(`${twins.map(nameOf).join(' and ')}: ${TWINS}`)
+      found.faults.push(`the lines match ${twins.map(nameOf).join(' and ')}: ${TWINS}`)
   return found
 }
 

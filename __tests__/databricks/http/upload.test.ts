@@ -189,10 +189,12 @@ describe('an import', () => {
     expect(source.destroyed).toBe(true)
   })
 
-  it('that is refused before all is sent stops sending', async () => {
+  it('that is refused before all is sent stops sending, and its connection is not used again', async () => {
     let reads = 0
+    let closed: Promise<unknown> = Promise.resolve()
     const { files } = await start((request, response) => {
       request.on('error', () => undefined)
+      closed = new Promise((resolve) => request.socket.on('close', resolve))
       response.writeHead(403, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error_code: 'PERMISSION_DENIED', message: 'Not here.' }))
     })
@@ -202,7 +204,7 @@ describe('an import', () => {
       kind: 'auth',
       message: expect.stringContaining('(403 PERMISSION_DENIED): Not here.'),
     })
-    await nextTurn()
+    await closed
     expect([source.destroyed, reads < 100]).toEqual([true, true])
   })
 

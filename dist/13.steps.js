@@ -83,8 +83,8 @@ function mayBeOf({ request, jobId, sentAt }, run, { client, clock }) {
 
 // EXTERNAL MODULE: ./lib/run/time-limit.js
 var time_limit = __webpack_require__(7350);
-// EXTERNAL MODULE: ./lib/app/connect.js + 8 modules
-var connect = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/app/connect.js + 11 modules
+var connect = __webpack_require__(4417);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __webpack_require__(1717);
 // EXTERNAL MODULE: ./lib/app/saved-state.js

@@ -1405,7 +1405,7 @@ async function readSavedTarget(env, context, machine, saved) {
 
 /***/ }),
 
-/***/ 494:
+/***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1423,6 +1423,195 @@ var ways = __nccwpck_require__(4860);
 var errors = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
 var foreign = __nccwpck_require__(3894);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
+;// CONCATENATED MODULE: ./lib/text/html.js
+const BLOCK_ENDS = /<br ?\/?>|<\/(?:div|p|pre|tr|li|h[1-6])>/gi;
+const TAGS = /<\/?[a-z!][^<>]*>/gi;
+const ENTITIES = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** The text of HTML that only colours it: tags out, entities decoded. Not safe as HTML. */
+function htmlText(html) {
+    return html
+        .replace(BLOCK_ENDS, '\n')
+        .replace(TAGS, '')
+        .replace(ENTITIES, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return NAMED[name.toLowerCase()] ?? whole;
+        const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/text/error-text.js
+
+
+
+const TRACE_ID = /\[Trace ID: [^[\]\n]{0,200}\]/g;
+const LEFT_OUT = '\n…\n';
+/** Text without the `[Trace ID: 00-…]` that serverless compute adds to a message. */
+function withoutTraceIds(text) {
+    return text.replace(TRACE_ID, '').trimEnd();
+}
+/**
+ * The text of an error or a traceback as people read it: no colours, and where an old runtime sent HTML (until about
+ * 2019), no tags.
+ */
+function errorText(text) {
+    return (0,plain/* plainText */.wh)(text.trimStart().startsWith('<span') || text.trimStart().startsWith('<div') ? htmlText(text) : text);
+}
+/** A text in at most so many characters: its beginning and three times as much of its end, where errors are. */
+function withoutMiddle(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = Math.floor(most / 4);
+    return (0,cut/* beginningOf */.VI)(text, head) + LEFT_OUT + (0,cut/* endOf */.pJ)(text, most - head);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-export.js
+
+
+
+
+
+/** The model takes two to four times what it holds; more than this is not decoded, characters. */
+const LONGEST_MODEL = 32 * 2 ** 20;
+const LONGEST_OUTPUT = 1_000_000;
+const LONGEST_TRACE = 500_000;
+const MOST_OUTPUTS = 1_000;
+const MOST_ROWS = 100;
+const LONGEST_FIELD = 200;
+const MODEL = '__DATABRICKS_NOTEBOOK_MODEL';
+/**
+ * The notebook in an answer of `jobs/runs/export`; undefined where it holds none that can be read, which is not an
+ * error: the format is not documented. Never throws.
+ * https://docs.databricks.com/api/workspace/jobs/exportrun
+ */
+function readExport(answer) {
+    for (const { content, name, type } of (0,foreign/* list */.p_)(answer.views)) {
+        if ((0,foreign/* text */.Qq)(type) === 'DASHBOARD')
+            continue;
+        const notebook = readView((0,foreign/* text */.Qq)(content));
+        if (notebook)
+            return { ...notebook, name: (0,foreign/* text */.Qq)(name) || notebook.name };
+    }
+    return undefined;
+}
+function readView(html) {
+    try {
+        const encoded = findModel(html);
+        const model = encoded === undefined ? undefined : decode(encoded);
+        return (0,foreign/* isObject */.Gv)(model) && Array.isArray(model.commands) ? readModel(model) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the page assigns to the variable of the model: what is within its quotes, or an object literal. */
+function findModel(html) {
+    const name = html.indexOf(MODEL);
+    if (name < 0)
+        return undefined;
+    const assigned = /^\s{0,20}=\s{0,20}(?=["'{])/.exec(html.slice(name + MODEL.length, name + MODEL.length + 50));
+    if (!assigned)
+        return undefined;
+    const start = name + MODEL.length + assigned[0].length;
+    const opening = html.charAt(start);
+    const end = html.indexOf(opening === '{' ? '</script>' : opening, start + 1);
+    if (end < 0 || end - start > LONGEST_MODEL)
+        return undefined;
+    if (opening !== '{')
+        return html.slice(start + 1, end);
+    return html.slice(start, html.lastIndexOf('}', end) + 1);
+}
+/** JSON as it is (until 2017), or as base64, percent-encoded or not. */
+function decode(encoded) {
+    if (encoded.startsWith('{'))
+        return (0,int64/* parseJson */.qF)(encoded);
+    const decoded = Buffer.from(encoded, 'base64').toString();
+    if (decoded.startsWith('{'))
+        return (0,int64/* parseJson */.qF)(decoded);
+    if (!/^%7b/i.test(decoded) && !decoded.includes('%22'))
+        return undefined;
+    return (0,int64/* parseJson */.qF)(decodeURIComponent(decoded));
+}
+function readModel(model) {
+    const cells = (0,foreign/* list */.p_)(model.commands)
+        // Charts of a table are commands of their own.
+        .filter(({ subtype, command }) => typeof command === 'string' && !(0,foreign/* text */.Qq)(subtype).startsWith('tableResultSubCmd'))
+        .map(readCell)
+        .sort((a, b) => a.position - b.position);
+    return { name: (0,foreign/* text */.Qq)(model.name), language: (0,foreign/* text */.Qq)(model.language).toLowerCase(), cells };
+}
+function readCell(command, at) {
+    const { origId, position, results } = command;
+    const summary = withoutTraceIds(errorText(withoutMiddle((0,foreign/* text */.Qq)(command.errorSummary), LONGEST_TRACE))).trim();
+    const isSkipped = /^Command skipped\b/i.test(summary);
+    const error = isSkipped ? undefined : readError(command, summary);
+    return {
+        ids: typeof origId === 'string' || typeof origId === 'number' ? [String(origId)] : [],
+        position: typeof position === 'number' ? position : at,
+        source: (0,plain/* plainText */.wh)((0,foreign/* text */.Qq)(command.command)),
+        outputs: readResult(results).slice(-MOST_OUTPUTS),
+        ...(error === undefined ? {} : { error }),
+        isSkipped,
+    };
+}
+/** `state` alone says nothing: text cells of old exports are in error, and have none. */
+function readError(command, summary) {
+    const trace = errorText(withoutMiddle((0,foreign/* text */.Qq)(command.error), LONGEST_TRACE)).trim();
+    if (summary === '' && trace === '')
+        return undefined;
+    const { ename, evalue } = (0,foreign/* object */.Ik)((0,foreign/* object */.Ik)(command.baseErrorDetails).jupyterProps);
+    if ((0,foreign/* text */.Qq)(ename))
+        return { name: (0,foreign/* text */.Qq)(ename), message: withoutTraceIds(errorText((0,foreign/* text */.Qq)(evalue))).trim(), trace };
+    const said = summary || withoutTraceIds(trace.split('\n', 1)[0] ?? '');
+    const name = /^[\w$.]{1,200}(?=: )/.exec(said)?.[0] ?? '';
+    return { name, message: name ? said.slice(name.length + 2) : said, trace };
+}
+/** What a result shows, as text; a list of results one after the other. */
+function readResult(value) {
+    if (!(0,foreign/* isObject */.Gv)(value))
+        return [];
+    const { type, data, schema, overflow } = (0,foreign/* object */.Ik)(value);
+    switch ((0,foreign/* text */.Qq)(type)) {
+        case 'listResults':
+            return (0,foreign/* entries */.jO)(data).flatMap((result) => ((0,foreign/* object */.Ik)(result).type === type ? [] : readResult(result)));
+        case 'ansi':
+        case 'text':
+            return printed((0,plain/* plainText */.wh)(withoutMiddle(linesOf(data), LONGEST_OUTPUT)));
+        case 'html':
+            return printed((0,plain/* plainText */.wh)(htmlText(withoutMiddle(linesOf(data), LONGEST_OUTPUT))));
+        case 'table':
+            return [tableText((0,foreign/* entries */.jO)(data), (0,foreign/* list */.p_)(schema), overflow === true)];
+        case 'mimeBundle':
+            return printed((0,plain/* plainText */.wh)(withoutMiddle(linesOf((0,foreign/* object */.Ik)(data)['text/plain']), LONGEST_OUTPUT)) || '[mimeBundle]');
+        default:
+            return [`[${(0,plain/* plainText */.wh)((0,foreign/* text */.Qq)(type).slice(0, LONGEST_FIELD)) || 'output'}]`];
+    }
+}
+function printed(output) {
+    return output === '' ? [] : [output];
+}
+function linesOf(data) {
+    return Array.isArray(data) ? data.map(foreign/* text */.Qq).join('') : (0,foreign/* text */.Qq)(data);
+}
+function tableText(rows, schema, isCut) {
+    const shown = rows.slice(0, MOST_ROWS).map((row) => rowText((0,foreign/* entries */.jO)(row)));
+    const more = rows.length > MOST_ROWS || isCut ? ['…'] : [];
+    return [...(schema.length > 0 ? [rowText(schema.map(({ name }) => name))] : []), ...shown, ...more].join('\n');
+}
+function rowText(fields) {
+    return fields
+        .slice(0, MOST_ROWS)
+        .map((field) => (0,plain/* plainText */.wh)((0,foreign/* plain */.pj)(field).slice(0, LONGEST_FIELD)).replaceAll('\n', ' '))
+        .join(' | ');
+}
+
 ;// CONCATENATED MODULE: ./lib/databricks/wire/page-url.js
 /**
  * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
@@ -1998,6 +2187,7 @@ function readIterations(wire) {
 
 
 
+
 const MINUTE_MS = 60_000;
 const START_OUTAGE_MS = 5 * MINUTE_MS;
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
@@ -2022,6 +2212,7 @@ function createJobsClient(http) {
         submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
         getRun: runReader(send),
         getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
+        exportNotebook: (taskRunId, signal) => exportNotebook(send, taskRunId, signal),
         cancelRun: (runId, options) => cancelRun(send, runId, options),
         cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
         listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
@@ -2173,6 +2364,17 @@ async function getOutput(send, taskRunId, signal) {
     });
     return readOutputSnapshot(wire);
 }
+async function exportNotebook(send, taskRunId, signal) {
+    const answer = await send({
+        method: 'GET',
+        path: '2.1/jobs/runs/export',
+        query: { run_id: taskRunId, views_to_export: 'CODE' },
+        what: `export the notebook of task run ${taskRunId}`,
+        outageMs: 0,
+        signal,
+    });
+    return readExport(answer);
+}
 // --- lists ---------------------------------------------------------------------------------------------------------
 async function listActiveRuns(send, jobId, signal) {
     const runs = await listAll(send, {
@@ -2279,8 +2481,6 @@ function endlessPages(what, fault) {
 var model_errors = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
 var auth_authorizer = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
-var int64 = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./lib/databricks/http/connection.js
 var connection = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./lib/databricks/http/deadline.js
@@ -4984,9 +5184,9 @@ function lookUp(table, said) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ readObject),
 /* harmony export */   OG: () => (/* binding */ parseBody),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   sd: () => (/* binding */ stringifyJson)
 /* harmony export */ });
-/* unused harmony export parseJson */
 /**
  * JSON with lossless ids.
  *
@@ -12695,8 +12895,8 @@ function outcomeOf({ journal, place, inputs }) {
     return conclude(knownRun({ journal, place }), inputs.partialSuccess);
 }
 
-// EXTERNAL MODULE: ./lib/app/connect.js + 8 modules
-var connect = __nccwpck_require__(494);
+// EXTERNAL MODULE: ./lib/app/connect.js + 11 modules
+var connect = __nccwpck_require__(4417);
 // EXTERNAL MODULE: ./lib/app/open-journal.js
 var open_journal = __nccwpck_require__(1717);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js

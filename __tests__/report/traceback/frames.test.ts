@@ -71,6 +71,11 @@ describe('the exception', () => {
   })
 })
 
+it('a column of SQL counts from 0, whichever form an error has', () => {
+  const forms = ['[A] b (line 2, pos 7)', "[A] b; line 2 pos 7;\n'Plan", '[A] b\n== SQL (line 2, position 8) ==\nx']
+  expect(forms.map((error) => readSqlError(error))).toMatchObject(forms.map(() => ({ line: 2, position: 7 })))
+})
+
 describe('what is no error of SQL', () => {
   it.each(['', 'ValueError: x', 'ValueError: line 3, pos 4', 'see (line 3)'])('is %j', (error) => {
     expect(readSqlError(error)).toBeUndefined()

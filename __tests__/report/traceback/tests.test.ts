@@ -44,6 +44,8 @@ describe('pytest', () => {
     const second = summary('FAILED b.py::test_y - no').replace('1 failed, 2 passed', '1 failed, 3 skipped, 1 error')
     const results = readTests(`${summary('FAILED a.py::test_x - no')}\n${second}`)
     expect(results?.failed.map(({ id }) => id)).toEqual(['a.py::test_x', 'b.py::test_y'])
+    const again = summary('FAILED a.py::test_x - no')
+    expect(readTests(`${again}\n${again}`)?.failed).toHaveLength(1)
     expect(results?.counts).toEqual({ failed: 2, passed: 2, skipped: 3, errors: 1 })
   })
 

@@ -2,6 +2,7 @@
 import type { JobsClient, StartOptions } from '../../src/databricks/client.ts'
 import { ApiError } from '../../src/databricks/http/errors.ts'
 import type { JobListing } from '../../src/model/job.ts'
+import type { NotebookExport } from '../../src/model/notebook-export.ts'
 import type { OutputSnapshot } from '../../src/model/output.ts'
 import type { RunListing, RunSnapshot } from '../../src/model/run.ts'
 import { aRun, conditionOf } from './run.ts'
@@ -26,6 +27,8 @@ export interface Script {
   signIns?: Answer<undefined>[]
   /** What each task run left behind, by its run id. */
   outputs?: Record<string, Answer<OutputSnapshot>>
+  /** What each task run's notebook looks like, by its run id. */
+  exports?: Record<string, Answer<NotebookExport | undefined>>
   /** What the list of the job's active runs shows. */
   active?: Answer<string[]>[]
   /** What the list of runs shows that a start may have led to. */
@@ -106,6 +109,10 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
     getOutput(taskRunId, signal) {
       asked({ method: 'getOutput', id: taskRunId })
       return give(script.outputs?.[taskRunId] ?? {}, signal)
+    },
+    exportNotebook(taskRunId, signal) {
+      asked({ method: 'exportNotebook', id: taskRunId })
+      return give(script.exports?.[taskRunId], signal)
     },
     cancelRun(runId, { signal, deadlineMs } = {}) {
       asked({ method: 'cancelRun', id: runId, deadlineMs })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createJobsClient } from '../../src/databricks/client.ts'
 import { RetryableError } from '../../src/databricks/http/errors.ts'
 import type { Call, Http } from '../../src/databricks/http/workspace.ts'
+import { aCommand, exportAnswer } from '../builders/notebook-export.ts'
 
 /** A workspace that answers each call with what `answer` makes of it. */
 const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) => {
@@ -142,6 +143,20 @@ describe('an output', () => {
     await expect(clientOf(() => ({ metadata: { run_id: '8' } })).client.getOutput('7')).rejects.toEqual(
       unreachable(/asked for the output of run 7 and got that of run 8/),
     )
+  })
+})
+
+describe('an exported notebook', () => {
+  it('is asked for once, by its task run, as code', async () => {
+    const { client, calls } = clientOf(() => exportAnswer({ commands: [aCommand({ command: 'x = 1' })] }))
+    expect((await client.exportNotebook('7'))?.cells).toMatchObject([{ source: 'x = 1' }])
+    expect(calls).toMatchObject([
+      { path: '2.1/jobs/runs/export', query: { run_id: '7', views_to_export: 'CODE' }, outageMs: 0 },
+    ])
+  })
+
+  it('is none where the answer holds none', async () => {
+    expect(await clientOf(() => ({ views: [{ content: '<html>' }] })).client.exportNotebook('7')).toBeUndefined()
   })
 })
 

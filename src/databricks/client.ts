@@ -1,9 +1,11 @@
 import type { JobListing } from '../model/job.ts'
+import type { NotebookExport } from '../model/notebook-export.ts'
 import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
 import { entries, isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
+import { readExport } from './wire/read-export.ts'
 import { readOutputSnapshot } from './wire/read-output.ts'
 import { readRun } from './wire/read-run.ts'
 import type { WireJob, WireRun } from './wire/types.ts'
@@ -26,6 +28,12 @@ export interface JobsClient {
   getRun(runId: string, options?: ReadOptions): Promise<RunSnapshot>
   /** `GET jobs/runs/get-output` of one task run. */
   getOutput(taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot>
+  /**
+   * `GET jobs/runs/export` of a notebook's task run, one attempt: what its cells printed. Undefined where the answer
+   * holds no notebook that can be read; its format is not documented.
+   * https://docs.databricks.com/api/workspace/jobs/exportrun
+   */
+  exportNotebook(taskRunId: string, signal?: AbortSignal): Promise<NotebookExport | undefined>
   /**
    * `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when
    * that is given.
@@ -87,6 +95,7 @@ export function createJobsClient(http: Http): JobsClient {
     submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
     getRun: runReader(send),
     getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
+    exportNotebook: (taskRunId, signal) => exportNotebook(send, taskRunId, signal),
     cancelRun: (runId, options) => cancelRun(send, runId, options),
     cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
     listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
@@ -290,6 +299,22 @@ async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): P
     signal,
   })
   return readOutputSnapshot(wire)
+}
+
+async function exportNotebook(
+  send: Send,
+  taskRunId: string,
+  signal?: AbortSignal,
+): Promise<NotebookExport | undefined> {
+  const answer = await send({
+    method: 'GET',
+    path: '2.1/jobs/runs/export',
+    query: { run_id: taskRunId, views_to_export: 'CODE' },
+    what: `export the notebook of task run ${taskRunId}`,
+    outageMs: 0,
+    signal,
+  })
+  return readExport(answer)
 }
 
 // --- lists ---------------------------------------------------------------------------------------------------------

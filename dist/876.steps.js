@@ -82,28 +82,28 @@ prefix:prefixOf(workspace,root)};const paths=new Set;for(const[index,line]of lin
 line,index===0,paths,checkout,found);else if(line.startsWith("/"))findInWorkspace(line,checkout,found);else for(const path of await findInCheckout(
 line,checkout,found))paths.add(path)}for(const path of[...paths].sort())found.notebooks.push({source:"repository",path});
 found.notebooks=unique(found.notebooks).sort((a,b)=>`${a.source} ${a.path}`<`${b.source} ${b.path}`?-1:1);checkWhole(lines,
-found);if(source2==="git")for(const twins of await findTwins([...paths],checkout))found.faults.push(`${twins.map(checkout_names.
-V).join(" and ")}: ${TWINS}`);return found}function checkWhole(lines,{notebooks,faults}){if(lines.length===0)faults.push(
-"it names no notebook. Name one a line.");else if(notebooks.length===0&&faults.length===0)faults.push("its lines take ou\
-t all notebooks that they name.");for(const{path}of notebooks.filter(({path:path2})=>new RegExp("\\p{Cc}","u").test(path2)))
-faults.push(`${(0,checkout_names.V)(path)} has a control character in its name, which a run cannot name. Rename it.`);if(notebooks.
-length>MOST_NOTEBOOKS)faults.push(`${notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS}\
- tasks. Narrow the patterns, take some out with lines that begin with !, or split them over steps.`)}function prefixOf(workspace,root){
-const way=(0,external_node_path_.relative)(workspace,root);return way===""||!(0,within.U)(workspace,root)?"":`${way.split(
-external_node_path_.sep).join("/")}/`}function findInWorkspace(line,{root,workspace},found){const folders=[root,workspace].
-map(folder2=>`${withoutTrailingSlashes(folder2.replaceAll("\\","/"))}/`);const folder=folders.find(one=>one.startsWith("\
-/")&&line.startsWith(one));if(folder!==void 0){found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name \
-a notebook of this repository relative to its root: ${JSON.stringify(line.slice(folder.length))}.`)}else if(/[*?]/.test(
-line)){found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its note\
-books one by one.`)}else{found.notebooks.push({source:"workspace",path:withoutTrailingSlashes(line)})}}async function takeOut(line,isFirst,paths,{
-prefix},found){const quoted=JSON.stringify(line);const pattern=line.slice(1).trim();const fault2=pattern.startsWith("/")?
-void 0:(0,checkout_select.rG)(pattern);if(isFirst)found.faults.push(`${quoted} takes out of what the lines before it nam\
-e, and it is the first. Put it behind them. For a name that begins with !, write ${JSON.stringify(`./${line}`)}.`);if(fault2!==
-void 0)found.faults.push(`${quoted} ${fault2}`);if(isFirst||fault2!==void 0)return;const before=paths.size+found.notebooks.
-length;found.notebooks=found.notebooks.filter(({path})=>path!==withoutTrailingSlashes(pattern));const matches=await(0,checkout_select.
-P7)([`./${pattern}`]);for(const path of[...paths])if([path,prefix+path].some(name=>matches(name)||matches((0,source.wj)(
-name))))paths.delete(path);if(before===paths.size+found.notebooks.length&&!GLOB.test(pattern))found.warnings.push(`noteb\
-ook-path ${quoted} takes nothing out: no line before it names that.`)}async function findInCheckout(line,checkout,found){
+found);if(source2==="git")for(const twins of await findTwins([...paths],checkout))found.faults.push(`the lines match ${twins.
+map(checkout_names.V).join(" and ")}: ${TWINS}`);return found}function checkWhole(lines,{notebooks,faults}){if(lines.length===
+0)faults.push("it names no notebook. Name one a line.");else if(notebooks.length===0&&faults.length===0)faults.push("its\
+ lines take out all notebooks that they name.");for(const{path}of notebooks.filter(({path:path2})=>new RegExp("\\p{Cc}",
+"u").test(path2)))faults.push(`${(0,checkout_names.V)(path)} has a control character in its name, which a run cannot nam\
+e. Rename it.`);if(notebooks.length>MOST_NOTEBOOKS)faults.push(`${notebooks.length} notebooks match, and a one-time run \
+takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, take some out with lines that begin with !, or split them ov\
+er steps.`)}function prefixOf(workspace,root){const way=(0,external_node_path_.relative)(workspace,root);return way===""||
+!(0,within.U)(workspace,root)?"":`${way.split(external_node_path_.sep).join("/")}/`}function findInWorkspace(line,{root,
+workspace},found){const folders=[root,workspace].map(folder2=>`${withoutTrailingSlashes(folder2.replaceAll("\\","/"))}/`);
+const folder=folders.find(one=>one.startsWith("/")&&line.startsWith(one));if(folder!==void 0){found.faults.push(`${JSON.
+stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.
+slice(folder.length))}.`)}else if(/[*?]/.test(line)){found.faults.push(`${JSON.stringify(line)} is a pattern in the work\
+space, which cannot be searched. Name its notebooks one by one.`)}else{found.notebooks.push({source:"workspace",path:withoutTrailingSlashes(
+line)})}}async function takeOut(line,isFirst,paths,{prefix},found){const quoted=JSON.stringify(line);const pattern=line.
+slice(1).trim();const fault2=pattern.startsWith("/")?void 0:(0,checkout_select.rG)(pattern);if(isFirst)found.faults.push(
+`${quoted} takes out of what the lines before it name, and it is the first. Put it behind them. For a name that begins w\
+ith !, write ${JSON.stringify(`./${line}`)}.`);if(fault2!==void 0)found.faults.push(`${quoted} ${fault2}`);if(isFirst||fault2!==
+void 0)return;const before=paths.size+found.notebooks.length;found.notebooks=found.notebooks.filter(({path})=>path!==withoutTrailingSlashes(
+pattern));const matches=await(0,checkout_select.P7)([`./${pattern}`]);for(const path of[...paths])if([path,prefix+path].
+some(name=>matches(name)||matches((0,source.wj)(name))))paths.delete(path);if(before===paths.size+found.notebooks.length&&
+!GLOB.test(pattern))found.warnings.push(`notebook-path ${quoted} takes nothing out: no line before it names that.`)}async function findInCheckout(line,checkout,found){
 const quoted=JSON.stringify(line);const pattern=line.split("/").filter(part=>part!==""&&part!==".").join("/");if(pattern===
 ""||(0,checkout_select.rG)(pattern)!==void 0){found.faults.push(`${quoted} leads out of the checkout or is not a path wi\
 th forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute pat\

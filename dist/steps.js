@@ -1612,48 +1612,53 @@ return Math.max(0,Math.min(now,serverNow)-startedAt)}}),6026:((__unused_webpack_
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>nextLook});const SECOND_MS=1e3;const SLOWEST_S=10;function nextLook({
 interval,looks,random,remaining}){const wanted=interval==="auto"?Math.min(looks,SLOWEST_S)*SECOND_MS*(1-random/4):interval;
 return Math.max(0,Math.round(Math.min(wanted,remaining??Infinity)))}}),9456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W0:()=>wheelPathIn,mK:()=>buildRequest});var _model_source_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8480);var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1168);const LONGEST_TASK_KEY=100;const LONGEST_RUN_NAME_BYTES=4096;
-function buildRequest(work,{jobId,folder},context){switch(work.kind){case"job":case"job-name":return{endpoint:"run-now",
-body:runNowBody(work,jobId)};case"notebooks":return{endpoint:"submit",body:notebooksBody(work,folder,context)};case"requ\
-est":return{endpoint:"submit",body:{...work.body,run_name:runName(work.runName??work.body.run_name,context)}}}}function runNowBody(work,jobId){
-return{...work.extra,job_id:BigInt(jobId??0),...Object.keys(work.parameters).length>0?{job_parameters:work.parameters}:{},
-...work.only.length>0?{only:work.only}:{}}}function notebooksBody(work,folder,context){const keys=taskKeys(work.notebooks.
-map(nameOf2));const fromGit=work.source==="git"&&work.notebooks.some(isOfRepository);const tasks=work.notebooks.map((notebook,index)=>notebookTask(
-keys[index],notebook,work,folder));const body={...fromGit?{git_source:{git_url:context.gitUrl,git_provider:context.gitProvider,
-git_commit:context.sha}}:{},...work.extra,run_name:runName(work.runName??work.extra.run_name,context),tasks};const{dependencies,
-compute}=work;if(dependencies===void 0)return body;return(0,_dependencies_js__WEBPACK_IMPORTED_MODULE_1__.Og)(body,dependencies,
-compute.kind,wheelPathIn(folder))}function wheelPathIn(folder){return wheel=>`${folder}/${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__2,{W0:()=>wheelPathIn,mK:()=>buildRequest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7598);var _model_source_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8480);var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1168);const LONGEST_TASK_KEY=100;const HASH_DIGITS=6;const LONGEST_RUN_NAME_BYTES=4096;function buildRequest(work,{jobId,
+folder},context){switch(work.kind){case"job":case"job-name":return{endpoint:"run-now",body:runNowBody(work,jobId)};case"\
+notebooks":return{endpoint:"submit",body:notebooksBody(work,folder,context)};case"request":return{endpoint:"submit",body:{
+...work.body,run_name:runName(work.runName??work.body.run_name,context)}}}}function runNowBody(work,jobId){return{...work.
+extra,job_id:BigInt(jobId??0),...Object.keys(work.parameters).length>0?{job_parameters:work.parameters}:{},...work.only.
+length>0?{only:work.only}:{}}}function notebooksBody(work,folder,context){const keys=taskKeys(work.notebooks);const fromGit=work.
+source==="git"&&work.notebooks.some(isOfRepository);const tasks=work.notebooks.map((notebook,index)=>notebookTask(keys[index],
+notebook,work,folder));const body={...fromGit?{git_source:{git_url:context.gitUrl,git_provider:context.gitProvider,git_commit:context.
+sha}}:{},...work.extra,run_name:runName(work.runName??work.extra.run_name,context),tasks};const{dependencies,compute}=work;
+if(dependencies===void 0)return body;return(0,_dependencies_js__WEBPACK_IMPORTED_MODULE_2__.Og)(body,dependencies,compute.
+kind,wheelPathIn(folder))}function wheelPathIn(folder){return wheel=>`${folder}/${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__.
 LF)(wheel)}`}function notebookTask(key,notebook,work,folder){const{parameters,compute,source}=work;return{task_key:key,notebook_task:{
-...isOfRepository(notebook)&&source==="checkout"?{notebook_path:`${folder}/${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__.
+...isOfRepository(notebook)&&source==="checkout"?{notebook_path:`${folder}/${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__.
 xs)(nameOf2(notebook))}`,source:"WORKSPACE"}:{notebook_path:nameOf2(notebook),source:isOfRepository(notebook)?"GIT":"WOR\
 KSPACE"},...Object.keys(parameters).length>0?{base_parameters:parameters}:{}},...compute.kind==="existing-cluster"?{existing_cluster_id:compute.
 clusterId}:{},...compute.kind==="new-cluster"?{new_cluster:compute.spec}:{}}}function isOfRepository({source}){return source===
-"repository"}function nameOf2(notebook){return isOfRepository(notebook)?(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__.
+"repository"}function nameOf2(notebook){return isOfRepository(notebook)?(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__.
 wj)(notebook.path):notebook.path}function runName(given2,{workflow,repository,sha}){if(given2!==void 0)return given2;const at=`${repository}${sha?
 `@${sha.slice(0,7)}`:""}`;const name=[workflow,at].filter(Boolean).join(" \xB7 ")||"GitHub Actions";return Buffer.byteLength(
-name)<=LONGEST_RUN_NAME_BYTES?name:`${name.slice(0,LONGEST_RUN_NAME_BYTES/4)}\u2026`}function taskKeys(paths){const taken=new Set;
-return paths.map(path2=>{const parts=path2.split("/").filter(Boolean);const shared=paths.filter(other=>baseKey(other)===
-baseKey(path2)).length>1;const key=unused(asKey(shared?parts.join("__"):parts.at(-1)??""),taken);taken.add(key);return key})}
-function baseKey(path2){return asKey(path2.split("/").at(-1)??"")}function asKey(text){return text.replace(/[^\w-]+/g,"_").
-slice(-LONGEST_TASK_KEY)||"notebook"}function unused(key,taken){for(let n=1;;n++){const suffix=n===1?"":`_${n}`;const candidate=key.
-slice(0,LONGEST_TASK_KEY-suffix.length)+suffix;if(!taken.has(candidate))return candidate}}}),9470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C:()=>savedForm,S:()=>readSaved});var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6901);var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3925);var _journal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-1030);function savedForm(facts,state){const{start:start2,repair:repair2,isTimedOut,outcome}=state;if(start2.kind==="noth\
-ing-sent")return"";const isDone=start2.kind==="disowned"||outcome!==void 0&&(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.
-Is)(state,outcome);return(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({version:VERSION,isDone,...facts,
-start:inText(start2),repair:repair2,isTimedOut})}const VERSION=1;function inText(start2){if(start2.kind==="known")return{
-...start2,sent:void 0};if(start2.kind!=="sent")return start2;const{request,...rest}=start2;return{...rest,endpoint:request.
-endpoint,body:(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)(request.body)}}function readSaved(text){if(text===
-"")return void 0;const fields=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text);if(fields?.isDone===true)
-return void 0;const target=(0,_databricks_target_js__WEBPACK_IMPORTED_MODULE_0__._$)(fields?.target);const start2=readStart(
-fields?.start);const repair2=readRepair(fields?.repair);if(fields?.version!==VERSION||!target||!start2||!repair2)return"\
-unreadable";const{stopMarker}=fields;return{target,start:start2,repair:repair2,wait:fields.wait!==false,onCancel:fields.
-onCancel==="leave"?"leave":"cancel",isTimedOut:fields.isTimedOut===true,...typeof stopMarker==="string"?{stopMarker}:{}}}
-function readStart(value){const{kind,runId,origin,endpoint,body,isTokenDerived,jobId,sentAt}=objectOf(value);const common2={
-isTokenDerived:isTokenDerived===true,...typeof jobId==="string"?{jobId}:{}};if(kind==="known"){const known2=ORIGINS.find(
-candidate=>candidate===origin);return isId(runId)&&known2?{kind,runId,origin:known2,...common2}:void 0}const request=kind===
+name)<=LONGEST_RUN_NAME_BYTES?name:`${name.slice(0,LONGEST_RUN_NAME_BYTES/4)}\u2026`}function taskKeys(notebooks){const taken=new Set;
+return notebooks.map(notebook=>{const key=unused(isOfRepository(notebook)?pathKey(nameOf2(notebook)):nameKey(notebook,notebooks),
+taken);taken.add(key);return key})}function pathKey(path2){const key=path2.replaceAll("/","__");const isPlain=key===asKey(
+key)&&!path2.includes("__")&&!/(?:^|\/)_|_(?:\/|$)/.test(path2);return isPlain?key:`${asKey(key).slice(-(LONGEST_TASK_KEY-
+HASH_DIGITS-1))}_${hashOf2(path2)}`}function hashOf2(path2){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
+"sha256").update(path2).digest("hex").slice(0,HASH_DIGITS)}function nameKey({path:path2},notebooks){const isShared=notebooks.
+filter(other=>!isOfRepository(other)&&baseKey(other.path)===baseKey(path2)).length>1;return isShared?asKey(path2.split("\
+/").filter(Boolean).join("__")):baseKey(path2)}function baseKey(path2){return asKey(path2.split("/").at(-1)??"")}function asKey(text){
+return text.replace(/[^\w-]+/g,"_").slice(-LONGEST_TASK_KEY)||"notebook"}function unused(key,taken){for(let n=1;;n++){const suffix=n===
+1?"":`_${n}`;const candidate=key.slice(0,LONGEST_TASK_KEY-suffix.length)+suffix;if(!taken.has(candidate))return candidate}}}),
+9470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{C:()=>savedForm,S:()=>readSaved});var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6901);var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3925);var _journal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1030);function savedForm(facts,state){const{start:start2,
+repair:repair2,isTimedOut,outcome}=state;if(start2.kind==="nothing-sent")return"";const isDone=start2.kind==="disowned"||
+outcome!==void 0&&(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.Is)(state,outcome);return(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.
+sd)({version:VERSION,isDone,...facts,start:inText(start2),repair:repair2,isTimedOut})}const VERSION=1;function inText(start2){
+if(start2.kind==="known")return{...start2,sent:void 0};if(start2.kind!=="sent")return start2;const{request,...rest}=start2;
+return{...rest,endpoint:request.endpoint,body:(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)(request.body)}}
+function readSaved(text){if(text==="")return void 0;const fields=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.
+Ag)(text);if(fields?.isDone===true)return void 0;const target=(0,_databricks_target_js__WEBPACK_IMPORTED_MODULE_0__._$)(
+fields?.target);const start2=readStart(fields?.start);const repair2=readRepair(fields?.repair);if(fields?.version!==VERSION||
+!target||!start2||!repair2)return"unreadable";const{stopMarker}=fields;return{target,start:start2,repair:repair2,wait:fields.
+wait!==false,onCancel:fields.onCancel==="leave"?"leave":"cancel",isTimedOut:fields.isTimedOut===true,...typeof stopMarker===
+"string"?{stopMarker}:{}}}function readStart(value){const{kind,runId,origin,endpoint,body,isTokenDerived,jobId,sentAt}=objectOf(
+value);const common2={isTokenDerived:isTokenDerived===true,...typeof jobId==="string"?{jobId}:{}};if(kind==="known"){const known2=ORIGINS.
+find(candidate=>candidate===origin);return isId(runId)&&known2?{kind,runId,origin:known2,...common2}:void 0}const request=kind===
 "sent"?readRequest(endpoint,body):void 0;return request&&typeof sentAt==="number"?{kind:"sent",request,sentAt,isRepeated:true,
 ...common2}:void 0}const ORIGINS=["started","found","given"];function readRequest(endpoint,body){if(endpoint!=="run-now"&&
 endpoint!=="submit"||typeof body!=="string")return void 0;const fields=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.

@@ -25,11 +25,12 @@ const{emit}=dependencies;const notebooks=await chosen(dependencies,work,context,
 map(({path})=>path)});return notebooks.length===0?void 0:{...work,notebooks}}async function chosen({emit,changedFiles},{
 notebooks,changedOnly},{change},signal){if(changedOnly===void 0||!notebooks.some(({source})=>source==="repository"))return notebooks;
 if(change.kind==="none"){await emit({type:"note",text:allRun(change.reason)});return notebooks}const changed=await changedFiles(
-signal);if(changed.kind==="unknown"){const{reason,missingPermission}=changed;const remedy=missingPermission&&` Give the \
-job \`permissions: {${missingPermission}}\`.`;await emit({type:remedy?"warning":"notice",text:`${allRun(reason)}${remedy??
-""}`});return notebooks}const selected=selectChanged(notebooks,changed.files,await(0,checkout_select.P7)(changedOnly.runAllWhen));
-await emit({type:"note",text:whichRun(notebooks,selected)});return selected.notebooks}function allRun(reason){return`All\
- notebooks run, although \`changed-only\` is set: ${reason}.`}function whichRun(all,{notebooks,allBecauseOf}){if(allBecauseOf!==
-void 0)return`All notebooks run: the change touches ${allBecauseOf}, which \`run-all-when\` names.`;const left=all.length-
-notebooks.length;return left===0?"All notebooks run: the change touches each of them.":`${notebooks.length} of ${all.length}\
- notebooks run (\`changed-only\`): the change does not touch the others.`}})};
+signal);if(changed.kind==="unknown"){const{reason,missingPermission}=changed;const remedy=missingPermission&&` To ask th\
+at, the job needs \`permissions: {${missingPermission}}\`.`;await emit({type:remedy?"warning":"notice",text:`${allRun(reason)}${remedy??
+""}`});return notebooks}const{runAllWhen}=changedOnly;const isRunAll=runAllWhen.length>0?await(0,checkout_select.P7)(runAllWhen):
+()=>false;const selected=selectChanged(notebooks,changed.files,isRunAll);await emit({type:"note",text:whichRun(notebooks,
+selected)});return selected.notebooks}function allRun(reason){return`All notebooks run, although \`changed-only\` is set: ${reason}\
+.`}function whichRun(all,{notebooks,allBecauseOf}){if(allBecauseOf!==void 0)return`All notebooks run: the change touches\
+ ${allBecauseOf}, which \`run-all-when\` names.`;const left=all.length-notebooks.length;return left===0?"All notebooks r\
+un: the change touches each of them.":`${notebooks.length} of ${all.length} notebooks run (\`changed-only\`): the change d\
+oes not touch the others.`}})};

@@ -1,8 +1,8 @@
 export const id=876;export const ids=[876];export const modules={9876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{readNotebooks:()=>readNotebooks});
-var source=__webpack_require__(8480);var external_node_path_=__webpack_require__(6760);var file_read=__webpack_require__(
-4569);var cut=__webpack_require__(9967);var given_request=__webpack_require__(3223);var action_reader=__webpack_require__(
-8215);;const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i;const VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/;
+var checkout_select=__webpack_require__(162);var source=__webpack_require__(8480);var external_node_path_=__webpack_require__(
+6760);var file_read=__webpack_require__(4569);var cut=__webpack_require__(9967);var given_request=__webpack_require__(3223);
+var action_reader=__webpack_require__(8215);;const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i;const VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/;
 const ARCHIVE=/\.(?:whl|tar\.gz|tar\.bz2|tgz|zip|egg)$/i;function requirementLinesOf(text){const found=[];let parts=[];let number=1;
 const close=()=>{const joined=withoutComment(parts.join("")).trim();if(joined!=="")found.push({text:joined,number});parts=
 []};text.replace(/^\ufeff/,"").split(/\r\n?|\n/).forEach((line,index)=>{if(parts.length===0)number=index+1;const isComment=line.
@@ -74,90 +74,90 @@ hT)(root.replaceAll("\\","/"),"/")}/`;return external_node_path_.posix.normalize
 length):path)}function add({entries},{text}){entries.set(`line ${text}`,{line:text})}function fault(reading,{text,file,number},what){
 reading.faults++;const where=file===void 0?"":` (${(0,action_reader.h)(file)}, line ${number})`;reading.reader.fault(INPUT,
 `${(0,action_reader.h)(withoutCredentials(text))}${where} ${what}`)}var suggest=__webpack_require__(9024);var checkout_names=__webpack_require__(
-1824);var checkout_select=__webpack_require__(162);var within=__webpack_require__(8673);;const ANY_EXTENSION=".{py,sql,s\
-cala,r,R,ipynb}";const MOST_NOTEBOOKS=100;const GLOB=/[*?[\]{}]|[!+@]\(/;const FILES_AT_ONCE=32;const TWINS="a Git noteb\
-ook is named without its extension, so they cannot be told apart. Rename one.";async function findNotebooks(lines,root,files,{
-workspace=root,source:source2="git"}={}){const found={notebooks:[],faults:[],warnings:[]};const checkout={root,files,workspace,
-prefix:prefixOf(workspace,root)};const paths=new Set;for(const[index,line]of lines.entries()){if(line.startsWith("!"))await takeOut(
-line,index===0,paths,checkout,found);else if(line.startsWith("/"))findInWorkspace(line,checkout,found);else for(const path of await findInCheckout(
-line,checkout,found))paths.add(path)}for(const path of[...paths].sort())found.notebooks.push({source:"repository",path});
-found.notebooks=unique(found.notebooks).sort((a,b)=>`${a.source} ${a.path}`<`${b.source} ${b.path}`?-1:1);checkWhole(lines,
-found);if(source2==="git")for(const twins of await findTwins([...paths],checkout))found.faults.push(`the lines match ${twins.
-map(checkout_names.V).join(" and ")}: ${TWINS}`);return found}function checkWhole(lines,{notebooks,faults}){if(lines.length===
-0)faults.push("it names no notebook. Name one a line.");else if(notebooks.length===0&&faults.length===0)faults.push("its\
- lines take out all notebooks that they name.");for(const{path}of notebooks.filter(({path:path2})=>new RegExp("\\p{Cc}",
-"u").test(path2)))faults.push(`${(0,checkout_names.V)(path)} has a control character in its name, which a run cannot nam\
-e. Rename it.`);if(notebooks.length>MOST_NOTEBOOKS)faults.push(`${notebooks.length} notebooks match, and a one-time run \
-takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, take some out with lines that begin with !, or split them ov\
-er steps.`)}function prefixOf(workspace,root){const way=(0,external_node_path_.relative)(workspace,root);return way===""||
-!(0,within.U)(workspace,root)?"":`${way.split(external_node_path_.sep).join("/")}/`}function findInWorkspace(line,{root,
-workspace},found){const folders=[root,workspace].map(folder2=>`${withoutTrailingSlashes(folder2.replaceAll("\\","/"))}/`);
-const folder=folders.find(one=>one.startsWith("/")&&line.startsWith(one));if(folder!==void 0){found.faults.push(`${JSON.
-stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.
-slice(folder.length))}.`)}else if(/[*?]/.test(line)){found.faults.push(`${JSON.stringify(line)} is a pattern in the work\
-space, which cannot be searched. Name its notebooks one by one.`)}else{found.notebooks.push({source:"workspace",path:withoutTrailingSlashes(
-line)})}}async function takeOut(line,isFirst,paths,{prefix},found){const quoted=JSON.stringify(line);const pattern=line.
-slice(1).trim();const fault2=pattern.startsWith("/")?void 0:(0,checkout_select.rG)(pattern);if(isFirst)found.faults.push(
-`${quoted} takes out of what the lines before it name, and it is the first. Put it behind them. For a name that begins w\
-ith !, write ${JSON.stringify(`./${line}`)}.`);if(fault2!==void 0)found.faults.push(`${quoted} ${fault2}`);if(isFirst||fault2!==
-void 0)return;const before=paths.size+found.notebooks.length;found.notebooks=found.notebooks.filter(({path})=>path!==withoutTrailingSlashes(
-pattern));const matches=await(0,checkout_select.P7)([`./${pattern}`]);for(const path of[...paths])if([path,prefix+path].
-some(name=>matches(name)||matches((0,source.wj)(name))))paths.delete(path);if(before===paths.size+found.notebooks.length&&
-!GLOB.test(pattern))found.warnings.push(`notebook-path ${quoted} takes nothing out: no line before it names that.`)}async function findInCheckout(line,checkout,found){
-const quoted=JSON.stringify(line);const pattern=line.split("/").filter(part=>part!==""&&part!==".").join("/");if(pattern===
-""||(0,checkout_select.rG)(pattern)!==void 0){found.faults.push(`${quoted} leads out of the checkout or is not a path wi\
-th forward slashes. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute pat\
-h.`);return[]}const{candidates,isGlob}=await candidatesOf(pattern,checkout);const notebooks=await keepNotebooks(candidates,
-checkout);if(notebooks.length===0)found.faults.push(await nothingFound(pattern,quoted,candidates,isGlob,checkout));const others=candidates.
-length-notebooks.length;if(isGlob&&others>0&&notebooks.length>0){const what=others===1?"file that is not a notebook":"fi\
-les that are not notebooks";found.warnings.push(`notebook-path ${quoted} also matches ${others} ${what} (no \u201CDatabricks \
-notebook source\u201D in the first line); left out.`)}return notebooks}async function candidatesOf(pattern,checkout){const found=await matchLine(
-pattern,checkout);const{prefix}=checkout;if(found.candidates.length>0||prefix===""||!pattern.startsWith(prefix))return found;
-return matchLine(pattern.slice(prefix.length),checkout)}async function matchLine(pattern,checkout){const extension=source.
-I_.test(pattern)?"":ANY_EXTENSION;const named=await matchSources(checkout,literally(pattern)+extension);const isGlob=named.
-length===0&&GLOB.test(pattern);return{candidates:isGlob?await matchSources(checkout,pattern):named,isGlob}}async function matchSources({
-root,files},pattern){return(await files.match(root,pattern)).filter(path=>source.I_.test(path))}async function keepNotebooks(paths,checkout){
-const kept=[];for(let start=0;start<paths.length;start+=FILES_AT_ONCE){const some=paths.slice(start,start+FILES_AT_ONCE);
-const answers=await Promise.all(some.map(path=>isNotebook(path,checkout)));kept.push(...some.filter((_,index)=>answers[index]))}
-return kept}async function isNotebook(path,{root,files}){return(0,source.je)(path)==="ipynb"||(0,source.dC)(path,await files.
-firstLine(root,path))!==void 0}async function findTwins(notebooks,checkout){const stems=[...new Set(notebooks.map(source.
-wj))].slice(0,MOST_NOTEBOOKS);const alike=await Promise.all(stems.map(async stem=>{const beside=await matchSources(checkout,
-`${literally(stem)}.*`);return keepNotebooks(beside.filter(path=>(0,source.wj)(path)===stem),checkout)}));return alike.filter(
-paths=>paths.length>1)}function literally(path){return path.replace(/[*?[\]{}()]/g,"[$&]")}async function nothingFound(pattern,quoted,candidates,isGlob,checkout){
-const[first]=candidates;if(first!==void 0&&!isGlob){const header=JSON.stringify(source.ff[(0,source.je)(first)]);return`${quoted}\
- is not a Databricks notebook: the first line of ${first} must be ${header}.`}if(first!==void 0)return`${quoted} matches\
- ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(source.
-ff.py)}.`;if((await checkout.files.match(checkout.root,"**")).length===0)return`${quoted} matches nothing, because the c\
-heckout is empty. Add a step with actions/checkout before this one.`;const nothing=`${quoted} matches no notebook in the\
- checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.`;if(isGlob)return nothing;
-if((await matchSources(checkout,`${literally(pattern)}/*`)).length>0)return`${quoted} is a folder. To run the notebooks \
-in it, write ${JSON.stringify(`${pattern}/*`)}.`;const beside=await matchSources(checkout,`${literally(pattern.slice(0,pattern.
-lastIndexOf("/")+1))}*`);return beside.length>0?`${nothing} Did you mean ${JSON.stringify((0,suggest.p)(pattern,beside))}\
-?`:nothing}function withoutTrailingSlashes(path){return(0,cut.hT)(path,"/")||"/"}function unique(notebooks){return[...new Map(
-notebooks.map(notebook=>[`${notebook.source} ${notebook.path}`,notebook])).values()]}var run_fields=__webpack_require__(
-2249);var list=__webpack_require__(3295);;const SENTENCES={link:["is a link and is left out: it leads out of the checkou\
-t, or to nothing that is imported.","are links and are left out: they lead out of the checkout, or to nothing that is im\
-ported."],loop:["is a link and is left out: it leads back to a folder that it lies in.","are links and are left out: the\
-y lead back to a folder that they lie in."],"too many":["is a link and is left out: links to folders that have such link\
-s stand for too many files.","are links and are left out: links to folders that have such links stand for too many files\
-."],special:["is left out: it is no regular file, but a pipe, a socket or a device.","are left out: they are no regular \
-files, but pipes, sockets or devices."],unreadable:["is left out: it cannot be looked at.","are left out: they cannot be\
- looked at."],name:["is left out: its name is not UTF-8.","are left out: their names are not UTF-8."],"no submodule":["i\
-s a submodule that is not checked out, so nothing of it is imported. Give actions/checkout `submodules: true`.","are sub\
-modules that are not checked out, so nothing of them is imported. Give actions/checkout `submodules: true`."],submodule:[
-"is a submodule: its files are imported as they are checked out.","are submodules: their files are imported as they are \
-checked out."]};function tellRemarks(remarks){return[...Map.groupBy(remarks,({about})=>about)].map(([about,group])=>{const[
-one,several]=SENTENCES[about];return`${(0,checkout_names.X)(group.map(({path})=>(0,checkout_names.V)(path)))} ${group.length===
-1?one:several}`})}var p_limit=__webpack_require__(370);var failure=__webpack_require__(6085);;const LFS_FIRST_LINE="vers\
-ion https://git-lfs.github.com/spec/v1";const LFS_BYTES={least:100,most:1023};const LARGEST_NOTEBOOK_BYTES=10*2**20;const LARGEST_FILE_BYTES=500*
-2**20;function needsBeginning(file){if(isJupyter(file))return file.bytes<=LARGEST_NOTEBOOK_BYTES;return(0,source.je)(file.
-path)!==""||file.bytes>=LFS_BYTES.least&&file.bytes<=LFS_BYTES.most}function isJupyter({path}){return(0,source.je)(path)===
-"ipynb"&&!/\.designer\.ipynb$/i.test(path)}function planImport(files,beginnings){const planned=files.map(file=>{const notebook=notebookOf(
-file,beginnings.get(file.path));return{...file,target:(0,source.xs)(file.path),...notebook?{notebook}:{}}});const pointers=planned.
-filter(({path})=>isPointer(beginnings.get(path)));return{files:planned,faults:[...clashes(planned),...import_plan_fault(
-pointers.filter(isJupyter),"no notebook, but a Git LFS pointer. Give actions/checkout `lfs: true`, or"),...import_plan_fault(
-broken(planned,beginnings),"no notebook that the workspace takes. Correct it, or"),...tooLarge(planned),...import_plan_fault(
-planned.filter(isInGit),"the workspace refuses the name .git. Rename it, or")],warnings:pointersTold(pointers.filter(file=>!isJupyter(
+1824);var within=__webpack_require__(8673);;const ANY_EXTENSION=".{py,sql,scala,r,R,ipynb}";const MOST_NOTEBOOKS=100;const GLOB=/[*?[\]{}]|[!+@]\(/;
+const FILES_AT_ONCE=32;const TWINS="a Git notebook is named without its extension, so they cannot be told apart. Rename \
+one.";async function findNotebooks(lines,root,files,{workspace=root,source:source2="git"}={}){const found={notebooks:[],
+faults:[],warnings:[]};const checkout={root,files,workspace,prefix:prefixOf(workspace,root)};const paths=new Set;for(const[
+index,line]of lines.entries()){if(line.startsWith("!"))await takeOut(line,index===0,paths,checkout,found);else if(line.startsWith(
+"/"))findInWorkspace(line,checkout,found);else for(const path of await findInCheckout(line,checkout,found))paths.add(path)}
+for(const path of[...paths].sort())found.notebooks.push({source:"repository",path});found.notebooks=unique(found.notebooks).
+sort((a,b)=>`${a.source} ${a.path}`<`${b.source} ${b.path}`?-1:1);checkWhole(lines,found);if(source2==="git")for(const twins of await findTwins(
+[...paths],checkout))found.faults.push(`the lines match ${twins.map(checkout_names.V).join(" and ")}: ${TWINS}`);return found}
+function checkWhole(lines,{notebooks,faults}){if(lines.length===0)faults.push("it names no notebook. Name one a line.");else if(notebooks.
+length===0&&faults.length===0)faults.push("its lines take out all notebooks that they name.");for(const{path}of notebooks.
+filter(({path:path2})=>new RegExp("\\p{Cc}","u").test(path2)))faults.push(`${(0,checkout_names.V)(path)} has a control c\
+haracter in its name, which a run cannot name. Rename it.`);if(notebooks.length>MOST_NOTEBOOKS)faults.push(`${notebooks.
+length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, take some out wi\
+th lines that begin with !, or split them over steps.`)}function prefixOf(workspace,root){const way=(0,external_node_path_.
+relative)(workspace,root);return way===""||!(0,within.U)(workspace,root)?"":`${way.split(external_node_path_.sep).join("\
+/")}/`}function findInWorkspace(line,{root,workspace},found){const folders=[root,workspace].map(folder2=>`${withoutTrailingSlashes(
+folder2.replaceAll("\\","/"))}/`);const folder=folders.find(one=>one.startsWith("/")&&line.startsWith(one));if(folder!==
+void 0){found.faults.push(`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative \
+to its root: ${JSON.stringify(line.slice(folder.length))}.`)}else if(/[*?]/.test(line)){found.faults.push(`${JSON.stringify(
+line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`)}else{found.notebooks.push(
+{source:"workspace",path:withoutTrailingSlashes(line)})}}async function takeOut(line,isFirst,paths,{prefix},found){const quoted=JSON.
+stringify(line);const pattern=line.slice(1).trim();const fault2=pattern.startsWith("/")?void 0:(0,checkout_select.rG)(pattern);
+if(isFirst)found.faults.push(`${quoted} takes out of what the lines before it name, and it is the first. Put it behind t\
+hem. For a name that begins with !, write ${JSON.stringify(`./${line}`)}.`);if(fault2!==void 0)found.faults.push(`${quoted}\
+ ${fault2}`);if(isFirst||fault2!==void 0)return;const before=paths.size+found.notebooks.length;found.notebooks=found.notebooks.
+filter(({path})=>path!==withoutTrailingSlashes(pattern));const matches=await(0,checkout_select.P7)([`./${pattern}`]);for(const path of[
+...paths])if([path,prefix+path].some(name=>matches(name)||matches((0,source.wj)(name))))paths.delete(path);if(before===paths.
+size+found.notebooks.length&&!GLOB.test(pattern))found.warnings.push(`notebook-path ${quoted} takes nothing out: no line\
+ before it names that.`)}async function findInCheckout(line,checkout,found){const quoted=JSON.stringify(line);const pattern=line.
+split("/").filter(part=>part!==""&&part!==".").join("/");if(pattern===""||(0,checkout_select.rG)(pattern)!==void 0){found.
+faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a notebook of this reposito\
+ry relative to its root, or a workspace notebook by its absolute path.`);return[]}const{candidates,isGlob}=await candidatesOf(
+pattern,checkout);const notebooks=await keepNotebooks(candidates,checkout);if(notebooks.length===0)found.faults.push(await nothingFound(
+pattern,quoted,candidates,isGlob,checkout));const others=candidates.length-notebooks.length;if(isGlob&&others>0&&notebooks.
+length>0){const what=others===1?"file that is not a notebook":"files that are not notebooks";found.warnings.push(`notebo\
+ok-path ${quoted} also matches ${others} ${what} (no \u201CDatabricks notebook source\u201D in the first line); left out.`)}
+return notebooks}async function candidatesOf(pattern,checkout){const found=await matchLine(pattern,checkout);const{prefix}=checkout;
+if(found.candidates.length>0||prefix===""||!pattern.startsWith(prefix))return found;return matchLine(pattern.slice(prefix.
+length),checkout)}async function matchLine(pattern,checkout){const extension=source.I_.test(pattern)?"":ANY_EXTENSION;const named=await matchSources(
+checkout,literally(pattern)+extension);const isGlob=named.length===0&&GLOB.test(pattern);return{candidates:isGlob?await matchSources(
+checkout,pattern):named,isGlob}}async function matchSources({root,files},pattern){return(await files.match(root,pattern)).
+filter(path=>source.I_.test(path))}async function keepNotebooks(paths,checkout){const kept=[];for(let start=0;start<paths.
+length;start+=FILES_AT_ONCE){const some=paths.slice(start,start+FILES_AT_ONCE);const answers=await Promise.all(some.map(
+path=>isNotebook(path,checkout)));kept.push(...some.filter((_,index)=>answers[index]))}return kept}async function isNotebook(path,{
+root,files}){return(0,source.je)(path)==="ipynb"||(0,source.dC)(path,await files.firstLine(root,path))!==void 0}async function findTwins(notebooks,checkout){
+const stems=[...new Set(notebooks.map(source.wj))].slice(0,MOST_NOTEBOOKS);const alike=await Promise.all(stems.map(async stem=>{
+const beside=await matchSources(checkout,`${literally(stem)}.*`);return keepNotebooks(beside.filter(path=>(0,source.wj)(
+path)===stem),checkout)}));return alike.filter(paths=>paths.length>1)}function literally(path){return path.replace(/[*?[\]{}()]/g,
+"[$&]")}async function nothingFound(pattern,quoted,candidates,isGlob,checkout){const[first]=candidates;if(first!==void 0&&
+!isGlob){const header=JSON.stringify(source.ff[(0,source.je)(first)]);return`${quoted} is not a Databricks notebook: the\
+ first line of ${first} must be ${header}.`}if(first!==void 0)return`${quoted} matches ${candidates.length} files, none \
+of them a Databricks notebook: their first line must be such as ${JSON.stringify(source.ff.py)}.`;if((await checkout.files.
+match(checkout.root,"**")).length===0)return`${quoted} matches nothing, because the checkout is empty. Add a step with a\
+ctions/checkout before this one.`;const nothing=`${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or\
+ .ipynb). Check the path; it is relative to the root of the repository.`;if(isGlob)return nothing;if((await matchSources(
+checkout,`${literally(pattern)}/*`)).length>0)return`${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(
+`${pattern}/*`)}.`;const beside=await matchSources(checkout,`${literally(pattern.slice(0,pattern.lastIndexOf("/")+1))}*`);
+return beside.length>0?`${nothing} Did you mean ${JSON.stringify((0,suggest.p)(pattern,beside))}?`:nothing}function withoutTrailingSlashes(path){
+return(0,cut.hT)(path,"/")||"/"}function unique(notebooks){return[...new Map(notebooks.map(notebook=>[`${notebook.source}\
+ ${notebook.path}`,notebook])).values()]}var run_fields=__webpack_require__(2249);var list=__webpack_require__(3295);;const SENTENCES={
+link:["is a link and is left out: it leads out of the checkout, or to nothing that is imported.","are links and are left\
+ out: they lead out of the checkout, or to nothing that is imported."],loop:["is a link and is left out: it leads back t\
+o a folder that it lies in.","are links and are left out: they lead back to a folder that they lie in."],"too many":["is\
+ a link and is left out: links to folders that have such links stand for too many files.","are links and are left out: l\
+inks to folders that have such links stand for too many files."],special:["is left out: it is no regular file, but a pip\
+e, a socket or a device.","are left out: they are no regular files, but pipes, sockets or devices."],unreadable:["is lef\
+t out: it cannot be looked at.","are left out: they cannot be looked at."],name:["is left out: its name is not UTF-8.","\
+are left out: their names are not UTF-8."],"no submodule":["is a submodule that is not checked out, so nothing of it is \
+imported. Give actions/checkout `submodules: true`.","are submodules that are not checked out, so nothing of them is imp\
+orted. Give actions/checkout `submodules: true`."],submodule:["is a submodule: its files are imported as they are checke\
+d out.","are submodules: their files are imported as they are checked out."]};function tellRemarks(remarks){return[...Map.
+groupBy(remarks,({about})=>about)].map(([about,group])=>{const[one,several]=SENTENCES[about];return`${(0,checkout_names.
+X)(group.map(({path})=>(0,checkout_names.V)(path)))} ${group.length===1?one:several}`})}var p_limit=__webpack_require__(
+370);var failure=__webpack_require__(6085);;const LFS_FIRST_LINE="version https://git-lfs.github.com/spec/v1";const LFS_BYTES={
+least:100,most:1023};const LARGEST_NOTEBOOK_BYTES=10*2**20;const LARGEST_FILE_BYTES=500*2**20;function needsBeginning(file){
+if(isJupyter(file))return file.bytes<=LARGEST_NOTEBOOK_BYTES;return(0,source.je)(file.path)!==""||file.bytes>=LFS_BYTES.
+least&&file.bytes<=LFS_BYTES.most}function isJupyter({path}){return(0,source.je)(path)==="ipynb"&&!/\.designer\.ipynb$/i.
+test(path)}function planImport(files,beginnings){const planned=files.map(file=>{const notebook=notebookOf(file,beginnings.
+get(file.path));return{...file,target:(0,source.xs)(file.path),...notebook?{notebook}:{}}});const pointers=planned.filter(
+({path})=>isPointer(beginnings.get(path)));return{files:planned,faults:[...clashes(planned),...import_plan_fault(pointers.
+filter(isJupyter),"no notebook, but a Git LFS pointer. Give actions/checkout `lfs: true`, or"),...import_plan_fault(broken(
+planned,beginnings),"no notebook that the workspace takes. Correct it, or"),...tooLarge(planned),...import_plan_fault(planned.
+filter(isInGit),"the workspace refuses the name .git. Rename it, or")],warnings:pointersTold(pointers.filter(file=>!isJupyter(
 file)))}}function notebookOf({path},beginning){if(!beginning||"problem"in beginning)return void 0;if("language"in beginning)
 return{language:beginning.language,format:"jupyter"};return(0,source.dC)(path,beginning.firstLine)}function clashes(files){
 const folders=new Set(files.flatMap(({path})=>(0,list.p)(path)));const pairs=[];for(const[name,alike]of Map.groupBy(files,
@@ -232,27 +232,24 @@ Z)(reader);const lines=reader.list("notebook-path");const isImported=reader.text
 lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)reader.fault("notebook\
 -path",fault2);reader.warnings.push(...found.warnings);if(request)checkRequest(reader,request);const extra=request?.body??
 {};const compute=await readCompute(reader);const{source:source2,imports}=await readSource(reader,checkout,root,found.notebooks);
-if(source2==="git")checkGitSource(reader,found.notebooks,extra,context);const dependencies=await readDependencies(reader,
-files,root,compute,request);reader.secrets.push(...linesOf(dependencies).flatMap(credentialsIn));return{kind:"notebooks",
-notebooks:found.notebooks,source:source2,imports:await withWheels(imports,dependencies,checkout,context),changedOnly:readChangedOnly(
-reader),dependencies,extra,parameters,compute,runName:(0,run_fields.P)(reader)}}function linesOf(dependencies){return(dependencies?.
-entries??[]).flatMap(entry=>"line"in entry?[entry.line]:[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){
-const paths=(dependencies?.entries??[]).flatMap(entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;
-const wheels=await Promise.all(paths.map(async path=>({path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)})));
-const plan=imports??{root,commit:"",files:[],pythonPath:[]};return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){
-(0,given_request.lf)(reader,request,"submit");if("tasks"in request.body)reader.fault(request.input,"it has tasks, and no\
-tebook-path makes the tasks. Leave one of them out.");(0,given_request.is)(reader,request,"run_name","run-name")}function checkGitSource(reader,notebooks,extra,context){
-if(!notebooks.some(({source:source2})=>source2==="repository")||"git_source"in extra)return;const instead="Use `source: \
-checkout` or a workspace notebook, or name a git_source in `request`.";if(context.gitUrl===void 0){reader.fault("noteboo\
-k-path",`the repository of the commit under test is not known (the fork of this pull request is gone, or this is not a w\
-orkflow run). ${instead}`)}else if(context.sha===""){reader.fault("notebook-path",`the commit under test is not known: G\
-ITHUB_SHA is not set. ${instead}`)}}async function readCompute(reader){const clusterId=reader.text("existing-cluster-id");
-if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{kind:"serverless"};const read=await(0,
-yaml.O)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.value};reader.fault("new-clust\
-er",read.fault);return{kind:"serverless"}}function readChangedOnly(reader){const runAllWhen=reader.list("run-all-when");
-if(reader.flag("changed-only",false))return{runAllWhen};if(runAllWhen.length>0)reader.fault("run-all-when","it has no ef\
-fect without `changed-only: true`. Leave it out, or set that.");return void 0}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
+const dependencies=await readDependencies(reader,files,root,compute,request);reader.secrets.push(...linesOf(dependencies).
+flatMap(credentialsIn));return{kind:"notebooks",notebooks:found.notebooks,source:source2,imports:await withWheels(imports,
+dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,compute,runName:(0,run_fields.
+P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"line"in entry?[entry.line]:
+[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.entries??[]).flatMap(
+entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.all(paths.map(async path=>({
+path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)})));const plan=imports??{root,commit:"",files:[],pythonPath:[]};
+return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){(0,given_request.lf)(reader,request,
+"submit");if("tasks"in request.body)reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave o\
+ne of them out.");(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.
+text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{
+kind:"serverless"};const read=await(0,yaml.O)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.
+value};reader.fault("new-cluster",read.fault);return{kind:"serverless"}}function readChangedOnly(reader){const runAllWhen=reader.
+list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);if(fault2!==void 0)reader.
+fault("run-all-when",`${(0,action_reader.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",false))return{runAllWhen};
+if(runAllWhen.length>0)reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set \
+that.");return void 0}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
 6760);var p_limit=__webpack_require__(370);var failure=__webpack_require__(6085);;const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file]));const filesIn=remember(folder=>files.filter(({path})=>isBelow(path,
 folder)));const linksIn=remember(folder=>links.filter(({path})=>isBelow(path,folder)));const found=[];const remarks=[];let steps=0;

@@ -1612,7 +1612,7 @@ return Math.max(0,Math.min(now,serverNow)-startedAt)}}),6026:((__unused_webpack_
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>nextLook});const SECOND_MS=1e3;const SLOWEST_S=10;function nextLook({
 interval,looks,random,remaining}){const wanted=interval==="auto"?Math.min(looks,SLOWEST_S)*SECOND_MS*(1-random/4):interval;
 return Math.max(0,Math.round(Math.min(wanted,remaining??Infinity)))}}),9456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W0:()=>wheelPathIn,mK:()=>buildRequest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{W0:()=>wheelPathIn,i6:()=>notebooksOf,mK:()=>buildRequest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7598);var _model_source_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8480);var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 1168);const LONGEST_TASK_KEY=100;const HASH_DIGITS=6;const LONGEST_RUN_NAME_BYTES=4096;function buildRequest(work,{jobId,
 folder},context){switch(work.kind){case"job":case"job-name":return{endpoint:"run-now",body:runNowBody(work,jobId)};case"\
@@ -1635,8 +1635,9 @@ wj)(notebook.path):notebook.path}function runName(given2,{workflow,repository,sh
 `@${sha.slice(0,7)}`:""}`;const name=[workflow,at].filter(Boolean).join(" \xB7 ")||"GitHub Actions";return Buffer.byteLength(
 name)<=LONGEST_RUN_NAME_BYTES?name:`${name.slice(0,LONGEST_RUN_NAME_BYTES/4)}\u2026`}function taskKeys(notebooks){const taken=new Set;
 return notebooks.map(notebook=>{const key=unused(isOfRepository(notebook)?pathKey(nameOf2(notebook)):nameKey(notebook,notebooks),
-taken);taken.add(key);return key})}function pathKey(path2){const key=path2.replaceAll("/","__");const isPlain=key===asKey(
-key)&&!path2.includes("__")&&!/(?:^|\/)_|_(?:\/|$)/.test(path2);return isPlain?key:`${asKey(key).slice(-(LONGEST_TASK_KEY-
+taken);taken.add(key);return key})}function notebooksOf(keys,notebooks){const keyOf=taskKeys(notebooks);return notebooks.
+filter((_,index)=>keys.includes(keyOf[index]))}function pathKey(path2){const key=path2.replaceAll("/","__");const isPlain=key===
+asKey(key)&&!path2.includes("__")&&!/(?:^|\/)_|_(?:\/|$)/.test(path2);return isPlain?key:`${asKey(key).slice(-(LONGEST_TASK_KEY-
 HASH_DIGITS-1))}_${hashOf2(path2)}`}function hashOf2(path2){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
 "sha256").update(path2).digest("hex").slice(0,HASH_DIGITS)}function nameKey({path:path2},notebooks){const isShared=notebooks.
 filter(other=>!isOfRepository(other)&&baseKey(other.path)===baseKey(path2)).length>1;return isShared?asKey(path2.split("\
@@ -2410,63 +2411,69 @@ slice(0,SHORT_SHA_CHARACTERS):"an unknown commit"}function addressOf(address){co
 :");const isShort=path2.length>0&&!account.includes("/")&&!path2[0]?.startsWith("//");const url=URL.parse(isShort?`ssh:/\
 /${account}/${path2.join(":")}`:address);if(!url?.host)return"";return(url.host+url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/,
 "")};async function checkFork(reader,work,checkout2,context,request){const isAllowed=reader.flag("allow-unsafe-pr-checko\
-ut",false);if(isAllowed||context.fork===void 0)return;const used={git:usesGit(work,context.fork),checkout:usesCheckout(reader,
-work)};if(!used.git&&!used.checkout)return;const refusal=refusalOfFork(context,await checkout2.head(context.checkout),used);
-if(refusal===void 0)return;const input=work.kind==="notebooks"?"notebook-path":request?.input??"request";reader.fault(input,
-refusal)}function usesGit(work,fork){if(work.kind==="notebooks"&&!("git_source"in work.extra))return work.source==="git"&&
-work.notebooks.some(({source})=>source==="repository");const body=work.kind==="notebooks"?work.extra:work.kind==="reques\
-t"?work.body:{};const{git_url:url,git_commit:commit,git_branch:branch}=(0,foreign.Ik)(body.git_source);if(/^(?:refs\/)?pull\//.
-test((0,foreign.Qq)(branch)))return true;const isOfFork=fork.repository!==void 0&&(0,foreign.Qq)(url).toLowerCase().includes(
-fork.repository.toLowerCase());return isOfFork||fork.commits.includes((0,foreign.Qq)(commit).toLowerCase())}function usesCheckout(reader,work){
-if(reader.has("request-file"))return true;if(work.kind!=="notebooks")return false;return work.imports!==void 0||/(?:^|\s)(?:-r|--requirement)\b/.
-test(reader.text("dependencies"))}var given_request=__nccwpck_require__(3223);var action_reader=__nccwpck_require__(8215);
-var action_target=__nccwpck_require__(1148);;const UNITS_MS={h:36e5,m:6e4,s:1e3};function parseDuration(text){if(/^\d{1,9}$/.
-test(text))return Number(text)*1e3;const match=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);if(!match||text===
-"")return void 0;return["h","m","s"].reduce((sum,unit,index)=>sum+Number(match[index+1]??0)*UNITS_MS[unit],0)};const SHORTEST_POLL_MS=1e3;
-const LONGEST_POLL_MS=24*36e5;function readWaiting(reader){return{wait:reader.flag("wait",true),timeout:readTimeout(reader),
-onTimeout:reader.choice("on-timeout",["cancel","leave"]),onCancel:reader.choice("on-cancel",["cancel","leave"]),onRerun:reader.
-choice("on-rerun",["repair","new"]),repairAttempts:readRepairAttempts(reader),partialSuccess:reader.choice("partial-succ\
-ess",["pass","fail"]),pollInterval:readPollInterval(reader)}}function readTimeout(reader){const given2=reader.text("time\
-out");if(given2==="")return void 0;const ms=parseDuration(given2);if(ms!==void 0&&ms>0)return ms;return reader.fault("ti\
-meout",`${(0,action_reader.h)(given2)} is not a valid duration. Write one above zero, such as 45s, 90m, 2h or 1h30m.`)}function readRepairAttempts(reader){
-const given2=reader.text("repair-attempts");if(given2==="")return 0;if(/^\d{1,3}$/.test(given2))return Number(given2);reader.
-fault("repair-attempts",`${(0,action_reader.h)(given2)} is not a valid number of repairs. Write a whole number from 0 to\
- 999.`);return 0}function readPollInterval(reader){const given2=reader.text("poll-interval");if(given2===""||given2==="a\
-uto")return"auto";const ms=parseDuration(given2);if(ms!==void 0&&ms>=SHORTEST_POLL_MS&&ms<=LONGEST_POLL_MS)return ms;reader.
-fault("poll-interval",`${(0,action_reader.h)(given2)} is not a valid interval. Write auto, or a duration from one second\
- to a day, such as 45s or 2m.`);return"auto"}var known_fields=__nccwpck_require__(3911);var run_fields=__nccwpck_require__(
-2249);;const MOST_TASKS=100;async function readWork(input,reader,around){const{request}=around;switch(input){case"job-id":case"\
-job-name":return readJob(reader,request);case"notebook-path":return(await __nccwpck_require__.e(876).then(__nccwpck_require__.
-bind(__nccwpck_require__,9876))).readNotebooks(reader,around);case"request":return request&&readOneTimeRun(reader,request);case"\
-run-id":{const runId=reader.id("run-id");return runId===void 0?void 0:{kind:"run",runId}}}}async function readJob(reader,request){
-const parameters=await(0,run_fields.Z)(reader);const only=reader.list("only");const jobId=reader.id("job-id");const{job_id:jobIdOfBody,
-...extra}=request?.body??{};if(request){(0,given_request.lf)(reader,request,"run-now");checkJobOfBody(reader,request,jobIdOfBody,
-jobId);(0,given_request.is)(reader,request,"job_parameters","parameters");(0,given_request.is)(reader,request,"only","on\
-ly");checkTaskParameters(reader,request)}if(reader.has("job-name"))return{kind:"job-name",jobName:reader.text("job-name"),
-extra,parameters,only};return jobId===void 0?void 0:{kind:"job",jobId,extra,parameters,only}}function checkJobOfBody(reader,{
-input},ofBody,jobId){if(ofBody===void 0||jobId!==void 0&&(0,given_request.gF)(ofBody)===jobId)return;const named=reader.
-has("job-id")?"job-id":"job-name";reader.fault(input,`its job_id is ${(0,action_reader.h)((0,given_request.gF)(ofBody))}\
-. Leave it out: the job is named by ${named}.`)}function checkTaskParameters(reader,{input,body}){const field=known_fields.
-I.find(name=>name in body);if(field===void 0||!(reader.has("parameters")||"job_parameters"in body))return;reader.fault(input,
-`${field} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind o\
-f task.`)}function readOneTimeRun(reader,request){const{input,body}=request;(0,given_request.lf)(reader,request,"submit");
-(0,given_request.is)(reader,request,"run_name","run-name");if(body.job_id===void 0)checkTasks(reader,input,body.tasks);else
-reader.fault(input,`its job_id is ${(0,action_reader.h)((0,given_request.gF)(body.job_id))}, which a one-time run does n\
-ot have. To run that job now, give it as the job-id input beside the request.`);return{kind:"request",body,runName:(0,run_fields.
-P)(reader)}}function checkTasks(reader,input,tasks){const seeReference="See jobs/runs/submit in the Jobs API reference.";
-if(tasks===void 0||tasks===null||Array.isArray(tasks)&&tasks.length===0)reader.fault(input,`it has no tasks. A one-time \
-run needs a list of them. ${seeReference}`);else if(!Array.isArray(tasks))reader.fault(input,`its tasks must be a list, \
-and are ${typeof tasks==="object"?"a map":(0,action_reader.h)((0,given_request.gF)(tasks))}. `+seeReference);else if(tasks.
-length>MOST_TASKS)reader.fault(input,`it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)};async function readInputs({
-env,files:files2,checkout:checkout2},given2,machine){const reader=new action_reader.m(env);const context=await atCheckout(
-reader,checkout2,given2);const target=await(0,action_target._)(reader,env,machine,context);const request=await(0,given_request.
-j8)(reader,files2,context);const chosen=checkCombinations(reader);const work=chosen&&await readWork(chosen,reader,{files:files2,
-checkout:checkout2,context,request});if(work)await checkFork(reader,work,checkout2,context,request);const inputs={idempotencyToken:(0,
-given_request.P2)(reader,request),cancelPreviousRuns:reader.flag("cancel-previous-runs",false),...readWaiting(reader),logOutput:reader.
-choice("log-output",["all","failed","none"]),annotations:reader.flag("annotations",true),summary:reader.flag("summary",true),
-githubToken:reader.text("github-token"),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.
-text("internal-job-index"),matrix:reader.text("internal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>
-0||!target||!work)throw new errors.dz(reader.faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){
+ut",false);if(isAllowed||context.fork===void 0)return true;const used={git:usesGit(work,context.fork),checkout:usesCheckout(
+reader,work)};if(!used.git&&!used.checkout)return true;const refusal=refusalOfFork(context,await checkout2.head(context.
+checkout),used);if(refusal===void 0)return true;const input=work.kind==="notebooks"?"notebook-path":request?.input??"req\
+uest";reader.fault(input,refusal);return false}function usesGit(work,fork){if(work.kind==="notebooks"&&!("git_source"in work.
+extra))return work.source==="git"&&work.notebooks.some(({source})=>source==="repository");const body=work.kind==="notebo\
+oks"?work.extra:work.kind==="request"?work.body:{};const{git_url:url,git_commit:commit,git_branch:branch}=(0,foreign.Ik)(
+body.git_source);if(/^(?:refs\/)?pull\//.test((0,foreign.Qq)(branch)))return true;const isOfFork=fork.repository!==void 0&&
+(0,foreign.Qq)(url).toLowerCase().includes(fork.repository.toLowerCase());return isOfFork||fork.commits.includes((0,foreign.
+Qq)(commit).toLowerCase())}function usesCheckout(reader,work){if(reader.has("request-file"))return true;if(work.kind!=="\
+notebooks")return false;return work.imports!==void 0||/(?:^|\s)(?:-r|--requirement)\b/.test(reader.text("dependencies"))}
+;function checkGitSource(reader,work,context){if(work.kind!=="notebooks"||work.source!=="git"||"git_source"in work.extra)
+return;if(!work.notebooks.some(({source})=>source==="repository"))return;const instead="Use `source: checkout` or a work\
+space notebook, or name a git_source in `request`.";if(context.gitUrl===void 0){reader.fault("notebook-path",`the reposi\
+tory of the commit under test is not known (the fork of this pull request is gone, or this is not a workflow run). ${instead}`)}else if(context.
+sha===""){reader.fault("notebook-path",`the commit under test is not known: GITHUB_SHA is not set. ${instead}`)}}var given_request=__nccwpck_require__(
+3223);var action_reader=__nccwpck_require__(8215);var action_target=__nccwpck_require__(1148);;const UNITS_MS={h:36e5,m:6e4,
+s:1e3};function parseDuration(text){if(/^\d{1,9}$/.test(text))return Number(text)*1e3;const match=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.
+exec(text);if(!match||text==="")return void 0;return["h","m","s"].reduce((sum,unit,index)=>sum+Number(match[index+1]??0)*
+UNITS_MS[unit],0)};const SHORTEST_POLL_MS=1e3;const LONGEST_POLL_MS=24*36e5;function readWaiting(reader){return{wait:reader.
+flag("wait",true),timeout:readTimeout(reader),onTimeout:reader.choice("on-timeout",["cancel","leave"]),onCancel:reader.choice(
+"on-cancel",["cancel","leave"]),onRerun:reader.choice("on-rerun",["repair","new"]),repairAttempts:readRepairAttempts(reader),
+partialSuccess:reader.choice("partial-success",["pass","fail"]),pollInterval:readPollInterval(reader)}}function readTimeout(reader){
+const given2=reader.text("timeout");if(given2==="")return void 0;const ms=parseDuration(given2);if(ms!==void 0&&ms>0)return ms;
+return reader.fault("timeout",`${(0,action_reader.h)(given2)} is not a valid duration. Write one above zero, such as 45s\
+, 90m, 2h or 1h30m.`)}function readRepairAttempts(reader){const given2=reader.text("repair-attempts");if(given2==="")return 0;
+if(/^\d{1,3}$/.test(given2))return Number(given2);reader.fault("repair-attempts",`${(0,action_reader.h)(given2)} is not \
+a valid number of repairs. Write a whole number from 0 to 999.`);return 0}function readPollInterval(reader){const given2=reader.
+text("poll-interval");if(given2===""||given2==="auto")return"auto";const ms=parseDuration(given2);if(ms!==void 0&&ms>=SHORTEST_POLL_MS&&
+ms<=LONGEST_POLL_MS)return ms;reader.fault("poll-interval",`${(0,action_reader.h)(given2)} is not a valid interval. Writ\
+e auto, or a duration from one second to a day, such as 45s or 2m.`);return"auto"}var known_fields=__nccwpck_require__(3911);
+var run_fields=__nccwpck_require__(2249);;const MOST_TASKS=100;async function readWork(input,reader,around){const{request}=around;
+switch(input){case"job-id":case"job-name":return readJob(reader,request);case"notebook-path":return(await __nccwpck_require__.
+e(876).then(__nccwpck_require__.bind(__nccwpck_require__,9876))).readNotebooks(reader,around);case"request":return request&&
+readOneTimeRun(reader,request);case"run-id":{const runId=reader.id("run-id");return runId===void 0?void 0:{kind:"run",runId}}}}
+async function readJob(reader,request){const parameters=await(0,run_fields.Z)(reader);const only=reader.list("only");const jobId=reader.
+id("job-id");const{job_id:jobIdOfBody,...extra}=request?.body??{};if(request){(0,given_request.lf)(reader,request,"run-n\
+ow");checkJobOfBody(reader,request,jobIdOfBody,jobId);(0,given_request.is)(reader,request,"job_parameters","parameters");
+(0,given_request.is)(reader,request,"only","only");checkTaskParameters(reader,request)}if(reader.has("job-name"))return{
+kind:"job-name",jobName:reader.text("job-name"),extra,parameters,only};return jobId===void 0?void 0:{kind:"job",jobId,extra,
+parameters,only}}function checkJobOfBody(reader,{input},ofBody,jobId){if(ofBody===void 0||jobId!==void 0&&(0,given_request.
+gF)(ofBody)===jobId)return;const named=reader.has("job-id")?"job-id":"job-name";reader.fault(input,`its job_id is ${(0,action_reader.
+h)((0,given_request.gF)(ofBody))}. Leave it out: the job is named by ${named}.`)}function checkTaskParameters(reader,{input,
+body}){const field=known_fields.I.find(name=>name in body);if(field===void 0||!(reader.has("parameters")||"job_parameter\
+s"in body))return;reader.fault(input,`${field} beside job parameters is refused by Databricks: a job takes either job pa\
+rameters or parameters for one kind of task.`)}function readOneTimeRun(reader,request){const{input,body}=request;(0,given_request.
+lf)(reader,request,"submit");(0,given_request.is)(reader,request,"run_name","run-name");if(body.job_id===void 0)checkTasks(
+reader,input,body.tasks);else reader.fault(input,`its job_id is ${(0,action_reader.h)((0,given_request.gF)(body.job_id))}\
+, which a one-time run does not have. To run that job now, give it as the job-id input beside the request.`);return{kind:"\
+request",body,runName:(0,run_fields.P)(reader)}}function checkTasks(reader,input,tasks){const seeReference="See jobs/run\
+s/submit in the Jobs API reference.";if(tasks===void 0||tasks===null||Array.isArray(tasks)&&tasks.length===0)reader.fault(
+input,`it has no tasks. A one-time run needs a list of them. ${seeReference}`);else if(!Array.isArray(tasks))reader.fault(
+input,`its tasks must be a list, and are ${typeof tasks==="object"?"a map":(0,action_reader.h)((0,given_request.gF)(tasks))}\
+. `+seeReference);else if(tasks.length>MOST_TASKS)reader.fault(input,`it has ${tasks.length} tasks, and a one-time run t\
+akes at most ${MOST_TASKS}.`)};async function readInputs({env,files:files2,checkout:checkout2},given2,machine){const reader=new action_reader.
+m(env);const context=await atCheckout(reader,checkout2,given2);const target=await(0,action_target._)(reader,env,machine,
+context);const request=await(0,given_request.j8)(reader,files2,context);const chosen=checkCombinations(reader);const work=chosen&&
+await readWork(chosen,reader,{files:files2,checkout:checkout2,context,request});if(work&&await checkFork(reader,work,checkout2,
+context,request))checkGitSource(reader,work,context);const inputs={idempotencyToken:(0,given_request.P2)(reader,request),
+cancelPreviousRuns:reader.flag("cancel-previous-runs",false),...readWaiting(reader),logOutput:reader.choice("log-output",
+["all","failed","none"]),annotations:reader.flag("annotations",true),summary:reader.flag("summary",true),githubToken:reader.
+text("github-token"),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.text("\
+internal-job-index"),matrix:reader.text("internal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>0||
+!target||!work)throw new errors.dz(reader.faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){
 const lines=[reader.list("notebook-path"),reader.list("request-file"),reader.list("dependencies")].flat();const named=lines.
 filter(line=>!line.startsWith("/"));if(named.length===0)return context;const located=await checkout2.locate(context.workspace,
 context,named);if("root"in located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-path")?"no\
@@ -2675,27 +2682,27 @@ ownership.hy)(run2,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:clien
 jobId,sentAt}}return takeUpEarlier(start2,run2)}async function takeUpEarlier(start2,run2){const{emit,jobId}=start2;const{
 runId}=run2;const repaired=run2.condition.phase==="ended"?await repairUnlessGood(start2,run2):"active";if(repaired===void 0){
 await emit({type:"disowned"});return void 0}await emit({type:"run",runId,origin:"found",jobId});await(0,send.mk)(start2,
-[runId]);if(repaired!=="active")return{runId,origin:"found",jobId,repaired};const why="an earlier attempt of this workfl\
-ow run started it, and it is still going on.";await emit({type:"note",text:`Re-attached to run ${runId}: ${why}`});return{
-runId,origin:"found",jobId}}async function repairUnlessGood(start2,run2){if(!isGood(run2,start2.inputs))return repairEarlier(
-start2,run2);const text=`Run ${run2.runId} of an earlier attempt of this workflow run succeeded, so a new one is started\
-.`;await start2.emit({type:"note",text});return void 0}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.
-kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){
-const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId} was start\
-ed now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks contradict e\
-ach other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start2,attempt){try{return await(0,send.
-tN)(start2,attempt)}catch(error2){if(!(error2 instanceof http_errors.hD)||error2.kind!=="request-refused"||!/delet/i.test(
-error2.said))throw error2;const text=`The run of an earlier attempt was deleted (\u201C${error2.said}\u201D), so a new one is\
- started.`;await start2.emit({type:"note",text});return void 0}}async function repairEarlier(start2,{runId}){const{client,
-emit,signal}=start2;try{const repaired=await repair(start2,runId,signal);const keys=repaired.taskKeys.join(", ");const which2="\
-which an earlier attempt of this workflow run started and which failed";await emit({type:"note",text:`Repairing run ${runId}\
-, ${which2}: ${keys}.`});return repaired}catch(error2){if(!(error2 instanceof RepairRefused))throw error2;if((await client.
-getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`and cannot be repaired, so a new one is star\
-ted. ${error2.message}`;await emit({type:"note",text:`Run ${runId} of an earlier attempt failed ${why}`});return void 0}}
-var int64=__nccwpck_require__(3925);;function deriveToken({context,leg,host,endpoint,body,ordinal,attempt}){const parts=[
-["server",context.serverUrl],["repository",context.repository],["workflow run",context.runId],["attempt",attempt??""],["\
-job",context.job],["leg",leg.jobIndex,leg.matrix],["orchestration",context.orchestration],["step",context.step],["ordina\
-l",ordinal],["host",host],["endpoint",endpoint],["body",canonical(body)]];return hashOf((0,int64.sd)(parts))}function canonical(value){
+[runId]);const found={runId,origin:"found",jobId,taskKeys:run2.tasks.map(({key})=>key)};if(repaired!=="active")return{...found,
+repaired};const why="an earlier attempt of this workflow run started it, and it is still going on.";await emit({type:"no\
+te",text:`Re-attached to run ${runId}: ${why}`});return found}async function repairUnlessGood(start2,run2){if(!isGood(run2,
+start2.inputs))return repairEarlier(start2,run2);const text=`Run ${run2.runId} of an earlier attempt of this workflow ru\
+n succeeded, so a new one is started.`;await start2.emit({type:"note",text});return void 0}function isGood({condition:{verdict}},{
+partialSuccess}){return verdict?.kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({
+runId,condition}){const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId}\
+ was started now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks co\
+ntradict each other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start2,attempt){try{return await(0,
+send.tN)(start2,attempt)}catch(error2){if(!(error2 instanceof http_errors.hD)||error2.kind!=="request-refused"||!/delet/i.
+test(error2.said))throw error2;const text=`The run of an earlier attempt was deleted (\u201C${error2.said}\u201D), so a new o\
+ne is started.`;await start2.emit({type:"note",text});return void 0}}async function repairEarlier(start2,{runId}){const{
+client,emit,signal}=start2;try{const repaired=await repair(start2,runId,signal);const keys=repaired.taskKeys.join(", ");
+const which2="which an earlier attempt of this workflow run started and which failed";await emit({type:"note",text:`Repa\
+iring run ${runId}, ${which2}: ${keys}.`});return repaired}catch(error2){if(!(error2 instanceof RepairRefused))throw error2;
+if((await client.getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`and cannot be repaired, so \
+a new one is started. ${error2.message}`;await emit({type:"note",text:`Run ${runId} of an earlier attempt failed ${why}`});
+return void 0}}var int64=__nccwpck_require__(3925);;function deriveToken({context,leg,host,endpoint,body,ordinal,attempt}){
+const parts=[["server",context.serverUrl],["repository",context.repository],["workflow run",context.runId],["attempt",attempt??
+""],["job",context.job],["leg",leg.jobIndex,leg.matrix],["orchestration",context.orchestration],["step",context.step],["\
+ordinal",ordinal],["host",host],["endpoint",endpoint],["body",canonical(body)]];return hashOf((0,int64.sd)(parts))}function canonical(value){
 if(Array.isArray(value))return value.map(canonical);if(typeof value!=="object"||value===null)return value;return Object.
 fromEntries(Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([field,inner])=>[field,canonical(inner)]))}async function claimOrdinal(temp,token,create){
 if(temp===void 0)return 0;for(let ordinal=0;;ordinal++){if(await create((0,external_node_path_.join)(temp,"databricks-ru\
@@ -2712,37 +2719,38 @@ inputs,asked);const begin=(startable,folder)=>{const request=(0,run_request.mK)(
 {...dependencies,inputs,request,jobId,tokenOf,signal})};if(work.kind!=="notebooks")return begin(work,"");const[{chooseNotebooks},
 {startNotebooks}]=[await __nccwpck_require__.e(230).then(__nccwpck_require__.bind(__nccwpck_require__,7230)),await __nccwpck_require__.
 e(73).then(__nccwpck_require__.bind(__nccwpck_require__,6073))];const chosen=await chooseNotebooks(dependencies,work,context,
-signal);return chosen&&startNotebooks(dependencies,{work:chosen,context,token:tokenOf(1),begin,signal})}async function beginOrFind(start2){
-const{inputs,emit}=start2;const attempt=Number(inputs.context.runAttempt);const unknown2=inputs.idempotencyToken===void 0?
-missingIdentity(inputs.context):[];if(unknown2.length>0){await emit({type:"notice",text:nothingToFindAgain(unknown2)});return(0,
-send.EA)(start2,attempt)}return attempt>1&&inputs.onRerun==="repair"?startOnRerun(start2,attempt):(0,send.EA)(start2,attempt)}
-function nothingToFindAgain(variables){const are=variables.length===1?"is":"are";const which2=`${variables.join(", ")} ${are}\
- missing or the same for every workflow run`;return`This runner does not say which step of which workflow run this is (${which2}\
-), so the run is started under a random idempotency token: a re-run of this step does not find it again. Give an \`idempo\
-tency-token\` to change that.`};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;
-const{clock,inputs,journal,canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const collector=createCollector(
-{...step,emit:journal.emit,signal:over.signal});const underway={...step,limit,collector,stop:AbortSignal.any([canceled2,
-limit.signal])};try{const starting={...step,host:step.place.host,emit:journal.emit,over:over.signal};const started=await start(
-starting,inputs,underway.stop);if(started===void 0)return{kind:"nothing-to-run"};return inputs.wait?await follow(underway,
-started):await leaveRunning(underway,started)}catch(error2){return await endEarly(underway,error2)}finally{limit.close();
-over.abort()}}async function follow(underway,started){const{inputs}=underway;await watchToItsEnd(underway,started,started.
-repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(
-underway,started.runId,attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(
-underway)}async function watchToItsEnd(underway,started,repairId){const{inputs,journal,collector,stop}=underway;const{emit}=journal;
-const options={interval:inputs.pollInterval,signal:stop,before:journal.state.run,repairId,emit};let run2;for await(const look of(0,
-watch.w)(underway,started.runId,{...options,mayBeMissing:started.origin==="given"})){if(!journal.state.run)await meet(underway,
-started,look.run);await tellLook(underway,look);run2=look.run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(
-repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"\
-run-ended",run:run2})}function repairNeverShowed(repairId){const text=`The run has ended, and repair ${repairId} never s\
-howed in its history: it is judged as it stands.`;return{type:"warning",text}}function outcomeOf({journal,place,inputs}){
-return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(3985);var open_journal=__nccwpck_require__(
-1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){return{name:"An annotati\
-on",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.run)}}}function annotate(commands,run2){
-const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind==="failure");for(const task of failed.
-slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.key} failed`)}function annotationOf(task){
-const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.trim();const text=[task.output?.error||condition.
-message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,
-LONGEST_MESSAGE);return url?`${cut}
+signal);if(chosen===void 0)return void 0;const started=await startNotebooks(dependencies,{work:chosen,context,token:tokenOf(
+1),begin,signal});if(started.taskKeys?.length)await emit({type:"notebooks",notebooks:(0,run_request.i6)(started.taskKeys,
+work.notebooks).map(({path:path2})=>path2)});return started}async function beginOrFind(start2){const{inputs,emit}=start2;
+const attempt=Number(inputs.context.runAttempt);const unknown2=inputs.idempotencyToken===void 0?missingIdentity(inputs.context):
+[];if(unknown2.length>0){await emit({type:"notice",text:nothingToFindAgain(unknown2)});return(0,send.EA)(start2,attempt)}
+return attempt>1&&inputs.onRerun==="repair"?startOnRerun(start2,attempt):(0,send.EA)(start2,attempt)}function nothingToFindAgain(variables){
+const are=variables.length===1?"is":"are";const which2=`${variables.join(", ")} ${are} missing or the same for every wor\
+kflow run`;return`This runner does not say which step of which workflow run this is (${which2}), so the run is started u\
+nder a random idempotency token: a re-run of this step does not find it again. Give an \`idempotency-token\` to change tha\
+t.`};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;const{clock,inputs,journal,
+canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const collector=createCollector({...step,emit:journal.
+emit,signal:over.signal});const underway={...step,limit,collector,stop:AbortSignal.any([canceled2,limit.signal])};try{const starting={
+...step,host:step.place.host,emit:journal.emit,over:over.signal};const started=await start(starting,inputs,underway.stop);
+if(started===void 0)return{kind:"nothing-to-run"};return inputs.wait?await follow(underway,started):await leaveRunning(underway,
+started)}catch(error2){return await endEarly(underway,error2)}finally{limit.close();over.abort()}}async function follow(underway,started){
+const{inputs}=underway;await watchToItsEnd(underway,started,started.repaired?.repairId);for(let attempt=1;attempt<=inputs.
+repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(underway,started.runId,
+attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(underway)}async function watchToItsEnd(underway,started,repairId){
+const{inputs,journal,collector,stop}=underway;const{emit}=journal;const options={interval:inputs.pollInterval,signal:stop,
+before:journal.state.run,repairId,emit};let run2;for await(const look of(0,watch.w)(underway,started.runId,{...options,mayBeMissing:started.
+origin==="given"})){if(!journal.state.run)await meet(underway,started,look.run);await tellLook(underway,look);run2=look.
+run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(
+collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"run-ended",run:run2})}function repairNeverShowed(repairId){const text=`\
+The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`;return{type:"warning",
+text}}function outcomeOf({journal,place,inputs}){return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(
+3985);var open_journal=__nccwpck_require__(1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){
+return{name:"An annotation",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.
+run)}}}function annotate(commands,run2){const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind===
+"failure");for(const task of failed.slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.
+key} failed`)}function annotationOf(task){const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.
+trim();const text=[task.output?.error||condition.message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(
+Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,LONGEST_MESSAGE);return url?`${cut}
 ${url}`:cut}var log=__nccwpck_require__(8949);;const RESULT_BUDGET=4e5;function fitResults(tasks,budget){const only=tasks.
 length===1?returned(tasks[0]).text:"";const result=(0,text_cut.VI)(only,Math.floor(budget/2));const room=budget-result.length;
 let most=mostThatMayFit(tasks,room);for(;;){const results=(0,int64.sd)(Object.fromEntries(tasks.map(task=>[task.key,taskResult(

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { BASE, HEAD, NUMBER, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import { DEFAULT_GITHUB_TOKEN } from '../../simulator/github/access.ts'
 import type { ChangedFileScenario, Fault, GitHubScenario, Scenario } from '../../simulator/scenario/scenario.ts'
 import { PYTHON, SQL } from '../builders/checkout.ts'
 import { commandsIn, program, readable, type Program } from './program.ts'
-import { aCheckout, BASE, HEAD, NUMBER, onPullRequest, pullRequestEvent } from './pull-request.ts'
+import { aCheckout } from './checkouts.ts'
 
 const FILES = {
   'notebooks/orders.py': PYTHON,

@@ -3,7 +3,7 @@ import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { Scenario } from '../../simulator/scenario/scenario.ts'
 import { PYTHON, SQL } from '../builders/checkout.ts'
 import { program, readable, SPEED, type Program } from './program.ts'
-import { aCheckout } from './pull-request.ts'
+import { aCheckout } from './checkouts.ts'
 
 const WHEEL = 'dist/sales-1.4.0-py3-none-any.whl'
 const FILES = {

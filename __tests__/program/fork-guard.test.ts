@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { Checkout } from '../../harness/checkout.ts'
+import { FORK, HEAD, onPullRequest, pullRequestEvent, type Repository } from '../../harness/pull-request.ts'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import { PYTHON } from '../builders/checkout.ts'
 import { JOB_ID, jobOf, program, readable, type Program } from './program.ts'
-import { aCheckout, FORK, HEAD, onPullRequest, pullRequestEvent, type Repository } from './pull-request.ts'
+import { aCheckout } from './checkouts.ts'
 
 const FILES = {
   'notebooks/check.py': PYTHON,

@@ -118,38 +118,37 @@ await tell()}}}var source=__webpack_require__(8480);var text_bytes=__webpack_req
 async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies;const folder=await folderOf(
 dependencies,start);void sweep(workspaceFiles,folder,{clock,random,signal:over});await uploadFiles(dependencies,start,{folder,
 plan,files:plan.files,hasMarker:true});await emit({type:"imported",folder:folder.path});await emit({type:"note",text:whatWasImported(
-folder,plan)});return folder.path}async function giveEnvironment(dependencies,start,plan){const folder=await folderOf(dependencies,
-start);const{environmentVersion:version}=start.dependencies;const lines=(0,run_dependencies.p$)(start.dependencies,(0,request.
-W0)(folder.path));const asked=new Set(start.work.notebooks.filter(isOfRepository).map(({path})=>path));const able=plan.files.
-filter(({path,notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));const text="This workspace takes no env\
-ironments for notebooks, so the dependencies are written into the imported copies of the notebooks, and the run is start\
-ed again.";await dependencies.emit({type:"note",text});await warnOfOthers(dependencies,start.work.notebooks,new Set(able.
-map(({path})=>path)));const environment={version,dependencies:lines};await uploadFiles(dependencies,start,{folder,plan,files:able,
-environment})}async function warnOfOthers({emit},notebooks,able){const others=notebooks.filter(notebook=>!isOfRepository(
-notebook)||!able.has(notebook.path));if(others.length===0)return;const named=others.slice(0,MOST_NAMED).map(({path})=>(0,
-plain.A4)(path,bring_files_LONGEST_NAME));const rest=others.length>named.length?` and ${others.length-named.length} more`:
-"";const text=`These notebooks cannot be given the dependencies, and run without them: ${named.join(", ")}${rest}.`;await emit(
-{type:"warning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){return source2==="reposit\
-ory"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;const userName=await workspaceFiles.
-userName(signal);return stepFolder({userName,serverUrl,repository,key:folderKey(token)})}async function uploadFiles({workspaceFiles,
-checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.pythonPath.map(
-path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(
-checkout,plan.root,file,{folders,environment});return{path,bytes:file.bytes,content:content2}});const marker=Buffer.from(
-markerContent({repository:context.repository,runUrl:context.url}));const content=()=>inMemory(marker);const markerFile={
-path:folder.marker,bytes:marker.length,content,isUncounted:true};const work={folders:[folder.path,...toUpload.map(({path})=>path.
-slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,
-signal,onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({
-path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
-path,bytes,notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));
-return{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){return Promise.resolve({bytes:content.length,
-open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);
-const count=files.length===1?"1 file":`${files.length} files`;const which=commit?` of commit ${commit.slice(0,7)}`:"";return`\
-Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into ${path}.`};async function startNotebooks(dependencies,start){
-const{work,begin}=start;const folder=work.imports&&await bringFiles(dependencies,start,work.imports);try{return await begin(
-work,folder??"")}catch(error){if(!work.dependencies||!(error instanceof errors.hD)||!(0,run_dependencies.MO)(error.said))
-throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(error);await giveEnvironment(dependencies,
-{...start,dependencies:work.dependencies},work.imports);return begin({...work,dependencies:void 0},folder)}}function withRemedies({
-kind,message,status,code,said,effect}){const remedies="This workspace takes no `dependencies` for notebooks on serverles\
-s compute. Write `%pip install` into the notebooks, let `source: checkout` import them (it writes the dependencies into \
-the copies), or give a cluster with `existing-cluster-id` or `new-cluster`.";return new errors.hD(kind,message,remedies,
-{status,code,message:said},{effect})}})};
+folder,plan)});return folder}async function giveEnvironment(dependencies,start,{folder,plan,needs}){const{environmentVersion:version}=needs;
+const lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path));const asked=new Set(start.work.notebooks.filter(isOfRepository).
+map(({path})=>path));const able=plan.files.filter(({path,notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));
+const text="This workspace takes no environments for notebooks, so the dependencies are written into the imported copies\
+ of the notebooks, and the run is started again.";await dependencies.emit({type:"note",text});await warnOfOthers(dependencies,
+start.work.notebooks,new Set(able.map(({path})=>path)));const environment={version,dependencies:lines};await uploadFiles(
+dependencies,start,{folder,plan,files:able,environment})}async function warnOfOthers({emit},notebooks,able){const others=notebooks.
+filter(notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.length===0)return;const named=others.slice(
+0,MOST_NAMED).map(({path})=>(0,plain.A4)(path,bring_files_LONGEST_NAME));const rest=others.length>named.length?` and ${others.
+length-named.length} more`:"";const text=`These notebooks cannot be given the dependencies, and run without them: ${named.
+join(", ")}${rest}.`;await emit({type:"warning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){
+return source2==="repository"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;
+const userName=await workspaceFiles.userName(signal);return stepFolder({userName,serverUrl,repository,key:folderKey(token)})}
+async function uploadFiles({workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){
+const folders=plan.pythonPath.map(path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}\
+/${file.target}`;const content2=()=>contentOf(checkout,plan.root,file,{folders,environment});return{path,bytes:file.bytes,
+content:content2}});const marker=Buffer.from(markerContent({repository:context.repository,runUrl:context.url}));const content=()=>inMemory(
+marker);const markerFile={path:folder.marker,bytes:marker.length,content,isUncounted:true};const work={folders:[folder.path,
+...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(
+workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit({type:"\
+outage",trouble})})}function inFiles({path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):
+`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{path,bytes,notebook},adaptation){if(notebook)
+return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));return{bytes,open:()=>checkout.stream(root,path)}}
+function inMemory(content){return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{
+files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length}\
+ files`;const which=commit?` of commit ${commit.slice(0,7)}`:"";return`Imported ${count}${which} (${(0,text_bytes.z)(bytes)}\
+) into ${path}.`};async function startNotebooks(dependencies,start){const{work,begin}=start;const folder=work.imports&&await bringFiles(
+dependencies,start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.dependencies||!(error instanceof
+errors.hD)||!(0,run_dependencies.MO)(error.said))throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(
+error);await giveEnvironment(dependencies,start,{folder,plan:work.imports,needs:work.dependencies});return begin({...work,
+dependencies:void 0},folder.path)}}function withRemedies({kind,message,status,code,said,effect}){const remedies="This wo\
+rkspace takes no `dependencies` for notebooks on serverless compute. Write `%pip install` into the notebooks, let `sourc\
+e: checkout` import them (it writes the dependencies into the copies), or give a cluster with `existing-cluster-id` or `\
+new-cluster`.";return new errors.hD(kind,message,remedies,{status,code,message:said},{effect})}})};

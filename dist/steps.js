@@ -2467,10 +2467,10 @@ choice("log-output",["all","failed","none"]),annotations:reader.flag("annotation
 githubToken:reader.text("github-token"),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.
 text("internal-job-index"),matrix:reader.text("internal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>
 0||!target||!work)throw new errors.dz(reader.faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){
-const lines=[reader.list("notebook-path"),reader.list("request-file"),reader.list("dependencies")].flat();const named=lines.
-filter(line=>!line.startsWith("/"));if(named.length===0)return context;const located=await checkout2.locate(context.workspace,
-context,named);if("root"in located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-path")?"no\
-tebook-path":"request-file",located.fault);return context}var databricks_target=__nccwpck_require__(6901);var advice=__nccwpck_require__(
+const lines=[...reader.list("notebook-path"),reader.text("request-file")];const named=lines.filter(line=>line!==""&&!line.
+startsWith("/"));if(named.length===0&&!reader.has("dependencies"))return context;const located=await checkout2.locate(context.
+workspace,context,named);if("root"in located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-\
+path")?"notebook-path":"request-file",located.fault);return context}var databricks_target=__nccwpck_require__(6901);var advice=__nccwpck_require__(
 4181);var model_run=__nccwpck_require__(60);var text_cut=__nccwpck_require__(9967);var plain=__nccwpck_require__(4395);var states=__nccwpck_require__(
 2556);var words=__nccwpck_require__(2181);var duration=__nccwpck_require__(5111);;const LONGEST_WORD=2e3;const LONGEST_NAME=200;
 function sayLastWords(commands,outcome){if(outcome.kind==="started")commands.say("Not waiting for the run to end (wait: \

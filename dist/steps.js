@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={5756:(module=>{const{hasOwnProperty}=Object.
 prototype;const encode=(obj,opt={})=>{if(typeof opt==="string"){opt={section:opt}}opt.align=opt.align===true;opt.newline=
 opt.newline===true;opt.sort=opt.sort===true;opt.whitespace=opt.whitespace===true||opt.align===true;opt.platform=opt.platform||
@@ -2845,3 +2846,13388 @@ if(process.stdout.writableLength>0)await flushed(process.stdout)}function writeT
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path2),{recursive:true});try{(0,external_node_fs_.writeFileSync)(
 path2,"",{flag:"wx"});return true}catch(error2){if((0,failure.$)(error2)==="EEXIST")return false;throw error2}}var __webpack_exports__cleanUpStep=__webpack_exports__.
 J;var __webpack_exports__mainStep=__webpack_exports__.U;export{__webpack_exports__cleanUpStep as cleanUpStep,__webpack_exports__mainStep as mainStep};
+=======
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
+}
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 4610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createCommands)
+});
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/text/problem-matches.js
+/**
+ * Other steps' problem matchers read our log as well: after actions/setup-python every traceback in it would become an
+ * annotation of this workflow. Nothing switches them off for one step, not even `stop-commands`.
+ *
+ * Each of these ends where a pattern of GitHub's own setup actions (python, node with tsc and eslint, go, java, dotnet)
+ * and of compilers that write as gcc does must have a blank. Nothing of a path, a line number or a message is touched,
+ * so that they can still be searched for and copied. Each begins with a word or sign of its own and none reads on
+ * beyond the next one, nor looks back: they are linear.
+ */
+const PROBLEMS = [
+    // File "x.py", line 3, in f
+    /",(?=\s+line\s+\d)/g,
+    // x.go:3:4: message, x.c:3:4: error: message, x.go: message
+    /(?::\d+|\.go):(?=\s)/g,
+    // x.ts(3,4): error TS2322: message
+    /\b(?:error|warning|info)(?=\s+[^\s:]*\d\s*:)/g,
+    //   3:4  error  message  rule
+    /^[^\S\r\n\u2028\u2029]+\d+:\d+(?=\s+(?:error|warning|info)\s)/gm,
+    // x.js: line 3, col 4, Error - message (rule)
+    /:(?=\s+line\s+\d+,\s+col\s)/g,
+    // Exception in thread "main" x.y.Z: message
+    /\bException in thread(?= ")/g,
+];
+/** Has no width, breaks no line, and is not white space, in .NET either, in which the runner matches. */
+const WORD_JOINER = '\u2060';
+/**
+ * The same text, to look at, without what other steps' problem matchers take for a problem. To be called last: what
+ * takes characters out of a text may put a pattern together again.
+ */
+function withoutProblemMatches(text) {
+    return PROBLEMS.reduce((rest, problem) => rest.replace(problem, `$&${WORD_JOINER}`), text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/commands.js
+
+
+/** The log of a step, by the runner's own means. */
+function createCommands({ core, write }) {
+    return {
+        say: (text) => write(`${text}\n`),
+        foreign(text) {
+            for (const piece of pieces(text))
+                write(harmless(piece));
+            const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : '';
+            if (reset !== '' || !/[\r\n]$/.test(text))
+                write(`${reset}\n`);
+        },
+        group(title, inside) {
+            core.startGroup((0,plain/* oneLine */.TN)(title));
+            try {
+                inside();
+            }
+            finally {
+                core.endGroup();
+            }
+        },
+        error: (message, title) => core.error((0,plain/* plainText */.wh)(message), title ? { title: (0,plain/* oneLine */.TN)(title) } : {}),
+        warning: (message, title) => core.warning((0,plain/* plainText */.wh)(message), title ? { title: (0,plain/* oneLine */.TN)(title) } : {}),
+        notice: (message) => core.notice((0,plain/* plainText */.wh)(message)),
+        debug: (message) => core.debug((0,plain/* plainText */.wh)(message)),
+        mask: (secret) => core.setSecret(secret),
+    };
+}
+// The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]`
+// anywhere. See ActionCommand.cs and ProcessInvoker.cs of actions/runner.
+// eslint-disable-next-line no-control-regex -- control characters before a command are no text either
+const COMMAND_START = /^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm;
+const ESC = '\u001b';
+const RESET_COLOURS = `${ESC}[0m`;
+const PIECE_CHARACTERS = 64 * 1024;
+/**
+ * Foreign lines with nothing left in them that the runner, its log view or another step's problem matcher acts on:
+ * colours only, LF ends all lines, `\\` before a leading `::`, `##[` parted. Text that needs no guards does not have to
+ * be wrapped in `stop-commands`, which people would see in the log.
+ */
+function harmless(lines) {
+    return withoutProblemMatches((0,plain/* keepColours */.hO)(lines).replace(COMMAND_START, '$1\\::').replaceAll('##[', '# #['));
+}
+/** Whole lines, some at a time: megabytes come through here, and a command may begin anywhere in a line. */
+function* pieces(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start + PIECE_CHARACTERS) + 1 || text.length;
+        yield text.slice(start, end);
+        start = end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9967);
+
+
+/**
+ * Reads the context from the environment the runner sets and the parsed event payload, which may have any shape. What
+ * is missing is empty: only the notebooks of this repository need more than that.
+ */
+function readContext(env, event) {
+    const payload = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(event);
+    const pullRequest = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request);
+    const head = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head);
+    const serverUrl = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(env.GITHUB_SERVER_URL || 'https://github.com', '/');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const runId = env.GITHUB_RUN_ID ?? '';
+    return {
+        serverUrl,
+        repository,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        ...(env.ACT ? { runIdRepeats: true } : {}),
+        runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        orchestration: (env.ACTIONS_ORCHESTRATION_ID ?? '').split('.').slice(1).join('.'),
+        sha: (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(head.sha) || (env.GITHUB_SHA ?? ''),
+        gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
+        gitProvider: serverUrl === 'https://github.com' ? 'gitHub' : 'gitHubEnterprise',
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        withheld: withheldFrom(env, pullRequest, repository),
+        pullRequest: pullRequestNumber(payload),
+        actor: env.GITHUB_ACTOR ?? '',
+        workspace: env.GITHUB_WORKSPACE || '.',
+        temp: env.RUNNER_TEMP || undefined,
+        url: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+    };
+}
+/** On a pull request the head's repository, which is the fork's; absent when that was deleted (`head.repo` is null). */
+function gitUrlOf(pullRequest, serverUrl, repository) {
+    if (pullRequest.head === undefined)
+        return repository ? `${serverUrl}/${repository}` : undefined;
+    const name = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name);
+    return name ? `${serverUrl}/${name}` : undefined;
+}
+/** `pull_request_target` runs with the rights of the base repository, whoever asked. */
+function withheldFrom(env, pullRequest, repository) {
+    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+        return 'dependabot';
+    const isOfPullRequest = pullRequest.head !== undefined && env.GITHUB_EVENT_NAME !== 'pull_request_target';
+    return isOfPullRequest && (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(pullRequest.head).repo).full_name) !== repository ? 'fork' : undefined;
+}
+function pullRequestNumber(payload) {
+    const issue = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.issue);
+    const number = (0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : undefined);
+    return typeof number === 'number' ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9024);
+
+const LARGEST_ID = 9223372036854775807n;
+const LONGEST_QUOTE = 80;
+/**
+ * Reads one input at a time from the environment as the runner sets it (`INPUT_` and the name in capitals, dashes
+ * kept), and gathers what is wrong.
+ */
+class Reader {
+    faults = [];
+    warnings = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    /** Without the white space around it; empty when absent. */
+    text(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    }
+    /** For YAML, where the white space before the first line says how deep the others are. Empty when absent. */
+    yaml(name) {
+        return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd();
+    }
+    has(name) {
+        return this.text(name) !== '';
+    }
+    /** Notes that an input is wrong; gives undefined, to be returned in place of what it should have been. */
+    fault(input, message) {
+        this.faults.push({ input, message });
+        return undefined;
+    }
+    /** A YAML 1.2 boolean. */
+    flag(name, fallback) {
+        const given = this.text(name);
+        if (given === '')
+            return fallback;
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
+            return given.toLowerCase() === 'true';
+        this.fault(name, `${quote(given)} is not a valid boolean. Write true or false.`);
+        return fallback;
+    }
+    /** One of several words; the first is the default. */
+    choice(name, words) {
+        const given = this.text(name);
+        const word = words.find((candidate) => candidate === given);
+        if (given === '' || word)
+            return word ?? words[0];
+        this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, words)}?`);
+        return words[0];
+    }
+    /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
+    list(name) {
+        return this.text(name)
+            .split('\n')
+            .flatMap(splitAtCommas)
+            .map((entry) => entry.trim())
+            .filter(Boolean);
+    }
+    /** A decimal int64 above zero; undefined when absent or wrong. */
+    id(name) {
+        const given = this.text(name);
+        if (given === '')
+            return undefined;
+        if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
+            return given;
+        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+            // GitHub reads a bare number as a double and writes it with 15 significant digits.
+            return this.fault(name, `${quote(given)} has lost digits: GitHub rounds long numbers. Put the ID in quotes in the workflow.`);
+        }
+        return this.fault(name, `${quote(given)} is not a valid ID. Write the decimal number from the address of its page, such as 11223344.`);
+    }
+}
+/** A line at its commas, except those whose next brace closes. From its end, so that a long line takes linear time. */
+function splitAtCommas(line) {
+    const entries = [];
+    let end = line.length;
+    let nextBrace = '';
+    for (let at = line.length - 1; at >= 0; at--) {
+        const character = line.charAt(at);
+        if (character === '{' || character === '}')
+            nextBrace = character;
+        else if (character === ',' && nextBrace !== '}') {
+            entries.push(line.slice(at + 1, end));
+            end = at;
+        }
+    }
+    return [...entries, line.slice(0, end)].reverse();
+}
+// Personal access tokens: one given as the wrong input must not be shown by the message about that input.
+const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
+// What cannot be seen is often what is wrong.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+/** What was given, on one line and not too long, with what is invisible written out. */
+function quote(text) {
+    const shown = text.replace(ACCESS_TOKENS, '$1…');
+    const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
+    return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Wl: () => (/* binding */ secretForHost),
+/* harmony export */   eJ: () => (/* binding */ readIdTokens),
+/* harmony export */   er: () => (/* binding */ readProfile),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
+/* harmony import */ var _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9673);
+/* harmony import */ var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1542);
+
+
+
+
+/** What says where the workspace is, and which of the ways of signing in is meant. */
+const CONNECTION = {
+    host: { input: 'host', variable: 'DATABRICKS_HOST', profileKey: 'host', holds: 'other' },
+    authType: {
+        input: 'auth-type',
+        variable: 'DATABRICKS_AUTH_TYPE',
+        profileKey: 'auth_type',
+        holds: 'other',
+        isDetail: true,
+    },
+};
+/** Every setting of the connection, those of the ways of signing in included. */
+const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .WAYS */ .dk.map(({ settings }) => settings)].flatMap((places) => Object.entries(places)));
+/**
+ * The profile of `.databrickscfg` that is meant: the one that `DATABRICKS_CONFIG_PROFILE` names, else DEFAULT where
+ * nothing else says which workspace, or as whom. https://docs.databricks.com/dev-tools/auth/config-profiles
+ */
+async function readProfile(env, readText) {
+    const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
+    if (named === '' && Object.values(PLACES).some((place) => !place.isDetail && given(env, place) !== undefined))
+        return undefined;
+    const path = configFile(env);
+    const text = await readText(path);
+    if (text === undefined)
+        return named === ''
+            ? undefined
+            : {
+                fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that ` +
+                    'can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.',
+            };
+    const profiles = parseProfiles(text);
+    const values = profiles.get(named || 'DEFAULT');
+    if (values)
+        return { name: named || 'DEFAULT', values };
+    return named === ''
+        ? undefined
+        : {
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or ` +
+                `which is empty there. It has ${[...profiles.keys()].join(', ') || 'none'}.`,
+        };
+}
+function configFile(env) {
+    return (trimmed(env.DATABRICKS_CONFIG_FILE) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('~', '.databrickscfg')).replace(/^~(?=$|[/\\])/, () => homeOf(env));
+}
+/** The home folder of whoever the runner is. */
+function homeOf(env) {
+    return env.HOME || env.USERPROFILE || '';
+}
+/** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
+function parseProfiles(text) {
+    const profiles = new Map();
+    const add = (name, key, value) => {
+        const values = profiles.get(name) ?? [];
+        values.push([key, String(value).trim()]);
+        profiles.set(name, values);
+    };
+    for (const [name, section] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_1__.parse)(withLiteralHeadings(text)))) {
+        if (typeof section !== 'object' || section === null)
+            add('DEFAULT', name, section);
+        else
+            for (const [key, value] of Object.entries(section))
+                add(name, key, value);
+    }
+    return new Map([...profiles].map(([name, values]) => [name, Object.fromEntries(values)]));
+}
+/** The parser takes dots in a heading for a path, and a heading with blanks before it for a key. */
+function withLiteralHeadings(text) {
+    const lines = text.replace(/^\ufeff/, '').split(/[\r\n]+/);
+    return lines
+        .map((line) => line.replace(/^\s*(\[[^\]]*\])/, (_, heading) => heading.replaceAll('.', '\\.')))
+        .join('\n');
+}
+/** The settings from inputs, environment and profile, whichever has one first; or the profile's fault. */
+function readSettings(env, profile) {
+    if (profile && 'fault' in profile)
+        return profile.fault;
+    const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place)]);
+    return Object.fromEntries(found.filter(([, setting]) => setting !== undefined));
+}
+/** What the job may ask GitHub's ID tokens with; undefined without `permissions: {id-token: write}`. */
+function readIdTokens(env) {
+    const url = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+    const requestToken = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+    return url && requestToken ? { url, requestToken } : undefined;
+}
+function given(env, place) {
+    const { input, variable } = place;
+    const ofInput = input === undefined ? '' : trimmed(env[`INPUT_${input.toUpperCase()}`]);
+    if (ofInput !== '')
+        return { value: ofInput, from: (0,_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place) };
+    const ofVariable = variable === undefined ? '' : trimmed(env[variable]);
+    return ofVariable === '' ? undefined : { value: ofVariable, from: `the environment variable ${variable}` };
+}
+function inProfile(profile, { profileKey }) {
+    if (profile === undefined || profileKey === undefined)
+        return undefined;
+    const value = profile.values[profileKey] ?? '';
+    return value === '' ? undefined : { value, from: `${profileKey} of the profile ${profile.name}`, ofProfile: true };
+}
+/** A secret of the profile, when the profile names `host`, the only one that it may go to. */
+function secretForHost(settings, profile) {
+    const host = profile && 'values' in profile ? (profile.values.host ?? '') : '';
+    const all = settings;
+    const secret = Object.entries(PLACES).find(([name, place]) => (0,_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)(place) && all[name]?.ofProfile)?.[0];
+    return host !== '' && secret !== undefined && all[secret] ? { host, secret: all[secret] } : undefined;
+}
+function trimmed(text) {
+    return text?.trim() ?? '';
+}
+/** Shortest text that is masked: a shorter one is in many words of the log, and would make it unreadable. */
+const SHORTEST_MASK = 4;
+/**
+ * What to mask of the secrets that inputs, environment and profile hold, before anything is printed, even where they
+ * are wrong. The runner looks for masks line by line, so each line of a secret is one.
+ */
+function secretsOf(env, profile) {
+    const values = profile && 'values' in profile ? profile.values : {};
+    const all = [
+        ...Object.values(PLACES)
+            .filter(_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)
+            .flatMap(({ input, variable, profileKey }) => [
+            input === undefined ? '' : env[`INPUT_${input.toUpperCase()}`],
+            variable === undefined ? '' : env[variable],
+            profileKey === undefined ? '' : values[profileKey],
+        ]),
+        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ];
+    const lines = all.flatMap((secret) => trimmed(secret).split(/[\r\n]+/)).map(trimmed);
+    return [...new Set(lines.filter((line) => line.length >= SHORTEST_MASK))];
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+
+/** What is shorter is in many words by chance. */
+const SHORTEST_PIECE = 3;
+/** Comparing costs the product of both lengths, and no candidate is as long as this. */
+const LONGEST_COMPARED = 200;
+/**
+ * The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest
+ * letters to change, capitals or not. There must be at least one candidate.
+ */
+function nearest(word, candidates) {
+    const wanted = word.slice(0, LONGEST_COMPARED).toLowerCase();
+    const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
+    if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE)
+        return holdsIt;
+    const scored = candidates.map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(wanted, candidate.toLowerCase()) }));
+    return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
+}
+
+
+/***/ }),
+
+/***/ 1148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readSavedTarget),
+  _: () => (/* binding */ readTarget)
+});
+
+// EXTERNAL MODULE: ./lib/databricks/target.js
+var databricks_target = __nccwpck_require__(6901);
+;// CONCATENATED MODULE: ./lib/action/address.js
+/** A URL as people write it, perhaps without its scheme; undefined for what is not one. */
+function urlOf(text) {
+    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/action/reader.js
+var action_reader = __nccwpck_require__(8215);
+// EXTERNAL MODULE: ./lib/action/settings.js
+var action_settings = __nccwpck_require__(1149);
+// EXTERNAL MODULE: ./lib/databricks/auth/confidential.js
+var confidential = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./lib/databricks/auth/id-token.js
+var id_token = __nccwpck_require__(1768);
+// EXTERNAL MODULE: ./lib/databricks/auth/setting.js
+var auth_setting = __nccwpck_require__(9673);
+;// CONCATENATED MODULE: ./lib/databricks/auth/way.js
+
+/** What a way still needs: the names of settings in words, and whether an ID token. */
+function missing({ settings, needs, needsIdToken }, found) {
+    return {
+        settings: needs.flatMap((name) => {
+            const place = settings[name];
+            return place && !found.settings[name] ? [(0,auth_setting/* nameOf */.Vb)(place)] : [];
+        }),
+        idToken: needsIdToken && !found.idTokens,
+    };
+}
+/** What was set for a way, with the place of each. */
+function given({ settings }, found) {
+    return Object.entries(settings).flatMap(([name, place]) => {
+        const setting = found.settings[name];
+        return setting ? [{ place, setting }] : [];
+    });
+}
+/** All that a way needs, read and checked; undefined after a fault. */
+function readWay(way, found, faults) {
+    const wrong = given(way, found).flatMap(({ place, setting }) => {
+        const what = (0,auth_setting/* wrongWith */.Ig)(place, setting.value);
+        return what === undefined ? [] : [{ input: (0,auth_setting/* inputOf */.wg)(place), message: `${(0,auth_setting/* subjectOf */.et)(place, setting)} ${what}` }];
+    });
+    for (const { input, message } of wrong)
+        faults.fault(input, message);
+    return wrong.length === 0 ? way.read(found, faults) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 13 modules
+var ways = __nccwpck_require__(1542);
+// EXTERNAL MODULE: ./lib/action/suggest.js
+var suggest = __nccwpck_require__(9024);
+;// CONCATENATED MODULE: ./lib/action/sign-in.js
+
+
+
+
+
+
+/**
+ * How to sign in: the way that `auth-type` names, else the only one that is completely set. What a job merely has (an
+ * ID token, an Azure CLI that is signed in) is taken when nothing else is. With `saved` it is the way of the main step,
+ * whatever is set by now. Faults go to the reader.
+ */
+async function readSignIn(reader, env, settings, context) {
+    const { readText, withheld, saved } = context;
+    const host = saved?.host ?? context.host;
+    const found = {
+        settings,
+        host: host === '' ? '' : new URL(host).hostname,
+        idTokens: (0,action_settings/* readIdTokens */.eJ)(env),
+        withheld,
+        home: (0,action_settings/* homeOf */.lt)(env),
+        readText,
+    };
+    const way = saved
+        ? chooseSaved(reader, found, saved)
+        : settings.authType
+            ? chooseNamed(reader, found, settings.authType)
+            : await chooseFound(reader, found);
+    if (way === undefined || !mayHaveScopes(reader, way, settings))
+        return undefined;
+    return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader/* quote */.h });
+}
+/** The way of the main step, if all that it needs is still there. */
+function chooseSaved(reader, found, { authType }) {
+    const way = (0,ways/* wayOf */.VO)(authType);
+    if (isComplete(way, found))
+        return way;
+    return refuseMissing(reader, way, found, 'what the main step signed in with is not there any more: ');
+}
+/** The way that `auth-type` names, if all that it needs is there. */
+function chooseNamed(reader, found, { value, from }) {
+    const way = (0,ways/* wayNamed */.FM)(value);
+    if (way === undefined) {
+        const names = ways/* WAYS */.dk.map(({ type }) => type);
+        const subject = from === '`auth-type`' ? `${(0,action_reader/* quote */.h)(value)} is` : `${from} is ${(0,action_reader/* quote */.h)(value)}, which is`;
+        return reader.fault('auth-type', `${subject} not one of ${names.join(', ')}. Did you mean ${(0,suggest/* nearest */.p)(value, names)}?`);
+    }
+    return isComplete(way, found) ? way : refuseMissing(reader, way, found);
+}
+/** The only way that is completely set, else what the job merely has. */
+async function chooseFound(reader, found) {
+    const asked = ways/* WAYS */.dk.filter((way) => way.isAskedFor(found));
+    const complete = asked.filter((way) => isComplete(way, found));
+    if (complete.length > 1)
+        return reader.fault('auth-type', severalWays(found, complete));
+    if (complete[0]) {
+        for (const way of asked)
+            warnIfUnused(reader, way, complete[0], found);
+        return complete[0];
+    }
+    // Half a way says what was meant; another one in its place would surprise.
+    const meant = asked.find((way) => !way.isOftenSetForOthers);
+    if (meant)
+        return refuseIncomplete(reader, meant, found);
+    for (const way of ways/* WAYS */.dk)
+        if (await way.isAvailable?.(found))
+            return way;
+    if (asked[0])
+        return refuseIncomplete(reader, asked[0], found);
+    return reader.fault('token', nothingGiven(found));
+}
+/** Scopes that nobody would ask for: what was to be least privilege would be all that the identity may do. */
+function mayHaveScopes(reader, way, { scopes }) {
+    if (scopes === undefined || scopes.ofProfile || 'scopes' in way.settings)
+        return true;
+    const having = ways/* WAYS */.dk.filter(({ settings }) => 'scopes' in settings).map(({ type }) => type);
+    reader.fault('oauth-scopes', `it is given, and the step signs in with ${way.type}, which does not ask for scopes. Leave it out, or sign in ` +
+        `with ${having.join(' or ')}.`);
+    return false;
+}
+function isComplete(way, found) {
+    const { settings, idToken } = missing(way, found);
+    return settings.length === 0 && !idToken;
+}
+function refuseIncomplete(reader, way, found) {
+    const fault = way.explainIncomplete?.(found);
+    return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
+}
+function refuseMissing(reader, way, found, since = '') {
+    const { settings, idToken } = missing(way, found);
+    if (settings.length > 0)
+        reader.fault('auth-type', `${since}${way.type} needs ${settings.join(' and ')}, and nothing was given.`);
+    if (idToken)
+        reader.fault('auth-type', `${since}${way.type} is chosen, but ${(0,id_token/* whyNoIdToken */.Wi)(found.withheld)}`);
+}
+/** Half a way beside a complete one: its secret is not used, which may not be what was meant. */
+function warnIfUnused(reader, way, chosen, found) {
+    const { settings } = missing(way, found);
+    if (settings.length === 0)
+        return;
+    reader.warnings.push(`Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is given, too, and is not ` +
+        `used, for it also needs ${settings.join(' and ')}. Leave out what is not meant, or choose with \`auth-type\`.`);
+}
+/** A way, and where what was set for it is from: ``pat (`token`)``. */
+function nameWithSettings(way, found) {
+    const named = given(way, found).filter(({ place }) => place.holds !== 'other');
+    return `${way.type} (${named.map(({ setting }) => setting.from).join(', ')})`;
+}
+function severalWays(found, ways) {
+    const named = ways.map((way) => nameWithSettings(way, found));
+    const two = ways.length === 2;
+    return (`${two ? 'two' : ways.length} ways to sign in are set at once: ${named.join(' and ')}. ` +
+        `Leave ${two ? 'one' : 'all but one'} out, or choose, as in \`auth-type: ${String(ways.at(-1)?.type)}\`.`);
+}
+function nothingGiven(found) {
+    const { withheld } = found;
+    const why = withheld
+        ? [
+            'GitHub gives neither secrets nor ID tokens to the pull requests of ' +
+                `${withheld === 'fork' ? 'forks' : 'Dependabot'}: skip the job for them.`,
+        ]
+        : [];
+    const ignored = new Set(ways/* WAYS */.dk.flatMap((way) => way.explainIgnored?.(found) ?? []));
+    return [
+        'nothing was given, nor anything else to sign in with.',
+        ...why,
+        ...ignored,
+        'The shortest ways:',
+        '(1) without a secret: `client-id` of a service principal with a federation policy, and ' +
+            '`permissions: {id-token: write}` for the job;',
+        '(2) `client-id` and `client-secret: ${{ secrets.DATABRICKS_CLIENT_SECRET }}` of a service principal;',
+        '(3) `token: ${{ secrets.DATABRICKS_TOKEN }}`.',
+    ].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/action/target.js
+
+
+
+
+
+
+
+const EXAMPLE = 'the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com';
+/**
+ * Where the workspace is and how to sign in, from inputs, environment and profile. Undefined when that cannot be said;
+ * faults go to the reader.
+ *
+ * With what the main step saved, the host and the way are the saved ones, whatever a later step has written to the
+ * environment: credentials go only where that step sent its own. A new secret is taken as long as the host that is
+ * named now is still the same; anything else that has changed since is a fault.
+ */
+async function readTarget(reader, env, machine, context, saved) {
+    const settings = (0,action_settings/* readSettings */.sb)(env, saved ? profileThatIsThere(machine) : machine.profile);
+    if (typeof settings === 'string')
+        return reader.fault('host', settings);
+    const place = saved ? placeOf(saved) : readHost(reader, settings.host);
+    if (place && !mayHaveSecret(reader, settings, machine, place.host))
+        return undefined;
+    const { readText } = machine;
+    const found = { host: place?.host ?? '', readText, withheld: context.withheld, saved };
+    const signIn = await readSignIn(reader, env, settings, found);
+    if (!place || !signIn)
+        return undefined;
+    const target = { ...place, signIn };
+    return saved ? ifUnchanged(reader, saved, target, urlOf(settings.host?.value ?? '')?.origin) : target;
+}
+/** A profile that a later step has named, and that cannot be had, takes nothing from what the main step used. */
+function profileThatIsThere({ profile }) {
+    return profile && 'fault' in profile ? undefined : profile;
+}
+function placeOf({ host, workspaceId }) {
+    return { host, ...(workspaceId === undefined ? {} : { workspaceId }) };
+}
+/** A secret of a profile is for the host of that profile. */
+function mayHaveSecret(reader, settings, machine, host) {
+    const bound = (0,action_settings/* secretForHost */.Wl)(settings, machine.profile);
+    if (!bound || urlOf(bound.host)?.origin === host)
+        return true;
+    reader.fault('host', `${(0,action_reader/* quote */.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0,action_reader/* quote */.h)(bound.host)}, ` +
+        'the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROFILE.');
+    return false;
+}
+/** The target, if it is the one that was saved; `hostNow` is the host that the environment names by now. */
+function ifUnchanged(reader, saved, target, hostNow) {
+    const changed = (0,databricks_target/* differences */.tX)(saved, target);
+    if (changed === undefined || (hostNow === saved.host && (0,databricks_target/* isOnlySecretNew */.DW)(saved, target)))
+        return target;
+    const elsewhere = hostNow === undefined || hostNow === saved.host ? '' : ` The host that is named now is ${hostNow}.`;
+    return reader.fault('host', `the run is in ${saved.host}. ${changed}${elsewhere} Nothing was sent.`);
+}
+function readHost(reader, setting) {
+    const given = setting?.value ?? '';
+    if (given === '')
+        return reader.fault('host', `nothing was given. Write ${EXAMPLE}, or set the environment variable DATABRICKS_HOST.`);
+    const url = urlOf(given);
+    if (url?.username || url?.password)
+        return reader.fault('host', 'there are credentials in the address. Leave them out and use the `token` input.');
+    // What is not an address may hold a password all the same.
+    const shown = (0,action_reader/* quote */.h)(given.replace(/^.*@/s, '…@'));
+    if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
+        return reader.fault('host', `${shown} is not a valid address. Write ${EXAMPLE}.`);
+    if (!(0,confidential/* isConfidential */.F)(url))
+        return reader.fault('host', `${shown} is not encrypted. Write https:// instead of http://.`);
+    if (/^accounts(?:-[a-z]+)?\./i.test(url.hostname))
+        return reader.fault('host', `${shown} is an account console, which runs no jobs. Write ${EXAMPLE}.`);
+    const workspaceId = ['o', 'w', 'workspace_id']
+        .map((name) => url.searchParams.get(name) ?? '')
+        .find((value) => /^\d+$/.test(value));
+    return { host: url.origin, ...(workspaceId ? { workspaceId } : {}) };
+}
+/** A name or an address of IPv4 or IPv6; `http` and `https` alone are a scheme that was written twice. */
+function isHostName(hostname) {
+    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)$/i.test(hostname) && !/^https?$/i.test(hostname);
+}
+/** The target that was saved, with what is set now to sign in there. Throws an InputError where that will not do. */
+async function readSavedTarget(env, context, machine, saved) {
+    const reader = new action_reader/* Reader */.m(env);
+    const target = await readTarget(reader, env, machine, context, saved);
+    if (reader.faults.length > 0 || !target)
+        throw new errors/* InputError */.dz(reader.faults);
+    return target;
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: ./lib/action/settings.js
+var settings = __nccwpck_require__(1149);
+// EXTERNAL MODULE: ./lib/databricks/auth/ways.js + 13 modules
+var ways = __nccwpck_require__(1542);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
+var foreign = __nccwpck_require__(3894);
+;// CONCATENATED MODULE: ./lib/databricks/wire/page-url.js
+/**
+ * The legacy page address `https://host/?o=ORG#job/JOB/run/RUN` opens for admins only; its newer form opens for
+ * everyone. Any other web address is left alone, and what is not one is left out.
+ */
+function universalUrl(url) {
+    if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
+        return '';
+    const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
+    if (!match)
+        return url;
+    const [, host, org, job, run] = match;
+    return `${host}/jobs/${job}/runs/${run}${org ? `?o=${org}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-output.js
+
+
+/**
+ * What a task run left behind, from `jobs/runs/get-output`.
+ * https://docs.databricks.com/api/workspace/jobs/getrunoutput
+ */
+function readOutputSnapshot(wire) {
+    const cleanRoom = (0,foreign/* object */.Ik)(wire.clean_rooms_notebook_output);
+    const notebook = (0,foreign/* object */.Ik)(wire.notebook_output ?? cleanRoom.notebook_output);
+    return {
+        ...named('result', fullText(notebook.result, notebook.truncated)),
+        ...named('logs', fullText(wire.logs, wire.logs_truncated)),
+        ...named('error', nonEmpty(wire.error)),
+        ...named('trace', nonEmpty(wire.error_trace)),
+        ...named('info', nonEmpty(wire.info)),
+        ...named('returned', unlessItThrows(() => readReturn(wire))),
+    };
+}
+/** The field with its value, or nothing: an absent field is left out. */
+function named(name, value) {
+    return (value === undefined ? {} : { [name]: value });
+}
+function nonEmpty(value) {
+    return (0,foreign/* text */.Qq)(value) || undefined;
+}
+function fullText(value, truncated) {
+    return (0,foreign/* text */.Qq)(value) === '' ? undefined : { text: (0,foreign/* text */.Qq)(value), truncated: truncated === true };
+}
+/** What a kind of task adds is of many shapes: logs and errors are not lost by one that cannot be read. */
+function unlessItThrows(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+function readReturn(wire) {
+    return (readSql(wire.sql_output) ??
+        readAlert(wire.alert_output) ??
+        readChildRun(wire) ??
+        readDbt(wire) ??
+        readDbtJob(wire) ??
+        readDashboardPages(wire) ??
+        readAiRuntime(wire) ??
+        readCleanRoom(wire));
+}
+function readChildRun(wire) {
+    const runId = (0,foreign.id)((0,foreign/* object */.Ik)(wire.run_job_output).run_id);
+    return runId ? { kind: 'child-run', runId } : undefined;
+}
+/** The link and its headers are credentials: neither is taken over. */
+function readDbt(wire) {
+    const { artifacts_link: link } = (0,foreign/* object */.Ik)(wire.dbt_output);
+    return (0,foreign/* text */.Qq)(link) ? { kind: 'dbt-artifacts' } : undefined;
+}
+function readCleanRoom(wire) {
+    if (!(0,foreign/* isObject */.Gv)(wire.clean_rooms_notebook_output))
+        return undefined;
+    const { output_schema_info, clean_room_job_run_state } = wire.clean_rooms_notebook_output;
+    const { catalog_name, schema_name } = (0,foreign/* object */.Ik)(output_schema_info);
+    const schema = (0,foreign/* text */.Qq)(schema_name) ? `${(0,foreign/* text */.Qq)(catalog_name) || '?'}.${(0,foreign/* text */.Qq)(schema_name)}` : undefined;
+    const result = nonEmpty((0,foreign/* object */.Ik)(clean_room_job_run_state).result_state);
+    return { kind: 'clean-room', ...named('schema', schema), ...named('result', result) };
+}
+function readSql(value) {
+    const sql = (0,foreign/* object */.Ik)(value);
+    const alert = readAlert(sql.alert_output);
+    if (alert)
+        return alert;
+    if ((0,foreign/* isObject */.Gv)(sql.dashboard_output))
+        return readDashboard(sql.dashboard_output.widgets);
+    if ((0,foreign/* isObject */.Gv)(sql.query_output))
+        return { kind: 'query', ...read_output_link(sql.query_output.output_link) };
+    if ((0,foreign/* isObject */.Gv)(sql.file_output))
+        return { kind: 'file', ...read_output_link(sql.file_output.output_link) };
+    return undefined;
+}
+/** Of an alert task, and of a SQL task that is one. */
+function readAlert(value) {
+    const alert = (0,foreign/* object */.Ik)(value);
+    const state = (0,foreign/* text */.Qq)(alert.alert_state);
+    return state ? { kind: 'alert', state, ...read_output_link(alert.output_link) } : undefined;
+}
+function readDbtJob(wire) {
+    const platform = (0,foreign/* object */.Ik)(wire.dbt_platform_output);
+    const cloud = (0,foreign/* object */.Ik)(wire.dbt_cloud_output);
+    if (!(0,foreign/* isObject */.Gv)(wire.dbt_platform_output) && !(0,foreign/* isObject */.Gv)(wire.dbt_cloud_output))
+        return undefined;
+    const steps = (0,foreign/* list */.p_)(platform.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
+    return {
+        kind: 'dbt-job',
+        steps: steps
+            .toSorted((a, b) => ((0,foreign/* positive */.yj)(a.index) ?? 0) - ((0,foreign/* positive */.yj)(b.index) ?? 0))
+            .map(({ name, status, logs }) => ({ name: (0,foreign/* text */.Qq)(name) || 'a step', status: (0,foreign/* text */.Qq)(status), logs: (0,foreign/* text */.Qq)(logs) })),
+        ...read_output_link(platform.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url),
+    };
+}
+function readDashboardPages(wire) {
+    if (!(0,foreign/* isObject */.Gv)(wire.dashboard_output))
+        return undefined;
+    const pages = (0,foreign/* list */.p_)(wire.dashboard_output.page_snapshots);
+    const broken = pages.flatMap(({ page_display_name, widget_error_details }) => (0,foreign/* list */.p_)(widget_error_details).flatMap(({ message }) => (0,foreign/* text */.Qq)(message) ? [{ title: (0,foreign/* text */.Qq)(page_display_name) || 'a page', error: (0,foreign/* text */.Qq)(message) }] : []));
+    return { kind: 'dashboard-pages', pages: pages.length, broken };
+}
+function readAiRuntime(wire) {
+    const output = (0,foreign/* object */.Ik)(wire.ai_runtime_task_output);
+    const runId = (0,foreign/* text */.Qq)(output.mlflow_run_id);
+    const experimentId = (0,foreign/* text */.Qq)(output.mlflow_experiment_id);
+    const message = nonEmpty(output.status_message);
+    if (!runId && !message)
+        return undefined;
+    return { kind: 'ai-runtime', runId, experimentId, ...named('message', message) };
+}
+function readDashboard(value) {
+    const widgets = (0,foreign/* list */.p_)(value);
+    const broken = widgets.flatMap(({ widget_title, error }) => {
+        const message = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(error).message);
+        return message ? [{ title: (0,foreign/* text */.Qq)(widget_title) || 'a widget', error: message }] : [];
+    });
+    return { kind: 'dashboard', widgets: widgets.length, broken };
+}
+function read_output_link(url) {
+    return named('link', universalUrl((0,foreign/* text */.Qq)(url)) || undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/verdict.js
+
+/**
+ * What the words for states and ends mean. The lists are open: a word that is not in them is kept and shown, and never
+ * taken for a success. https://docs.databricks.com/api/workspace/jobs/getrun
+ */
+/** `state.life_cycle_state` and `status.state`. */
+const PHASES = {
+    BLOCKED: 'waiting',
+    QUEUED: 'waiting',
+    PENDING: 'waiting',
+    WAITING: 'waiting',
+    WAITING_FOR_RETRY: 'waiting',
+    RUNNING: 'running',
+    TERMINATING: 'terminating',
+    TERMINATED: 'ended',
+    SKIPPED: 'ended',
+    INTERNAL_ERROR: 'ended',
+};
+const success = { kind: 'success' };
+const withFailures = { kind: 'success-with-failures' };
+const failed = (failure) => ({ kind: 'failure', failure, unknown: false });
+const notRun = (failure) => ({ kind: 'not-run', failure });
+const notUnderstood = { kind: 'failure', failure: 'run-failed', unknown: true };
+/** What an end says by its life cycle alone. TERMINATED says nothing: its result does. */
+const LIFE_CYCLE_VERDICTS = {
+    SKIPPED: notRun('run-skipped'),
+    INTERNAL_ERROR: failed('run-failed'),
+};
+/** `state.result_state`. */
+const RESULT_VERDICTS = {
+    SUCCESS: success,
+    SUCCESS_WITH_FAILURES: withFailures,
+    FAILED: failed('run-failed'),
+    TIMEDOUT: failed('run-timed-out'),
+    CANCELED: failed('run-canceled'),
+    MAXIMUM_CONCURRENT_RUNS_REACHED: notRun('run-skipped'),
+    UPSTREAM_FAILED: notRun('run-failed'),
+    UPSTREAM_CANCELED: notRun('run-canceled'),
+    EXCLUDED: notRun('run-skipped'),
+    DISABLED: notRun('run-skipped'),
+    SKIPPED: notRun('run-skipped'),
+    // Of runs in a clean room.
+    EVICTED: failed('run-failed'),
+    UPSTREAM_EVICTED: notRun('run-failed'),
+};
+/** `status.termination_details.code`, with the result word it stands for where `state` is not sent. */
+const CODE_VERDICTS = {
+    SUCCESS: { verdict: success, result: 'SUCCESS' },
+    SUCCESS_WITH_FAILURES: { verdict: withFailures, result: 'SUCCESS_WITH_FAILURES' },
+    USER_CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    CANCELED: { verdict: failed('run-canceled'), result: 'CANCELED' },
+    SKIPPED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    DISABLED: { verdict: notRun('run-skipped'), result: 'DISABLED' },
+    MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun('run-skipped'), result: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun('run-skipped'), result: 'SKIPPED' },
+    INTERNAL_ERROR: { verdict: failed('run-failed'), result: 'INTERNAL_ERROR' },
+    ...Object.fromEntries([
+        'DRIVER_ERROR',
+        'CLUSTER_ERROR',
+        'CLUSTER_TERMINATED_BY_USER',
+        'REPOSITORY_CHECKOUT_FAILED',
+        'INVALID_CLUSTER_REQUEST',
+        'WORKSPACE_RUN_LIMIT_EXCEEDED',
+        'FEATURE_DISABLED',
+        'CLUSTER_REQUEST_LIMIT_EXCEEDED',
+        'STORAGE_ACCESS_ERROR',
+        'RUN_EXECUTION_ERROR',
+        'UNAUTHORIZED_ERROR',
+        'LIBRARY_INSTALLATION_ERROR',
+        'MAX_SPARK_CONTEXTS_EXCEEDED',
+        'RESOURCE_NOT_FOUND',
+        'INVALID_RUN_CONFIGURATION',
+        'CLOUD_FAILURE',
+        'BREAKING_CHANGE',
+        'BUDGET_POLICY_LIMIT_EXCEEDED',
+    ].map((code) => [code, { verdict: failed('run-failed'), result: 'FAILED' }])),
+};
+/** `status.termination_details.type`. It says whose fault an end was, and that of a good end is SUCCESS. */
+const TYPE_VERDICTS = {
+    SUCCESS: 'says nothing',
+    CLIENT_ERROR: failed('run-failed'),
+    INTERNAL_ERROR: failed('run-failed'),
+    CLOUD_FAILURE: failed('run-failed'),
+};
+/**
+ * The condition of a run, a task or an attempt, from the deprecated `state`, the newer `status`, or both. It has ended
+ * only when every known word says so, and it is a success only when everything that was said of its end calls it one.
+ *
+ * `run` is the condition of the run that it is a part of, once that has ended: then the part has, too, even where its
+ * own words lag behind. It is judged by what was said of its end, and as the run is where nothing was.
+ */
+function readCondition(wireState, wireStatus, run) {
+    const words = readWords(wireState, wireStatus);
+    const phase = run?.verdict ? 'ended' : jointPhase(words);
+    const verdict = phase === 'ended' ? judge(words, run?.verdict) : undefined;
+    return {
+        phase,
+        lifeCycle: lifeCycleWord(words, phase),
+        result: verdict ? resultWord(words, verdict, run?.result) : '',
+        code: words.code,
+        message: readMessage(phase, wireState, wireStatus),
+        ...(verdict ? { verdict } : {}),
+    };
+}
+function readWords(wireState, wireStatus) {
+    const state = (0,foreign/* object */.Ik)(wireState);
+    const status = (0,foreign/* object */.Ik)(wireStatus);
+    const details = (0,foreign/* object */.Ik)(status.termination_details);
+    return {
+        lifeCycle: (0,foreign/* word */.Vm)(jsonUnlessObject(wireState) ?? state.life_cycle_state),
+        statusState: (0,foreign/* word */.Vm)(jsonUnlessObject(wireStatus) ?? status.state),
+        result: (0,foreign/* word */.Vm)(state.result_state),
+        code: (0,foreign/* word */.Vm)(jsonUnlessObject(status.termination_details) ?? details.code),
+        type: (0,foreign/* word */.Vm)(details.type),
+        canceledOrTimedOut: state.user_cancelled_or_timedout === true,
+        isStateSent: [state.life_cycle_state, status.state].some((said) => said !== undefined && said !== null),
+    };
+}
+/**
+ * What stands where an object should, as JSON, so that even a known word there is not taken for one; undefined for an
+ * object and for nothing.
+ */
+function jsonUnlessObject(value) {
+    return value === null || value === undefined || (0,foreign/* isObject */.Gv)(value) ? undefined : JSON.stringify(value);
+}
+function readMessage(phase, wireState, wireStatus) {
+    const state = (0,foreign/* object */.Ik)(wireState);
+    const status = (0,foreign/* object */.Ik)(wireStatus);
+    const details = (0,foreign/* object */.Ik)(status.termination_details);
+    const queue = (0,foreign/* object */.Ik)(status.queue_details);
+    const queued = phase === 'waiting' ? (0,foreign/* text */.Qq)(queue.message) || (0,foreign/* text */.Qq)(state.queue_reason) : '';
+    return queued || (0,foreign/* text */.Qq)(details.message) || (0,foreign/* text */.Qq)(state.state_message);
+}
+// Least advanced first: where two words disagree, the wait goes on.
+const PROGRESS = ['waiting', 'running', 'terminating', 'ended'];
+function jointPhase(words) {
+    // Some answers have a result and no life cycle. A result is only there at the end.
+    if (!words.isStateSent && stateWords(words).length === 0 && saysHowItEnded(words))
+        return 'ended';
+    const known = stateWords(words).map((said) => (0,foreign/* lookUp */.TE)(PHASES, said));
+    return PROGRESS.find((phase) => known.includes(phase)) ?? 'unknown';
+}
+/** Of two words for where it stands the one that agrees with the phase, else the first. */
+function lifeCycleWord(words, phase) {
+    const [first = ''] = stateWords(words);
+    return stateWords(words).find((said) => (0,foreign/* lookUp */.TE)(PHASES, said) === phase) ?? first;
+}
+function saysHowItEnded({ result, code }) {
+    return result !== '' || code !== '';
+}
+/** The words for where it stands, from both forms. */
+function stateWords({ lifeCycle, statusState }) {
+    return [lifeCycle, statusState].filter((said) => said !== '');
+}
+function resultWord(words, verdict, otherwise = '') {
+    const { lifeCycle, statusState, result, code, type } = words;
+    const tables = [
+        [RESULT_VERDICTS, result],
+        [CODE_VERDICTS, code],
+        [PHASES, lifeCycle],
+        [PHASES, statusState],
+        [TYPE_VERDICTS, type],
+    ];
+    // An end that is not understood is shown by the word that is not.
+    const isUnknown = verdict.kind === 'failure' && verdict.unknown;
+    const unknown = isUnknown ? tables.find(([table, said]) => said && !Object.hasOwn(table, said)) : undefined;
+    const said = unknown?.[1] || result || (0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.result || code;
+    return said || otherwise || lifeCycle || statusState;
+}
+/** The verdict on an end: the worst of what its words say. `otherwise`: the verdict where they say nothing. */
+function judge(words, otherwise) {
+    const { result, code, type, canceledOrTimedOut } = words;
+    const said = [];
+    if (result)
+        said.push((0,foreign/* lookUp */.TE)(RESULT_VERDICTS, result) ?? notUnderstood);
+    if (code)
+        said.push((0,foreign/* lookUp */.TE)(CODE_VERDICTS, code)?.verdict ?? notUnderstood);
+    said.push(...stateWords(words).flatMap((state) => (0,foreign/* lookUp */.TE)(LIFE_CYCLE_VERDICTS, state) ?? []));
+    if (said.length === 0)
+        said.push(otherwise ?? (canceledOrTimedOut ? failed('run-canceled') : notUnderstood));
+    const byType = type ? ((0,foreign/* lookUp */.TE)(TYPE_VERDICTS, type) ?? notUnderstood) : 'says nothing';
+    // Failures of every kind have the same few types, and partial successes have them, too: a known type only speaks
+    // against a success.
+    if (byType !== 'says nothing' && (byType === notUnderstood || said.every(({ kind }) => kind === 'success')))
+        said.push(byType);
+    // One word says that it ended; what another means that nobody knows may be anything but a success.
+    if (stateWords(words).some((state) => (0,foreign/* lookUp */.TE)(PHASES, state) === undefined))
+        said.push(notUnderstood);
+    return worst(said);
+}
+/**
+ * The verdict that decides. Any verdict against success outweighs success. Among those against it, the more telling
+ * one: why it was not run, or how it was stopped, over a bare failure, and any known word over an unknown one.
+ */
+function worst(verdicts) {
+    return verdicts.reduce((decisive, verdict) => (weight(verdict) > weight(decisive) ? verdict : decisive));
+}
+function weight(verdict) {
+    switch (verdict.kind) {
+        case 'success':
+            return 0;
+        case 'success-with-failures':
+            return 1;
+        case 'failure':
+            return verdict.unknown ? 2 : verdict.failure === 'run-failed' ? 3 : 4;
+        case 'not-run':
+            return 5;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/wire/read-run.js
+
+
+
+const KINDS = {
+    notebook_task: 'notebook',
+    spark_jar_task: 'jar',
+    spark_python_task: 'python-file',
+    python_wheel_task: 'wheel',
+    spark_submit_task: 'spark-submit',
+    pipeline_task: 'pipeline',
+    dbt_task: 'dbt',
+    run_job_task: 'run-job',
+    condition_task: 'condition',
+    for_each_task: 'for-each',
+    clean_rooms_notebook_task: 'clean-room',
+    dashboard_task: 'dashboard',
+    power_bi_task: 'power-bi',
+    dbt_cloud_task: 'dbt-cloud',
+    dbt_platform_task: 'dbt-platform',
+    gen_ai_compute_task: 'gen-ai-compute',
+    python_operator_task: 'python-operator',
+    alert_task: 'alert',
+    ai_runtime_task: 'ai-runtime',
+};
+/** A run as `jobs/runs/get` tells it, in one shape. */
+function readRun(wire) {
+    const condition = readCondition(wire.state, wire.status);
+    const ended = endOf(wire, condition);
+    return {
+        runId: (0,foreign.id)(wire.run_id),
+        jobId: (0,foreign.id)(wire.job_id),
+        name: (0,foreign/* text */.Qq)(wire.run_name),
+        url: universalUrl((0,foreign/* text */.Qq)(wire.run_page_url)),
+        creator: (0,foreign/* text */.Qq)(wire.creator_user_name),
+        trigger: (0,foreign/* text */.Qq)(wire.trigger),
+        runType: (0,foreign/* text */.Qq)(wire.run_type),
+        startedAt: (0,foreign/* positive */.yj)(wire.start_time),
+        endedAt: condition.phase === 'ended' ? (0,foreign/* positive */.yj)(wire.end_time) : undefined,
+        totalMs: condition.phase === 'ended' ? span(wire) : undefined,
+        countedMs: condition.phase === 'ended' ? counted(wire) : undefined,
+        parameters: readParameters(wire),
+        given: readGiven(wire),
+        condition,
+        repairIds: (0,foreign/* list */.p_)(wire.repair_history).flatMap((item) => item.type === 'ORIGINAL' ? [] : (0,foreign.id)(item.id) || []),
+        tasks: readTasks((0,foreign/* list */.p_)(wire.tasks), historyOf(wire), ended),
+        iterations: readIterationTasks((0,foreign/* list */.p_)(wire.iterations), ended),
+    };
+}
+/** The end of a run; undefined while it goes on, also where only its newest repair says that it does. */
+function endOf(wire, condition) {
+    const newest = (0,foreign/* list */.p_)(wire.repair_history).at(-1);
+    const isRepairing = newest !== undefined && GOING_ON.has(readCondition(newest.state, newest.status).phase);
+    return condition.phase === 'ended' && !isRepairing ? { condition, at: (0,foreign/* positive */.yj)(wire.end_time) } : undefined;
+}
+const GOING_ON = new Set(['waiting', 'running', 'terminating']);
+function readParameters(wire) {
+    const named = (0,foreign/* list */.p_)(wire.job_parameters).map((parameter) => ({
+        name: (0,foreign/* text */.Qq)(parameter.name),
+        value: (0,foreign/* text */.Qq)(parameter.value) || (0,foreign/* text */.Qq)(parameter.default),
+    }));
+    const overriding = Object.entries((0,foreign/* object */.Ik)(wire.overriding_parameters)).flatMap(([field, value]) => (0,foreign/* isObject */.Gv)(value)
+        ? Object.entries(value).map(([name, inner]) => ({ name, value: (0,foreign/* plain */.pj)(inner) }))
+        : [{ name: field, value: (0,foreign/* plain */.pj)(value) }]);
+    return [...named, ...overriding].filter((parameter) => parameter.name !== '');
+}
+/** Parameters that a repair takes in the form in which a run shows them (`overriding_parameters`). */
+const TASK_PARAMETER_FIELDS = [
+    'jar_params',
+    'notebook_params',
+    'python_params',
+    'spark_submit_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'pipeline_params',
+];
+function readGiven(wire) {
+    const overriding = Object.entries((0,foreign/* object */.Ik)(wire.overriding_parameters));
+    return {
+        jobParameters: Object.fromEntries((0,foreign/* list */.p_)(wire.job_parameters).flatMap(({ name, value, default: fallback }) => typeof name === 'string' ? [[name, (0,foreign/* plain */.pj)(value ?? fallback ?? '')]] : [])),
+        taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field))),
+    };
+}
+/** Iterations, each with a name of its own, in the order in which they are listed. */
+function readIterationTasks(entries, ended) {
+    const named = entries.map((entry, place) => ({
+        ...entry,
+        task_key: (0,foreign/* text */.Qq)(entry.task_key) || `iteration ${place + 1}`,
+    }));
+    const places = new Map(named.map((entry, place) => [(0,foreign.id)(entry.run_id), place]).reverse());
+    const placeOf = (task) => task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity);
+    return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+/** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
+function readTasks(entries, history, ended) {
+    const byKey = Map.groupBy(entries, (entry) => (0,foreign/* text */.Qq)(entry.task_key));
+    const tasks = [...byKey].map(([key, group]) => readTask(key, group, history, ended));
+    return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
+}
+function firstStart(task) {
+    return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
+}
+function readTask(key, group, history, ended) {
+    const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
+    const latest = attempts[attempts.length - 1]?.wire ?? {};
+    return {
+        key,
+        ...readKind(latest),
+        dependsOn: (0,foreign/* list */.p_)(latest.depends_on).map((dependency) => (0,foreign/* text */.Qq)(dependency.task_key)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        ...readNotebook(latest),
+        ...readOutcome(latest),
+        ...readIterations(latest),
+    };
+}
+function historyOf(wire) {
+    return new Map((0,foreign/* list */.p_)(wire.repair_history).flatMap((item, round) => (0,foreign/* entries */.jO)(item.task_run_ids).map((runId) => [runId, round])));
+}
+/** Entries that pages repeat, once; the later page was written later. */
+function onceEach(entries) {
+    const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
+    return entries.filter((entry) => entry.attempt.runId === '' || last.get(`${entry.attempt.runId} ${entry.attempt.number}`) === entry);
+}
+/**
+ * By round, then by start, for a repair may count its attempts anew. One that never started keeps the place that its
+ * attempt number gives it, or else its id (later ones are larger).
+ */
+function inOrder(entries, history) {
+    const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
+    const counted = entries.toSorted((a, b) => compare(round(a), round(b)) ||
+        compare(a.attempt.number, b.attempt.number) ||
+        byId(a.attempt.runId, b.attempt.runId));
+    const started = counted
+        .filter(({ attempt }) => attempt.startedAt !== undefined)
+        .toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+    return counted.map((entry) => (entry.attempt.startedAt === undefined ? entry : (started.shift() ?? entry)));
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function byId(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function readAttempt(wire, runEnd) {
+    const isLater = ((0,foreign/* positive */.yj)(wire.start_time) ?? 0) > (runEnd?.at ?? Infinity);
+    const condition = readCondition(wire.state, wire.status, isLater ? undefined : runEnd?.condition);
+    const ended = condition.phase === 'ended';
+    return {
+        runId: (0,foreign.id)(wire.run_id),
+        number: (0,foreign/* positive */.yj)(wire.attempt_number) ?? 0,
+        condition,
+        url: universalUrl((0,foreign/* text */.Qq)(wire.run_page_url)) || undefined,
+        startedAt: (0,foreign/* positive */.yj)(wire.start_time),
+        endedAt: ended ? (0,foreign/* positive */.yj)(wire.end_time) : undefined,
+        queuedMs: (0,foreign/* positive */.yj)(wire.queue_duration),
+        setupMs: (0,foreign/* positive */.yj)(wire.setup_duration),
+        runMs: (0,foreign/* positive */.yj)(wire.execution_duration),
+        totalMs: ended ? span(wire) : undefined,
+    };
+}
+function span(wire) {
+    const [start, end] = [(0,foreign/* positive */.yj)(wire.start_time), (0,foreign/* positive */.yj)(wire.end_time)];
+    if (start !== undefined && end !== undefined && end >= start)
+        return end - start;
+    return counted(wire);
+}
+function counted(wire) {
+    const parts = ((0,foreign/* positive */.yj)(wire.setup_duration) ?? 0) +
+        ((0,foreign/* positive */.yj)(wire.execution_duration) ?? 0) +
+        ((0,foreign/* positive */.yj)(wire.cleanup_duration) ?? 0);
+    return (0,foreign/* positive */.yj)(wire.run_duration) ?? (parts || undefined);
+}
+function readKind(wire) {
+    if ((0,foreign/* isObject */.Gv)(wire.sql_task))
+        return { kind: readSqlKind(wire.sql_task) };
+    const fields = Object.entries((0,foreign/* object */.Ik)(wire));
+    const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
+    if (known)
+        return { kind: (0,foreign/* lookUp */.TE)(KINDS, known[0]) ?? 'unknown' };
+    const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && (0,foreign/* isObject */.Gv)(value)) ?? [];
+    return { kind: 'unknown', ...(kindField ? { kindField } : {}) };
+}
+function readSqlKind({ alert, dashboard, file }) {
+    return alert ? 'sql-alert' : dashboard ? 'sql-dashboard' : file ? 'sql-file' : 'sql-query';
+}
+function isPresent(value) {
+    return value !== undefined && value !== null;
+}
+function readNotebook(wire) {
+    const task = (0,foreign/* object */.Ik)(wire.notebook_task);
+    const path = (0,foreign/* text */.Qq)(task.notebook_path);
+    const given = Object.entries((0,foreign/* object */.Ik)(task.base_parameters));
+    return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: (0,foreign/* plain */.pj)(value) })) } } : {};
+}
+function readOutcome(wire) {
+    const outcome = (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(wire.condition_task).outcome);
+    return outcome ? { outcome } : {};
+}
+function readIterations(wire) {
+    const stats = (0,foreign/* object */.Ik)((0,foreign/* object */.Ik)(wire.for_each_task).stats);
+    const counts = (0,foreign/* object */.Ik)(stats.task_run_stats);
+    if (typeof counts.total_iterations !== 'number')
+        return {};
+    const [first] = (0,foreign/* list */.p_)(stats.error_message_stats);
+    const firstError = (0,foreign/* text */.Qq)(first?.error_message);
+    return {
+        iterations: {
+            total: counts.total_iterations,
+            succeeded: (0,foreign/* positive */.yj)(counts.succeeded_iterations) ?? 0,
+            failed: (0,foreign/* positive */.yj)(counts.failed_iterations) ?? 0,
+            active: (0,foreign/* positive */.yj)(counts.active_iterations) ?? 0,
+            ...(firstError ? { firstError } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/client.js
+
+
+
+
+const MINUTE_MS = 60_000;
+const START_OUTAGE_MS = 5 * MINUTE_MS;
+const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
+const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
+const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
+/** A hint is not worth more. */
+const SOME_JOBS_MS = 5_000;
+const SOME_JOBS_PAGES = 5;
+// A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
+const PAGE_LIMIT = 200;
+function createJobsClient(http) {
+    let hasAnswered = false;
+    const send = async (call) => {
+        const value = await http.call({ knownHost: hasAnswered, ...call });
+        hasAnswered = true;
+        return value;
+    };
+    return {
+        signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
+        serverNow: () => http.serverNow(),
+        runNow: (body, options) => start(send, '2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
+        submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
+        getRun: runReader(send),
+        getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
+        cancelRun: (runId, options) => cancelRun(send, runId, options),
+        cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
+        listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
+        listStarted: (jobId, options) => listStarted(send, jobId, options),
+        repairRun: (body, signal) => repairRun(send, body, signal),
+        listJobs: (name, signal) => listJobs(send, name, signal),
+        someJobs: (signal) => someJobs(send, signal),
+    };
+}
+// --- starting and stopping -----------------------------------------------------------------------------------------
+async function start(send, path, what, body, options = {}) {
+    const outageMs = options.deadlineMs === undefined ? START_OUTAGE_MS : 0;
+    const { run_id } = await send({ method: 'POST', path, body, what, outageMs, ...options });
+    if ((0,foreign/* isId */.eQ)(run_id))
+        return run_id;
+    throw new errors/* ApiError */.hD('unreachable', `The workspace accepted the request to ${what} but its answer names no run.`, 'A run may have been started: look at the runs of this identity in the workspace before you run the step again.', undefined, { effect: 'unknown' });
+}
+async function cancelRun(send, runId, { signal, deadlineMs } = {}) {
+    await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel',
+        body: { run_id: BigInt(runId) },
+        needsAnswer: false,
+        what: `cancel run ${runId}`,
+        outageMs: deadlineMs === undefined ? LOOKUP_OUTAGE_MS : 0,
+        deadlineMs,
+        signal,
+    });
+}
+async function cancelAllRuns(send, jobId, signal) {
+    await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/cancel-all',
+        body: { job_id: BigInt(jobId) },
+        needsAnswer: false,
+        what: `cancel the runs of job ${jobId}`,
+        outageMs: LOOKUP_OUTAGE_MS,
+        signal,
+    });
+}
+async function repairRun(send, body, signal) {
+    const { repair_id } = await send({
+        method: 'POST',
+        path: '2.1/jobs/runs/repair',
+        body,
+        what: `repair run ${String(body.run_id)}`,
+        outageMs: 0,
+        signal,
+    });
+    if (typeof repair_id === 'string')
+        return repair_id;
+    throw new errors/* ApiError */.hD('unreachable', 'The workspace accepted the repair but its answer names none.', 'Look at the run in the workspace.', undefined, { effect: 'unknown' });
+}
+// --- one run -------------------------------------------------------------------------------------------------------
+/** Reads runs through API 2.1, and through 2.2, which has pages, the ones that 2.1 has refused or cut. */
+function runReader(send) {
+    const large = new Set();
+    return async (runId, options = {}) => {
+        if (!large.has(runId)) {
+            const run = await getSmallRun(send, runId, options);
+            if (run !== undefined)
+                return readRun(run);
+            large.add(runId);
+        }
+        return readRun(await getLargeRun(send, runId, options));
+    };
+}
+/** A run as API 2.1 gives it; undefined when it is too large for that. */
+async function getSmallRun(send, runId, options) {
+    try {
+        const run = await getRunPage(send, '2.1', runId, options);
+        return (0,foreign/* text */.Qq)(run.next_page_token) === '' ? run : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && needsNewerApi(error))
+            return undefined;
+        throw error;
+    }
+}
+/** "Resources with more than 100 tasks can only be handled by API 2.2 and above". */
+function needsNewerApi({ status, said }) {
+    return status === 400 && /API 2\.2/i.test(said);
+}
+async function getLargeRun(send, runId, options) {
+    const pages = [];
+    const next = pageTokens(`read run ${runId}`);
+    for (let pageToken = ''; pageToken !== undefined;) {
+        const page = await getRunPage(send, '2.2', runId, options, pageToken);
+        pages.push(page);
+        pageToken = next(page.next_page_token);
+    }
+    return joinPages(pages);
+}
+/** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
+const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history'];
+/** The first page, with all that the pages after it add to its arrays. */
+function joinPages(pages) {
+    const joined = { ...pages[0] };
+    for (const field of PAGED_FIELDS) {
+        const having = pages.filter((page) => Array.isArray(page[field]));
+        if (having.length > 0)
+            joined[field] = having.flatMap((page) => (0,foreign/* entries */.jO)(page[field]));
+    }
+    return joined;
+}
+async function getRunPage(send, version, runId, options, pageToken = '') {
+    const run = await send({
+        method: 'GET',
+        path: `${version}/jobs/runs/get`,
+        query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
+        what: `read run ${runId}`,
+        outageMs: WAIT_OUTAGE_MS,
+        check: ({ run_id }) => checkRunId(runId, run_id),
+        ...options,
+    });
+    return { ...run, run_id: runId };
+}
+/** The run that was asked for, and no other: waiting for a stranger's run would end in a stranger's verdict. */
+function checkRunId(runId, given) {
+    if (isOther(runId, given))
+        throw mixedUp(`read run ${runId}`, given, `The action asked for run ${runId} and got run ${shown(given)}`);
+}
+function checkOutputOf(taskRunId, given) {
+    if (isOther(taskRunId, given))
+        throw mixedUp(`read the output of task run ${taskRunId}`, given, `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`);
+}
+/** Whether an answer names another run than the one that was asked for. It need not name any. */
+function isOther(runId, given) {
+    return given !== undefined && given !== null && given !== runId;
+}
+function shown(id) {
+    return (0,foreign/* plain */.pj)(id).slice(0, 40);
+}
+/** The error for an answer about another run: a cache on the way may mend itself. */
+function mixedUp(what, given, fault) {
+    const error = new errors/* ApiError */.hD('unreachable', `${fault} from the workspace.`, 'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
+        'between the runner and the workspace.');
+    return new errors/* RetryableError */.dw(what, `an answer about run ${shown(given)}`, error);
+}
+async function getOutput(send, taskRunId, signal) {
+    const wire = await send({
+        method: 'GET',
+        path: '2.1/jobs/runs/get-output',
+        query: { run_id: taskRunId },
+        what: `read the output of task run ${taskRunId}`,
+        outageMs: OUTPUT_OUTAGE_MS,
+        check: ({ metadata }) => checkOutputOf(taskRunId, (0,foreign/* object */.Ik)(metadata).run_id),
+        signal,
+    });
+    return readOutputSnapshot(wire);
+}
+// --- lists ---------------------------------------------------------------------------------------------------------
+async function listActiveRuns(send, jobId, signal) {
+    const runs = await listAll(send, {
+        path: '2.1/jobs/runs/list',
+        field: 'runs',
+        query: { job_id: jobId, active_only: 'true', limit: '25' },
+        what: `list the active runs of job ${jobId}`,
+        signal,
+    });
+    return runs.flatMap(({ run_id }) => (typeof run_id === 'string' ? [run_id] : []));
+}
+async function listStarted(send, jobId, options = {}) {
+    const which = jobId === undefined ? { run_type: 'SUBMIT_RUN' } : { job_id: jobId };
+    const runs = await listAll(send, {
+        path: '2.1/jobs/runs/list',
+        field: 'runs',
+        query: { ...which, active_only: 'true', limit: '25' },
+        what: 'list the active runs',
+        // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
+        check: ({ runs: listed, has_more: more }) => {
+            if (!Array.isArray(listed) && more !== false)
+                throw notAList();
+        },
+        ...options,
+    });
+    return runs.map((run) => readRun(run)).filter(({ runId }) => (0,foreign/* isId */.eQ)(runId));
+}
+function notAList() {
+    const what = 'list the active runs';
+    const why = 'an answer that does not say which runs there are';
+    return new errors/* RetryableError */.dw(what, why, new errors/* ApiError */.hD('unreachable', `Could not ${what}: ${why}.`, 'Run the step again.'));
+}
+async function listJobs(send, name, signal) {
+    const jobs = await listAll(send, {
+        path: '2.1/jobs/list',
+        field: 'jobs',
+        query: { name, limit: '100' },
+        what: 'look up the job by name',
+        signal,
+    });
+    return jobListings(jobs);
+}
+async function someJobs(send, signal) {
+    const jobs = await listAll(send, {
+        path: '2.1/jobs/list',
+        field: 'jobs',
+        query: { limit: '100' },
+        what: 'list the jobs',
+        outageMs: 0,
+        deadlineMs: SOME_JOBS_MS,
+        mostPages: SOME_JOBS_PAGES,
+        signal,
+    });
+    return jobListings(jobs);
+}
+function jobListings(jobs) {
+    const listings = jobs.flatMap(({ job_id, settings }) => (0,foreign/* isId */.eQ)(job_id) ? [{ jobId: job_id, name: (0,foreign/* text */.Qq)((0,foreign/* object */.Ik)(settings).name) }] : []);
+    // A job that moves from one page to the next while they are read is still one.
+    return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
+}
+/** The objects of a paged list, of all its pages. */
+async function listAll(send, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }) {
+    const found = [];
+    const next = pageTokens(what);
+    let pageToken = '';
+    for (let page = 0; pageToken !== undefined && page < mostPages; page++) {
+        const answer = await send({
+            method: 'GET',
+            path,
+            query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
+            what,
+            outageMs,
+            ...terms,
+        });
+        for (const entry of (0,foreign/* list */.p_)(answer[field]))
+            found.push(entry);
+        pageToken = next(answer.next_page_token);
+    }
+    return found;
+}
+/**
+ * The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no
+ * end to them.
+ */
+function pageTokens(what) {
+    const seen = new Set();
+    return (given) => {
+        const token = (0,foreign/* text */.Qq)(given);
+        if (token === '')
+            return undefined;
+        if (seen.has(token))
+            throw endlessPages(what, 'its answer leads back to a page that was read before');
+        if (seen.size >= PAGE_LIMIT - 1)
+            throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`);
+        seen.add(token);
+        return token;
+    };
+}
+function endlessPages(what, fault) {
+    return new errors/* ApiError */.hD('unreachable', `The workspace was asked to ${what}, and ${fault}.`, 'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.');
+}
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var model_errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var auth_authorizer = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/databricks/http/connection.js
+var connection = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
+var deadline = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/databricks/http/exchange.js
+var exchange = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./lib/databricks/http/retry.js
+var retry = __nccwpck_require__(525);
+;// CONCATENATED MODULE: ./lib/databricks/http/workspace.js
+
+
+
+
+
+
+
+
+const ATTEMPT_DEADLINE_MS = 60_000;
+/** Slower than this, in bytes a ms, an upload is given up: a line of eight megabits that twenty of them share. */
+const SLOWEST_UPLOAD = 50;
+/** How long sending so many bytes may take, ms. */
+function longestUploadMs(bytes) {
+    return Math.ceil(bytes / SLOWEST_UPLOAD);
+}
+/**
+ * HTTP as the Jobs API needs it: signs every request, bounds every attempt, sends again what may be sent again, and
+ * signs in anew once when a token is rejected. What it sends with a budget for outages may be repeated: reads, requests
+ * that carry an idempotency token, and requests that do nothing the second time. A rejected token is a request that was
+ * not carried out, so that one is always sent again.
+ */
+function createHttp(options) {
+    const { host, clock } = options;
+    let aheadMs;
+    let hasAnswered = false;
+    const onResponse = ({ headers }, isValue) => {
+        hasAnswered = true;
+        const at = (0,retry/* httpDate */.z7)(headers.date ?? '');
+        // A page of a proxy on the way may have another clock.
+        if (isValue && at !== undefined)
+            aheadMs = at - clock.now();
+    };
+    return {
+        host,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+        call(call) {
+            const signing = {};
+            return (0,retry/* persist */.Zr)({ ...options, onTrouble: call.onTrouble ?? options.onTrouble }, call, () => hasAnswered, () => attempt(options, call, signing, onResponse));
+        },
+        async signIn({ outageMs, signal }) {
+            await (0,retry/* persist */.Zr)(options, { what: 'sign in', outageMs, signal }, () => hasAnswered, () => sign(options, { signal }));
+        },
+    };
+}
+/** One attempt, within one deadline: signed, sent, and where its signature is rejected, signed anew and sent again. */
+async function attempt(options, call, signing, onResponse) {
+    /** Whether anything of the request can have left. */
+    let isOut = false;
+    let isSigned = false;
+    const onConnection = (isMade) => void (isOut = isMade);
+    const signAndSend = async (signal) => {
+        for (;;) {
+            const urgent = call.deadlineMs !== undefined;
+            const signature = await sign(options, { refused: signing.rejected, urgent, signal });
+            isSigned = isOut = true;
+            try {
+                const exchanged = { ...exchangeOf(options, call, signature), onResponse, onConnection };
+                const answer = await (0,exchange/* exchange */.c)(options, exchanged, signal);
+                call.check?.(answer);
+                return answer;
+            }
+            catch (error) {
+                if (!(0,errors/* isDescribed */.aY)(error))
+                    throw error;
+                isSigned = isOut = false;
+                const isRejected = error instanceof errors/* ApiError */.hD && (0,errors/* isRejectedIdentity */.FQ)(error.status, error.said);
+                if (!isRejected || !options.authorizer.renews || signing.rejected !== undefined)
+                    throw error;
+                signing.rejected = signature;
+            }
+        }
+    };
+    try {
+        const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
+        return await (0,deadline/* withDeadline */.N)(options.clock, deadlineMs, call.signal, signAndSend);
+    }
+    catch (error) {
+        if (call.signal?.aborted)
+            throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
+        throw (0,errors/* isDescribed */.aY)(error) ? error : (0,connection/* connectionError */.$)(call.what, options.host, error, isOut ? 'unknown' : 'not-sent');
+    }
+}
+/** The reason for which an attempt was given up before anything of it was sent. */
+function unsent({ what, signal }, host, isSigned) {
+    const reason = signal?.reason;
+    if (!(reason instanceof model_errors/* Interrupted */.j$))
+        return reason;
+    const cause = isSigned
+        ? (0,errors/* unreachable */.HB)(what, host, `${host} had not taken the connection yet`, { effect: 'not-sent' })
+        : (0,errors/* unreachable */.HB)('sign in', host, 'there was no answer yet', { effect: 'not-sent' });
+    return new model_errors/* Interrupted */.j$(reason.by, { cause });
+}
+/** A signature. Whatever goes wrong here, the request that it is for was not sent. */
+async function sign({ authorizer, host }, ask) {
+    try {
+        return await authorizer.authorize(ask);
+    }
+    catch (error) {
+        ask.signal?.throwIfAborted();
+        if (error instanceof errors/* RetryableError */.dw || error instanceof errors/* ApiError */.hD)
+            throw error.withEffect('not-sent');
+        throw (0,errors/* isDescribed */.aY)(error) ? error : (0,connection/* connectionError */.$)('sign in', host, error, 'not-sent');
+    }
+}
+function exchangeOf(options, call, signature) {
+    const { host, authorizer } = options;
+    const { what, knownHost, outageMs, needsAnswer, mayPass } = call;
+    return {
+        request: buildRequest(options, call, signature),
+        what,
+        host,
+        shown: call.path,
+        secrets: (0,auth_authorizer/* secretsIn */.VY)(signature),
+        outageMs,
+        needsAnswer,
+        mayPass,
+        onRefusal: (failure) => (0,errors/* refusal */.x5)(what, failure, host, authorizer, call),
+        onNotJson: (page) => {
+            const error = (0,errors/* notJsonError */.sg)(page, host);
+            const { status } = page.failure;
+            const why = status >= 300 ? `a redirect (${status}) instead of JSON` : 'a web page instead of JSON';
+            return knownHost ? new errors/* RetryableError */.dw(what, why, error.withEffect('unknown')) : error;
+        },
+    };
+}
+function buildRequest({ host, workspaceId }, call, signature) {
+    const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
+    const contentType = call.upload?.contentType ?? (call.body === undefined ? undefined : 'application/json');
+    return {
+        method: call.method,
+        url: `${host}/api/${call.path}${query}`,
+        headers: {
+            accept: 'application/json',
+            ...(contentType && { 'content-type': contentType }),
+            ...(workspaceId ? { 'x-databricks-workspace-id': workspaceId } : {}),
+            ...signature,
+        },
+        body: call.body === undefined ? undefined : (0,int64/* stringifyJson */.sd)(call.body),
+        ...(call.upload && { upload: call.upload }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of this action, as in package.json (a test compares them). */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/databricks/http/user-agent.js
+
+/**
+ * Who is calling, as Databricks' own clients say it: product, runtime, system, way to sign in, CI, and the tool that
+ * calls us if it names itself (`DATABRICKS_SDK_UPSTREAM`).
+ */
+function userAgent(env, authType) {
+    const upstream = env.DATABRICKS_SDK_UPSTREAM;
+    const upstreamVersion = env.DATABRICKS_SDK_UPSTREAM_VERSION;
+    return [
+        `databricks-run-action/${VERSION}`,
+        `node/${process.versions.node}`,
+        `os/${process.platform}`,
+        `auth/${authType}`,
+        ...(env.GITHUB_ACTIONS ? ['cicd/github'] : []),
+        ...(upstream ? [`upstream/${token(upstream)}`] : []),
+        ...(upstreamVersion ? [`upstream-version/${token(upstreamVersion)}`] : []),
+    ].join(' ');
+}
+// A header value: what is no token character would break the request.
+function token(value) {
+    return value.replace(/[^\w.+-]/g, '-');
+}
+
+;// CONCATENATED MODULE: ./lib/app/connect.js
+
+
+
+
+
+/** What of this machine counts beside the environment, once everything secret in either is masked in the log. */
+async function readMachine({ env, readText }, commands) {
+    // Before anything is waited for: the environment alone holds most of them.
+    for (const secret of (0,settings/* secretsOf */.Fj)(env, undefined))
+        commands.mask(secret);
+    const profile = await (0,settings/* readProfile */.er)(env, readText);
+    if (profile)
+        for (const secret of (0,settings/* secretsOf */.Fj)({}, profile))
+            commands.mask(secret);
+    return { profile, readText };
+}
+/** The client for a workspace. Nothing is sent before it is asked for something; `close` lets the process end. */
+function connect(dependencies, target) {
+    const { env, clock, random, execute, commands, onTrouble } = dependencies;
+    const transport = dependencies.createTransport(userAgent(env, target.signIn.type));
+    const onTrace = (line) => commands.debug(line);
+    onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
+    const over = new AbortController();
+    const { secrets, add } = knownSecrets([...(0,settings/* secretsOf */.Fj)(env, undefined), ...(0,ways/* secretsOfSignIn */.Rc)(target.signIn)]);
+    const onSecret = (secret) => {
+        commands.mask(secret);
+        add(secret);
+    };
+    const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace, secrets };
+    const authorizer = (0,ways/* createAuthorizer */.QG)(signIn, target.host, target.signIn);
+    const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets });
+    const close = () => {
+        over.abort();
+        transport.close();
+    };
+    return { client: createJobsClient(http), close };
+}
+/** Tokens that were given out last, of which a way of signing in holds three at a time. */
+const MOST_TOKENS = 6;
+/** What a service may repeat: what the step was given to sign in with, and the last tokens that it got for it. */
+function knownSecrets(given) {
+    const tokens = [];
+    return {
+        secrets: () => [...given, ...tokens],
+        add(secret) {
+            tokens.push(secret);
+            if (tokens.length > MOST_TOKENS)
+                tokens.shift();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
+
+
+/**
+ * A journal with nothing in it yet. An event is folded in and saved before `emit` returns, and told to the reporters
+ * before it resolves. Rejects with an ActionError for one event only: a start that must be saved and is not.
+ */
+function openJournal(dependencies) {
+    const { savedForm, save, onUnsaved, mustBeSaved, deliver } = dependencies;
+    let state = _run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_YET */ .xB;
+    let saved = savedForm(state);
+    let isUnsavedTold = false;
+    /** Gives why the state is not saved. */
+    const keep = () => {
+        const form = savedForm(state);
+        if (form === saved)
+            return undefined;
+        const reason = save(form);
+        if (reason === undefined)
+            saved = form;
+        return reason;
+    };
+    return {
+        get state() {
+            return state;
+        },
+        async emit(event) {
+            state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(state, event);
+            const reason = keep();
+            if (reason !== undefined && event.type === 'starting' && mustBeSaved) {
+                state = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(state, { type: 'not-started' });
+                throw unsavedStart(reason);
+            }
+            if (reason !== undefined && !isUnsavedTold) {
+                isUnsavedTold = true;
+                onUnsaved(reason);
+            }
+            await deliver(event, state);
+        },
+    };
+}
+function unsavedStart(reason) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Nothing was started: what the clean-up step needs to cancel the run could not be saved (${reason}).`, 'Make room on the disk of the runner, or say `on-cancel: leave` to start without it.');
+}
+
+
+/***/ }),
+
+/***/ 2120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saveJournal),
+/* harmony export */   _: () => (/* binding */ loadJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _run_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9470);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6085);
+
+
+
+
+/** Name of the runner's state that holds the saved journal. */
+const STATE = 'journal';
+/**
+ * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP. Gives why neither
+ * took it; undefined when it is saved.
+ */
+function saveJournal({ core, env, writeText }, text) {
+    try {
+        core.saveState(STATE, text);
+        return undefined;
+    }
+    catch (error) {
+        const file = secondPlace(env);
+        if (file === undefined)
+            return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+        try {
+            writeText(file, text);
+            return undefined;
+        }
+        catch {
+            return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+        }
+    }
+}
+/** What the main step saved, wherever it did; see `readSaved`. */
+async function loadJournal({ env, readText, }) {
+    const inState = (0,_run_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(env[`STATE_${STATE}`] ?? '');
+    const file = secondPlace(env);
+    const text = file === undefined ? undefined : await readText(file);
+    if (text === undefined)
+        return inState;
+    const inFile = (0,_run_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(text);
+    // A file is only there when the state took no more, so what it says is newer; unless another step has left it.
+    return isOfSameStep(inState, inFile) ? inFile : inState;
+}
+function isOfSameStep(inState, inFile) {
+    if (typeof inState !== 'object' || typeof inFile !== 'object')
+        return inState === undefined;
+    return inState.target.salt === inFile.target.salt;
+}
+/** A file that both steps find by themselves: named after the step and all that it was asked. */
+function secondPlace(env) {
+    if (!env.RUNNER_TEMP)
+        return undefined;
+    const names = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'];
+    const inputs = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
+    const step = [...names, ...inputs.sort()].map((name) => [name, env[name] ?? '']);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP, 'databricks-run', `journal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(step)).digest('hex')}`);
+}
+
+
+/***/ }),
+
+/***/ 2978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ saveStopMarker),
+/* harmony export */   F1: () => (/* binding */ watchForStop),
+/* harmony export */   i8: () => (/* binding */ stopMarkerPath),
+/* harmony export */   mN: () => (/* binding */ leaveStopMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+
+
+const LOOK_EVERY_MS = 1_000;
+/**
+ * In a job container the runner's signal does not reach the main step, which lives on while the clean-up step already
+ * runs. That step leaves a marker under RUNNER_TEMP, and the main step that finds it is to end without sending more.
+ */
+function stopMarkerPath(temp, newToken) {
+    return temp === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'databricks-run', `stop-${newToken()}`);
+}
+/** Name of the runner's state that holds the path: it is there before anything else is saved. */
+const STATE = 'stop-marker';
+/** Has the clean-up step know the path, also of a step that is stopped before it has sent anything. */
+function saveStopMarker({ core }, marker) {
+    if (marker === undefined)
+        return;
+    try {
+        core.saveState(STATE, marker);
+    }
+    catch {
+        // Where nothing can be saved nothing is started either, or it is left running.
+    }
+}
+/** Leaves word that the clean-up step has begun; `saved` is the path in the journal, where the state has none. */
+async function leaveStopMarker({ env, createFile }, saved) {
+    const marker = env[`STATE_${STATE}`] || saved;
+    if (marker)
+        await createFile(marker).catch(() => false);
+}
+/**
+ * Aborts with an Interrupted by `clean-up` once the marker is there. `check` looks now, and rejects with it: what is
+ * sent after the clean-up step has looked nobody looks after.
+ */
+function watchForStop({ clock, fileExists }, marker) {
+    const found = new AbortController();
+    const over = new AbortController();
+    const look = async () => {
+        if (marker !== undefined && (await fileExists(marker)))
+            found.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$('clean-up'));
+    };
+    const watch = async () => {
+        while (!over.signal.aborted && !found.signal.aborted) {
+            await clock.sleep(LOOK_EVERY_MS, over.signal);
+            await look();
+        }
+    };
+    const check = async () => {
+        await look();
+        found.signal.throwIfAborted();
+    };
+    if (marker !== undefined)
+        void watch();
+    return { signal: found.signal, check, close: () => over.abort() };
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileProblem),
+/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES)
+/* harmony export */ });
+/** What the API takes as the body of a request, and with it the largest file that can be of use. */
+const LARGEST_FILE_BYTES = 10 * 2 ** 20;
+/** Why a file cannot be had, as what follows its name in a sentence, and what would be right. */
+function fileProblem(file) {
+    const instead = 'Name a file of the checkout, relative to its root';
+    switch (file.problem) {
+        case 'missing':
+            return `is not there. ${instead}; a step with actions/checkout must come before this one.`;
+        case 'outside':
+            return `is outside the checkout. ${instead}; links must not lead out of it either.`;
+        case 'folder':
+            return `is a folder. ${instead}.`;
+        case 'not-a-file':
+            return `is not a regular file, but a pipe, a socket or a device. ${instead}.`;
+        case 'too-large':
+            return (`has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
+                `${LARGEST_FILE_BYTES.toLocaleString('en-US')} (10 MB) as a request. Give a smaller one.`);
+        case 'unreadable':
+            return `cannot be read (${file.code}). Check its permissions.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ tokenAuthorizer),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   iy: () => (/* binding */ asBearer),
+/* harmony export */   jV: () => (/* binding */ RESOURCE_ID_HEADER),
+/* harmony export */   x3: () => (/* binding */ bearerAuthorizer)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+
+/** An authorizer whose headers are made of tokens that are held and renewed, one a header, and of `fixed` ones. */
+function tokenAuthorizer(type, advice, tokens, fixed = {}) {
+    return {
+        type,
+        renews: true,
+        advice,
+        async authorize({ refused, ...request } = {}) {
+            const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = '', held, isOptional = false }]) => {
+                const stale = refused?.[name]?.slice(prefix.length);
+                const token = await held.token({ ...request, refused: stale }).catch((error) => {
+                    if (isOptional && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
+                        return undefined;
+                    throw error;
+                });
+                return token === undefined ? {} : { [name]: `${prefix}${token}` };
+            }));
+            return headers.reduce((all, header) => ({ ...all, ...header }), fixed);
+        },
+    };
+}
+/** The common case: one bearer token. */
+function bearerAuthorizer(type, advice, held, scopes) {
+    return { ...tokenAuthorizer(type, advice, { authorization: asBearer(held) }), scopes };
+}
+/** A token as the `authorization` header has it. */
+function asBearer(held) {
+    return { prefix: 'Bearer ', held };
+}
+/** Names the workspace; not secret, unlike all other headers that sign. */
+const RESOURCE_ID_HEADER = 'x-databricks-azure-workspace-resource-id';
+/** The values in a signature that must not be seen. */
+function secretsIn(signature) {
+    return Object.entries(signature).flatMap(([name, value]) => (name === RESOURCE_ID_HEADER ? [] : [value]));
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isConfidential),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether what is sent to a URL cannot be read on the way: `https://`, or this machine itself. */
+function isConfidential({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** Whether a host name, as `URL` writes it, is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ checkIdTokens),
+/* harmony export */   QS: () => (/* binding */ adviceOnPolicy),
+/* harmony export */   Wi: () => (/* binding */ whyNoIdToken),
+/* harmony export */   gj: () => (/* binding */ requestIdToken)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
+/* harmony import */ var _confidential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(755);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3282);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2136);
+
+
+
+
+/** Longest claim that is shown, in characters. */
+const LONGEST_CLAIM = 500;
+/** The service, if what the job has of it can be used; undefined after a fault. */
+function checkIdTokens(idTokens, { fault, quote }) {
+    if (idTokens && URL.canParse(idTokens.url) && (0,_confidential_js__WEBPACK_IMPORTED_MODULE_2__/* .isConfidential */ .F)(new URL(idTokens.url)))
+        return idTokens;
+    return fault('auth-type', 'the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ' +
+        `${quote(idTokens?.url ?? '')}, which is not an https:// address.`);
+}
+/** Why a job has no ID token, and what to do: full sentences. */
+function whyNoIdToken(withheld) {
+    if (withheld === 'fork')
+        return ('GitHub gives no ID token to the pull request of a fork, whatever its permissions say. ' +
+            'Skip the job for forks.');
+    if (withheld === 'dependabot')
+        return ('GitHub gave this job no ID token: it runs for Dependabot, which gets none by default. Skip the job for ' +
+            'Dependabot.');
+    return 'GitHub gave this job no ID token. Give the job `permissions: {id-token: write}`.';
+}
+/**
+ * A fresh ID token of this job for an audience. It lives for about five minutes, so each exchange gets a new one.
+ * https://docs.github.com/actions/reference/security/oidc
+ */
+async function requestIdToken(dependencies, { url, requestToken }, audience, signal) {
+    const { value } = await (0,_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .askIssuer */ .Hh)(dependencies, {
+        who: 'GitHub',
+        what: 'give this job an ID token',
+        url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `Bearer ${requestToken}` },
+        secrets: [requestToken],
+        advice: adviceOnIdToken,
+        signal,
+    });
+    if (typeof value !== 'string' || !(0,_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeaderWord */ .iS)(value)) {
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('auth', 'GitHub was asked to give this job an ID token, and its answer holds none.', RUN_AGAIN);
+    }
+    dependencies.onSecret(value);
+    return value;
+}
+const RUN_AGAIN = 'Run the job again; see https://www.githubstatus.com if it stays so.';
+function adviceOnIdToken({ status }) {
+    if (status !== 401 && status !== 403)
+        return RUN_AGAIN;
+    return ('Give the job `permissions: {id-token: write}`. A job may ask for ID tokens for about six hours: for a longer ' +
+        'wait sign in with oauth-m2m or azure-client-secret.');
+}
+/** Advice on an ID token that was not accepted: what it says, for the policy must say the same. Never the token. */
+function adviceOnPolicy(idToken, policy) {
+    const { iss, aud, sub } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .d)(idToken);
+    return [
+        `${policy} must match what GitHub's ID token says of this job, letter by letter:`,
+        ...[
+            ['iss', iss],
+            ['aud', aud],
+            ['sub', sub],
+        ].map(([name, claim]) => `  ${String(name)}: ${show(claim)}`),
+    ].join('\n');
+}
+function show(claim) {
+    const text = typeof claim === 'string' ? claim : claim === undefined ? '(absent)' : JSON.stringify(claim);
+    return text.replace(/\s+/g, ' ').slice(0, LONGEST_CLAIM);
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   Hh: () => (/* binding */ askIssuer),
+/* harmony export */   R0: () => (/* binding */ UNKNOWN_LIFE_MS),
+/* harmony export */   iS: () => (/* binding */ isHeaderWord)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3662);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
+
+
+
+
+
+
+/** How long one request may take: most renewals need two or three of them within their limit. */
+const REQUEST_DEADLINE_MS = 20_000;
+/**
+ * Sends one request to whoever gives out tokens, and gives the JSON object of the answer. One attempt: trying again is
+ * for whoever needs the token. Rejects with RetryableError where that is worth it, else with ApiError. No redirect is
+ * followed.
+ */
+async function askIssuer(dependencies, request) {
+    const { url, who, what, secrets = [], signal } = request;
+    // Nobody waits any more for what a request before this one took too long for.
+    signal?.throwIfAborted();
+    // As the form has it, a secret is another word to the runner.
+    for (const secret of secrets)
+        if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret) !== secret && (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .isMaskable */ .h_)(secret))
+            dependencies.onSecret((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .inForm */ .E$)(secret));
+    const { origin, pathname } = new URL(url);
+    const sentence = `sign in (${who} was to ${what})`;
+    const exchanged = {
+        request: httpRequestOf(request),
+        what: sentence,
+        host: origin,
+        shown: `${origin}${pathname}`,
+        secrets,
+        onRefusal: (failure) => failure.html ? otherService(request, origin, { failure, page: 'a web page' }) : refusal(request, failure),
+        onNotJson: (page) => otherService(request, origin, page),
+    };
+    try {
+        return await (0,_http_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)(dependencies.clock, REQUEST_DEADLINE_MS, signal, (stop) => (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(dependencies, exchanged, stop));
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescribed */ .aY)(error) ? error : (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionError */ .$)(sentence, origin, error);
+    }
+}
+function httpRequestOf({ url, form, headers }) {
+    return {
+        method: form === undefined ? 'GET' : 'POST',
+        url,
+        headers: {
+            accept: 'application/json',
+            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+            ...headers,
+        },
+        body: form && new URLSearchParams(form).toString(),
+    };
+}
+/** The error for an answer that does not come from the service that signs in. */
+function otherService({ who, what }, origin, { failure }) {
+    const found = failure.html ? `a web page, “${failure.message}”` : 'a redirect';
+    const advice = who === 'the workspace'
+        ? 'check `host`, which must be the workspace itself and not an account console or a vanity address, and '
+        : 'check ';
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `${origin} answered with ${found} (${failure.status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stands between the runner and it.`, failure);
+}
+function refusal({ who, what, advice }, failure) {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('auth', `${capital(who)} refused to ${what} (${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusAndCode */ .TV)(failure)}): ${failure.message}`, advice(failure), failure);
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+/** When neither the answer nor the token says how long it lives: too soon renewed is better than too late. */
+const UNKNOWN_LIFE_MS = 5 * 60_000;
+/**
+ * The access token of an OAuth answer (https://www.rfc-editor.org/rfc/rfc6749#section-5.1). Entra writes numbers as
+ * text.
+ */
+function readToken({ onSecret }, answer, { who, what }) {
+    const { access_token: value, expires_in: seconds } = answer;
+    if (typeof value !== 'string' || !isHeaderWord(value)) {
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('auth', `${capital(who)} was asked to ${what}, and its answer holds no access token.`, 'Check `host`, and what stands between the runner and it.');
+    }
+    if ((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .isMaskable */ .h_)(value))
+        onSecret(value);
+    return { value, lifeMs: lifeOf(value, seconds) };
+}
+function lifeOf(token, given) {
+    const seconds = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
+    if (seconds > 0)
+        return seconds * 1000;
+    const { iat, exp } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsOf */ .d)(token);
+    return typeof exp === 'number' && typeof iat === 'number' && exp > iat ? (exp - iat) * 1000 : UNKNOWN_LIFE_MS;
+}
+/** Whether a token can stand in a header: anything else would break the request, or show more than it should. */
+function isHeaderWord(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */ });
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+
+/**
+ * The claims of a JSON Web Token, unverified: good for telling people what was presented and for how long it lives,
+ * and for nothing else. Empty when the text is no JWT. https://www.rfc-editor.org/rfc/rfc7519
+ */
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   Ig: () => (/* binding */ wrongWith),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3282);
+
+/** Whether nobody may see what a setting holds. */
+function isSecret({ holds }) {
+    return holds === 'token' || holds === 'secret';
+}
+/** The input that faults name; settings without one of their own belong to the choice of the way. */
+function inputOf({ input = 'auth-type' }) {
+    return input;
+}
+/** What to call a setting that was not given. */
+function nameOf({ input, variable }) {
+    return input === undefined ? `the environment variable ${String(variable)}` : `\`${input}\``;
+}
+/** The subject of a fault about a setting: the fault itself begins with the name of the input. */
+function subjectOf(place, { from }) {
+    return from === `\`${inputOf(place)}\`` ? 'it' : from;
+}
+/** The value of a setting that was found to be there. */
+function valueOf(setting) {
+    return setting?.value ?? '';
+}
+/** How Databricks' tokens and secrets begin, and what Entra's have in them. */
+const LOOKS_SECRET = /^(?:dapi|dose|dkea)[0-9a-f]{8}|\dQ~/i;
+/**
+ * What is wrong with a value, as the rest of a sentence; undefined when nothing is. Credentials stand in headers and
+ * forms, where white space is a sign of a bad copy; IDs are shown, so a secret must not be one.
+ */
+function wrongWith({ holds }, value) {
+    if (holds === 'other')
+        return undefined;
+    if (holds === 'token' && /^bearer\s/i.test(value))
+        return 'begins with “Bearer”. Give the token alone.';
+    if (!(0,_issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeaderWord */ .iS)(value))
+        return 'has white space or other characters in it that cannot be right. Copy it as one line.';
+    return holds === 'application-id' && LOOKS_SECRET.test(value)
+        ? 'looks like a secret, and here the application ID is wanted. Are the two exchanged?'
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x1: () => (/* binding */ SECRET_FIELDS),
+  dk: () => (/* binding */ WAYS),
+  QG: () => (/* binding */ ways_createAuthorizer),
+  Rc: () => (/* binding */ secretsOfSignIn),
+  FM: () => (/* binding */ wayNamed),
+  VO: () => (/* binding */ wayOf)
+});
+
+// EXTERNAL MODULE: ./lib/text/failure.js
+var failure = __nccwpck_require__(6085);
+// EXTERNAL MODULE: ./lib/databricks/http/deadline.js
+var deadline = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/databricks/http/redact.js
+var redact = __nccwpck_require__(1374);
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cloud.js
+/**
+ * By the names of `ARM_ENVIRONMENT`, after databricks-sdk-go config/azure.go; audiences after
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
+const AZURE_CLOUDS = {
+    public: {
+        authority: 'https://login.microsoftonline.com',
+        management: 'https://management.core.windows.net/',
+        audience: 'api://AzureADTokenExchange',
+    },
+    usgovernment: {
+        authority: 'https://login.microsoftonline.us',
+        management: 'https://management.core.usgovcloudapi.net/',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    china: {
+        authority: 'https://login.chinacloudapi.cn',
+        management: 'https://management.core.chinacloudapi.cn/',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
+};
+/** The cloud of a workspace, as far as its host name tells. */
+function cloudOf(host) {
+    if (/\.databricks\.azure\.us$/i.test(host))
+        return AZURE_CLOUDS.usgovernment;
+    return /\.databricks\.azure\.cn$/i.test(host) ? AZURE_CLOUDS.china : AZURE_CLOUDS.public;
+}
+/** The cloud of a name: Terraform writes `usgovernment`, others `AzureUSGovernment` or `AzureUSGovernmentCloud`. */
+function cloudNamed(name) {
+    const bare = name
+        .toLowerCase()
+        .replace(/^azure/, '')
+        .replace(/cloud$/, '');
+    return new Map(Object.entries(AZURE_CLOUDS)).get(bare || 'public');
+}
+/** Whether a text can be a directory ID or a domain: it becomes a part of a URL and of a command. */
+function isTenant(text) {
+    return /^\w[\w.-]*$/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/confidential.js
+var confidential = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./lib/databricks/auth/setting.js
+var auth_setting = __nccwpck_require__(9673);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-settings.js
+
+
+
+
+/** What every way of Azure may be told. */
+const AZURE_SETTINGS = {
+    tenantId: { variable: 'ARM_TENANT_ID', profileKey: 'azure_tenant_id', holds: 'other' },
+    azureResourceId: {
+        variable: 'DATABRICKS_AZURE_RESOURCE_ID',
+        profileKey: 'azure_workspace_resource_id',
+        holds: 'other',
+    },
+    azureEnvironment: {
+        variable: 'ARM_ENVIRONMENT',
+        profileKey: 'azure_environment',
+        holds: 'other',
+        isDetail: true,
+    },
+    azureAuthority: { variable: 'AZURE_AUTHORITY_HOST', holds: 'other', isDetail: true },
+};
+/** An application of Entra: the settings that several ways read. */
+const APPLICATION = {
+    azureClientId: { variable: 'ARM_CLIENT_ID', profileKey: 'azure_client_id', holds: 'application-id' },
+    azureClientSecret: { variable: 'ARM_CLIENT_SECRET', profileKey: 'azure_client_secret', holds: 'secret' },
+};
+/** Workspaces of Databricks on other clouds. Any other name, such as one of your own, may lead to Azure. */
+const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
+/** False for a workspace that is known to be on another cloud: what is set for Azure is then set for something else. */
+function mayBeAzure({ host, settings }) {
+    return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== undefined;
+}
+/** Why an application of Entra that was set does not count, a sentence; undefined where it does, or was not set. */
+function explainIgnoredApplication(found) {
+    return found.settings.azureClientId && !mayBeAzure(found)
+        ? 'What the ARM_ variables say is for Azure, and this workspace is on another cloud.'
+        : undefined;
+}
+/** What all ways of Azure have in common; undefined after a fault. */
+function readAzure({ host, settings }, faults) {
+    const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings;
+    const cloud = azureEnvironment ? readCloud(azureEnvironment, faults) : cloudOf(host);
+    if (cloud === undefined || !isTenantFine(tenantId, faults) || !isResourceFine(azureResourceId, faults))
+        return undefined;
+    const authority = azureAuthority ? readAuthority(azureAuthority, cloud, faults) : cloud.authority;
+    return authority === undefined
+        ? undefined
+        : { cloud: { ...cloud, authority }, tenantId: tenantId?.value, resourceId: azureResourceId?.value };
+}
+/** See `Way.identify`. */
+function identifyAzure({ cloud, tenantId, resourceId }) {
+    const { authority, management, audience } = cloud;
+    return { authority, cloud: `${management} ${audience}`, tenantId, resourceId };
+}
+function readCloud(setting, faults) {
+    return (cloudNamed(setting.value) ??
+        refuse('azureEnvironment', setting, faults, `and the clouds are ${Object.keys(AZURE_CLOUDS).join(', ')}.`));
+}
+function isTenantFine(setting, faults) {
+    if (setting === undefined || isTenant(setting.value))
+        return true;
+    refuse('tenantId', setting, faults, 'which is not a tenant ID or a domain of a tenant.');
+    return false;
+}
+// It stands in a header, and the subscription in a command.
+const RESOURCE_ID = /^\/subscriptions\/\w[\w-]*\/resourceGroups\/[!-.0-~]+\/providers\/Microsoft\.Databricks\/workspaces\/[!-.0-~]+$/i;
+function isResourceFine(setting, faults) {
+    if (setting === undefined || RESOURCE_ID.test(setting.value))
+        return true;
+    refuse('azureResourceId', setting, faults, 'which is not the resource ID of a workspace. Write ' +
+        '/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/….');
+    return false;
+}
+function readAuthority(setting, cloud, faults) {
+    const given = (0,cut/* withoutTrailing */.hT)(setting.value, '/');
+    const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
+    if (isAuthority(address))
+        return address;
+    // It may hold a password all the same.
+    const shown = { ...setting, value: given.replace(/^.*@/s, '…@') };
+    return refuse('azureAuthority', shown, faults, `which is not a plain https:// address such as ${cloud.authority}.`);
+}
+function isAuthority(address) {
+    if (!URL.canParse(address) || /[?#@]/.test(address))
+        return false;
+    const url = new URL(address);
+    return (0,confidential/* isConfidential */.F)(url) && ((0,confidential/* isLoopback */.U)(url.hostname) || url.hostname.includes('.'));
+}
+function refuse(name, setting, { fault, quote }, why) {
+    const place = AZURE_SETTINGS[name];
+    return fault((0,auth_setting/* inputOf */.wg)(place), `${(0,auth_setting/* subjectOf */.et)(place, setting)} is ${quote(setting.value)}, ${why}`);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/http/answer.js
+var http_answer = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./lib/databricks/http/connection.js
+var connection = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/databricks/auth/authorizer.js
+var authorizer = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./lib/databricks/auth/held-token.js
+
+
+/** Shorter than an attempt of http/exchange.ts, so that the error can say who did not answer. */
+const LONGEST_RENEWAL_MS = 50_000;
+/** While the old token is good enough, nobody waits longer than this for a new one … */
+const PATIENCE_MS = 10_000;
+/** … and then, or after a failure, nobody asks again at once. */
+const PAUSE_MS = 15_000;
+/** Ahead of its end by a fifth of its life, and by a minute at least. */
+const AHEAD_SHARE = 5;
+const SHORTEST_AHEAD_MS = 60_000;
+/** Azure refuses a token in its last 30 s ("Token is expiring within 30 seconds", databricks/databricks-vscode#583). */
+const LAST_MS = 30_000;
+/** Holds what `obtain` gives. `obtain` gets a signal that aborts when its answer would come too late. */
+function holdToken({ clock, over }, obtain) {
+    let held;
+    let hasSucceeded = false;
+    let renewal;
+    let pausedUntil = 0;
+    const obtainInTime = async () => {
+        const askedAt = clock.now();
+        const fresh = holdingOf(await (0,deadline/* withDeadline */.N)(clock, LONGEST_RENEWAL_MS, over, obtain), askedAt);
+        // Its life began when it was made, and the answer may have taken long.
+        if (clock.now() >= fresh.usableUntil)
+            throw tooLate();
+        hasSucceeded = true;
+        return (held = fresh);
+    };
+    const renew = () => {
+        renewal ??= obtainInTime()
+            .catch((error) => {
+            // An issuer that gave a token before may refuse one, or answer nonsense, for a while: a wait of hours goes on.
+            throw hasSucceeded && error instanceof errors/* ApiError */.hD ? new errors/* RetryableError */.dw('sign in', error.message, error) : error;
+        })
+            .finally(() => (renewal = undefined));
+        // All who wait for it may have left: a rejection that nobody hears would end the process.
+        renewal.catch(() => undefined);
+        return renewal;
+    };
+    /** In its last seconds a token is better than none. */
+    const renewOrKeep = async (last, signal) => {
+        try {
+            return await unlessAborted(renew(), signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (last === undefined || clock.now() >= last.endsAt)
+                throw error;
+            return last;
+        }
+    };
+    return {
+        async token({ refused, urgent = false, signal } = {}) {
+            signal?.throwIfAborted();
+            if (held !== undefined && held.value === refused)
+                held = undefined;
+            const now = clock.now();
+            const last = held !== undefined && now < held.endsAt ? held : undefined;
+            if (urgent && last !== undefined)
+                return last.value;
+            const usable = last !== undefined && now < last.usableUntil ? last : undefined;
+            if (usable === undefined)
+                return (await renewOrKeep(last, signal)).value;
+            if (now < Math.max(usable.renewAt, pausedUntil))
+                return usable.value;
+            const fresh = await valueSoon(clock, renew(), signal);
+            signal?.throwIfAborted();
+            if (fresh === undefined)
+                pausedUntil = clock.now() + PAUSE_MS;
+            return (fresh ?? usable).value;
+        },
+    };
+}
+/** The value of `shared`, if it comes within PATIENCE_MS; undefined if it does not, or fails. */
+async function valueSoon(clock, shared, signal) {
+    const done = new AbortController();
+    const patience = clock
+        .sleep(PATIENCE_MS, signal ? AbortSignal.any([signal, done.signal]) : done.signal)
+        .then(() => undefined);
+    try {
+        return await Promise.race([shared, patience]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        done.abort();
+    }
+}
+function holdingOf({ value, lifeMs }, askedAt) {
+    const aheadMs = Math.max(lifeMs / AHEAD_SHARE, SHORTEST_AHEAD_MS);
+    return {
+        value,
+        // One that lives for less than the shortest lead is renewed half-way: at once would be with every request.
+        renewAt: askedAt + (aheadMs < lifeMs ? lifeMs - aheadMs : lifeMs / 2),
+        usableUntil: askedAt + lifeMs - Math.min(LAST_MS, lifeMs / AHEAD_SHARE),
+        endsAt: askedAt + lifeMs,
+    };
+}
+function tooLate() {
+    const why = 'a token that had ended when it came';
+    return new errors/* RetryableError */.dw('sign in', why, new errors/* ApiError */.hD('unreachable', `Could not sign in: whoever gives out tokens sent ${why}.`, 'It is slow, or its tokens live for less than a minute: run the step again.'));
+}
+/** Rejects when the signal aborts; `shared` itself goes on, for others who wait for it. */
+function unlessAborted(shared, signal) {
+    if (signal === undefined)
+        return shared;
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        signal.addEventListener('abort', leave, { once: true });
+        void shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/issuer.js
+var issuer = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure.js
+
+
+
+
+
+
+
+/** Azure Databricks as a resource of Entra, the same in every cloud. */
+const DATABRICKS_RESOURCE = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
+const REFUSED = 'Entra signed the identity in, but the workspace did not accept its token: add the service principal to this ' +
+    'workspace (Settings → Identity and access), or set DATABRICKS_AZURE_RESOURCE_ID to have it added. Check also that ' +
+    'ARM_TENANT_ID is the tenant of the workspace.';
+/** A service principal that is not in the workspace is told the same as one that lacks a permission. */
+const FORBIDDEN = 'If the identity is not in this workspace yet, add it there (Settings → Identity and access), or set ' +
+    'DATABRICKS_AZURE_RESOURCE_ID to have a contributor or owner of the workspace added.';
+/**
+ * An authorizer on tokens of Entra; `obtain` gives one for a resource. With the resource ID of the workspace it also
+ * sends a token of the management API, which shows that the identity may be added to the workspace. Where
+ * `isManagementOptional`, it goes without that token when Entra refuses it: people, unlike applications, may be in the
+ * workspace and have no rights in the management API.
+ */
+function azureAuthorizer(type, dependencies, { cloud, resourceId }, obtain, { isManagementOptional = false } = {}) {
+    const hold = (resource) => holdToken(dependencies, (signal) => obtain(resource, signal));
+    const bearer = { authorization: (0,authorizer/* asBearer */.iy)(hold(DATABRICKS_RESOURCE)) };
+    if (resourceId === undefined)
+        return { ...(0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, bearer), adviceOnForbidden: FORBIDDEN };
+    const management = { held: hold(cloud.management), isOptional: isManagementOptional };
+    return (0,authorizer/* tokenAuthorizer */.BI)(type, REFUSED, { ...bearer, 'x-databricks-azure-sp-management-token': management }, { [authorizer/* RESOURCE_ID_HEADER */.jV]: resourceId });
+}
+/**
+ * A token of Entra for a resource, as an application.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+async function entraToken(dependencies, { authority }, { tenantId, clientId, clientAuthentication }, resource, signal) {
+    const request = { who: 'Microsoft Entra', what: `sign in the application ${clientId} of the tenant ${tenantId}` };
+    const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+        ...request,
+        url: `${authority}/${encodeURIComponent(tenantId)}/oauth2/token`,
+        form: { grant_type: 'client_credentials', client_id: clientId, resource, ...clientAuthentication.form },
+        secrets: clientAuthentication.secrets,
+        advice: (failure) => adviceOnEntra(failure) ?? clientAuthentication.advice,
+        signal,
+    });
+    return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+}
+/** By the number of the AADSTS error. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const ENTRA_ADVICE = {
+    '90002': 'There is no such tenant: check ARM_TENANT_ID, and ARM_ENVIRONMENT if it is not in the public cloud.',
+    '900023': 'ARM_TENANT_ID is not a tenant ID or a domain of a tenant.',
+    '700016': 'The tenant has no such application: check ARM_CLIENT_ID (the application ID, not the object ID) and ' +
+        'ARM_TENANT_ID.',
+    '7000222': 'The secret has expired: make a new one for the application and store it.',
+    '7000215': 'Give the value of the secret as ARM_CLIENT_SECRET, not its ID, and check that it is this application’s.',
+    '700024': 'The ID token had expired, or was not valid yet: the clock of a self-hosted runner may be wrong.',
+    '500011': 'The tenant does not know Azure Databricks: check ARM_TENANT_ID and ARM_ENVIRONMENT.',
+    '53003': 'A Conditional Access policy of the tenant keeps this runner out. Ask whoever looks after it.',
+};
+function adviceOnEntra({ message }) {
+    const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? '';
+    return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : undefined;
+}
+/** The tenant: the one that was given, else the one to which the workspace sends people who sign in. */
+function tenantOf(dependencies, host, given) {
+    let found = given;
+    return async (signal) => (found ??= await askForTenant(dependencies, host, signal));
+}
+/** Entra's names for "any tenant": none of them is the tenant of the workspace. */
+const ANY_TENANT = ['common', 'organizations', 'consumers'];
+async function askForTenant({ transport, clock, onTrace }, host, signal) {
+    const url = `${host}/aad/auth`;
+    const what = 'find the Entra tenant of the workspace';
+    // The redirect is read, not followed, and no credential is in the request.
+    const response = await transport.send({ method: 'GET', url, headers: {} }, signal).catch((error) => {
+        signal.throwIfAborted();
+        throw (0,connection/* connectionError */.$)(what, host, error);
+    });
+    const { status, headers } = response;
+    onTrace?.(`GET ${url} ${status}`);
+    const answer = (0,http_answer/* readAnswer */.J)(response, (text) => text, clock.now());
+    if (answer.kind === 'temporary')
+        throw (0,errors/* temporaryError */.Ey)(what, host, answer);
+    const target = headers.location ?? '';
+    // `/<tenant>/oauth2/authorize` at Entra; other redirects lead to a page of the workspace's own.
+    const tenant = URL.canParse(target) ? /^\/([^/]+)\/oauth2\//.exec(new URL(target).pathname)?.[1] : undefined;
+    if (status >= 300 && status < 400 && tenant && isTenant(tenant) && !ANY_TENANT.includes(tenant))
+        return tenant;
+    throw new errors/* ApiError */.hD('auth', `The Entra tenant was not given, and ${url} does not tell it (${status}).`, 'Set the environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azure Databricks.');
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-cli.js
+
+
+
+
+
+
+
+
+const SETTINGS = {
+    ...AZURE_SETTINGS,
+    azureConfigFolder: { variable: 'AZURE_CONFIG_DIR', holds: 'other', isDetail: true },
+};
+/**
+ * Whoever is signed in to the Azure CLI on this machine.
+ * https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-cli
+ */
+const AZURE_CLI = {
+    type: 'azure-cli',
+    settings: SETTINGS,
+    needs: [],
+    needsIdToken: false,
+    isAskedFor: () => false,
+    isAvailable: (found) => mayBeAzure(found) && isSignedIn(found),
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        return azure && { type: 'azure-cli', ...azure, configFolder: found.settings.azureConfigFolder?.value };
+    },
+    identify: ({ configFolder, ...azure }) => ({ ...identifyAzure(azure), configFolder }),
+    createAuthorizer: (dependencies, _host, azure) => {
+        const obtain = tokenReader(dependencies, azure);
+        return azureAuthorizer('azure-cli', dependencies, azure, obtain, { isManagementOptional: true });
+    },
+};
+/** `az` keeps a list of the subscriptions that it is signed in to. */
+async function isSignedIn({ settings, home, readText }) {
+    const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`;
+    const text = (await readText(`${folder}/azureProfile.json`)) ?? '';
+    const { subscriptions } = (0,int64/* readObject */.Ag)(text.replace(/^\ufeff/, '')) ?? {};
+    return Array.isArray(subscriptions) && subscriptions.length > 0;
+}
+/** What `az` says when it could not get through, and not that it was refused. */
+const OUTAGES = [
+    /connection (?:error|aborted|reset|refused)|ConnectionError|Max retries exceeded|timed? ?out/i,
+    /Temporary failure|Service Unavailable|Too Many Requests/i,
+    /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i,
+];
+/** Two calls may be needed within a renewal. */
+const DEADLINE_MS = 40_000;
+const WHAT = 'sign in (the Azure CLI was to give a token)';
+const CANNOT_RENEW = 'What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it: sign in with ' +
+    'github-oidc-azure instead.';
+const ADVICE = 'Sign in before this step, for instance with azure/login, as an identity that may use the workspace.';
+/** Asks `az` for tokens; none that it gave before shows in an error. */
+function tokenReader(dependencies, azure) {
+    const tokens = new Set();
+    const onSecret = (token) => {
+        tokens.add(token);
+        dependencies.onSecret(token);
+    };
+    const hide = (text) => (0,redact/* hiding */.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
+    return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal);
+}
+/** `***` for what looks like a JSON Web Token, which begins with an encoded `{"`. */
+function withoutJwt(word) {
+    return word.startsWith('eyJ') && word.includes('.') ? '***' : word;
+}
+async function cliToken(dependencies, azure, resource, signal) {
+    const args = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
+    const account = accountArguments(azure);
+    try {
+        return await askAzureCli(dependencies, [...args, ...account], signal);
+    }
+    catch (error) {
+        // Managed identities, and some federated ones, may name neither; others may see the workspace and not its
+        // subscription.
+        if (account.length === 0 || !(error instanceof errors/* ApiError */.hD))
+            throw error;
+        // The first refusal says more than the second.
+        return askAzureCli(dependencies, args, signal).catch((again) => {
+            throw again instanceof errors/* ApiError */.hD ? error : again;
+        });
+    }
+}
+/** Says which of the accounts that are signed in; `az` takes one of the two. */
+function accountArguments({ tenantId, resourceId }) {
+    const subscription = resourceId?.split('/')[2];
+    if (tenantId !== undefined)
+        return ['--tenant', tenantId];
+    return subscription ? ['--subscription', subscription] : [];
+}
+async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
+    const { exitCode, stdout, stderr } = await (0,deadline/* withDeadline */.N)(clock, DEADLINE_MS, signal, (stop) => execute('az', args, stop)).catch((error) => {
+        signal.throwIfAborted();
+        if ((0,failure/* codeOf */.$)(error) === 'ENOENT')
+            throw refused('there is no `az` on this runner', 'Install the Azure CLI on the runner, or choose another way to sign in.');
+        throw outage(oneParagraph(hide((0,failure/* describeError */.U)(error))));
+    });
+    onTrace?.(`az ${args.slice(0, 2).join(' ')} ended with ${exitCode}`);
+    if (exitCode !== 0) {
+        const said = oneParagraph(hide(stderr));
+        if (OUTAGES.some((outage) => outage.test(said)))
+            throw outage(said);
+        throw refused(said || `it ended with ${exitCode}`, said.includes('AADSTS700024') ? CANNOT_RENEW : ADVICE);
+    }
+    const answer = (0,int64/* readObject */.Ag)(stdout) ?? {};
+    const value = answer.accessToken;
+    if (typeof value !== 'string' || !(0,issuer/* isHeaderWord */.iS)(value))
+        throw refused('its answer holds no access token', ADVICE);
+    onSecret(value);
+    const lifeMs = expiryOf(answer) - clock.now();
+    return { value, lifeMs: lifeMs > 0 ? lifeMs : issuer/* UNKNOWN_LIFE_MS */.R0 };
+}
+/** Longest text of `az` that is shown, in characters. */
+const LONGEST_TEXT = 2000;
+function oneParagraph(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/^ERROR: /, '')
+        .trim()
+        .slice(0, LONGEST_TEXT);
+}
+/** `expires_on` in epoch seconds, which older versions do not have; `expiresOn` is local time. */
+function expiryOf({ expires_on: seconds, expiresOn: local }) {
+    if (Number(seconds) > 0)
+        return Number(seconds) * 1000;
+    return typeof local === 'string' ? Date.parse(local.replace(' ', 'T')) : NaN;
+}
+function outage(why) {
+    return new errors/* RetryableError */.dw(WHAT, why, new errors/* ApiError */.hD('unreachable', `Could not ${WHAT}: ${why}`, 'Check that the runner can reach Microsoft Entra.'));
+}
+function refused(why, advice) {
+    return new errors/* ApiError */.hD('auth', `The Azure CLI gave no token: ${why}`, advice);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/azure-client-secret.js
+
+
+
+/** An application of Entra with its secret. https://learn.microsoft.com/azure/databricks/dev-tools/auth/azure-sp */
+const AZURE_CLIENT_SECRET = {
+    type: 'azure-client-secret',
+    settings: { ...APPLICATION, ...AZURE_SETTINGS },
+    needs: ['azureClientId', 'azureClientSecret'],
+    needsIdToken: false,
+    isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret !== undefined,
+    explainIncomplete: ({ settings }) => ({
+        input: 'auth-type',
+        message: `${String(settings.azureClientSecret?.from)} is given without ${(0,auth_setting/* nameOf */.Vb)(APPLICATION.azureClientId)}. ` +
+            'azure-client-secret needs both.',
+    }),
+    explainIgnored: explainIgnoredApplication,
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        const { azureClientId, azureClientSecret } = found.settings;
+        return (azure && {
+            type: 'azure-client-secret',
+            ...azure,
+            clientId: (0,auth_setting/* valueOf */.RP)(azureClientId),
+            clientSecret: (0,auth_setting/* valueOf */.RP)(azureClientSecret),
+        });
+    },
+    identify: ({ clientId, clientSecret, ...azure }) => ({ ...identifyAzure(azure), clientId, clientSecret }),
+    createAuthorizer,
+};
+function createAuthorizer(dependencies, host, signIn) {
+    const { clientId, clientSecret, cloud } = signIn;
+    const tenant = tenantOf(dependencies, host, signIn.tenantId);
+    const clientAuthentication = {
+        form: { client_secret: clientSecret },
+        secrets: [clientSecret],
+        advice: 'Check ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET.',
+    };
+    return azureAuthorizer('azure-client-secret', dependencies, signIn, async (resource, signal) => {
+        const application = { tenantId: await tenant(signal), clientId, clientAuthentication };
+        return entraToken(dependencies, cloud, application, resource, signal);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/databricks/auth/id-token.js
+var id_token = __nccwpck_require__(1768);
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc-azure.js
+
+
+
+
+/**
+ * An application of Entra with a federated credential for this job: GitHub's ID token stands for a secret.
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
+const GITHUB_OIDC_AZURE = {
+    type: 'github-oidc-azure',
+    settings: { azureClientId: APPLICATION.azureClientId, ...AZURE_SETTINGS },
+    needs: ['azureClientId'],
+    needsIdToken: true,
+    // With a secret the ID is for azure-client-secret.
+    isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret === undefined && found.settings.azureClientId !== undefined,
+    explainIncomplete: ({ settings, withheld }) => ({
+        input: 'auth-type',
+        message: `${String(settings.azureClientId?.from)} is given without a secret, which is right for github-oidc-azure, but ` +
+            (0,id_token/* whyNoIdToken */.Wi)(withheld),
+    }),
+    isOftenSetForOthers: true,
+    explainIgnored: explainIgnoredApplication,
+    read(found, faults) {
+        const azure = readAzure(found, faults);
+        const idTokens = (0,id_token/* checkIdTokens */.Gk)(found.idTokens, faults);
+        if (!azure || !idTokens)
+            return undefined;
+        return { type: 'github-oidc-azure', ...azure, clientId: (0,auth_setting/* valueOf */.RP)(found.settings.azureClientId), idTokens };
+    },
+    identify: ({ clientId, idTokens, ...azure }) => ({ ...identifyAzure(azure), clientId, idTokens: idTokens.url }),
+    createAuthorizer: github_oidc_azure_createAuthorizer,
+};
+function github_oidc_azure_createAuthorizer(dependencies, host, signIn) {
+    const { clientId, cloud } = signIn;
+    const tenant = tenantOf(dependencies, host, signIn.tenantId);
+    return azureAuthorizer('github-oidc-azure', dependencies, signIn, async (resource, signal) => {
+        const tenantId = await tenant(signal);
+        const idToken = await (0,id_token/* requestIdToken */.gj)(dependencies, signIn.idTokens, cloud.audience, signal);
+        const application = { tenantId, clientId, clientAuthentication: assertionOf(idToken, clientId) };
+        return entraToken(dependencies, cloud, application, resource, signal);
+    });
+}
+/** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
+function assertionOf(idToken, clientId) {
+    const policy = (0,id_token/* adviceOnPolicy */.QS)(idToken, `A federated credential of the application ${clientId}`);
+    return {
+        form: {
+            client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+            client_assertion: idToken,
+        },
+        secrets: [idToken],
+        advice: `${policy}\nSee docs/sign-in.md for the command that creates it.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/scopes.js
+
+/** What is asked for where nothing else is. */
+const ALL_APIS = 'all-apis';
+const SCOPES_PLACE = {
+    input: 'oauth-scopes',
+    profileKey: 'scopes',
+    holds: 'other',
+    isDetail: true,
+};
+/** What the tokens of a service principal may do: https://docs.databricks.com/api/workspace/api/scopes */
+const SCOPES = { scopes: SCOPES_PLACE };
+/**
+ * The scopes, each once, separated by blanks as a request wants them; none where nothing was given. Undefined after a
+ * fault.
+ */
+function readScopes(setting, { fault, quote }) {
+    if (setting === undefined)
+        return {};
+    const names = [...new Set(setting.value.split(/[\s,]/).filter((name) => name !== ''))];
+    const wrong = names.find((name) => !isScope(name));
+    const subject = (0,auth_setting/* subjectOf */.et)(SCOPES_PLACE, setting);
+    const right = 'Write names of scopes, such as `jobs workspace`, or leave it out for all-apis.';
+    if (wrong !== undefined)
+        return fault((0,auth_setting/* inputOf */.wg)(SCOPES_PLACE), `${subject} has ${quote(wrong)}, which is not the name of a scope. ${right}`);
+    if (names.length === 0)
+        return fault((0,auth_setting/* inputOf */.wg)(SCOPES_PLACE), `${subject} names no scope. ${right}`);
+    return { scopes: names.join(' ') };
+}
+/** https://www.rfc-editor.org/rfc/rfc6749#section-3.3 */
+function isScope(name) {
+    return /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(name);
+}
+/** What to do about a token that was refused for the scopes it was asked for; undefined for any other refusal. */
+function adviceOnAskedScopes({ code, message }, scopes) {
+    const isNotAssigned = /\bscopes?\b/i.test(message) && /\bnot assigned\b/i.test(message);
+    if (code !== 'invalid_scope' && !isNotAssigned)
+        return undefined;
+    return (`The workspace does not give this identity a token for \`oauth-scopes: ${scopes}\`: correct the names of the ` +
+        'scopes, or have an account admin allow them. Runs need jobs, `source: checkout` also workspace.');
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/service-principal.js
+/** Of a service principal of Databricks: the settings that several ways read. */
+const SERVICE_PRINCIPAL = {
+    clientId: {
+        input: 'client-id',
+        variable: 'DATABRICKS_CLIENT_ID',
+        profileKey: 'client_id',
+        holds: 'application-id',
+    },
+    clientSecret: {
+        input: 'client-secret',
+        variable: 'DATABRICKS_CLIENT_SECRET',
+        profileKey: 'client_secret',
+        holds: 'secret',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/databricks/wire/foreign.js
+var foreign = __nccwpck_require__(3894);
+;// CONCATENATED MODULE: ./lib/databricks/auth/workspace-tokens.js
+
+
+
+/**
+ * The workspace's own documents: `/oidc/.well-known/oauth-authorization-server` (RFC 8414) and
+ * `/.well-known/databricks-config`. Where they say nothing, the token endpoint is `/oidc/v1/token`, and the audience is
+ * its address.
+ */
+function discoverWorkspace(dependencies, host) {
+    const oauth = documentReader(dependencies, `${host}/oidc/.well-known/oauth-authorization-server`);
+    const config = documentReader(dependencies, `${host}/.well-known/databricks-config`);
+    const endpoint = async (signal) => {
+        const { token_endpoint: named } = await oauth(signal);
+        // Credentials go to the host that was given, whatever the document says.
+        return typeof named === 'string' && URL.canParse(named) && new URL(named).origin === host
+            ? named
+            : `${host}/oidc/v1/token`;
+    };
+    return {
+        endpoint,
+        async federation(signal) {
+            const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
+                config(signal).catch((error) => {
+                    throw withAudienceAdvice(error);
+                }),
+                endpoint(signal),
+            ]);
+            const [audience] = (0,foreign/* entries */.jO)(audiences);
+            return { endpoint: url, audience: typeof audience === 'string' && audience !== '' ? audience : url };
+        },
+    };
+}
+/** Only the audience is read from that document. */
+const AUDIENCE_ADVICE = 'With the audience of the federation policy as `oidc-audience` this request is not sent.';
+function withAudienceAdvice(error) {
+    if (!(error instanceof errors/* RetryableError */.dw))
+        return error;
+    const { what, why, waitMs, mistake, error: last } = error;
+    const failure = { status: last.status, code: last.code, message: last.said };
+    const advice = `${last.advice} ${AUDIENCE_ADVICE}`;
+    const advised = new errors/* ApiError */.hD(last.kind, last.message, advice, failure, { cause: last.cause, effect: last.effect });
+    return new errors/* RetryableError */.dw(what, why, advised, { waitMs, mistake });
+}
+/** Reads a document of the workspace, empty where it has none. An answer of the workspace itself is remembered. */
+function documentReader(dependencies, url) {
+    let known;
+    return async (signal) => {
+        if (known !== undefined)
+            return known;
+        try {
+            known = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+                url,
+                who: 'the workspace',
+                what: 'say how to sign in',
+                advice: () => '',
+                signal,
+            });
+            return known;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            if (error.status === 404)
+                known = {};
+            return {};
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/github-oidc.js
+
+
+
+
+
+
+
+
+const github_oidc_SETTINGS = {
+    clientId: SERVICE_PRINCIPAL.clientId,
+    audience: {
+        input: 'oidc-audience',
+        variable: 'DATABRICKS_TOKEN_AUDIENCE',
+        profileKey: 'audience',
+        holds: 'word',
+        isDetail: true,
+    },
+    ...SCOPES,
+};
+/**
+ * GitHub's word for this job, exchanged for an access token: no secret is stored anywhere.
+ * https://docs.databricks.com/dev-tools/auth/oauth-federation-exchange
+ */
+const GITHUB_OIDC = {
+    type: 'github-oidc',
+    settings: github_oidc_SETTINGS,
+    needs: [],
+    needsIdToken: true,
+    // With a secret the ID is for oauth-m2m; an audience alone, perhaps of the whole organization, says nothing.
+    isAskedFor: ({ settings }) => settings.clientSecret === undefined && settings.clientId !== undefined,
+    explainIncomplete: ({ settings, withheld }) => ({
+        input: 'client-id',
+        message: `${settings.clientId ? (0,auth_setting/* subjectOf */.et)(github_oidc_SETTINGS.clientId, settings.clientId) : 'it'} is given without a ` +
+            `client-secret, which is right for github-oidc, but ${(0,id_token/* whyNoIdToken */.Wi)(withheld)}`,
+    }),
+    isAvailable: ({ idTokens }) => idTokens !== undefined,
+    read({ settings, idTokens }, faults) {
+        const service = (0,id_token/* checkIdTokens */.Gk)(idTokens, faults);
+        const scopes = readScopes(settings.scopes, faults);
+        return (service &&
+            scopes && {
+            type: 'github-oidc',
+            idTokens: service,
+            clientId: settings.clientId?.value,
+            audience: settings.audience?.value,
+            ...scopes,
+        });
+    },
+    identify: ({ idTokens, clientId, audience, scopes }) => ({ idTokens: idTokens.url, clientId, audience, scopes }),
+    createAuthorizer: github_oidc_createAuthorizer,
+};
+function github_oidc_createAuthorizer(dependencies, host, signIn) {
+    const { clientId, audience, scopes = ALL_APIS } = signIn;
+    const workspace = discoverWorkspace(dependencies, host);
+    const held = holdToken(dependencies, async (signal) => {
+        const exchange = audience === undefined
+            ? await workspace.federation(signal)
+            : { audience, endpoint: await workspace.endpoint(signal) };
+        const idToken = await (0,id_token/* requestIdToken */.gj)(dependencies, signIn.idTokens, exchange.audience, signal);
+        const request = {
+            who: 'the workspace',
+            what: `take GitHub's ID token${clientId === undefined ? '' : ` for the service principal ${clientId}`}`,
+        };
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+            ...request,
+            url: exchange.endpoint,
+            form: {
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                subject_token: idToken,
+                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+                scope: scopes,
+                ...(clientId === undefined ? {} : { client_id: clientId }),
+            },
+            secrets: [idToken],
+            advice: (failure) => adviceOnAskedScopes(failure, scopes) ?? adviceOnRefusal(idToken, clientId),
+            signal,
+        });
+        return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+    });
+    return (0,authorizer/* bearerAuthorizer */.x3)('github-oidc', 'GitHub’s ID token was exchanged, but the access token was not accepted: check that the identity belongs to this ' +
+        'workspace.', held, scopes);
+}
+function adviceOnRefusal(idToken, clientId) {
+    const policy = clientId === undefined
+        ? 'An account-wide federation policy'
+        : `A federation policy of the service principal ${clientId}`;
+    const otherwise = clientId === undefined
+        ? ' With a policy of a service principal give its application ID as `client-id`; after azure/login say ' +
+            '`auth-type: azure-cli`.'
+        : '';
+    return `${(0,id_token/* adviceOnPolicy */.QS)(idToken, policy)}\nSee docs/sign-in.md for the command that creates it.${otherwise}`;
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/oauth-m2m.js
+
+
+
+
+
+
+
+
+const oauth_m2m_SETTINGS = { ...SERVICE_PRINCIPAL, ...SCOPES };
+const oauth_m2m_ADVICE = 'Check that `client-id` is the application ID of a service principal and `client-secret` an OAuth secret of it ' +
+    'that has not expired (both from the account console or from Settings → Identity and access), and that the service ' +
+    'principal belongs to this workspace.';
+/**
+ * A service principal with its OAuth secret: an access token of an hour.
+ * https://docs.databricks.com/dev-tools/auth/oauth-m2m
+ */
+const OAUTH_M2M = {
+    type: 'oauth-m2m',
+    settings: oauth_m2m_SETTINGS,
+    needs: ['clientId', 'clientSecret'],
+    needsIdToken: false,
+    isAskedFor: ({ settings }) => settings.clientSecret !== undefined,
+    explainIncomplete: ({ settings }) => ({
+        input: 'client-id',
+        message: `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the ` +
+            'application ID of the service principal and its OAuth secret.',
+    }),
+    read({ settings }, faults) {
+        const scopes = readScopes(settings.scopes, faults);
+        return (scopes && {
+            type: 'oauth-m2m',
+            clientId: (0,auth_setting/* valueOf */.RP)(settings.clientId),
+            clientSecret: (0,auth_setting/* valueOf */.RP)(settings.clientSecret),
+            ...scopes,
+        });
+    },
+    identify: ({ clientId, clientSecret, scopes }) => ({ clientId, clientSecret, scopes }),
+    createAuthorizer: oauth_m2m_createAuthorizer,
+};
+function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret, scopes = ALL_APIS }) {
+    const workspace = discoverWorkspace(dependencies, host);
+    // Both halves are form-encoded before they are joined: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+    const basic = Buffer.from(`${(0,redact/* inForm */.E$)(clientId)}:${(0,redact/* inForm */.E$)(clientSecret)}`).toString('base64');
+    dependencies.onSecret(basic);
+    const held = holdToken(dependencies, async (signal) => {
+        const request = { who: 'the workspace', what: `sign in the service principal ${clientId}` };
+        const answer = await (0,issuer/* askIssuer */.Hh)(dependencies, {
+            ...request,
+            url: await workspace.endpoint(signal),
+            form: { grant_type: 'client_credentials', scope: scopes },
+            headers: { authorization: `Basic ${basic}` },
+            secrets: [clientSecret, basic],
+            advice: (failure) => adviceOnAskedScopes(failure, scopes) ?? oauth_m2m_ADVICE,
+            signal,
+        });
+        return (0,issuer/* readToken */.AI)(dependencies, answer, request);
+    });
+    return (0,authorizer/* bearerAuthorizer */.x3)('oauth-m2m', `The service principal signed in, but its access token was not accepted. ${oauth_m2m_ADVICE}`, held, scopes);
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/pat.js
+
+const pat_ADVICE = 'The credentials were not accepted: check that `token` has not expired or been revoked, that it belongs to this ' +
+    'workspace, and that its secret is not empty in this workflow.';
+/** A personal access token, or any ready bearer token; it cannot be renewed. */
+const PAT = {
+    type: 'pat',
+    settings: { token: { input: 'token', variable: 'DATABRICKS_TOKEN', profileKey: 'token', holds: 'token' } },
+    needs: ['token'],
+    needsIdToken: false,
+    isAskedFor: ({ settings }) => settings.token !== undefined,
+    read: ({ settings }) => ({ type: 'pat', token: (0,auth_setting/* valueOf */.RP)(settings.token) }),
+    identify: ({ token }) => ({ token }),
+    createAuthorizer: (_dependencies, _host, { token }) => patAuthorizer(token),
+};
+/** Signs every request with this token. */
+function patAuthorizer(token) {
+    return {
+        type: 'pat',
+        renews: false,
+        advice: pat_ADVICE,
+        authorize: () => Promise.resolve({ authorization: `Bearer ${token}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/databricks/auth/ways.js
+
+
+
+
+
+
+/** Every way of signing in, in the order in which they are looked for. */
+const ALL = [PAT, OAUTH_M2M, GITHUB_OIDC, AZURE_CLIENT_SECRET, GITHUB_OIDC_AZURE, AZURE_CLI];
+const WAYS = ALL;
+/** The way of this name; undefined where there is none. */
+function wayNamed(name) {
+    return WAYS.find(({ type }) => type === name);
+}
+function wayOf(type) {
+    const way = wayNamed(type);
+    if (way === undefined)
+        throw new Error(`no way of signing in is named ${type}`);
+    return way;
+}
+/** The names of secrets among what a way says of itself (`Way.identify`), whatever their settings are called. */
+const SECRET_FIELDS = ['token', 'clientSecret'];
+/** What a way signs in with that nobody may see. */
+function secretsOfSignIn(signIn) {
+    const values = wayOf(signIn.type).identify(signIn);
+    return SECRET_FIELDS.flatMap((name) => values[name] ?? []);
+}
+/** The authorizer of a way to sign in. Nothing is sent before it is asked for headers. */
+function ways_createAuthorizer(dependencies, host, signIn) {
+    return wayOf(signIn.type).createAuthorizer(dependencies, host, signIn);
+}
+
+
+/***/ }),
+
+/***/ 4469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   q: () => (/* binding */ FEW_RETRIES)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9967);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3894);
+/* harmony import */ var _wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
+
+
+
+
+
+
+/** Reads an answer. `hide` takes out what must not be seen; `now` is epoch ms, for a `Retry-After` that is a date. */
+function readAnswer(response, hide, now) {
+    const { status } = response;
+    if (status >= 200 && status < 300 && !isHtml(response)) {
+        const value = (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
+        return value ? { kind: 'value', value } : { kind: 'unreadable', characters: response.body.length };
+    }
+    const failure = readFailure(response, hide);
+    if (status === 407)
+        return { kind: 'proxy-refusal', failure };
+    const temporary = readTemporary(failure);
+    if (temporary) {
+        return { kind: 'temporary', failure, waitMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(response.headers['retry-after'], now), ...temporary };
+    }
+    return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure };
+}
+/**
+ * Reads an answer that is not a success, in any of the shapes that are known: Jobs, API 1.2, SCIM, OAuth, Azure, text,
+ * HTML, none. `hide` takes out what must not be seen.
+ */
+function readFailure(response, hide) {
+    const html = isHtml(response);
+    const fields = html ? undefined : (0,_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(response.body);
+    const { code, message } = fields ? fromFields(fields) : fromText(html ? pageText(response.body) : response.body);
+    const failure = {
+        status: response.status,
+        code: shownText(code, LONGEST_CODE, hide),
+        message: shownText(message, LONGEST_MESSAGE, hide) || 'the answer has no text',
+        html,
+    };
+    const reason = fields && shownText(reasonOf(fields), LONGEST_CODE, hide);
+    const missingScope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScopeOf */ .K)(failure, hide(response.headers['www-authenticate'] ?? ''));
+    return { ...failure, ...(reason && { reason }), ...(missingScope !== undefined && { missingScope }) };
+}
+/** The reason that an ErrorInfo among the details names: https://google.aip.dev/193 */
+function reasonOf({ details }) {
+    return (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(details)
+        .filter((detail) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail['@type']).endsWith('google.rpc.ErrorInfo'))
+        .map(({ reason }) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(reason))
+        .join('');
+}
+/** Characters of an answer that are looked at for its sentence; what is read of it is much less. */
+const LONGEST_READ = 100_000;
+const LONGEST_CODE = 100;
+const LONGEST_MESSAGE = 2_000;
+/**
+ * Foreign text as it will be shown: one paragraph without controls, nothing secret in it, and not too long. In this
+ * order: a secret that is taken apart by what goes first, or by the cut, would not be found.
+ */
+function shownText(text, most, hide) {
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(hide((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST_READ))), most);
+}
+/** True for a page where JSON was due: by its type, or by how it begins. */
+function isHtml({ headers, body }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype|html|head|body)\b/i.test(body.trimStart());
+}
+const LOGIN_SEARCH_CHARACTERS = 20_000;
+const LONGEST_LOCATION = 300;
+function readPage({ status, headers, body }, hide) {
+    const { location } = headers;
+    const isLogin = /login|sign.?in|private-link/i.test(location ?? '') ||
+        /login|log in|sign.?in/i.test(body.slice(0, LOGIN_SEARCH_CHARACTERS));
+    return {
+        page: isLogin ? 'a login page' : status >= 300 ? 'a redirect' : 'a web page',
+        ...(location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}),
+    };
+}
+/** Stands for the host that was asked, where a redirect leads to another path of it. */
+const SAME_HOST = 'https://same-host.invalid';
+/** Where a redirect leads, without its query, and without the name and password that it may hold. */
+function addressOf(location) {
+    const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return 'an address that is not valid';
+    return url.origin === SAME_HOST ? url.pathname : `${url.origin}${url.pathname}`;
+}
+function fromFields(fields) {
+    const nested = (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields.error) ? fields.error : undefined;
+    return {
+        code: firstText(fields.error_code, nested?.code, fields.scimType, fields.error_description === undefined ? undefined : fields.error),
+        message: firstText(fields.message, fields.error_description, nested?.message, fields.detail, fields.error),
+    };
+}
+function firstText(...candidates) {
+    for (const candidate of candidates) {
+        if (typeof candidate === 'string' && candidate !== '')
+            return candidate;
+        if (typeof candidate === 'number')
+            return String(candidate);
+    }
+    return '';
+}
+/** `CODE: sentence`, or just a sentence. */
+function fromText(body) {
+    const text = body.slice(0, LONGEST_READ).trim();
+    const code = /^([A-Z][A-Z0-9_]{3,99}):/.exec(text)?.[1];
+    const message = code === undefined ? text : text.slice(code.length + 1);
+    return code === undefined || message.trim() === '' ? { code: '', message: text } : { code, message };
+}
+/** What a page says: its preformatted text, else its title. */
+function pageText(body) {
+    const head = body.slice(0, LONGEST_READ);
+    const lower = head.toLowerCase();
+    const text = elementText(head, lower, 'pre') ?? elementText(head, lower, 'title');
+    return text === undefined ? 'a web page without a title' : withoutTags(text);
+}
+/**
+ * What stands between the first `<name>` and the `</name>` after it. By search, for a regular expression that looks for
+ * the end of each beginning anew takes seconds for a page that is made for it.
+ */
+function elementText(head, lower, name) {
+    let from = lower.indexOf(`<${name}`);
+    while (from >= 0 && /[\w-]/.test(lower.charAt(from + name.length + 1)))
+        from = lower.indexOf(`<${name}`, from + 1);
+    const begin = from < 0 ? -1 : lower.indexOf('>', from);
+    const end = begin < 0 ? -1 : lower.indexOf(`</${name}`, begin);
+    return end < 0 ? undefined : head.slice(begin + 1, end);
+}
+function withoutTags(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const open = text.indexOf('<', at);
+        const close = open < 0 ? -1 : text.indexOf('>', open);
+        parts.push(close < 0 ? text.slice(at) : text.slice(at, open));
+        at = close < 0 ? text.length : close + 1;
+    }
+    return parts.join(' ');
+}
+// Refusals that pass by themselves, as the official clients list them (databricks-sdk-go apierr, databricks-sdk-py
+// errors).
+const TEMPORARY = /TEMPORARILY_UNAVAILABLE|COULD_NOT_ACQUIRE_LOCK|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ClusterNotReadyException/i;
+const TEMPORARY_SENTENCES = [
+    /RPC token bucket limit has been exceeded/i,
+    /Unknown ?Worker ?Environment|worker env [^ ]{1,100} not found/i,
+    /does not have any associated worker environments|There is no worker environment with id/i,
+];
+/** What may be said of a mistake, too: worth a few tries and no more. */
+const PERHAPS_TEMPORARY = /temporarily unavailable|try again later|deadline exceeded|Timed out after /i;
+const FEW_RETRIES = 3;
+/**
+ * Whether a refusal says that the same request may succeed later, and how many times to try; undefined when it does
+ * not.
+ */
+function readTemporary({ status, code, message }) {
+    if (status < 400 || status === 401 || status === 403 || status === 501)
+        return undefined;
+    if (status === 408 || status === 429 || status >= 500)
+        return {};
+    const said = `${code} ${message}`;
+    if (TEMPORARY.test(said) || TEMPORARY_SENTENCES.some((sentence) => sentence.test(said)))
+        return {};
+    return PERHAPS_TEMPORARY.test(said) ? { retries: FEW_RETRIES } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ connectionError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6085);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
+
+
+/**
+ * The error for a request that was sent, or was to be, and got no answer. `host` is where it went (`https://host`);
+ * `effect` what it can have done where the error itself does not show that nothing was sent.
+ */
+function connectionError(what, host, error, effect = 'unknown') {
+    const loss = describeLoss(error, host);
+    const told = new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD('unreachable', `Could not ${what}: ${loss.why}.`, loss.advice ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reachAdvice */ .CK)(host), undefined, {
+        effect: effect === 'not-sent' ? effect : loss.effect,
+        ...(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? {} : { cause: error }),
+    });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(what, loss.why, told, { mistake: loss.mistake });
+}
+function describeLoss(error, host) {
+    const { code, text } = readError(error);
+    return (proxyLoss(code, text, host) ??
+        lookUpLoss(code, host) ??
+        tlsLoss(code, text, host) ??
+        connectLoss(code, text, error, host) ?? {
+        why: code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`,
+        effect: 'unknown',
+    });
+}
+function readError(error) {
+    if (!(error instanceof Error))
+        return { code: '', text: String(error) };
+    const code = (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
+    // Where every address of a name refused, the error of the whole has no text of its own.
+    const first = error instanceof AggregateError ? error.errors[0] : undefined;
+    return { code, text: error.message || (first instanceof Error ? first.message : code) };
+}
+/** `host:port`, the port also where it goes without saying. */
+function placeOf(host) {
+    const { protocol, hostname, port } = new URL(host);
+    return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+}
+const PROXY_ADVICE = 'Correct the address and the credentials of the proxy in the environment (https_proxy, http_proxy), ' +
+    'or name the host in no_proxy.';
+function proxyLoss(code, text, host) {
+    if (code === 'ERR_INVALID_PROXY')
+        return { why: text, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    const [, status, cause] = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(text) ?? [];
+    if (status === '407') {
+        const why = 'the proxy refused the connection (407 Proxy Authentication Required)';
+        return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: true };
+    }
+    if (status !== undefined) {
+        const advice = `Check whether the proxy may connect to ${placeOf(host)}, or name the host in no_proxy.`;
+        return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice, effect: 'not-sent' };
+    }
+    if (cause === undefined)
+        return undefined;
+    const isReached = !/^(?:connect|getaddrinfo) E/.test(cause);
+    const why = `the proxy ${isReached ? 'broke the connection off' : 'could not be reached'} (${cause})`;
+    return { why, advice: PROXY_ADVICE, effect: 'not-sent', mistake: cause.includes('ENOTFOUND') };
+}
+function lookUpLoss(code, host) {
+    const { hostname } = new URL(host);
+    const advice = `No host of that name was found: check whether ${host} is misspelt, and the runner's DNS.`;
+    if (code === 'ENOTFOUND')
+        return { why: `the name ${hostname} does not resolve (${code})`, advice, effect: 'not-sent', mistake: true };
+    // The name server did not answer, which is an outage and not a mistake.
+    if (code.startsWith('EAI_'))
+        return { why: `the name ${hostname} could not be looked up (${code})`, advice, effect: 'not-sent' };
+    return undefined;
+}
+/** What a server that speaks plain http looks like to a TLS client. */
+const NOT_TLS = /ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)/;
+const NOT_TLS_TEXT = /wrong version number|packet length too long|http request/;
+/** Ends of a handshake. Other alerts may come after it, when the request is under way. */
+const HANDSHAKE = /^ERR_SSL_\w*(?:HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL)$/;
+const CERTIFICATE = /certificate|CERT|self.signed/i;
+function tlsLoss(code, text, host) {
+    const place = placeOf(host);
+    if (NOT_TLS.test(code) || (code === 'EPROTO' && NOT_TLS_TEXT.test(text))) {
+        const advice = `What answers at ${place} seems to speak plain http: check the host and the port (443 as a rule).`;
+        return { why: `${place} does not speak TLS (${code})`, advice, effect: 'not-sent', mistake: true };
+    }
+    if (HANDSHAKE.test(code) || code === 'EPROTO' || text.includes('before secure TLS connection was established'))
+        return { why: `the TLS handshake with ${place} failed (${text})`, effect: 'not-sent' };
+    if (!CERTIFICATE.test(`${code} ${text}`))
+        return undefined;
+    return {
+        why: `the certificate of ${place} was not accepted (${code}: ${text})`,
+        advice: 'The runner does not trust the certificate: set NODE_EXTRA_CA_CERTS to the CA bundle of your proxy or workspace.',
+        // Node's own checks end the handshake; an alert of the other side may come after it.
+        effect: code.startsWith('ERR_SSL_') ? 'unknown' : 'not-sent',
+        mistake: true,
+    };
+}
+function connectLoss(code, text, error, host) {
+    const place = placeOf(host);
+    if (code === 'ECONNREFUSED') {
+        const advice = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or the port is ` +
+            'misspelt, and whether this runner may reach it (proxy, IP access list, private link).';
+        return { why: `${place} refused the connection (${code})`, advice, effect: 'not-sent' };
+    }
+    const isConnecting = error instanceof Error && 'syscall' in error && error.syscall === 'connect';
+    if (isConnecting || /^connect E/.test(text))
+        return { why: `${place} could not be reached (${code})`, effect: 'not-sent' };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * What `act` gives, if it comes within `deadlineMs`; else rejects with an Error that says so, or with the signal's
+ * reason. `act` gets a signal that aborts when nobody waits for it any more.
+ */
+async function withDeadline(clock, deadlineMs, signal, act) {
+    const over = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+    const answered = new AbortController();
+    const late = clock.sleep(deadlineMs, AbortSignal.any([answered.signal, stop])).then(() => {
+        signal?.throwIfAborted();
+        throw new Error(`no answer within ${Math.round(deadlineMs / 1000)} s`);
+    });
+    // Whichever loses the race ends unheard.
+    late.catch(() => undefined);
+    try {
+        return await Promise.race([act(stop), late]);
+    }
+    finally {
+        answered.abort();
+        over.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ reachAdvice),
+/* harmony export */   Ey: () => (/* binding */ temporaryError),
+/* harmony export */   FQ: () => (/* binding */ isRejectedIdentity),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Rh: () => (/* binding */ combinedEffect),
+/* harmony export */   TV: () => (/* binding */ statusAndCode),
+/* harmony export */   aY: () => (/* binding */ isDescribed),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   sg: () => (/* binding */ notJsonError),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4181);
+/* harmony import */ var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4275);
+
+
+
+
+const EFFECTS = ['not-sent', 'not-done', 'unknown'];
+/** What two attempts together can have done. */
+function combinedEffect(one, other) {
+    return EFFECTS.indexOf(one) > EFFECTS.indexOf(other) ? one : other;
+}
+/** The workspace refused, or did not answer as the Jobs API does. */
+class ApiError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    status;
+    code;
+    /** What the details of the refusal have as its reason; empty when they have none. */
+    reason;
+    /** The server's own sentence. */
+    said;
+    effect;
+    /** True when an attempt was sent and what became of it is not known: it may have been carried out. */
+    mayHaveTakenEffect;
+    /** True when every attempt of the call failed before anything of the request was sent: the host was never reached. */
+    nothingWasSent;
+    constructor(kind, message, advice, failure, { effect = 'not-done', ...options } = {}) {
+        super(kind, message, advice, options);
+        this.status = failure?.status ?? 0;
+        this.code = failure?.code ?? '';
+        this.reason = failure?.reason ?? '';
+        this.said = failure?.message ?? '';
+        this.effect = effect;
+        this.mayHaveTakenEffect = effect === 'unknown';
+        this.nothingWasSent = effect === 'not-sent';
+    }
+    /** This error, for a call that can have done `effect`. */
+    withEffect(effect) {
+        if (effect === this.effect)
+            return this;
+        const failure = { status: this.status, code: this.code, message: this.said, reason: this.reason };
+        return new ApiError(this.kind, this.message, this.advice, failure, { cause: this.cause, effect });
+    }
+}
+/** A request that did not succeed, for a reason that may pass by itself: worth sending again, for a while. */
+class RetryableError extends Error {
+    /** The request in words: `read run 42`. */
+    what;
+    /** What happened, in a few words: `429`, `connection lost (ECONNRESET)`. */
+    why;
+    /** What to say when it did not pass. */
+    error;
+    /** How long the other side asked to be left alone, ms. */
+    waitMs;
+    /** True for what looks like a mistake in the settings, which waiting seldom mends: a name, a certificate, a proxy. */
+    mistake;
+    /** How many times it is worth sending again, whatever time there is; absent: as long as there is time. */
+    retries;
+    /** True where the workspace says that it is asked too much. */
+    isThrottled;
+    constructor(what, why, error, options = {}) {
+        super(why);
+        this.name = new.target.name;
+        this.what = what;
+        this.why = why;
+        this.error = error;
+        this.waitMs = options.waitMs;
+        this.mistake = options.mistake ?? false;
+        this.retries = options.retries;
+        this.isThrottled = options.isThrottled ?? false;
+    }
+    /** This error, for a call that can have done `effect`. */
+    withEffect(effect) {
+        return new RetryableError(this.what, this.why, this.error.withEffect(effect), this);
+    }
+}
+/** Whether an error says already, in words for the reader, what happened. */
+function isDescribed(error) {
+    return error instanceof RetryableError || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ;
+}
+/** The status and code of a failure as a message names them: `400 INVALID_PARAMETER_VALUE`. */
+function statusAndCode({ status, code }) {
+    return code ? `${status} ${code}` : String(status);
+}
+/**
+ * Whether the workspace rejected who asks, not what is asked: a token that has expired, was revoked or never was one.
+ * Azure says so with 403: "Invalid access token.", "Token is expiring within 30 seconds. (token expired)".
+ */
+function isRejectedIdentity(status, message) {
+    return (status === 401 || (status === 403 && /^invalid access token|token is expiring|\(token expired\)/i.test(message)));
+}
+/** 403 without being about who asks: the folder is full. */
+const FULL_FOLDER = 'MAX_CHILD_NODE_SIZE_EXCEEDED';
+/** The error for an answer that will not get better by asking again. `what` is the request in words: `run job 42`. */
+function refusal(what, failure, host, asker, { scope = 'jobs', adviceOn = {} } = {}) {
+    const { status, code, message, reason = '', missingScope } = failure;
+    const said = `(${statusAndCode(failure)}): ${message}`;
+    const text = `The workspace refused to ${what} ${said}`;
+    if (isRejectedIdentity(status, message))
+        return new ApiError('auth', text, asker.advice, failure);
+    if (missingScope !== undefined) {
+        const missing = missingScope || scope;
+        const lacking = `The workspace refused to ${what}, for the access token lacks the scope ${missing} ${said}`;
+        return new ApiError('auth', lacking, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnScope */ ._)(missing, asker.scopes), failure);
+    }
+    const isFull = code === FULL_FOLDER || reason === FULL_FOLDER;
+    const isForbidden = status === 403 && !isFull;
+    const advice = [reason, code, ...(isFull ? [] : [String(status)])]
+        .map((key) => (0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(adviceOn, key) ?? (0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(key))
+        .find(Boolean) ?? 'The sentence above is the workspace’s own. Correct what it names and run the step again.';
+    const whole = isForbidden && asker.adviceOnForbidden ? `${advice} ${asker.adviceOnForbidden}` : advice;
+    return new ApiError(isForbidden ? 'auth' : 'request-refused', text, whole.replaceAll('{host}', host), failure);
+}
+/** The error for an answer of the workspace's host that did not come from the Jobs API. */
+function notJsonError({ failure, page, location }, host) {
+    const where = location !== undefined
+        ? ` to ${location}`
+        : failure.html
+            ? `, “${failure.message}”`
+            : failure.status >= 300
+                ? ' without a Location'
+                : '';
+    return new ApiError('unreachable', `${host} answered with ${page} instead of JSON (${failure.status}${where}).`, 'Check that `host` is the URL of the workspace itself (https://<name>.cloud.databricks.com, ' +
+        'https://adb-….azuredatabricks.net), not an account console or a vanity address, and that this runner may ' +
+        'reach it: with private link or an IP access list it must run inside the allowed network.', failure);
+}
+/** The error for an answer of the proxy on the way, which the service never saw. */
+function proxyRefusal(what, failure) {
+    return new ApiError('unreachable', `Could not ${what}: the proxy refused the connection (${failure.status} Proxy Authentication Required).`, 'Put credentials that the proxy accepts into its address in the environment (https_proxy, http_proxy), ' +
+        'or name the host in no_proxy.', failure, { effect: 'not-sent' });
+}
+/** The error for a request that had no useful answer. `what` is the request in words, `host` where it went. */
+function unreachable(what, host, why, options = {}) {
+    const message = `Could not ${what}: ${why}.`;
+    return new ApiError('unreachable', message, reachAdvice(host), undefined, { effect: 'unknown', ...options });
+}
+/** What helps with any host that does not answer. */
+function reachAdvice(host) {
+    return (`Check that the runner can reach ${host} (proxy, IP access list, private link) and whether there is an incident; ` +
+        'then run the step again.');
+}
+/** Said with other statuses than 429, too. */
+const THROTTLED = /REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|RPC token bucket limit has been exceeded/i;
+/**
+ * The error for a refusal that may pass by itself. `refused` is the one for a refusal that did not; `outageMs` how long
+ * it would be outlived.
+ */
+function temporaryError(what, host, { failure, waitMs, retries }, { refused, outageMs = Infinity } = {}) {
+    const why = statusAndCode(failure);
+    const isThrottled = failure.status === 429 || THROTTLED.test(`${failure.code} ${failure.message}`);
+    if (retries !== undefined && refused)
+        return new RetryableError(what, why, refused, { waitMs, retries, isThrottled });
+    const asked = waitMs !== undefined && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1000)} s)` : '';
+    // Too many requests: the ones that are too many are not carried out.
+    const effect = failure.status === 429 ? 'not-done' : 'unknown';
+    const error = unreachable(what, host, `${why}: ${failure.message}${asked}`, { effect });
+    return new RetryableError(what, why, error, { waitMs, retries, isThrottled });
+}
+
+
+/***/ }),
+
+/***/ 3662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4469);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
+
+
+
+
+/**
+ * Sends one request, once, and gives the JSON object of the answer. Follows no redirect. Throws RetryableError for what
+ * may pass by itself, ApiError for the rest, and the signal's reason once it has aborted.
+ */
+async function exchange({ transport, clock, onTrace, secrets: others = () => [] }, exchanged, signal) {
+    const { request, what, host, secrets } = exchanged;
+    const startedAt = clock.now();
+    const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`);
+    let response;
+    let isConnected = true;
+    const onConnection = (isMade) => {
+        isConnected = isMade;
+        exchanged.onConnection?.(isMade);
+    };
+    try {
+        response = await transport.send(request, signal, onConnection);
+    }
+    catch (error) {
+        // What was to be sent could not be read.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescribed */ .aY)(error))
+            throw error;
+        const lost = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionError */ .$)(what, host, error, isConnected ? 'unknown' : 'not-sent');
+        trace(signal.aborted ? 'given up' : lost.why);
+        signal.throwIfAborted();
+        throw lost;
+    }
+    trace(String(response.status));
+    const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response);
+    const hide = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .hiding */ .Q0)([...secrets, ...others()]);
+    const answer = isEnough ? { kind: 'value', value: {} } : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(response, hide, clock.now());
+    exchanged.onResponse?.(response, answer.kind === 'value');
+    if (answer.kind === 'value')
+        return answer.value;
+    throw errorOf(answer, exchanged);
+}
+/** Databricks' own test server answers so, and proxies do. */
+function isEmptySuccess({ status, headers, body }) {
+    return status >= 200 && status < 300 && body.trim() === '' && !/\bhtml\b/i.test(headers['content-type'] ?? '');
+}
+function errorOf(answer, { what, host, outageMs, onRefusal, mayPass, onNotJson }) {
+    switch (answer.kind) {
+        case 'unreadable': {
+            const why = `an answer that is not a JSON object (${answer.characters} characters)`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(what, why, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(what, host, why));
+        }
+        case 'not-json':
+            return onNotJson(answer);
+        case 'proxy-refusal':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyRefusal */ .vd)(what, answer.failure);
+        case 'temporary':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryError */ .Ey)(what, host, answer, { outageMs, refused: onRefusal(answer.failure) });
+        case 'refusal': {
+            const refused = onRefusal(answer.failure);
+            if (!mayPass?.(answer.failure))
+                return refused;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(answer.failure), refused, { retries: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_RETRIES */ .q });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ inForm),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   h_: () => (/* binding */ isMaskable)
+/* harmony export */ });
+/**
+ * Takes out of a text what was sent in confidence: a service that repeats a token in its refusal must not bring it into
+ * an error, an output or the summary.
+ *
+ * Services write a letter in many ways (`%2B`, `&#43;`, `\u002b`, base64), and cut a text where they like. So it is not
+ * a list of spellings that is looked for: the text is decoded as often as it can be, and whatever in it matches seven
+ * characters of a secret in a row, in any reading, is masked where it stands in the text. Linear in the text.
+ */
+/** Characters in a row that give a secret away. Six of them may be seen, as where somebody else has cut it. */
+const WINDOW = 7;
+/** A shorter secret would be found in ordinary words, so it is looked for as a word of its own … */
+const SHORTEST_WORD = 3;
+/** A text that was encoded more often than this is not read to its end. */
+const MOST_DECODINGS = 3;
+const MASK = '***';
+/** Whether a secret is long enough to be masked everywhere: a letter or two would spoil every line. */
+function isMaskable(secret) {
+    return secret.length >= SHORTEST_WORD;
+}
+/** A function that masks what was sent in confidence. `Bearer ` and its like before a secret are not part of it. */
+function hiding(sent) {
+    let prepared;
+    return (text) => mask(text, (prepared ??= prepare(sent)));
+}
+function prepare(sent) {
+    const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, '')]))];
+    const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
+    const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
+    const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
+    return { windows: new Set(windows), words };
+}
+function windowsOf(bytes) {
+    return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
+}
+/** What a secret looks like in base64 with 0, 1 or 2 bytes before it, without the characters that others share. */
+function base64Forms(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), whole);
+    });
+}
+function mask(text, { windows, words }) {
+    const hidden = new Uint8Array(text.length);
+    let isAnyHidden = false;
+    const hide = (from, to) => {
+        hidden.fill(1, from, to);
+        isAnyHidden = true;
+    };
+    for (const word of words)
+        for (const at of placesOf(word, text))
+            hide(at, at + word.length);
+    for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+        for (let at = 0; at + WINDOW <= bytes.length; at++)
+            if (windows.has(bytes.slice(at, at + WINDOW)))
+                hide(starts[at], ends[at + WINDOW - 1]);
+    }
+    return isAnyHidden ? render(text, hidden) : text;
+}
+/** Where a word stands by itself, and not in another. */
+function* placesOf(word, text) {
+    const isInWord = (at) => /\w/.test(text.charAt(at));
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isInWord(at - 1) && !isInWord(at + word.length))
+            yield at;
+}
+function render(text, hidden) {
+    const parts = [];
+    for (let from = 0; from < text.length;) {
+        let to = from + 1;
+        while (to < text.length && hidden[to] === hidden[from])
+            to++;
+        parts.push(hidden[from] ? MASK : text.slice(from, to));
+        from = to;
+    }
+    return parts.join('');
+}
+/** A text as it is, and what it decodes to, until that changes nothing any more. */
+function readingsOf(text) {
+    let last = rawReading(text);
+    const readings = [last];
+    for (let times = 0; times < MOST_DECODINGS; times++) {
+        const decoded = decode(last);
+        if (decoded.bytes === last.bytes)
+            break;
+        readings.push(decoded);
+        last = decoded;
+    }
+    return readings.map(comparable);
+}
+function readingOf(text) {
+    return comparable(rawReading(text));
+}
+function rawReading(text) {
+    const reading = emptyReading();
+    for (let at = 0; at < text.length;) {
+        const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        append(reading, utf8(letter), at, at + letter.length);
+        at += letter.length;
+    }
+    return reading.done();
+}
+function emptyReading() {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    return { parts, starts, ends, done: () => ({ bytes: parts.join(''), starts, ends }) };
+}
+function append({ parts, starts, ends }, bytes, start, end) {
+    parts.push(bytes);
+    for (let count = 0; count < bytes.length; count++) {
+        starts.push(start);
+        ends.push(end);
+    }
+}
+function utf8(letter) {
+    return letter <= '\u007f' ? letter : Buffer.from(letter).toString('latin1');
+}
+/**
+ * How JSON, URLs and HTML write one letter, by the character that each begins with. None has an open end, so that one
+ * costs the same everywhere.
+ */
+const ESCAPES = {
+    '%': /%(?<byte>[0-9a-fA-F]{2})/y,
+    '\\': /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
+    '&': /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y,
+};
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const LARGEST_CODE_POINT = 0x10ffff;
+function decode({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length;) {
+        const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at);
+        const length = match?.[0].length ?? 1;
+        append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
+        at += length;
+    }
+    return reading.done();
+}
+function matchAt(sticky, text, at) {
+    if (sticky === undefined)
+        return null;
+    sticky.lastIndex = at;
+    return sticky.exec(text);
+}
+/** The bytes that an escape stands for. */
+function decoded({ 0: whole, groups = {} }) {
+    const { byte, unit, letter, decimal, hex, name } = groups;
+    if (byte !== undefined)
+        return String.fromCharCode(parseInt(byte, 16));
+    if (name !== undefined)
+        return NAMED[name] ?? '';
+    // Those that stand for a control character count for nothing.
+    if (letter !== undefined)
+        return /[bfnrt]/.test(letter) ? '' : letter;
+    if (decimal !== undefined)
+        return codePoint(Number(decimal));
+    if (hex !== undefined || unit !== undefined)
+        return codePoint(parseInt(hex ?? unit ?? '', 16));
+    return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)));
+}
+function codePoint(value) {
+    return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : '';
+}
+/**
+ * A reading without what says nothing: blanks and controls, which wrap base64 and stand between the letters of UTF-16,
+ * and `+` and `-`, which one form has for a blank and the two alphabets of base64 for each other, as `_` for `/`.
+ */
+function comparable({ bytes, starts, ends }) {
+    const reading = emptyReading();
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes.charAt(at);
+        if (byte <= ' ' || byte === '\u007f' || byte === '+' || byte === '-')
+            continue;
+        append(reading, byte === '_' ? '/' : byte, starts[at] ?? 0, ends[at] ?? 0);
+    }
+    return reading.done();
+}
+/** Text as a form has it: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+function inForm(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   z7: () => (/* binding */ httpDate)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
+
+const FIRST_DELAY_MS = 500;
+const SHORTEST_DELAY_MS = 250;
+const LONGEST_DELAY_MS = 10_000;
+/** A Retry-After that goes past the budget is cut to what is left of it, if that is worth another try. */
+const SHORTEST_LAST_WAIT_MS = 1000;
+/**
+ * How long a mistake in the settings is outlived that looks like one, ms: a name, a certificate or a proxy may be a
+ * hiccup, too.
+ */
+const MISTAKE_OUTAGE_MS = 10_000;
+/**
+ * Tries until it is done, or refused, or its budget is spent. Throws the last attempt's ApiError, with the effect that
+ * all attempts together can have had, or the signal's reason: an Interrupted then has that ApiError as its cause.
+ */
+async function persist({ clock, random, onTrouble }, terms, isKnownHost, tryOnce) {
+    let effect = 'not-sent';
+    let firstFailureAt;
+    let last;
+    for (let attempt = 1;; attempt++) {
+        if (terms.signal?.aborted)
+            throw withCause(terms.signal.reason, last);
+        await terms.onSending?.();
+        try {
+            return await tryOnce();
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (failure && !failure.mayHaveTakenEffect)
+                await terms.onNotDone?.();
+            if (!failure || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
+                throw withCause(error, last);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw))
+                throw failure.withEffect((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedEffect */ .Rh)(effect, failure.effect));
+            effect = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedEffect */ .Rh)(effect, error.error.effect);
+            firstFailureAt ??= clock.now();
+            const sinceMs = clock.now() - firstFailureAt;
+            const budgetMs = error.mistake && !terms.knownHost && !isKnownHost()
+                ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS)
+                : terms.outageMs;
+            const isWorthIt = error.retries === undefined || attempt <= error.retries;
+            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : undefined;
+            last = error.error.withEffect(effect);
+            if (delayMs === undefined)
+                throw last;
+            const { what, why: cause, isThrottled, waitMs: askedMs } = error;
+            onTrouble?.({ what, cause, attempt, delayMs, sinceMs, isThrottled, askedMs });
+            await clock.sleep(delayMs, terms.signal);
+        }
+    }
+}
+/** What an attempt that failed says of its request; undefined where that is nothing. */
+function failureOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD)
+        return error;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw)
+        return error.error;
+    return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD ? error.cause : undefined;
+}
+/** What ended the trying before its time, with what had kept it from success so far. */
+function withCause(reason, last) {
+    return reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ && last ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(reason.by, { cause: last }) : reason;
+}
+/** How long to wait for the next attempt, ms; undefined when what is left of the budget is not worth one. */
+function delayWithin(leftMs, askedMs, backoffMs) {
+    // A server that says "at once" (Retry-After: 0) while it refuses must not be hammered.
+    const wantedMs = Math.max(askedMs ?? backoffMs, SHORTEST_DELAY_MS);
+    if (wantedMs <= leftMs)
+        return wantedMs;
+    return askedMs !== undefined && leftMs > SHORTEST_LAST_WAIT_MS ? leftMs : undefined;
+}
+/** Exponential from half a second to ten, each time between half and the whole of it. */
+function backoff(attempt, random) {
+    const ceiling = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
+    return Math.round(ceiling * (0.5 + random() / 2));
+}
+/** `Retry-After` in ms from now, from whole seconds or an HTTP date; undefined when absent or anything else. */
+function retryAfterMs(header, now) {
+    const said = (header ?? '').trim();
+    if (/^\d{1,10}$/.test(said))
+        return Number(said) * 1000;
+    const at = httpDate(said);
+    return at === undefined ? undefined : Math.max(0, at - now);
+}
+/** The three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, for `Date.parse` takes nearly anything. */
+const HTTP_DATES = [
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+/** An HTTP date as epoch ms; undefined for any other text. */
+function httpDate(text) {
+    if (!HTTP_DATES.some((form) => form.test(text)))
+        return undefined;
+    const at = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ missingScopeOf),
+/* harmony export */   _: () => (/* binding */ adviceOnScope)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
+/** "Provided OAuth token does not have required scopes: jobs [ReqId: …]" */
+const SENTENCE = /token does not have required scopes?(?:: ?(?<names>[\w:.-]{1,80}(?:, ?[\w:.-]{1,80}){0,9}))?/i;
+/** https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
+const CHALLENGE = /\binsufficient_scope\b/i;
+const CHALLENGE_SCOPE = /\bscope="(?<names>[\w:. -]{1,200})"/i;
+/**
+ * The scopes that a token lacks, as a refusal names them; empty when it does not name them, undefined when it is about
+ * something else. `challenge` is its `WWW-Authenticate`.
+ */
+function missingScopeOf({ status, message }, challenge) {
+    if (status !== 403)
+        return undefined;
+    const sentence = SENTENCE.exec(message);
+    const isChallenged = CHALLENGE.test(challenge);
+    if (!sentence && !isChallenged)
+        return undefined;
+    const named = sentence?.groups?.names ?? (isChallenged && CHALLENGE_SCOPE.exec(challenge)?.groups?.names);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)((named || '').trim(), '.');
+}
+/** What to do about a scope that a token lacks. `askedFor`: the scopes it was asked for, where this step did so. */
+function adviceOnScope(missing, askedFor) {
+    return askedFor === undefined
+        ? `Create a token that has it, or one for all APIs. ${WHAT_FOR}`
+        : `The token was asked for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
+}
+const WHAT_FOR = 'Runs need the scope jobs, `source: checkout` also workspace; and the identity must be allowed to have the scope.';
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isOnlySecretNew),
+/* harmony export */   Jy: () => (/* binding */ saveTarget),
+/* harmony export */   _$: () => (/* binding */ parseSavedTarget),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1542);
+
+
+/** What to save of a target. `salt` is a random text, new for every step. */
+function saveTarget({ host, workspaceId, signIn }, salt) {
+    const saved = { host, ...(workspaceId === undefined ? {} : { workspaceId }), authType: signIn.type, salt };
+    return { ...saved, fingerprint: fingerprintOf(signIn, saved) };
+}
+/**
+ * What of a target is not as it was when it was saved, as full sentences that show no secret; undefined when all is.
+ * A host or a way that is another one is named, anything else only by what it is.
+ */
+function differences(saved, { host, workspaceId, signIn }) {
+    const changed = [
+        ...(host === saved.host ? [] : [`the host (it was ${saved.host} and is ${host})`]),
+        ...(workspaceId === saved.workspaceId ? [] : ['the workspace ID']),
+        ...(signIn.type === saved.authType
+            ? changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).map((name) => `the ${inWords(name)}`)
+            : [`the way of signing in (it was ${saved.authType} and is ${signIn.type})`]),
+    ];
+    if (changed.length === 0)
+        return undefined;
+    return (`What the step signs in with has changed since it began: ${changed.join(', ')}. A later step may have changed ` +
+        'the environment (GITHUB_ENV), a profile or a file.');
+}
+/** Whether nothing of a target has changed but its secret. */
+function isOnlySecretNew(saved, { host, workspaceId, signIn }) {
+    if (host !== saved.host || workspaceId !== saved.workspaceId || signIn.type !== saved.authType)
+        return false;
+    return changedFields(saved.fingerprint, fingerprintOf(signIn, saved)).every((name) => _auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_FIELDS */ .x1.includes(name));
+}
+/** A saved target as it was read from JSON; undefined when it is none. */
+function parseSavedTarget(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { host, workspaceId, authType, salt, fingerprint } = value;
+    const way = typeof authType === 'string' ? (0,_auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .wayNamed */ .FM)(authType) : undefined;
+    if (!way || typeof host !== 'string' || typeof salt !== 'string' || typeof fingerprint !== 'string')
+        return undefined;
+    if (workspaceId !== undefined && typeof workspaceId !== 'string')
+        return undefined;
+    return { host, ...(workspaceId === undefined ? {} : { workspaceId }), authType: way.type, salt, fingerprint };
+}
+function fingerprintOf(signIn, { host, salt }) {
+    return Object.entries((0,_auth_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOf */ .VO)(signIn.type).identify(signIn))
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => {
+        const text = JSON.stringify([host, signIn.type, name, value]);
+        return `${name}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', salt).update(text).digest('base64url')}`;
+    })
+        .sort()
+        .join(' ');
+}
+/** The names of what is in one fingerprint and not, or otherwise, in the other. */
+function changedFields(one, other) {
+    const [before, now] = [new Set(one.split(' ')), new Set(other.split(' '))];
+    const changed = [...before.symmetricDifference(now)].map((part) => part.split(':', 1)[0] ?? '');
+    return [...new Set(changed)].filter((name) => name !== '').sort();
+}
+/** `clientId` → `client ID`. */
+function inWords(name) {
+    return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\bid\b/, 'ID');
+}
+
+
+/***/ }),
+
+/***/ 3894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   yj: () => (/* binding */ positive)
+/* harmony export */ });
+/**
+ * Guards for what the workspace sends. Any field may be missing, of another type, or a word that the reference does not
+ * have yet; nothing outside of this folder sees a value that has not been through one of these.
+ */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The fields of an object; none for anything else. */
+function object(value) {
+    return (isObject(value) ? value : {});
+}
+/** What is in a list, whatever it is; nothing for anything else. */
+function entries(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The objects of a list; none for anything else. */
+function list(value) {
+    return entries(value)
+        .filter(isObject)
+        .map((entry) => object(entry));
+}
+/** A text; empty for anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Anything as text: itself, or JSON. */
+function plain(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+const LONGEST_WORD = 100;
+/**
+ * A word of a list that the reference has, such as a state; empty when nothing was said. What is there but is not a
+ * text comes out as a word that nobody knows, so that it is not taken for silence.
+ */
+function word(value) {
+    return value === null || value === undefined ? '' : plain(value).slice(0, LONGEST_WORD);
+}
+/** Digits, as ids come out of `parseJson`; empty for anything else. */
+function id(value) {
+    return typeof value === 'string' && /^\d+$/.test(value) ? value : '';
+}
+const LARGEST_ID = 9223372036854775807n;
+/** An id as the Jobs API gives them out: an int64 above zero, without leading zeros. */
+function isId(value) {
+    return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
+}
+/** A number above zero; undefined for anything else, and for what the API writes as 0 while it is not known. */
+function positive(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+/** What a table has for a word. Words come from outside: `constructor` must not find something on the prototype. */
+function lookUp(table, said) {
+    return Object.hasOwn(table, said) ? table[said] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   OG: () => (/* binding */ parseBody),
+/* harmony export */   sd: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/**
+ * JSON with lossless ids.
+ *
+ * Databricks ids are int64; a JavaScript number keeps only 53 bits of them. Inside this project an id is a decimal
+ * string, on the wire it is a bare number.
+ */
+const ID_KEY = /(?:^|_)id$/;
+const ID_LIST_KEY = /(?:^|_)ids$/;
+/**
+ * Parses JSON. A number under a key that names an id (`run_id`, `id`, `task_run_ids` …) comes out as the decimal
+ * string that was written, and so does any integer too large for a number. Throws SyntaxError like `JSON.parse`.
+ */
+function parseJson(text) {
+    return JSON.parse(text, reviveId);
+}
+/** The JSON object that a text is, ids as in `parseJson`; undefined for any other text. */
+function readObject(text) {
+    try {
+        const value = parseJson(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function reviveId(key, value, context) {
+    if (typeof value === 'number' && context.source !== undefined) {
+        const unsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
+        return unsafe || ID_KEY.test(key) ? context.source : value;
+    }
+    if (Array.isArray(value) && ID_LIST_KEY.test(key))
+        return value.map((id) => (typeof id === 'number' ? String(id) : id));
+    return value;
+}
+/** Writes JSON. A bigint becomes a bare number with all its digits. */
+function stringifyJson(value, space) {
+    return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? rawJson(inner.toString()) : inner), space);
+}
+// Typed here because the TypeScript library does not know JSON.rawJSON yet (V8 does since Node 21).
+const rawJson = JSON.rawJSON.bind(JSON);
+/** A body that `stringifyJson` wrote, such that writing it again gives the same text; undefined for anything else. */
+function parseBody(text) {
+    try {
+        const value = JSON.parse(text, reviveInteger);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function reviveInteger(_key, value, context) {
+    const isLarge = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+    return isLarge && /^-?\d+$/.test(context.source ?? '') ? BigInt(context.source ?? '') : value;
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+const ADVICE = {
+    PERMISSION_DENIED: 'Give the identity that signs in “Can Manage Run” on the job to start it (“Can View” to watch it): job page ' +
+        '→ Job details → Permissions. For a one-time run it also needs “Can Attach To” on the cluster, or permission ' +
+        'to create one.',
+    403: 'The identity that signs in lacks a permission, or the runner is outside the workspace’s IP access list. ' +
+        'Check the job’s permissions (“Can Manage Run”) and, on a self-hosted runner, its network.',
+    FEATURE_DISABLED: 'A workspace admin must enable this feature first, or leave it out of the request.',
+    RESOURCE_DOES_NOT_EXIST: 'Check the id, and that `host` is the workspace it lives in.',
+    404: 'Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.',
+    INVALID_PARAMETER_VALUE: 'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones ' +
+        'that the job defines.',
+    MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
+    QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    RESOURCE_LIMIT_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
+    // Termination codes: https://docs.databricks.com/api/workspace/jobs/getrun (status.termination_details.code)
+    CLUSTER_ERROR: 'The cluster could not start or died. Open its event log from the task page: often an instance type that is ' +
+        'not available, or an init script.',
+    DRIVER_ERROR: 'The Spark driver failed, often for lack of memory. Give the driver a larger node type or collect less data ' +
+        'on it.',
+    CLUSTER_REQUEST_LIMIT_EXCEEDED: 'The workspace started too many clusters at once. Share job clusters between tasks, or run fewer jobs in ' +
+        'parallel.',
+    INVALID_CLUSTER_REQUEST: 'The cluster specification was refused: check node type, Spark version and cluster policy in the job or in ' +
+        '`new-cluster`.',
+    WORKSPACE_RUN_LIMIT_EXCEEDED: 'The workspace runs as many tasks as it may. Run fewer in parallel, enable queueing on the job, or ask for a ' +
+        'higher limit.',
+    MAX_CONCURRENT_RUNS_EXCEEDED: 'The job already had as many runs as `max_concurrent_runs` allows. Enable queueing on the job, raise the ' +
+        'limit, or use a concurrency group in the workflow.',
+    MAX_JOB_QUEUE_SIZE_EXCEEDED: 'The job’s queue is full. Wait for runs to finish, or cancel the ones that are no longer needed.',
+    REPOSITORY_CHECKOUT_FAILED: 'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git ' +
+        'credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service ' +
+        'principal), and the commit must be pushed.',
+    LIBRARY_INSTALLATION_ERROR: 'A library could not be installed: check its name, version and the network of the cluster.',
+    STORAGE_ACCESS_ERROR: 'The run could not reach storage: check the credentials of the instance profile, service principal or ' +
+        'external location.',
+    UNAUTHORIZED_ERROR: 'The run lacked a permission on something it uses: check what its “run as” identity may read, attach to and ' +
+        'use.',
+    RESOURCE_NOT_FOUND: 'Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ' +
+        'ids in the job.',
+    INVALID_RUN_CONFIGURATION: 'The settings of the run contradict each other or name something that does not exist. Check the task’s ' +
+        'configuration.',
+    MAX_SPARK_CONTEXTS_EXCEEDED: 'The cluster has no Spark context left. Use a job cluster, or run fewer notebooks on the shared one.',
+    BUDGET_POLICY_LIMIT_EXCEEDED: 'A budget policy stopped the run. Ask the owner of the policy, or choose another.',
+    CLOUD_FAILURE: 'The cloud provider failed. Run it again; if it persists, see the provider’s status page.',
+    DISABLED: 'The task or job is disabled. Enable it in the job’s settings.',
+    BREAKING_CHANGE: 'The job’s settings changed while it ran. Run it again.',
+};
+/**
+ * What to do about an error code of the API or a termination code of a run; undefined for a code with no advice of its
+ * own.
+ */
+function adviceFor(code) {
+    return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
+class ActionError extends Error {
+    kind;
+    advice;
+    constructor(kind, message, advice, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.kind = kind;
+        this.advice = advice;
+    }
+}
+/** Why the step stopped waiting before the run had ended. Thrown through the wait as the reason of its signal. */
+class Interrupted extends Error {
+    by;
+    /**
+     * `clean-up`: the clean-up step of this very step is already at work, so nothing more is to be sent from here. The
+     * cause is the failure that was waited out just then, if there was one.
+     */
+    constructor(by, options) {
+        super(`interrupted by ${by}`, options);
+        this.name = new.target.name;
+        this.by = by;
+    }
+}
+/** Everything that is wrong with the inputs, found before anything is sent. */
+class InputError extends ActionError {
+    faults;
+    constructor(faults) {
+        super('input', describe(faults), 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.');
+        this.faults = faults;
+    }
+}
+/** Which inputs are wrong, and the first fault in full; the log has the others. */
+function describe(faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return 'The inputs are wrong';
+    const inFull = `Input ${first.input}: ${first.message}`;
+    const names = [...new Set(faults.map(({ input }) => input))];
+    if (names.length > 1)
+        return `${names.length} inputs are wrong: ${names.join(', ')}. ${inFull}`;
+    return faults.length === 1 ? inFull : `${inFull} (The log has ${faults.length - 1} more.)`;
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstFailed),
+/* harmony export */   m: () => (/* binding */ lastAttempt)
+/* harmony export */ });
+/** The attempt that counts. */
+function lastAttempt(task) {
+    return task.attempts.at(-1) ?? task.attempts[0];
+}
+/** The first task, in the order they ended, whose last attempt failed: the one to blame. */
+function firstFailed(tasks) {
+    return tasks
+        .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+        .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+}
+
+
+/***/ }),
+
+/***/ 8949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog)
+});
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
+var duration = __nccwpck_require__(5111);
+;// CONCATENATED MODULE: ./lib/report/log/colours.js
+const GREEN = 32;
+const RED = 31;
+const YELLOW = 33;
+const CYAN = 36;
+const GREY = 90;
+/** Text in a colour of ECMA-48 (SGR), which GitHub's log view shows. */
+function paint(colour, text) {
+    return `\u001b[${colour}m${text}\u001b[0m`;
+}
+/** Text in bold. */
+function bold(text) {
+    return `\u001b[1m${text}\u001b[0m`;
+}
+
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ./lib/report/text/states.js
+var states = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var text_words = __nccwpck_require__(2181);
+;// CONCATENATED MODULE: ./lib/report/log/lines.js
+
+
+
+
+
+
+const WIDEST_KEY = 40;
+const LONGEST_REASON = 300;
+/** Which run it is, and where its page is. */
+function openingLines(snapshot) {
+    const name = (0,plain/* oneLine */.TN)(snapshot.name);
+    const job = snapshot.jobId && snapshot.runType !== 'SUBMIT_RUN' ? ` of job ${snapshot.jobId}` : '';
+    return [
+        `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ''}`,
+        ...(snapshot.url ? [paint(CYAN, (0,plain/* oneLine */.TN)(snapshot.url))] : []),
+    ];
+}
+/** More tasks than these that come to stand at the same place in one look are told in one line. */
+const MANY = 8;
+/** What a look showed. At the first one, tasks that wait for others are counted and not listed. */
+function lookLines(run, changes, isFirst) {
+    const width = Math.min(WIDEST_KEY, Math.max(0, ...run.tasks.map((task) => (0,plain/* oneLine */.TN)(task.key).length)));
+    const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
+    const blocked = changes.length - listed.length;
+    const together = Map.groupBy(listed, (change) => bulkWords(change));
+    const lines = listed.map((change) => {
+        const words = bulkWords(change);
+        const alike = words === undefined ? [] : (together.get(words) ?? []);
+        if (words === undefined || alike.length <= MANY)
+            return changeLine(change, width);
+        return alike[0] === change ? bulkLine(change, alike.length, words) : undefined;
+    });
+    const waiting = blocked === 1 ? '1 more task is' : `${blocked} more tasks are`;
+    return [
+        ...lines.filter((line) => line !== undefined),
+        ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
+    ];
+}
+/** What many tasks may be told to be at once; undefined for what is told of each: failures, and retries. */
+function bulkWords(change) {
+    if (change.kind === 'run' || change.attempt.number > 0 || hasFailed(change.attempt.condition))
+        return undefined;
+    return shown(change.attempt.condition).words;
+}
+function bulkLine(change, count, words) {
+    if (change.kind === 'run')
+        return undefined;
+    const { glyph, colour } = shown(change.attempt.condition);
+    return `${paint(colour, glyph)} ${(0,text_words/* taskCount */.nc)(count)} ${paint(colour, words)}`;
+}
+/** How far the run is, after `elapsedMs`. */
+function progressLine({ tasks, condition }, elapsedMs) {
+    const far = `${(0,duration/* formatDuration */.a)(elapsedMs)} so far`;
+    const state = (0,text_words/* progressWords */.pp)(tasks) || `the run is ${condition.phase === 'waiting' ? 'waiting' : 'going on'}`;
+    return `${state}, ${far}`;
+}
+/** At first nearly every task of a large job is blocked: one line says it for all of them. */
+function isBlocked(change) {
+    return change.kind === 'task' && change.attempt.condition.lifeCycle === 'BLOCKED';
+}
+function changeLine(change, width) {
+    if (change.kind === 'run')
+        return runLine(change.after);
+    const { task, attempt } = change;
+    const { glyph, colour, words } = shown(attempt.condition);
+    const number = attempt.number > 0 || task.attempts.length > 1 ? ` ${paint(GREY, `(attempt ${attempt.number + 1})`)}` : '';
+    const name = (0,plain/* oneLine */.TN)(task.key).padEnd(width);
+    return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`;
+}
+/** How the run ended. */
+function closingLine({ runId, condition, totalMs }) {
+    const { glyph, colour, words } = shown(condition);
+    const took = totalMs === undefined ? '' : ` in ${(0,duration/* formatDuration */.a)(totalMs)}`;
+    return `${paint(colour, glyph)} ${bold(`Run ${runId}`)} ${paint(colour, words)}${took}${because(condition)}`;
+}
+/** How a state looks in the log. */
+function shown(condition) {
+    const { icon, words, emphasis } = (0,states/* stateWords */.Xu)(condition);
+    return { glyph: states/* GLYPH */.l2[icon], colour: COLOURS[emphasis], words };
+}
+const COLOURS = {
+    ok: GREEN,
+    failed: RED,
+    warning: YELLOW,
+    running: CYAN,
+    waiting: GREY,
+    muted: GREY,
+};
+/** The run's own line while it goes on: only where the tasks do not tell the same. */
+function runLine(after) {
+    if (after.phase === 'unknown')
+        return (`${paint(YELLOW, '?')} The run is ${(0,plain/* oneLine */.TN)(after.lifeCycle) || 'in a state without a name'}: ` +
+            'not a state this action knows, so it goes on waiting.');
+    if (after.lifeCycle === 'QUEUED')
+        return `${paint(YELLOW, '◌')} The run is queued${because(after)}`;
+    return after.phase === 'terminating' ? `${paint(YELLOW, '◌')} The run is terminating${because(after)}` : undefined;
+}
+/** Where the time went, and the reason of an end that needs one. */
+function details(attempt) {
+    const { condition } = attempt;
+    if (condition.phase !== 'ended') {
+        const split = condition.phase === 'running' ? (0,text_words/* timeSplit */.ui)({ ...attempt, runMs: undefined }) : '';
+        return `${split ? paint(GREY, `  ${split}`) : ''}${condition.phase === 'waiting' ? because(condition) : ''}`;
+    }
+    const took = attempt.totalMs === undefined || condition.verdict?.kind === 'not-run'
+        ? ''
+        : ` in ${(0,duration/* formatDuration */.a)(attempt.totalMs)}`;
+    const split = (0,text_words/* timeSplit */.ui)(attempt);
+    const reason = condition.verdict?.kind === 'success' ? '' : because(condition);
+    return `${took}${split ? paint(GREY, ` (${split})`) : ''}${reason}`;
+}
+// Sentences that say no more than the word before them, or than the error that comes right after.
+const EMPTY_MESSAGE = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+function because({ message }) {
+    const reason = (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(message), LONGEST_REASON);
+    return reason && !EMPTY_MESSAGE.test(reason) ? `: ${reason}` : '';
+}
+/** A task as the log calls it, with its attempt where it has more than one. */
+function label(task, attempt) {
+    const key = (0,plain/* oneLine */.TN)(task.key);
+    return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
+}
+/** Whether something ended in a failure. */
+function hasFailed({ verdict }) {
+    return verdict?.kind === 'failure';
+}
+/** The first line of an error, for a line of the log. */
+function firstLine(text) {
+    return (0,cut/* shorten */.ml)((0,plain/* oneLine */.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ''), LONGEST_REASON);
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/output.js
+
+
+
+/** Prints what an attempt left behind, in a group of its own; foreign text all of it. */
+function printOutput(commands, task, attempt, output) {
+    const { result, logs, error, trace, note, link } = output;
+    const asides = [note, link]
+        .filter((aside) => aside !== undefined)
+        .map((aside) => `  ${label(task, attempt)}: ${(0,plain/* oneLine */.TN)(aside)}`);
+    if (asides.length > 0)
+        commands.foreign(paint(GREY, asides.join('\n')));
+    const parts = [
+        [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
+        [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
+        ['Error', trace === undefined ? error : undefined],
+        ['Trace', trace],
+    ];
+    const there = parts.filter((part) => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'));
+    if (there.length === 0)
+        return;
+    commands.group(`Output of ${label(task, attempt)}`, () => {
+        for (const [name, text] of there) {
+            if (there.length > 1 || name !== 'Logs')
+                commands.say(paint(GREY, `── ${name}`));
+            commands.foreign(text);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log.js
+
+
+
+
+
+const HEARTBEAT_MS = 60_000;
+/** Whoever reads the log may be slow, and what is lost of it is lost for good. */
+const PATIENCE_MS = 120_000;
+/** The live log: one line a change, made for people; and a line a minute when there is nothing to say. */
+function createLog({ commands, clock, logOutput, printed }) {
+    const over = new AbortController();
+    let printedAt = clock.now();
+    let last;
+    let firstLookAt = clock.now();
+    let outage;
+    const print = (lines) => {
+        if (lines.length === 0)
+            return;
+        commands.foreign(lines.join('\n'));
+        printedAt = clock.now();
+    };
+    const look = ({ run, changes }) => {
+        if (last === undefined) {
+            firstLookAt = clock.now();
+            void heartbeat();
+        }
+        if (outage)
+            print([paint(GREEN, `  The workspace answers again after ${(0,duration/* formatDuration */.a)(clock.now() - outage.since)}.`)]);
+        outage = undefined;
+        if (last === undefined)
+            print(openingLines(run));
+        print(lookLines(run, changes, last === undefined));
+        last = run;
+    };
+    const output = async ({ task, attempt, output }) => {
+        const isFailed = hasFailed(attempt.condition);
+        if (isFailed && output.error)
+            print([paint(RED, `  ${label(task, attempt)}: ${firstLine(output.error)}`)]);
+        if (logOutput === 'none' || (logOutput === 'failed' && !isFailed))
+            return;
+        printOutput(commands, task, attempt, output);
+        printedAt = clock.now();
+        await printed();
+    };
+    const outputLost = ({ task, attempt, reason }) => {
+        const why = (0,plain/* oneLine */.TN)(reason).replace(/[.…]?$/, '.');
+        const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend on it.`;
+        commands.warning(text, 'Output missing');
+        printedAt = clock.now();
+    };
+    const tellOutage = ({ what, cause, delayMs, sinceMs }) => {
+        outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+        if (clock.now() - outage.toldAt < HEARTBEAT_MS)
+            return;
+        outage.toldAt = clock.now();
+        const since = sinceMs > 0 ? ` for ${(0,duration/* formatDuration */.a)(sinceMs)} now` : '';
+        const again = `Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`;
+        print([paint(YELLOW, `  Could not ${(0,plain/* oneLine */.TN)(what)}${since}: ${(0,plain/* oneLine */.TN)(cause)}. ${again}`)]);
+    };
+    /** By the workspace's clock, which may be another, and never less than what has passed here. */
+    const elapsed = ({ startedAt }) => Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt);
+    const heartbeat = async () => {
+        while (!over.signal.aborted) {
+            await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal);
+            if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
+                continue;
+            if (last)
+                print([paint(GREY, `  ${progressLine(last, elapsed(last))}`)]);
+            printedAt = clock.now();
+        }
+    };
+    return {
+        name: 'The log',
+        patienceMs: PATIENCE_MS,
+        on(event) {
+            switch (event.type) {
+                case 'look':
+                    return look(event);
+                case 'output':
+                    return output(event);
+                case 'output-lost':
+                    return outputLost(event);
+                case 'run-ended':
+                    return print([closingLine(event.run)]);
+                case 'outage':
+                    return tellOutage(event.trouble);
+                case 'note':
+                    return print([paint(CYAN, `ℹ ${(0,plain/* oneLine */.TN)(event.text)}`)]);
+                case 'notice':
+                    return commands.notice(event.text);
+                case 'warning':
+                    return commands.warning(event.text, event.title);
+                case 'ended':
+                    return over.abort();
+                case 'starting':
+                case 'not-started':
+                case 'run':
+                case 'disowned':
+                case 'repairing':
+                case 'repaired':
+                case 'repair-refused':
+                case 'canceling':
+                case 'cancel-accepted':
+                case 'cancel-failed':
+                    return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createFanOut)
+/* harmony export */ });
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6085);
+
+/**
+ * Brings each event to every reporter, in the order of the list and one after another to each of them. A reporter that
+ * throws misses that event; one that hangs gets no more of them; neither disturbs the others.
+ */
+function createFanOut(reporters, dependencies) {
+    const lines = reporters.map((reporter) => createLine(reporter, dependencies));
+    return async (event, state) => {
+        await Promise.all(lines.map((line) => line(event, state)));
+    };
+}
+/** The events of one reporter. What it can do at once it has done when the call returns. */
+function createLine(reporter, { clock, onFailure, ...common }) {
+    const { patienceMs = common.patienceMs } = reporter;
+    let busy;
+    let hasFailed = false;
+    let isGivenUp = false;
+    const fail = (reason) => {
+        if (!hasFailed)
+            onFailure(reporter, reason);
+        hasFailed = true;
+    };
+    const take = (event, state) => {
+        if (isGivenUp)
+            return undefined;
+        try {
+            return reporter.on(event, state)?.catch((error) => fail((0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error)));
+        }
+        catch (error) {
+            fail((0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error));
+        }
+    };
+    const inTime = async (taking) => {
+        const done = new AbortController();
+        const late = clock.sleep(patienceMs, done.signal).then(() => {
+            if (done.signal.aborted)
+                return;
+            isGivenUp = true;
+            fail(`it took longer than ${patienceMs / 1000} s`);
+        });
+        await Promise.race([taking, late]);
+        done.abort();
+    };
+    return (event, state) => {
+        const first = busy ?? take(event, state);
+        if (first === undefined)
+            return Promise.resolve();
+        const whole = busy ? busy.then(() => inTime(Promise.resolve(take(event, state)))) : inTime(first);
+        const settled = whole.finally(() => {
+            if (busy === settled)
+                busy = undefined;
+        });
+        busy = settled;
+        return settled;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ EMOJI),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   kV: () => (/* binding */ resultWord),
+/* harmony export */   l2: () => (/* binding */ GLYPH),
+/* harmony export */   x: () => (/* binding */ RUN_ENDS)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+/** The sign of a state where emoji are shown: the summary. */
+const EMOJI = {
+    ok: '✅',
+    partial: '⚠️',
+    failed: '❌',
+    'timed-out': '⏱️',
+    canceled: '🚫',
+    skipped: '⏭️',
+    running: '🏃',
+    terminating: '🏃',
+    waiting: '⏳',
+    unknown: '❔',
+};
+/** The sign of a state in one column of a log. */
+const GLYPH = {
+    ok: '✔',
+    partial: '✔',
+    failed: '✘',
+    'timed-out': '✘',
+    canceled: '✘',
+    skipped: '○',
+    running: '▶',
+    terminating: '◌',
+    waiting: '◌',
+    unknown: '?',
+};
+const EMPHASIS = {
+    ok: 'ok',
+    partial: 'warning',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'failed',
+    skipped: 'muted',
+    running: 'running',
+    terminating: 'warning',
+    waiting: 'waiting',
+    unknown: 'warning',
+};
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_WORD = 200;
+/** Where a run, a task or an attempt stands, for people: `running`, `timed out`, `skipped: upstream failed`. */
+function stateWords(condition) {
+    const icon = iconOf(condition);
+    return { icon, words: wordsFor(icon, condition), emphasis: EMPHASIS[icon] };
+}
+/** The sign for where something stands. */
+function iconOf({ phase, verdict }) {
+    switch (phase) {
+        case 'waiting':
+        case 'running':
+        case 'terminating':
+        case 'unknown':
+            return phase;
+        case 'ended':
+            break;
+    }
+    switch (verdict?.kind) {
+        case 'success':
+            return 'ok';
+        case 'success-with-failures':
+            return 'partial';
+        case 'failure':
+            return RUN_ENDS[verdict.failure].icon;
+        case 'not-run':
+            return 'skipped';
+        case undefined:
+            return 'unknown';
+    }
+}
+/**
+ * The workspace's own word for how something ended or, while it goes on, where it stands; even one that nobody knows.
+ * Foreign text.
+ */
+function resultWord(condition) {
+    return condition.result || (condition.phase === 'ended' && condition.code) || condition.lifeCycle || 'UNKNOWN';
+}
+function wordsFor(icon, condition) {
+    const { lifeCycle, result, verdict } = condition;
+    const word = foreignWord(result);
+    switch (icon) {
+        case 'ok':
+            return 'succeeded';
+        case 'partial':
+            return 'succeeded with failures';
+        case 'failed':
+        case 'timed-out':
+        case 'canceled':
+            if (verdict?.kind === 'failure' && verdict.unknown)
+                return `ended as ${word}, which this action does not know`;
+            return lookUp(FAILED, word) ?? `failed (${word})`;
+        case 'skipped':
+            return lookUp(NOT_RUN, word) ?? `not run (${word})`;
+        case 'running':
+            return 'running';
+        case 'terminating':
+        case 'waiting':
+            return foreignWord(lifeCycle).toLowerCase().replaceAll('_', ' ') || 'state unknown';
+        case 'unknown':
+            return foreignWord(lifeCycle) || 'state unknown';
+    }
+}
+const FAILED = { FAILED: 'failed', TIMEDOUT: 'timed out', CANCELED: 'canceled' };
+const NOT_RUN = {
+    SKIPPED: 'skipped',
+    UPSTREAM_FAILED: 'skipped: upstream failed',
+    UPSTREAM_CANCELED: 'skipped: upstream canceled',
+    EXCLUDED: 'excluded',
+    DISABLED: 'disabled',
+    MAXIMUM_CONCURRENT_RUNS_REACHED: 'skipped: too many concurrent runs',
+};
+function foreignWord(word) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBeginning */ .A4)(word, LONGEST_WORD));
+}
+// Words come from outside: `constructor` must not find something on the prototype.
+function lookUp(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+/** How a run that was not a success ended: its sign, and the words after its name. */
+const RUN_ENDS = {
+    'run-failed': { icon: 'failed', words: 'failed' },
+    'run-canceled': { icon: 'canceled', words: 'was canceled' },
+    'run-timed-out': { icon: 'timed-out', words: 'timed out' },
+    'run-skipped': { icon: 'skipped', words: 'was not run' },
+};
+/** Why a step failed, whether the run ended or not: its sign, and the words after the run's or this action's name. */
+const FAILURES = {
+    ...RUN_ENDS,
+    'wait-timeout': { icon: 'timed-out', words: 'did not end in time' },
+    'workflow-canceled': { icon: 'canceled', words: ': the workflow was canceled' },
+    'request-refused': { icon: 'failed', words: ': Databricks refused the request' },
+    auth: { icon: 'failed', words: ': could not sign in' },
+    unreachable: { icon: 'failed', words: ': could not learn how it ended' },
+    input: { icon: 'failed', words: ': the inputs are wrong' },
+    internal: { icon: 'failed', words: ': a fault of this action itself' },
+};
+
+
+/***/ }),
+
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   nc: () => (/* binding */ taskCount),
+/* harmony export */   pp: () => (/* binding */ progressWords),
+/* harmony export */   ui: () => (/* binding */ timeSplit)
+/* harmony export */ });
+/* unused harmony export countTasks */
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2556);
+
+
+
+/** How this product says things to people, in the log, the summary and annotations alike. */
+const KIND_NAMES = {
+    notebook: 'notebook',
+    jar: 'JAR',
+    'python-file': 'Python file',
+    wheel: 'Python wheel',
+    'spark-submit': 'spark-submit',
+    'sql-query': 'SQL query',
+    'sql-alert': 'SQL alert',
+    'sql-dashboard': 'SQL dashboard',
+    'sql-file': 'SQL file',
+    dbt: 'dbt',
+    'run-job': 'run job',
+    condition: 'if/else condition',
+    'for-each': 'for each',
+    pipeline: 'pipeline',
+    'clean-room': 'clean room notebook',
+    dashboard: 'dashboard',
+    'power-bi': 'Power BI',
+    'dbt-cloud': 'dbt Cloud',
+    'dbt-platform': 'dbt platform',
+    'gen-ai-compute': 'generative AI compute',
+    'python-operator': 'Python operator',
+    alert: 'alert',
+    'ai-runtime': 'AI runtime',
+    unknown: 'task',
+};
+/** The kind of a task as people call it; one that nobody knows yet as the Jobs API does (`agentic_task`). */
+function kindName({ kind, kindField }) {
+    return (kind === 'unknown' && kindField) || KIND_NAMES[kind];
+}
+/** `1 task`, `9 tasks`, `2 failed tasks`. */
+function taskCount(count, which = '') {
+    return `${count}${which && ` ${which}`} ${count === 1 ? 'task' : 'tasks'}`;
+}
+const COUNTED_AS = {
+    ok: 'succeeded',
+    partial: 'succeeded',
+    failed: 'failed',
+    'timed-out': 'failed',
+    canceled: 'canceled',
+    skipped: 'skipped',
+    running: 'running',
+    terminating: 'running',
+    waiting: 'waiting',
+    unknown: 'unknown',
+};
+/** Counts tasks by where they stand. What was canceled or skipped has not succeeded, although it has ended. */
+function countTasks(tasks) {
+    const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
+    for (const task of tasks)
+        counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .m)(task).condition)]]++;
+    return counts;
+}
+/** How far the tasks are: `2 of 9 tasks succeeded, 1 failed, 4 skipped, 2 running`; empty where there are none. */
+function progressWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    const { succeeded, ...others } = countTasks(tasks);
+    return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(', ');
+}
+/** What became of the tasks, the worst first: `9 tasks: 1 failed, 1 skipped, 7 succeeded`; empty for none. */
+function tallyWords(tasks) {
+    if (tasks.length === 0)
+        return '';
+    return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(', ')}`;
+}
+function countWords(counts) {
+    return Object.entries(counts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
+}
+/** Where a task stands, by its last attempt. */
+function taskStatus(task) {
+    const { condition } = (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempt */ .m)(task);
+    const words = [(0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .resultWord */ .kV)(condition) + reason(condition), progress(task, condition)];
+    return { icon: (0,_states_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(condition), text: words.filter(Boolean).join(', ') };
+}
+// Codes that say no more than the result word beside them.
+const EMPTY_CODES = new Set(['RUN_EXECUTION_ERROR', 'SKIPPED']);
+function reason({ phase, code, result, verdict }) {
+    if (phase !== 'ended' || !code || !result || code === result || verdict?.kind === 'success')
+        return '';
+    return EMPTY_CODES.has(code) ? '' : ` (${code})`;
+}
+function progress({ outcome, iterations }, { phase, verdict }) {
+    if (outcome)
+        return `outcome ${outcome}`;
+    if (!iterations || verdict?.kind === 'not-run')
+        return '';
+    const { total, succeeded, failed } = iterations;
+    if (total === 0)
+        return phase === 'ended' ? 'no iterations' : '';
+    if (failed > 0)
+        return `${failed} of ${total} iterations failed`;
+    return phase === 'ended' ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
+}
+/** `queued 3s, cluster 2m 10s, running 1m 59s`, without what is not known or took no time. */
+function timeSplit(attempt) {
+    const parts = [
+        ['queued', attempt.queuedMs],
+        ['cluster', attempt.setupMs],
+        ['running', attempt.runMs],
+    ];
+    return parts
+        .flatMap(([name, ms]) => (ms !== undefined && Math.round(ms) > 0 ? [`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`] : []))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ seeItEnd)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5370);
+
+/**
+ * Looks at a run until it has ended or `withinMs` are over, each look told to `onLook`; gives the last look, if there
+ * was one. Never rejects: what the last look showed is what is known.
+ */
+async function seeItEnd(dependencies, runId, withinMs, options = {}) {
+    const { onLook, ...watching } = options;
+    let last;
+    try {
+        for await (const look of (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .watch */ .w)(dependencies, runId, { interval: 'auto', withinMs, ...watching })) {
+            last = look.run;
+            await onLook?.(look);
+        }
+    }
+    catch {
+        // Refused, unreachable or interrupted: the last look is all there is.
+    }
+    return last;
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xB: () => (/* binding */ NOTHING_YET),
+  np: () => (/* binding */ advance),
+  hY: () => (/* binding */ hasEnded),
+  cd: () => (/* binding */ isInDoubt),
+  Is: () => (/* binding */ isSettled),
+  EI: () => (/* binding */ reportOf),
+  SR: () => (/* binding */ runIdOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/run.js
+var run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+;// CONCATENATED MODULE: ./lib/run/excerpt.js
+
+/**
+ * Characters kept of a result, a log, a trace and an error after they were printed: the step outputs and the summary
+ * need no more.
+ */
+const KEPT_RESULT_CHARACTERS = 200_000;
+const KEPT_LOG_CHARACTERS = 64_000;
+const KEPT_TRACE_CHARACTERS = 20_000;
+const KEPT_ERROR_CHARACTERS = 4_000;
+/** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
+function excerptOf(output) {
+    return {
+        ...(output.result === undefined
+            ? {}
+            : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+        ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+        ...(output.error === undefined
+            ? {}
+            : { error: head((0,plain/* withoutAnsi */.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text }),
+        ...(output.trace === undefined ? {} : { trace: tail((0,plain/* withoutAnsi */.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+        ...(output.note === undefined ? {} : { note: output.note }),
+        ...(output.link === undefined ? {} : { link: output.link }),
+    };
+}
+function head(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ''), truncated: true };
+}
+function tail(text, most, truncated) {
+    return text.length <= most
+        ? { text, truncated }
+        : { text: detached(text.slice(-most)).replace(/^\ufffd/, ''), truncated: true };
+}
+// A slice of a string keeps the whole string alive in V8; a copy through bytes does not. A surrogate pair cut in half
+// becomes a replacement character, which the callers above take off again.
+function detached(slice) {
+    return Buffer.from(slice, 'utf8').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/run/journal.js
+
+
+const NOTHING_YET = {
+    start: { kind: 'nothing-sent' },
+    repair: { kind: 'none' },
+    outputs: new Map(),
+    notes: [],
+    repairs: [],
+    isTimedOut: false,
+};
+/** The state after an event. Pure. */
+function advance(state, event) {
+    switch (event.type) {
+        case 'starting':
+        case 'not-started':
+        case 'run':
+        case 'disowned':
+            return { ...state, start: afterStart(state.start, event) };
+        case 'look':
+            return { ...state, run: event.run };
+        case 'output':
+            return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+        case 'run-ended':
+            return { ...state, repairs: withResult(state.repairs, event.run.condition.result) };
+        case 'repairing':
+            return { ...state, repair: { kind: 'asked' } };
+        case 'repaired': {
+            const { repairId, taskKeys } = event;
+            const repairs = [...state.repairs, { repairId, taskKeys, result: '' }];
+            return { ...state, repair: { kind: 'taken', repairId }, repairs };
+        }
+        case 'repair-refused':
+            return { ...state, repair: lastTaken(state.repairs) };
+        case 'note':
+        case 'notice':
+            return { ...state, notes: [...state.notes, event.text] };
+        case 'canceling':
+            return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' };
+        case 'ended':
+            return { ...state, outcome: event.outcome };
+        case 'output-lost':
+        case 'outage':
+        case 'warning':
+        case 'cancel-accepted':
+        case 'cancel-failed':
+            return state;
+    }
+}
+function afterStart(start, event) {
+    switch (event.type) {
+        case 'starting': {
+            const { request, isTokenDerived, jobId, at } = event;
+            const earlier = start.kind === 'sent' && tokenOf(start.request) === tokenOf(request) ? start : undefined;
+            const isRepeated = earlier !== undefined;
+            return { kind: 'sent', request, isTokenDerived, jobId, sentAt: earlier?.sentAt ?? at, isRepeated };
+        }
+        case 'not-started':
+            return start.kind === 'sent' && start.isRepeated ? start : { kind: 'nothing-sent' };
+        case 'run': {
+            const { runId, origin, jobId } = event;
+            const isTokenDerived = (start.kind === 'sent' || start.kind === 'known') && start.isTokenDerived;
+            return { kind: 'known', runId, origin, jobId, isTokenDerived };
+        }
+        case 'disowned':
+            return { kind: 'disowned' };
+    }
+}
+function tokenOf({ body }) {
+    return body.idempotency_token;
+}
+function withResult(repairs, result) {
+    return repairs.map((repair, place) => (place === repairs.length - 1 ? { ...repair, result } : repair));
+}
+function lastTaken(repairs) {
+    const last = repairs.at(-1);
+    return last ? { kind: 'taken', repairId: last.repairId } : { kind: 'none' };
+}
+/** Whether the last look showed the end, and not one from before a repair that is still to be seen. */
+function hasEnded({ run, repair, repairs }) {
+    if (run?.condition.phase !== 'ended' || repair.kind === 'asked')
+        return false;
+    return repairs.every(({ repairId, result }) => result !== '' || run.repairIds.includes(repairId));
+}
+/** The id of the run, once it is known and as long as it is ours. */
+function runIdOf({ start }) {
+    return start.kind === 'known' ? start.runId : undefined;
+}
+/** Whether something may be going on of which this step does not know what became: the clean-up step looks. */
+function isInDoubt({ start, repair }) {
+    return start.kind === 'sent' || repair.kind === 'asked';
+}
+/**
+ * Whether nothing is left to clean up once the step ends like this: nothing was started, the run has ended, or it is
+ * left running on purpose.
+ */
+function isSettled(state, outcome) {
+    switch (outcome.kind) {
+        case 'succeeded':
+        case 'failed':
+        case 'started':
+            return true;
+        case 'timed-out':
+        case 'canceled':
+            return outcome.fate === 'ended' || outcome.fate === 'left' || outcome.fate === 'not-started';
+        case 'refused':
+            return !isInDoubt(state) && (runIdOf(state) === undefined || hasEnded(state) || isUnseenGiven(state, outcome));
+    }
+}
+/** A run that was given and could not be looked at: what could not be found cannot be cancelled either. */
+function isUnseenGiven({ start, run }, { error }) {
+    return start.kind === 'known' && start.origin === 'given' && run === undefined && error.kind === 'request-refused';
+}
+/** Everything known of the run, for the outcome; undefined while there is none. */
+function reportOf(state, place) {
+    const { start, outputs, notes, repairs } = state;
+    if (start.kind !== 'known')
+        return undefined;
+    const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place);
+    const seen = state.run ?? unseen;
+    const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get((0,run/* lastAttempt */.m)(task).runId) }));
+    return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
+}
+/** The little that is known of a run before it was looked at. */
+function unseenRun(runId, jobId, { host, workspaceId, jobName = '' }) {
+    return {
+        runId,
+        jobId,
+        name: jobName,
+        url: jobId ? `${host}/jobs/${jobId}/runs/${runId}${workspaceId ? `?o=${workspaceId}` : ''}` : '',
+        creator: '',
+        trigger: '',
+        runType: '',
+        parameters: [],
+        given: { jobParameters: {}, taskParameters: {} },
+        repairIds: [],
+        condition: { phase: 'unknown', lifeCycle: '', result: '', code: '', message: '' },
+        tasks: [],
+        iterations: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   zl: () => (/* binding */ strangersRun),
+/* harmony export */   zy: () => (/* binding */ runningFor)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+
+/**
+ * What tells that the run that an idempotency token led to is another's; undefined for our own. The workspace does not
+ * compare: a token used before, for anything, gives that run back. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function strangersRun({ origin, jobId }, run) {
+    if (origin === 'given')
+        return undefined;
+    const isOfAnotherJob = jobId !== undefined && run.jobId !== '' && run.jobId !== jobId;
+    const isOfAJob = jobId === undefined && run.runType !== '' && run.runType !== 'SUBMIT_RUN';
+    if (!isOfAnotherJob && !isOfAJob)
+        return undefined;
+    const found = `run ${run.runId}${run.jobId === '' ? '' : ` of job ${run.jobId}`}`;
+    const asked = jobId === undefined ? 'a one-time run' : `a run of job ${jobId}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('request-refused', `The idempotency token led to ${found}, not to ${asked}: ` +
+        'the token was used before for something else. Nothing was started.', 'Give another `idempotency-token`, one for each thing that is run, or leave it empty to have one derived.');
+}
+/** The workspace tells the time to the second, and its machines do not agree to the last one. */
+const SLACK_MS = 5_000;
+/** Two clocks that are further apart than this do not tell which of them is right. */
+const CLOCKS_AGREE_MS = 60_000;
+/**
+ * Whether a run was started by the request that led to it, or by an earlier one with the same token. Its own duration
+ * is the best witness; witnesses that contradict each other prove nothing.
+ */
+function ageOf(run, clocks) {
+    const { elapsedMs, now, serverNow } = clocks;
+    if (leastDuration(run) > elapsedMs + SLACK_MS)
+        return 'earlier';
+    const { startedAt, endedAt } = run;
+    if (startedAt === undefined)
+        return 'unclear';
+    const isBefore = (at, time) => at < time - elapsedMs - SLACK_MS;
+    if (!isBefore(startedAt, now))
+        return serverNow !== undefined && isBefore(startedAt, serverNow) ? 'unclear' : 'new';
+    if (serverNow === undefined || !doAgree(clocks) || !isBefore(startedAt, serverNow))
+        return 'unclear';
+    // It did not take longer than the step has waited, so one that began before has also ended before.
+    return endedAt === undefined || isBefore(endedAt, Math.min(now, serverNow)) ? 'earlier' : 'unclear';
+}
+/** Of what the workspace says of a run's duration the least, ms; nothing while it has not ended. */
+function leastDuration({ totalMs = 0, countedMs = totalMs }) {
+    return Math.min(totalMs, countedMs);
+}
+function doAgree({ now, serverNow = now }) {
+    return Math.abs(now - serverNow) <= CLOCKS_AGREE_MS;
+}
+/**
+ * How long a run has been going on, ms. Of one that this step has started it is never more than the time since then; of
+ * any other it is the less of what the two clocks say, and nothing where they contradict each other: no clock alone may
+ * end a wait.
+ */
+function runningFor(run, origin, clocks) {
+    const { elapsedMs, now, serverNow = now } = clocks;
+    if (run.startedAt === undefined)
+        return 0;
+    const byClocks = Math.max(0, Math.min(now, serverNow) - run.startedAt);
+    if (origin === 'started')
+        return Math.min(byClocks, elapsedMs);
+    return doAgree(clocks) ? byClocks : 0;
+}
+
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nextLook)
+/* harmony export */ });
+const SECOND_MS = 1000;
+const SLOWEST_S = 10;
+/**
+ * Ms until the next look: 1 s after the first, a second more after each, 10 s at most, with up to a quarter taken off
+ * so that many steps do not look in step. Never past the end of the wait.
+ */
+function nextLook({ interval, looks, random, remaining }) {
+    const wanted = interval === 'auto' ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
+    return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ savedForm),
+/* harmony export */   S: () => (/* binding */ readSaved)
+/* harmony export */ });
+/* harmony import */ var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6901);
+/* harmony import */ var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1030);
+
+
+
+/**
+ * The journal in its saved form, one text, so that it is saved whole or not at all; empty as long as nothing was sent.
+ * Of a step that has nothing left to clean up it says so.
+ */
+function savedForm(facts, state) {
+    const { start, repair, isTimedOut, outcome } = state;
+    if (start.kind === 'nothing-sent')
+        return '';
+    const isDone = start.kind === 'disowned' || (outcome !== undefined && (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(state, outcome));
+    return (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut });
+}
+/** Of the saved form: the clean-up step is always of the same release, but what it reads is foreign all the same. */
+const VERSION = 1;
+// The body goes as one text: parsed on the way, its numbers would not come out as they went in.
+function inText(start) {
+    if (start.kind !== 'sent')
+        return start;
+    const { request, ...rest } = start;
+    return { ...rest, endpoint: request.endpoint, body: (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)(request.body) };
+}
+/**
+ * What the main step saved: undefined when it left nothing behind, `unreadable` when what is there is not a whole saved
+ * form: then nothing can be looked for, and nothing may be sent.
+ */
+function readSaved(text) {
+    if (text === '')
+        return undefined;
+    const fields = (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(text);
+    if (fields?.isDone === true)
+        return undefined;
+    const target = (0,_databricks_target_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSavedTarget */ ._$)(fields?.target);
+    const start = readStart(fields?.start);
+    const repair = readRepair(fields?.repair);
+    if (fields?.version !== VERSION || !target || !start || !repair)
+        return 'unreadable';
+    const { stopMarker } = fields;
+    return {
+        target,
+        start,
+        repair,
+        wait: fields.wait !== false,
+        onCancel: fields.onCancel === 'leave' ? 'leave' : 'cancel',
+        isTimedOut: fields.isTimedOut === true,
+        ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
+    };
+}
+function readStart(value) {
+    const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
+    const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) };
+    if (kind === 'known') {
+        const known = ORIGINS.find((candidate) => candidate === origin);
+        return isId(runId) && known ? { kind, runId, origin: known, ...common } : undefined;
+    }
+    const request = kind === 'sent' ? readRequest(endpoint, body) : undefined;
+    return request && typeof sentAt === 'number'
+        ? { kind: 'sent', request, sentAt, isRepeated: true, ...common }
+        : undefined;
+}
+const ORIGINS = ['started', 'found', 'given'];
+function readRequest(endpoint, body) {
+    if ((endpoint !== 'run-now' && endpoint !== 'submit') || typeof body !== 'string')
+        return undefined;
+    const fields = (0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBody */ .OG)(body);
+    const token = fields?.idempotency_token;
+    return fields && typeof token === 'string' && token !== ''
+        ? { endpoint, body: { ...fields, idempotency_token: token } }
+        : undefined;
+}
+function readRepair(value) {
+    const { kind, repairId } = objectOf(value);
+    if (kind === 'none' || kind === 'asked')
+        return { kind };
+    return kind === 'taken' && isId(repairId) ? { kind, repairId } : undefined;
+}
+function isId(value) {
+    return typeof value === 'string' && /^\d{1,19}$/.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mk: () => (/* binding */ makeRoom),
+  tN: () => (/* binding */ send),
+  NC: () => (/* binding */ sendStart),
+  EA: () => (/* binding */ startAfresh)
+});
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./lib/run/pace.js
+var pace = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/run/cancel-previous.js
+
+
+/** Longest wait for the earlier runs of a job to end once they are cancelled. */
+const LIMIT_MS = 15 * 60_000;
+/**
+ * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
+ * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ * https://docs.databricks.com/api/workspace/jobs/cancelallruns
+ */
+async function cancelPrevious({ client, clock, random }, jobId, keep, signal) {
+    const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
+    const active = await others();
+    if (active.length === 0)
+        return [];
+    if (keep.length === 0)
+        await client.cancelAllRuns(jobId, signal);
+    else
+        for (const runId of active)
+            await client.cancelRun(runId, { signal });
+    const until = clock.now() + LIMIT_MS;
+    for (let looks = 1;; looks++) {
+        const remaining = await others();
+        if (remaining.length === 0)
+            return active;
+        if (clock.now() > until)
+            throw doNotEnd(jobId, remaining);
+        await clock.sleep((0,pace/* nextLook */.J)({ interval: 'auto', looks, random: random() }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function doNotEnd(jobId, remaining) {
+    const within = `${LIMIT_MS / 60_000} minutes`;
+    return new errors/* ActionError */.lZ('request-refused', `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
+        'Nothing was started.', 'Look at them in the workspace, and run the step again once they have ended.');
+}
+
+;// CONCATENATED MODULE: ./lib/run/send.js
+
+/** Starts a new run, once there is room for it. */
+async function startAfresh(start, attempt) {
+    await makeRoom(start, []);
+    const sentAt = start.clock.now();
+    const runId = await send(start, attempt);
+    return { runId, origin: 'started', jobId: start.jobId, sentAt };
+}
+/** Cancels the job's active runs first where that is asked for, all but the ones to keep. */
+async function makeRoom(start, keep) {
+    const { inputs, jobId, emit, signal } = start;
+    if (!inputs.cancelPreviousRuns || jobId === undefined)
+        return;
+    const canceled = await cancelPrevious(start, jobId, keep, signal);
+    if (canceled.length === 0)
+        return;
+    const which = canceled.length === 1 ? 'the active run' : `${canceled.length} active runs`;
+    await emit({ type: 'note', text: `Canceled ${which} of job ${jobId} first: ${canceled.join(', ')}.` });
+}
+/** Sends the start request under the token of an attempt, and tells what comes of it. Gives the id of the run. */
+async function send(start, attempt) {
+    const { client, clock, emit, jobId, signal } = start;
+    const { endpoint, body } = start.request;
+    const request = { endpoint, body: { ...body, idempotency_token: start.tokenOf(attempt) } };
+    const isTokenDerived = start.inputs.idempotencyToken === undefined;
+    // Sign in first: while that fails nothing is sent, and nothing needs to be looked for.
+    await client.signIn(signal);
+    const onSending = () => emit({ type: 'starting', request, isTokenDerived, jobId, at: clock.now() });
+    const onNotDone = () => emit({ type: 'not-started' });
+    const runId = await sendStart(client, request, { signal, onSending, onNotDone });
+    await emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
+}
+/** Sends a start request, or sends it again. Gives the id of the run. */
+function sendStart(client, { endpoint, body }, options = {}) {
+    return endpoint === 'run-now' ? client.runNow(body, options) : client.submit(body, options);
+}
+
+
+/***/ }),
+
+/***/ 7350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createTimeLimit)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+
+/** A limit of `timeoutMs` from now on, until it is told since when the run is going on; none where it is undefined. */
+function createTimeLimit(clock, timeoutMs) {
+    const over = new AbortController();
+    let running = new AbortController();
+    const restart = (alreadyMs) => {
+        running.abort();
+        running = new AbortController();
+        if (timeoutMs === undefined)
+            return;
+        const { signal } = running;
+        const expire = () => {
+            if (!signal.aborted)
+                over.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$('timeout'));
+        };
+        void clock.sleep(Math.max(0, timeoutMs - alreadyMs), signal).then(expire);
+    };
+    restart(0);
+    return { signal: over.signal, restart, close: () => running.abort() };
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ watch)
+});
+
+// UNUSED EXPORTS: REPAIR_SHOWS_MS
+
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var errors = __nccwpck_require__(668);
+;// CONCATENATED MODULE: ./lib/run/changes.js
+/**
+ * What changed from one look to the next, attempts in order of their tasks; the run itself first while it goes on, last
+ * once it has ended.
+ */
+function changesBetween(before, after) {
+    const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
+    if (before && sameWords(before.condition, after.condition))
+        return tasks;
+    const run = { kind: 'run', before: before?.condition, after: after.condition };
+    return after.condition.phase === 'ended' ? [...tasks, run] : [run, ...tasks];
+}
+function attemptChanges(before, task) {
+    const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+    return task.attempts.flatMap((attempt) => {
+        const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+        return earlier && sameWords(earlier, attempt.condition)
+            ? []
+            : [{ kind: 'task', path: [task.key], task, attempt, before: earlier }];
+    });
+}
+function sameWords(a, b) {
+    return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
+}
+
+// EXTERNAL MODULE: ./lib/run/pace.js
+var pace = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/run/watch.js
+
+
+
+/** How long a refused look is tried again: a workspace that gave the run away knows it, whatever it says now. */
+const REFUSED_MS = 10 * 60_000;
+/**
+ * How long an end is looked at that may be from before the repair, ms: a repair that was accepted shows within seconds.
+ */
+const REPAIR_SHOWS_MS = 60_000;
+/**
+ * Looks at a run until it has ended: at once, then as `pace` says, one `jobs/runs/get` a look. Ends after the look that
+ * shows the end, or after `withinMs`. Rejects with the client's error when the workspace refuses or stays away too
+ * long, and with the signal's reason when it aborts. https://docs.databricks.com/api/workspace/jobs/getrun
+ */
+async function* watch({ client, clock, random }, runId, options) {
+    const { interval, signal, withinMs } = options;
+    const until = withinMs === undefined ? Infinity : clock.now() + withinMs;
+    const isOver = endOfRepair(clock, options.repairId);
+    const lookOnce = createTolerantLook(clock, runId, options);
+    let { before } = options;
+    for (let looks = 1;; looks++) {
+        const remaining = until - clock.now();
+        const run = await lookOnce(() => client.getRun(runId, { signal, ...budgetOf(remaining) }));
+        if (run) {
+            yield { run, changes: changesBetween(before, run) };
+            if (isOver(run))
+                return;
+            before = run;
+        }
+        if (remaining <= 0)
+            return;
+        await clock.sleep((0,pace/* nextLook */.J)({ interval, looks, random: random(), ...limitOf(remaining) }), signal);
+        signal?.throwIfAborted();
+    }
+}
+function budgetOf(remaining) {
+    return remaining === Infinity ? {} : { outageMs: Math.max(0, remaining) };
+}
+function limitOf(remaining) {
+    return remaining === Infinity ? {} : { remaining };
+}
+/** Whether a look shows the end. An end that may be the one before the repair counts once it has been told for long. */
+function endOfRepair(clock, repairId) {
+    let endedSince;
+    return ({ condition, repairIds }) => {
+        if (condition.phase !== 'ended') {
+            endedSince = undefined;
+            return false;
+        }
+        if (repairId === undefined || repairIds.includes(repairId))
+            return true;
+        endedSince ??= clock.now();
+        return clock.now() - endedSince >= REPAIR_SHOWS_MS;
+    };
+}
+/** Takes one look; gives undefined for a refusal that is to be tried again. */
+function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
+    let refusedSince;
+    let isThere = !mayBeMissing;
+    return async (look) => {
+        try {
+            const run = await look();
+            isThere = true;
+            refusedSince = undefined;
+            return run;
+        }
+        catch (error) {
+            const isRefusal = error instanceof errors/* ApiError */.hD && error.kind === 'request-refused';
+            if (!emit || !isRefusal || !isThere)
+                throw error;
+            refusedSince ??= clock.now();
+            const sinceMs = clock.now() - refusedSince;
+            if (sinceMs > REFUSED_MS)
+                throw error;
+            const trouble = { what: `read run ${runId}`, cause: error.message, attempt: 1, delayMs: 0, sinceMs };
+            await emit({ type: 'outage', trouble });
+            return undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 9967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ beginningInBytes),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   uF: () => (/* binding */ lastLinesInBytes)
+/* harmony export */ });
+/* unused harmony export endInBytes */
+/**
+ * The one way to shorten a text. Characters are UTF-16 code units, as `length` counts them; bytes are those of UTF-8.
+ * No code point is ever parted, so that what comes out of a well-formed text is well-formed.
+ */
+/** The beginning of a text, in at most so many characters. */
+function beginningOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = Math.max(0, most);
+    return text.slice(0, isParted(text, end) ? end - 1 : end);
+}
+/** The end of a text, in at most so many characters. */
+function endOf(text, most) {
+    if (text.length <= most)
+        return text;
+    const start = text.length - Math.max(0, most);
+    return text.slice(isParted(text, start) ? start + 1 : start);
+}
+/** The beginning of a text, in at most so many bytes. */
+function beginningInBytes(text, bytes) {
+    // No character takes less than one byte: what cannot fit is not even encoded.
+    const head = beginningOf(text, bytes);
+    const encoded = Buffer.from(head);
+    if (encoded.length <= bytes)
+        return head;
+    let end = Math.max(0, bytes);
+    while (end > 0 && isContinuation(encoded[end]))
+        end--;
+    return encoded.subarray(0, end).toString();
+}
+/** The end of a text, in at most so many bytes. */
+function endInBytes(text, bytes) {
+    const tail = endOf(text, bytes);
+    const encoded = Buffer.from(tail);
+    if (encoded.length <= bytes)
+        return tail;
+    let start = encoded.length - Math.max(0, bytes);
+    while (start < encoded.length && isContinuation(encoded[start]))
+        start++;
+    return encoded.subarray(start).toString();
+}
+/** The end of a text in at most so many bytes, from the beginning of a line where that costs less than half of it. */
+function lastLinesInBytes(text, bytes) {
+    const end = endInBytes(text, bytes);
+    if (end.length === text.length || text[text.length - end.length - 1] === '\n')
+        return end;
+    const line = end.indexOf('\n') + 1;
+    return line > 0 && line <= end.length / 2 ? end.slice(line) : end;
+}
+/**
+ * The text, or as much of it as fits in at most so many characters together with an ellipsis where something is
+ * missing: its beginning, its end, or both, which keeps apart long names that only differ at one of them.
+ */
+function shorten(text, most, keep = 'beginning') {
+    if (text.length <= most)
+        return text;
+    const room = Math.max(0, most - 1);
+    const head = keep === 'beginning' ? room : keep === 'both' ? Math.ceil((room * 2) / 3) : 0;
+    return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+}
+/** The text without that character at its end, however often it stands there. `/x+$/` takes a minute for a megabyte. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text.charAt(end - 1) === character)
+        end--;
+    return text.slice(0, end);
+}
+function isParted(text, at) {
+    return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+}
+function isBetween(code, first, last) {
+    return code >= first && code <= last;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ formatDuration)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/text/duration.js
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** `0s`, `340ms`, `12s`, `4m 12s`, `1h 3m`, `2d 4h`: two units at most, nothing after a decimal point. */
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || Math.round(ms) <= 0)
+        return '0s';
+    // Rounded first: pretty-ms cuts off, which makes 59.9 s of a minute and 1h 59m of two hours.
+    const step = ms < SECOND ? 1 : ms < HOUR - SECOND / 2 ? SECOND : MINUTE;
+    return prettyMilliseconds(Math.round(ms / step) * step, { hideYear: true, secondsDecimalDigits: 0, unitCount: 2 });
+}
+
+
+/***/ }),
+
+/***/ 6085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/**
+ * Whatever was thrown, in words. An error without a message, such as the one Node throws when no address of a host
+ * answers, is described by what it is made of. Never empty, and never throws.
+ */
+function describeError(thrown) {
+    if (!(thrown instanceof Error))
+        return asText(thrown);
+    if (thrown.message)
+        return thrown.message;
+    const parts = thrown instanceof AggregateError && Array.isArray(thrown.errors) ? thrown.errors : [];
+    const words = parts.map((part) => (part instanceof Error ? part.message || part.name : asText(part)));
+    return words.length > 0 ? [...new Set(words)].join('; ') : thrown.name || 'unknown error';
+}
+/** The system's word for what went wrong, such as `ENOENT`; empty where the error has none. */
+function codeOf(thrown) {
+    const hasCode = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
+    return hasCode && typeof thrown.code === 'string' ? thrown.code : '';
+}
+function asText(value) {
+    try {
+        return String(value) || 'unknown error';
+    }
+    catch {
+        return 'unknown error';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ plainBeginning),
+/* harmony export */   J7: () => (/* binding */ withoutLastLineEnds),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hO: () => (/* binding */ keepColours),
+/* harmony export */   uo: () => (/* binding */ withoutAnsi),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+
+/** Foreign text made plain, before it is shown anywhere. */
+// Bidirectional marks, embeddings, overrides and isolates can make text read as something that it is not.
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/* eslint-disable no-control-regex -- these are what must go */
+// ECMA-48: a string such as a title or a hyperlink, a control sequence such as a colour, any other escape, and what is
+// left of one, lest it begin another with what follows. Linear, which Node's stripVTControlCharacters is not: 100 KB of
+// `ESC]ESC]…` keep it busy for seconds, and a log may have 5 MB.
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
+const ESCAPES = new RegExp([
+    /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/,
+    /\u001b[ -/]*[0-~]/,
+    /[\u001b\u009b]/,
+]
+    .map((part) => part.source)
+    .join('|'), 'g');
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS_BUT_ESC = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+/** "Select graphic rendition": colours, bold and the like. Real ones have a few parameters. */
+const COLOURS = /^(?:\u001b\[|\u009b)([\d;:]{0,64})m$/;
+/* eslint-enable no-control-regex */
+/** Text without ANSI codes. */
+function withoutAnsi(text) {
+    return text.replace(ESCAPES, '');
+}
+/**
+ * Foreign text for a log: plain, but for its colours. Codes that move the cursor, erase, set a title, link, or write to
+ * the clipboard go.
+ */
+function keepColours(text) {
+    return text
+        .replace(ESCAPES, (sequence) => {
+        const colours = COLOURS.exec(sequence);
+        return colours ? `\u001b[${colours[1] ?? ''}m` : '';
+    })
+        .replace(LINE_ENDS, '\n')
+        .replace(CONTROLS_BUT_ESC, '')
+        .replace(BIDI, '')
+        .toWellFormed();
+}
+/**
+ * Foreign text with nothing in it that is not text: no ANSI codes, controls, bidi overrides or lone surrogates; `\n`
+ * ends lines.
+ */
+function plainText(text) {
+    return withoutAnsi(text).replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI, '').toWellFormed();
+}
+/** Foreign text as part of a line of ours: one line, no control characters. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+/** Foreign text made plain and shortened to at most so many characters. What is cut off is not looked at. */
+function plainBeginning(text, most) {
+    // ANSI codes take some of the room; eight times it leaves enough of text that has many.
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainText((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(text, most * 8)), most);
+}
+/** Text that ends with the last line that has something on it. */
+function withoutLastLineEnds(text) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(text, '\n');
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".steps.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ cleanUpStep),
+  U: () => (/* binding */ mainStep)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./vendor/undici/index.js
+class ProxyAgent {
+  constructor() {
+    throw new Error('undici is not part of this action: use HttpClient.request, which needs no dispatcher')
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/checkout/file-read.js
+var file_read = __nccwpck_require__(4569);
+;// CONCATENATED MODULE: ./lib/action/text-file.js
+
+
+/**
+ * The text of a file of this machine, such as a profile or the event; undefined when there is none, or none that can be
+ * of use: to open a pipe would wait for whoever writes into it. Links are followed. At once, for `node:fs/promises`
+ * takes 3 ms of every start.
+ */
+function readTextFile(path) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.statSync)(path);
+        return found.isFile() && found.size <= file_read/* LARGEST_FILE_BYTES */.m ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/clock.js
+// Beyond this a Node timer fires at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * The real time of this machine, as it was when the process began and counted on from there: somebody who sets the
+ * clock of the machine in the meantime neither shortens nor lengthens a wait.
+ */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const until = systemClock.now() + ms;
+        let timer;
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const wait = (left) => {
+            timer = setTimeout(() => (left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done()), Math.min(left, LONGEST_TIMER_MS));
+        };
+        wait(ms);
+        signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./lib/databricks/http/transport.js
+
+
+
+// A silent socket is given up a little after http.ts has stopped waiting for it, so that it does not keep the process.
+const SOCKET_TIMEOUT_MS = 65_000;
+// A service that has got hundreds of megabytes may be silent for longer while it stores them.
+const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 60_000;
+// Connections of their own, so that no look at a run waits behind an upload.
+const MOST_SOCKETS = 8;
+const MOST_UPLOAD_SOCKETS = 20;
+// Above what the service promises (5 MB of logs and 5 MB of result, JSON-escaped), below what would hurt the runner.
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+/**
+ * The real transport: proxies from `https_proxy`/`no_proxy` and extra CAs as `@actions/http-client` has them, one kept
+ * connection for the polls.
+ */
+function createTransport(userAgent) {
+    let next = {};
+    // The client has no place for a signal, and calls this before it hands the request on.
+    const withNext = handler((options) => {
+        options.signal = next.signal;
+        const { onConnection } = next;
+        if (onConnection)
+            meetRequest(options, (request) => tellConnection(request, onConnection));
+    });
+    const createClient = (isForUploads) => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
+        allowRedirects: false,
+        allowRetries: false,
+        keepAlive: true,
+        maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
+        socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS,
+    });
+    // A client keeps the agent of its first request, which speaks http or https and not both.
+    const clients = {};
+    return {
+        async send({ method, url, headers, body, upload }, signal, onConnection) {
+            const target = new URL(url);
+            checkProxy(target);
+            const client = (clients[`${target.protocol} ${upload ? 'uploads' : ''}`] ??= createClient(!!upload));
+            const sending = upload && openUpload(upload, signal);
+            const stop = sending?.signal ?? signal;
+            next = { signal: stop, onConnection };
+            try {
+                const allHeaders = upload ? { ...headers, 'content-length': String(upload.bytes) } : headers;
+                const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders);
+                return await readResponse(message, stop);
+            }
+            catch (error) {
+                throw sending?.broken() ?? error;
+            }
+            finally {
+                sending?.close();
+            }
+        },
+        close: () => Object.values(clients).forEach((client) => client.dispose()),
+    };
+}
+/** A stream to be sent. `signal` aborts with the one that is given, when the stream breaks, and when it is closed. */
+function openUpload(upload, signal) {
+    const stream = upload.open();
+    const over = new AbortController();
+    let broken;
+    // The client, which only listens for its end, would send what is missing for ever.
+    stream.once('error', (error) => {
+        broken = error;
+        over.abort(error);
+    });
+    const close = () => {
+        // Answered before all was sent: what comes next on that connection would be taken for the rest.
+        if (!stream.readableEnded)
+            over.abort();
+        stream.destroy();
+    };
+    return {
+        stream,
+        signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
+        broken: () => broken,
+        close,
+    };
+}
+async function readResponse(message, signal) {
+    if (message.statusCode === 101)
+        message.destroy(new Error('the answer switches to another protocol (101)'));
+    const stop = () => void message.destroy();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+    }
+}
+/** What changes a request before it is sent. */
+function handler(prepareRequest) {
+    return {
+        prepareRequest,
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
+    };
+}
+// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it so.
+const plainAddress = handler((options) => {
+    if (options.agent instanceof external_node_http_namespaceObject.Agent)
+        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
+});
+function isAgentLike(agent) {
+    return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function';
+}
+/** Has `meet` called with the request itself, which the client shows to nobody, before it gets a connection. */
+function meetRequest(options, meet) {
+    const { agent } = options;
+    if (!isAgentLike(agent))
+        return;
+    const addRequest = (request, ...more) => {
+        meet(request);
+        agent.addRequest(request, ...more);
+    };
+    Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
+}
+// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
+const endAtUpgrade = handler((options) => meetRequest(options, (request) => {
+    request.once('upgrade', (_answer, socket) => {
+        socket.destroy();
+        request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'));
+    });
+}));
+/** Until the TLS handshake is done nothing of a request leaves; a tunnel or a kept connection is there at once. */
+function tellConnection(request, onConnection) {
+    onConnection(false);
+    request.once('socket', (socket) => {
+        if (!socket.connecting)
+            return onConnection(true);
+        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => onConnection(true));
+    });
+}
+function isTunnel(agent) {
+    return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent;
+}
+// `tunnel` encodes them with `new Buffer`, and every step behind such a proxy would print a deprecation warning.
+const proxyCredentials = handler(({ agent }) => {
+    if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === undefined)
+        return;
+    const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString('base64')}`;
+    delete agent.proxyOptions.proxyAuth;
+    const { request } = agent;
+    agent.request = (options) => request({ ...options, headers: { ...options.headers, 'Proxy-Authorization': authorization } });
+});
+/**
+ * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is
+ * not shown.
+ */
+function checkProxy(url) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    // The client reads the very same variables, and takes them from nowhere else.
+    // eslint-disable-next-line no-restricted-globals
+    const { env } = process;
+    const name = names.find((candidate) => env[candidate]);
+    if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url))
+        return;
+    throw Object.assign(new Error(`the environment variable ${name} is not the address of a proxy, such as ` + 'http://proxy.example.com:8080'), { code: 'ERR_INVALID_PROXY' });
+}
+function isProxy(text) {
+    try {
+        // The client takes `10.0.0.1:8080` for http://10.0.0.1:8080, but `proxy:8080` for a URL of the scheme `proxy`.
+        const { protocol, hostname, username, password } = new URL(URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`);
+        // The client decodes both, and drops the proxy when it cannot.
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol) && hostname !== '';
+    }
+    catch {
+        return false;
+    }
+}
+async function readBody(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        size += chunk.length;
+        if (size > BODY_LIMIT_BYTES)
+            throw new Error(`the answer is larger than ${BODY_LIMIT_BYTES / 1024 / 1024} MiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./lib/app/flushed.js
+/**
+ * Resolves when a stream has handed on all that was written to it, or is gone. Not by its `drain`: that only comes when
+ * a write went beyond the stream's buffer, and what is left in it may be less than that.
+ */
+function flushed(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('close', done);
+            resolve();
+        };
+        // A stream that is destroyed in the middle of a write calls nobody back.
+        stream.once('close', done);
+        stream.write('', done);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/commands.js + 1 modules
+var action_commands = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./lib/action/context.js
+var action_context = __nccwpck_require__(6225);
+;// CONCATENATED MODULE: ./lib/action/combinations.js
+const WORK_INPUTS = ['job-id', 'job-name', 'notebook-path', 'run-id'];
+const JOB = { works: ['job-id', 'job-name'], inWords: 'job-id or job-name' };
+const NOTEBOOKS = { works: ['notebook-path'], inWords: 'notebook-path' };
+const STARTED = {
+    works: ['job-id', 'job-name', 'notebook-path', 'request'],
+    inWords: 'a run that is started',
+};
+/** What each input goes with. Beside anything else it is a fault: what was asked for would be lost without a word. */
+const GOES_WITH = {
+    request: STARTED,
+    'request-file': STARTED,
+    parameters: {
+        works: ['job-id', 'job-name', 'notebook-path'],
+        inWords: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+    },
+    only: JOB,
+    'existing-cluster-id': NOTEBOOKS,
+    'new-cluster': NOTEBOOKS,
+    'run-name': {
+        works: ['notebook-path', 'request'],
+        inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
+    },
+    'idempotency-token': STARTED,
+    'cancel-previous-runs': { ...JOB, isAsked: (reader) => /^true$/i.test(reader.text('cancel-previous-runs')) },
+};
+/**
+ * What cannot be had with `wait: false`: a limit that would not hold, a repair or a verdict that would not come. What
+ * only says how it is done (on-timeout, poll-interval, log-output, annotations) is silently fine, so that `wait` can be
+ * an expression; on-cancel and on-rerun have an effect before the step ends.
+ */
+const NEEDS_WAIT = {
+    timeout: {},
+    'repair-attempts': { isAsked: (reader) => !/^0*$/.test(reader.text('repair-attempts')) },
+    'partial-success': { isAsked: (reader) => reader.text('partial-success') === 'fail' },
+};
+/** Two inputs that say the same thing in two ways. */
+const EITHER_OR = [
+    { input: 'request', other: 'request-file', advice: 'Give one of them.' },
+    {
+        input: 'new-cluster',
+        other: 'existing-cluster-id',
+        advice: 'Give one of them, or neither for serverless compute.',
+    },
+];
+/**
+ * The one input that says what to run, and whether the others go with it. Undefined when none or several say it. Faults
+ * go to the reader.
+ */
+function checkCombinations(reader) {
+    const work = chooseWork(reader);
+    if (work === undefined)
+        return undefined;
+    for (const [input, { works, inWords, isAsked = given(input) }] of Object.entries(GOES_WITH)) {
+        if (isAsked(reader) && !works.includes(work))
+            reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
+    }
+    for (const { input, other, advice } of EITHER_OR) {
+        if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
+            reader.fault(input, `\`${other}\` is given, too. ${advice}`);
+    }
+    if (/^false$/i.test(reader.text('wait')))
+        checkNothingNeedsWait(reader);
+    return work;
+}
+function chooseWork(reader) {
+    const named = WORK_INPUTS.filter((name) => reader.has(name));
+    const [first] = named;
+    if (first === undefined) {
+        if (reader.has('request') || reader.has('request-file'))
+            return 'request';
+        return reader.fault('job-id', 'nothing says what to run. ' + 'Give one of job-id, job-name, notebook-path, request (or request-file), run-id.');
+    }
+    if (named.length === 1)
+        return first;
+    return reader.fault(first, `${named.join(' and ')} are given, and each of them says what to run. Give one of them.`);
+}
+function checkNothingNeedsWait(reader) {
+    for (const [input, { isAsked = given(input) }] of Object.entries(NEEDS_WAIT)) {
+        if (isAsked(reader))
+            reader.fault(input, 'it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.');
+    }
+}
+function given(input) {
+    return (reader) => reader.has(input);
+}
+
+// EXTERNAL MODULE: ./lib/databricks/wire/int64.js
+var int64 = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/action/known-fields.js
+/**
+ * Top-level fields of the two bodies that start a run, as databricks-sdk-py 0.162 has them. A field that is not here
+ * still passes through, since the API may be newer than this list: it only draws a warning.
+ */
+const KNOWN_FIELDS = {
+    // https://docs.databricks.com/api/workspace/jobs/runnow
+    'run-now': [
+        'job_id',
+        'idempotency_token',
+        'job_parameters',
+        'notebook_params',
+        'jar_params',
+        'python_params',
+        'python_named_params',
+        'sql_params',
+        'dbt_commands',
+        'spark_submit_params',
+        'pipeline_params',
+        'queue',
+        'only',
+        'performance_target',
+        'duration_target',
+    ],
+    // https://docs.databricks.com/api/workspace/jobs/submit
+    submit: [
+        'run_name',
+        'timeout_seconds',
+        'health',
+        'idempotency_token',
+        'tasks',
+        'git_source',
+        'webhook_notifications',
+        'email_notifications',
+        'notification_settings',
+        'environments',
+        'environment_variables',
+        'access_control_list',
+        'queue',
+        'run_as',
+        'performance_target',
+        'duration_target',
+        'budget_policy_id',
+        'usage_policy_id',
+    ],
+};
+/** Parameters of one kind of task each, which the service refuses beside `job_parameters`. */
+const TASK_PARAMETER_FIELDS = [
+    'notebook_params',
+    'jar_params',
+    'python_params',
+    'python_named_params',
+    'sql_params',
+    'dbt_commands',
+    'spark_submit_params',
+];
+
+// EXTERNAL MODULE: ./lib/action/reader.js
+var action_reader = __nccwpck_require__(8215);
+// EXTERNAL MODULE: ./lib/action/suggest.js
+var suggest = __nccwpck_require__(9024);
+// EXTERNAL MODULE: ./lib/text/failure.js
+var failure = __nccwpck_require__(6085);
+;// CONCATENATED MODULE: ./lib/action/yaml.js
+
+
+// Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
+const MOST_ALIASES = 100;
+// Whoever walks through a body may do so by recursion.
+const DEEPEST = 200;
+/**
+ * A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a
+ * fault.
+ */
+async function parseBody(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false });
+    if ('fault' in read)
+        return read;
+    const fault = whatJsonLacks(read.value, new Set());
+    return fault ? { fault } : { value: read.value };
+}
+/** A YAML or JSON map of scalars, each as the text that was written: `01`, `yes`, `1e3`, `2026-01-01`. */
+async function parseScalars(text) {
+    const read = await parseMap(text, { version: '1.2', schema: 'failsafe' });
+    if ('fault' in read)
+        return read;
+    const entries = Object.entries(read.value);
+    const nested = entries.find(([, value]) => typeof value !== 'string');
+    if (!nested)
+        return { value: Object.fromEntries(entries.map(([name, value]) => [name, String(value)])) };
+    return {
+        fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. ` +
+            'Every parameter is one text; write a structure as JSON in quotes.',
+    };
+}
+// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+async function parseMap(text, options) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    try {
+        const document = yaml.parseDocument(text, {
+            ...options,
+            merge: false,
+            // The parser compares each key with all the others of its map: minutes for a hundred thousand.
+            uniqueKeys: false,
+            prettyErrors: false,
+            // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        const problem = problemOf(document) ?? duplicateKey(document, yaml);
+        if (problem) {
+            const { line, col } = lines.linePos(problem.at);
+            return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` };
+        }
+        return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
+    }
+    catch (error) {
+        // The parser goes down into lists and maps by recursion.
+        if (error instanceof RangeError)
+            return { fault: `it is nested more than ${DEEPEST} levels deep.` };
+        return { fault: `it cannot be read: ${(0,failure/* describeError */.U)(error)}.` };
+    }
+}
+function problemOf(document) {
+    const [first] = [...document.errors, ...document.warnings];
+    if (!first)
+        return undefined;
+    const isSecondDocument = first.code === 'MULTIPLE_DOCS';
+    const message = isSecondDocument ? 'there is more than one document' : first.message.replace(/\s+/g, ' ');
+    return { message, at: first.pos[0] };
+}
+/** The first key that its map has already. */
+function duplicateKey(document, { isScalar, visit }) {
+    let found;
+    visit(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!isScalar(key))
+                    continue;
+                const name = nameOf(key.value);
+                if (seen.has(name)) {
+                    const message = `Map keys must be unique, and ${JSON.stringify(name)} is there twice`;
+                    found = { message, at: key.range?.[0] ?? 0 };
+                    return visit.BREAK;
+                }
+                seen.add(name);
+            }
+            return undefined;
+        },
+    });
+    return found;
+}
+/** A key as an object has it, where 1 and "1" are the same. */
+function nameOf(key) {
+    if (key === null)
+        return '';
+    return typeof key === 'string' ? key : (0,int64/* stringifyJson */.sd)(key);
+}
+function asMap(value) {
+    if (isMap(value))
+        return { value };
+    const found = Array.isArray(value) ? 'a list' : 'a single value';
+    return { fault: `it must be a map of names to values, such as \`date: 2026-01-01\`, and is ${found}.` };
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What JSON has no way to say, as a sentence. `above`: the maps and lists around the value. */
+function whatJsonLacks(value, above) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `it holds the number ${value}, which JSON does not have.`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (above.has(value))
+        return 'it contains itself through an alias.';
+    if (above.size >= DEEPEST)
+        return `it is nested more than ${DEEPEST} levels deep.`;
+    if (Object.hasOwn(value, '<<'))
+        return 'it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.';
+    above.add(value);
+    for (const inner of Object.values(value)) {
+        const fault = whatJsonLacks(inner, above);
+        if (fault !== undefined)
+            return fault;
+    }
+    above.delete(value);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/given-request.js
+
+
+
+
+
+
+const LONGEST_TOKEN = 64;
+/** Nobody reads more warnings. */
+const MOST_WARNINGS = 10;
+/** The body that `request` or `request-file` gives; undefined when there is none. Faults go to the reader. */
+async function readGivenRequest(reader, files, context) {
+    const input = reader.has('request') ? 'request' : 'request-file';
+    if (!reader.has(input))
+        return undefined;
+    const isFile = input === 'request-file';
+    const text = isFile ? await readFile(reader, files, context) : reader.yaml(input);
+    if (text === undefined)
+        return undefined;
+    const read = await parseBody(text);
+    if ('fault' in read)
+        return reader.fault(input, `${isFile ? `${(0,action_reader/* quote */.h)(reader.text(input))}: ` : ''}${read.fault}`);
+    const { idempotency_token: token, ...body } = read.value;
+    return { input, body, token };
+}
+async function readFile(reader, files, context) {
+    const path = reader.text('request-file');
+    const read = await files.read(context.workspace, path);
+    return 'text' in read ? read.text : reader.fault('request-file', `${(0,action_reader/* quote */.h)(path)} ${(0,file_read/* fileProblem */.W)(read)}`);
+}
+/** Warns of fields that the API is not known to have: often a slip of the pen. */
+function warnOfUnknownFields(reader, { input, body }, endpoint) {
+    const known = KNOWN_FIELDS[endpoint];
+    const path = endpoint === 'submit' ? 'jobs/runs/submit' : 'jobs/run-now';
+    const unknown = Object.keys(body).filter((name) => !known.includes(name));
+    for (const field of unknown.slice(0, MOST_WARNINGS)) {
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0,action_reader/* quote */.h)(field)} in ${path}. ` +
+            `Did you mean ${(0,suggest/* nearest */.p)(field, known)}? It is sent as it is.`);
+    }
+    const more = unknown.length - MOST_WARNINGS;
+    if (more > 0)
+        reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path}.`);
+}
+/** A fault where an input says what a field of the body says, too. */
+function checkNotInBoth(reader, { input, body }, field, other) {
+    if (field in body && reader.has(other))
+        reader.fault(other, `${field} in \`${input}\` says the same. Give one of them.`);
+}
+/** The token that the author gave, in the input or in the body; undefined when it is to be derived. */
+function readIdempotencyToken(reader, request) {
+    const inBody = request?.token;
+    const given = reader.text('idempotency-token');
+    if (inBody !== undefined && given !== '')
+        return reader.fault('idempotency-token', 'idempotency_token in `request` says the same. Give one of them.');
+    const input = given === '' && request ? request.input : 'idempotency-token';
+    const token = given || inBody;
+    if (token === undefined || token === '')
+        return undefined;
+    if (typeof token !== 'string')
+        return reader.fault(input, 'its idempotency_token is not text. Write it in quotes.');
+    if (token.length <= LONGEST_TOKEN)
+        return token;
+    return reader.fault(input, `the token ${(0,action_reader/* quote */.h)(token)} has ${token.length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
+}
+/** A field of a body as text: an ID as its digits, anything else as JSON. */
+function fieldText(value) {
+    return typeof value === 'string' ? value : (0,int64/* stringifyJson */.sd)(value);
+}
+
+// EXTERNAL MODULE: ./lib/action/target.js + 3 modules
+var action_target = __nccwpck_require__(1148);
+;// CONCATENATED MODULE: ./lib/action/duration.js
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
+/** `45s`, `90m`, `2h`, `1h30m` or a bare number of seconds, in ms; undefined for anything else. */
+function parseDuration(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return undefined;
+    return ['h', 'm', 's'].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/waiting.js
+
+
+const SHORTEST_POLL_MS = 1000;
+// Node's timers take 2^31 ms at most and fire at once beyond: a wait that long would become a storm of requests.
+const LONGEST_POLL_MS = 24 * 3_600_000;
+/** How to wait for the run, and what may be done to it meanwhile. Faults go to the reader. */
+function readWaiting(reader) {
+    return {
+        wait: reader.flag('wait', true),
+        timeout: readTimeout(reader),
+        onTimeout: reader.choice('on-timeout', ['cancel', 'leave']),
+        onCancel: reader.choice('on-cancel', ['cancel', 'leave']),
+        onRerun: reader.choice('on-rerun', ['repair', 'new']),
+        repairAttempts: readRepairAttempts(reader),
+        partialSuccess: reader.choice('partial-success', ['pass', 'fail']),
+        pollInterval: readPollInterval(reader),
+    };
+}
+function readTimeout(reader) {
+    const given = reader.text('timeout');
+    if (given === '')
+        return undefined;
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms > 0)
+        return ms;
+    return reader.fault('timeout', `${(0,action_reader/* quote */.h)(given)} is not a valid duration. Write one above zero, such as 45s, 90m, 2h or 1h30m.`);
+}
+function readRepairAttempts(reader) {
+    const given = reader.text('repair-attempts');
+    if (given === '')
+        return 0;
+    if (/^\d{1,3}$/.test(given))
+        return Number(given);
+    reader.fault('repair-attempts', `${(0,action_reader/* quote */.h)(given)} is not a valid number of repairs. Write a whole number from 0 to 999.`);
+    return 0;
+}
+function readPollInterval(reader) {
+    const given = reader.text('poll-interval');
+    if (given === '' || given === 'auto')
+        return 'auto';
+    const ms = parseDuration(given);
+    if (ms !== undefined && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
+        return ms;
+    reader.fault('poll-interval', `${(0,action_reader/* quote */.h)(given)} is not a valid interval. Write auto, or a duration from one second to a day, such as 45s or 2m.`);
+    return 'auto';
+}
+
+;// CONCATENATED MODULE: ./lib/model/source.js
+/** The extensions that a notebook can have; a file needs more than that to be one. */
+const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
+/** The extension of what may be a notebook, in lower case and without its dot; empty for anything else. */
+function extensionOf(path) {
+    return (NOTEBOOK_EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
+}
+/** The path of a notebook as the workspace names it. */
+function withoutExtension(path) {
+    return path.replace(NOTEBOOK_EXTENSION, '');
+}
+
+// EXTERNAL MODULE: ./lib/text/cut.js
+var text_cut = __nccwpck_require__(9967);
+;// CONCATENATED MODULE: ./lib/action/notebooks.js
+
+
+
+/**
+ * The first line that makes a source file a notebook, by extension:
+ * https://docs.databricks.com/notebooks/notebook-export-import
+ */
+const HEADERS = {
+    py: '# Databricks notebook source',
+    r: '# Databricks notebook source',
+    sql: '-- Databricks notebook source',
+    scala: '// Databricks notebook source',
+};
+const ANY_EXTENSION = '.{py,sql,scala,r,R,ipynb}';
+const MOST_NOTEBOOKS = 100;
+const GLOB = /[*?[\]{}]|[!+@]\(/;
+const LEADS_OUT = /(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const FILES_AT_ONCE = 32;
+const TWINS = 'a Git notebook is named without its extension, so they cannot be told apart. Rename one.';
+/**
+ * Finds the notebooks that the lines of `notebook-path` name: absolute ones as they are, relative ones in the checkout.
+ */
+async function findNotebooks(lines, root, files) {
+    const found = { notebooks: [], faults: [], warnings: [] };
+    const paths = new Set();
+    for (const line of lines) {
+        if (line.startsWith('/'))
+            findInWorkspace(line, root, found);
+        else
+            for (const path of await findInCheckout(line, { root, files }, found))
+                paths.add(path);
+    }
+    // Each line has looked for the twins of its own; what is left are those of two lines.
+    for (const twins of Map.groupBy([...paths].sort(), withoutExtension).values()) {
+        if (twins.length > 1 && !twins.every((path) => found.faults.some((fault) => fault.includes(path))))
+            found.faults.push(`the lines match ${twins.join(' and ')}: ${TWINS}`);
+    }
+    if (lines.length === 0)
+        found.faults.push('it names no notebook. Name one a line.');
+    for (const path of paths)
+        found.notebooks.push({ source: 'repository', path });
+    found.notebooks = unique(found.notebooks).sort((a, b) => (`${a.source} ${a.path}` < `${b.source} ${b.path}` ? -1 : 1));
+    if (found.notebooks.length > MOST_NOTEBOOKS) {
+        found.faults.push(`${found.notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
+            'Narrow the patterns, or split them over steps.');
+    }
+    return found;
+}
+function findInWorkspace(line, checkout, found) {
+    const root = `${withoutTrailingSlashes(checkout.replaceAll('\\', '/'))}/`;
+    if (root.startsWith('/') && line.startsWith(root)) {
+        found.faults.push(`${JSON.stringify(line)} is a path on the runner. ` +
+            `Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(root.length))}.`);
+    }
+    else if (/[*?]/.test(line)) {
+        found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Name its notebooks one by one.`);
+    }
+    else {
+        found.notebooks.push({ source: 'workspace', path: withoutTrailingSlashes(line) });
+    }
+}
+/** The paths of the notebooks that a line names, with their extensions. */
+async function findInCheckout(line, checkout, found) {
+    const quoted = JSON.stringify(line);
+    const pattern = line
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+    if (LEADS_OUT.test(pattern) || /\\|^[a-z]:/i.test(pattern) || pattern === '') {
+        found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. ` +
+            'Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.');
+        return [];
+    }
+    const { candidates, isGlob } = await candidatesOf(pattern, checkout);
+    const notebooks = await keepNotebooks(candidates, checkout);
+    if (notebooks.length === 0)
+        found.faults.push(await nothingFound(pattern, quoted, candidates, isGlob, checkout));
+    for (const twins of await findTwins(notebooks, checkout)) {
+        found.faults.push(`${quoted} matches ${twins.join(' and ')}: ${TWINS}`);
+    }
+    const others = candidates.length - notebooks.length;
+    if (isGlob && others > 0 && notebooks.length > 0) {
+        const what = others === 1 ? 'file that is not a notebook' : 'files that are not notebooks';
+        found.warnings.push(`notebook-path ${quoted} also matches ${others} ${what} ` +
+            '(no “Databricks notebook source” in the first line); left out.');
+    }
+    return notebooks;
+}
+async function candidatesOf(pattern, checkout) {
+    // A file of just this name comes first: brackets and the like may be part of it.
+    const extension = NOTEBOOK_EXTENSION.test(pattern) ? '' : ANY_EXTENSION;
+    const named = await matchSources(checkout, literally(pattern) + extension);
+    const isGlob = named.length === 0 && GLOB.test(pattern);
+    return { candidates: isGlob ? await matchSources(checkout, pattern) : named, isGlob };
+}
+async function matchSources({ root, files }, pattern) {
+    return (await files.match(root, pattern)).filter((path) => NOTEBOOK_EXTENSION.test(path));
+}
+async function keepNotebooks(paths, checkout) {
+    const kept = [];
+    for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+        const some = paths.slice(start, start + FILES_AT_ONCE);
+        const answers = await Promise.all(some.map((path) => isNotebook(path, checkout)));
+        kept.push(...some.filter((_, index) => answers[index]));
+    }
+    return kept;
+}
+async function isNotebook(path, { root, files }) {
+    const header = HEADERS[extensionOf(path)];
+    return header === undefined || (await files.firstLine(root, path)).trimEnd() === header;
+}
+/** Notebooks that differ in their extension only, also from ones that were not asked for. */
+async function findTwins(notebooks, checkout) {
+    const stems = [...new Set(notebooks.map(withoutExtension))].slice(0, MOST_NOTEBOOKS);
+    const alike = await Promise.all(stems.map(async (stem) => keepNotebooks(await matchSources(checkout, literally(stem) + ANY_EXTENSION), checkout)));
+    return alike.filter((paths) => paths.length > 1);
+}
+/** A pattern that matches just this path. */
+function literally(path) {
+    return path.replace(/[*?[\]{}()]/g, '[$&]');
+}
+/** Why a line leads to no notebook, as a sentence. `candidates`: what it matches all the same. */
+async function nothingFound(pattern, quoted, candidates, isGlob, checkout) {
+    const [first] = candidates;
+    if (first !== undefined && !isGlob) {
+        const header = JSON.stringify(HEADERS[extensionOf(first)]);
+        return `${quoted} is not a Databricks notebook: the first line of ${first} must be ${header}.`;
+    }
+    if (first !== undefined)
+        return (`${quoted} matches ${candidates.length} files, none of them a Databricks notebook: ` +
+            `their first line must be such as ${JSON.stringify(HEADERS.py)}.`);
+    if ((await checkout.files.match(checkout.root, '**')).length === 0)
+        return `${quoted} matches nothing, for the checkout is empty. Add a step with actions/checkout before this one.`;
+    const nothing = `${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or .ipynb). ` +
+        'Check the path; it is relative to the root of the repository.';
+    if (isGlob)
+        return nothing;
+    if ((await matchSources(checkout, `${literally(pattern)}/*`)).length > 0)
+        return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`;
+    const beside = await matchSources(checkout, `${literally(pattern.slice(0, pattern.lastIndexOf('/') + 1))}*`);
+    return beside.length > 0 ? `${nothing} Did you mean ${JSON.stringify((0,suggest/* nearest */.p)(pattern, beside))}?` : nothing;
+}
+function withoutTrailingSlashes(path) {
+    return (0,text_cut/* withoutTrailing */.hT)(path, '/') || '/';
+}
+function unique(notebooks) {
+    return [...new Map(notebooks.map((notebook) => [`${notebook.source} ${notebook.path}`, notebook])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/work.js
+
+
+
+
+
+// https://docs.databricks.com/api/workspace/jobs/submit
+const MOST_TASKS = 100;
+const MOST_RUN_NAME_BYTES = 4096;
+/** What to run; undefined when it cannot be said. Faults go to the reader. */
+async function readWork(input, reader, files, context, request) {
+    switch (input) {
+        case 'job-id':
+        case 'job-name':
+            return readJob(reader, request);
+        case 'notebook-path':
+            return readNotebooks(reader, files, context, request);
+        case 'request':
+            return request && readOneTimeRun(reader, request);
+        case 'run-id': {
+            const runId = reader.id('run-id');
+            return runId === undefined ? undefined : { kind: 'run', runId };
+        }
+    }
+}
+async function readJob(reader, request) {
+    const parameters = await readParameters(reader);
+    const only = reader.list('only');
+    const jobId = reader.id('job-id');
+    const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'run-now');
+        checkJobOfBody(reader, request, jobIdOfBody, jobId);
+        checkNotInBoth(reader, request, 'job_parameters', 'parameters');
+        checkNotInBoth(reader, request, 'only', 'only');
+        checkTaskParameters(reader, request);
+    }
+    if (reader.has('job-name'))
+        return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only };
+    return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only };
+}
+function checkJobOfBody(reader, { input }, ofBody, jobId) {
+    if (ofBody === undefined || (jobId !== undefined && fieldText(ofBody) === jobId))
+        return;
+    const named = reader.has('job-id') ? 'job-id' : 'job-name';
+    reader.fault(input, `its job_id is ${(0,action_reader/* quote */.h)(fieldText(ofBody))}. Leave it out: the job is named by ${named}.`);
+}
+function checkTaskParameters(reader, { input, body }) {
+    const field = TASK_PARAMETER_FIELDS.find((name) => name in body);
+    if (field === undefined || !(reader.has('parameters') || 'job_parameters' in body))
+        return;
+    reader.fault(input, `${field} beside job parameters is refused by Databricks: ` +
+        'a job takes either job parameters or parameters for one kind of task.');
+}
+async function readNotebooks(reader, files, context, request) {
+    const parameters = await readParameters(reader);
+    const { notebooks, faults, warnings } = await findNotebooks(reader.list('notebook-path'), context.workspace, files);
+    for (const fault of faults)
+        reader.fault('notebook-path', fault);
+    reader.warnings.push(...warnings);
+    const extra = request?.body ?? {};
+    if (request) {
+        warnOfUnknownFields(reader, request, 'submit');
+        if ('tasks' in extra)
+            reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.');
+        checkNotInBoth(reader, request, 'run_name', 'run-name');
+    }
+    checkGitSource(reader, notebooks, extra, context);
+    const compute = await readCompute(reader);
+    return { kind: 'notebooks', notebooks, source: 'git', extra, parameters, compute, runName: readRunName(reader) };
+}
+/** Whether Databricks can be told where the notebooks of the repository are. */
+function checkGitSource(reader, notebooks, extra, context) {
+    if (!notebooks.some(({ source }) => source === 'repository') || 'git_source' in extra)
+        return;
+    const instead = 'Use a workspace notebook, or name a git_source in `request`.';
+    if (context.gitUrl === undefined) {
+        reader.fault('notebook-path', 'the repository of the commit under test is not known ' +
+            `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`);
+    }
+    else if (context.sha === '') {
+        reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`);
+    }
+    else if (context.eventName === 'pull_request_target' &&
+        context.gitUrl !== `${context.serverUrl}/${context.repository}`) {
+        reader.warnings.push(`Input notebook-path: code of the fork ${context.gitUrl} runs with the credentials of this workflow, ` +
+            'for its event is pull_request_target.');
+    }
+}
+async function readCompute(reader) {
+    const clusterId = reader.text('existing-cluster-id');
+    if (clusterId)
+        return { kind: 'existing-cluster', clusterId };
+    if (!reader.has('new-cluster'))
+        return { kind: 'serverless' };
+    const read = await parseBody(reader.yaml('new-cluster'));
+    if ('value' in read)
+        return { kind: 'new-cluster', spec: read.value };
+    reader.fault('new-cluster', read.fault);
+    return { kind: 'serverless' };
+}
+function readOneTimeRun(reader, request) {
+    const { input, body } = request;
+    warnOfUnknownFields(reader, request, 'submit');
+    checkNotInBoth(reader, request, 'run_name', 'run-name');
+    if (body.job_id === undefined)
+        checkTasks(reader, input, body.tasks);
+    else
+        reader.fault(input, `its job_id is ${(0,action_reader/* quote */.h)(fieldText(body.job_id))}, which a one-time run does not have. ` +
+            'To run that job now, give it as the job-id input beside the request.');
+    return { kind: 'request', body, runName: readRunName(reader) };
+}
+function checkTasks(reader, input, tasks) {
+    const seeReference = 'See jobs/runs/submit in the Jobs API reference.';
+    if (tasks === undefined || tasks === null || (Array.isArray(tasks) && tasks.length === 0))
+        reader.fault(input, `it has no tasks. A one-time run needs a list of them. ${seeReference}`);
+    else if (!Array.isArray(tasks))
+        reader.fault(input, `its tasks must be a list, and are ${typeof tasks === 'object' ? 'a map' : (0,action_reader/* quote */.h)(fieldText(tasks))}. ` +
+            seeReference);
+    else if (tasks.length > MOST_TASKS)
+        reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
+}
+async function readParameters(reader) {
+    if (!reader.has('parameters'))
+        return {};
+    const read = await parseScalars(reader.yaml('parameters'));
+    if ('value' in read)
+        return read.value;
+    reader.fault('parameters', read.fault);
+    return {};
+}
+function readRunName(reader) {
+    const name = reader.text('run-name');
+    if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
+        reader.fault('run-name', `${(0,action_reader/* quote */.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES} bytes that Databricks takes.`);
+    return name || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+/**
+ * Reads the step's inputs from the environment as the runner sets it, and checks them as a whole. Throws one InputError
+ * with everything that is wrong; nothing was sent by then.
+ */
+async function readInputs(env, files, context, machine) {
+    const reader = new action_reader/* Reader */.m(env);
+    const target = await (0,action_target/* readTarget */._)(reader, env, machine, context);
+    const request = await readGivenRequest(reader, files, context);
+    const chosen = checkCombinations(reader);
+    const work = chosen && (await readWork(chosen, reader, files, context, request));
+    const inputs = {
+        idempotencyToken: readIdempotencyToken(reader, request),
+        cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
+        ...readWaiting(reader),
+        logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+        annotations: reader.flag('annotations', true),
+        summary: reader.flag('summary', true),
+        leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
+        context,
+        warnings: reader.warnings,
+    };
+    if (reader.faults.length > 0 || !target || !work)
+        throw new errors/* InputError */.dz(reader.faults);
+    return { ...inputs, target, work };
+}
+
+// EXTERNAL MODULE: ./lib/databricks/target.js
+var databricks_target = __nccwpck_require__(6901);
+// EXTERNAL MODULE: ./lib/model/advice.js
+var advice = __nccwpck_require__(4181);
+// EXTERNAL MODULE: ./lib/model/run.js
+var model_run = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/report/text/states.js
+var states = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./lib/report/text/words.js
+var words = __nccwpck_require__(2181);
+// EXTERNAL MODULE: ./lib/text/duration.js + 2 modules
+var duration = __nccwpck_require__(5111);
+;// CONCATENATED MODULE: ./lib/report/last-word.js
+
+
+
+
+
+
+
+
+/** GitHub cuts a message at 4,096 characters; the advice and the link, which follow the reason, must fit as well. */
+const LONGEST_WORD = 2_000;
+const LONGEST_NAME = 200;
+/**
+ * What is said of the end of a step in the log, after every reporter has had its say; last of all, of a step that
+ * fails, the one error that says what failed, why, and what to do next.
+ */
+function sayLastWords(commands, outcome) {
+    if (outcome.kind === 'started')
+        commands.say('Not waiting for the run to end (wait: false).');
+    if (outcome.kind === 'succeeded' && outcome.withFailures) {
+        const why = 'some tasks failed, and partial-success lets that pass.';
+        commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, 'Succeeded with failures');
+    }
+    if (outcome.kind === 'refused' && outcome.error instanceof errors/* InputError */.dz && outcome.error.faults.length > 1)
+        for (const { input, message } of outcome.error.faults)
+            commands.foreign(`Input ${input}: ${message}`);
+    const word = lastWord(outcome);
+    if (word !== undefined)
+        commands.error(word);
+}
+/** The last line of a step that fails: what failed, why, and what to do next. Undefined for one that does not. */
+function lastWord(outcome) {
+    if (outcome.kind === 'refused')
+        return refused(outcome);
+    if (outcome.kind === 'timed-out')
+        return tooLong(outcome);
+    if (outcome.kind === 'canceled')
+        return `The workflow was canceled. ${FATES[outcome.fate]}${outcome.run?.url ? `\nRun: ${outcome.run.url}` : ''}`;
+    if (outcome.kind !== 'failed')
+        return undefined;
+    const { run, error } = outcome;
+    const advice = adviceOf(run);
+    const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`;
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
+    const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : '';
+    return [(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n');
+}
+function refused({ error, run, inDoubt, goesOn }) {
+    const parts = [
+        (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(error.message), LONGEST_WORD),
+        inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
+        error.advice,
+        run?.url ? `Run: ${run.url}` : '',
+    ];
+    return parts.filter(Boolean).join('\n');
+}
+const START_IN_DOUBT = 'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.';
+const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on: the clean-up step of this action looks after it.';
+const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.';
+/** What became of a run that the step stopped waiting for. */
+const FATES = {
+    ended: 'The run was canceled, too, and has ended.',
+    canceling: 'The run is being canceled, too.',
+    'not-canceled': 'The run could not be canceled from here; the clean-up step of this action tries again.',
+    left: 'The run is left running.',
+    'not-started': 'Nothing had been started.',
+    none: 'If a run was started, the clean-up step of this action finds and cancels it.',
+};
+function tooLong({ run, fate, afterMs }) {
+    const what = run ? `${last_word_nameOf(run)} had not ended` : 'No run was known to have started';
+    const progress = (0,words/* progressWords */.pp)(run?.tasks ?? []);
+    const far = progress && ` (${progress})`;
+    const after = `${(0,duration/* formatDuration */.a)(afterMs)} after ${run ? 'its' : 'this step’s'} start${far}`;
+    return [
+        `${what} ${after}, which is all that \`timeout\` allows. ${FATES[fate]}`,
+        'Give it more time, or find out what takes so long.',
+        run?.url ? `Run: ${run.url}` : '',
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+function last_word_nameOf({ runId, name }) {
+    return `Run ${runId}${name ? ` (${(0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(name), LONGEST_NAME)})` : ''}`;
+}
+function endSentence({ run, failure, unknown }) {
+    const name = last_word_nameOf(run);
+    const result = (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run.condition.result), LONGEST_NAME);
+    if (unknown)
+        return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
+    if (run.condition.result === 'SUCCESS_WITH_FAILURES')
+        return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
+    return `${name} ${states/* RUN_ENDS */.x[failure].words} (${result}).`;
+}
+/** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say no more. */
+function adviceOf(run) {
+    const codes = [
+        ...run.tasks
+            .map((task) => (0,model_run/* lastAttempt */.m)(task).condition)
+            .filter((condition) => condition.verdict?.kind === 'failure'),
+        run.condition,
+    ].map(({ code }) => code);
+    return codes.map(advice/* adviceFor */.c).find((advice) => advice !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/report/reporter.js
+var reporter = __nccwpck_require__(1533);
+// EXTERNAL MODULE: ./lib/run/cancel.js
+var cancel = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./lib/run/read-output.js
+
+const OUTPUT_OUTAGE_MS = 120_000;
+/**
+ * Fetches what an ended attempt left behind. Throws what the client throws.
+ * https://docs.databricks.com/api/workspace/jobs/getrunoutput
+ */
+async function readOutput({ client, signal }, task, attempt) {
+    if (task.kind === 'for-each')
+        return forEachOutput(client, task, attempt, signal);
+    const output = await client.getOutput(attempt.runId, signal);
+    return { ...NOTHING, ...common(output), ...special(task, output) };
+}
+const NOTHING = { resultTruncated: false, logsTruncated: false };
+function common({ result, logs, error, trace, info }) {
+    return {
+        ...(result && { result: result.text, resultTruncated: result.truncated }),
+        ...(logs && { logs: logs.text, logsTruncated: logs.truncated }),
+        ...(error === undefined ? {} : { error }),
+        ...(trace === undefined ? {} : { trace }),
+        ...(info === undefined ? {} : { note: info }),
+    };
+}
+/** Kinds of task for which the Jobs API returns nothing, and where to look instead. */
+const SILENT = {
+    pipeline: 'A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.',
+    'spark-submit': 'A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluster.',
+    'power-bi': 'A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.',
+    'sql-file': 'A SQL file task returns nothing through the Jobs API; its results are on the task’s page.',
+};
+/** What a kind of task adds to result, logs and error. */
+function special(task, { returned }) {
+    if (task.kind === 'condition')
+        return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
+    if (returned !== undefined)
+        return tell(returned);
+    const note = SILENT[task.kind];
+    return note ? { note } : {};
+}
+/** What a task returned, in a sentence, and where more of it is. */
+function tell(returned) {
+    switch (returned.kind) {
+        case 'child-run':
+            return { note: `It started run ${returned.runId}.` };
+        case 'dbt-artifacts':
+            return { note: 'dbt left artifacts behind; the task’s page links to them for 30 minutes.' };
+        case 'clean-room':
+            return tellCleanRoom(returned);
+        case 'query':
+            return { note: 'The result of the query is on its page.', ...linkOf(returned) };
+        case 'file':
+            return { note: 'The result of the file is on its page.', ...linkOf(returned) };
+        case 'dashboard-pages':
+            return { note: tellPages(returned) };
+        case 'dbt-job':
+            return tellDbtJob(returned);
+        case 'ai-runtime':
+            return tellAiRuntime(returned);
+        case 'alert':
+            return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
+        case 'dashboard':
+            return { note: tellDashboard(returned) };
+    }
+}
+function tellCleanRoom({ schema, result }) {
+    if (schema !== undefined)
+        return { note: `The clean room wrote to the schema ${schema}.` };
+    return result === undefined ? {} : { note: `The run in the clean room ended with ${result}.` };
+}
+function tellDashboard({ widgets, broken }) {
+    const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
+    return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors ? ` (${errors})` : ''}.`;
+}
+function tellPages({ pages, broken }) {
+    if (pages === 0)
+        return 'The dashboard was refreshed.';
+    const errors = broken.map(({ title, error }) => `${title}: ${error}`).join('; ');
+    return `The dashboard has ${pages} ${pages === 1 ? 'page' : 'pages'}${errors ? ` (${errors})` : ''}.`;
+}
+function tellDbtJob({ steps, ...more }) {
+    const broken = steps
+        .filter(({ status }) => status !== '' && status !== 'SUCCESS')
+        .map(({ name, status }) => `; ${name} ended with ${status}`);
+    const logs = steps.filter((step) => step.logs !== '').map((step) => `${step.name}\n${step.logs}`);
+    return {
+        note: `dbt ran ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}${broken.join('')}.`,
+        ...(logs.length > 0 ? { logs: logs.join('\n\n') } : {}),
+        ...linkOf(more),
+    };
+}
+function tellAiRuntime({ runId, experimentId, message }) {
+    const where = runId && `It is run ${runId}${experimentId ? ` of the MLflow experiment ${experimentId}` : ' of MLflow'}.`;
+    return { note: [where, message].filter(Boolean).join(' ') };
+}
+function linkOf({ link }) {
+    return link === undefined ? {} : { link };
+}
+/** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
+async function forEachOutput(client, task, attempt, signal) {
+    const counts = task.iterations;
+    const note = counts
+        ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+        : 'A for-each task returns nothing of its own; its iterations do.';
+    const output = { ...NOTHING, note, error: counts?.firstError };
+    if (attempt.condition.verdict?.kind === 'success')
+        return output;
+    try {
+        const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS });
+        const broken = firstBroken(iterations);
+        if (!broken)
+            return output;
+        output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`;
+        const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
+        return { ...output, ...rest, error, note: output.note };
+    }
+    catch (failure) {
+        signal?.throwIfAborted();
+        // What is known without its iterations is worth more than nothing.
+        if (!counts)
+            throw failure;
+        return output;
+    }
+}
+/** The first iteration whose last attempt failed. */
+function firstBroken(iterations) {
+    return iterations
+        .map((task) => ({ task, attempt: (0,model_run/* lastAttempt */.m)(task) }))
+        .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure');
+}
+
+;// CONCATENATED MODULE: ./lib/run/collect.js
+
+
+
+
+/** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
+const COLLECT_AT_ONCE = 6;
+/** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
+function createCollector(dependencies) {
+    const { clock, emit, signal: over } = dependencies;
+    const inTurn = pLimit(COLLECT_AT_ONCE);
+    const asked = new Set();
+    const missing = new Set();
+    const fetchOne = async (path, task, attempt) => {
+        if (over?.aborted)
+            return;
+        try {
+            await emit({ type: 'output', path, task, attempt, output: await readOutput(dependencies, task, attempt) });
+        }
+        catch (error) {
+            if (over?.aborted)
+                return;
+            const reason = (0,failure/* describeError */.U)(error);
+            await emit({ type: 'output-lost', path, task, attempt, reason });
+        }
+    };
+    const add = (path, task, attempt) => {
+        if (attempt.runId === '' || asked.has(attempt.runId) || !leavesOutput(attempt))
+            return;
+        asked.add(attempt.runId);
+        const fetched = inTurn(() => fetchOne(path, task, attempt)).finally(() => missing.delete(fetched));
+        missing.add(fetched);
+    };
+    const all = async () => {
+        while (missing.size > 0)
+            await Promise.all(missing);
+    };
+    return {
+        collect(changes) {
+            for (const change of changes)
+                if (change.kind === 'task')
+                    add(change.path, change.task, change.attempt);
+        },
+        async settle(limitMs, signal) {
+            const done = new AbortController();
+            await Promise.race([all(), clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))]);
+            done.abort();
+            signal?.throwIfAborted();
+            return missing.size;
+        },
+    };
+}
+/** Waits as `settle` does, and warns of outputs that did not arrive in time. */
+async function awaitOutputs({ settle }, emit, limitMs, signal) {
+    const missing = await settle(limitMs, signal);
+    if (missing === 0)
+        return;
+    const outputs = missing === 1 ? '1 output' : `${missing} outputs`;
+    await emit({ type: 'warning', text: `${outputs} did not arrive within ${(0,duration/* formatDuration */.a)(limitMs)}.` });
+}
+/** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */
+function leavesOutput({ condition: { verdict } }) {
+    return verdict !== undefined && verdict.kind !== 'not-run';
+}
+
+;// CONCATENATED MODULE: ./lib/run/conclude.js
+
+
+
+const LONGEST_ERROR = 4_000;
+/** The outcome of a run that has ended. What is not known to be a success is none. */
+function conclude(run, partialSuccess) {
+    const { verdict } = run.condition;
+    if (verdict?.kind === 'success')
+        return { kind: 'succeeded', run, withFailures: false };
+    if (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass')
+        return { kind: 'succeeded', run, withFailures: true };
+    const failure = verdict?.kind === 'failure' || verdict?.kind === 'not-run' ? verdict.failure : 'run-failed';
+    return { kind: 'failed', run, failure, unknown: verdict?.kind === 'failure' && verdict.unknown, error: errorOf(run) };
+}
+/** The first failed task's own error as one paragraph, else what the workspace says of the run. */
+function errorOf(run) {
+    const task = (0,model_run/* firstFailed */.g)(run.tasks);
+    const ofTask = task && (task.output?.error || (0,model_run/* lastAttempt */.m)(task).condition.message);
+    return (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(ofTask || run.condition.message), LONGEST_ERROR);
+}
+/**
+ * Whether a repair may help. A run that somebody cancelled is not brought back behind their back, and one that was not
+ * run has nothing to repair.
+ */
+function isWorthRepairing(outcome) {
+    return outcome.kind === 'failed' && (outcome.failure === 'run-failed' || outcome.failure === 'run-timed-out');
+}
+
+// EXTERNAL MODULE: ./lib/run/journal.js + 1 modules
+var run_journal = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./lib/run/send.js + 1 modules
+var send = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./lib/run/step.js
+
+/** Tells what a look showed, and has the outputs of what has ended fetched. */
+async function tellLook({ journal, collector }, { run, changes }) {
+    await journal.emit({ type: 'look', run, changes });
+    collector.collect(changes);
+}
+/** What is known of the run that is followed. */
+function knownRun({ journal, place }) {
+    const run = (0,run_journal/* reportOf */.EI)(journal.state, place);
+    if (!run)
+        throw new Error('a run is followed that nobody has named');
+    return run;
+}
+
+;// CONCATENATED MODULE: ./lib/run/early-end.js
+
+
+
+
+
+
+
+
+
+/** How long a run is watched after it was cancelled because of `timeout`. */
+const SEE_END_MS = 60_000;
+/** How long outputs may keep coming in after that. */
+const LAST_COLLECT_MS = 30_000;
+// After a cancel the runner gives a step 7.5 s: one look for a run whose start was not answered, and one cancel
+// request.
+const FIND_MS = 2_000;
+const CANCEL_MS = 5_000;
+const CANCEL_AFTER_FIND_MS = 3_500;
+/** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
+async function endEarly(underway, error) {
+    const { journal, place, inputs } = underway;
+    if (error instanceof errors/* Interrupted */.j$) {
+        if ((0,run_journal/* hasEnded */.hY)(journal.state))
+            return conclude(knownRun(underway), inputs.partialSuccess);
+        return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by);
+    }
+    if (!(error instanceof errors/* ActionError */.lZ))
+        throw error;
+    return early_end_refused(journal.state, place, error);
+}
+/** The outcome of a step that could not start its run, or could not learn how it ended. */
+function early_end_refused(state, place, error) {
+    const run = (0,run_journal/* reportOf */.EI)(state, place);
+    const outcome = { kind: 'refused', error, run, inDoubt: (0,run_journal/* isInDoubt */.cd)(state) };
+    return { ...outcome, goesOn: run !== undefined && !(0,run_journal/* isSettled */.Is)(state, outcome) };
+}
+// --- the workflow was cancelled ------------------------------------------------------------------------------------
+/** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
+async function canceled(underway, by) {
+    const fate = by === 'clean-up' ? 'none' : await cancelInHaste(underway);
+    return { kind: 'canceled', run: (0,run_journal/* reportOf */.EI)(underway.journal.state, underway.place), fate };
+}
+async function cancelInHaste(underway) {
+    const { journal, inputs } = underway;
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    if (!inputs.wait)
+        return tellLeft(underway, 'wait: false');
+    if (inputs.onCancel === 'leave')
+        return tellLeft(underway, 'on-cancel');
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The workflow was canceled.');
+    void journal.emit({ type: 'canceling', by: 'workflow' });
+    try {
+        const runId = start.kind === 'known' ? start.runId : await findInHaste(underway, start);
+        const deadlineMs = start.kind === 'known' ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
+        await underway.client.cancelRun(runId, { deadlineMs });
+        void journal.emit({ type: 'cancel-accepted' });
+        tellInHaste(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
+        return 'canceling';
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        void journal.emit({ type: 'cancel-failed', reason });
+        tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
+        return 'not-canceled';
+    }
+}
+/** A token that was given may lead to another's run: until it was looked at, nothing is cancelled. */
+function mayBeAnothers({ journal: { state } }) {
+    const { start, run } = state;
+    if (run !== undefined || (start.kind === 'known' && start.origin === 'given'))
+        return false;
+    return (start.kind === 'sent' || start.kind === 'known') && !start.isTokenDerived;
+}
+function tellUnseen(underway, what) {
+    const look = 'The clean-up step looks whose run the given idempotency token leads to before it cancels it.';
+    tellInHaste(underway, `${what} ${look}`);
+    return 'not-canceled';
+}
+/** Sent again under the same token, the start names the run that it started, if it did. */
+async function findInHaste({ client, journal }, start) {
+    const { request, jobId } = start;
+    const runId = await (0,send/* sendStart */.NC)(client, request, { deadlineMs: FIND_MS });
+    void journal.emit({ type: 'run', runId, origin: 'started', jobId });
+    return runId;
+}
+function tellInHaste({ journal }, text) {
+    void journal.emit({ type: 'note', text });
+}
+function tellLeft(underway, input) {
+    tellInHaste(underway, `The run is left running, as ${input} says.`);
+    return 'left';
+}
+// --- `timeout` is over ---------------------------------------------------------------------------------------------
+/**
+ * Leaves the run, or cancels it, watches it end for a moment, and collects what there is. Where nothing was started
+ * because the workspace did not do its part, that is what is told: `cause` is what it did last.
+ */
+async function timedOut(underway, cause) {
+    const { journal, place, inputs } = underway;
+    if (journal.state.start.kind === 'nothing-sent' && cause instanceof errors/* ActionError */.lZ)
+        return early_end_refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0));
+    const fate = await cancelAndSee(underway);
+    return { kind: 'timed-out', run: (0,run_journal/* reportOf */.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
+}
+function cutShort(cause, timeoutMs) {
+    const tried = `It was tried for ${(0,duration/* formatDuration */.a)(timeoutMs)}, which is all that \`timeout\` allows.`;
+    return new errors/* ActionError */.lZ(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause });
+}
+async function cancelAndSee(underway) {
+    const { client, journal, inputs, canceled: stop } = underway;
+    if (inputs.onTimeout === 'leave')
+        return tellLeft(underway, 'on-timeout');
+    const { start } = journal.state;
+    if (start.kind === 'nothing-sent' || start.kind === 'disowned')
+        return 'not-started';
+    await journal.emit({ type: 'canceling', by: 'timeout' });
+    const runId = (0,run_journal/* runIdOf */.SR)(journal.state);
+    if (runId === undefined)
+        return 'none';
+    if (mayBeAnothers(underway))
+        return tellUnseen(underway, 'The timeout is over.');
+    try {
+        await client.cancelRun(runId, { signal: stop });
+    }
+    catch (error) {
+        const reason = (0,failure/* describeError */.U)(error);
+        await journal.emit({ type: 'cancel-failed', reason });
+        await journal.emit({ type: 'note', text: `The run could not be canceled: ${reason}` });
+        return 'not-canceled';
+    }
+    await journal.emit({ type: 'cancel-accepted' });
+    await journal.emit({ type: 'note', text: `The timeout is over: run ${runId} is being canceled.` });
+    return watchItEnd(underway, runId);
+}
+async function watchItEnd(underway, runId) {
+    const { journal, collector, canceled: signal } = underway;
+    const onLook = (look) => tellLook(underway, look);
+    const last = await (0,cancel/* seeItEnd */.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
+    if (last === undefined)
+        return 'canceling';
+    await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS);
+    return last.condition.phase === 'ended' ? 'ended' : 'canceling';
+}
+
+// EXTERNAL MODULE: ./lib/run/saved.js
+var saved = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./lib/run/ownership.js
+var ownership = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./lib/run/meet.js
+
+
+/**
+ * At the first look at a run: whose it is, and since when it goes on. A run that is another's is forgotten, and thrown
+ * about: nothing of it may be cancelled or reported.
+ */
+async function meet(dependencies, started, run) {
+    const { client, clock, journal, limit } = dependencies;
+    const stranger = (0,ownership/* strangersRun */.zl)(started, run);
+    if (stranger) {
+        await journal.emit({ type: 'disowned' });
+        throw stranger;
+    }
+    const now = clock.now();
+    const clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() };
+    // A run that was just repaired starts its time anew, or a later attempt could never repair anything.
+    limit.restart(started.repaired ? 0 : (0,ownership/* runningFor */.zy)(run, started.origin, clocks));
+    if (started.origin !== 'started' || (0,ownership/* ageOf */.hy)(run, clocks) !== 'earlier')
+        return;
+    const age = (0,duration/* formatDuration */.a)(Math.max((0,ownership/* runningFor */.zy)(run, 'found', clocks), run.totalMs ?? 0));
+    const ended = run.condition.phase === 'ended' ? ' and has ended' : '';
+    const text = `Found again, not started: the idempotency token was used before, and this is the run that it started ${age} ago` +
+        `${ended}.`;
+    await journal.emit({ type: 'notice', text });
+}
+
+;// CONCATENATED MODULE: ./lib/run/leave-running.js
+
+
+
+/** How long a run that nobody waits for is looked up, for its page. */
+const LOOK_UP_MS = 30_000;
+/** `wait: false`: says where the run is, and goes. Throws when the run is another's. */
+async function leaveRunning(underway, started) {
+    const { client, journal } = underway;
+    try {
+        const run = await client.getRun(started.runId, { outageMs: LOOK_UP_MS });
+        await meet(underway, started, run);
+        await journal.emit({ type: 'look', run, changes: [] });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.kind === 'request-refused')
+            throw error;
+        const text = `The run was started, but its page could not be looked up: ${error.message}`;
+        await journal.emit({ type: 'warning', text });
+    }
+    return { kind: 'started', run: knownRun(underway) };
+}
+
+// EXTERNAL MODULE: ./lib/databricks/http/errors.js
+var http_errors = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./lib/run/watch.js + 1 modules
+var watch = __nccwpck_require__(5370);
+;// CONCATENATED MODULE: ./lib/run/repair.js
+
+
+
+
+/** The workspace refused to repair the run, or there is nothing to repair: nothing of it is going on. */
+class RepairRefused extends errors/* ActionError */.lZ {
+}
+const OUTAGE_MS = 5 * 60_000;
+const RETRY_MS = 2_000;
+const SLOWEST_RETRY_MS = 10_000;
+/** How often the history is looked at for a repair whose answer was lost; a look outlives an outage on its own. */
+const LOOKS_AFTER_LOSS = 5;
+/** No repair has this id: the end before a repair is not taken for the end after it. */
+const NO_REPAIR = '';
+/**
+ * Repairs a run that failed: the tasks that did not succeed and what depends on them, with the parameters the run had.
+ * The request has no idempotency token, so after an answer that was lost the history tells whether it took effect.
+ * Throws RepairRefused when the workspace refuses; after anything else that is thrown a repair may be going on.
+ * https://docs.databricks.com/api/workspace/jobs/repairrun
+ */
+async function repair({ client, clock, random, emit }, runId, signal) {
+    const run = await client.getRun(runId, { signal });
+    const taskKeys = tasksToRepair(run.tasks);
+    if (taskKeys.length === 0)
+        throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.');
+    const body = repairBody(run, taskKeys);
+    const until = clock.now() + OUTAGE_MS;
+    let isAnyUnanswered = false;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        await emit({ type: 'repairing', taskKeys });
+        try {
+            const repairId = await client.repairRun(body, signal);
+            await emit({ type: 'repaired', repairId, taskKeys });
+            return { repairId, taskKeys };
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof http_errors/* ApiError */.hD))
+                throw error;
+            const isRefusal = error.kind !== 'unreachable';
+            isAnyUnanswered ||= !isRefusal;
+            const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run, signal) : undefined;
+            if (repairId !== undefined) {
+                await emit({ type: 'repaired', repairId, taskKeys });
+                return { repairId, taskKeys };
+            }
+            if (isRefusal) {
+                await emit({ type: 'repair-refused', reason: error.message });
+                throw new RepairRefused(error.kind, error.message, error.advice, { cause: error });
+            }
+            if (clock.now() > until)
+                throw error;
+            await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
+        }
+    }
+}
+/** Repairs the run, and tells so; undefined, and a note that says why, when the workspace refuses. */
+async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
+    const { emit } = journal;
+    try {
+        const repaired = await repair({ ...dependencies, emit }, runId, stop);
+        const { repairId, taskKeys } = repaired;
+        await emit({ type: 'note', text: `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(', ')}.` });
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof RepairRefused))
+            throw error;
+        await emit({ type: 'note', text: `The run could not be repaired: ${error.message}` });
+        return undefined;
+    }
+}
+/** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
+async function repairSince(dependencies, before, signal) {
+    let looks = 0;
+    const options = { interval: RETRY_MS, signal, repairId: NO_REPAIR };
+    for await (const { run } of (0,watch/* watch */.w)(dependencies, before.runId, options)) {
+        const latest = run.repairIds.at(-1);
+        if (latest !== undefined && !before.repairIds.includes(latest))
+            return latest;
+        looks++;
+        if (looks === LOOKS_AFTER_LOSS || (run.condition.phase === 'ended' && looks > 1))
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * The keys of the tasks that did not succeed: failed, timed out, canceled, or given up because of those. Excluded and
+ * disabled tasks are left as they are, and so is a task that was skipped for another reason than its upstream.
+ */
+function tasksToRepair(tasks) {
+    const chosen = new Set(tasks
+        .filter((task) => (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure' || GIVEN_UP.has(resultOf(task)))
+        .map((task) => task.key));
+    for (let size = -1; size !== chosen.size;) {
+        size = chosen.size;
+        for (const task of tasks)
+            if (resultOf(task) === 'SKIPPED' && task.dependsOn.some((key) => chosen.has(key)))
+                chosen.add(task.key);
+    }
+    return tasks.map((task) => task.key).filter((key) => chosen.has(key));
+}
+const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'UPSTREAM_EVICTED']);
+function resultOf(task) {
+    return (0,model_run/* lastAttempt */.m)(task).condition.result;
+}
+function repairBody({ runId, repairIds, given }, taskKeys) {
+    const latest = repairIds.at(-1);
+    return {
+        run_id: BigInt(runId),
+        ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
+        rerun_tasks: taskKeys,
+        rerun_dependent_tasks: true,
+        ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
+        ...given.taskParameters,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/workflow.js
+/**
+ * The variables of the runner that would be needed to tell this step from every other, and that are missing or say
+ * nothing. While there are any, a token derived from the context might lead to another step's run.
+ */
+function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
+    const known = {
+        GITHUB_REPOSITORY: repository !== '',
+        GITHUB_RUN_ID: runId !== '' && !runIdRepeats,
+        GITHUB_JOB: job !== '',
+        GITHUB_ACTION: step !== '',
+    };
+    return Object.entries(known)
+        .filter(([, isKnown]) => !isKnown)
+        .map(([name]) => name);
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
+;// CONCATENATED MODULE: ./lib/run/find-job.js
+
+
+const MOST_CANDIDATES = 20;
+/**
+ * The id of the job that is to run, looked up where only its name is given; undefined where no job is. Throws an input
+ * error that lists the candidates where none, or more than one, has that name.
+ * https://docs.databricks.com/api/workspace/jobs/list
+ */
+async function findJob(client, work, signal) {
+    if (work.kind === 'job')
+        return work.jobId;
+    if (work.kind !== 'job-name')
+        return undefined;
+    const alike = await client.listJobs(work.jobName, signal);
+    const exact = alike.filter((job) => job.name === work.jobName);
+    const [only] = exact;
+    if (exact.length === 1 && only)
+        return only.jobId;
+    if (exact.length > 1)
+        throw ambiguous(work.jobName, exact);
+    throw unknown(work.jobName, alike.length > 0 ? alike : await nearlyNamed(client, work.jobName, signal));
+}
+/** Longer names are compared by their beginnings: comparing costs the product of both lengths. */
+const LONGEST_COMPARED = 200;
+const MOST_NEAR = 5;
+/** Jobs whose names are nearly this one; the service's own filter only ignores capitals. None where it is away. */
+async function nearlyNamed(client, name, signal) {
+    const wanted = name.slice(0, LONGEST_COMPARED).toLowerCase();
+    const jobs = await client.someJobs(signal).catch(() => []);
+    signal?.throwIfAborted();
+    return jobs
+        .map((job) => ({ job, distance: distanceOf(wanted, job.name.slice(0, LONGEST_COMPARED).toLowerCase()) }))
+        .filter(({ distance }) => distance <= wanted.length / 2)
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, MOST_NEAR)
+        .map(({ job }) => job);
+}
+/** How far a name is from the one that is wanted: one that holds it is near, however much is around it. */
+function distanceOf(wanted, name) {
+    return wanted.length > 2 && name.includes(wanted) ? 0 : (0,leven/* default */.A)(wanted, name);
+}
+function ambiguous(name, candidates) {
+    return new errors/* ActionError */.lZ('input', `Input job-name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`, 'Nothing was started. Give the `job-id` of the one you mean.');
+}
+function unknown(name, candidates) {
+    const nearly = candidates.length > 0 ? ` Nearly:${listed(candidates)}` : '';
+    return new errors/* ActionError */.lZ('input', `Input job-name: no job that this identity can see is named ${JSON.stringify(name)}, in this spelling.${nearly}`, 'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.');
+}
+function listed(candidates) {
+    const shown = candidates.slice(0, MOST_CANDIDATES).map((job) => `${job.jobId} ${JSON.stringify(job.name)}`);
+    return ` ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/request.js
+
+const LONGEST_TASK_KEY = 100;
+const LONGEST_RUN_NAME_BYTES = 4096;
+/**
+ * The request for what the step is to run: `jobs/run-now` for a job, `jobs/runs/submit` for anything else. `jobId` is
+ * the job's id once its name has been looked up. https://docs.databricks.com/api/workspace/jobs
+ */
+function buildRequest(work, jobId, context) {
+    switch (work.kind) {
+        case 'job':
+        case 'job-name':
+            return { endpoint: 'run-now', body: runNowBody(work, jobId) };
+        case 'notebooks':
+            return { endpoint: 'submit', body: notebooksBody(work, context) };
+        case 'request':
+            return {
+                endpoint: 'submit',
+                body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) },
+            };
+    }
+}
+function runNowBody(work, jobId) {
+    return {
+        ...work.extra,
+        job_id: BigInt(jobId ?? 0),
+        ...(Object.keys(work.parameters).length > 0 ? { job_parameters: work.parameters } : {}),
+        ...(work.only.length > 0 ? { only: work.only } : {}),
+    };
+}
+function notebooksBody(work, context) {
+    const keys = taskKeys(work.notebooks.map(request_nameOf));
+    const fromGit = work.notebooks.some((notebook) => notebook.source === 'repository');
+    return {
+        ...(fromGit
+            ? { git_source: { git_url: context.gitUrl, git_provider: context.gitProvider, git_commit: context.sha } }
+            : {}),
+        ...work.extra,
+        run_name: runName(work.runName ?? work.extra.run_name, context),
+        tasks: work.notebooks.map((notebook, index) => notebookTask(keys[index], notebook, work.parameters, work.compute)),
+    };
+}
+function notebookTask(key, notebook, parameters, compute) {
+    return {
+        task_key: key,
+        notebook_task: {
+            notebook_path: request_nameOf(notebook),
+            source: notebook.source === 'repository' ? 'GIT' : 'WORKSPACE',
+            ...(Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}),
+        },
+        ...(compute.kind === 'existing-cluster' ? { existing_cluster_id: compute.clusterId } : {}),
+        ...(compute.kind === 'new-cluster' ? { new_cluster: compute.spec } : {}),
+    };
+}
+/** The path of a notebook as the service names it. */
+function request_nameOf({ path, source }) {
+    return source === 'repository' ? withoutExtension(path) : path;
+}
+/** `nightly · octo/sales@1a2b3c4`, unless the author named it. */
+function runName(given, { workflow, repository, sha }) {
+    if (given !== undefined)
+        return given;
+    const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ''}`;
+    const name = [workflow, at].filter(Boolean).join(' · ') || 'GitHub Actions';
+    return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
+}
+/** A task key for each notebook path: its base name, the path where that is not enough, `_2` where nothing is. */
+function taskKeys(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const parts = path.split('/').filter(Boolean);
+        const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1;
+        const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken);
+        taken.add(key);
+        return key;
+    });
+}
+function baseKey(path) {
+    return asKey(path.split('/').at(-1) ?? '');
+}
+/** Task keys are `[\w-]{1,100}`; of a long path the end tells more than the beginning. */
+function asKey(text) {
+    return text.replace(/[^\w-]+/g, '_').slice(-LONGEST_TASK_KEY) || 'notebook';
+}
+function unused(key, taken) {
+    for (let n = 1;; n++) {
+        const suffix = n === 1 ? '' : `_${n}`;
+        const candidate = key.slice(0, LONGEST_TASK_KEY - suffix.length) + suffix;
+        if (!taken.has(candidate))
+            return candidate;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/rerun.js
+
+
+
+
+/**
+ * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
+ * still active is followed, one that failed is repaired, and only when there is nothing of the kind something new is
+ * started. A token that never started anything starts a run now: that one is ours.
+ */
+async function startOnRerun(start, attempts) {
+    for (let attempt = 1; attempt < attempts; attempt++) {
+        const started = await takeUp(start, attempt);
+        if (started)
+            return started;
+    }
+    return (0,send/* startAfresh */.EA)(start, attempts);
+}
+/** Takes up what the token of an earlier attempt leads to; undefined when something new is to be started. */
+async function takeUp(start, attempt) {
+    const { client, clock, emit, jobId, signal } = start;
+    const sentAt = clock.now();
+    const runId = await sendUnlessDeleted(start, attempt);
+    if (runId === undefined)
+        return undefined;
+    const run = await client.getRun(runId, { signal });
+    const stranger = (0,ownership/* strangersRun */.zl)({ origin: 'started', jobId }, run);
+    if (stranger) {
+        await emit({ type: 'disowned' });
+        throw stranger;
+    }
+    const age = (0,ownership/* ageOf */.hy)(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() });
+    if (age !== 'earlier') {
+        if (age === 'unclear')
+            await emit({ type: 'note', text: unclearAge(run) });
+        await (0,send/* makeRoom */.mk)(start, [runId]);
+        return { runId, origin: 'started', jobId, sentAt };
+    }
+    return takeUpEarlier(start, run);
+}
+async function takeUpEarlier(start, run) {
+    const { emit, jobId } = start;
+    const { runId } = run;
+    const repaired = run.condition.phase === 'ended' ? await repairUnlessGood(start, run) : 'active';
+    if (repaired === undefined) {
+        await emit({ type: 'disowned' });
+        return undefined;
+    }
+    await emit({ type: 'run', runId, origin: 'found', jobId });
+    await (0,send/* makeRoom */.mk)(start, [runId]);
+    if (repaired !== 'active')
+        return { runId, origin: 'found', jobId, repaired };
+    const why = 'an earlier attempt of this workflow run started it, and it is still going on.';
+    await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` });
+    return { runId, origin: 'found', jobId };
+}
+async function repairUnlessGood(start, run) {
+    if (!isGood(run, start.inputs))
+        return repairEarlier(start, run);
+    const text = `Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
+    await start.emit({ type: 'note', text });
+    return undefined;
+}
+function isGood({ condition: { verdict } }, { partialSuccess }) {
+    return verdict?.kind === 'success' || (verdict?.kind === 'success-with-failures' && partialSuccess === 'pass');
+}
+/** The age of a run matters only once it has ended: until then it is followed either way. */
+function unclearAge({ runId, condition }) {
+    const end = condition.phase === 'ended' ? ', and its end counts' : '';
+    return (`It could not be told whether run ${runId} was started now or by an earlier attempt of this workflow run: ` +
+        `the workspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`);
+}
+async function sendUnlessDeleted(start, attempt) {
+    try {
+        return await (0,send/* send */.tN)(start, attempt);
+    }
+    catch (error) {
+        if (!(error instanceof http_errors/* ApiError */.hD) || error.kind !== 'request-refused' || !/delet/i.test(error.said))
+            throw error;
+        const text = `The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`;
+        await start.emit({ type: 'note', text });
+        return undefined;
+    }
+}
+/** Repairs a run that has ended. `active`: it goes on again. Undefined: something new is to be started. */
+async function repairEarlier(start, { runId }) {
+    const { client, emit, signal } = start;
+    try {
+        const repaired = await repair(start, runId, signal);
+        const keys = repaired.taskKeys.join(', ');
+        const which = 'which an earlier attempt of this workflow run started and which failed';
+        await emit({ type: 'note', text: `Repairing run ${runId}, ${which}: ${keys}.` });
+        return repaired;
+    }
+    catch (error) {
+        if (!(error instanceof RepairRefused))
+            throw error;
+        // Refused, perhaps, because somebody else has brought it back in the meantime.
+        if ((await client.getRun(runId, { signal })).condition.phase !== 'ended')
+            return 'active';
+        const why = `and cannot be repaired, so a new one is started. ${error.message}`;
+        await emit({ type: 'note', text: `Run ${runId} of an earlier attempt failed ${why}` });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/token.js
+
+
+
+
+/**
+ * The derived idempotency token: 64 hexadecimal characters, the same for one step of one workflow run however often it
+ * is sent, different for any other. https://kb.databricks.com/jobs/jobs-idempotency
+ */
+function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+    const parts = [
+        ['server', context.serverUrl],
+        ['repository', context.repository],
+        ['workflow run', context.runId],
+        ['attempt', attempt ?? ''],
+        ['job', context.job],
+        ['leg', leg.jobIndex, leg.matrix],
+        ['orchestration', context.orchestration],
+        ['step', context.step],
+        ['ordinal', ordinal],
+        ['host', host],
+        ['endpoint', endpoint],
+        ['body', canonical(body)],
+    ];
+    return hashOf((0,int64/* stringifyJson */.sd)(parts));
+}
+/** The same body whatever the order its fields were written in. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, inner]) => [field, canonical(inner)]));
+}
+/**
+ * Which use of this token this is within the job, from 0. Two uses in one composite action look the same from inside
+ * (GITHUB_ACTION is the outer step's), so each claims a file under RUNNER_TEMP, which the runner empties before every
+ * job: a re-run counts the same. `create` creates a file and says whether it was new.
+ */
+async function claimOrdinal(temp, token, create) {
+    if (temp === undefined)
+        return 0;
+    for (let ordinal = 0;; ordinal++) {
+        if (await create((0,external_node_path_.join)(temp, 'databricks-run', `${token}-${ordinal}`)))
+            return ordinal;
+    }
+}
+/**
+ * The idempotency token of each attempt of the workflow run, from 1. The first attempt's leaves the attempt out, so
+ * that a re-run can find its run. A token that was given is the first attempt's; the others are made from it. On a
+ * runner that does not say which step this is, tokens are random.
+ */
+async function attemptTokens({ host, createFile, newToken }, { context, leg, idempotencyToken: given }, { endpoint, body }) {
+    if (given !== undefined)
+        return (attempt) => (attempt === 1 ? given : hashOf(JSON.stringify([given, attempt])));
+    if (missingIdentity(context).length > 0)
+        return createTokens(newToken);
+    const parts = { context, leg, endpoint, host, body };
+    // Where RUNNER_TEMP cannot be written to, uses that look alike cannot be told apart, and share a run.
+    const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile).catch(() => 0);
+    return (attempt) => deriveToken({ ...parts, ordinal, ...(attempt === 1 ? {} : { attempt: String(attempt) }) });
+}
+/** Where nothing tells this step from another, a derived token might lead to another's run: none is derived. */
+function createTokens(newToken) {
+    const token = newToken();
+    return (attempt) => hashOf(`${token} ${attempt}`);
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/run/start.js
+
+
+
+
+
+
+/**
+ * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
+ * again finds the run instead of starting another. https://kb.databricks.com/jobs/jobs-idempotency
+ *
+ * When GitHub re-runs the workflow, the tokens of the earlier attempts lead to their runs (rerun.ts).
+ */
+async function start(dependencies, inputs, signal) {
+    const { client, emit, host, createFile, newToken } = dependencies;
+    const { work } = inputs;
+    if (work.kind === 'run') {
+        await emit({ type: 'run', runId: work.runId, origin: 'given' });
+        return { runId: work.runId, origin: 'given' };
+    }
+    const jobId = await findJob(client, work, signal);
+    const request = buildRequest(work, jobId, inputs.context);
+    const tokenOf = await attemptTokens({ host, createFile, newToken }, inputs, request);
+    const started = { ...dependencies, inputs, request, jobId, tokenOf, signal };
+    const attempt = Number(inputs.context.runAttempt);
+    const unknown = inputs.idempotencyToken === undefined ? missingIdentity(inputs.context) : [];
+    if (unknown.length > 0) {
+        await emit({ type: 'notice', text: nothingToFindAgain(unknown) });
+        return (0,send/* startAfresh */.EA)(started, attempt);
+    }
+    return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(started, attempt) : (0,send/* startAfresh */.EA)(started, attempt);
+}
+function nothingToFindAgain(variables) {
+    const are = variables.length === 1 ? 'is' : 'are';
+    const which = `${variables.join(', ')} ${are} missing or the same for every workflow run`;
+    return (`This runner does not say which step of which workflow run this is (${which}), so the run is started under a ` +
+        'random idempotency token: a re-run of this step does not find it again. Give an `idempotency-token` to change ' +
+        'that.');
+}
+
+// EXTERNAL MODULE: ./lib/run/time-limit.js
+var time_limit = __nccwpck_require__(7350);
+;// CONCATENATED MODULE: ./lib/run/story.js
+
+
+
+
+
+
+
+
+
+
+/** How long outputs may keep coming in once the run has ended. */
+const COLLECT_LIMIT_MS = 5 * 60_000;
+/**
+ * The story: start a run, follow it to its end, repair it where that is asked for, and say how it ended. What happens
+ * on the way is told as events. Every end that is to be expected is a value; only surprises are thrown.
+ */
+async function tellStory(step) {
+    const over = new AbortController();
+    const { clock, inputs, journal, canceled } = step;
+    const limit = (0,time_limit/* createTimeLimit */.H)(clock, inputs.timeout);
+    const collector = createCollector({ ...step, emit: journal.emit, signal: over.signal });
+    const underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) };
+    try {
+        const started = await start({ ...step, host: step.place.host, emit: journal.emit }, inputs, underway.stop);
+        return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started);
+    }
+    catch (error) {
+        return await endEarly(underway, error);
+    }
+    finally {
+        limit.close();
+        over.abort();
+    }
+}
+/** Watches the run to its end, and again after each repair. */
+async function follow(underway, started) {
+    const { inputs } = underway;
+    await watchToItsEnd(underway, started, started.repaired?.repairId);
+    for (let attempt = 1; attempt <= inputs.repairAttempts && isWorthRepairing(outcomeOf(underway)); attempt++) {
+        const repaired = await repairOrTell(underway, started.runId, attempt);
+        if (!repaired)
+            break;
+        await watchToItsEnd(underway, started, repaired.repairId);
+    }
+    return outcomeOf(underway);
+}
+async function watchToItsEnd(underway, started, repairId) {
+    const { inputs, journal, collector, stop } = underway;
+    const { emit } = journal;
+    const options = { interval: inputs.pollInterval, signal: stop, before: journal.state.run, repairId, emit };
+    let run;
+    for await (const look of (0,watch/* watch */.w)(underway, started.runId, { ...options, mayBeMissing: started.origin === 'given' })) {
+        if (!journal.state.run)
+            await meet(underway, started, look.run);
+        await tellLook(underway, look);
+        run = look.run;
+    }
+    if (!run)
+        return;
+    if (repairId !== undefined && !run.repairIds.includes(repairId))
+        await emit(repairNeverShowed(repairId));
+    await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop);
+    await emit({ type: 'run-ended', run });
+}
+function repairNeverShowed(repairId) {
+    const text = `The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`;
+    return { type: 'warning', text };
+}
+function outcomeOf({ journal, place, inputs }) {
+    return conclude(knownRun({ journal, place }), inputs.partialSuccess);
+}
+
+// EXTERNAL MODULE: ./lib/app/connect.js + 8 modules
+var connect = __nccwpck_require__(494);
+// EXTERNAL MODULE: ./lib/app/open-journal.js
+var open_journal = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+/** GitHub shows ten error annotations a step; the last one is kept for the end of the step. */
+const MOST_ANNOTATIONS = 9;
+/** GitHub cuts a message at 4,096 characters. */
+const LONGEST_MESSAGE = 3_500;
+/** One error annotation for each failed task, as many as GitHub shows, once the run has failed. */
+function createAnnotations(commands) {
+    return {
+        name: 'An annotation',
+        on(event) {
+            if (event.type === 'ended' && event.outcome.kind === 'failed')
+                annotate(commands, event.outcome.run);
+        },
+    };
+}
+function annotate(commands, run) {
+    const failed = run.tasks.filter((task) => (0,model_run/* lastAttempt */.m)(task).condition.verdict?.kind === 'failure');
+    for (const task of failed.slice(0, MOST_ANNOTATIONS))
+        commands.error(annotationOf(task), `Databricks task ${task.key} failed`);
+}
+function annotationOf(task) {
+    const { condition, url } = (0,model_run/* lastAttempt */.m)(task);
+    const trace = task.output?.trace?.text.trim();
+    const text = [task.output?.error || condition.message || condition.result, trace && trace.slice(-LONGEST_MESSAGE)]
+        .filter(Boolean)
+        .join('\n\n');
+    const cut = (0,text_cut/* shorten */.ml)(text, LONGEST_MESSAGE);
+    return url ? `${cut}\n${url}` : cut;
+}
+
+// EXTERNAL MODULE: ./lib/report/log/log.js + 3 modules
+var log = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+
+/**
+ * `result` and `results` together, in UTF-16 code units. GitHub allows all outputs of a job 1 MB counted as UTF-16,
+ * 524,288 units; the rest is for the other outputs and the other steps.
+ */
+const RESULT_BUDGET = 400_000;
+/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
+function fitResults(tasks, budget) {
+    const only = tasks.length === 1 ? returned(tasks[0]).text : '';
+    const result = (0,text_cut/* beginningOf */.VI)(only, Math.floor(budget / 2));
+    const room = budget - result.length;
+    let most = mostThatMayFit(tasks, room);
+    for (;;) {
+        const results = (0,int64/* stringifyJson */.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+        if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+        // Escapes make text up to six times longer in JSON, so the cut is searched for, not computed.
+        most = Math.floor(most / 2);
+    }
+}
+/**
+ * The largest cut of every text that may fit at all, by the lengths alone: JSON never makes a text shorter, and what
+ * cannot fit is never written, since hundreds of large results would be more than a string can hold.
+ */
+function mostThatMayFit(tasks, room) {
+    const lengths = tasks.flatMap((task) => [returned(task).text.length, results_errorOf(task).length]);
+    let most = room;
+    while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
+        most = Math.floor(most / 2);
+    return most;
+}
+function results_errorOf(task) {
+    const { condition } = (0,model_run/* lastAttempt */.m)(task);
+    return task.output?.error ?? (condition.verdict?.kind === 'failure' ? condition.message : '');
+}
+function taskResult(task, most) {
+    const attempt = (0,model_run/* lastAttempt */.m)(task);
+    const { text, truncated } = returned(task);
+    const error = results_errorOf(task);
+    return {
+        state: attempt.condition.result || attempt.condition.lifeCycle,
+        result: (0,text_cut/* beginningOf */.VI)(text, most),
+        error: (0,text_cut/* beginningOf */.VI)(error, most),
+        run_id: attempt.runId,
+        run_url: attempt.url ?? '',
+        duration_ms: attempt.totalMs ?? null,
+        attempt: attempt.number + 1,
+        truncated: truncated || text.length > most || error.length > most,
+    };
+}
+/** With very many tasks even the empty rows may be too many: then states only, as many as fit. */
+function bareStates(tasks, room) {
+    const rows = {};
+    let size = 2;
+    for (const task of tasks) {
+        const row = { state: (0,model_run/* lastAttempt */.m)(task).condition.result, truncated: true };
+        size += JSON.stringify({ [task.key]: row }).length;
+        if (size > room)
+            break;
+        rows[task.key] = row;
+    }
+    return JSON.stringify(rows);
+}
+/** What a task returned: the value it exited with, else what it logged. */
+function returned(task) {
+    return task.output?.result ?? task.output?.logs ?? { text: '', truncated: false };
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-outputs.js
+
+
+
+
+/** Databricks' words are short; what is longer is none. */
+const LONGEST_STATE = 200;
+const step_outputs_LONGEST_ERROR = 4_000;
+/** The step's outputs, each written as soon as it is known. */
+function createStepOutputs(setOutput, place) {
+    const written = new Map();
+    /** Writes what is new; one that cannot be written does not keep the others from it. */
+    const write = (outputs) => {
+        const failures = [];
+        for (const [name, value] of Object.entries(outputs)) {
+            if (written.get(name) === value)
+                continue;
+            try {
+                setOutput(name, value);
+                written.set(name, value);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    };
+    return {
+        name: 'An output of this step',
+        on(event, state) {
+            switch (event.type) {
+                case 'run':
+                case 'look': {
+                    const run = (0,run_journal/* reportOf */.EI)(state, place);
+                    return run && write({ 'run-id': run.runId, ...known({ 'run-url': run.url, 'job-id': run.jobId }) });
+                }
+                case 'disowned':
+                    return write({ 'run-id': '', 'run-url': '', 'job-id': '' });
+                case 'repaired':
+                    return write({ 'repair-id': event.repairId });
+                case 'ended':
+                    return write(finalOutputs(event.outcome));
+                default:
+                    return undefined;
+            }
+        },
+    };
+}
+function known(outputs) {
+    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''));
+}
+/** The outputs that say how it ended, by name. */
+function finalOutputs(outcome) {
+    const run = outcome.run;
+    const results = run ? fitResults(run.tasks, RESULT_BUDGET) : { result: '', results: '{}' };
+    return {
+        'result-state': (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(run?.condition.result ?? ''), LONGEST_STATE),
+        'failure-kind': failureKind(outcome),
+        error: errorText(outcome),
+        ...results,
+        duration: run?.totalMs === undefined ? '' : String(Math.round(run.totalMs / 1000)),
+    };
+}
+function failureKind(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.failure;
+    if (outcome.kind === 'timed-out')
+        return 'wait-timeout';
+    if (outcome.kind === 'canceled')
+        return 'workflow-canceled';
+    return outcome.kind === 'refused' ? outcome.error.kind : '';
+}
+function errorText(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.error;
+    if (outcome.kind === 'timed-out')
+        return `The run had not ended ${outcome.afterMs / 1000} s after its start.`;
+    if (outcome.kind === 'canceled')
+        return 'The workflow was canceled.';
+    return outcome.kind === 'refused' ? (0,text_cut/* shorten */.ml)((0,plain/* oneLine */.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/reporter.js
+/** The end waits for it, and for nothing after it. */
+const PATIENCE_MS = 60_000;
+/** The job summary, written once, at the end of the step. */
+function createSummary({ context, clock, write }) {
+    return {
+        name: 'The job summary',
+        patienceMs: PATIENCE_MS,
+        async on(event) {
+            if (event.type !== 'ended')
+                return;
+            // Loaded only now: the start of the run should not wait for what is written at its end.
+            const { renderSummary } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+            await write(renderSummary(event.outcome, context, clock.now()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/reporters.js
+
+
+
+
+/** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
+function reportersOf(world, commands, inputs, place) {
+    const { logOutput, summary, annotations, context } = inputs;
+    return [
+        (0,log/* createLog */.h)({ ...world, commands, logOutput }),
+        createStepOutputs(world.core.setOutput, place),
+        ...(summary ? [summaryOf(world, context)] : []),
+        ...(annotations ? [createAnnotations(commands)] : []),
+        ...(world.reporters ?? []),
+    ];
+}
+/** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
+function reportersOfRefusal(world, context) {
+    return [createStepOutputs(world.core.setOutput, { host: '' }), summaryOf(world, context), ...(world.reporters ?? [])];
+}
+function summaryOf({ clock, writeSummary }, context) {
+    return createSummary({ context, clock, write: writeSummary });
+}
+
+// EXTERNAL MODULE: ./lib/app/saved-state.js
+var saved_state = __nccwpck_require__(2120);
+// EXTERNAL MODULE: ./lib/app/stop-marker.js
+var stop_marker = __nccwpck_require__(2978);
+;// CONCATENATED MODULE: ./lib/app/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long a reporter may take over one event: what is told must not hold up what happens. */
+const main_PATIENCE_MS = 10_000;
+/** The same for the end of a step that the runner is about to kill. */
+const HASTY_PATIENCE_MS = 2_000;
+/** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
+async function main(world) {
+    const commands = (0,action_commands/* createCommands */.h)(world);
+    const context = (0,action_context/* readContext */.y)(world.env, world.event);
+    const asked = await readAsked(world, commands, context);
+    const outcome = asked instanceof errors/* ActionError */.lZ ? await refuse(world, commands, context, asked) : await run(world, commands, asked);
+    sayLastWords(commands, outcome);
+    return outcome.kind === 'succeeded' || outcome.kind === 'started' ? 0 : 1;
+}
+async function readAsked(world, commands, context) {
+    try {
+        return await readInputs(world.env, world.files, context, await (0,connect/* readMachine */.U)(world, commands));
+    }
+    catch (error) {
+        return asActionError(error, commands);
+    }
+}
+/** What was asked cannot be done: nothing was sent, and everybody is told why. */
+async function refuse(world, commands, context, error) {
+    const place = { host: '' };
+    const journal = journalOf(world, commands, reportersOfRefusal(world, context), NOTHING_TO_SAVE);
+    const outcome = early_end_refused(run_journal/* NOTHING_YET */.xB, place, error);
+    await tellEnd(world, journal, outcome);
+    return outcome;
+}
+async function run(world, commands, inputs) {
+    const { target, context } = inputs;
+    const stopMarker = (0,stop_marker/* stopMarkerPath */.i8)(context.temp, world.newToken);
+    const { host, workspaceId } = target;
+    const { wait, onCancel } = inputs;
+    const facts = { target: (0,databricks_target/* saveTarget */.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
+    const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined;
+    const place = { host, workspaceId, jobName };
+    const reporters = reportersOf(world, commands, inputs, place);
+    const journal = journalOf(world, commands, reporters, {
+        form: (state) => (0,saved/* savedForm */.C)(facts, state),
+        mustBeSaved: wait && onCancel === 'cancel',
+    });
+    (0,stop_marker/* saveStopMarker */.Ei)(world, stopMarker);
+    const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
+    await tellEnd(world, journal, outcome);
+    return outcome;
+}
+const NOTHING_TO_SAVE = { form: () => '', mustBeSaved: false };
+function journalOf(world, commands, reporters, { form, mustBeSaved }) {
+    const onFailure = ({ name }, reason) => commands.warning(`${name} could not be written: ${asSentence(reason)} The verdict does not depend on it.`);
+    const onUnsaved = (reason) => commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`);
+    return (0,open_journal/* openJournal */._)({
+        savedForm: form,
+        save: (text) => (0,saved_state/* saveJournal */.X)(world, text),
+        onUnsaved,
+        mustBeSaved,
+        deliver: (0,reporter/* createFanOut */.O)(reporters, { clock: world.clock, patienceMs: main_PATIENCE_MS, onFailure }),
+    });
+}
+function asSentence(text) {
+    return text.replace(/[.…]?$/, '.');
+}
+/** Tells the end. A runner that has cancelled the step does not wait for what is slow to take it in. */
+async function tellEnd({ canceled, clock }, journal, outcome) {
+    const told = journal.emit({ type: 'ended', outcome });
+    await (canceled.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
+}
+async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker }) {
+    for (const text of inputs.warnings)
+        await journal.emit({ type: 'warning', text });
+    const onTrouble = (trouble) => void journal.emit({ type: 'outage', trouble });
+    const { client, close } = (0,connect/* connect */.N)({ ...world, commands, onTrouble }, inputs.target);
+    const stopped = (0,stop_marker/* watchForStop */.F1)(world, stopMarker);
+    const canceled = AbortSignal.any([world.canceled, stopped.signal]);
+    try {
+        return await tellStory({ ...world, client, inputs, place, journal: checked(journal, stopped.check), canceled });
+    }
+    catch (error) {
+        return early_end_refused(journal.state, place, asActionError(error, commands));
+    }
+    finally {
+        stopped.close();
+        close();
+    }
+}
+/** A journal that asks before it takes in a start. */
+function checked(journal, check) {
+    return {
+        get state() {
+            return journal.state;
+        },
+        async emit(event) {
+            if (event.type === 'starting')
+                await check();
+            await journal.emit(event);
+        },
+    };
+}
+/** An error that nobody expected is a fault of this action. Its stack is for us, not for the reader of the log. */
+function asActionError(error, commands) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const text = (0,failure/* describeError */.U)(error);
+    commands.debug(error instanceof Error ? (error.stack ?? text) : text);
+    return new errors/* ActionError */.lZ('internal', `Something unexpected went wrong in this action: ${text}`, 'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) ' +
+        'and open an issue with what it prints.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/steps.js
+/** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step. */
+async function mainStep() {
+    // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
+    // much.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    const canceled = listenForCancel();
+    const code = await main(worldOf(canceled));
+    process.exitCode = code;
+    // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
+    if (canceled.aborted)
+        await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
+    endSoon();
+}
+/** The clean-up step. The runner never signals it. */
+async function cleanUpStep() {
+    // Whether or not somebody reads what we print, the run is to be looked after.
+    process.stdout.on('error', () => undefined);
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    process.exitCode = await cleanUp(worldOf(new AbortController().signal));
+    endSoon();
+}
+/** How long a process may live on when all is said. */
+const LINGER_MS = 1_000;
+/**
+ * Ends the process, once all is printed, where something nobody waits for, such as a tunnel that a proxy never opens,
+ * would hold it.
+ */
+function endSoon() {
+    setTimeout(() => (process.stdout.writableLength === 0 ? process.exit() : endSoon()), LINGER_MS).unref();
+}
+/** How long what was printed may take to go out at the very end. */
+const LAST_WORDS_MS = 500;
+/** As a shell reports a process that SIGINT ended. */
+const INTERRUPTED_CODE = 130;
+/**
+ * Aborts at the first signal to end; a second one ends the process at once. Windows sends SIGBREAK where others send
+ * SIGTERM.
+ */
+function listenForCancel() {
+    const canceled = new AbortController();
+    const cancel = () => {
+        if (canceled.signal.aborted)
+            process.exit(INTERRUPTED_CODE);
+        canceled.abort(new errors/* Interrupted */.j$('workflow'));
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(signal, cancel);
+    // Nobody reads what we print any more: the runner is gone.
+    process.stdout.on('error', () => canceled.signal.aborted || canceled.abort(new errors/* Interrupted */.j$('workflow')));
+    return canceled.signal;
+}
+function worldOf(canceled) {
+    return {
+        env: process.env,
+        event: readEvent(process.env.GITHUB_EVENT_PATH),
+        files,
+        readText: (path) => Promise.resolve(readTextFile(path)),
+        execute: async (...command) => (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
+        core: core_namespaceObject,
+        write: (text) => process.stdout.write(text),
+        printed,
+        newToken: external_node_crypto_.randomUUID,
+        writeSummary: async (markdown) => void (await summary.addRaw(markdown).write({ overwrite: true })),
+        clock: systemClock,
+        random: Math.random,
+        createTransport: createTransport,
+        createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
+        writeText,
+        fileExists: (path) => Promise.resolve((0,external_node_fs_namespaceObject.existsSync)(path)),
+        canceled,
+    };
+}
+// What many steps never need is loaded when it is: node:fs/promises alone takes 3 ms of every start.
+const files = {
+    read: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path),
+    match: async (...pattern) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.match(...pattern),
+    firstLine: async (...path) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path),
+};
+function readEvent(path) {
+    try {
+        const event = JSON.parse((path && readTextFile(path)) || '');
+        return event;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
+async function printed() {
+    if (process.stdout.writableLength > 0)
+        await flushed(process.stdout);
+}
+/** Writes a file that only this user can read, and its folders. */
+function writeText(path, text) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600 });
+}
+/** Creates an empty file and its folders; false when it is there already. */
+function createFile(path) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, '', { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,failure/* codeOf */.$)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+var __webpack_exports__cleanUpStep = __webpack_exports__.J;
+var __webpack_exports__mainStep = __webpack_exports__.U;
+export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__mainStep as mainStep };
+>>>>>>> work3/send

@@ -38,7 +38,7 @@ const filesAt = async (server: TcpServer, onTrace?: (line: string) => void): Pro
     transport,
     onTrace,
   })
-  return createWorkspaceFiles(http, () => 'the-boundary')
+  return createWorkspaceFiles(http, { newBoundary: () => 'the-boundary' })
 }
 
 const received = async (request: IncomingMessage): Promise<Buffer> => {

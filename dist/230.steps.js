@@ -7,7 +7,7 @@ test(text))return"is absolute. Write it relative to the root of the repository."
 t of the repository. Write it relative to its root.";return void 0}async function createMatcher(patterns){return matcherOf(
 await readPatterns(patterns))}async function selectPaths(patterns,paths){const read=await readPatterns(patterns);const idle=patterns.
 filter((_,index)=>{const{isTakenOut,text,matches}=read[index];return!(isTakenOut&&GLOB.test(text))&&!paths.some(matches)});
-return{matches:matcherOf(read),idle}}function matcherOf(patterns){const isAllFirst=patterns[0]?.isTakenOut??true;return path=>patterns.
+return{matches:matcherOf(read),idle}}function matcherOf(patterns){const isAllFirst=patterns[0]?.isTakenOut??false;return path=>patterns.
 reduce((isIn,{isTakenOut,matches})=>isIn===isTakenOut&&matches(path)?!isIn:isIn,isAllFirst)}async function readPatterns(patterns){
 const{default:picomatch}=await __webpack_require__.e(6).then(__webpack_require__.t.bind(__webpack_require__,4006,19));return patterns.
 map(pattern=>{const{isTakenOut,text}=split(pattern);if(text==="")return{isTakenOut,text,matches:()=>true};const isGlobbed=picomatch(

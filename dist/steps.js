@@ -1346,19 +1346,20 @@ The job already had as many runs as `max_concurrent_runs` allows. Enable queuein
 concurrency group in the workflow.",MAX_JOB_QUEUE_SIZE_EXCEEDED:"The job\u2019s queue is full. Wait for runs to finish, or ca\
 ncel the ones that are no longer needed.",REPOSITORY_CHECKOUT_FAILED:"Databricks could not check out the repository. For\
  a private one, the identity that the run uses needs Git credentials in the workspace (User settings \u2192 Linked accounts, \
-or `git-credentials create` for a service principal), and the commit must be pushed.",LIBRARY_INSTALLATION_ERROR:"A libr\
-ary could not be installed: check its name, version and the network of the cluster.",STORAGE_ACCESS_ERROR:"The run could\
- not reach storage: check the credentials of the instance profile, service principal or external location.",UNAUTHORIZED_ERROR:"\
-The run lacked a permission on something it uses: check what its \u201Crun as\u201D identity may read, attach to and use.",
-RESOURCE_NOT_FOUND:"Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the pa\
-ths and ids in the job.",INVALID_RUN_CONFIGURATION:"The settings of the run contradict each other or name something that\
- does not exist. Check the task\u2019s configuration.",MAX_SPARK_CONTEXTS_EXCEEDED:"The cluster has no Spark context lef\
-t. Use a job cluster, or run fewer notebooks on the shared one.",BUDGET_POLICY_LIMIT_EXCEEDED:"A budget policy stopped t\
-he run. Ask the owner of the policy, or choose another.",CLOUD_FAILURE:"The cloud provider failed. Run it again; if it p\
-ersists, see the provider\u2019s status page.",DISABLED:"The task or job is disabled. Enable it in the job\u2019s settings.",
-BREAKING_CHANGE:"The job\u2019s settings changed while it ran. Run it again."};function adviceFor(code){return Object.hasOwn(
-ADVICE,code)?ADVICE[code]:void 0}}),3434:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{dz:()=>InputError,j$:()=>Interrupted,lZ:()=>ActionError});class ActionError extends Error{kind;advice;constructor(kind,message,advice2,options){
+or `git-credentials create` for a service principal), and the commit must be pushed. With `notebook-path`, `source: chec\
+kout` needs neither: it imports the files of the checkout.",LIBRARY_INSTALLATION_ERROR:"A library could not be installed\
+: check its name, version and the network of the cluster.",STORAGE_ACCESS_ERROR:"The run could not reach storage: check \
+the credentials of the instance profile, service principal or external location.",UNAUTHORIZED_ERROR:"The run lacked a p\
+ermission on something it uses: check what its \u201Crun as\u201D identity may read, attach to and use.",RESOURCE_NOT_FOUND:"\
+Something that the run refers to is gone: a notebook, a file, a cluster or a warehouse. Check the paths and ids in the j\
+ob.",INVALID_RUN_CONFIGURATION:"The settings of the run contradict each other or name something that does not exist. Che\
+ck the task\u2019s configuration.",MAX_SPARK_CONTEXTS_EXCEEDED:"The cluster has no Spark context left. Use a job cluster\
+, or run fewer notebooks on the shared one.",BUDGET_POLICY_LIMIT_EXCEEDED:"A budget policy stopped the run. Ask the owne\
+r of the policy, or choose another.",CLOUD_FAILURE:"The cloud provider failed. Run it again; if it persists, see the pro\
+vider\u2019s status page.",DISABLED:"The task or job is disabled. Enable it in the job\u2019s settings.",BREAKING_CHANGE:"\
+The job\u2019s settings changed while it ran. Run it again."};function adviceFor(code){return Object.hasOwn(ADVICE,code)?
+ADVICE[code]:void 0}}),3434:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{dz:()=>InputError,j$:()=>Interrupted,lZ:()=>ActionError});class ActionError extends Error{kind;advice;constructor(kind,message,advice2,options){
 super(message,options);this.name=new.target.name;this.kind=kind;this.advice=advice2}}class Interrupted extends Error{by;constructor(by,options){
 super(`interrupted by ${by}`,options);this.name=new.target.name;this.by=by}}class InputError extends ActionError{faults;constructor(faults){
 super("input",describe(faults),"Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.");

@@ -72,13 +72,14 @@ describe('while files are imported', () => {
     expect(Object.keys(imported(workspace))).toHaveLength(5)
   })
 
-  it('a workspace that takes 20 a second gets them at its pace, without a word about it', async () => {
+  it('a workspace that takes 20 a second gets them at its pace, and the log tells how far it is', async () => {
     const { workspace: folder } = await aCheckout(FILES_OF_60)
     const { run, workspace } = await program({ importRate: 20, submit: [{ imports: ['src.transforms'] }] }, HASTY_SPEED)
     const result = await run(INPUTS, { workspace: folder })
     expect(endOf(result)).toBe('succeeded')
     expect(Object.keys(imported(workspace))).toHaveLength(65)
     expect(readable(result.log)).not.toMatch(/429|throttl|too many/i)
+    expect(readable(result.log)).toMatch(/Imported \d+ of 65 files, \d+ of \d+ bytes/)
     const sent = requestsTo(workspace, 'workspace/import')
     expect(sent.filter(({ status }) => status === 429).length).toBeLessThan(sent.length / 2)
   })

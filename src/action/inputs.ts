@@ -6,6 +6,7 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import { checkCombinations } from './combinations.ts'
 import { checkFork } from './fork.ts'
+import { checkGitSource } from './git-source.ts'
 import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
 import { Reader, type Env } from './reader.ts'
 import type { Machine } from './settings.ts'
@@ -38,7 +39,7 @@ export async function readInputs(
   const request = await readGivenRequest(reader, files, context)
   const chosen = checkCombinations(reader)
   const work = chosen && (await readWork(chosen, reader, { files, checkout, context, request }))
-  if (work) await checkFork(reader, work, checkout, context, request)
+  if (work && (await checkFork(reader, work, checkout, context, request))) checkGitSource(reader, work, context)
   const inputs = {
     idempotencyToken: readIdempotencyToken(reader, request),
     cancelPreviousRuns: reader.flag('cancel-previous-runs', false),

@@ -41,11 +41,15 @@ async function chosen(
   const changed = await changedFiles(signal)
   if (changed.kind === 'unknown') {
     const { reason, missingPermission } = changed
-    const remedy = missingPermission && ` Give the job \`permissions: {${missingPermission}}\`.`
+    // A 404 may mean that it is missing, or that there is nothing: so it is not said that it is.
+    const remedy = missingPermission && ` To ask that, the job needs \`permissions: {${missingPermission}}\`.`
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }
-  const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
+  const { runAllWhen } = changedOnly
+  // No patterns at all mean everything to a matcher.
+  const isRunAll = runAllWhen.length > 0 ? await createMatcher(runAllWhen) : () => false
+  const selected = selectChanged(notebooks, changed.files, isRunAll)
   await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
 }

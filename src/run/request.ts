@@ -121,6 +121,12 @@ export function taskKeys(notebooks: Notebook[]): string[] {
   })
 }
 
+/** The notebooks that the tasks with these keys run. */
+export function notebooksOf(keys: readonly string[], notebooks: Notebook[]): Notebook[] {
+  const keyOf = taskKeys(notebooks)
+  return notebooks.filter((_, index) => keys.includes(keyOf[index] as string))
+}
+
 /** The path with `__` for `/`; with a hash of it where that is not the only path that gives this key. */
 function pathKey(path: string): string {
   const key = path.replaceAll('/', '__')

@@ -59,9 +59,9 @@ export async function readInputs(
 
 /** The context, with the folder that the repository itself is in: `actions/checkout` may have put it into one below. */
 async function atCheckout(reader: Reader, checkout: CheckoutTree, context: RunContext): Promise<RunContext> {
-  const lines = [reader.list('notebook-path'), reader.list('request-file'), reader.list('dependencies')].flat()
-  const named = lines.filter((line) => !line.startsWith('/'))
-  if (named.length === 0) return context
+  const lines = [...reader.list('notebook-path'), reader.text('request-file')]
+  const named = lines.filter((line) => line !== '' && !line.startsWith('/'))
+  if (named.length === 0 && !reader.has('dependencies')) return context
   const located = await checkout.locate(context.workspace, context, named)
   if ('root' in located) return { ...context, checkout: located.root }
   reader.fault(reader.has('notebook-path') ? 'notebook-path' : 'request-file', located.fault)

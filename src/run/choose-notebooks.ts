@@ -46,10 +46,7 @@ async function chosen(
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }
-  const { runAllWhen } = changedOnly
-  // No patterns at all mean everything to a matcher.
-  const isRunAll = runAllWhen.length > 0 ? await createMatcher(runAllWhen) : () => false
-  const selected = selectChanged(notebooks, changed.files, isRunAll)
+  const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
   await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
 }

@@ -37,7 +37,7 @@ export interface TestCounts {
   skipped: number
 }
 
-/** What is told of the tests of a task, in place of the error with which the task itself ended: `3 of 41 tests failed`. */
+/** What is told of a task in place of the error with which it ended: `3 of 41 tests failed, 1 skipped`. */
 export function testsSentence({ failed, errors, passed, skipped }: TestCounts): string {
   const bad = failed + errors
   const all = bad + passed

@@ -225,23 +225,23 @@ async function explainFailure(task,output,exported,source2){const{code}=source2;
 source2);const failure={error:output.error??"",trace:output.trace??"",...exported?{export:exported}:{}};const located=await locate(
 failure,places,code.readFile);const found=testsIn(output,exported);const failed=exported&&failedCell(exported.cells);return{
 ...failed?{cell:printedBy(failed)}:{},...found?{tests:{...found,failed:await withPlaces(found,places,isCertain,code)}}:{},
-...found&&SAYS_THAT_TESTS_FAILED.test(output.error??"")?{error:(0,tests.v)(found.counts)}:{},...located.message===""?{}:
-{exception:{title:located.title,message:located.message}},...explain_placeOf(located,isCertain)}}function otherCells({cells}){
-const failed=failedCell(cells);return cells.map((cell,index)=>({number:index+1,...printedBy(cell),isShown:cell!==failed})).
-flatMap(({isShown,...cell})=>isShown&&cell.printed.trim()!==""?[cell]:[])}function printedBy({source:source2,outputs}){return{
-source:source2,printed:outputs.join("\n")}}function testsIn({error="",logs},exported){const cells=exported?.cells??[];const failed=failedCell(
-cells);const printed=failed?failed.outputs.join("\n"):logs??"";const own=failedTests(printed);if(own||!failed||!SAYS_THAT_TESTS_FAILED.
-test(error))return own;return failedTests(cells.flatMap(({outputs})=>outputs).join("\n"))}function failedTests(printed){
-const tests2=printed===""?void 0:readTests(printed);return tests2&&tests2.counts.failed+tests2.counts.errors>0?tests2:void 0}
-async function withPlaces(results,places,isCertain,{readFile}){const told=[];for(const[index,test]of results.failed.entries()){
-const located=index<MOST_LOCATED?await locateTest(test,results,places,readFile):void 0;told.push({...test,...located?explain_placeOf(
-located,isCertain):{}})}return told}async function placesOf(task,{work,code,folder}){const{hasFile}=code;const path=task.
-notebook?.path??"";if(work.kind!=="notebooks"){const notebookFile2=path.startsWith("/")?void 0:await onlyFile(path,hasFile);
-return{places:{hasFile,...notebookFile2===void 0?{}:{notebookFile:notebookFile2}},isCertain:false}}const importedFolder=work.
-imports&&folder!==void 0?`${folder}/${(0,source.xs)("")}`:void 0;const root=work.source==="checkout"?importedFolder:"";const own=work.
-notebooks.find(notebook=>notebook.source==="repository"&&`${root}${(0,source.wj)(notebook.path)}`===path);const places={
-hasFile,...importedFolder===void 0?{}:{importedFolder},...own?{notebookFile:own.path}:{}};return{places,isCertain:true}}
-async function onlyFile(path,hasFile){if(path==="")return void 0;const files=[];for(const extension of source.dz)if(await hasFile(
-`${path}.${extension}`))files.push(`${path}.${extension}`);return files.length===1?files[0]:void 0}function explain_placeOf({
-file,line,endLine},isCertain){if(file===void 0||line===void 0&&!isCertain)return{};return{place:{file,...line===void 0?{}:
-{line},...endLine===void 0?{}:{endLine}}}}})};
+...found&&saysOnlyThatTestsFailed(output)?{error:(0,tests.v)(found.counts)}:{},...located.message===""?{}:{exception:{title:located.
+title,message:located.message}},...explain_placeOf(located,isCertain)}}function otherCells({cells}){const failed=failedCell(
+cells);return cells.map((cell,index)=>({number:index+1,...printedBy(cell),isShown:cell!==failed})).flatMap(({isShown,...cell})=>isShown&&
+cell.printed.trim()!==""?[cell]:[])}function printedBy({source:source2,outputs}){return{source:source2,printed:outputs.join(
+"\n")}}function testsIn(output,exported){const cells=exported?.cells??[];const failed=failedCell(cells);const printed=failed?
+failed.outputs.join("\n"):output.logs??"";const own=failedTests(printed);if(own||!failed||!saysOnlyThatTestsFailed(output))
+return own;return failedTests(cells.flatMap(({outputs})=>outputs).join("\n"))}function saysOnlyThatTestsFailed({error}){
+return!error||SAYS_THAT_TESTS_FAILED.test(error)}function failedTests(printed){const tests2=printed===""?void 0:readTests(
+printed);return tests2&&tests2.counts.failed+tests2.counts.errors>0?tests2:void 0}async function withPlaces(results,places,isCertain,{
+readFile}){const told=[];for(const[index,test]of results.failed.entries()){const located=index<MOST_LOCATED?await locateTest(
+test,results,places,readFile):void 0;told.push({...test,...located?explain_placeOf(located,isCertain):{}})}return told}async function placesOf(task,{
+work,code,folder}){const{hasFile}=code;const path=task.notebook?.path??"";if(work.kind!=="notebooks"){const notebookFile2=path.
+startsWith("/")?void 0:await onlyFile(path,hasFile);return{places:{hasFile,...notebookFile2===void 0?{}:{notebookFile:notebookFile2}},
+isCertain:false}}const importedFolder=work.imports&&folder!==void 0?`${folder}/${(0,source.xs)("")}`:void 0;const root=work.
+source==="checkout"?importedFolder:"";const own=work.notebooks.find(notebook=>notebook.source==="repository"&&`${root}${(0,
+source.wj)(notebook.path)}`===path);const places={hasFile,...importedFolder===void 0?{}:{importedFolder},...own?{notebookFile:own.
+path}:{}};return{places,isCertain:true}}async function onlyFile(path,hasFile){if(path==="")return void 0;const files=[];
+for(const extension of source.dz)if(await hasFile(`${path}.${extension}`))files.push(`${path}.${extension}`);return files.
+length===1?files[0]:void 0}function explain_placeOf({file,line,endLine},isCertain){if(file===void 0||line===void 0&&!isCertain)
+return{};return{place:{file,...line===void 0?{}:{line},...endLine===void 0?{}:{endLine}}}}})};

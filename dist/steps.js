@@ -100,12 +100,13 @@ return PROBLEMS.reduce((rest,problem)=>rest.replace(problem,`$&${WORD_JOINER}`),
 return{say:text=>write(`${text}
 `),foreign(text){for(const piece of pieces(text))write(harmless(piece));const reset=text.includes(ESC)&&!text.endsWith(RESET_COLOURS)?
 RESET_COLOURS:"";if(reset!==""||!/[\r\n]$/.test(text))write(`${reset}
-`)},group(title,inside){core.startGroup((0,plain2.TN)(title));try{inside()}finally{core.endGroup()}},error:(message,title)=>core.
-error((0,plain2.wh)(message),title?{title:(0,plain2.TN)(title)}:{}),warning:(message,title)=>core.warning((0,plain2.wh)(
-message),title?{title:(0,plain2.TN)(title)}:{}),notice:message=>core.notice((0,plain2.wh)(message)),debug:message=>core.
-debug((0,plain2.wh)(message)),mask:secret=>core.setSecret(secret)}}const COMMAND_START=/^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm;
-const ESC="\x1B";const RESET_COLOURS=`${ESC}[0m`;const PIECE_CHARACTERS=64*1024;function harmless(lines){return withoutProblemMatches(
-(0,plain2.hO)(lines).replace(COMMAND_START,"$1\\::").replaceAll("##[","# #["))}function*pieces(text){for(let start2=0;start2<
+`)},group(title,inside){core.startGroup((0,plain2.TN)(title));try{inside()}finally{core.endGroup()}},error:(message,title,place)=>core.
+error((0,plain2.wh)(message),{...title?{title:(0,plain2.TN)(title)}:{},...place?lines(place):{}}),warning:(message,title)=>core.
+warning((0,plain2.wh)(message),title?{title:(0,plain2.TN)(title)}:{}),notice:message=>core.notice((0,plain2.wh)(message)),
+debug:message=>core.debug((0,plain2.wh)(message)),mask:secret=>core.setSecret(secret)}}function lines({file,line,endLine}){
+return{file,...line===void 0?{}:{startLine:line},...endLine===void 0?{}:{endLine}}}const COMMAND_START=/^((?:[^\S\r\n\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u0085\u180e\u200b])*)::/gm;
+const ESC="\x1B";const RESET_COLOURS=`${ESC}[0m`;const PIECE_CHARACTERS=64*1024;function harmless(lines2){return withoutProblemMatches(
+(0,plain2.hO)(lines2).replace(COMMAND_START,"$1\\::").replaceAll("##[","# #["))}function*pieces(text){for(let start2=0;start2<
 text.length;){const end=text.indexOf("\n",start2+PIECE_CHARACTERS)+1||text.length;yield text.slice(start2,end);start2=end}}}),
 6354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {y:()=>readContext});var foreign2=__nccwpck_require__2(3894);var cut=__nccwpck_require__2(9967);;function changeOf(eventName,payload){
@@ -348,83 +349,76 @@ value))return`it holds the number ${value}, which JSON does not have.`;if(typeof
 if(above.has(value))return"it contains itself through an alias.";if(above.size>=DEEPEST)return`it is nested more than ${DEEPEST}\
  levels deep.`;if(Object.hasOwn(value,"<<"))return"it uses the merge key <<, which YAML 1.2 does not have. Write the fie\
 lds out.";above.add(value);for(const inner of Object.values(value)){const fault=whatJsonLacks(inner,above);if(fault!==void 0)
-return fault}above.delete(value);return void 0}}),3985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return fault}above.delete(value);return void 0}}),225:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect2,U:()=>readMachine});var settings=__nccwpck_require__2(1149);
-var ways=__nccwpck_require__2(1542);var errors2=__nccwpck_require__2(668);var foreign2=__nccwpck_require__2(3894);var cut=__nccwpck_require__2(
-9967);;const BLOCK_ENDS=/<br ?\/?>|<\/(?:div|p|pre|tr|li|h[1-6])>/gi;const TAGS=/<\/?[a-z!][^<>]*>/gi;const ENTITIES=/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",nbsp:" "};function htmlText(html){return html.replace(BLOCK_ENDS,"\n").
-replace(TAGS,"").replace(ENTITIES,(whole,decimal,hex,name)=>{if(name!==void 0)return NAMED[name.toLowerCase()]??whole;const code=decimal===
-void 0?parseInt(hex??"",16):Number(decimal);return code<=1114111?String.fromCodePoint(code):whole})}var plain2=__nccwpck_require__2(
-4395);;const TRACE_ID=/\[Trace ID: [^[\]\n]{0,200}\]/g;const LEFT_OUT="\n\u2026\n";function withoutTraceIds(text){return text.
-replace(TRACE_ID,"").trimEnd()}function errorText2(text){return(0,plain2.wh)(text.trimStart().startsWith("<span")||text.
-trimStart().startsWith("<div")?htmlText(text):text)}function withoutMiddle(text,most){if(text.length<=most)return text;const head=Math.
-floor(most/4);return(0,cut.VI)(text,head)+LEFT_OUT+(0,cut.pJ)(text,most-head)}var int642=__nccwpck_require__2(3925);;const LONGEST_MODEL=32*
+var ways=__nccwpck_require__2(1542);var errors2=__nccwpck_require__2(668);var foreign2=__nccwpck_require__2(3894);var error_text=__nccwpck_require__2(
+557);var html=__nccwpck_require__2(8422);var plain2=__nccwpck_require__2(4395);var int642=__nccwpck_require__2(3925);;const LONGEST_MODEL=32*
 2**20;const LONGEST_OUTPUT=1e6;const LONGEST_TRACE=5e5;const MOST_OUTPUTS=1e3;const MOST_ROWS=100;const LONGEST_FIELD=200;
 const MODEL="__DATABRICKS_NOTEBOOK_MODEL";function readExport(answer){for(const{content,name,type}of(0,foreign2.p_)(answer.
 views)){if((0,foreign2.Qq)(type)==="DASHBOARD")continue;const notebook=readView((0,foreign2.Qq)(content));if(notebook)return{
-...notebook,name:(0,foreign2.Qq)(name)||notebook.name}}return void 0}function readView(html){try{const encoded=findModel(
-html);const model=encoded===void 0?void 0:decode(encoded);return(0,foreign2.Gv)(model)&&Array.isArray(model.commands)?readModel(
-model):void 0}catch{return void 0}}function findModel(html){const name=html.indexOf(MODEL);if(name<0)return void 0;const assigned=/^\s{0,20}=\s{0,20}(?=["'{])/.
-exec(html.slice(name+MODEL.length,name+MODEL.length+50));if(!assigned)return void 0;const start3=name+MODEL.length+assigned[0].
-length;const opening=html.charAt(start3);const end=html.indexOf(opening==="{"?"<\/script>":opening,start3+1);if(end<0||end-
-start3>LONGEST_MODEL)return void 0;if(opening!=="{")return html.slice(start3+1,end);return html.slice(start3,html.lastIndexOf(
-"}",end)+1)}function decode(encoded){if(encoded.startsWith("{"))return(0,int642.qF)(encoded);const decoded=Buffer.from(encoded,
-"base64").toString();if(decoded.startsWith("{"))return(0,int642.qF)(decoded);if(!/^%7b/i.test(decoded)&&!decoded.includes(
-"%22"))return void 0;return(0,int642.qF)(decodeURIComponent(decoded))}function readModel(model){const cells=(0,foreign2.
-p_)(model.commands).filter(({subtype,command})=>typeof command==="string"&&!(0,foreign2.Qq)(subtype).startsWith("tableRe\
-sultSubCmd")).map(readCell).sort((a,b)=>a.position-b.position);return{name:(0,foreign2.Qq)(model.name),language:(0,foreign2.
-Qq)(model.language).toLowerCase(),cells}}function readCell(command,at){const{origId,position,results}=command;const summary2=withoutTraceIds(
-errorText2(withoutMiddle((0,foreign2.Qq)(command.errorSummary),LONGEST_TRACE))).trim();const isSkipped=/^Command skipped\b/i.
+...notebook,name:(0,foreign2.Qq)(name)||notebook.name}}return void 0}function readView(html2){try{const encoded=findModel(
+html2);const model=encoded===void 0?void 0:decode(encoded);return(0,foreign2.Gv)(model)&&Array.isArray(model.commands)?readModel(
+model):void 0}catch{return void 0}}function findModel(html2){const name=html2.indexOf(MODEL);if(name<0)return void 0;const assigned=/^\s{0,20}=\s{0,20}(?=["'{])/.
+exec(html2.slice(name+MODEL.length,name+MODEL.length+50));if(!assigned)return void 0;const start3=name+MODEL.length+assigned[0].
+length;const opening=html2.charAt(start3);const end=html2.indexOf(opening==="{"?"<\/script>":opening,start3+1);if(end<0||
+end-start3>LONGEST_MODEL)return void 0;if(opening!=="{")return html2.slice(start3+1,end);return html2.slice(start3,html2.
+lastIndexOf("}",end)+1)}function decode(encoded){if(encoded.startsWith("{"))return(0,int642.qF)(encoded);const decoded=Buffer.
+from(encoded,"base64").toString();if(decoded.startsWith("{"))return(0,int642.qF)(decoded);if(!/^%7b/i.test(decoded)&&!decoded.
+includes("%22"))return void 0;return(0,int642.qF)(decodeURIComponent(decoded))}function readModel(model){const cells=(0,
+foreign2.p_)(model.commands).filter(({subtype,command})=>typeof command==="string"&&!(0,foreign2.Qq)(subtype).startsWith(
+"tableResultSubCmd")).map(readCell).sort((a,b)=>a.position-b.position);return{name:(0,foreign2.Qq)(model.name),language:(0,
+foreign2.Qq)(model.language).toLowerCase(),cells}}function readCell(command,at){const{origId,position,results}=command;const summary2=(0,
+error_text.EC)((0,error_text.kc)((0,error_text.Mg)((0,foreign2.Qq)(command.errorSummary),LONGEST_TRACE))).trim();const isSkipped=/^Command skipped\b/i.
 test(summary2);const error2=isSkipped?void 0:readError(command,summary2);return{ids:typeof origId==="string"||typeof origId===
 "number"?[String(origId)]:[],position:typeof position==="number"?position:at,source:(0,plain2.wh)((0,foreign2.Qq)(command.
 command)),outputs:readResult(results).slice(-MOST_OUTPUTS),...error2===void 0?{}:{error:error2},isSkipped}}function readError(command,summary2){
-const trace=errorText2(withoutMiddle((0,foreign2.Qq)(command.error),LONGEST_TRACE)).trim();if(summary2===""&&trace==="")
-return void 0;const{ename,evalue}=(0,foreign2.Ik)((0,foreign2.Ik)(command.baseErrorDetails).jupyterProps);if((0,foreign2.
-Qq)(ename))return{name:(0,foreign2.Qq)(ename),message:withoutTraceIds(errorText2((0,foreign2.Qq)(evalue))).trim(),trace};
-const said=summary2||withoutTraceIds(trace.split("\n",1)[0]??"");const name=/^[\w$.]{1,200}(?=: )/.exec(said)?.[0]??"";return{
-name,message:name?said.slice(name.length+2):said,trace}}function readResult(value){if(!(0,foreign2.Gv)(value))return[];const{
-type,data,schema,overflow}=(0,foreign2.Ik)(value);switch((0,foreign2.Qq)(type)){case"listResults":return(0,foreign2.jO)(
-data).flatMap(result=>(0,foreign2.Ik)(result).type===type?[]:readResult(result));case"ansi":case"text":return printed2((0,
-plain2.wh)(withoutMiddle(linesOf(data),LONGEST_OUTPUT)));case"html":return printed2((0,plain2.wh)(htmlText(withoutMiddle(
-linesOf(data),LONGEST_OUTPUT))));case"table":return[tableText((0,foreign2.jO)(data),(0,foreign2.p_)(schema),overflow===true)];case"\
-mimeBundle":return printed2((0,plain2.wh)(withoutMiddle(linesOf((0,foreign2.Ik)(data)["text/plain"]),LONGEST_OUTPUT))||"\
-[mimeBundle]");default:return[`[${(0,plain2.wh)((0,foreign2.Qq)(type).slice(0,LONGEST_FIELD))||"output"}]`]}}function printed2(output){
-return output===""?[]:[output]}function linesOf(data){return Array.isArray(data)?data.map(foreign2.Qq).join(""):(0,foreign2.
-Qq)(data)}function tableText(rows,schema,isCut){const shown2=rows.slice(0,MOST_ROWS).map(row=>rowText((0,foreign2.jO)(row)));
-const more=rows.length>MOST_ROWS||isCut?["\u2026"]:[];return[...schema.length>0?[rowText(schema.map(({name})=>name))]:[],
-...shown2,...more].join("\n")}function rowText(fields){return fields.slice(0,MOST_ROWS).map(field=>(0,plain2.wh)((0,foreign2.
-pj)(field).slice(0,LONGEST_FIELD)).replaceAll("\n"," ")).join(" | ")};function universalUrl(url){if(!/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(url)||!URL.canParse(url))return"";const match=/^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(
-url);if(!match)return url;const[,host,org,job,run2]=match;return`${host}/jobs/${job}/runs/${run2}${org?`?o=${org}`:""}`}
-;function readOutputSnapshot(wire){const cleanRoom=(0,foreign2.Ik)(wire.clean_rooms_notebook_output);const notebook=(0,foreign2.
-Ik)(wire.notebook_output??cleanRoom.notebook_output);return{...named("result",fullText(notebook.result,notebook.truncated)),
-...named("logs",fullText(wire.logs,wire.logs_truncated)),...named("error",nonEmpty(wire.error)),...named("trace",nonEmpty(
-wire.error_trace)),...named("info",nonEmpty(wire.info)),...named("returned",unlessItThrows(()=>readReturn(wire)))}}function named(name,value){
-return value===void 0?{}:{[name]:value}}function nonEmpty(value){return(0,foreign2.Qq)(value)||void 0}function fullText(value,truncated){
-return(0,foreign2.Qq)(value)===""?void 0:{text:(0,foreign2.Qq)(value),truncated:truncated===true}}function unlessItThrows(read){
-try{return read()}catch{return void 0}}function readReturn(wire){return readSql(wire.sql_output)??readAlert(wire.alert_output)??
-readChildRun(wire)??readDbt(wire)??readDbtJob(wire)??readDashboardPages(wire)??readAiRuntime(wire)??readCleanRoom(wire)}
-function readChildRun(wire){const runId=(0,foreign2.id)((0,foreign2.Ik)(wire.run_job_output).run_id);return runId?{kind:"\
-child-run",runId}:void 0}function readDbt(wire){const{artifacts_link:link}=(0,foreign2.Ik)(wire.dbt_output);return(0,foreign2.
-Qq)(link)?{kind:"dbt-artifacts"}:void 0}function readCleanRoom(wire){if(!(0,foreign2.Gv)(wire.clean_rooms_notebook_output))
-return void 0;const{output_schema_info,clean_room_job_run_state}=wire.clean_rooms_notebook_output;const{catalog_name,schema_name}=(0,
-foreign2.Ik)(output_schema_info);const schema=(0,foreign2.Qq)(schema_name)?`${(0,foreign2.Qq)(catalog_name)||"?"}.${(0,foreign2.
-Qq)(schema_name)}`:void 0;const result=nonEmpty((0,foreign2.Ik)(clean_room_job_run_state).result_state);return{kind:"cle\
-an-room",...named("schema",schema),...named("result",result)}}function readSql(value){const sql=(0,foreign2.Ik)(value);const alert=readAlert(
-sql.alert_output);if(alert)return alert;if((0,foreign2.Gv)(sql.dashboard_output))return readDashboard(sql.dashboard_output.
-widgets);if((0,foreign2.Gv)(sql.query_output))return{kind:"query",...read_output_link(sql.query_output.output_link)};if((0,
-foreign2.Gv)(sql.file_output))return{kind:"file",...read_output_link(sql.file_output.output_link)};return void 0}function readAlert(value){
-const alert=(0,foreign2.Ik)(value);const state=(0,foreign2.Qq)(alert.alert_state);return state?{kind:"alert",state,...read_output_link(
-alert.output_link)}:void 0}function readDbtJob(wire){const platform2=(0,foreign2.Ik)(wire.dbt_platform_output);const cloud=(0,
-foreign2.Ik)(wire.dbt_cloud_output);if(!(0,foreign2.Gv)(wire.dbt_platform_output)&&!(0,foreign2.Gv)(wire.dbt_cloud_output))
-return void 0;const steps=(0,foreign2.p_)(platform2.dbt_platform_job_run_output??cloud.dbt_cloud_job_run_output);return{
-kind:"dbt-job",steps:steps.toSorted((a,b)=>((0,foreign2.yj)(a.index)??0)-((0,foreign2.yj)(b.index)??0)).map(({name,status,
-logs})=>({name:(0,foreign2.Qq)(name)||"a step",status:(0,foreign2.Qq)(status),logs:(0,foreign2.Qq)(logs)})),...read_output_link(
-platform2.dbt_platform_job_run_url??cloud.dbt_cloud_job_run_url)}}function readDashboardPages(wire){if(!(0,foreign2.Gv)(
-wire.dashboard_output))return void 0;const pages=(0,foreign2.p_)(wire.dashboard_output.page_snapshots);const broken=pages.
-flatMap(({page_display_name,widget_error_details})=>(0,foreign2.p_)(widget_error_details).flatMap(({message})=>(0,foreign2.
-Qq)(message)?[{title:(0,foreign2.Qq)(page_display_name)||"a page",error:(0,foreign2.Qq)(message)}]:[]));return{kind:"das\
-hboard-pages",pages:pages.length,broken}}function readAiRuntime(wire){const output=(0,foreign2.Ik)(wire.ai_runtime_task_output);
+const trace=(0,error_text.kc)((0,error_text.Mg)((0,foreign2.Qq)(command.error),LONGEST_TRACE)).trim();if(summary2===""&&
+trace==="")return void 0;const{ename,evalue}=(0,foreign2.Ik)((0,foreign2.Ik)(command.baseErrorDetails).jupyterProps);if((0,
+foreign2.Qq)(ename))return{name:(0,foreign2.Qq)(ename),message:(0,error_text.EC)((0,error_text.kc)((0,foreign2.Qq)(evalue))).
+trim(),trace};const said=summary2||(0,error_text.EC)(trace.split("\n",1)[0]??"");const name=/^[\w$.]{1,200}(?=: )/.exec(
+said)?.[0]??"";return{name,message:name?said.slice(name.length+2):said,trace}}function readResult(value){if(!(0,foreign2.
+Gv)(value))return[];const{type,data,schema,overflow}=(0,foreign2.Ik)(value);switch((0,foreign2.Qq)(type)){case"listResul\
+ts":return(0,foreign2.jO)(data).flatMap(result=>(0,foreign2.Ik)(result).type===type?[]:readResult(result));case"ansi":case"\
+text":return printed2((0,plain2.wh)((0,error_text.Mg)(linesOf(data),LONGEST_OUTPUT)));case"html":return printed2((0,plain2.
+wh)((0,html.j)((0,error_text.Mg)(linesOf(data),LONGEST_OUTPUT))));case"table":return[tableText((0,foreign2.jO)(data),(0,
+foreign2.p_)(schema),overflow===true)];case"mimeBundle":return printed2((0,plain2.wh)((0,error_text.Mg)(linesOf((0,foreign2.
+Ik)(data)["text/plain"]),LONGEST_OUTPUT))||"[mimeBundle]");default:return[`[${(0,plain2.wh)((0,foreign2.Qq)(type).slice(
+0,LONGEST_FIELD))||"output"}]`]}}function printed2(output){return output===""?[]:[output]}function linesOf(data){return Array.
+isArray(data)?data.map(foreign2.Qq).join(""):(0,foreign2.Qq)(data)}function tableText(rows,schema,isCut){const shown2=rows.
+slice(0,MOST_ROWS).map(row=>rowText((0,foreign2.jO)(row)));const more=rows.length>MOST_ROWS||isCut?["\u2026"]:[];return[
+...schema.length>0?[rowText(schema.map(({name})=>name))]:[],...shown2,...more].join("\n")}function rowText(fields){return fields.
+slice(0,MOST_ROWS).map(field=>(0,plain2.wh)((0,foreign2.pj)(field).slice(0,LONGEST_FIELD)).replaceAll("\n"," ")).join(" \
+| ")};function universalUrl(url){if(!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url)||!URL.canParse(url))return"";const match=/^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.
+exec(url);if(!match)return url;const[,host,org,job,run2]=match;return`${host}/jobs/${job}/runs/${run2}${org?`?o=${org}`:
+""}`};function readOutputSnapshot(wire){const cleanRoom=(0,foreign2.Ik)(wire.clean_rooms_notebook_output);const notebook=(0,
+foreign2.Ik)(wire.notebook_output??cleanRoom.notebook_output);return{...named("result",fullText(notebook.result,notebook.
+truncated)),...named("logs",fullText(wire.logs,wire.logs_truncated)),...named("error",nonEmpty(wire.error)),...named("tr\
+ace",nonEmpty(wire.error_trace)),...named("info",nonEmpty(wire.info)),...named("returned",unlessItThrows(()=>readReturn(
+wire)))}}function named(name,value){return value===void 0?{}:{[name]:value}}function nonEmpty(value){return(0,foreign2.Qq)(
+value)||void 0}function fullText(value,truncated){return(0,foreign2.Qq)(value)===""?void 0:{text:(0,foreign2.Qq)(value),
+truncated:truncated===true}}function unlessItThrows(read){try{return read()}catch{return void 0}}function readReturn(wire){
+return readSql(wire.sql_output)??readAlert(wire.alert_output)??readChildRun(wire)??readDbt(wire)??readDbtJob(wire)??readDashboardPages(
+wire)??readAiRuntime(wire)??readCleanRoom(wire)}function readChildRun(wire){const runId=(0,foreign2.id)((0,foreign2.Ik)(
+wire.run_job_output).run_id);return runId?{kind:"child-run",runId}:void 0}function readDbt(wire){const{artifacts_link:link}=(0,
+foreign2.Ik)(wire.dbt_output);return(0,foreign2.Qq)(link)?{kind:"dbt-artifacts"}:void 0}function readCleanRoom(wire){if(!(0,
+foreign2.Gv)(wire.clean_rooms_notebook_output))return void 0;const{output_schema_info,clean_room_job_run_state}=wire.clean_rooms_notebook_output;
+const{catalog_name,schema_name}=(0,foreign2.Ik)(output_schema_info);const schema=(0,foreign2.Qq)(schema_name)?`${(0,foreign2.
+Qq)(catalog_name)||"?"}.${(0,foreign2.Qq)(schema_name)}`:void 0;const result=nonEmpty((0,foreign2.Ik)(clean_room_job_run_state).
+result_state);return{kind:"clean-room",...named("schema",schema),...named("result",result)}}function readSql(value){const sql=(0,
+foreign2.Ik)(value);const alert=readAlert(sql.alert_output);if(alert)return alert;if((0,foreign2.Gv)(sql.dashboard_output))
+return readDashboard(sql.dashboard_output.widgets);if((0,foreign2.Gv)(sql.query_output))return{kind:"query",...read_output_link(
+sql.query_output.output_link)};if((0,foreign2.Gv)(sql.file_output))return{kind:"file",...read_output_link(sql.file_output.
+output_link)};return void 0}function readAlert(value){const alert=(0,foreign2.Ik)(value);const state=(0,foreign2.Qq)(alert.
+alert_state);return state?{kind:"alert",state,...read_output_link(alert.output_link)}:void 0}function readDbtJob(wire){const platform2=(0,
+foreign2.Ik)(wire.dbt_platform_output);const cloud=(0,foreign2.Ik)(wire.dbt_cloud_output);if(!(0,foreign2.Gv)(wire.dbt_platform_output)&&
+!(0,foreign2.Gv)(wire.dbt_cloud_output))return void 0;const steps=(0,foreign2.p_)(platform2.dbt_platform_job_run_output??
+cloud.dbt_cloud_job_run_output);return{kind:"dbt-job",steps:steps.toSorted((a,b)=>((0,foreign2.yj)(a.index)??0)-((0,foreign2.
+yj)(b.index)??0)).map(({name,status,logs})=>({name:(0,foreign2.Qq)(name)||"a step",status:(0,foreign2.Qq)(status),logs:(0,
+foreign2.Qq)(logs)})),...read_output_link(platform2.dbt_platform_job_run_url??cloud.dbt_cloud_job_run_url)}}function readDashboardPages(wire){
+if(!(0,foreign2.Gv)(wire.dashboard_output))return void 0;const pages=(0,foreign2.p_)(wire.dashboard_output.page_snapshots);
+const broken=pages.flatMap(({page_display_name,widget_error_details})=>(0,foreign2.p_)(widget_error_details).flatMap(({message})=>(0,
+foreign2.Qq)(message)?[{title:(0,foreign2.Qq)(page_display_name)||"a page",error:(0,foreign2.Qq)(message)}]:[]));return{
+kind:"dashboard-pages",pages:pages.length,broken}}function readAiRuntime(wire){const output=(0,foreign2.Ik)(wire.ai_runtime_task_output);
 const runId=(0,foreign2.Qq)(output.mlflow_run_id);const experimentId=(0,foreign2.Qq)(output.mlflow_experiment_id);const message=nonEmpty(
 output.status_message);if(!runId&&!message)return void 0;return{kind:"ai-runtime",runId,experimentId,...named("message",
 message)}}function readDashboard(value){const widgets=(0,foreign2.p_)(value);const broken=widgets.flatMap(({widget_title,
@@ -645,8 +639,9 @@ call.query).toString()}`:"";const contentType=call.upload?.contentType??(call.bo
 method:call.method,url:`${host}/api/${call.path}${query}`,headers:{accept:"application/json",...contentType&&{"content-t\
 ype":contentType},...workspaceId?{"x-databricks-workspace-id":workspaceId}:{},...signature},body:call.body===void 0?void 0:
 (0,int642.sd)(call.body),...call.upload&&{upload:call.upload}}}var external_node_crypto_2=__nccwpck_require__2(7598);var p_limit2=__nccwpck_require__2(
-370);var source=__nccwpck_require__2(8480);var external_node_stream_2=__nccwpck_require__2(7075);;function multipart(parts,boundary,broken){
-const sections=[...parts.flatMap(part=>sectionsOf(part,boundary)),textSection(`--${boundary}--\r
+370);var source=__nccwpck_require__2(8480);var cut=__nccwpck_require__2(9967);var external_node_stream_2=__nccwpck_require__2(
+7075);;function multipart(parts,boundary,broken){const sections=[...parts.flatMap(part=>sectionsOf(part,boundary)),textSection(
+`--${boundary}--\r
 `)];return{contentType:`multipart/form-data; boundary=${boundary}`,bytes:sections.reduce((sum,{bytes})=>sum+bytes,0),open:()=>streamOf(
 sections,broken)}}function sectionsOf(part,boundary){const start3=`--${boundary}\r
 Content-Disposition: form-data; name="${part.name}"`;if("text"in part)return[textSection(`${start3}\r
@@ -1369,15 +1364,18 @@ length-1} more.)`}}),60:((__unused_webpack___webpack_module__,__webpack_exports_
 d(__webpack_exports__2,{g:()=>firstFailed,m:()=>lastAttempt});function lastAttempt(task){return task.attempts.at(-1)??task.
 attempts[0]}function firstFailed(tasks){return tasks.filter(task=>lastAttempt(task).condition.verdict?.kind==="failure").
 sort((a,b)=>(lastAttempt(a).endedAt??Infinity)-(lastAttempt(b).endedAt??Infinity))[0]}}),8480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{I_:()=>NOTEBOOK_EXTENSION,LF:()=>wheelTarget,dC:()=>sourceNotebook,ff:()=>NOTEBOOK_HEADERS,
-je:()=>extensionOf,lX:()=>isLanguage,wj:()=>withoutExtension,xs:()=>sourceTarget});const NOTEBOOK_EXTENSION=/\.(py|sql|scala|r|ipynb)$/i;
-function extensionOf(path2){return(NOTEBOOK_EXTENSION.exec(path2)?.[1]??"").toLowerCase()}function withoutExtension(path2){
-return path2.replace(NOTEBOOK_EXTENSION,"")}function sourceTarget(path2){return`files/${path2}`}function wheelTarget(path2){
-return`wheels/${path2}`}const NOTEBOOK_HEADERS={py:"# Databricks notebook source",r:"# Databricks notebook source",sql:"\
--- Databricks notebook source",scala:"// Databricks notebook source"};const LANGUAGES={py:"python",sql:"sql",scala:"scal\
-a",r:"r"};function sourceNotebook(path2,firstLine){const extension=extensionOf(path2);const language=LANGUAGES[extension];
-return language&&firstLine.trimEnd()===NOTEBOOK_HEADERS[extension]?{language,format:"source"}:void 0}function isLanguage(word){
-return Object.values(LANGUAGES).some(language=>language===word)}}),8949:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{I_:()=>NOTEBOOK_EXTENSION,LF:()=>wheelTarget,dC:()=>sourceNotebook,dz:()=>NOTEBOOK_EXTENSIONS,
+ff:()=>NOTEBOOK_HEADERS,je:()=>extensionOf,lX:()=>isLanguage,wj:()=>withoutExtension,xs:()=>sourceTarget});const NOTEBOOK_EXTENSION=/\.(py|sql|scala|r|ipynb)$/i;
+const NOTEBOOK_EXTENSIONS=["py","sql","scala","r","ipynb"];function extensionOf(path2){return(NOTEBOOK_EXTENSION.exec(path2)?.[1]??
+"").toLowerCase()}function withoutExtension(path2){return path2.replace(NOTEBOOK_EXTENSION,"")}function sourceTarget(path2){
+return`files/${path2}`}function wheelTarget(path2){return`wheels/${path2}`}const NOTEBOOK_HEADERS={py:"# Databricks note\
+book source",r:"# Databricks notebook source",sql:"-- Databricks notebook source",scala:"// Databricks notebook source"};
+const LANGUAGES={py:"python",sql:"sql",scala:"scala",r:"r"};function sourceNotebook(path2,firstLine){const extension=extensionOf(
+path2);const language=LANGUAGES[extension];return language&&firstLine.trimEnd()===NOTEBOOK_HEADERS[extension]?{language,
+format:"source"}:void 0}function isLanguage(word){return Object.values(LANGUAGES).some(language=>language===word)}}),2684:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{v:()=>testsSentence});function testsSentence({failed,errors:errors2,passed,
+skipped}){const bad=failed+errors2;const all=bad+passed;return`${bad} of ${all} ${all===1?"test":"tests"} failed${skipped>
+0?`, ${skipped} skipped`:""}`}}),8949:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>createLog});var plain2=__nccwpck_require__2(4395);var duration2=__nccwpck_require__2(
 5111);;const GREEN2=32;const RED=31;const YELLOW=33;const CYAN=36;const GREY=90;function paint(colour,text){return`\x1B[${colour}\
 m${text}\x1B[0m`}function bold(text){return`\x1B[1m${text}\x1B[0m`}var text_bytes=__nccwpck_require__2(8544);var cut=__nccwpck_require__2(
@@ -1386,8 +1384,8 @@ function openingLines(snapshot){const name=(0,plain2.TN)(snapshot.name);const jo
 BMIT_RUN"?` of job ${snapshot.jobId}`:"";return[`${bold(`Run ${snapshot.runId}${job}`)}${name?`: ${name}`:""}`,...snapshot.
 url?[paint(CYAN,(0,plain2.TN)(snapshot.url))]:[]]}const MANY=8;function lookLines(run2,changes,isFirst){const width=Math.
 min(WIDEST_KEY,Math.max(0,...run2.tasks.map(task=>(0,plain2.TN)(task.key).length)));const listed2=isFirst?changes.filter(
-change=>!isBlocked(change)):changes;const blocked=changes.length-listed2.length;const together=Map.groupBy(listed2,change=>bulkWords(
-change));const lines=listed2.map(change=>{const words2=bulkWords(change);const alike=words2===void 0?[]:together.get(words2)??
+change=>!isBlocked(change)):changes;const blocked=changes.length-listed2.length;const together2=Map.groupBy(listed2,change=>bulkWords(
+change));const lines=listed2.map(change=>{const words2=bulkWords(change);const alike=words2===void 0?[]:together2.get(words2)??
 [];if(words2===void 0||alike.length<=MANY)return changeLine(change,width);return alike.at(-1)===change?bulkLine(change,alike.
 length,words2):void 0});const waiting=blocked===1?"1 more task is":`${blocked} more tasks are`;return[...lines.filter(line=>line!==
 void 0),...blocked>0?[paint(GREY,`\u25CC ${waiting} blocked until others are done`)]:[]]}function bulkWords(change){if(change.
@@ -1419,37 +1417,40 @@ reason)&&!EMPTY_RUN.test(reason)?`: ${reason}`:""}function label(task,attempt){c
 attempts.length>1||attempt.number>0?`${key} (attempt ${attempt.number+1})`:key}function hasFailed({verdict}){return verdict?.
 kind==="failure"}function firstLine(text){return(0,cut.ml)((0,plain2.TN)(text.trim().split(/[\r\n]/,1)[0]??""),LONGEST_REASON)}
 function importLine({files:files2,ofFiles,bytes,ofBytes}){return`Imported ${files2} of ${ofFiles} files, ${(0,text_bytes.
-C)(bytes,ofBytes)}`};function printOutput(commands,task,attempt,output){const{result,logs,error:error2,trace,note,link}=output;
-const asides=[note,link].filter(aside=>aside!==void 0).map(aside=>`  ${label(task,attempt)}: ${(0,plain2.TN)(aside)}`);if(asides.
-length>0)commands.foreign(paint(GREY,asides.join("\n")));const parts=[[output.resultTruncated?"Result (its beginning: th\
-e workspace keeps 5 MB)":"Result",result],[output.logsTruncated?"Logs (their end: the workspace keeps 5 MB)":"Logs",logs],
-["Error",trace===void 0?error2:void 0],["Trace",trace]];const there=parts.filter(part=>part[1]!==void 0&&!(task.kind==="\
-condition"&&part[0]==="Result"));if(there.length===0)return;commands.group(`Output of ${label(task,attempt)}`,()=>{for(const[
-name,text]of there){if(there.length>1||name!=="Logs")commands.say(paint(GREY,`\u2500\u2500 ${name}`));commands.foreign(text)}})}
-;const HEARTBEAT_MS=6e4;const PATIENCE_MS2=12e4;function createLog({commands,clock,logOutput,printed:printed2}){const over=new AbortController;
-let printedAt=clock.now();let last;let firstLookAt=clock.now();let outage;const print=lines=>{if(lines.length===0)return;
-commands.foreign(lines.join("\n"));printedAt=clock.now()};const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=
-clock.now();void heartbeat()}if(outage)print([paint(GREEN2,`  The workspace answers again after ${(0,duration2.a)(clock.
-now()-outage.since)}.`)]);outage=void 0;if(last===void 0)print(openingLines(run2));print(lookLines(run2,changes,last===void 0));
-last=run2};const output=async({task,attempt,output:output2})=>{const isFailed=hasFailed(attempt.condition);if(isFailed&&
-output2.error)print([paint(RED,`  ${label(task,attempt)}: ${firstLine(output2.error)}`)]);if(logOutput==="none"||logOutput===
-"failed"&&!isFailed)return;printOutput(commands,task,attempt,output2);printedAt=clock.now();await printed2()};const outputLost=({
-task,attempt,reason})=>{const why=(0,plain2.TN)(reason).replace(/[.…]?$/,".");const text=`The output of ${label(task,attempt)}\
- could not be fetched: ${why} The verdict does not depend on it.`;commands.warning(text,"Output missing");printedAt=clock.
-now()};const tellOutage=({what,cause,delayMs,sinceMs})=>{outage??={since:clock.now()-sinceMs,toldAt:-Infinity};if(clock.
-now()-outage.toldAt<HEARTBEAT_MS)return;outage.toldAt=clock.now();const since=sinceMs>0?` for ${(0,duration2.a)(sinceMs)}\
- now`:"";const again=`Trying again in ${(0,duration2.a)(delayMs)}.`;print([paint(YELLOW,`  Could not ${(0,plain2.TN)(what)}${since}\
-: ${(0,plain2.TN)(cause)}. ${again}`)])};const importing=progress=>{if(progress.files<progress.ofFiles)print([paint(GREY,
-`  ${importLine(progress)}`)])};const elapsed=({startedAt})=>Math.max(clock.now()-(startedAt??Infinity),clock.now()-firstLookAt);
-const heartbeat=async()=>{while(!over.signal.aborted){await clock.sleep(Math.max(1,printedAt+HEARTBEAT_MS-clock.now()),over.
-signal);if(over.signal.aborted||clock.now()-printedAt<HEARTBEAT_MS)continue;if(last)print([paint(GREY,`  ${progressLine(
-last,elapsed(last))}`)]);printedAt=clock.now()}};return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.type){case"\
-look":return look(event);case"output":return output(event);case"output-lost":return outputLost(event);case"run-ended":return print(
-[closingLine(event.run)]);case"outage":return tellOutage(event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,
-plain2.TN)(event.text)}`)]);case"notice":return commands.notice(event.text);case"warning":return commands.warning(event.
-text,event.title);case"ended":return over.abort();case"importing":return importing(event.progress);case"notebooks":case"\
-imported":case"starting":case"not-started":case"run":case"disowned":case"misnamed":case"repairing":case"repaired":case"r\
-epair-refused":case"canceling":case"cancel-accepted":case"cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+C)(bytes,ofBytes)}`};function printOutput(commands,task,attempt,output){const{result,logs,error:error2,trace,note,link,cell,
+cells=[]}=output;const asides=[note,link].filter(aside=>aside!==void 0).map(aside=>`  ${label(task,attempt)}: ${(0,plain2.
+TN)(aside)}`);if(asides.length>0)commands.foreign(paint(GREY,asides.join("\n")));const parts=[[output.resultTruncated?"R\
+esult (its beginning: the workspace keeps 5 MB)":"Result",result],[output.logsTruncated?"Logs (their end: the workspace \
+keeps 5 MB)":"Logs",logs],...cells.map(({number,source,printed:printed2})=>[`Cell ${number}: ${firstLine(source)}`,printed2]),
+["Error",trace===void 0||output.tests?error2:void 0],["The cell that failed",cell?.source],["What it printed",cell?.printed||
+void 0],["Trace",trace]];const there=parts.filter(part=>part[1]!==void 0&&!(task.kind==="condition"&&part[0]==="Result"));
+if(there.length===0)return;commands.group(`Output of ${label(task,attempt)}`,()=>{for(const[name,text]of there){if(there.
+length>1||name!=="Logs")commands.foreign(paint(GREY,`\u2500\u2500 ${name}`));commands.foreign(text)}})};const HEARTBEAT_MS=6e4;
+const PATIENCE_MS2=12e4;function createLog({commands,clock,logOutput,printed:printed2}){const over=new AbortController;let printedAt=clock.
+now();let last;let firstLookAt=clock.now();let outage;const print=lines=>{if(lines.length===0)return;commands.foreign(lines.
+join("\n"));printedAt=clock.now()};const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=clock.now();void heartbeat()}
+if(outage)print([paint(GREEN2,`  The workspace answers again after ${(0,duration2.a)(clock.now()-outage.since)}.`)]);outage=
+void 0;if(last===void 0)print(openingLines(run2));print(lookLines(run2,changes,last===void 0));last=run2};const output=async({
+task,attempt,output:output2})=>{const isFailed=hasFailed(attempt.condition);if(isFailed&&output2.error)print([paint(RED,
+`  ${label(task,attempt)}: ${firstLine(output2.error)}`)]);if(logOutput==="none"||logOutput==="failed"&&!isFailed)return;
+printOutput(commands,task,attempt,output2);printedAt=clock.now();await printed2()};const outputLost=({task,attempt,reason})=>{
+const why=(0,plain2.TN)(reason).replace(/[.…]?$/,".");const text=`The output of ${label(task,attempt)} could not be fe\
+tched: ${why} The verdict does not depend on it.`;commands.warning(text,"Output missing");printedAt=clock.now()};const tellOutage=({
+what,cause,delayMs,sinceMs})=>{outage??={since:clock.now()-sinceMs,toldAt:-Infinity};if(clock.now()-outage.toldAt<HEARTBEAT_MS)
+return;outage.toldAt=clock.now();const since=sinceMs>0?` for ${(0,duration2.a)(sinceMs)} now`:"";const again=`Trying aga\
+in in ${(0,duration2.a)(delayMs)}.`;print([paint(YELLOW,`  Could not ${(0,plain2.TN)(what)}${since}: ${(0,plain2.TN)(cause)}\
+. ${again}`)])};const importing=progress=>{if(progress.files<progress.ofFiles)print([paint(GREY,`  ${importLine(progress)}`)])};
+const elapsed=({startedAt})=>Math.max(clock.now()-(startedAt??Infinity),clock.now()-firstLookAt);const heartbeat=async()=>{
+while(!over.signal.aborted){await clock.sleep(Math.max(1,printedAt+HEARTBEAT_MS-clock.now()),over.signal);if(over.signal.
+aborted||clock.now()-printedAt<HEARTBEAT_MS)continue;if(last)print([paint(GREY,`  ${progressLine(last,elapsed(last))}`)]);
+printedAt=clock.now()}};return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.type){case"look":return look(
+event);case"output":return output(event);case"output-lost":return outputLost(event);case"cells-lost":return commands.debug(
+`The cells of ${label(event.task,event.attempt)} are not shown: ${event.reason}`);case"run-ended":return print([closingLine(
+event.run)]);case"outage":return tellOutage(event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,plain2.TN)(event.
+text)}`)]);case"notice":return commands.notice(event.text);case"warning":return commands.warning(event.text,event.title);case"\
+ended":return over.abort();case"importing":return importing(event.progress);case"notebooks":case"imported":case"starting":case"\
+not-started":case"run":case"disowned":case"misnamed":case"repairing":case"repaired":case"repair-refused":case"canceling":case"\
+cancel-accepted":case"cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>createFanOut});var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6085);function createFanOut(reporters,dependencies){const lines=reporters.map(reporter2=>createLine(reporter2,dependencies));
 return async(event,state)=>{await Promise.all(lines.map(line=>line(event,state)))}}function createLine(reporter2,{clock,
@@ -1547,14 +1548,24 @@ client,clock}){const{run_name:name}=request.body;const isNamedOtherwise=jobId===
 name;const now=clock.now();const clocks={elapsedMs:Math.max(0,now-sentAt)+START_SKEW_MS,now,serverNow:client.serverNow()};
 return!isNamedOtherwise&&(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.hy)(run2,clocks)!=="earlier"}}),1030:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{xB:()=>NOTHING_YET,np:()=>advance,hY:()=>hasEnded,cd:()=>isInDoubt,Is:()=>isSettled,
-EI:()=>reportOf,SR:()=>runIdOf});var run2=__nccwpck_require__2(60);var plain2=__nccwpck_require__2(4395);;const KEPT_RESULT_CHARACTERS=2e5;
-const KEPT_LOG_CHARACTERS=64e3;const KEPT_TRACE_CHARACTERS=2e4;const KEPT_ERROR_CHARACTERS=4e3;function excerptOf(output){
+EI:()=>reportOf,SR:()=>runIdOf});var run2=__nccwpck_require__2(60);var cut=__nccwpck_require__2(9967);var error_text=__nccwpck_require__2(
+557);var plain2=__nccwpck_require__2(4395);;const KEPT_RESULT_CHARACTERS=2e5;const KEPT_LOG_CHARACTERS=64e3;const KEPT_TRACE_CHARACTERS=2e4;
+const KEPT_ERROR_CHARACTERS=4e3;const KEPT_SOURCE_CHARACTERS=8e3;const KEPT_PRINTED_CHARACTERS=32e3;const KEPT_CELLS_CHARACTERS=64e3;
+const KEPT_CELLS=200;const LEAST_CELL_CHARACTERS=320;const KEPT_TESTS=100;const KEPT_TEST_CHARACTERS=1e3;function excerptOf(output){
 return{...output.result===void 0?{}:{result:head(output.result,KEPT_RESULT_CHARACTERS,output.resultTruncated)},...output.
 logs===void 0?{}:{logs:tail(output.logs,KEPT_LOG_CHARACTERS,output.logsTruncated)},...output.error===void 0?{}:{error:head(
 (0,plain2.uo)(output.error),KEPT_ERROR_CHARACTERS,false).text},...output.trace===void 0?{}:{trace:tail((0,plain2.uo)(output.
 trace),KEPT_TRACE_CHARACTERS,false)},...output.note===void 0?{}:{note:output.note},...output.link===void 0?{}:{link:output.
-link}}}function head(text,most,truncated){return text.length<=most?{text,truncated}:{text:detached(text.slice(0,most)).replace(
-/\ufffd$/,""),truncated:true}}function tail(text,most,truncated){return text.length<=most?{text,truncated}:{text:detached(
+link},...output.cell===void 0?{}:{cell:cellOf(output.cell,KEPT_PRINTED_CHARACTERS)},...output.cells===void 0?{}:{cells:cellsOf(
+output.cells)},...output.tests===void 0?{}:{tests:{counts:output.tests.counts,failed:output.tests.failed.slice(0,KEPT_TESTS).
+map(testOf)}},...output.exception===void 0?{}:{exception:output.exception},...output.place===void 0?{}:{place:output.place}}}
+function cellOf({source,printed:printed2},most){return{source:detached((0,error_text.Mg)(source,KEPT_SOURCE_CHARACTERS)),
+printed:detached((0,error_text.Mg)(printed2,most))}}function cellsOf(cells){const few=cells.slice(0,KEPT_CELLS);const share=Math.
+max(LEAST_CELL_CHARACTERS,Math.floor(KEPT_CELLS_CHARACTERS/few.length));return few.map(({number,source,printed:printed2})=>({
+number,source:detached((0,cut.VI)(source,LEAST_CELL_CHARACTERS)),printed:detached((0,error_text.Mg)(printed2,share))}))}
+function testOf({message,places,...test}){return{...test,message:detached((0,cut.VI)(message,KEPT_TEST_CHARACTERS)),places:places.
+slice(-1)}}function head(text,most,truncated){return text.length<=most?{text,truncated}:{text:detached(text.slice(0,most)).
+replace(/\ufffd$/,""),truncated:true}}function tail(text,most,truncated){return text.length<=most?{text,truncated}:{text:detached(
 text.slice(-most)).replace(/^\ufffd/,""),truncated:true}}function detached(slice){return Buffer.from(slice,"utf8").toString(
 "utf8")};const NOTHING_YET={start:{kind:"nothing-sent"},repair:{kind:"none"},outputs:new Map,notes:[],repairs:[],isTimedOut:false};
 function advance(state,event){switch(event.type){case"starting":case"not-started":case"run":case"disowned":case"misnamed":
@@ -1565,30 +1576,31 @@ repairId,taskKeys}=event;const repairs=[...state.repairs,{repairId,taskKeys,resu
 ken",repairId},repairs}}case"repair-refused":return{...state,repair:lastTaken(state.repairs)};case"note":return event.isPassing?
 state:{...state,notes:[...state.notes,event.text]};case"notice":return{...state,notes:[...state.notes,event.text]};case"\
 canceling":return{...state,isTimedOut:state.isTimedOut||event.by==="timeout"};case"ended":return{...state,outcome:event.
-outcome};case"imported":return{...state,folder:event.folder};case"notebooks":case"importing":case"output-lost":case"outa\
-ge":case"warning":case"cancel-accepted":case"cancel-failed":return state}}function afterStart(start2,event){switch(event.
-type){case"starting":{const{request,isTokenDerived,jobId,at}=event;const earlier=start2.kind==="sent"&&tokenOf(start2.request)===
-tokenOf(request)?start2:void 0;const isRepeated=earlier!==void 0;return{kind:"sent",request,isTokenDerived,jobId,sentAt:earlier?.
-sentAt??at,isRepeated}}case"not-started":return start2.kind==="sent"&&start2.isRepeated?start2:{kind:"nothing-sent"};case"\
-run":{const{runId,origin,jobId}=event;const isTokenDerived=(start2.kind==="sent"||start2.kind==="known")&&start2.isTokenDerived;
-const sent=start2.kind==="sent"?start2:start2.kind==="known"?start2.sent:void 0;return{kind:"known",runId,origin,jobId,isTokenDerived,
-...sent?{sent}:{}}}case"misnamed":return start2.kind==="known"&&start2.sent?{...start2.sent,isRepeated:true}:start2;case"\
-disowned":return{kind:"disowned"}}}function tokenOf({body}){return body.idempotency_token}function withResult(repairs,result){
-return repairs.map((repair2,place)=>place===repairs.length-1?{...repair2,result}:repair2)}function lastTaken(repairs){const last=repairs.
-at(-1);return last?{kind:"taken",repairId:last.repairId}:{kind:"none"}}function hasEnded({run:run3,repair:repair2,repairs}){
-if(run3?.condition.phase!=="ended"||repair2.kind==="asked")return false;return repairs.every(({repairId,result})=>result!==
-""||run3.repairIds.includes(repairId))}function runIdOf({start:start2}){return start2.kind==="known"?start2.runId:void 0}
-function isInDoubt({start:start2,repair:repair2}){return start2.kind==="sent"||repair2.kind==="asked"}function isSettled(state,outcome){
-switch(outcome.kind){case"succeeded":case"failed":case"started":case"nothing-to-run":return true;case"timed-out":case"ca\
-nceled":return outcome.fate==="ended"||outcome.fate==="left"||outcome.fate==="not-started";case"refused":return!isInDoubt(
-state)&&(runIdOf(state)===void 0||hasEnded(state)||isUnseenGiven(state,outcome))}}function isUnseenGiven({start:start2,run:run3},{
-error:error2}){return start2.kind==="known"&&start2.origin==="given"&&run3===void 0&&error2.kind==="request-refused"}function reportOf(state,place){
-const{start:start2,outputs,notes,repairs}=state;if(start2.kind!=="known")return void 0;const unseen=unseenRun(start2.runId,
-state.run?.jobId||(start2.jobId??""),place);const seen=state.run??unseen;const tasks=seen.tasks.map(task=>({...task,output:outputs.
-get((0,run2.m)(task).runId)}));return{...seen,url:seen.url||unseen.url,tasks,notes:[...notes],repairs:[...repairs]}}function unseenRun(runId,jobId,{
-host,workspaceId,jobName=""}){return{runId,jobId,name:jobName,url:jobId?`${host}/jobs/${jobId}/runs/${runId}${workspaceId?
-`?o=${workspaceId}`:""}`:"",creator:"",trigger:"",runType:"",parameters:[],given:{jobParameters:{},taskParameters:{}},repairIds:[],
-condition:{phase:"unknown",lifeCycle:"",result:"",code:"",message:""},tasks:[],iterations:[]}}}),936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+outcome};case"imported":return{...state,folder:event.folder};case"notebooks":case"importing":case"output-lost":case"cell\
+s-lost":case"outage":case"warning":case"cancel-accepted":case"cancel-failed":return state}}function afterStart(start2,event){
+switch(event.type){case"starting":{const{request,isTokenDerived,jobId,at}=event;const earlier=start2.kind==="sent"&&tokenOf(
+start2.request)===tokenOf(request)?start2:void 0;const isRepeated=earlier!==void 0;return{kind:"sent",request,isTokenDerived,
+jobId,sentAt:earlier?.sentAt??at,isRepeated}}case"not-started":return start2.kind==="sent"&&start2.isRepeated?start2:{kind:"\
+nothing-sent"};case"run":{const{runId,origin,jobId}=event;const isTokenDerived=(start2.kind==="sent"||start2.kind==="kno\
+wn")&&start2.isTokenDerived;const sent=start2.kind==="sent"?start2:start2.kind==="known"?start2.sent:void 0;return{kind:"\
+known",runId,origin,jobId,isTokenDerived,...sent?{sent}:{}}}case"misnamed":return start2.kind==="known"&&start2.sent?{...start2.
+sent,isRepeated:true}:start2;case"disowned":return{kind:"disowned"}}}function tokenOf({body}){return body.idempotency_token}
+function withResult(repairs,result){return repairs.map((repair2,place)=>place===repairs.length-1?{...repair2,result}:repair2)}
+function lastTaken(repairs){const last=repairs.at(-1);return last?{kind:"taken",repairId:last.repairId}:{kind:"none"}}function hasEnded({
+run:run3,repair:repair2,repairs}){if(run3?.condition.phase!=="ended"||repair2.kind==="asked")return false;return repairs.
+every(({repairId,result})=>result!==""||run3.repairIds.includes(repairId))}function runIdOf({start:start2}){return start2.
+kind==="known"?start2.runId:void 0}function isInDoubt({start:start2,repair:repair2}){return start2.kind==="sent"||repair2.
+kind==="asked"}function isSettled(state,outcome){switch(outcome.kind){case"succeeded":case"failed":case"started":case"no\
+thing-to-run":return true;case"timed-out":case"canceled":return outcome.fate==="ended"||outcome.fate==="left"||outcome.fate===
+"not-started";case"refused":return!isInDoubt(state)&&(runIdOf(state)===void 0||hasEnded(state)||isUnseenGiven(state,outcome))}}
+function isUnseenGiven({start:start2,run:run3},{error:error2}){return start2.kind==="known"&&start2.origin==="given"&&run3===
+void 0&&error2.kind==="request-refused"}function reportOf(state,place){const{start:start2,outputs,notes,repairs}=state;if(start2.
+kind!=="known")return void 0;const unseen=unseenRun(start2.runId,state.run?.jobId||(start2.jobId??""),place);const seen=state.
+run??unseen;const tasks=seen.tasks.map(task=>({...task,output:outputs.get((0,run2.m)(task).runId)}));return{...seen,url:seen.
+url||unseen.url,tasks,notes:[...notes],repairs:[...repairs]}}function unseenRun(runId,jobId,{host,workspaceId,jobName=""}){
+return{runId,jobId,name:jobName,url:jobId?`${host}/jobs/${jobId}/runs/${runId}${workspaceId?`?o=${workspaceId}`:""}`:"",
+creator:"",trigger:"",runType:"",parameters:[],given:{jobParameters:{},taskParameters:{}},repairIds:[],condition:{phase:"\
+unknown",lifeCycle:"",result:"",code:"",message:""},tasks:[],iterations:[]}}}),936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{ck:()=>misnamedRun,dl:()=>toldAge,hy:()=>ageOf,zl:()=>strangersRun,zy:()=>runningFor});
 var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3434);function strangersRun({origin,jobId},run2){
 if(origin==="given")return void 0;const isOfAnotherJob=jobId!==void 0&&run2.jobId!==""&&run2.jobId!==jobId;const isOfAJob=jobId===
@@ -1766,13 +1778,25 @@ secondsString),"second","s",secondsString)}}if(result.length===0){return sign+"0
 const separator=options.colonNotation?":":" ";if(typeof options.unitCount==="number"){result=result.slice(0,Math.max(options.
 unitCount,1))}return sign+result.join(separator)};const SECOND=1e3;const MINUTE=60*SECOND;const HOUR=60*MINUTE;function formatDuration(ms){
 if(!Number.isFinite(ms)||Math.round(ms)<=0)return"0s";const step=ms<SECOND?1:ms<HOUR-SECOND/2?SECOND:MINUTE;return prettyMilliseconds(
-Math.round(ms/step)*step,{hideYear:true,secondsDecimalDigits:0,unitCount:2})}}),6085:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Math.round(ms/step)*step,{hideYear:true,secondsDecimalDigits:0,unitCount:2})}}),557:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{EC:()=>withoutTraceIds,Mg:()=>withoutMiddle,kc:()=>errorText2});var _cut_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9967);var _html_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8422);var _plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+4395);const TRACE_ID=/\[Trace ID: [^[\]\n]{0,200}\]/g;const LEFT_OUT="\n\u2026\n";function withoutTraceIds(text){return text.
+replace(TRACE_ID,"").trimEnd()}function errorText2(text){return(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text.trimStart().
+startsWith("<span")||text.trimStart().startsWith("<div")?(0,_html_js__WEBPACK_IMPORTED_MODULE_0__.j)(text):text)}function withoutMiddle(text,most){
+if(text.length<=most)return text;const head=Math.floor(most/4);return(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text,head)+
+LEFT_OUT+(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__.pJ)(text,most-head)}}),6085:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$:()=>codeOf,U:()=>describeError});function describeError(thrown){if(!(thrown instanceof
 Error))return asText(thrown);if(thrown.message)return thrown.message;const parts=thrown instanceof AggregateError&&Array.
 isArray(thrown.errors)?thrown.errors:[];const words2=parts.map(part=>part instanceof Error?part.message||part.name:asText(
 part));return words2.length>0?[...new Set(words2)].join("; "):thrown.name||"unknown error"}function codeOf(thrown){const hasCode=typeof thrown===
 "object"&&thrown!==null&&"code"in thrown;return hasCode&&typeof thrown.code==="string"?thrown.code:""}function asText(value){
-try{return String(value)||"unknown error"}catch{return"unknown error"}}}),4395:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+try{return String(value)||"unknown error"}catch{return"unknown error"}}}),8422:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{j:()=>htmlText});const BLOCK_ENDS=/<br ?\/?>|<\/(?:div|p|pre|tr|li|h[1-6])>/gi;
+const TAGS=/<\/?[a-z!][^<>]*>/gi;const ENTITIES=/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;const NAMED={
+amp:"&",lt:"<",gt:">",quot:'"',apos:"'",nbsp:" "};function htmlText(html){return html.replace(BLOCK_ENDS,"\n").replace(TAGS,
+"").replace(ENTITIES,(whole,decimal,hex,name)=>{if(name!==void 0)return NAMED[name.toLowerCase()]??whole;const code=decimal===
+void 0?parseInt(hex??"",16):Number(decimal);return code<=1114111?String.fromCodePoint(code):whole})}}),4395:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A4:()=>plainBeginning,J7:()=>withoutLastLineEnds,TN:()=>oneLine,hO:()=>keepColours,
 uo:()=>withoutAnsi,wh:()=>plainText});var _cut_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9967);const BIDI=/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS=/\r\n?|[\u0085\u2028\u2029\v\f]/g;const ESCAPES=new RegExp([/\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)/,
@@ -2458,23 +2482,24 @@ reader,checkout2,given2);const target=await(0,action_target._)(reader,env,machin
 j8)(reader,files2,context);const chosen=checkCombinations(reader);const work=chosen&&await readWork(chosen,reader,{files:files2,
 checkout:checkout2,context,request});if(work)await checkFork(reader,work,checkout2,context,request);const inputs={idempotencyToken:(0,
 given_request.P2)(reader,request),cancelPreviousRuns:reader.flag("cancel-previous-runs",false),...readWaiting(reader),logOutput:reader.
-choice("log-output",["all","failed","none"]),annotations:reader.flag("annotations",true),summary:reader.flag("summary",true),
-githubToken:reader.text("github-token"),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.
-text("internal-job-index"),matrix:reader.text("internal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>
-0||!target||!work)throw new errors.dz(reader.faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){
-const lines=[reader.list("notebook-path"),reader.list("request-file"),reader.list("dependencies")].flat();const named=lines.
-filter(line=>!line.startsWith("/"));if(named.length===0)return context;const located=await checkout2.locate(context.workspace,
-context,named);if("root"in located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-path")?"no\
-tebook-path":"request-file",located.fault);return context}var databricks_target=__nccwpck_require__(6901);var advice=__nccwpck_require__(
-4181);var model_run=__nccwpck_require__(60);var text_cut=__nccwpck_require__(9967);var plain=__nccwpck_require__(4395);var states=__nccwpck_require__(
-2556);var words=__nccwpck_require__(2181);var duration=__nccwpck_require__(5111);;const LONGEST_WORD=2e3;const LONGEST_NAME=200;
-function sayLastWords(commands,outcome){if(outcome.kind==="started")commands.say("Not waiting for the run to end (wait: \
-false).");if(outcome.kind==="nothing-to-run")commands.notice(words.OG);if(outcome.kind==="succeeded"&&outcome.withFailures){
-const why="some tasks failed, and partial-success lets that pass.";commands.warning(`Run ${outcome.run.runId} succeeded \
-with failures: ${why}`,"Succeeded with failures")}if(outcome.kind==="refused"&&outcome.error instanceof errors.dz&&outcome.
-error.faults.length>1)for(const{input,message}of outcome.error.faults)commands.foreign(`Input ${input}: ${message}`);const word=lastWord(
-outcome);if(word!==void 0)commands.error(word)}function lastWord(outcome){if(outcome.kind==="refused")return refused(outcome);
-if(outcome.kind==="timed-out")return tooLong(outcome);if(outcome.kind==="canceled")return[`The workflow was canceled. ${CANCEL_FATES[outcome.
+choice("log-output",["all","failed","none"]),cellOutputs:reader.choice("cell-outputs",["failed","all","none"]),annotations:reader.
+flag("annotations",true),summary:reader.flag("summary",true),githubToken:reader.text("github-token"),secrets:[reader.text(
+"github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.text("internal-job-index"),matrix:reader.text("i\
+nternal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>0||!target||!work)throw new errors.dz(reader.
+faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){const lines=[reader.list("note\
+book-path"),reader.list("request-file"),reader.list("dependencies")].flat();const named=lines.filter(line=>!line.startsWith(
+"/"));if(named.length===0)return context;const located=await checkout2.locate(context.workspace,context,named);if("root"in
+located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-path")?"notebook-path":"request-file",
+located.fault);return context}var databricks_target=__nccwpck_require__(6901);var advice=__nccwpck_require__(4181);var model_run=__nccwpck_require__(
+60);var text_cut=__nccwpck_require__(9967);var plain=__nccwpck_require__(4395);var states=__nccwpck_require__(2556);var words=__nccwpck_require__(
+2181);var duration=__nccwpck_require__(5111);;const LONGEST_WORD=2e3;const LONGEST_NAME=200;function sayLastWords(commands,outcome){
+if(outcome.kind==="started")commands.say("Not waiting for the run to end (wait: false).");if(outcome.kind==="nothing-to-\
+run")commands.notice(words.OG);if(outcome.kind==="succeeded"&&outcome.withFailures){const why="some tasks failed, and pa\
+rtial-success lets that pass.";commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`,"Succeeded wi\
+th failures")}if(outcome.kind==="refused"&&outcome.error instanceof errors.dz&&outcome.error.faults.length>1)for(const{input,
+message}of outcome.error.faults)commands.foreign(`Input ${input}: ${message}`);const word=lastWord(outcome);if(word!==void 0)
+commands.error(word)}function lastWord(outcome){if(outcome.kind==="refused")return refused(outcome);if(outcome.kind==="t\
+imed-out")return tooLong(outcome);if(outcome.kind==="canceled")return[`The workflow was canceled. ${CANCEL_FATES[outcome.
 fate]}`,pageOf(outcome.run)].filter(Boolean).join("\n");if(outcome.kind!=="failed")return void 0;const{run:run2,error:error2}=outcome;
 const advice2=adviceOf(run2);const where=run2.url?`Open the run to see more: ${run2.url}`:`It is run ${run2.runId}.`;const task=(0,
 model_run.g)(run2.tasks);const why=error2?` ${task?`Task ${task.key}: `:""}${error2}`:"";return[(0,text_cut.ml)((0,plain.
@@ -2536,16 +2561,18 @@ note=`${note} The first one that failed is ${broken.task.key||"an iteration"}.`;
 await client.getOutput(broken.attempt.runId,signal));return{...output,...rest,error:error2,note:output.note}}catch(failure2){
 signal?.throwIfAborted();if(!counts)throw failure2;return output}}function firstBroken(iterations){return iterations.map(
 task=>({task,attempt:(0,model_run.m)(task)})).find(({attempt})=>attempt.runId!==""&&attempt.condition.verdict?.kind==="f\
-ailure")}var failure=__nccwpck_require__(6085);;const COLLECT_AT_ONCE=6;function createCollector(dependencies){const{clock,
-emit,signal:over}=dependencies;const inTurn=(0,p_limit.A)(COLLECT_AT_ONCE);const asked=new Set;const missing=new Set;const fetchOne=async(path2,task,attempt)=>{
-if(over?.aborted)return;try{await emit({type:"output",path:path2,task,attempt,output:await readOutput(dependencies,task,
-attempt)})}catch(error2){if(over?.aborted)return;const reason=(0,failure.U)(error2);await emit({type:"output-lost",path:path2,
-task,attempt,reason})}};const add=(path2,task,attempt)=>{if(attempt.runId===""||asked.has(attempt.runId)||!leavesOutput(
-attempt))return;asked.add(attempt.runId);const fetched=inTurn(()=>fetchOne(path2,task,attempt)).finally(()=>missing.delete(
-fetched));missing.add(fetched)};const all=async()=>{while(missing.size>0)await Promise.all(missing)};return{collect(changes){
-for(const change of changes)if(change.kind==="task")add(change.path,change.task,change.attempt)},async settle(limitMs,signal){
-const done=new AbortController;await Promise.race([all(),clock.sleep(limitMs,AbortSignal.any([done.signal,...signal?[signal]:
-[]]))]);done.abort();signal?.throwIfAborted();return missing.size}}}async function awaitOutputs({settle},emit,limitMs,signal){
+ailure")}var failure=__nccwpck_require__(6085);;const COLLECT_AT_ONCE=6;const MORE_AT_END_MS=1e4;function createCollector(dependencies){
+const{clock,emit,more,signal:over}=dependencies;const inTurn=(0,p_limit.A)(COLLECT_AT_ONCE);const asked=new Set;const missing=new Set;
+const fetchOne=async(path2,task,attempt)=>{if(over?.aborted)return;try{const output=await readOutput(dependencies,task,attempt);
+const beyond=await more?.of(task,attempt,output);if(over?.aborted)return;await emit({type:"output",path:path2,task,attempt,
+output:{...output,...beyond}})}catch(error2){if(over?.aborted)return;const reason=(0,failure.U)(error2);await emit({type:"\
+output-lost",path:path2,task,attempt,reason})}};const add=(path2,task,attempt)=>{if(attempt.runId===""||asked.has(attempt.
+runId)||!leavesOutput(attempt))return;asked.add(attempt.runId);const fetched=inTurn(()=>fetchOne(path2,task,attempt)).finally(
+()=>missing.delete(fetched));missing.add(fetched)};const all=async()=>{while(missing.size>0)await Promise.all(missing)};
+return{collect(changes){for(const change of changes)if(change.kind==="task")add(change.path,change.task,change.attempt)},
+async settle(limitMs,signal){const done=new AbortController;const over2=clock.sleep(limitMs,AbortSignal.any([done.signal,
+...signal?[signal]:[]]));const settled=()=>Promise.race([all(),over2]);await(more?more.within(Math.min(MORE_AT_END_MS,limitMs/
+2),settled):settled());done.abort();signal?.throwIfAborted();return missing.size}}}async function awaitOutputs({settle},emit,limitMs,signal){
 const missing=await settle(limitMs,signal);if(missing===0)return;const outputs=missing===1?"1 output":`${missing} output\
 s`;await emit({type:"warning",text:`${outputs} did not arrive within ${(0,duration.a)(limitMs)}.`})}function leavesOutput({
 condition:{verdict}}){return verdict!==void 0&&verdict.kind!=="not-run"};const LONGEST_ERROR=4e3;function conclude(run2,partialSuccess){
@@ -2553,8 +2580,8 @@ const{verdict}=run2.condition;if(verdict?.kind==="success")return{kind:"succeede
 kind==="success-with-failures"&&partialSuccess==="pass")return{kind:"succeeded",run:run2,withFailures:true};const failure2=verdict?.
 kind==="failure"||verdict?.kind==="not-run"?verdict.failure:"run-failed";return{kind:"failed",run:run2,failure:failure2,
 unknown:verdict?.kind==="failure"&&verdict.unknown,error:errorOf(run2)}}function errorOf(run2){const task=(0,model_run.g)(
-run2.tasks);const ofTask=task&&(task.output?.error||(0,model_run.m)(task).condition.message);return(0,text_cut.ml)((0,plain.
-TN)(ofTask||run2.condition.message),LONGEST_ERROR)}function isWorthRepairing(outcome){return outcome.kind==="failed"&&(outcome.
+run2.tasks);const ofTask2=task&&(task.output?.error||(0,model_run.m)(task).condition.message);return(0,text_cut.ml)((0,plain.
+TN)(ofTask2||run2.condition.message),LONGEST_ERROR)}function isWorthRepairing(outcome){return outcome.kind==="failed"&&(outcome.
 failure==="run-failed"||outcome.failure==="run-timed-out")}var find_started=__nccwpck_require__(3770);var run_journal=__nccwpck_require__(
 1030);var send=__nccwpck_require__(6661);;async function tellLook({journal,collector},{run:run2,changes}){await journal.
 emit({type:"look",run:run2,changes});collector.collect(changes)}function knownRun({journal,place}){const run2=(0,run_journal.
@@ -2714,30 +2741,70 @@ send.EA)(start2,attempt)}return attempt>1&&inputs.onRerun==="repair"?startOnReru
 function nothingToFindAgain(variables){const are=variables.length===1?"is":"are";const which2=`${variables.join(", ")} ${are}\
  missing or the same for every workflow run`;return`This runner does not say which step of which workflow run this is (${which2}\
 ), so the run is started under a random idempotency token: a re-run of this step does not find it again. Give an \`idempo\
-tency-token\` to change that.`};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;
-const{clock,inputs,journal,canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const collector=createCollector(
-{...step,emit:journal.emit,signal:over.signal});const underway={...step,limit,collector,stop:AbortSignal.any([canceled2,
-limit.signal])};try{const starting={...step,host:step.place.host,emit:journal.emit,over:over.signal};const started=await start(
-starting,inputs,underway.stop);if(started===void 0)return{kind:"nothing-to-run"};return inputs.wait?await follow(underway,
-started):await leaveRunning(underway,started)}catch(error2){return await endEarly(underway,error2)}finally{limit.close();
-over.abort()}}async function follow(underway,started){const{inputs}=underway;await watchToItsEnd(underway,started,started.
-repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(
-underway,started.runId,attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(
-underway)}async function watchToItsEnd(underway,started,repairId){const{inputs,journal,collector,stop}=underway;const{emit}=journal;
-const options={interval:inputs.pollInterval,signal:stop,before:journal.state.run,repairId,emit};let run2;for await(const look of(0,
-watch.w)(underway,started.runId,{...options,mayBeMissing:started.origin==="given"})){if(!journal.state.run)await meet(underway,
-started,look.run);await tellLook(underway,look);run2=look.run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(
-repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"\
-run-ended",run:run2})}function repairNeverShowed(repairId){const text=`The run has ended, and repair ${repairId} never s\
-howed in its history: it is judged as it stands.`;return{type:"warning",text}}function outcomeOf({journal,place,inputs}){
-return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(3985);var open_journal=__nccwpck_require__(
-1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){return{name:"An annotati\
-on",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.run)}}}function annotate(commands,run2){
-const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind==="failure");for(const task of failed.
-slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.key} failed`)}function annotationOf(task){
-const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.trim();const text=[task.output?.error||condition.
-message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,
-LONGEST_MESSAGE);return url?`${cut}
+tency-token\` to change that.`};const MOST_KEPT=30;const LONGEST_KEPT=1e6;function createOwnCode(checkout2,context){const kept=new Map;
+let root;const find=async()=>{if(context.checkout!==context.workspace)return context.checkout;const located=await checkout2.
+locate(context.workspace,context);return"root"in located?located.root:void 0};const from=async ask=>{try{const folder=await(root??=
+find());return folder===void 0?void 0:await ask(folder)}catch{return void 0}};return{hasFile:async path2=>kept.has(path2)||
+await from(folder=>checkout2.size(folder,path2))!==void 0,async readFile(path2){const known2=kept.get(path2);if(known2!==
+void 0)return known2;const text=await from(async folder=>(await checkout2.bytes(folder,path2)).toString("utf8"));if(text===
+void 0||text.length>LONGEST_KEPT)return text;if(kept.size>=MOST_KEPT)kept.clear();kept.set(path2,text);return text}}};const LONGEST_EXPORT_MS=1e4;
+function createCellReader({client,clock,signal:over},which2){const oneAtATime=(0,p_limit.A)(1);let time=new AbortController;
+let isTooSlow=false;const readInTime=async({runId})=>{if(isTooSlow||time.signal.aborted||over?.aborted)return{reason:"th\
+ere is no time left for it"};const done=new AbortController;const late=new AbortController;const stop=AbortSignal.any([late.
+signal,time.signal,...over?[over]:[]]);void clock.sleep(LONGEST_EXPORT_MS,done.signal).then(()=>done.signal.aborted||late.
+abort());try{const cells=await client.exportNotebook(runId,stop);return cells?{cells}:{reason:"the export holds no noteb\
+ook that can be read"}}catch(error2){isTooSlow||=late.signal.aborted;return{reason:stop.aborted?"it was not there in tim\
+e":(0,failure.U)(error2)}}finally{done.abort()}};return{async read(task,attempt){return isWanted(which2,task,attempt)?oneAtATime(
+()=>readInTime(attempt)):void 0},async within(ms,work){const done=new AbortController;void clock.sleep(ms,done.signal).then(
+()=>done.signal.aborted||time.abort());try{return await work()}finally{done.abort();time=new AbortController}}}}function isWanted(which2,{
+kind},{condition:{verdict}}){if(which2==="none"||kind!=="notebook")return false;return which2==="all"||verdict?.kind==="\
+failure"};function createMore({journal,inputs,checkout:checkout2,...dependencies}){const{work,context,cellOutputs}=inputs;
+const cells=createCellReader(dependencies,cellOutputs);const code=createOwnCode(checkout2,context);const readCells=async(task,attempt)=>{
+const read=await cells.read(task,attempt);if(read&&"reason"in read)await journal.emit({type:"cells-lost",task,attempt,reason:read.
+reason});return read&&"cells"in read?read.cells:void 0};return{within:cells.within,async of(task,attempt,output){try{const exported=await readCells(
+task,attempt);const isFailure=attempt.condition.verdict?.kind==="failure";if(!isFailure&&!exported)return{};const{explainFailure,
+otherCells}=await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__,8119));const source={work,
+code,folder:journal.state.folder};return{...exported&&cellOutputs==="all"?{cells:otherCells(exported)}:{},...isFailure?await explainFailure(
+task,output,exported,source):{}}}catch(error2){await journal.emit({type:"cells-lost",task,attempt,reason:(0,failure.U)(error2)});
+return{}}}}};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;const{clock,inputs,
+journal,canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const more=createMore({...step,signal:over.
+signal});const collector=createCollector({...step,emit:journal.emit,more,signal:over.signal});const underway={...step,limit,
+collector,stop:AbortSignal.any([canceled2,limit.signal])};try{const starting={...step,host:step.place.host,emit:journal.
+emit,over:over.signal};const started=await start(starting,inputs,underway.stop);if(started===void 0)return{kind:"nothing\
+-to-run"};return inputs.wait?await follow(underway,started):await leaveRunning(underway,started)}catch(error2){return await endEarly(
+underway,error2)}finally{limit.close();over.abort()}}async function follow(underway,started){const{inputs}=underway;await watchToItsEnd(
+underway,started,started.repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&isWorthRepairing(outcomeOf(
+underway));attempt++){const repaired=await repairOrTell(underway,started.runId,attempt);if(!repaired)break;await watchToItsEnd(
+underway,started,repaired.repairId)}return outcomeOf(underway)}async function watchToItsEnd(underway,started,repairId){const{
+inputs,journal,collector,stop}=underway;const{emit}=journal;const options={interval:inputs.pollInterval,signal:stop,before:journal.
+state.run,repairId,emit};let run2;for await(const look of(0,watch.w)(underway,started.runId,{...options,mayBeMissing:started.
+origin==="given"})){if(!journal.state.run)await meet(underway,started,look.run);await tellLook(underway,look);run2=look.
+run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(
+collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"run-ended",run:run2})}function repairNeverShowed(repairId){const text=`\
+The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`;return{type:"warning",
+text}}function outcomeOf({journal,place,inputs}){return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(
+225);var open_journal=__nccwpck_require__(1717);var tests=__nccwpck_require__(2684);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3e3;
+const LONGEST_TITLE=200;const LONGEST_KEY=60;const MOST_NAMED=3;function createAnnotations(commands){return{name:"An ann\
+otation",on(event){if(event.type!=="ended"||event.outcome.kind!=="failed")return;for(const annotation of annotationsOf(event.
+outcome.run))commands.error(messageOf(annotation),titleOf(annotation),annotation.place)}}}function annotationsOf({tasks}){
+const failed=tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind==="failure");const ofTasks=together(failed.
+flatMap(ofTask));const nth=new Map;const ranked=ofTasks.map(annotation=>{const[task]=annotation.tasks;const rank=nth.get(
+task)??0;nth.set(task,rank+1);return{annotation,rank}});return ranked.sort((a,b)=>a.rank-b.rank||certainty(b.annotation)-
+certainty(a.annotation)).slice(0,MOST_ANNOTATIONS).map(({annotation})=>annotation)}function certainty({place}){return place===
+void 0?0:place.line===void 0?1:2}function ofTask(task){const{tests:tests2}=task.output??{};const ofTests=(tests2?.failed??
+[]).map(test=>ofTest(task,test)).sort((a,b)=>certainty(b)-certainty(a));return ofTests.length>0&&isAboutTests(task)?ofTests:
+[ofError(task),...ofTests]}function ofError(task){const{error:error2,exception,place}=task.output??{};const{condition}=(0,
+model_run.m)(task);const own=isAboutTests(task)?void 0:exception;const message=own?.message||error2||condition.message||
+condition.result;return{tasks:[task],what:own?.title??"failed",message,...place?{place}:{}}}function ofTest(task,{id,message,
+place,kind}){const said=message||(kind==="error"?"The test could not be run.":"The test failed.");return{tasks:[task],what:id,
+message:said,...place?{place}:{}}}function isAboutTests({output}){return output?.tests!==void 0&&output.error===(0,tests.
+v)(output.tests.counts)}function together(annotations){const alike=Map.groupBy(annotations,({what,message,place})=>JSON.
+stringify([what,message,place]));return[...alike.values()].flatMap(([first,...others])=>first?[{...first,tasks:[...first.
+tasks,...others.flatMap(({tasks})=>tasks)]}]:[])}function titleOf({tasks,what}){const named=tasks.slice(0,MOST_NAMED).map(
+({key})=>(0,text_cut.ml)((0,plain.TN)(key),LONGEST_KEY,"both"));const more=tasks.length>named.length?` and ${tasks.length-
+named.length} more`:"";return(0,text_cut.ml)((0,plain.TN)(`${tasks.length===1?"Task":"Tasks"} ${named.join(", ")}${more}\
+: ${what}`),LONGEST_TITLE)}function messageOf({tasks:[task],message}){const url=task&&(0,model_run.m)(task).url;const cut=(0,
+text_cut.ml)(message,LONGEST_MESSAGE);return url?`${cut}
 ${url}`:cut}var log=__nccwpck_require__(8949);;const RESULT_BUDGET=4e5;function fitResults(tasks,budget){const only=tasks.
 length===1?returned(tasks[0]).text:"";const result=(0,text_cut.VI)(only,Math.floor(budget/2));const room=budget-result.length;
 let most=mostThatMayFit(tasks,room);for(;;){const results=(0,int64.sd)(Object.fromEntries(tasks.map(task=>[task.key,taskResult(

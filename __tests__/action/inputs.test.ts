@@ -811,6 +811,7 @@ describe('action.yml', () => {
       'partial-success',
       'poll-interval',
       'log-output',
+      'cell-outputs',
       'annotations',
       'summary',
     ])
@@ -825,6 +826,7 @@ describe('action.yml', () => {
       partialSuccess: 'pass',
       pollInterval: 'auto',
       logOutput: 'all',
+      cellOutputs: 'failed',
       annotations: true,
       summary: true,
     })

@@ -46,7 +46,7 @@ export async function explainFailure(
   return {
     ...(failed ? { cell: printedBy(failed) } : {}),
     ...(found ? { tests: { ...found, failed: await withPlaces(found, places, isCertain, code) } } : {}),
-    ...(found && SAYS_THAT_TESTS_FAILED.test(output.error ?? '') ? { error: testsSentence(found.counts) } : {}),
+    ...(found && saysOnlyThatTestsFailed(output) ? { error: testsSentence(found.counts) } : {}),
     ...(located.message === '' ? {} : { exception: { title: located.title, message: located.message } }),
     ...placeOf(located, isCertain),
   }
@@ -67,13 +67,17 @@ function printedBy({ source, outputs }: Cell): CellExcerpt {
 // --- tests ---------------------------------------------------------------------------------------------------------
 
 /** The tests that failed: in what the failed cell printed, or, where its error is about tests, a cell before it. */
-function testsIn({ error = '', logs }: FullOutput, exported: NotebookExport | undefined): TestResults | undefined {
+function testsIn(output: FullOutput, exported: NotebookExport | undefined): TestResults | undefined {
   const cells = exported?.cells ?? []
   const failed = failedCell(cells)
-  const printed = failed ? failed.outputs.join('\n') : (logs ?? '')
+  const printed = failed ? failed.outputs.join('\n') : (output.logs ?? '')
   const own = failedTests(printed)
-  if (own || !failed || !SAYS_THAT_TESTS_FAILED.test(error)) return own
+  if (own || !failed || !saysOnlyThatTestsFailed(output)) return own
   return failedTests(cells.flatMap(({ outputs }) => outputs).join('\n'))
+}
+
+function saysOnlyThatTestsFailed({ error }: FullOutput): boolean {
+  return !error || SAYS_THAT_TESTS_FAILED.test(error)
 }
 
 function failedTests(printed: string): TestResults | undefined {

@@ -816,6 +816,7 @@ describe('action.yml', () => {
       'partial-success',
       'poll-interval',
       'log-output',
+      'cell-outputs',
       'annotations',
       'summary',
     ])
@@ -830,6 +831,7 @@ describe('action.yml', () => {
       partialSuccess: 'pass',
       pollInterval: 'auto',
       logOutput: 'all',
+      cellOutputs: 'failed',
       annotations: true,
       summary: true,
     })

@@ -45,6 +45,7 @@ export async function readInputs(
     cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
     ...readWaiting(reader),
     logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+    cellOutputs: reader.choice('cell-outputs', ['failed', 'all', 'none']),
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
     githubToken: reader.text('github-token'),

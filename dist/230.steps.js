@@ -65,7 +65,7 @@ export const modules = {
           const { isTakenOut, text } = split(pattern);
           if (text === "")
             return { isTakenOut, text, matches: () => true };
-          const isGlobbed = picomatch(text, { dot: true, nonegate: true });
+          const isGlobbed = picomatch(text, { dot: true, nonegate: true, flags: "s" });
           const matches = (path) => path === text || path.startsWith(`${text}/`) || isGlobbed(path);
           return { isTakenOut, text, matches };
         });

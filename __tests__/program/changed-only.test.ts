@@ -264,6 +264,16 @@ it('what GitHub says is no command to the runner, and tells no token', async () 
   expect(JSON.stringify([summary, outputs])).not.toContain(TOKEN_PART)
 })
 
+it('the name of a file in the change is no command to the runner either, and no markup in the summary', async () => {
+  const name = 'src/x\n::error::gotcha\n##[error]gotcha <img src=x> [a](https://evil.example) `b`.py'
+  const all = await changing([name])
+  const { exitCode, log, summary } = await all.ask({ 'run-all-when': 'src/**' })
+  expect(exitCode).toBe(0)
+  expect(commandsIn(log).filter((command) => /^(?:error|warning)/.test(command))).toEqual([])
+  expect(summary).toContain('the change touches src/x')
+  expect(summary).not.toMatch(/<img|\]\(https:\/\/evil/)
+})
+
 describe('when the change touches no notebook', () => {
   it('the step is green, and says so everywhere; nothing is sent to Databricks', async () => {
     const all = await changing(['README.md'])

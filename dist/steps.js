@@ -2771,7 +2771,7 @@ outcome);if(outcome.kind==="canceled")return"The workflow was canceled.";return 
 duration.a)(afterMs);return run2?`The run had not ended after ${after}.`:`No run was known to have started ${after} afte\
 r this step\u2019s start.`};const PATIENCE_MS=6e4;function createSummary({context,clock,write}){return{name:"The job sum\
 mary",patienceMs:PATIENCE_MS,async on(event){if(event.type!=="ended")return;const{renderSummary}=await __nccwpck_require__.
-e(958).then(__nccwpck_require__.bind(__nccwpck_require__,6958));await write(renderSummary(event.outcome,context,clock.now()))}}}
+e(719).then(__nccwpck_require__.bind(__nccwpck_require__,2719));await write(renderSummary(event.outcome,context,clock.now()))}}}
 ;function reportersOf(world,commands,inputs,place){const{logOutput,summary:summary2,annotations,context}=inputs;return[(0,
 log.h)({...world,commands,logOutput}),createStepOutputs(world.core.setOutput,place),...summary2?[summaryOf(world,context)]:
 [],...annotations?[createAnnotations(commands)]:[],...world.reporters??[]]}function reportersOfRefusal(world,context){return[

@@ -69,7 +69,7 @@ const timeProperties = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', 'lib/', 'vendor/', 'coverage/', '.demo/']),
+  globalIgnores(['dist/', 'lib/', 'vendor/', 'coverage/', '.demo/', '.look/']),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -9414,6 +9414,7 @@ class OidcClient {
  
         Error Code : ${error2.statusCode}
  
+<<<<<<< HEAD
         Error Message: ${error2.message}`);
       });
       const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
@@ -12949,3 +12950,779 @@ function createFile(path2) {
 var __webpack_exports__cleanUpStep = __webpack_exports__.J;
 var __webpack_exports__mainStep = __webpack_exports__.U;
 export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__mainStep as mainStep };
+=======
+        Error Message: ${error2.message}`)});const id_token=(_a=res.result)===null||_a===void 0?void 0:_a.value;if(!id_token){
+throw new Error("Response json body do not have ID Token field")}return id_token})}static getIDToken(audience){return oidc_utils_awaiter(
+this,void 0,void 0,function*(){try{let id_token_url=OidcClient.getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(
+audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);const id_token=yield OidcClient.
+getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}}
+;var summary_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(
+e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})};const{access,appendFile,writeFile}=external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";const SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/work\
+flow-commands-for-github-actions#adding-a-job-summary";class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(
+this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){
+throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports\
+ job summaries.`)}try{yield access(pathFromEnv,external_fs_namespaceObject.constants.R_OK|external_fs_namespaceObject.constants.
+W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/wri\
+te permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(
+attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}\
+>${content}</${tag}>`}write(options){return summary_awaiter(this,void 0,void 0,function*(){const overwrite=!!(options===
+null||options===void 0?void 0:options.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?writeFile:
+appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return summary_awaiter(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){
+return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?
+this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(code,lang){const attrs=Object.
+assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){
+const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);
+return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell===
+"string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?"th":"td";const attrs=Object.
+assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.
+wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+const element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){
+const{width,height}=options||{};const attrs=Object.assign(Object.assign({},width&&{width}),height&&{height});const element=this.
+wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`;
+const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.
+addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){
+const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},
+cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.
+wrap("a",text,{href});return this.addRaw(element).addEOL()}}const _summary=new Summary;const markdownSummary=_summary;const summary=_summary;
+;function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){
+return pth.replace(/[/\\]/g,external_path_namespaceObject.sep)};const external_string_decoder_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("string_decoder");var external_events_=__nccwpck_require__(4434);;const external_child_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("child_process");var external_assert_=__nccwpck_require__(2613);;var io_util_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
+function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const{chmod,copyFile,
+lstat,mkdir,open:io_util_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_namespaceObject.promises;const IS_WINDOWS=process.
+platform==="win32";function readlink(fsPath){return io_util_awaiter(this,void 0,void 0,function*(){const result=yield fs.
+promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){return`${result}\\`}return result})}const UV_FS_O_EXLOCK=268435456;
+const READONLY=external_fs_namespaceObject.constants.O_RDONLY;function exists(fsPath){return io_util_awaiter(this,void 0,
+void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENOENT"){return false}throw err}return true})}function isDirectory(fsPath_1){
+return io_util_awaiter(this,arguments,void 0,function*(fsPath,useStat=false){const stats=useStat?yield stat(fsPath):yield lstat(
+fsPath);return stats.isDirectory()})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() pa\
+rameter "p" cannot be empty')}if(IS_WINDOWS){return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){
+return io_util_awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.
+code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
+if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=external_path_namespaceObject.extname(filePath).toUpperCase();if(extensions.
+some(validExt=>validExt.toUpperCase()===upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;
+for(const extension of extensions){filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat(filePath)}catch(err){
+if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
+if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=external_path_namespaceObject.dirname(filePath);const upperName=external_path_namespaceObject.
+basename(filePath).toUpperCase();for(const actualName of yield readdir(directory)){if(upperName===actualName.toUpperCase()){
+filePath=external_path_namespaceObject.join(directory,actualName);break}}}catch(err){console.log(`Unexpected error attem\
+pting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){
+return filePath}}}}return""})}function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(
+/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&
+process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}
+function getCmdPath(){var _a;return(_a=process.env["COMSPEC"])!==null&&_a!==void 0?_a:`cmd.exe`};var io_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
+function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function cp(source_1,dest_1){
+return io_awaiter(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
+options);const destStat=(yield ioUtil.exists(dest))?yield ioUtil.stat(dest):null;if(destStat&&destStat.isFile()&&!force){
+return}const newDest=destStat&&destStat.isDirectory()&&copySourceDirectory?path.join(dest,path.basename(source)):dest;if(!(yield ioUtil.
+exists(source))){throw new Error(`no such file or directory: ${source}`)}const sourceStat=yield ioUtil.stat(source);if(sourceStat.
+isDirectory()){if(!recursive){throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recur\
+sive flag.`)}else{yield cpDirRecursive(source,newDest,0,force)}}else{if(path.relative(source,newDest)===""){throw new Error(
+`'${newDest}' and '${source}' are the same file`)}yield io_copyFile(source,newDest,force)}})}function mv(source_1,dest_1){
+return io_awaiter(this,arguments,void 0,function*(source,dest,options={}){if(yield ioUtil.exists(dest)){let destExists=true;
+if(yield ioUtil.isDirectory(dest)){dest=path.join(dest,path.basename(source));destExists=yield ioUtil.exists(dest)}if(destExists){
+if(options.force==null||options.force){yield rmRF(dest)}else{throw new Error("Destination already exists")}}}yield mkdirP(
+path.dirname(dest));yield ioUtil.rename(source,dest)})}function rmRF(inputPath){return io_awaiter(this,void 0,void 0,function*(){
+if(ioUtil.IS_WINDOWS){if(/[*"<>|]/.test(inputPath)){throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|\
+` on Windows')}}try{yield ioUtil.rm(inputPath,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(err){throw new Error(
+`File was unable to be removed ${err}`)}})}function mkdirP(fsPath){return io_awaiter(this,void 0,void 0,function*(){ok(fsPath,
+"a path argument must be provided");yield ioUtil.mkdir(fsPath,{recursive:true})})}function which(tool,check){return io_awaiter(
+this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}if(check){const result=yield which(
+tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate executable file: ${tool}. Please verify either \
+the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify\
+ the file has a valid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${tool}\
+. Please verify either the file path exists or the file can be found within a directory specified by the PATH environmen\
+t variable. Also check the file mode to verify the file is executable.`)}}return result}const matches=yield findInPath(tool);
+if(matches&&matches.length>0){return matches[0]}return""})}function findInPath(tool){return io_awaiter(this,void 0,void 0,
+function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions=[];if(IS_WINDOWS&&process.env["PA\
+THEXT"]){for(const extension of process.env["PATHEXT"].split(external_path_namespaceObject.delimiter)){if(extension){extensions.
+push(extension)}}}if(isRooted(tool)){const filePath=yield tryGetExecutablePath(tool,extensions);if(filePath){return[filePath]}
+return[]}if(tool.includes(external_path_namespaceObject.sep)){return[]}const directories=[];if(process.env.PATH){for(const p of process.
+env.PATH.split(external_path_namespaceObject.delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){
+const filePath=yield tryGetExecutablePath(external_path_namespaceObject.join(directory,tool),extensions);if(filePath){matches.
+push(filePath)}}return matches})}function readCopyOptions(options){const force=options.force==null?true:options.force;const recursive=Boolean(
+options.recursive);const copySourceDirectory=options.copySourceDirectory==null?true:Boolean(options.copySourceDirectory);
+return{force,recursive,copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){return io_awaiter(
+this,void 0,void 0,function*(){if(currentDepth>=255)return;currentDepth++;yield mkdirP(destDir);const files2=yield ioUtil.
+readdir(sourceDir);for(const fileName of files2){const srcFile=`${sourceDir}/${fileName}`;const destFile=`${destDir}/${fileName}`;
+const srcFileStat=yield ioUtil.lstat(srcFile);if(srcFileStat.isDirectory()){yield cpDirRecursive(srcFile,destFile,currentDepth,
+force)}else{yield io_copyFile(srcFile,destFile,force)}}yield ioUtil.chmod(destDir,(yield ioUtil.stat(sourceDir)).mode)})}
+function io_copyFile(srcFile,destFile,force){return io_awaiter(this,void 0,void 0,function*(){if((yield ioUtil.lstat(srcFile)).
+isSymbolicLink()){try{yield ioUtil.lstat(destFile);yield ioUtil.unlink(destFile)}catch(e){if(e.code==="EPERM"){yield ioUtil.
+chmod(destFile,"0666");yield ioUtil.unlink(destFile)}}const symlinkFull=yield ioUtil.readlink(srcFile);yield ioUtil.symlink(
+symlinkFull,destFile,ioUtil.IS_WINDOWS?"junction":null)}else if(!(yield ioUtil.exists(destFile))||force){yield ioUtil.copyFile(
+srcFile,destFile)}})};const external_timers_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;var toolrunner_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(
+e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})};const toolrunner_IS_WINDOWS=process.platform==="win32";class ToolRunner extends external_events_.
+EventEmitter{constructor(toolPath,args,options){super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be nu\
+ll or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){if(this.options.listeners&&
+this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){const toolPath=this.
+_getSpawnFileName();const args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(toolrunner_IS_WINDOWS){if(this.
+_isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options.windowsVerbatimArguments){cmd+=`"${toolPath}\
+"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this._windowsQuoteCmdArg(
+a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+
+data.toString();let n=s.indexOf(external_os_namespaceObject.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=
+s.substring(n+external_os_namespaceObject.EOL.length);n=s.indexOf(external_os_namespaceObject.EOL)}return s}catch(err){this.
+_debug(`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){if(toolrunner_IS_WINDOWS){if(this.
+_isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(options){if(toolrunner_IS_WINDOWS){
+if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args){argline+=
+" ";argline+=options.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}return this.args}_endsWith(str,end){
+return str.endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();return this._endsWith(upperToolPath,
+".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile()){return this._uvQuoteCmdArg(
+arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~",
+"|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===char)){needsQuotes=true;break}}
+if(!needsQuotes){return arg}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&
+arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+='"'}else{quoteHit=false}}reverse+='"';return reverse.
+split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(" ")&&!arg.includes("	")&&!arg.includes(
+'"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='"';let quoteHit=true;for(let i=arg.
+length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+=
+"\\"}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_cloneExecOptions(options){options=options||
+{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,silent:options.silent||false,windowsVerbatimArguments:options.
+windowsVerbatimArguments||false,failOnStdErr:options.failOnStdErr||false,ignoreReturnCode:options.ignoreReturnCode||false,
+delay:options.delay||1e4};result.outStream=options.outStream||process.stdout;result.errStream=options.errStream||process.
+stderr;return result}_getSpawnOptions(options,toolPath){options=options||{};const result={};result.cwd=options.cwd;result.
+env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();if(options.windowsVerbatimArguments){
+result.argv0=`"${toolPath}"`}return result}exec(){return toolrunner_awaiter(this,void 0,void 0,function*(){if(!isRooted(
+this.toolPath)&&(this.toolPath.includes("/")||toolrunner_IS_WINDOWS&&this.toolPath.includes("\\"))){this.toolPath=external_path_namespaceObject.
+resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(this.toolPath,true);return new Promise(
+(resolve,reject)=>toolrunner_awaiter(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);this._debug(
+"arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);
+if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+
+external_os_namespaceObject.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);state.on("debug",message=>{this.
+_debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.
+cwd} does not exist!`))}const fileName=this._getSpawnFileName();const cp2=external_child_process_namespaceObject.spawn(fileName,
+this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName));let stdbuffer="";if(cp2.stdout){cp2.stdout.
+on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(data)}if(!optionsNonNull.
+silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,
+line=>{if(this.options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";
+if(cp2.stderr){cp2.stderr.on("data",data=>{state.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){
+this.options.listeners.stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream){const s=optionsNonNull.
+failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,
+line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp2.on("erro\
+r",err=>{state.processError=err.message;state.processExited=true;state.processClosed=true;state.CheckComplete()});cp2.on(
+"exit",code=>{state.processExitCode=code;state.processExited=true;this._debug(`Exit code ${code} received from tool '${this.
+toolPath}'`);state.CheckComplete()});cp2.on("close",code=>{state.processExitCode=code;state.processExited=true;state.processClosed=
+true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error2,exitCode)=>{
+if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp2.removeAllListeners();
+if(error2){reject(error2)}else{resolve(exitCode)}});if(this.options.input){if(!cp2.stdin){throw new Error("child process\
+ missing stdin")}cp2.stdin.end(this.options.input)}}))})}}function argStringToArray(argString){const args=[];let inQuotes=false;
+let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=false}for(let i=0;i<argString.
+length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&
+escaped){append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(
+arg);arg=""}continue}append(c)}if(arg.length>0){args.push(arg.trim())}return args}class ExecState extends external_events_.
+EventEmitter{constructor(options,toolPath){super();this.processClosed=false;this.processError="";this.processExitCode=0;
+this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error(
+"toolPath must not be empty")}this.options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){
+if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,external_timers_namespaceObject.
+setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error2;
+if(this.processExited){if(this.processError){error2=new Error(`There was an error when attempting to execute the process\
+ '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==
+0&&!this.options.ignoreReturnCode){error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.
+processStderr&&this.options.failOnStdErr){error2=new Error(`The process '${this.toolPath}' failed because one or more li\
+nes were written to the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.
+emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.processClosed&&state.
+processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from p\
+rocess '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state.
+_debug(message)}state._setResult()}};var exec_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){
+reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return exec_awaiter(this,void 0,
+void 0,function*(){const commandArgs=argStringToArray(commandLine);if(commandArgs.length===0){throw new Error(`Parameter\
+ 'commandLine' cannot be null or empty.`)}const toolPath=commandArgs[0];args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(
+toolPath,args,options);return runner.exec()})}function getExecOutput(commandLine,args,options){return exec_awaiter(this,
+void 0,void 0,function*(){var _a,_b;let stdout="";let stderr="";const stdoutDecoder=new external_string_decoder_namespaceObject.
+StringDecoder("utf8");const stderrDecoder=new external_string_decoder_namespaceObject.StringDecoder("utf8");const originalStdoutListener=(_a=
+options===null||options===void 0?void 0:options.listeners)===null||_a===void 0?void 0:_a.stdout;const originalStdErrListener=(_b=
+options===null||options===void 0?void 0:options.listeners)===null||_b===void 0?void 0:_b.stderr;const stdErrListener=data=>{
+stderr+=stderrDecoder.write(data);if(originalStdErrListener){originalStdErrListener(data)}};const stdOutListener=data=>{
+stdout+=stdoutDecoder.write(data);if(originalStdoutListener){originalStdoutListener(data)}};const listeners=Object.assign(
+Object.assign({},options===null||options===void 0?void 0:options.listeners),{stdout:stdOutListener,stderr:stdErrListener});
+const exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options),{listeners}));stdout+=stdoutDecoder.end();
+stderr+=stderrDecoder.end();return{exitCode,stdout,stderr}})};var platform_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
+function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const getWindowsInfo=()=>platform_awaiter(
+void 0,void 0,void 0,function*(){const{stdout:version}=yield getExecOutput('powershell -command "(Get-CimInstance -Class\
+Name Win32_OperatingSystem).Version"',void 0,{silent:true});const{stdout:name}=yield getExecOutput('powershell -command \
+"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});return{name:name.trim(),version:version.
+trim()}});const getMacOsInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){var _a,_b,_c,_d;const{stdout}=yield getExecOutput(
+"sw_vers",void 0,{silent:true});const version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===null||_a===void 0?void 0:
+_a[1])!==null&&_b!==void 0?_b:"";const name=(_d=(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==
+null&&_d!==void 0?_d:"";return{name,version}});const getLinuxInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){
+const{stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true});const[name,version]=stdout.trim().split(
+"\n");return{name,version}});const platform=external_os_namespaceObject.platform();const arch=external_os_namespaceObject.
+arch();const isWindows=platform==="win32";const isMacOS=platform==="darwin";const isLinux=platform==="linux";function getDetails(){
+return platform_awaiter(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():
+isMacOS?getMacOsInfo():getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})};var core_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
+function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var ExitCode;(function(ExitCode2){
+ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){
+const convertedVal=toCommandValue(val);process.env[name]=convertedVal;const filePath=process.env["GITHUB_ENV"]||"";if(filePath){
+return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("set-env",{name},convertedVal)}function setSecret(secret){
+issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){
+issueFileCommand("PATH",inputPath)}else{issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${external_path_namespaceObject.
+delimiter}${process.env["PATH"]}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").
+toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&
+options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name,options){const inputs=getInput(
+name,options).split("\n").filter(x=>x!=="");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(
+input=>input.trim())}function getBooleanInput(name,options){const trueValue=["true","True","TRUE"];const falseValue=["fa\
+lse","False","FALSE"];const val=getInput(name,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))
+return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.
+env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}process.stdout.
+write(external_os_namespaceObject.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setCommandEcho(enabled){
+issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){
+return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){
+issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
+issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
+issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){
+process.stdout.write(message+external_os_namespaceObject.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
+issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;
+try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){const filePath=process.env["GITH\
+UB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",
+{name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(
+this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var file_read=__nccwpck_require__(4569);;function readTextFile(path2){
+try{const found=(0,external_node_fs_.statSync)(path2);return found.isFile()&&found.size<=file_read.m?(0,external_node_fs_.
+readFileSync)(path2,"utf8"):void 0}catch{return void 0}};const LONGEST_TIMER_MS=2**31-1;const systemClock={now:()=>performance.
+timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(resolve=>{if(signal?.aborted)return resolve();const until=systemClock.
+now()+ms;let timer;const done=()=>{clearTimeout(timer);signal?.removeEventListener("abort",done);resolve()};const wait=left=>{
+timer=setTimeout(()=>left>LONGEST_TIMER_MS?wait(until-systemClock.now()):done(),Math.min(left,LONGEST_TIMER_MS))};wait(ms);
+signal?.addEventListener("abort",done,{once:true})})};;const external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:http");;const SOCKET_TIMEOUT_MS=65e3;const UPLOAD_SOCKET_TIMEOUT_MS=5*6e4;const MOST_SOCKETS=8;const MOST_UPLOAD_SOCKETS=20;
+const BODY_LIMIT_BYTES=64*1024*1024;function createTransport(userAgent){let next={};const withNext=handler(options=>{options.
+signal=next.signal;const{onConnection}=next;if(onConnection)meetRequest(options,request=>tellConnection(request,onConnection))});
+const createClient=isForUploads=>new HttpClient(userAgent,[plainAddress,proxyCredentials,endAtUpgrade,withNext],{allowRedirects:false,
+allowRetries:false,keepAlive:true,maxSockets:isForUploads?MOST_UPLOAD_SOCKETS:MOST_SOCKETS,socketTimeout:isForUploads?UPLOAD_SOCKET_TIMEOUT_MS:
+SOCKET_TIMEOUT_MS});const clients={};return{async send({method,url,headers,body,upload},signal,onConnection){const target=new URL(
+url);checkProxy(target);const client=clients[`${target.protocol} ${upload?"uploads":""}`]??=createClient(!!upload);const sending=upload&&
+openUpload(upload,signal);const stop=sending?.signal??signal;next={signal:stop,onConnection};try{const allHeaders=upload?
+{...headers,"content-length":String(upload.bytes)}:headers;const{message}=await client.request(method,url,sending?.stream??
+body??null,allHeaders);return await readResponse(message,stop,()=>sending?.stream.readableEnded===false)}catch(error2){throw sending?.
+broken()??error2}finally{sending?.stream.destroy()}},close:()=>Object.values(clients).forEach(client=>client.dispose())}}
+function openUpload(upload,signal){const stream=upload.open();const over=new AbortController;let broken;stream.once("err\
+or",error2=>{broken=error2;over.abort(error2)});return{stream,signal:AbortSignal.any(signal?[signal,over.signal]:[over.signal]),
+broken:()=>broken}}async function readResponse(message,signal,isUnfinished){if(message.statusCode===101)message.destroy(
+new Error("the answer switches to another protocol (101)"));const stop=()=>void message.destroy();signal?.addEventListener(
+"abort",stop,{once:true});try{return{status:message.statusCode??0,headers:flatten(message.headers),body:await readBody(message)}}finally{
+signal?.removeEventListener("abort",stop);if(isUnfinished())message.destroy()}}function handler(prepareRequest){return{prepareRequest,
+canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("nothing to sign in with"))}}const plainAddress=handler(
+options=>{if(options.agent instanceof external_node_http_namespaceObject.Agent)options.host=options.host?.replace(/^\[(.*)\]$/,
+"$1")});function isAgentLike(agent){return typeof agent==="object"&&agent!==null&&"addRequest"in agent&&typeof agent.addRequest===
+"function"}function meetRequest(options,meet2){const{agent}=options;if(!isAgentLike(agent))return;const addRequest=(request,...more)=>{
+meet2(request);agent.addRequest(request,...more)};Object.assign(options,{agent:Object.assign(Object.create(agent),{addRequest})})}
+const endAtUpgrade=handler(options=>meetRequest(options,request=>{request.once("upgrade",(_answer,socket)=>{socket.destroy();
+request.emit("error",new Error("the answer switches to another protocol (101), which nobody asked for"))})}));function tellConnection(request,onConnection){
+onConnection(false);request.once("socket",socket=>{if(!socket.connecting)return onConnection(true);socket.once("encrypte\
+d"in socket?"secureConnect":"connect",()=>onConnection(true))})}function isTunnel(agent){return typeof agent==="object"&&
+agent!==null&&"proxyOptions"in agent&&"request"in agent}const proxyCredentials=handler(({agent})=>{if(!isTunnel(agent)||
+agent.proxyOptions.proxyAuth===void 0)return;const authorization=`Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString(
+"base64")}`;delete agent.proxyOptions.proxyAuth;const{request}=agent;agent.request=options=>request({...options,headers:{
+...options.headers,"Proxy-Authorization":authorization}})});function checkProxy(url){const names=url.protocol==="https:"?
+["https_proxy","HTTPS_PROXY"]:["http_proxy","HTTP_PROXY"];const{env}=process;const name=names.find(candidate=>env[candidate]);
+if(name===void 0||isProxy(env[name]??"")||checkBypass(url))return;throw Object.assign(new Error(`the environment variabl\
+e ${name} is not the address of a proxy, such as http://proxy.example.com:8080`),{code:"ERR_INVALID_PROXY"})}function isProxy(text){
+try{const{protocol,hostname,username,password}=new URL(URL.canParse(text)||/^https?:\/\//.test(text)?text:`http://${text}`);
+decodeURIComponent(username+password);return/^https?:$/.test(protocol)&&hostname!==""}catch{return false}}async function readBody(message){
+const chunks=[];let size=0;for await(const chunk of message){size+=chunk.length;if(size>BODY_LIMIT_BYTES)throw new Error(
+`the answer is larger than ${BODY_LIMIT_BYTES/1024/1024} MiB`);chunks.push(chunk)}return Buffer.concat(chunks).toString(
+"utf8")}function flatten(headers){return Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,Array.isArray(
+value)?value.join(", "):value??""]))}var errors=__nccwpck_require__(3434);;function flushed(stream){return new Promise(resolve=>{
+const done=()=>{stream.off("close",done);resolve()};stream.once("close",done);stream.write("",done)})}var action_commands=__nccwpck_require__(
+4610);var action_context=__nccwpck_require__(6354);;const WORK_INPUTS=["job-id","job-name","notebook-path","run-id"];const JOB={
+works:["job-id","job-name"],inWords:"job-id or job-name"};const NOTEBOOKS={works:["notebook-path"],inWords:"notebook-pat\
+h"};const STARTED={works:["job-id","job-name","notebook-path","request"],inWords:"a run that is started"};const GOES_WITH={
+request:STARTED,"request-file":STARTED,parameters:{works:["job-id","job-name","notebook-path"],inWords:"job-id, job-name\
+ or notebook-path; in a `request` of its own they stand in the tasks"},only:JOB,source:{...NOTEBOOKS,isAsked:reader=>!["",
+"git"].includes(reader.text("source"))},"source-files":NOTEBOOKS,"python-path":NOTEBOOKS,"changed-only":{...NOTEBOOKS,isAsked:isTrue(
+"changed-only")},"run-all-when":NOTEBOOKS,dependencies:NOTEBOOKS,"existing-cluster-id":NOTEBOOKS,"new-cluster":NOTEBOOKS,
+"run-name":{works:["notebook-path","request"],inWords:"a one-time run (notebook-path or request); the runs of a job are \
+named after it"},"idempotency-token":STARTED,"cancel-previous-runs":{...JOB,isAsked:isTrue("cancel-previous-runs")}};const NEEDS_WAIT={
+timeout:{},"repair-attempts":{isAsked:reader=>!/^0*$/.test(reader.text("repair-attempts"))},"partial-success":{isAsked:reader=>reader.
+text("partial-success")==="fail"}};const EITHER_OR=[{input:"request",other:"request-file",advice:"Give one of them."},{input:"\
+new-cluster",other:"existing-cluster-id",advice:"Give one of them, or neither for serverless compute."}];function checkCombinations(reader){
+const work=chooseWork(reader);if(work===void 0)return void 0;for(const[input,{works,inWords,isAsked=given(input)}]of Object.
+entries(GOES_WITH)){if(isAsked(reader)&&!works.includes(work))reader.fault(input,`it goes with ${inWords}, and not with ${work}\
+. Leave it out.`)}for(const{input,other,advice:advice2}of EITHER_OR){if(reader.has(input)&&reader.has(other)&&GOES_WITH[input]?.
+works.includes(work))reader.fault(input,`\`${other}\` is given, too. ${advice2}`)}if(/^false$/i.test(reader.text("wait")))
+checkNothingNeedsWait(reader);return work}function chooseWork(reader){const named=WORK_INPUTS.filter(name=>reader.has(name));
+const[first]=named;if(first===void 0){if(reader.has("request")||reader.has("request-file"))return"request";return reader.
+fault("job-id","nothing says what to run. Give one of job-id, job-name, notebook-path, request (or request-file), run-id\
+.")}if(named.length===1)return first;return reader.fault(first,`${named.join(" and ")} are given, and each of them says \
+what to run. Give one of them.`)}function checkNothingNeedsWait(reader){for(const[input,{isAsked=given(input)}]of Object.
+entries(NEEDS_WAIT)){if(isAsked(reader))reader.fault(input,"it has no effect beside `wait: false`, which does not see th\
+e run end. Leave one of them out.")}}function isTrue(input){return reader=>/^true$/i.test(reader.text(input))}function given(input){
+return reader=>reader.has(input)}var foreign=__nccwpck_require__(3894);;function refusalOfFork(context,checkedOut,used){
+const{fork,eventName}=context;if(fork===void 0)return void 0;const why=(used.git?whyNotGit(context):void 0)??(used.checkout?
+whyNotCheckout(context,checkedOut):void 0);if(why===void 0)return void 0;const whose=fork.repository?`the fork ${fork.repository}`:
+"a fork that is gone or not known";const event=eventName==="workflow_run"?"workflow_run after a workflow of that pull re\
+quest":eventName;return`code of a pull request from ${whose} would run with the secrets and the rights of this repositor\
+y: the event is ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or co\
+de of this repository; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through. See ht\
+tps://gh.io/securely-using-pull_request_target`}function whyNotGit({fork,sha,gitUrl,serverUrl,repository}){const isOwn=gitUrl===
+`${serverUrl}/${repository}`&&isOneOf(fork?.ownCommits,sha);return isOwn?void 0:`Databricks would fetch ${shortOf(sha)},\
+ the commit of the pull request`}function whyNotCheckout({fork,serverUrl,repository},{commit,parents,origin,isAtOriginBranch}){
+if(commit===void 0)return"nothing tells which commit is checked out";const isOfFork=one=>isOneOf(fork?.commits,one);const source=addressOf(
+origin??"");if(isOneOf(fork?.ownCommits,commit))return void 0;if(isOfFork(commit))return`the checkout is at ${shortOf(commit)}\
+, the commit of the pull request`;if(parents.some(isOfFork))return`the checkout is at ${shortOf(commit)}, which has the \
+pull request's commit merged`;if(fork?.repository&&source===addressOf(`${serverUrl}/${fork.repository}`))return"the chec\
+kout is of the fork";if(isAtOriginBranch&&source===addressOf(`${serverUrl}/${repository}`))return void 0;return`nothing \
+shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`}function isOneOf(commits=[],commit){
+return commits.includes(commit.toLowerCase())}const SHORT_SHA_CHARACTERS=7;function shortOf(commit){return commit?commit.
+slice(0,SHORT_SHA_CHARACTERS):"an unknown commit"}function addressOf(address){const[account="",...path2]=address.split("\
+:");const isShort=path2.length>0&&!account.includes("/")&&!path2[0]?.startsWith("//");const url=URL.parse(isShort?`ssh:/\
+/${account}/${path2.join(":")}`:address);if(!url?.host)return"";return(url.host+url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/,
+"")};async function checkFork(reader,work,checkout2,context,request){const isAllowed=reader.flag("allow-unsafe-pr-checko\
+ut",false);if(isAllowed||context.fork===void 0)return;const used={git:usesGit(work,context.fork),checkout:usesCheckout(reader,
+work)};if(!used.git&&!used.checkout)return;const refusal=refusalOfFork(context,await checkout2.head(context.checkout),used);
+if(refusal===void 0)return;const input=work.kind==="notebooks"?"notebook-path":request?.input??"request";reader.fault(input,
+refusal)}function usesGit(work,fork){if(work.kind==="notebooks"&&!("git_source"in work.extra))return work.source==="git"&&
+work.notebooks.some(({source})=>source==="repository");const body=work.kind==="notebooks"?work.extra:work.kind==="reques\
+t"?work.body:{};const{git_url:url,git_commit:commit,git_branch:branch}=(0,foreign.Ik)(body.git_source);if(/^(?:refs\/)?pull\//.
+test((0,foreign.Qq)(branch)))return true;const isOfFork=fork.repository!==void 0&&(0,foreign.Qq)(url).toLowerCase().includes(
+fork.repository.toLowerCase());return isOfFork||fork.commits.includes((0,foreign.Qq)(commit).toLowerCase())}function usesCheckout(reader,work){
+if(reader.has("request-file"))return true;if(work.kind!=="notebooks")return false;return work.imports!==void 0||/(?:^|\s)(?:-r|--requirement)\b/.
+test(reader.text("dependencies"))}var given_request=__nccwpck_require__(3223);var action_reader=__nccwpck_require__(8215);
+var action_target=__nccwpck_require__(1148);;const UNITS_MS={h:36e5,m:6e4,s:1e3};function parseDuration(text){if(/^\d{1,9}$/.
+test(text))return Number(text)*1e3;const match=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);if(!match||text===
+"")return void 0;return["h","m","s"].reduce((sum,unit,index)=>sum+Number(match[index+1]??0)*UNITS_MS[unit],0)};const SHORTEST_POLL_MS=1e3;
+const LONGEST_POLL_MS=24*36e5;function readWaiting(reader){return{wait:reader.flag("wait",true),timeout:readTimeout(reader),
+onTimeout:reader.choice("on-timeout",["cancel","leave"]),onCancel:reader.choice("on-cancel",["cancel","leave"]),onRerun:reader.
+choice("on-rerun",["repair","new"]),repairAttempts:readRepairAttempts(reader),partialSuccess:reader.choice("partial-succ\
+ess",["pass","fail"]),pollInterval:readPollInterval(reader)}}function readTimeout(reader){const given2=reader.text("time\
+out");if(given2==="")return void 0;const ms=parseDuration(given2);if(ms!==void 0&&ms>0)return ms;return reader.fault("ti\
+meout",`${(0,action_reader.h)(given2)} is not a valid duration. Write one above zero, such as 45s, 90m, 2h or 1h30m.`)}function readRepairAttempts(reader){
+const given2=reader.text("repair-attempts");if(given2==="")return 0;if(/^\d{1,3}$/.test(given2))return Number(given2);reader.
+fault("repair-attempts",`${(0,action_reader.h)(given2)} is not a valid number of repairs. Write a whole number from 0 to\
+ 999.`);return 0}function readPollInterval(reader){const given2=reader.text("poll-interval");if(given2===""||given2==="a\
+uto")return"auto";const ms=parseDuration(given2);if(ms!==void 0&&ms>=SHORTEST_POLL_MS&&ms<=LONGEST_POLL_MS)return ms;reader.
+fault("poll-interval",`${(0,action_reader.h)(given2)} is not a valid interval. Write auto, or a duration from one second\
+ to a day, such as 45s or 2m.`);return"auto"}var known_fields=__nccwpck_require__(3911);var run_fields=__nccwpck_require__(
+2249);;const MOST_TASKS=100;async function readWork(input,reader,around){const{request}=around;switch(input){case"job-id":case"\
+job-name":return readJob(reader,request);case"notebook-path":return(await __nccwpck_require__.e(876).then(__nccwpck_require__.
+bind(__nccwpck_require__,9876))).readNotebooks(reader,around);case"request":return request&&readOneTimeRun(reader,request);case"\
+run-id":{const runId=reader.id("run-id");return runId===void 0?void 0:{kind:"run",runId}}}}async function readJob(reader,request){
+const parameters=await(0,run_fields.Z)(reader);const only=reader.list("only");const jobId=reader.id("job-id");const{job_id:jobIdOfBody,
+...extra}=request?.body??{};if(request){(0,given_request.lf)(reader,request,"run-now");checkJobOfBody(reader,request,jobIdOfBody,
+jobId);(0,given_request.is)(reader,request,"job_parameters","parameters");(0,given_request.is)(reader,request,"only","on\
+ly");checkTaskParameters(reader,request)}if(reader.has("job-name"))return{kind:"job-name",jobName:reader.text("job-name"),
+extra,parameters,only};return jobId===void 0?void 0:{kind:"job",jobId,extra,parameters,only}}function checkJobOfBody(reader,{
+input},ofBody,jobId){if(ofBody===void 0||jobId!==void 0&&(0,given_request.gF)(ofBody)===jobId)return;const named=reader.
+has("job-id")?"job-id":"job-name";reader.fault(input,`its job_id is ${(0,action_reader.h)((0,given_request.gF)(ofBody))}\
+. Leave it out: the job is named by ${named}.`)}function checkTaskParameters(reader,{input,body}){const field=known_fields.
+I.find(name=>name in body);if(field===void 0||!(reader.has("parameters")||"job_parameters"in body))return;reader.fault(input,
+`${field} beside job parameters is refused by Databricks: a job takes either job parameters or parameters for one kind o\
+f task.`)}function readOneTimeRun(reader,request){const{input,body}=request;(0,given_request.lf)(reader,request,"submit");
+(0,given_request.is)(reader,request,"run_name","run-name");if(body.job_id===void 0)checkTasks(reader,input,body.tasks);else
+reader.fault(input,`its job_id is ${(0,action_reader.h)((0,given_request.gF)(body.job_id))}, which a one-time run does n\
+ot have. To run that job now, give it as the job-id input beside the request.`);return{kind:"request",body,runName:(0,run_fields.
+P)(reader)}}function checkTasks(reader,input,tasks){const seeReference="See jobs/runs/submit in the Jobs API reference.";
+if(tasks===void 0||tasks===null||Array.isArray(tasks)&&tasks.length===0)reader.fault(input,`it has no tasks. A one-time \
+run needs a list of them. ${seeReference}`);else if(!Array.isArray(tasks))reader.fault(input,`its tasks must be a list, \
+and are ${typeof tasks==="object"?"a map":(0,action_reader.h)((0,given_request.gF)(tasks))}. `+seeReference);else if(tasks.
+length>MOST_TASKS)reader.fault(input,`it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`)};async function readInputs({
+env,files:files2,checkout:checkout2},given2,machine){const reader=new action_reader.m(env);const context=await atCheckout(
+reader,checkout2,given2);const target=await(0,action_target._)(reader,env,machine,context);const request=await(0,given_request.
+j8)(reader,files2,context);const chosen=checkCombinations(reader);const work=chosen&&await readWork(chosen,reader,{files:files2,
+checkout:checkout2,context,request});if(work)await checkFork(reader,work,checkout2,context,request);const inputs={idempotencyToken:(0,
+given_request.P2)(reader,request),cancelPreviousRuns:reader.flag("cancel-previous-runs",false),...readWaiting(reader),logOutput:reader.
+choice("log-output",["all","failed","none"]),annotations:reader.flag("annotations",true),summary:reader.flag("summary",true),
+githubToken:reader.text("github-token"),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),leg:{jobIndex:reader.
+text("internal-job-index"),matrix:reader.text("internal-matrix")},context,warnings:reader.warnings};if(reader.faults.length>
+0||!target||!work)throw new errors.dz(reader.faults);return{...inputs,target,work}}async function atCheckout(reader,checkout2,context){
+const lines=[reader.list("notebook-path"),reader.list("request-file"),reader.list("dependencies")].flat();const named=lines.
+filter(line=>!line.startsWith("/"));if(named.length===0)return context;const located=await checkout2.locate(context.workspace,
+context,named);if("root"in located)return{...context,checkout:located.root};reader.fault(reader.has("notebook-path")?"no\
+tebook-path":"request-file",located.fault);return context}var databricks_target=__nccwpck_require__(6901);var advice=__nccwpck_require__(
+4181);var model_run=__nccwpck_require__(60);var text_cut=__nccwpck_require__(9967);var plain=__nccwpck_require__(4395);var states=__nccwpck_require__(
+2556);var words=__nccwpck_require__(2181);var duration=__nccwpck_require__(5111);;const LONGEST_WORD=2e3;const LONGEST_NAME=200;
+function sayLastWords(commands,outcome){if(outcome.kind==="started")commands.say("Not waiting for the run to end (wait: \
+false).");if(outcome.kind==="nothing-to-run")commands.notice(words.OG);if(outcome.kind==="succeeded"&&outcome.withFailures){
+const why="some tasks failed, and partial-success lets that pass.";commands.warning(`Run ${outcome.run.runId} succeeded \
+with failures: ${why}`,"Succeeded with failures")}if(outcome.kind==="refused"&&outcome.error instanceof errors.dz&&outcome.
+error.faults.length>1)for(const{input,message}of outcome.error.faults)commands.foreign(`Input ${input}: ${message}`);const word=lastWord(
+outcome);if(word!==void 0)commands.error(word)}function lastWord(outcome){if(outcome.kind==="refused")return refused(outcome);
+if(outcome.kind==="timed-out")return tooLong(outcome);if(outcome.kind==="canceled")return[`The workflow was canceled. ${CANCEL_FATES[outcome.
+fate]}`,pageOf(outcome.run)].filter(Boolean).join("\n");if(outcome.kind!=="failed")return void 0;const{run:run2,error:error2}=outcome;
+const advice2=adviceOf(run2);const where=run2.url?`Open the run to see more: ${run2.url}`:`It is run ${run2.runId}.`;const task=(0,
+model_run.g)(run2.tasks);const why=error2?` ${task?`Task ${task.key}: `:""}${error2}`:"";return[(0,text_cut.ml)((0,plain.
+TN)(`${endSentence(outcome)}${why}`),LONGEST_WORD),advice2,where].filter(Boolean).join("\n")}function refused({error:error2,
+run:run2,inDoubt,goesOn}){const parts=[(0,text_cut.ml)((0,plain.TN)(error2.message),LONGEST_WORD),inDoubt?run2?REPAIR_IN_DOUBT:
+START_IN_DOUBT:goesOn?GOES_ON:"",error2.advice,pageOf(run2)];return parts.filter(Boolean).join("\n")}const START_IN_DOUBT="\
+A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.";const REPAIR_IN_DOUBT="\
+The run may have been repaired, and may be going on: the clean-up step of this action looks after it.";const GOES_ON="Th\
+e run may still be going on: the clean-up step of this action looks after it.";const FATES={ended:"The run was canceled \
+and has ended.",canceling:"The run is being canceled.","not-canceled":"The run could not be canceled from here; the clea\
+n-up step of this action tries again.",left:"The run is left running.","not-started":"Nothing had been started.",unknown:"\
+If a run was started, the clean-up step of this action finds and cancels it."};const CANCEL_FATES={...FATES,ended:"The r\
+un was canceled, too, and has ended.",canceling:"The run is being canceled, too."};function tooLong({run:run2,fate,afterMs}){
+const after=(0,duration.a)(afterMs);const what=run2?`${nameOf(run2)} had not ended after ${after}`:`No run was known to \
+have started ${after} after this step\u2019s start`;const progress=(0,words.pp)(run2?.tasks??[]);const far=progress&&` (${progress}\
+)`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or find out what tak\
+es so long.",pageOf(run2)].filter(Boolean).join("\n")}function pageOf(run2){return run2?.url?`Run: ${run2.url}`:""}function nameOf({
+runId,name}){return`Run ${runId}${name?` (${(0,text_cut.ml)((0,plain.TN)(name),LONGEST_NAME)})`:""}`}function endSentence({
+run:run2,failure:failure2,unknown:unknown2}){const name=nameOf(run2);const result=(0,text_cut.ml)((0,plain.TN)(run2.condition.
+result),LONGEST_NAME);if(unknown2)return`${name} ended as ${result}, which is not an end this action knows, so it counts\
+ as a failure.`;if(run2.condition.result==="SUCCESS_WITH_FAILURES")return`${name} succeeded with failures, and \`partial-\
+success\` is \`fail\`.`;return`${name} ${states.x[failure2].words} (${result}).`}function adviceOf(run2){const codes=[...run2.
+tasks.map(task=>(0,model_run.m)(task).condition).filter(condition=>condition.verdict?.kind==="failure"),run2.condition].
+map(({code})=>code);return codes.map(advice.c).find(advice2=>advice2!==void 0)}var reporter=__nccwpck_require__(1533);var cancel=__nccwpck_require__(
+1587);var p_limit=__nccwpck_require__(370);;const OUTPUT_OUTAGE_MS=12e4;async function readOutput({client,signal},task,attempt){
+if(task.kind==="for-each")return forEachOutput(client,task,attempt,signal);const output=await client.getOutput(attempt.runId,
+signal);return{...NOTHING,...common(output),...special(task,output)}}const NOTHING={resultTruncated:false,logsTruncated:false};
+function common({result,logs,error:error2,trace,info:info2}){return{...result&&{result:result.text,resultTruncated:result.
+truncated},...logs&&{logs:logs.text,logsTruncated:logs.truncated},...error2===void 0?{}:{error:error2},...trace===void 0?
+{}:{trace},...info2===void 0?{}:{note:info2}}}const SILENT={pipeline:"A pipeline task returns nothing through the Jobs A\
+PI; its events are on the pipeline\u2019s page.","spark-submit":"A spark-submit task returns nothing through the Jobs AP\
+I; its output is in the driver logs of its cluster.","power-bi":"A Power BI task returns nothing through the Jobs API; w\
+hat it updated is in Power BI.","sql-file":"A SQL file task returns nothing through the Jobs API; its results are on the\
+ task\u2019s page."};function special(task,{returned:returned2}){if(task.kind==="condition")return task.outcome?{result:task.
+outcome,note:`The condition is ${task.outcome}.`}:{};if(returned2!==void 0)return tell(returned2);const note=SILENT[task.
+kind];return note?{note}:{}}function tell(returned2){switch(returned2.kind){case"child-run":return{note:`It started run ${returned2.
+runId}.`};case"dbt-artifacts":return{note:"dbt left artifacts behind; the task\u2019s page links to them for 30 minutes."};case"\
+clean-room":return tellCleanRoom(returned2);case"query":return{note:"The result of the query is on its page.",...linkOf(
+returned2)};case"file":return{note:"The result of the file is on its page.",...linkOf(returned2)};case"dashboard-pages":
+return{note:tellPages(returned2)};case"dbt-job":return tellDbtJob(returned2);case"ai-runtime":return tellAiRuntime(returned2);case"\
+alert":return{result:returned2.state,note:`The alert is ${returned2.state}.`,...linkOf(returned2)};case"dashboard":return{
+note:tellDashboard(returned2)}}}function tellCleanRoom({schema,result}){if(schema!==void 0)return{note:`The clean room w\
+rote to the schema ${schema}.`};return result===void 0?{}:{note:`The run in the clean room ended with ${result}.`}}function tellDashboard({
+widgets,broken}){const errors2=broken.map(({title,error:error2})=>`${title}: ${error2}`).join("; ");return`The dashboard\
+ refreshed ${widgets-broken.length} of ${widgets} widgets${errors2?` (${errors2})`:""}.`}function tellPages({pages,broken}){
+if(pages===0)return"The dashboard was refreshed.";const errors2=broken.map(({title,error:error2})=>`${title}: ${error2}`).
+join("; ");return`The dashboard has ${pages} ${pages===1?"page":"pages"}${errors2?` (${errors2})`:""}.`}function tellDbtJob({
+steps,...more}){const broken=steps.filter(({status})=>status!==""&&status!=="SUCCESS").map(({name,status})=>`; ${name} e\
+nded with ${status}`);const logs=steps.filter(step=>step.logs!=="").map(step=>`${step.name}
+${step.logs}`);return{note:`dbt ran ${steps.length} ${steps.length===1?"step":"steps"}${broken.join("")}.`,...logs.length>
+0?{logs:logs.join("\n\n")}:{},...linkOf(more)}}function tellAiRuntime({runId,experimentId,message}){const where=runId&&`\
+It is run ${runId}${experimentId?` of the MLflow experiment ${experimentId}`:" of MLflow"}.`;return{note:[where,message].
+filter(Boolean).join(" ")}}function linkOf({link}){return link===void 0?{}:{link}}async function forEachOutput(client,task,attempt,signal){
+const counts=task.iterations;const note=counts?`${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed?
+`, ${counts.failed} failed`:""}.`:"A for-each task returns nothing of its own; its iterations do.";const output={...NOTHING,
+note,error:counts?.firstError};if(attempt.condition.verdict?.kind==="success")return output;try{const{iterations}=await client.
+getRun(attempt.runId,{signal,outageMs:OUTPUT_OUTAGE_MS});const broken=firstBroken(iterations);if(!broken)return output;output.
+note=`${note} The first one that failed is ${broken.task.key||"an iteration"}.`;const{error:error2=output.error,...rest}=common(
+await client.getOutput(broken.attempt.runId,signal));return{...output,...rest,error:error2,note:output.note}}catch(failure2){
+signal?.throwIfAborted();if(!counts)throw failure2;return output}}function firstBroken(iterations){return iterations.map(
+task=>({task,attempt:(0,model_run.m)(task)})).find(({attempt})=>attempt.runId!==""&&attempt.condition.verdict?.kind==="f\
+ailure")}var failure=__nccwpck_require__(6085);;const COLLECT_AT_ONCE=6;function createCollector(dependencies){const{clock,
+emit,signal:over}=dependencies;const inTurn=(0,p_limit.A)(COLLECT_AT_ONCE);const asked=new Set;const missing=new Set;const fetchOne=async(path2,task,attempt)=>{
+if(over?.aborted)return;try{await emit({type:"output",path:path2,task,attempt,output:await readOutput(dependencies,task,
+attempt)})}catch(error2){if(over?.aborted)return;const reason=(0,failure.U)(error2);await emit({type:"output-lost",path:path2,
+task,attempt,reason})}};const add=(path2,task,attempt)=>{if(attempt.runId===""||asked.has(attempt.runId)||!leavesOutput(
+attempt))return;asked.add(attempt.runId);const fetched=inTurn(()=>fetchOne(path2,task,attempt)).finally(()=>missing.delete(
+fetched));missing.add(fetched)};const all=async()=>{while(missing.size>0)await Promise.all(missing)};return{collect(changes){
+for(const change of changes)if(change.kind==="task")add(change.path,change.task,change.attempt)},async settle(limitMs,signal){
+const done=new AbortController;await Promise.race([all(),clock.sleep(limitMs,AbortSignal.any([done.signal,...signal?[signal]:
+[]]))]);done.abort();signal?.throwIfAborted();return missing.size}}}async function awaitOutputs({settle},emit,limitMs,signal){
+const missing=await settle(limitMs,signal);if(missing===0)return;const outputs=missing===1?"1 output":`${missing} output\
+s`;await emit({type:"warning",text:`${outputs} did not arrive within ${(0,duration.a)(limitMs)}.`})}function leavesOutput({
+condition:{verdict}}){return verdict!==void 0&&verdict.kind!=="not-run"};const LONGEST_ERROR=4e3;function conclude(run2,partialSuccess){
+const{verdict}=run2.condition;if(verdict?.kind==="success")return{kind:"succeeded",run:run2,withFailures:false};if(verdict?.
+kind==="success-with-failures"&&partialSuccess==="pass")return{kind:"succeeded",run:run2,withFailures:true};const failure2=verdict?.
+kind==="failure"||verdict?.kind==="not-run"?verdict.failure:"run-failed";return{kind:"failed",run:run2,failure:failure2,
+unknown:verdict?.kind==="failure"&&verdict.unknown,error:errorOf(run2)}}function errorOf(run2){const task=(0,model_run.g)(
+run2.tasks);const ofTask=task&&(task.output?.error||(0,model_run.m)(task).condition.message);return(0,text_cut.ml)((0,plain.
+TN)(ofTask||run2.condition.message),LONGEST_ERROR)}function isWorthRepairing(outcome){return outcome.kind==="failed"&&(outcome.
+failure==="run-failed"||outcome.failure==="run-timed-out")}var find_started=__nccwpck_require__(3770);var run_journal=__nccwpck_require__(
+1030);var send=__nccwpck_require__(6661);;async function tellLook({journal,collector},{run:run2,changes}){await journal.
+emit({type:"look",run:run2,changes});collector.collect(changes)}function knownRun({journal,place}){const run2=(0,run_journal.
+EI)(journal.state,place);if(!run2)throw new Error("a run is followed that nobody has named");return run2}var time_limit=__nccwpck_require__(
+7350);;const SEE_END_MS=6e4;const LAST_COLLECT_MS=3e4;const LOOK_MS=1e3;const FIND_MS=1500;const CANCEL_MS=5e3;const CANCEL_AFTER_FIND_MS=3e3;
+async function endEarly(underway,error2){const{journal,place,inputs}=underway;if(error2 instanceof errors.j$){if((0,run_journal.
+hY)(journal.state))return conclude(knownRun(underway),inputs.partialSuccess);return error2.by==="timeout"?timedOut(underway,
+error2.cause):canceled(underway,error2.by)}if(!(error2 instanceof errors.lZ))throw error2;return early_end_refused(journal.
+state,place,error2)}function early_end_refused(state,place,error2){const run2=(0,run_journal.EI)(state,place);const outcome={
+kind:"refused",error:error2,run:run2,inDoubt:(0,run_journal.cd)(state)};return{...outcome,goesOn:run2!==void 0&&!(0,run_journal.
+Is)(state,outcome)}}async function canceled(underway,by){const fate=by==="clean-up"?"unknown":await cancelInHaste(underway);
+return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.place),fate}}async function cancelInHaste(underway){
+const{journal,inputs}=underway;const{start:start2}=journal.state;if(start2.kind==="nothing-sent"||start2.kind==="disowne\
+d")return"not-started";if(!inputs.wait)return tellLeft(underway,"wait: false",tellInHaste);if(inputs.onCancel==="leave")
+return tellLeft(underway,"on-cancel");if(mayBeAnothers(underway))return tellUnseen(underway,"The workflow was canceled.");
+void journal.emit({type:"canceling",by:"workflow"});try{const runId=start2.kind==="known"?start2.runId:await findInHaste(
+underway,start2);if(runId===void 0)return tellUnknown(underway);const deadlineMs=start2.kind==="known"?CANCEL_MS:CANCEL_AFTER_FIND_MS;
+await underway.client.cancelRun(runId,{deadlineMs});void journal.emit({type:"cancel-accepted"});tellPassing(underway,`Th\
+e workflow was canceled: run ${runId} is being canceled, too.`);return"canceling"}catch(error2){const reason=(0,failure.
+U)(error2);void journal.emit({type:"cancel-failed",reason});tellInHaste(underway,`The workflow was canceled, but the run\
+ could not be: ${reason} The clean-up step tries again.`);return"not-canceled"}}function mayBeAnothers({journal:{state}}){
+const{start:start2,run:run2}=state;if(run2!==void 0||start2.kind==="known"&&start2.origin==="given")return false;return(start2.
+kind==="sent"||start2.kind==="known")&&!start2.isTokenDerived}function tellUnseen(underway,what){const look="The clean-u\
+p step looks whose run the given idempotency token leads to before it cancels it.";tellInHaste(underway,`${what} ${look}`);
+return"not-canceled"}async function findInHaste({client,clock,journal},start2){const{request,jobId}=start2;const active=await lookInHaste(
+{client,clock},jobId);if(!active.some(run2=>(0,find_started.c)(start2,run2,{client,clock})))return void 0;const runId=await(0,
+send.NC)(client,request,{deadlineMs:FIND_MS});void journal.emit({type:"run",runId,origin:"started",jobId});return runId}
+async function lookInHaste({client,clock},jobId){const limit=(0,time_limit.H)(clock,LOOK_MS);try{return await client.listStarted(
+jobId,{deadlineMs:LOOK_MS,outageMs:0,signal:limit.signal})}catch(error2){if(error2 instanceof errors.j$)return[];throw error2}finally{
+limit.close()}}function tellUnknown(underway){const what="The workflow was canceled before the start request was answere\
+d, and no run of it shows.";tellInHaste(underway,`${what} The clean-up step looks once more.`);return"unknown"}function tellInHaste({
+journal},text){void journal.emit({type:"note",text})}function tellPassing({journal},text){void journal.emit({type:"note",
+text,isPassing:true})}function tellLeft(underway,input,tell2=tellPassing){tell2(underway,`The run is left running, as ${input}\
+ says.`);return"left"}async function timedOut(underway,cause){const{journal,place,inputs}=underway;if(journal.state.start.
+kind==="nothing-sent"&&cause instanceof errors.lZ)return early_end_refused(journal.state,place,cutShort(cause,inputs.timeout??
+0));const fate=await cancelAndSee(underway);return{kind:"timed-out",run:(0,run_journal.EI)(journal.state,place),fate,afterMs:inputs.
+timeout??0}}function cutShort(cause,timeoutMs){const tried=`It was tried for ${(0,duration.a)(timeoutMs)}, which is all \
+that \`timeout\` allows.`;return new errors.lZ(cause.kind,`${cause.message} ${tried}`,cause.advice,{cause})}async function cancelAndSee(underway){
+const{client,journal,inputs,canceled:stop}=underway;if(inputs.onTimeout==="leave")return tellLeft(underway,"on-timeout");
+const{start:start2}=journal.state;if(start2.kind==="nothing-sent"||start2.kind==="disowned")return"not-started";await journal.
+emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.state);if(runId===void 0)return"unknown";if(mayBeAnothers(
+underway))return tellUnseen(underway,"The timeout is over.");try{await client.cancelRun(runId,{signal:stop})}catch(error2){
+const reason=(0,failure.U)(error2);await journal.emit({type:"cancel-failed",reason});await journal.emit({type:"note",text:`\
+The run could not be canceled: ${reason}`});return"not-canceled"}await journal.emit({type:"cancel-accepted"});tellPassing(
+underway,`The timeout is over: run ${runId} is being canceled.`);return watchItEnd(underway,runId)}async function watchItEnd(underway,runId){
+const{journal,collector,canceled:signal}=underway;const onLook=look=>tellLook(underway,look);const last=await(0,cancel.g)(
+underway,runId,SEE_END_MS,{signal,before:journal.state.run,onLook});if(last===void 0)return"canceling";await awaitOutputs(
+collector,journal.emit,LAST_COLLECT_MS);return last.condition.phase==="ended"?"ended":"canceling"}var saved=__nccwpck_require__(
+9470);var ownership=__nccwpck_require__(936);;async function meet(dependencies,started,run2){const{client,clock,journal,
+limit}=dependencies;const{start:start2}=journal.state;await expectOurs(journal.emit,started,start2.kind==="known"&&start2.
+isTokenDerived,run2);const now=clock.now();const clocks={elapsedMs:now-(started.sentAt??now),now,serverNow:client.serverNow()};
+limit.restart(alreadyRunning(started,run2,clocks));if(started.origin!=="started"||(0,ownership.hy)(run2,clocks)!=="earli\
+er")return;const age=(0,duration.a)(Math.max((0,ownership.dl)(run2,clocks),run2.totalMs??0));const ended=run2.condition.
+phase==="ended"?", which has ended":"";const text=`Found again, not started: the idempotency token was used before, and \
+led to the run that it started ${age} ago${ended}.`;await journal.emit({type:"notice",text})}function alreadyRunning(started,run2,clocks){
+if(started.repaired||run2.repairIds.length>0)return 0;return started.origin==="started"?(0,ownership.zy)(run2,clocks):(0,
+ownership.dl)(run2,clocks)}async function expectOurs(emit,claim,isTokenDerived,run2){const error2=isTokenDerived?(0,ownership.
+ck)(claim,run2):(0,ownership.zl)(claim,run2);if(!error2)return;await emit({type:isTokenDerived?"misnamed":"disowned"});throw error2}
+;const LOOK_UP_MS=3e4;async function leaveRunning(underway,started){const run2=await lookUp(underway,started.runId);if(run2){
+await meet(underway,started,run2);await underway.journal.emit({type:"look",run:run2,changes:[]})}return{kind:"started",run:knownRun(
+underway)}}async function lookUp({client,journal},runId){try{return await client.getRun(runId,{outageMs:LOOK_UP_MS})}catch(error2){
+if(!(error2 instanceof errors.lZ)||error2.kind==="request-refused")throw error2;const text=`The run was started, but its\
+ page could not be looked up: ${error2.message}`;await journal.emit({type:"warning",text});return void 0}}var http_errors=__nccwpck_require__(
+668);var watch=__nccwpck_require__(5370);;class RepairRefused extends errors.lZ{}const OUTAGE_MS=5*6e4;const RETRY_MS=2e3;
+const SLOWEST_RETRY_MS=1e4;const LOOKS_AFTER_LOSS=5;const NO_REPAIR="";async function repair({client,clock,random,emit},runId,signal){
+const run2=await client.getRun(runId,{signal});const taskKeys=tasksToRepair(run2.tasks);if(taskKeys.length===0)throw new RepairRefused(
+"request-refused",`Run ${runId} has no task that could be repaired.`,"Start it anew.");const body=repairBody(run2,taskKeys);
+const until=clock.now()+OUTAGE_MS;let isAnyUnanswered=false;for(let attempt=1;;attempt++){signal?.throwIfAborted();await emit(
+{type:"repairing",taskKeys});try{const repairId=await client.repairRun(body,signal);await emit({type:"repaired",repairId,
+taskKeys});return{repairId,taskKeys}}catch(error2){signal?.throwIfAborted();if(!(error2 instanceof http_errors.hD))throw error2;
+const isRefusal=error2.kind!=="unreachable";isAnyUnanswered||=!isRefusal;const repairId=isAnyUnanswered?await repairSince(
+{client,clock,random},run2,signal):void 0;if(repairId!==void 0){await emit({type:"repaired",repairId,taskKeys});return{repairId,
+taskKeys}}if(isRefusal){await emit({type:"repair-refused",reason:error2.message});throw new RepairRefused(error2.kind,error2.
+message,error2.advice,{cause:error2})}if(clock.now()>until)throw error2;await clock.sleep(Math.min(attempt*RETRY_MS,SLOWEST_RETRY_MS),
+signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){const{emit}=journal;try{const repaired=await repair(
+{...dependencies,emit},runId,stop);const{repairId,taskKeys}=repaired;const text=`Repair ${nth} (${repairId}) runs again:\
+ ${taskKeys.join(", ")}.`;await emit({type:"note",text,isPassing:true});return repaired}catch(error2){if(!(error2 instanceof
+RepairRefused))throw error2;await emit({type:"note",text:`The run could not be repaired: ${error2.message}`});return void 0}}
+async function repairSince(dependencies,before,signal){let looks=0;const options={interval:RETRY_MS,signal,repairId:NO_REPAIR};
+for await(const{run:run2}of(0,watch.w)(dependencies,before.runId,options)){const latest=run2.repairIds.at(-1);if(latest!==
+void 0&&!before.repairIds.includes(latest))return latest;looks++;if(looks===LOOKS_AFTER_LOSS||run2.condition.phase==="en\
+ded"&&looks>1)return void 0}return void 0}function tasksToRepair(tasks){const chosen=new Set(tasks.filter(task=>(0,model_run.
+m)(task).condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.key));for(let size=-1;size!==
+chosen.size;){size=chosen.size;for(const task of tasks)if(resultOf(task)==="SKIPPED"&&task.dependsOn.some(key=>chosen.has(
+key)))chosen.add(task.key)}return tasks.map(task=>task.key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(["UPSTRE\
+AM_FAILED","UPSTREAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){return(0,model_run.m)(task).condition.result}
+function repairBody({runId,repairIds,given:given2},taskKeys){const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===
+void 0?{}:{latest_repair_id:BigInt(latest)},rerun_tasks:taskKeys,rerun_dependent_tasks:true,...Object.keys(given2.jobParameters).
+length>0?{job_parameters:given2.jobParameters}:{},...given2.taskParameters}};function missingIdentity({repository,runId,
+runIdRepeats,job,step}){const known2={GITHUB_REPOSITORY:repository!=="",GITHUB_RUN_ID:runId!==""&&!runIdRepeats,GITHUB_JOB:job!==
+"",GITHUB_ACTION:step!==""};return Object.entries(known2).filter(([,isKnown])=>!isKnown).map(([name])=>name)}var leven=__nccwpck_require__(
+7785);;const MOST_CANDIDATES=20;async function findJob(client,work,signal){if(work.kind==="job")return work.jobId;if(work.
+kind!=="job-name")return void 0;const alike=await client.listJobs(work.jobName,signal);const exact=alike.filter(job=>job.
+name===work.jobName);const[only]=exact;if(exact.length===1&&only)return only.jobId;if(exact.length>1)throw ambiguous(work.
+jobName,exact);throw unknown(work.jobName,alike.length>0?alike:await nearlyNamed(client,work.jobName,signal))}const LONGEST_COMPARED=200;
+const MOST_NEAR=5;async function nearlyNamed(client,name,signal){const wanted=name.slice(0,LONGEST_COMPARED).toLowerCase();
+const jobs=await client.someJobs(signal).catch(()=>[]);signal?.throwIfAborted();return jobs.map(job=>({job,distance:distanceOf(
+wanted,job.name.slice(0,LONGEST_COMPARED).toLowerCase())})).filter(({distance})=>distance<=wanted.length/2).toSorted((a,b)=>a.
+distance-b.distance).slice(0,MOST_NEAR).map(({job})=>job)}function distanceOf(wanted,name){return wanted.length>2&&name.
+includes(wanted)?0:(0,leven.A)(wanted,name)}function ambiguous(name,candidates){return new errors.lZ("input",`Input job-\
+name: ${candidates.length} jobs are named ${JSON.stringify(name)}:${listed(candidates)}`,"Nothing was started. Give the \
+`job-id` of the one you mean.")}function unknown(name,candidates){const nearly=candidates.length>0?` Similar:${listed(candidates)}`:
+"";return new errors.lZ("input",`Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}\
+.${nearly}`,"Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.")}function listed(candidates){
+const shown=candidates.slice(0,MOST_CANDIDATES).map(job=>`${job.jobId} ${JSON.stringify(job.name)}`);return` ${shown.join(
+", ")}${candidates.length>shown.length?" \u2026":""}.`}var run_request=__nccwpck_require__(9456);;async function startOnRerun(start2,attempts){
+for(let attempt=1;attempt<attempts;attempt++){const started=await takeUp(start2,attempt);if(started)return started}return(0,
+send.EA)(start2,attempts)}async function takeUp(start2,attempt){const{client,clock,emit,jobId,signal}=start2;const sentAt=clock.
+now();const runId=await sendUnlessDeleted(start2,attempt);if(runId===void 0)return void 0;const run2=await client.getRun(
+runId,{signal});await expectOurs(emit,{origin:"started",jobId},start2.inputs.idempotencyToken===void 0,run2);const age=(0,
+ownership.hy)(run2,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});if(age!=="earlier"){if(age===
+"unclear")await emit({type:"note",text:unclearAge(run2)});await(0,send.mk)(start2,[runId]);return{runId,origin:"started",
+jobId,sentAt}}return takeUpEarlier(start2,run2)}async function takeUpEarlier(start2,run2){const{emit,jobId}=start2;const{
+runId}=run2;const repaired=run2.condition.phase==="ended"?await repairUnlessGood(start2,run2):"active";if(repaired===void 0){
+await emit({type:"disowned"});return void 0}await emit({type:"run",runId,origin:"found",jobId});await(0,send.mk)(start2,
+[runId]);if(repaired!=="active")return{runId,origin:"found",jobId,repaired};const why="an earlier attempt of this workfl\
+ow run started it, and it is still going on.";await emit({type:"note",text:`Re-attached to run ${runId}: ${why}`});return{
+runId,origin:"found",jobId}}async function repairUnlessGood(start2,run2){if(!isGood(run2,start2.inputs))return repairEarlier(
+start2,run2);const text=`Run ${run2.runId} of an earlier attempt of this workflow run succeeded, so a new one is started\
+.`;await start2.emit({type:"note",text});return void 0}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.
+kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){
+const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId} was start\
+ed now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks contradict e\
+ach other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start2,attempt){try{return await(0,send.
+tN)(start2,attempt)}catch(error2){if(!(error2 instanceof http_errors.hD)||error2.kind!=="request-refused"||!/delet/i.test(
+error2.said))throw error2;const text=`The run of an earlier attempt was deleted (\u201C${error2.said}\u201D), so a new one is\
+ started.`;await start2.emit({type:"note",text});return void 0}}async function repairEarlier(start2,{runId}){const{client,
+emit,signal}=start2;try{const repaired=await repair(start2,runId,signal);const keys=repaired.taskKeys.join(", ");const which2="\
+which an earlier attempt of this workflow run started and which failed";await emit({type:"note",text:`Repairing run ${runId}\
+, ${which2}: ${keys}.`});return repaired}catch(error2){if(!(error2 instanceof RepairRefused))throw error2;if((await client.
+getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`and cannot be repaired, so a new one is star\
+ted. ${error2.message}`;await emit({type:"note",text:`Run ${runId} of an earlier attempt failed ${why}`});return void 0}}
+var int64=__nccwpck_require__(3925);;function deriveToken({context,leg,host,endpoint,body,ordinal,attempt}){const parts=[
+["server",context.serverUrl],["repository",context.repository],["workflow run",context.runId],["attempt",attempt??""],["\
+job",context.job],["leg",leg.jobIndex,leg.matrix],["orchestration",context.orchestration],["step",context.step],["ordina\
+l",ordinal],["host",host],["endpoint",endpoint],["body",canonical(body)]];return hashOf((0,int64.sd)(parts))}function canonical(value){
+if(Array.isArray(value))return value.map(canonical);if(typeof value!=="object"||value===null)return value;return Object.
+fromEntries(Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([field,inner])=>[field,canonical(inner)]))}async function claimOrdinal(temp,token,create){
+if(temp===void 0)return 0;for(let ordinal=0;;ordinal++){if(await create((0,external_node_path_.join)(temp,"databricks-ru\
+n",`${token}-${ordinal}`)))return ordinal}}async function attemptTokens({host,createFile:createFile2,newToken},{context,
+leg,idempotencyToken:given2},{endpoint,body}){if(given2!==void 0)return attempt=>attempt===1?given2:hashOf(JSON.stringify(
+[given2,attempt]));if(missingIdentity(context).length>0)return createTokens(newToken);const parts={context,leg,endpoint,
+host,body};const ordinal=await claimOrdinal(context.temp,deriveToken({...parts,ordinal:0}),createFile2).catch(()=>0);return attempt=>deriveToken(
+{...parts,ordinal,...attempt===1?{}:{attempt:String(attempt)}})}function createTokens(newToken){const token=newToken();return attempt=>hashOf(
+`${token} ${attempt}`)}function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest("h\
+ex")};async function start(dependencies,inputs,signal){const{client,emit}=dependencies;const{work,context}=inputs;if(work.
+kind==="run"){await emit({type:"run",runId:work.runId,origin:"given"});return{runId:work.runId,origin:"given"}}const jobId=await findJob(
+client,work,signal);const asked=(0,run_request.mK)(work,{jobId,folder:""},context);const tokenOf=await attemptTokens(dependencies,
+inputs,asked);const begin=(startable,folder)=>{const request=(0,run_request.mK)(startable,{jobId,folder},context);return beginOrFind(
+{...dependencies,inputs,request,jobId,tokenOf,signal})};if(work.kind!=="notebooks")return begin(work,"");const[{chooseNotebooks},
+{startNotebooks}]=[await __nccwpck_require__.e(230).then(__nccwpck_require__.bind(__nccwpck_require__,7230)),await __nccwpck_require__.
+e(73).then(__nccwpck_require__.bind(__nccwpck_require__,6073))];const chosen=await chooseNotebooks(dependencies,work,context,
+signal);return chosen&&startNotebooks(dependencies,{work:chosen,context,token:tokenOf(1),begin,signal})}async function beginOrFind(start2){
+const{inputs,emit}=start2;const attempt=Number(inputs.context.runAttempt);const unknown2=inputs.idempotencyToken===void 0?
+missingIdentity(inputs.context):[];if(unknown2.length>0){await emit({type:"notice",text:nothingToFindAgain(unknown2)});return(0,
+send.EA)(start2,attempt)}return attempt>1&&inputs.onRerun==="repair"?startOnRerun(start2,attempt):(0,send.EA)(start2,attempt)}
+function nothingToFindAgain(variables){const are=variables.length===1?"is":"are";const which2=`${variables.join(", ")} ${are}\
+ missing or the same for every workflow run`;return`This runner does not say which step of which workflow run this is (${which2}\
+), so the run is started under a random idempotency token: a re-run of this step does not find it again. Give an \`idempo\
+tency-token\` to change that.`};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;
+const{clock,inputs,journal,canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const collector=createCollector(
+{...step,emit:journal.emit,signal:over.signal});const underway={...step,limit,collector,stop:AbortSignal.any([canceled2,
+limit.signal])};try{const starting={...step,host:step.place.host,emit:journal.emit,over:over.signal};const started=await start(
+starting,inputs,underway.stop);if(started===void 0)return{kind:"nothing-to-run"};return inputs.wait?await follow(underway,
+started):await leaveRunning(underway,started)}catch(error2){return await endEarly(underway,error2)}finally{limit.close();
+over.abort()}}async function follow(underway,started){const{inputs}=underway;await watchToItsEnd(underway,started,started.
+repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(
+underway,started.runId,attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(
+underway)}async function watchToItsEnd(underway,started,repairId){const{inputs,journal,collector,stop}=underway;const{emit}=journal;
+const options={interval:inputs.pollInterval,signal:stop,before:journal.state.run,repairId,emit};let run2;for await(const look of(0,
+watch.w)(underway,started.runId,{...options,mayBeMissing:started.origin==="given"})){if(!journal.state.run)await meet(underway,
+started,look.run);await tellLook(underway,look);run2=look.run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(
+repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"\
+run-ended",run:run2})}function repairNeverShowed(repairId){const text=`The run has ended, and repair ${repairId} never s\
+howed in its history: it is judged as it stands.`;return{type:"warning",text}}function outcomeOf({journal,place,inputs}){
+return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(3985);var open_journal=__nccwpck_require__(
+1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){return{name:"An annotati\
+on",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.run)}}}function annotate(commands,run2){
+const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind==="failure");for(const task of failed.
+slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.key} failed`)}function annotationOf(task){
+const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.trim();const text=[task.output?.error||condition.
+message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,
+LONGEST_MESSAGE);return url?`${cut}
+${url}`:cut}var log=__nccwpck_require__(8949);;const RESULT_BUDGET=4e5;function fitResults(tasks,budget){const only=tasks.
+length===1?returned(tasks[0]).text:"";const result=(0,text_cut.VI)(only,Math.floor(budget/2));const room=budget-result.length;
+let most=mostThatMayFit(tasks,room);for(;;){const results=(0,int64.sd)(Object.fromEntries(tasks.map(task=>[task.key,taskResult(
+task,most)])));if(results.length<=room||most===0)return{result,results:results.length<=room?results:bareStates(tasks,room)};
+most=Math.floor(most/2)}}function mostThatMayFit(tasks,room){const lengths=tasks.flatMap(task=>[returned(task).text.length,
+results_errorOf(task).length]);let most=room;while(most>0&&lengths.reduce((sum,length)=>sum+Math.min(length,most),0)>room)
+most=Math.floor(most/2);return most}function results_errorOf(task){const{condition}=(0,model_run.m)(task);return task.output?.
+error??(condition.verdict?.kind==="failure"?condition.message:"")}function taskResult(task,most){const attempt=(0,model_run.
+m)(task);const{text,truncated}=returned(task);const error2=results_errorOf(task);return{state:attempt.condition.result||
+attempt.condition.lifeCycle,result:(0,text_cut.VI)(text,most),error:(0,text_cut.VI)(error2,most),run_id:attempt.runId,run_url:attempt.
+url??"",duration_ms:attempt.totalMs??null,attempt:attempt.number+1,truncated:truncated||text.length>most||error2.length>
+most}}function bareStates(tasks,room){const rows={};let size=2;for(const task of tasks){const row={state:(0,model_run.m)(
+task).condition.result,truncated:true};size+=JSON.stringify({[task.key]:row}).length;if(size>room)break;rows[task.key]=row}
+return JSON.stringify(rows)}function returned(task){return task.output?.result??task.output?.logs??{text:"",truncated:false}}
+;const LONGEST_STATE=200;const step_outputs_LONGEST_ERROR=4e3;function createStepOutputs(setOutput2,place){const written=new Map;
+const write=outputs=>{const failures=[];for(const[name,value]of Object.entries(outputs)){if(written.get(name)===value)continue;
+try{setOutput2(name,value);written.set(name,value)}catch(error2){failures.push(error2)}}if(failures.length>0)throw failures[0]};
+return{name:"An output of this step",on(event,state){switch(event.type){case"run":case"look":{const run2=(0,run_journal.
+EI)(state,place);return run2&&write({"run-id":run2.runId,...known({"run-url":run2.url,"job-id":run2.jobId})})}case"disow\
+ned":case"misnamed":return write({"run-id":"","run-url":"","job-id":""});case"notebooks":return write({notebooks:JSON.stringify(
+event.notebooks)});case"repaired":return write({"repair-id":event.repairId});case"ended":return write(finalOutputs(event.
+outcome));default:return void 0}}}}function known(outputs){return Object.fromEntries(Object.entries(outputs).filter(([,value])=>value!==
+""))}function finalOutputs(outcome){const run2=outcome.run;const results=run2?fitResults(run2.tasks,RESULT_BUDGET):{result:"",
+results:"{}"};return{"result-state":(0,text_cut.ml)((0,plain.TN)(run2?.condition.result??""),LONGEST_STATE),"failure-kin\
+d":failureKind(outcome),error:errorText(outcome),...results,duration:run2?.totalMs===void 0?"":String(Math.round(run2.totalMs/
+1e3))}}function failureKind(outcome){if(outcome.kind==="failed")return outcome.failure;if(outcome.kind==="timed-out")return"\
+wait-timeout";if(outcome.kind==="canceled")return"workflow-canceled";return outcome.kind==="refused"?outcome.error.kind:
+""}function errorText(outcome){if(outcome.kind==="failed")return outcome.error;if(outcome.kind==="timed-out")return step_outputs_tooLong(
+outcome);if(outcome.kind==="canceled")return"The workflow was canceled.";return outcome.kind==="refused"?(0,text_cut.ml)(
+(0,plain.TN)(outcome.error.message),step_outputs_LONGEST_ERROR):""}function step_outputs_tooLong({run:run2,afterMs}){const after=(0,
+duration.a)(afterMs);return run2?`The run had not ended after ${after}.`:`No run was known to have started ${after} afte\
+r this step\u2019s start.`};const PATIENCE_MS=6e4;function createSummary({context,clock,write}){return{name:"The job sum\
+mary",patienceMs:PATIENCE_MS,async on(event){if(event.type!=="ended")return;const{renderSummary}=await __nccwpck_require__.
+e(719).then(__nccwpck_require__.bind(__nccwpck_require__,2719));await write(renderSummary(event.outcome,context,clock.now()))}}}
+;function reportersOf(world,commands,inputs,place){const{logOutput,summary:summary2,annotations,context}=inputs;return[(0,
+log.h)({...world,commands,logOutput}),createStepOutputs(world.core.setOutput,place),...summary2?[summaryOf(world,context)]:
+[],...annotations?[createAnnotations(commands)]:[],...world.reporters??[]]}function reportersOfRefusal(world,context){return[
+createStepOutputs(world.core.setOutput,{host:""}),summaryOf(world,context),...world.reporters??[]]}function summaryOf({clock,
+writeSummary},context){return createSummary({context,clock,write:writeSummary})}var saved_state=__nccwpck_require__(2120);
+var stop_marker=__nccwpck_require__(2978);;const main_PATIENCE_MS=1e4;const HASTY_PATIENCE_MS=2e3;const GREEN=["succeede\
+d","started","nothing-to-run"];async function main(world){const commands=(0,action_commands.h)(world);const context=(0,action_context.
+y)(world.env,world.event);const asked=await readAsked(world,commands,context);const outcome=asked instanceof errors.lZ?await refuse(
+world,commands,context,asked):await run(world,commands,asked);sayLastWords(commands,outcome);return GREEN.includes(outcome.
+kind)?0:1}async function readAsked(world,commands,context){try{const inputs=await readInputs(world,context,await(0,connect.
+U)(world,commands));for(const secret of inputs.secrets)commands.mask(secret);return inputs}catch(error2){return asActionError(
+error2,commands)}}async function refuse(world,commands,context,error2){const place={host:""};const journal=journalOf(world,
+commands,reportersOfRefusal(world,context),NOTHING_TO_SAVE);const outcome=early_end_refused(run_journal.xB,place,error2);
+await tellEnd(world,journal,outcome);return outcome}async function run(world,commands,inputs){const{target,context}=inputs;
+const stopMarker=(0,stop_marker.i8)(context.temp,world.newToken);const{host,workspaceId}=target;const{wait,onCancel}=inputs;
+const facts={target:(0,databricks_target.Jy)(target,world.newToken()),wait,onCancel,stopMarker};const jobName=inputs.work.
+kind==="job-name"?inputs.work.jobName:void 0;const place={host,workspaceId,jobName};const reporters=reportersOf(world,commands,
+inputs,place);const journal=journalOf(world,commands,reporters,{form:state=>(0,saved.C)(facts,state),mustBeSaved:wait&&onCancel===
+"cancel"});(0,stop_marker.Ei)(world,stopMarker);const outcome=await runOrRefuse(world,commands,inputs,{journal,place,stopMarker});
+await tellEnd(world,journal,outcome);return outcome}const NOTHING_TO_SAVE={form:()=>"",mustBeSaved:false};function journalOf(world,commands,reporters,{
+form,mustBeSaved}){const onFailure=({name},reason)=>commands.warning(`${name} could not be written: ${asSentence(reason)}\
+ The verdict does not depend on it.`);const onUnsaved=reason=>commands.warning(`What the clean-up step needs could not b\
+e saved: ${asSentence(reason)}`);return(0,open_journal._)({savedForm:form,save:text=>(0,saved_state.X)(world,text),onUnsaved,
+mustBeSaved,deliver:(0,reporter.O)(reporters,{clock:world.clock,patienceMs:main_PATIENCE_MS,onFailure})})}function asSentence(text){
+return text.replace(/[.…]?$/,".")}async function tellEnd({canceled:canceled2,clock},journal,outcome){const told=journal.
+emit({type:"ended",outcome});await(canceled2.aborted?Promise.race([told,clock.sleep(HASTY_PATIENCE_MS)]):told)}async function runOrRefuse(world,commands,inputs,{
+journal,place,stopMarker}){for(const text of inputs.warnings)await journal.emit({type:"warning",text});const onTrouble=trouble=>void journal.
+emit({type:"outage",trouble});const{close,...clients}=(0,connect.N)({...world,commands,onTrouble,secrets:inputs.secrets},
+inputs.target);const stopped=(0,stop_marker.F1)(world,stopMarker);const canceled2=AbortSignal.any([world.canceled,stopped.
+signal]);try{return await tellStory({...world,...clients,changedFiles:async(signal=canceled2)=>(await Promise.all([__nccwpck_require__.
+e(28),__nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__,1396))).askChangedFiles(world,inputs,
+signal),inputs,place,journal:checked(journal,stopped.check),canceled:canceled2})}catch(error2){return early_end_refused(
+journal.state,place,asActionError(error2,commands))}finally{stopped.close();close()}}function checked(journal,check){return{
+get state(){return journal.state},async emit(event){if(event.type==="starting")await check();await journal.emit(event)}}}
+function asActionError(error2,commands){if(error2 instanceof errors.lZ)return error2;const text=(0,failure.U)(error2);commands.
+debug(error2 instanceof Error?error2.stack??text:text);return new errors.lZ("internal",`Something unexpected went wrong \
+in this action: ${text}`,"Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open\
+ an issue with what it prints.",{cause:error2})};async function mainStep(){(0,external_node_v8_namespaceObject.setFlagsFromString)(
+"--optimize-for-size");const canceled2=listenForCancel();const code=await main(worldOf(canceled2));process.exitCode=code;
+if(canceled2.aborted)await Promise.race([printed(),systemClock.sleep(LAST_WORDS_MS)]).then(()=>process.exit(code));endSoon()}
+async function cleanUpStep(){process.stdout.on("error",()=>void 0);const{cleanUp}=await __nccwpck_require__.e(255).then(
+__nccwpck_require__.bind(__nccwpck_require__,1255));process.exitCode=await cleanUp(worldOf(new AbortController().signal));
+endSoon()}const LINGER_MS=1e3;function endSoon(){setTimeout(()=>process.stdout.writableLength===0?process.exit():endSoon(),
+LINGER_MS).unref()}const LAST_WORDS_MS=500;const INTERRUPTED_CODE=130;function listenForCancel(){const canceled2=new AbortController;
+const cancel2=()=>{if(canceled2.signal.aborted)process.exit(INTERRUPTED_CODE);canceled2.abort(new errors.j$("workflow"))};
+for(const signal of["SIGINT","SIGTERM","SIGBREAK"])process.on(signal,cancel2);process.stdout.on("error",()=>canceled2.signal.
+aborted||canceled2.abort(new errors.j$("workflow")));return canceled2.signal}function worldOf(canceled2){return{env:process.
+env,event:readEvent(process.env.GITHUB_EVENT_PATH),files,checkout,readText:path2=>Promise.resolve(readTextFile(path2)),execute:async(...command)=>(await __nccwpck_require__.
+e(810).then(__nccwpck_require__.bind(__nccwpck_require__,4810))).createExecute(process.env)(...command),core:core_namespaceObject,
+write:text=>process.stdout.write(text),printed,newToken:external_node_crypto_.randomUUID,writeSummary:async markdown=>void await summary.
+addRaw(markdown).write({overwrite:true}),clock:systemClock,random:Math.random,createTransport,createFile:path2=>new Promise(
+resolve=>resolve(createFile(path2))),writeText,fileExists:path2=>Promise.resolve((0,external_node_fs_.existsSync)(path2)),
+canceled:canceled2}}const files={read:async(...path2)=>(await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__,
+2867))).checkoutFiles.read(...path2),match:async(...pattern)=>(await __nccwpck_require__.e(867).then(__nccwpck_require__.
+bind(__nccwpck_require__,2867))).checkoutFiles.match(...pattern),firstLine:async(...path2)=>(await __nccwpck_require__.e(
+867).then(__nccwpck_require__.bind(__nccwpck_require__,2867))).checkoutFiles.firstLine(...path2)};const tree=async()=>{const[
+{createCheckoutTree},{createRunGit}]=[await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,
+6778)),await __nccwpck_require__.e(44).then(__nccwpck_require__.bind(__nccwpck_require__,1044))];return createCheckoutTree(
+createRunGit(process.env))};const checkout={locate:async(...which2)=>(await tree()).locate(...which2),head:async root=>(await tree()).
+head(root),list:async root=>(await tree()).list(root),firstLine:async(...which2)=>(await tree()).firstLine(...which2),bytes:async(...which2)=>(await tree()).
+bytes(...which2),size:async(...which2)=>(await tree()).size(...which2),stream:(...which2)=>external_node_stream_.Readable.
+from(piecesOf(...which2),{objectMode:false})};async function*piecesOf(root,path2){yield*(await tree()).stream(root,path2)}
+function readEvent(path2){try{const event=JSON.parse(path2&&readTextFile(path2)||"");return event}catch{return void 0}}async function printed(){
+if(process.stdout.writableLength>0)await flushed(process.stdout)}function writeText(path2,text){(0,external_node_fs_.mkdirSync)(
+(0,external_node_path_.dirname)(path2),{recursive:true});(0,external_node_fs_.writeFileSync)(path2,text,{mode:384})}function createFile(path2){
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path2),{recursive:true});try{(0,external_node_fs_.writeFileSync)(
+path2,"",{flag:"wx"});return true}catch(error2){if((0,failure.$)(error2)==="EEXIST")return false;throw error2}}var __webpack_exports__cleanUpStep=__webpack_exports__.
+J;var __webpack_exports__mainStep=__webpack_exports__.U;export{__webpack_exports__cleanUpStep as cleanUpStep,__webpack_exports__mainStep as mainStep};
+>>>>>>> work4/graph

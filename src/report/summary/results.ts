@@ -12,7 +12,7 @@ import { bytesOf, type Room } from './room.ts'
 // The most that is shown of one thing even where there is room: nobody reads more of it on this page.
 const RESULT_BYTES = 32_768
 const LOG_BYTES = 65_536
-/** Logs of a single task that are longer are folded. */
+/** Logs of a single task, and what a task among many returned and printed, are folded if they are longer. */
 const OPEN_LINES = 15
 /** Characters of a result or a log that fits into a row of a table. */
 const LONGEST_LINE = 100
@@ -93,9 +93,12 @@ export function outputSection(tasks: TaskReport[], { results, logs, cells }: Out
   const isRow = new Set(rows)
   const blocks = shown
     .filter((task) => !isRow.has(task))
-    .map((task) =>
-      folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task), cells.get(task)])),
-    )
+    .map((task) => {
+      const block = joined([results.get(task), logs.get(task), cells.get(task)])
+      // What is behind one fold already is not behind another, unless it would push the rest far away.
+      const frame = shown.length > MANY && !isLong(block) ? labeled : folded
+      return frame(`${emojiOf(task)} ${keyOf(task)}`, block)
+    })
   const content = joined([
     resultTable(
       rows,
@@ -172,8 +175,12 @@ function logBlock(task: TaskReport, isSingle: boolean): string {
   const logs = task.output?.logs
   if (!logs) return ''
   const { text, isWhole } = ending(logs, LOG_BYTES, Infinity)
-  const frame = isSingle && text.split('\n', OPEN_LINES + 1).length > OPEN_LINES ? folded : labeled
+  const frame = isSingle && isLong(text) ? folded : labeled
   return frame(isWhole ? 'Logs' : 'The end of the logs', fence(text, 'text'))
+}
+
+function isLong(text: string): boolean {
+  return text.split('\n', OPEN_LINES + 1).length > OPEN_LINES
 }
 
 function frameBytes(task: TaskReport): number {

@@ -43,6 +43,8 @@ describe('source: checkout', () => {
     expect(outputs.notebooks).toBe(JSON.stringify([NOTEBOOK]))
     expect(readable(log)).toMatch(/Imported 5 files of commit [0-9a-f]{7} \(\d+ bytes\) into \/Workspace\/Users\//)
     expect(summary).toContain(`of commit ${commit.slice(0, 7)}`)
+    // The table names the notebook as the repository does, not where its copy is.
+    expect(summary).toContain('notebook <code>notebooks/checks</code>')
     expect(workspace.runs()).toHaveLength(1)
     expect(imported(workspace)).toEqual({
       'data/small.csv': FILES['data/small.csv'],

@@ -1,6 +1,7 @@
 import type { Outcome, RepairReport, RunReport, TaskOutput } from '../model/outcome.ts'
 import { lastAttempt, type RunSnapshot } from '../model/run.ts'
 import type { Emit, Origin, RunEvent, TokenRequest } from './events.ts'
+import { sourceTarget } from '../model/source.ts'
 import { excerptOf } from './excerpt.ts'
 
 /** What is known of the start of a run. */
@@ -200,8 +201,18 @@ export function reportOf(state: RunState, place: Place): RunReport | undefined {
   if (start.kind !== 'known') return undefined
   const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place)
   const seen = state.run ?? unseen
-  const tasks = seen.tasks.map((task) => ({ ...task, output: outputs.get(lastAttempt(task).runId) }))
+  const tasks = seen.tasks.map((task) => ({
+    ...task,
+    ...(task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } }),
+    output: outputs.get(lastAttempt(task).runId),
+  }))
   return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] }
+}
+
+/** The path of a notebook as the repository has it, where it is one that this step imported. */
+function inRepository(path: string, folder: string | undefined): string {
+  const root = `${folder}/${sourceTarget('')}`
+  return folder !== undefined && path.startsWith(root) ? path.slice(root.length) : path
 }
 
 /** The little that is known of a run before it was looked at. */

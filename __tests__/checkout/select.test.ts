@@ -8,6 +8,13 @@ async function select(...patterns: string[]): Promise<string[]> {
 }
 
 describe('patterns', () => {
+  it.each(['**', 'src/**', 'src/*', '**/*.py', 'src/?*', 'src/{a,b}*'])(
+    'match a name with a line break (%s)',
+    async (pattern) => {
+      expect((await createMatcher([pattern]))('src/a\nb\r\u2028.py')).toBe(true)
+    },
+  )
+
   it.each([
     [[], []],
     [['etl'], ['etl/a.py', 'etl/b.sql', 'etl/deep/.c/d.py']],

@@ -13,16 +13,21 @@ export class CommandLineError extends Error {
   }
 }
 
+/** The names of our own scenarios. */
+export function scenarioNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .toSorted()
+}
+
 /** The file of a scenario: `red` is one of ours, anything with a dot or a slash is the path of a file. */
 function scenarioFile(name: string): string {
   if (/[./\\]/.test(name)) {
     if (!existsSync(name)) throw new CommandLineError(`--scenario: there is no file '${name}'.`)
     return resolve(name)
   }
-  const names = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .toSorted()
+  const names = scenarioNames()
   if (names.includes(name)) return join(FOLDER, `${name}.yaml`)
   const known = new Intl.ListFormat('en-GB').format(names)
   throw new CommandLineError(

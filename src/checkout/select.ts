@@ -68,7 +68,8 @@ async function readPatterns(patterns: readonly string[]): Promise<Pattern[]> {
   return patterns.map((pattern) => {
     const { isTakenOut, text } = split(pattern)
     if (text === '') return { isTakenOut, text, matches: () => true }
-    const isGlobbed = picomatch(text, { dot: true, nonegate: true })
+    // `s`: a name may hold a line break, which `**` would not match otherwise.
+    const isGlobbed = picomatch(text, { dot: true, nonegate: true, flags: 's' })
     // A file or folder of just this name comes first: brackets and the like may be part of it.
     const matches = (path: string) => path === text || path.startsWith(`${text}/`) || isGlobbed(path)
     return { isTakenOut, text, matches }

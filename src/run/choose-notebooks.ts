@@ -41,7 +41,8 @@ async function chosen(
   const changed = await changedFiles(signal)
   if (changed.kind === 'unknown') {
     const { reason, missingPermission } = changed
-    const remedy = missingPermission && ` Give the job \`permissions: {${missingPermission}}\`.`
+    // A 404 may mean that it is missing, or that there is nothing: so it is not said that it is.
+    const remedy = missingPermission && ` To ask that, the job needs \`permissions: {${missingPermission}}\`.`
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }

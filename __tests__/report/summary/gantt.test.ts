@@ -49,6 +49,7 @@ describe('gantt', () => {
     expect(markdown).toBe(
       [
         '```mermaid',
+        '%%{init: {"gantt": {"leftPadding": 20, "rightPadding": 20}}}%%',
         'gantt',
         '    dateFormat x',
         '    axisFormat %ss',
@@ -133,9 +134,9 @@ describe('gantt', () => {
     'x'.repeat(1_000),
   ])('is not broken by a task called %j', (key) => {
     const markdown = gantt(run(task(key, attempt(ended(ok), 0, 5)), task('b', attempt(ended(ok), 5, 9))), T0)
-    expect(markdown?.split('\n')).toHaveLength(10)
+    expect(markdown?.split('\n')).toHaveLength(11)
     expect(bars(markdown)).toHaveLength(2)
-    expect(bars(markdown)[0]).toMatch(/^✅ [\p{L}\p{N} ._…-]{1,60} :done, 0, 5000$/u)
+    expect(bars(markdown)[0]).toMatch(/^✅ [\p{L}\p{N} .,()_…-]{1,60} :done, 0, 5000$/u)
   })
 
   it('survives times that make no sense', () => {

@@ -222,7 +222,18 @@ describe('a failed run', () => {
   })
 
   it('draws a timeline', () => {
-    expect(markdown).toContain('### Timeline\n\n```mermaid\ngantt\n')
+    expect(markdown).toMatch(/### Timeline\n\n```mermaid\n%%.*\ngantt\n/)
+  })
+
+  it('draws the task graph after the timeline', () => {
+    const dependent = REALISTIC.tasks.map((each, index, all) => ({
+      ...each,
+      dependsOn: all.slice(Math.max(0, index - 1), index).map(({ key }) => key),
+    }))
+    const drawn = render(failed({ ...REALISTIC, tasks: dependent }))
+    expect(drawn).toMatch(/### Timeline\n\n```mermaid\n[^`]*```\n\n### Task graph\n\n```mermaid\nflowchart LR\n/)
+    expect(drawn.indexOf('### Task graph')).toBeLessThan(drawn.indexOf('### Results and logs'))
+    expect(markdown).not.toContain('flowchart')
   })
 
   it('says nothing was left out, because nothing was', () => {
@@ -408,11 +419,11 @@ describe('the other ends', () => {
     )
   })
 
-  it('draws no timeline of a run that nobody waits for', () => {
-    const tasks = ['a', 'b'].map((key) => task(key, attempt(RUNNING, 0)))
+  it('draws neither a timeline nor a graph of a run that nobody waits for', () => {
+    const tasks = ['a', 'b', 'c'].map((key) => task(key, attempt(RUNNING, 0), {}, { dependsOn: ['a'] }))
     const run = report(tasks, { condition: RUNNING, endedAt: undefined, totalMs: undefined })
     expect(render(started(run), T0 + 1)).not.toContain('mermaid')
-    expect(render(timedOut(run), T0 + 60_000)).toContain('mermaid')
+    expect(render(timedOut(run), T0 + 60_000).match(/```mermaid/g)).toHaveLength(2)
   })
 
   it.each<FailureKind>([
@@ -535,12 +546,29 @@ describe('a one-time run', () => {
   })
 })
 
+describe('many tasks', () => {
+  const chain = (count: number): TaskReport[] =>
+    Array.from({ length: count }, (_, index) =>
+      task(`t${index}`, attempt(SUCCESS, index, index + 5), {}, { dependsOn: [`t${index - 1}`] }),
+    )
+  const fan = (count: number): TaskReport[] => chain(count).map((each) => ({ ...each, dependsOn: ['t0'] }))
+
+  it('fold the timeline, and the graph only where it is large', () => {
+    const page = (tasks: TaskReport[]): string => render(succeeded(report(tasks, { condition: SUCCESS })))
+    expect(page(chain(25))).toContain('\n\n### Task graph\n\n```mermaid\n')
+    expect(page(chain(26))).toContain('\n\n<details><summary>Task graph</summary>\n\n```mermaid\n')
+    expect(page(fan(200))).toContain('</details>\n\n### Task graph\n\n```mermaid\n')
+    expect(page(fan(200))).toContain('<details><summary>Timeline</summary>')
+  })
+})
+
 describe('many results', () => {
   it('are in one fold, the short ones in a table', () => {
     const tasks = Array.from({ length: 70 }, (_, index) =>
       task(`load_${index}`, attempt(SUCCESS, 0, 5), {
         result: excerpt(index === 7 ? 'long '.repeat(100) : `{"bookings": ${index}}`),
         ...(index === 8 ? { logs: excerpt('wrote it\nand more') } : {}),
+        ...(index === 9 ? { logs: excerpt('a line\n'.repeat(20)) } : {}),
       }),
     )
     const markdown = render(succeeded(report(tasks, { condition: SUCCESS })))
@@ -550,9 +578,11 @@ describe('many results', () => {
       '### Results and logs\n\n<details><summary>70 tasks</summary>\n\n| Task | Result |\n| :--- | :--- |\n' +
         '| ✅ <code>load_0</code> | <code>{"bookings": 0}</code> |\n',
     )
-    expect(section.match(/<details>/g)).toHaveLength(3)
-    expect(section.match(/^\| ✅/gm)).toHaveLength(68)
-    expect(section).toContain('<details><summary>✅ <code>load_8</code></summary>')
+    expect(section.match(/^\| ✅/gm)).toHaveLength(67)
+    expect(section).toContain('\n\n✅ <code>load_8</code>:\n\nResult:\n\n```json')
+    // Only what is long is folded once more.
+    expect(section.match(/<details>/g)).toHaveLength(2)
+    expect(section).toContain('<details><summary>✅ <code>load_9</code></summary>')
   })
 })
 

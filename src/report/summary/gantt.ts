@@ -1,7 +1,7 @@
 import { lastAttempt, type Attempt, type Task } from '../../model/run.ts'
 import type { RunReport, TaskReport } from '../../model/outcome.ts'
-import { beginningOf, shorten } from '../../text/cut.ts'
 import { fence } from '../text/markdown.ts'
+import { diagramText } from '../text/mermaid.ts'
 import { EMOJI, iconOf, type Icon } from '../text/states.ts'
 
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
@@ -124,10 +124,14 @@ function countBars(lanes: Lane[]): number {
   return lanes.reduce((sum, { bars }) => sum + bars.length, 0)
 }
 
+/** Pixels beside the bars, for half of a tick's label: there are no sections, for whose names Mermaid leaves room. */
+const SETTINGS = '%%{init: {"gantt": {"leftPadding": 20, "rightPadding": 20}}}%%'
+
 function diagram(run: RunReport, lanes: Lane[], length: number): string {
   const unit = unitFor(length)
   const whole = { label: 'the whole run', icon: iconOf(run.condition), start: 0, end: length }
   return [
+    SETTINGS,
     'gantt',
     '    dateFormat x',
     `    axisFormat %s${unit.name}`,
@@ -183,11 +187,6 @@ const TAGS: Record<Icon, 'done' | 'crit' | 'active'> = {
   unknown: 'active',
 }
 
-// Mermaid has no escape: `:` `;` `#` `%%` and line ends are its grammar. Words such as `section` or a date are only
-// dangerous at the beginning of a line, where the icon stands.
 function labelOf(key: string, suffix: string): string {
-  const safe = beginningOf(key, 1_000)
-    .toWellFormed()
-    .replace(/[^\p{L}\p{N} ._-]/gu, '_')
-  return `${shorten(safe, LONGEST_LABEL - suffix.length, 'both').trim() || 'task'}${suffix}`
+  return `${diagramText(key, LONGEST_LABEL - suffix.length) || 'task'}${suffix}`
 }

@@ -1,10 +1,11 @@
 import type { Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import { folded, joined, LONG, MANY, type Cause } from './blocks.ts'
-import { causesOf, countOf, failureBlock, needsSection, takeFailedLogs, takeTraces } from './failures.ts'
+import { causesOf, countOf, failureBlock, needsSection, takeCells, takeFailedLogs, takeTraces } from './failures.ts'
 import { gantt } from './gantt.ts'
+import { graph } from './graph.ts'
 import { opening } from './opening.ts'
-import { outputSection, singleOutput, takeFailedResults, takeOutputs } from './results.ts'
+import { outputSection, singleOutput, takeFailedCells, takeFailedResults, takeOutputs } from './results.ts'
 import { Room } from './room.ts'
 import { repairTable, taskTable } from './table.ts'
 import { taskCount } from '../text/words.ts'
@@ -34,23 +35,24 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
   const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
   const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
   const table = taskTable(run, room, now)
+  const cells = takeCells(causes, room)
   const traces = takeTraces(causes, room)
   const failedLogs = takeFailedLogs(causes, room)
-  const timeline = room.takeEach(
-    timelines(outcome, run, now),
-    (block) => block,
-    () => 'Timeline left out',
-  )
+  const charts = takeCharts(outcome, run, room, now)
   const failedResults = takeFailedResults(causes, room)
+  const failedCells = takeFailedCells(causes, room)
   const explained = new Set(failures)
   const others = run.tasks.filter((task) => !explained.has(task))
   const outputs = takeOutputs(others, room, isSingle)
 
   const section = (cause: Cause): string => {
-    const left = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? []].flat())
+    const left = cause.flatMap((task) =>
+      [failedLogs.get(task) ?? [], failedResults.get(task) ?? [], failedCells.get(task) ?? []].flat(),
+    )
     const folds = joined(left)
     return joined([
       errors.get(cause),
+      cells.get(cause[0]),
       traces.get(cause[0]),
       left.length > MANY ? folded(`Logs and results of ${taskCount(cause.length)}`, folds) : folds,
     ])
@@ -62,7 +64,7 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
     table,
     repaired,
     ...causes.filter((cause) => errors.has(cause)).map(section),
-    ...timeline.values(),
+    ...charts,
     isSingle && only ? singleOutput(only, outputs) : outputSection(others, outputs),
   ])
 }
@@ -71,9 +73,18 @@ function notice({ notices }: Room): string {
   return notices.length > 0 ? `⚠️ ${notices.join('. ')}: the summary would be larger than 1 MiB.` : ''
 }
 
-function timelines({ kind }: Outcome, run: RunReport, now: number): string[] {
-  // What was only started has hardly begun: bars of a millisecond.
-  const timeline = kind === 'started' ? undefined : gantt(run, now)
-  if (!timeline) return []
-  return [run.tasks.length > LONG ? folded('Timeline', timeline) : `### Timeline\n\n${timeline}`]
+function takeCharts({ kind }: Outcome, run: RunReport, room: Room, now: number): string[] {
+  // What was only started has hardly begun: bars of a millisecond, and tasks that all wait.
+  if (kind === 'started') return []
+  const charts = [
+    { title: 'Timeline', block: gantt(run, now), nodes: run.tasks.length },
+    { title: 'Task graph', ...graph(run) },
+  ]
+  return charts.flatMap(({ title, block, nodes = 0 }) => {
+    if (!block) return []
+    const section = nodes > LONG ? folded(title, block) : `### ${title}\n\n${block}`
+    if (room.take(section)) return [section]
+    room.close(`${title} left out`)
+    return []
+  })
 }

@@ -1,7 +1,4 @@
-import { withoutMiddle } from '../../text/error-text.ts'
-import { plainText } from '../../text/plain.ts'
-import { readPytest } from './pytest.ts'
-import { readUnittest } from './unittest.ts'
+import type { SourcePlace } from './outcome.ts'
 
 /** What pytest or unittest say of the tests that ran inside of a task. */
 export interface TestResults {
@@ -21,6 +18,8 @@ export interface FailedTest {
   message: string
   /** Where it failed: its own lines and those that it called, the innermost one last. */
   places: TestPlace[]
+  /** The line of the checkout that it is about, as far as that is certain. */
+  place?: SourcePlace
 }
 
 export interface TestPlace {
@@ -38,14 +37,9 @@ export interface TestCounts {
   skipped: number
 }
 
-const LONGEST_OUTPUT = 2_000_000
-const LONGEST_LINE = 2_000
-export const MOST_TESTS = 1_000
-
-/** The tests in what a task printed; undefined where neither pytest nor unittest has told an end of them. */
-export function readTests(output: string): TestResults | undefined {
-  const lines = plainText(withoutMiddle(output, LONGEST_OUTPUT))
-    .split('\n')
-    .map((line) => line.slice(0, LONGEST_LINE).trimEnd())
-  return readPytest(lines) ?? readUnittest(lines)
+/** What is told of a task in place of the error with which it ended: `3 of 41 tests failed, 1 skipped`. */
+export function testsSentence({ failed, errors, passed, skipped }: TestCounts): string {
+  const bad = failed + errors
+  const all = bad + passed
+  return `${bad} of ${all} ${all === 1 ? 'test' : 'tests'} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

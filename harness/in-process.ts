@@ -18,7 +18,7 @@ import type { Reporter } from '../src/report/reporter.ts'
 import '../src/report/summary/page.ts'
 import '../src/run/choose-notebooks.ts'
 import '../src/run/start-notebooks.ts'
-import '../src/github/changed-files.ts'
+import '../src/app/ask-github.ts'
 import type { GitHub } from '../simulator/github/github.ts'
 import type { IdentityProviders } from '../simulator/identity/providers.ts'
 import type { Service } from '../simulator/server/server.ts'
@@ -33,6 +33,8 @@ export interface StepInProcess {
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>
+  /** Payload of the GitHub event. */
+  event?: object
   /** The checkout, which is on the disk; absent: an empty one. */
   checkout?: string
   random?: () => number
@@ -129,7 +131,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
       ...(Object.fromEntries(inputs) as Record<string, string>),
       ...step.env,
     },
-    event: {},
+    event: step.event ?? {},
     files: checkoutFiles,
     checkout: CHECKOUT,
     readText: () => Promise.resolve(undefined),

@@ -182,6 +182,16 @@ describe('what the workspace would refuse or confuse is told before anything is 
       /nb\/broken\.ipynb.*no notebook that the workspace takes.*in source-files/,
     ],
     [
+      'an .ipynb that is a Git LFS pointer',
+      {
+        'nb/large.ipynb':
+          'version https://git-lfs.github.com/spec/v1\n' +
+          'oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
+      },
+      async () => undefined,
+      /nb\/large\.ipynb.*Git LFS pointer.*`lfs: true`.*in source-files/,
+    ],
+    [
       'a notebook of more than 10 MB',
       {},
       (root) => writeFile(join(root, 'large.py'), PYTHON + '#'.repeat(10 * MB)),

@@ -100,7 +100,7 @@ describe('a run that fails', () => {
     expect(lastLine(log)).toMatch(
       /^::error::Run \d+ \(nightly\) failed \(FAILED\)\. Task clean: ZeroDivisionError: division by zero%0A/,
     )
-    expect(log.match(/^::error title=Databricks task clean failed/gm)).toHaveLength(1)
+    expect(log.match(/^::error title=Task clean%3A ZeroDivisionError/gm)).toHaveLength(1)
     expect(log).not.toMatch(/task publish failed/)
     expect(summary).toContain('ZeroDivisionError: division by zero')
     expect(log).not.toMatch(/at .*\.[jt]s:\d+/)

@@ -45,9 +45,14 @@ async function chosen(
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }
-  const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
+  const selected = selectChanged(notebooks, changed.files, await matcherOf(changedOnly.runAllWhen))
   await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
+}
+
+/** No patterns match nothing here, and not everything. */
+async function matcherOf(runAllWhen: readonly string[]): Promise<(path: string) => boolean> {
+  return runAllWhen.length === 0 ? () => false : createMatcher(runAllWhen)
 }
 
 function allRun(reason: string): string {

@@ -1,5 +1,6 @@
 import type { ActionError, RunFailureKind } from './errors.ts'
 import type { RunSnapshot, Task } from './run.ts'
+import type { FailedTest, TestCounts } from './tests.ts'
 
 /** Text from the workspace, shortened so that many of them fit in memory. */
 export interface Excerpt {
@@ -22,6 +23,12 @@ export interface TaskOutput {
   note?: string
   /** A page worth opening: the child run of a run-job task, the result of a SQL query. */
   link?: string
+  /** The cell of a notebook that failed: its source and what it printed. Excerpts, ANSI codes removed. */
+  cell?: { source: string; printed: string }
+  /** The tests that ran inside of it. */
+  tests?: { failed: FailedTest[]; counts: TestCounts }
+  /** Where in the repository it failed: a path relative to its root, a line from 1. */
+  place?: { file: string; line?: number }
 }
 
 export interface TaskReport extends Task {
@@ -85,3 +92,8 @@ export type Outcome =
       /** The run is known and was not seen to end: the clean-up step looks after it. */
       goesOn?: boolean
     }
+
+/** Whether an end leaves the step green. */
+export function isGreen({ kind }: Outcome): boolean {
+  return kind === 'succeeded' || kind === 'started' || kind === 'nothing-to-run'
+}

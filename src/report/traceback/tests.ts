@@ -1,3 +1,4 @@
+import type { FailedTest, TestCounts } from '../../model/tests.ts'
 import { withoutMiddle } from '../../text/error-text.ts'
 import { plainText } from '../../text/plain.ts'
 import { readPytest } from './pytest.ts'
@@ -9,33 +10,6 @@ export interface TestResults {
   counts: TestCounts
   /** The folder that pytest's paths are relative to; absent where it did not say. */
   rootFolder?: string
-}
-
-export interface FailedTest {
-  /** As the tool names it: `tests/test_a.py::TestX::test_y[1]`, `tests.test_a.TestX.test_y`. */
-  id: string
-  /** `error`: it could not be set up or collected. */
-  kind: 'failed' | 'error'
-  /** The file it is in, as far as its name says, relative to a folder that need not be the checkout. */
-  file: string
-  message: string
-  /** Where it failed: its own lines and those that it called, the innermost one last. */
-  places: TestPlace[]
-}
-
-export interface TestPlace {
-  path: string
-  line: number
-  /** The code there, without the spaces around it; empty where it was not printed. */
-  code: string
-}
-
-/** How many tests there were; what a tool does not count is 0. */
-export interface TestCounts {
-  failed: number
-  errors: number
-  passed: number
-  skipped: number
 }
 
 const LONGEST_OUTPUT = 2_000_000

@@ -1,5 +1,6 @@
 import { readTrace } from './frames.ts'
-import { MOST_TESTS, type FailedTest, type TestCounts, type TestPlace, type TestResults } from './tests.ts'
+import type { FailedTest, TestCounts, TestPlace } from '../../model/tests.ts'
+import { MOST_TESTS, type TestResults } from './tests.ts'
 
 /** The tests of unittest in a text; undefined where it has not told an end of them. */
 export function readUnittest(lines: string[]): TestResults | undefined {

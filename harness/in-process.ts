@@ -11,8 +11,11 @@ import { cleanUp } from '../src/app/cleanup.ts'
 import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
 import type { Reporter } from '../src/report/reporter.ts'
-// The step loads it at its end, and a clock that jumps would not wait for the disk.
+// The steps load these when they need them, and a clock that jumps would not wait for the disk.
+import '../src/app/finish-telling.ts'
+import '../src/app/tell-github.ts'
 import '../src/report/summary/page.ts'
+import type { GitHub } from '../simulator/github/github.ts'
 import type { IdentityProviders } from '../simulator/identity/providers.ts'
 import type { Service } from '../simulator/server/server.ts'
 import type { Workspace } from '../simulator/workspace/workspace.ts'
@@ -21,6 +24,10 @@ export interface StepInProcess {
   workspace: Workspace
   /** What plays GitHub's ID tokens and Entra, reached at its `url`. */
   identity?: IdentityProviders
+  /** GitHub's REST API, reached at its `url`, which `env` names. */
+  github?: GitHub
+  /** The payload of the GitHub event. */
+  event?: object
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>
@@ -113,7 +120,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
   let tokens = 0
   return {
     env: { ...ENVIRONMENT, ...(Object.fromEntries(inputs) as Record<string, string>), ...step.env },
-    event: {},
+    event: step.event ?? {},
     files: NO_FILES,
     checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })),
     readText: () => Promise.resolve(undefined),
@@ -166,11 +173,12 @@ const NO_FILES = new Proxy({} as CheckoutFiles, {
 })
 
 /** Requests go straight to the engine; what it delays is slept on the step's clock. */
-function engineTransport({ workspace, identity, clock }: StepInProcess, life: Life): Transport {
+function engineTransport({ workspace, identity, github, clock }: StepInProcess, life: Life): Transport {
   return {
     send: async (request, signal) => {
       if (!life.alive) return NEVER
-      const service = identity && new URL(request.url).origin === identity.url ? identity : workspace
+      const { origin } = new URL(request.url)
+      const service = [identity, github].find((other) => other?.url === origin) ?? workspace
       const answer = await sendToEngine(service, clock, request, signal)
       return life.alive ? answer : NEVER
     },

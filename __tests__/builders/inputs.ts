@@ -57,6 +57,7 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     logOutput: 'all',
     annotations: true,
     summary: true,
+    telling: { prComment: 'never' },
     githubToken: '',
     secrets: [],
     leg: { jobIndex: '0', matrix: 'null' },

@@ -85,7 +85,8 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
   }
 }
 
-function names(tasks: TaskReport[]): string {
+/** The names of tasks, with links; of many only some. */
+export function names(tasks: TaskReport[]): string {
   const rest = tasks.length - MOST_NAMES
   return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
@@ -95,7 +96,8 @@ export function errorOf(task: TaskReport): string {
   return task.output?.error || task.iterations?.firstError || lastAttempt(task).condition.message
 }
 
-function errorBlock(error: string, room: number): string {
+/** An error in at most so many characters. */
+export function errorBlock(error: string, room: number): string {
   const text = plainBeginning(error, room).trim()
   if (text === '') return 'Databricks gave no reason.'
   return text.includes('\n') ? fence(text, 'text') : prose(error, room)

@@ -42,7 +42,7 @@ const workspace = [
   false,
 ]
 const downwards =
-  'Arrows point down: app → run, report → import, action, github → checkout, databricks → model, text. ' +
+  'Arrows point down: app → run, report → import, action, github → checkout, traceback, databricks → model, text. ' +
   'See docs/architecture.md.'
 /** The rooms that a room must not import from: those above it, and its neighbours where it does not know them. */
 const above = (...rooms) => [
@@ -162,7 +162,7 @@ export default defineConfig(
       core,
       nodeProcess,
       outside,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks', 'model'),
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'traceback', 'databricks', 'model'),
     ),
   },
   {
@@ -171,7 +171,7 @@ export default defineConfig(
       core,
       nodeProcess,
       outside,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks'),
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'traceback', 'databricks'),
     ),
   },
   {
@@ -180,7 +180,13 @@ export default defineConfig(
   },
   {
     files: ['src/github/**'],
-    rules: walls(core, nodeProcess, outside, workspace, above('app', 'run', 'report', 'import', 'action', 'checkout')),
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      workspace,
+      above('app', 'run', 'report', 'import', 'action', 'checkout', 'traceback'),
+    ),
   },
   {
     files: ['src/checkout/**'],
@@ -189,7 +195,17 @@ export default defineConfig(
       nodeProcess,
       outside,
       http,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'databricks'),
+      above('app', 'run', 'report', 'import', 'action', 'github', 'traceback', 'databricks'),
+    ),
+  },
+  {
+    files: ['src/traceback/**'],
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      http,
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks'),
     ),
   },
   { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report', 'import')) },

@@ -2,19 +2,25 @@
  * The whole main step in this process: real code, a simulated workspace without sockets between them, and time that
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
-import type { CheckoutFiles } from '../src/checkout/files.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { checkoutFiles } from '../src/checkout/files.ts'
 import { createRunGit } from '../src/checkout/git.ts'
-import { createCheckoutTree } from '../src/checkout/tree.ts'
+import { createCheckoutTree, type CheckoutTree } from '../src/checkout/tree.ts'
 import type { Clock } from '../src/model/clock.ts'
-import type { HttpRequest, HttpResponse, Transport } from '../src/databricks/http/transport.ts'
+import type { HttpRequest, HttpResponse, Transport, Upload } from '../src/databricks/http/transport.ts'
 import { cleanUp } from '../src/app/cleanup.ts'
 import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
 import type { Reporter } from '../src/report/reporter.ts'
-// The steps load these when they need them, and a clock that jumps would not wait for the disk.
+// The step loads these when it needs them, and a clock that jumps would not wait for the disk.
 import '../src/app/finish-telling.ts'
 import '../src/app/tell-github.ts'
 import '../src/report/summary/page.ts'
+import '../src/run/choose-notebooks.ts'
+import '../src/run/start-notebooks.ts'
+import '../src/github/changed-files.ts'
 import type { GitHub } from '../simulator/github/github.ts'
 import type { IdentityProviders } from '../simulator/identity/providers.ts'
 import type { Service } from '../simulator/server/server.ts'
@@ -24,13 +30,15 @@ export interface StepInProcess {
   workspace: Workspace
   /** What plays GitHub's ID tokens and Entra, reached at its `url`. */
   identity?: IdentityProviders
-  /** GitHub's REST API, reached at its `url`, which `env` names. */
+  /** What plays GitHub's REST API, reached at its `url`. */
   github?: GitHub
   /** The payload of the GitHub event. */
   event?: object
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>
+  /** The checkout, which is on the disk; absent: an empty one. */
+  checkout?: string
   random?: () => number
   /** Files that exist under RUNNER_TEMP; shared by the steps of one job. */
   temp?: Set<string>
@@ -119,10 +127,15 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
   const inputs = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   let tokens = 0
   return {
-    env: { ...ENVIRONMENT, ...(Object.fromEntries(inputs) as Record<string, string>), ...step.env },
+    env: {
+      ...ENVIRONMENT,
+      GITHUB_WORKSPACE: step.checkout ?? NO_CHECKOUT,
+      ...(Object.fromEntries(inputs) as Record<string, string>),
+      ...step.env,
+    },
     event: step.event ?? {},
-    files: NO_FILES,
-    checkout: createCheckoutTree(createRunGit({ PATH: process.env.PATH })),
+    files: checkoutFiles,
+    checkout: CHECKOUT,
     readText: () => Promise.resolve(undefined),
     execute: (file) => Promise.reject(Object.assign(new Error(`spawn ${file} ENOENT`), { code: 'ENOENT' })),
     clock: step.clock,
@@ -168,18 +181,22 @@ const ENVIRONMENT = {
   RUNNER_TEMP: '/temp',
 }
 
-const NO_FILES = new Proxy({} as CheckoutFiles, {
-  get: () => () => Promise.reject(new Error('there is no checkout here')),
-})
+const NO_CHECKOUT = '/there/is/no/checkout'
+
+/** Files are read at once while requests are under way: the clock would take the wait for the disk for idleness. */
+const CHECKOUT: CheckoutTree = {
+  ...createCheckoutTree(createRunGit({ PATH: process.env.PATH })),
+  bytes: (root, path) => Promise.resolve(readFileSync(join(root, path))),
+  stream: (root, path) => Readable.from([readFileSync(join(root, path))], { objectMode: false }),
+}
 
 /** Requests go straight to the engine; what it delays is slept on the step's clock. */
 function engineTransport({ workspace, identity, github, clock }: StepInProcess, life: Life): Transport {
   return {
     send: async (request, signal) => {
       if (!life.alive) return NEVER
-      const { origin } = new URL(request.url)
-      const service = [identity, github].find((other) => other?.url === origin) ?? workspace
-      const answer = await sendToEngine(service, clock, request, signal)
+      const beside = [identity, github].find((service) => service?.url === new URL(request.url).origin)
+      const answer = await sendToEngine(beside ?? workspace, clock, request, signal)
       return life.alive ? answer : NEVER
     },
     close: () => undefined,
@@ -193,15 +210,23 @@ async function sendToEngine(
   signal?: AbortSignal,
 ): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url)
+  const bytes = request.upload && (await allOf(request.upload))
   const answer = service.handle({
     method: request.method,
     path: pathname + search,
     headers: request.headers,
     body: request.body ?? '',
+    ...(bytes && { bytes }),
   })
   if (answer.delayMs > 0) await clock.sleep(answer.delayMs, signal)
   signal?.throwIfAborted()
   if (answer.kind !== 'answer') throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
   const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]))
   return { status: answer.status, headers, body: answer.body }
+}
+
+async function allOf(upload: Upload): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of upload.open()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }

@@ -14,7 +14,12 @@ const require = createRequire(import.meta.url)
 interface NccResult {
   code: string
   assets: Record<string, { source: string | Buffer }>
-  stats: { toJson(options: object): { modules?: BundledModule[] } }
+  stats: { toJson(options: object): { modules?: BundledModule[]; chunks?: BundledChunk[] } }
+}
+
+interface BundledChunk {
+  files: string[]
+  modules?: BundledModule[]
 }
 
 interface BundledModule {
@@ -23,7 +28,7 @@ interface BundledModule {
   modules?: BundledModule[]
 }
 
-const SQUEEZE = { minifyWhitespace: true, legalComments: 'none', lineLimit: 120, target: 'node24' } as const
+const LIGHT = { legalComments: 'none', lineLimit: 120, charset: 'utf8', target: 'node24' } as const
 
 type Files = Record<string, string | Buffer>
 
@@ -42,15 +47,19 @@ const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
   quiet: true,
   filename: 'steps.js',
 })
-const { modules = [] } = stats.toJson({
+const { modules = [], chunks = [] } = stats.toJson({
   all: false,
+  ids: true,
   modules: true,
   nestedModules: true,
   modulesSpace: Infinity,
   nestedModulesSpace: Infinity,
+  chunks: true,
+  chunkModules: true,
+  chunkModulesSpace: Infinity,
 })
 writeFolder(at('dist'), {
-  ...(await squeezed({ 'steps.js': code, ...sourcesOf(assets) })),
+  ...(await lightened({ 'steps.js': code, ...sourcesOf(assets) }, filesOfPackages(chunks))),
   ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
   'licenses.txt': licenses(modules),
 })
@@ -60,14 +69,22 @@ function sourcesOf(files: NccResult['assets']): Files {
 }
 
 /**
- * Code without its comments and blanks, which every job would download and parse: four tenths of it. Names and lines
- * stay, for those who read a stack.
+ * Code without its comments, which every job would download and parse. Ours stays readable; a chunk that is nothing but
+ * packages is squeezed, too.
  */
-async function squeezed(files: Files): Promise<Files> {
+async function lightened(files: Files, ofPackages: ReadonlySet<string>): Promise<Files> {
   const result: Files = {}
   for (const [name, source] of Object.entries(files))
-    result[name] = name.endsWith('.js') ? (await transform(source.toString(), SQUEEZE)).code : source
+    result[name] = name.endsWith('.js')
+      ? (await transform(source.toString(), { ...LIGHT, minifyWhitespace: ofPackages.has(name) })).code
+      : source
   return result
+}
+
+/** The files of chunks in which there is nothing of ours. */
+function filesOfPackages(all: BundledChunk[]): Set<string> {
+  const isOfPackage = (file: string): boolean => /[\\/]node_modules[\\/]/.test(file)
+  return new Set(all.flatMap(({ files, modules: inner = [] }) => (filesOf(inner).every(isOfPackage) ? files : [])))
 }
 
 /** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */

@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { makeCheckout } from '../harness/checkout.ts'
 import { createLogViewer } from '../harness/log-viewer.ts'
+import { HEAD, onPullRequest, pullRequestEvent } from '../harness/pull-request.ts'
 import { startStep, type RunningStep, type StepResult } from '../harness/runner.ts'
 import { chosenScenario, speedOption, usageFault } from '../simulator/scenario/command-line.ts'
 import type { Scenario } from '../simulator/scenario/scenario.ts'
@@ -31,26 +33,37 @@ async function main(): Promise<void> {
   const { file, scenario } = await chosenScenario(values.scenario)
   const speed = speedOption(values.speed, MOST_SPEED) ?? scenario.clock?.speed ?? DEFAULT_SPEED
   const origin = Date.now()
-  const { workspace, signInEnv, close } = await startSimulation(scenario, { speed, origin })
+  const { workspace, signInEnv, githubEnv, close } = await startSimulation(scenario, { speed, origin })
+  const checkout = scenario.demo?.checkout && (await makeCheckout(scenario.demo.checkout))
   console.log(
     `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, ` +
       `on a simulated workspace at ${workspace.url}\n`,
   )
-  const step = startAction(scenario, workspace.url, {
+  const step = startAction(scenario, workspace.url, checkout?.workspace, {
     ...(scenario.signIn && signInEnv),
+    ...(scenario.github && githubEnv),
     FAST_CLOCK: String(speed),
     FAST_CLOCK_ORIGIN: String(origin),
   })
   endWithParent(step)
   const result = await step.done
-  await close()
+  await Promise.all([close(), checkout?.remove()])
   console.log(`\n${ending(result, workspace.requests.length)}`)
 }
 
-function startAction(scenario: Scenario, url: string, env: Record<string, string>): RunningStep {
+function startAction(
+  { tokens = {}, demo }: Scenario,
+  url: string,
+  workspace: string | undefined,
+  env: Record<string, string>,
+): RunningStep {
+  const { pullRequest: number } = demo ?? {}
+  const event = number === undefined ? {} : onPullRequest('pull_request', pullRequestEvent(undefined, HEAD, number))
   return startStep({
-    with: { host: url, token: Object.keys(scenario.tokens ?? {})[0] ?? 'dapi-demo', ...scenario.demo?.with },
-    env,
+    ...event,
+    with: { host: url, token: Object.keys(tokens)[0] ?? 'dapi-demo', ...demo?.with },
+    workspace,
+    env: { ...event.env, ...env },
     nodeArguments: ['--import', new URL('../harness/fast-clock.js', import.meta.url).href],
     onOutput: createLogViewer((text) => process.stdout.write(text)),
   })

@@ -134,6 +134,16 @@ describe('annotations and groups', () => {
     expect(issued).toEqual([['error', 'bad\nsecond line', { title: 'task ::x' }], ['group', 'a b'], ['endgroup']])
   })
 
+  it('stand on lines of a file where a place is given', () => {
+    const { commands, issued } = setup()
+    commands.error('bad', 'task', { file: 'src/a.py', line: 3, endLine: 5 })
+    commands.error('bad', undefined, { file: 'src/a.py' })
+    expect(issued).toEqual([
+      ['error', 'bad', { title: 'task', file: 'src/a.py', startLine: 3, endLine: 5 }],
+      ['error', 'bad', { file: 'src/a.py' }],
+    ])
+  })
+
   it('close the group when its inside fails', () => {
     const { commands, issued } = setup()
     expect(() =>

@@ -698,14 +698,15 @@ describe('notebooks of the repository', () => {
     expect(await faultsOf({ 'notebook-path': 'a.py' }, env)).toEqual([expect.stringContaining('GITHUB_SHA')])
   })
 
-  it('of a fork draw a warning where the workflow has credentials for it', async () => {
+  it('of a fork are refused where the workflow has credentials for them', async () => {
     const env = { GITHUB_WORKSPACE: await checkoutOf({ 'a.py': PYTHON }), GITHUB_EVENT_NAME: 'pull_request_target' }
-    expect((await read({ 'notebook-path': 'a.py' }, env, FORK)).warnings).toEqual([
-      expect.stringMatching(/hubot\/sales.*pull_request_target/),
+    expect(await faultsOf({ 'notebook-path': 'a.py' }, env, FORK)).toEqual([
+      expect.stringMatching(/^notebook-path: code of a pull request from the fork hubot\/sales/),
     ])
-    expect(
-      (await read({ 'notebook-path': 'a.py' }, { ...env, GITHUB_EVENT_NAME: 'pull_request' }, FORK)).warnings,
-    ).toEqual([])
+    const allowed = { 'notebook-path': 'a.py', 'allow-unsafe-pr-checkout': 'true' }
+    expect((await read(allowed, env, FORK)).work.kind).toBe('notebooks')
+    const harmless = { ...env, GITHUB_EVENT_NAME: 'pull_request' }
+    expect((await read({ 'notebook-path': 'a.py' }, harmless, FORK)).warnings).toEqual([])
   })
 })
 
@@ -812,6 +813,10 @@ describe('action.yml', () => {
       Object.fromEntries(constant.map(([name, { default: fallback = '' }]) => [name, fallback])),
     )
     expect(constant.map(([name]) => name)).toEqual([
+      'source',
+      'changed-only',
+      'environment-version',
+      'allow-unsafe-pr-checkout',
       'cancel-previous-runs',
       'wait',
       'on-timeout',
@@ -821,6 +826,7 @@ describe('action.yml', () => {
       'partial-success',
       'poll-interval',
       'log-output',
+      'cell-outputs',
       'annotations',
       'summary',
       'pr-comment',
@@ -836,6 +842,7 @@ describe('action.yml', () => {
       partialSuccess: 'pass',
       pollInterval: 'auto',
       logOutput: 'all',
+      cellOutputs: 'failed',
       annotations: true,
       summary: true,
       telling: { prComment: 'never' },
@@ -848,8 +855,8 @@ describe('action.yml', () => {
 
   it('says of what the runner fills in that nobody sets it', () => {
     const filled = Object.entries(manifest.inputs).filter(([, { default: fallback = '' }]) => fallback.includes('${{'))
-    expect(filled.map(([name]) => name)).toEqual(['internal-job-index', 'internal-matrix'])
-    for (const [, { description }] of filled) expect(description).toMatch(/nobody sets it/i)
+    expect(filled.map(([name]) => name)).toEqual(['github-token', 'internal-job-index', 'internal-matrix'])
+    for (const [, { description }] of filled.slice(1)) expect(description).toMatch(/nobody sets it/i)
   })
 
   it('describes every input and output so that it is understood without the others', () => {

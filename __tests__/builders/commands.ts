@@ -1,4 +1,5 @@
 /** The commands to the runner as a list of what was said, with real escaping of foreign text. */
+import type { AnnotationProperties } from '@actions/core'
 import { createCommands, type Commands } from '../../src/action/commands.ts'
 
 export interface RecordedCommands extends Commands {
@@ -6,7 +7,7 @@ export interface RecordedCommands extends Commands {
   raw(): string
   /** What a person reads of it: without colours. */
   log(): string
-  /** Annotations and groups, in order: `error: message`, `warning (title): message`. */
+  /** Annotations, in order: `error: message`, `warning (title): message`, `error (title) at a.py:3: message`. */
   readonly said: string[]
 }
 
@@ -16,8 +17,10 @@ export function recordedCommands(): RecordedCommands {
   const said: string[] = []
   const say =
     (kind: string) =>
-    (message: string | Error, properties?: { title?: string }): void =>
-      void said.push(`${kind}${properties?.title ? ` (${properties.title})` : ''}: ${String(message)}`)
+    (message: string | Error, { title, file, startLine }: AnnotationProperties = {}): void => {
+      const place = file ? ` at ${file}${startLine ? `:${startLine}` : ''}` : ''
+      said.push(`${kind}${title ? ` (${title})` : ''}${place}: ${String(message)}`)
+    }
   const commands = createCommands({
     core: {
       error: say('error'),

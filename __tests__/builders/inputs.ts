@@ -55,6 +55,7 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     partialSuccess: 'pass',
     pollInterval: 'auto',
     logOutput: 'all',
+    cellOutputs: 'failed',
     annotations: true,
     summary: true,
     telling: { prComment: 'never' },

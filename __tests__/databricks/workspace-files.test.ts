@@ -46,12 +46,25 @@ const filesOf = (...replies: Reply[]) => {
       close: () => undefined,
     },
   })
-  return { files: createWorkspaceFiles(http), asked, uploads, troubles, clock }
+  return { files: createWorkspaceFiles(http), http, asked, uploads, troubles, clock }
 }
 const CONTENT = { bytes: 5, open: () => Buffer.from('hello') }
 const PATH = '/Workspace/a/b.py'
 const IMPORT = 'workspace/import'
 const REMOVE = (path: string): string => `workspace/delete {"path":"${path}","recursive":false}`
+
+describe('who signs in', () => {
+  const mayNot = refused(403, 'PERMISSION_DENIED', 'Provided OAuth token does not have required scopes: scim')
+
+  it('is known of a service principal whose token may not ask', async () => {
+    const files = createWorkspaceFiles(filesOf(mayNot).http, { applicationId: '4fa68bf1-0000-0000-0000-000000000000' })
+    expect(await files.userName()).toBe('4fa68bf1-0000-0000-0000-000000000000')
+  })
+
+  it('is not known of anybody else', async () => {
+    await expect(filesOf(mayNot).files.userName()).rejects.toMatchObject({ status: 403 })
+  })
+})
 
 describe('an import', () => {
   it.each<[string, Reply]>([

@@ -242,7 +242,7 @@ describe('an answer of another shape', () => {
   it.each<[unknown]>([[null], [[]], [{ head: HEAD, changed_files: 1 }], [{ changed_files: 1 }]])(
     'is no pull request: %j',
     async (pull) => {
-      expect((await ask(PULL, answers([{ filename: 'a.py' }], pull))).files.kind).toBe('unknown')
+      expect((await ask(PULL, answers([{ filename: 'a.py' }], pull))).files).toEqual(unknown('not a pull request'))
     },
   )
 

@@ -312,12 +312,14 @@ describe('timeout', () => {
     expect(requestCounts(workspace)['POST runs/cancel']).toBeUndefined()
   })
 
-  it('counts anew for a run that was started before', async () => {
-    const { run, workspace } = await program(jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 200 }] }]))
+  it('counts from the start of the run as the workspace tells it, also for a run that was started before', async () => {
+    const { run, workspace } = await program(long())
     const { outputs } = await run({ ...JOB, wait: 'false' })
-    await new Promise((resolve) => setTimeout(resolve, (100 * 1000) / SPEED))
-    const main = await run({ 'run-id': outputs['run-id'] ?? '', timeout: '150s' })
-    expect(main.outputs['result-state']).toBe('SUCCESS')
-    expect(requestCounts(workspace)['POST runs/cancel']).toBeUndefined()
+    await new Promise((resolve) => setTimeout(resolve, (20 * 1000) / SPEED))
+    const looksBefore = requestCounts(workspace)['GET runs/get'] ?? 0
+    const main = await run({ 'run-id': outputs['run-id'] ?? '', timeout: '15s' })
+    expect(main.outputs['failure-kind']).toBe('wait-timeout')
+    const looks = (requestCounts(workspace)['GET runs/get'] ?? 0) - looksBefore
+    expect(looks).toBeLessThan(12)
   })
 })

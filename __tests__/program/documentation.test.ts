@@ -1,14 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import type { Checkout } from '../../harness/checkout.ts'
 import { runInProcess } from '../../harness/in-process.ts'
+import { FORK, NUMBER, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
+import type { StepOptions } from '../../harness/runner.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { codeBlocks } from '../../scripts/readme.ts'
 import { chosenScenario } from '../../simulator/scenario/command-line.ts'
 import type { JobScenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
 import { Workspace } from '../../simulator/workspace/workspace.ts'
+import { PYTHON } from '../builders/checkout.ts'
+import { aCheckout } from './checkouts.ts'
 import { JOB_ID, program, readable } from './program.ts'
 
 /** What README.md and docs/ show, held against what the built action really does. */
@@ -27,11 +31,15 @@ interface Step {
 interface Example {
   name: string
   inputs: Record<string, unknown>
+  /** The event of the workflow that it stands in; empty where it is a step alone. */
+  event: string
 }
 
 const examples = pages.flatMap((page) =>
   codeBlocks(read(page)).flatMap(({ line, text }) =>
-    ourSteps(parse(text)).map((step): Example => ({ name: `${page}, block at line ${line}`, inputs: step.with })),
+    ourSteps(parse(text)).map((step): Example => {
+      return { name: `${page}, block at line ${line}`, inputs: step.with, event: eventOf(parse(text)) }
+    }),
   ),
 )
 
@@ -42,8 +50,14 @@ function ourSteps(value: unknown): Step[] {
   return [...(isOurs ? [value as Step] : []), ...Object.values(value).flatMap(ourSteps)]
 }
 
+/** The first event of a workflow: `on: push`, `on: {push: …}`. */
+function eventOf(workflow: unknown): string {
+  const on = typeof workflow === 'object' && workflow !== null && 'on' in workflow ? workflow.on : ''
+  return typeof on === 'object' && on !== null ? (Object.keys(on)[0] ?? '') : String(on)
+}
+
 /** How to sign in is tested elsewhere; here a token does for all. */
-const SIGN_IN = ['host', 'token', 'client-id', 'client-secret']
+const SIGN_IN = ['host', 'token', 'client-id', 'client-secret', 'oauth-scopes']
 
 function inputsOf({ inputs }: Example, values: Record<string, string>): Record<string, string> {
   const evaluate = (text: string): string =>
@@ -78,19 +92,28 @@ function jobsFor({ inputs }: Example): JobScenario[] {
 }
 
 describe('an example of the documentation', () => {
-  const checkout = mkdtempSync(join(tmpdir(), 'databricks-run-checkout-'))
-
-  beforeAll(() => {
-    for (const path of ['notebooks/checks.py', 'notebooks/checks/orders.py', 'notebooks/checks/stock/levels.py']) {
-      mkdirSync(dirname(join(checkout, path)), { recursive: true })
-      writeFileSync(join(checkout, path), '# Databricks notebook source\nprint(1)\n')
+  /** What the examples speak of. Imported, a notebook `checks` and a folder `checks` would be in each other's way. */
+  const filesFor = ({ inputs }: Example): Record<string, string> => {
+    const isOne = String(inputs['notebook-path']).includes('notebooks/checks.py')
+    return {
+      ...(isOne
+        ? { 'notebooks/checks.py': PYTHON }
+        : { 'notebooks/checks/orders.py': PYTHON, 'notebooks/checks/stock/levels.py': PYTHON }),
+      'src/transforms.py': 'def clean(x):\n    return x\n',
+      'requirements.txt': 'pandas>=2,<3\n',
     }
-  })
+  }
 
-  afterAll(() => rmSync(checkout, { recursive: true, force: true }))
+  /** What the runner gives a step of this event; under `pull_request_target` it is a fork's. */
+  const optionsOf = ({ event }: Example, { workspace, commit }: Checkout): Omit<StepOptions, 'with'> => {
+    if (event === 'pull_request') return { ...onPullRequest(), workspace }
+    if (event !== 'pull_request_target') return { workspace }
+    return { ...onPullRequest(event, pullRequestEvent(FORK, commit)), workspace }
+  }
 
   it.each(examples)('$name starts or follows a run, without a warning', async (example) => {
-    const { run, workspace } = await program({ jobs: jobsFor(example) })
+    const github = { pulls: { [NUMBER]: { files: ['notebooks/checks/orders.py'] } } }
+    const { run, workspace } = await program({ jobs: jobsFor(example), github })
     const isGiven = 'run-id' in example.inputs
     const started = isGiven ? await run({ 'job-id': JOB_ID, wait: 'false' }) : undefined
     const values = {
@@ -98,8 +121,9 @@ describe('an example of the documentation', () => {
       'github.event.pull_request.head.sha || github.sha': '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
       'needs.start.outputs.run-id': started?.outputs['run-id'] ?? '',
     }
-    const { exitCode, log } = await run(inputsOf(example, values), { workspace: checkout })
-    expect({ log, exitCode }).toEqual({ log: expect.not.stringContaining('::warning'), exitCode: 0 })
+    const checkout = await aCheckout(filesFor(example), { origin: 'https://github.com/octo/sales' })
+    const { exitCode, log } = await run(inputsOf(example, values), optionsOf(example, checkout))
+    expect({ log, exitCode }).toEqual({ log: expect.not.stringMatching(/::warning|::notice/), exitCode: 0 })
     expect(workspace.runs()).toHaveLength(1)
   })
 })

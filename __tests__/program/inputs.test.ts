@@ -270,9 +270,9 @@ describe('what is sent', () => {
         'notebooks__deep__load',
         { notebook_path: 'notebooks/deep/load', source: 'GIT', base_parameters: { date: '01' } },
       ],
-      ['explore', { notebook_path: 'notebooks/explore', source: 'GIT', base_parameters: { date: '01' } }],
+      ['notebooks__explore', { notebook_path: 'notebooks/explore', source: 'GIT', base_parameters: { date: '01' } }],
       ['notebooks__load', { notebook_path: 'notebooks/load', source: 'GIT', base_parameters: { date: '01' } }],
-      ['report', { notebook_path: 'notebooks/report', source: 'GIT', base_parameters: { date: '01' } }],
+      ['notebooks__report', { notebook_path: 'notebooks/report', source: 'GIT', base_parameters: { date: '01' } }],
       ['check', { notebook_path: '/Shared/check', source: 'WORKSPACE', base_parameters: { date: '01' } }],
     ])
     expect(log).toMatch(/^::warning::.*1 file that is not a notebook/m)

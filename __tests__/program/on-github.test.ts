@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { Comment } from '../../simulator/github/comments.ts'
 import type { GitHubScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
-import { JOB_ID, jobOf, program, type Program } from './program.ts'
+import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
 
 /** What takes 9 s at most takes as long on a busy machine as on a fast clock. */
 const CALM = 20
@@ -71,6 +71,15 @@ describe('the comment on a pull request', () => {
     expect(body).toContain(`[<code>fffffff</code>](https://github.com/octo/sales/commit/${HEAD})`)
     expect(body).toContain('nightly / run')
     expect(body).toMatch(MARKER)
+  })
+
+  it('and the status keep what the step signs in with to themselves', async () => {
+    const leaky: TaskScenario = { ...red, attempts: [{ run: 2, error: `401 for ${TOKEN} and ghs-simulated` }] }
+    const p = await program(scenario([leaky]), CALM)
+    await p.run({ ...ALWAYS, ...STATUS }, onPullRequest())
+    const told = [...bodies(p), ...p.github.statuses(HEAD).map(({ description }) => description ?? '')].join('\n')
+    expect(told).toContain('401 for *** and ***')
+    expect(told).not.toMatch(/dapi-0|ghs-simulated/)
   })
 
   it('is one: later runs change it, whatever their run and attempt, and the end that it tells', async () => {
@@ -295,7 +304,7 @@ describe('where a comment cannot be written', () => {
     expect(p.github.requests).toEqual([])
   })
 
-  it('because GitHub is away, each way of telling costs one warning, and neither the step nor its end much time', async () => {
+  it('because GitHub is away, each way of telling costs one warning, and the step succeeds', async () => {
     const p = await program(scenario([ok]), CALM)
     p.github.addFault({ status: 503, times: 'forever' })
     const { exitCode, log, state } = await p.run({ ...ALWAYS, ...STATUS }, onPullRequest())

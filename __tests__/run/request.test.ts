@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readContext } from '../../src/action/context.ts'
+import type { Notebook } from '../../src/model/work.ts'
 import { buildRequest, taskKeys } from '../../src/run/request.ts'
 
 const context = readContext(
@@ -73,19 +74,51 @@ describe('the body that is sent', () => {
 })
 
 describe('task keys of notebooks', () => {
-  it('are the names of the notebooks, with more of the path where that is not enough', () => {
-    expect(taskKeys(['/Users/a@b.c/My Notebook', 'etl/load', 'deep/etl/load', 'check'])).toEqual([
-      'My_Notebook',
+  const workspace = (path: string): Notebook => ({ source: 'workspace', path })
+  const repository = (path: string): Notebook => ({ source: 'repository', path })
+
+  it('are the names of workspace notebooks, with more of the path where that is not enough', () => {
+    const paths = ['/Users/a@b.c/My Notebook', '/etl/load', '/deep/etl/load', '/check']
+    expect(taskKeys(paths.map(workspace))).toEqual(['My_Notebook', 'etl__load', 'deep__etl__load', 'check'])
+  })
+
+  it('are the paths of notebooks of the repository, whatever else runs', () => {
+    expect(taskKeys([repository('load.py'), repository('etl/load.py'), repository('etl/x.ipynb')])).toEqual([
+      'load',
       'etl__load',
-      'deep__etl__load',
-      'check',
+      'etl__x',
     ])
+    const paths = ['etl/load.py', 'etl/my load.py', 'ü.sql', `${'x/'.repeat(80)}n.py`]
+    for (const path of paths)
+      expect(taskKeys([repository(path)])).toEqual(
+        taskKeys(paths.map(repository)).filter((_, at) => paths[at] === path),
+      )
   })
 
   it('are unique and of the form the API asks for, whatever the paths', () => {
-    const paths = ['a b', 'a_b', 'a-b', 'x/'.repeat(80) + 'n', 'y/'.repeat(80) + 'n', 'ü', 'ö', '...', '/']
-    const keys = taskKeys(paths)
-    expect(new Set(keys).size).toBe(paths.length)
-    for (const key of keys) expect(key).toMatch(/^[\w-]{1,100}$/)
+    const paths = [
+      'a b',
+      'a_b',
+      'a-b',
+      'a/b',
+      'a__b',
+      'a/_b',
+      'a_/b',
+      'x/'.repeat(80) + 'n',
+      'y/'.repeat(80) + 'n',
+      'ü',
+      'ö',
+      '...',
+      '/',
+    ]
+    for (const notebooks of [
+      paths.map(workspace),
+      paths.map(repository),
+      [...paths.map(workspace), ...paths.map(repository)],
+    ]) {
+      const keys = taskKeys(notebooks)
+      expect(new Set(keys).size).toBe(notebooks.length)
+      for (const key of keys) expect(key).toMatch(/^[\w-]{1,100}$/)
+    }
   })
 })

@@ -37,7 +37,7 @@ const firstToken = async (): Promise<unknown> => {
 describe('a re-run of the workflow', () => {
   it('follows the run of the earlier attempt that is still going on, and starts nothing', async () => {
     const step = rerun({ looks: [earlierRun()] })
-    expect(await startOf(step)).toEqual({ runId: '7', origin: 'found', jobId: '42' })
+    expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found', jobId: '42' })
     expect(tokensOf(step)).toEqual([await firstToken()])
     expect(step.journal.state.start).toMatchObject({ kind: 'known', runId: '7', origin: 'found', isTokenDerived: true })
     expect(sentencesOf(step.events)).toEqual([
@@ -116,7 +116,7 @@ describe('a re-run of the workflow', () => {
 
   it('follows the earlier run when somebody else has brought it back before the repair', async () => {
     const step = rerun({ looks: [failed, failed, earlierRun()], repairs: [refusal('Run is active.')] })
-    expect(await startOf(step)).toEqual({ runId: '7', origin: 'found', jobId: '42' })
+    expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found', jobId: '42' })
     expect(step.client.callsOf('runNow')).toHaveLength(1)
     expect(sentencesOf(step.events)).toEqual([
       'Re-attached to run 7: an earlier attempt of this workflow run started it, and it is still going on.',

@@ -56,7 +56,10 @@ describe('the options of both commands', () => {
   })
 
   it.each([
-    ['nope', "there is no scenario 'nope'. There are green, large, red and sign-in; or give the path of a file."],
+    [
+      'nope',
+      "there is no scenario 'nope'. There are green, large, pull-request, red and sign-in; or give the path of a file.",
+    ],
     ['./nope.yaml', "there is no file './nope.yaml'."],
     ['./simulator', "'./simulator' cannot be read (EISDIR)."],
   ])('refuse the scenario %j', async (name, message) => {
@@ -77,7 +80,10 @@ describe('the options of both commands', () => {
 describe.each(['scripts/demo.ts', 'simulator/main.ts'])('%s', (script) => {
   it.each([
     [['--speed', 'x'], "--speed: 'x' is not a positive number."],
-    [['--scenario', 'nope'], "--scenario: there is no scenario 'nope'. There are green, large, red and sign-in"],
+    [
+      ['--scenario', 'nope'],
+      "--scenario: there is no scenario 'nope'. There are green, large, pull-request, red and sign-in",
+    ],
     [['--fast'], "Unknown option '--fast'"],
   ])('says what is wrong with %j in one line, and how it is used', async (args, message) => {
     const { code, out, error } = await run(script, ...args)
@@ -86,6 +92,16 @@ describe.each(['scripts/demo.ts', 'simulator/main.ts'])('%s', (script) => {
     expect(first.slice(0, message.length)).toBe(message)
     expect(second).toMatch(/^Usage: npm run /)
   })
+})
+
+it('the demo shows a pull request that changes two of five notebooks, from its checkout', async () => {
+  const { code, out } = await run('scripts/demo.ts', '--scenario', 'pull-request')
+  expect(code).toBe(0)
+  expect(out).toContain('2 of 5 notebooks run (`changed-only`)')
+  expect(out).toMatch(/Imported 7 files of commit [0-9a-f]{7}/)
+  expect(out).toContain("notebooks__orders: ModuleNotFoundError: No module named 'src.rates'")
+  expect(out).toMatch(/notebooks__prices.*succeeded/)
+  expect(out).toMatch(/The step ended with exit code 1, the run with FAILED/)
 })
 
 it('simulate says when its port is taken', async () => {

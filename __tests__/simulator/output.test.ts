@@ -233,6 +233,14 @@ describe('a for-each task', () => {
   })
 })
 
+const modelOf = (body: Record<string, unknown>) => {
+  const [view] = body['views'] as { content: string }[]
+  const encoded = /MODEL = '([^']+)'/.exec(view?.content ?? '')?.[1] ?? ''
+  return JSON.parse(decodeURIComponent(Buffer.from(encoded, 'base64').toString())) as {
+    commands: { origId: number; command: string; errorSummary: string | null; error: string | null; results: unknown }[]
+  }
+}
+
 describe('runs/export', () => {
   it('gives a notebook as HTML with its model, and nothing else', () => {
     const sim = simulate(
@@ -254,5 +262,30 @@ describe('runs/export', () => {
     expect(sim.get('jobs/runs/export', { run_id: sim.task(runId, 'b').run_id }).status).toBe(400)
     expect(sim.get('jobs/runs/export', { run_id: runId }).status).toBe(400)
     expect(sim.get('jobs/runs/export', { run_id: sim.task(runId, 'a').run_id, views_to_export: 'X' }).status).toBe(400)
+  })
+
+  const cells = [
+    { source: 'a = 1', output: { repeat: 'x\n', bytes: 6 } },
+    { source: 'a / 0', output: 'one\n', error: 'ZeroDivisionError: division by zero', id: '5186025064486254' },
+    { source: 'b' },
+  ]
+  const exported = (more: object) => {
+    const sim = simulate(oneJob([{ key: 'a', attempts: [{ error: 'x', trace: 'the trace', cells, ...more }] }]))
+    const runId = sim.start()
+    sim.pass(60)
+    return sim.get('jobs/runs/export', { run_id: sim.task(runId, 'a').run_id }).body
+  }
+
+  it('has the cells of the scenario: what they printed, the one that failed, those that were not run', () => {
+    expect(modelOf(exported({})).commands).toMatchObject([
+      { origId: 1, command: 'a = 1', errorSummary: null, results: { data: [{ type: 'ansi', data: 'x\nx\nx\n' }] } },
+      { origId: 5186025064486254, errorSummary: 'ZeroDivisionError: division by zero', error: 'the trace' },
+      { origId: 3, errorSummary: 'Command skipped', error: null, results: null },
+    ])
+  })
+
+  it('may be broken, or without a view', () => {
+    expect(() => modelOf(exported({ export: 'broken' }))).toThrow()
+    expect(exported({ export: 'empty' })).toEqual({ views: [] })
   })
 })

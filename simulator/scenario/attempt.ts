@@ -1,5 +1,5 @@
 import type { Duration } from './duration.ts'
-import { fields, flag, list, text } from './reader.ts'
+import { digits, fields, flag, list, oneOf, text } from './reader.ts'
 import { duration, longText, truth, word, type Text } from './values.ts'
 
 /** A life cycle word, shown as it stands, and how long it lasts. */
@@ -17,6 +17,19 @@ export interface Ending {
   terminationCode?: string
   terminationType?: string
   message?: string
+}
+
+/** A cell of a notebook as a run has left it. */
+export interface Cell {
+  source: string
+  /** What it printed. */
+  output?: Text
+  /** With it the cell has failed, and those after it were not run. */
+  error?: string
+  /** The attempt's by default. */
+  trace?: string
+  /** What traces call it, the `5` of `<command-5>`; by default its place in the list, from 1. */
+  id?: string
 }
 
 /** What one attempt of a task does. */
@@ -45,6 +58,10 @@ export interface Attempt extends Ending {
   steps?: { name: string; status?: string; logs?: string }[]
   /** Of AI runtime: what it has to say about the run, if anything. */
   statusMessage?: string
+  /** Of a notebook: its cells, for runs/export; their errors are not the attempt's. */
+  cells?: Cell[]
+  /** What runs/export gives in place of them: half of the model, or no view at all. */
+  export?: 'broken' | 'empty'
 }
 
 export const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], {
@@ -72,6 +89,8 @@ const step = fields<{ name: string; status?: string; logs?: string }>({ name: te
   'name',
 ])
 
+const cell = fields<Cell>({ source: text, output: longText, error: text, trace: text, id: digits }, ['source'])
+
 export const attempt = fields<Attempt>(
   {
     ...endingFields,
@@ -91,6 +110,8 @@ export const attempt = fields<Attempt>(
     widgets: list(widget),
     steps: list(step),
     statusMessage: text,
+    cells: list(cell),
+    export: oneOf('broken', 'empty'),
   },
   [],
   endingAliases,

@@ -12,7 +12,7 @@ import { duration, type Id } from './values.ts'
 export { durationMs, type Duration } from './duration.ts'
 export { ScenarioError } from './reader.ts'
 export { RUN_IFS, sharedJobId } from './job.ts'
-export type { Attempt, Ending, StateStep } from './attempt.ts'
+export type { Attempt, Cell, Ending, StateStep } from './attempt.ts'
 export type { Fault } from './fault.ts'
 export type { ChangedFileScenario, CompareScenario, GitHubScenario, PullScenario } from './github.ts'
 export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } from './job.ts'
@@ -32,6 +32,16 @@ export interface TokenRule {
 }
 
 /** A simulated workspace, as plain data. */
+/** What the demo gives the step. */
+export interface DemoScenario {
+  /** Inputs of the action. */
+  with: Record<string, string>
+  /** Files of a checkout, which is made for it. */
+  checkout?: Record<string, string>
+  /** The number of a pull request, of which the step then is; without this it is of a push. */
+  pullRequest?: number
+}
+
 export interface Scenario {
   hostOrg?: Id
   tokens?: Record<string, TokenRule>
@@ -64,8 +74,7 @@ export interface Scenario {
   faults?: Fault[]
   signIn?: SignInScenario
   github?: GitHubScenario
-  /** Inputs of the action that the demo uses. */
-  demo?: { with: Record<string, string> }
+  demo?: DemoScenario
 }
 
 const positive: Reader<number> = (value, at) => {
@@ -104,7 +113,7 @@ const scenario = fields<Scenario>({
   faults: list(fault),
   signIn,
   github,
-  demo: fields<{ with: Record<string, string> }>({ with: mapOf(text) }, ['with']),
+  demo: fields<DemoScenario>({ with: mapOf(text), checkout: mapOf(text), pullRequest: number }, ['with']),
 })
 
 /** Reads a scenario from YAML. Throws a ScenarioError that names the field. */

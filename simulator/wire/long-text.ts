@@ -18,6 +18,11 @@ export function last(text: Text): { text: string; truncated: boolean } {
   }
 }
 
+/** All of it, however much that is. */
+export function whole(text: Text): string {
+  return isRecord(text) ? repeated(text.repeat, 0, text.bytes) : text
+}
+
 function repeated(unit: string, from: number, to: number): string {
   if (unit === '') return ''
   const offset = from % unit.length

@@ -1,4 +1,6 @@
 import type * as Core from '@actions/core'
+import type { AnnotationProperties } from '@actions/core'
+import type { SourcePlace } from '../model/outcome.ts'
 import { keepColours, oneLine, plainText } from '../text/plain.ts'
 import { withoutProblemMatches } from '../text/problem-matches.ts'
 
@@ -19,8 +21,8 @@ export interface Commands {
   foreign(text: string): void
   /** A foldable group; the title may be foreign, groups do not nest. */
   group(title: string, inside: () => void): void
-  /** An annotation; message and title may be foreign. */
-  error(message: string, title?: string): void
+  /** An annotation, of a file of the repository where a place is given; message and title may be foreign. */
+  error(message: string, title?: string, place?: SourcePlace): void
   warning(message: string, title?: string): void
   notice(message: string): void
   /** Shown when the workflow runs with debug logging. */
@@ -52,12 +54,18 @@ export function createCommands({ core, write }: CommandDependencies): Commands {
         core.endGroup()
       }
     },
-    error: (message, title) => core.error(plainText(message), title ? { title: oneLine(title) } : {}),
+    error: (message, title, place) =>
+      core.error(plainText(message), { ...(title ? { title: oneLine(title) } : {}), ...(place ? lines(place) : {}) }),
     warning: (message, title) => core.warning(plainText(message), title ? { title: oneLine(title) } : {}),
     notice: (message) => core.notice(plainText(message)),
     debug: (message) => core.debug(plainText(message)),
     mask: (secret) => core.setSecret(secret),
   }
+}
+
+// Relative to the root of the repository, as GitHub knows the file; the runner passes on what is not absolute.
+function lines({ file, line, endLine }: SourcePlace): AnnotationProperties {
+  return { file, ...(line === undefined ? {} : { startLine: line }), ...(endLine === undefined ? {} : { endLine }) }
 }
 
 // The runner takes `::command::` at the start of a line, after white space as .NET trims it, and `##[command]`

@@ -8,7 +8,8 @@ import type { Reader } from './reader.ts'
 
 /**
  * Refuses code of a fork's pull request where this workflow run has the rights of the repository, unless
- * `allow-unsafe-pr-checkout` lets it through. Git is asked only where it matters. The fault goes to the reader.
+ * `allow-unsafe-pr-checkout` lets it through. Git is asked only where it matters. The fault goes to the reader; gives
+ * whether there is none.
  */
 export async function checkFork(
   reader: Reader,
@@ -16,15 +17,16 @@ export async function checkFork(
   checkout: Pick<CheckoutTree, 'head'>,
   context: RunContext,
   request?: GivenRequest,
-): Promise<void> {
+): Promise<boolean> {
   const isAllowed = reader.flag('allow-unsafe-pr-checkout', false)
-  if (isAllowed || context.fork === undefined) return
+  if (isAllowed || context.fork === undefined) return true
   const used: UsedCode = { git: usesGit(work, context.fork), checkout: usesCheckout(reader, work) }
-  if (!used.git && !used.checkout) return
+  if (!used.git && !used.checkout) return true
   const refusal = refusalOfFork(context, await checkout.head(context.checkout), used)
-  if (refusal === undefined) return
+  if (refusal === undefined) return true
   const input = work.kind === 'notebooks' ? 'notebook-path' : (request?.input ?? 'request')
   reader.fault(input, refusal)
+  return false
 }
 
 /** Whether Databricks is to fetch the commit under test, or a `git_source` of the author's that is the fork's. */

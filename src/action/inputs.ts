@@ -6,6 +6,7 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import { checkCombinations } from './combinations.ts'
 import { checkFork } from './fork.ts'
+import { checkGitSource } from './git-source.ts'
 import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
 import { Reader, type Env } from './reader.ts'
 import type { Machine } from './settings.ts'
@@ -39,12 +40,13 @@ export async function readInputs(
   const request = await readGivenRequest(reader, files, context)
   const chosen = checkCombinations(reader)
   const work = chosen && (await readWork(chosen, reader, { files, checkout, context, request }))
-  if (work) await checkFork(reader, work, checkout, context, request)
+  if (work && (await checkFork(reader, work, checkout, context, request))) checkGitSource(reader, work, context)
   const inputs = {
     idempotencyToken: readIdempotencyToken(reader, request),
     cancelPreviousRuns: reader.flag('cancel-previous-runs', false),
     ...readWaiting(reader),
     logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
+    cellOutputs: reader.choice('cell-outputs', ['failed', 'all', 'none']),
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
     telling: readTelling(reader),
@@ -60,9 +62,9 @@ export async function readInputs(
 
 /** The context, with the folder that the repository itself is in: `actions/checkout` may have put it into one below. */
 async function atCheckout(reader: Reader, checkout: CheckoutTree, context: RunContext): Promise<RunContext> {
-  const lines = [reader.list('notebook-path'), reader.list('request-file'), reader.list('dependencies')].flat()
-  const named = lines.filter((line) => !line.startsWith('/'))
-  if (named.length === 0) return context
+  const lines = [...reader.list('notebook-path'), reader.text('request-file')]
+  const named = lines.filter((line) => line !== '' && !line.startsWith('/'))
+  if (named.length === 0 && !reader.has('dependencies')) return context
   const located = await checkout.locate(context.workspace, context, named)
   if ('root' in located) return { ...context, checkout: located.root }
   reader.fault(reader.has('notebook-path') ? 'notebook-path' : 'request-file', located.fault)

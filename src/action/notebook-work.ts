@@ -1,11 +1,12 @@
+import { patternFault } from '../checkout/select.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import { wheelTarget, type Dependencies, type ImportPlan } from '../model/source.ts'
-import type { Body, Compute, Notebook, Work } from '../model/work.ts'
+import type { Compute, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { readDependencies } from './dependencies.ts'
 import { checkNotInBoth, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { findNotebooks } from './notebooks.ts'
-import type { Reader } from './reader.ts'
+import { quote, type Reader } from './reader.ts'
 import { readParameters, readRunName } from './run-fields.ts'
 import { credentialsIn } from './requirements.ts'
 import { readSource } from './source.ts'
@@ -28,7 +29,6 @@ export async function readNotebooks(reader: Reader, around: WorkDependencies): P
   const extra = request?.body ?? {}
   const compute = await readCompute(reader)
   const { source, imports } = await readSource(reader, checkout, root, found.notebooks)
-  if (source === 'git') checkGitSource(reader, found.notebooks, extra, context)
   const dependencies = await readDependencies(reader, files, root, compute, request)
   reader.secrets.push(...linesOf(dependencies).flatMap(credentialsIn))
   return {
@@ -72,21 +72,6 @@ function checkRequest(reader: Reader, request: GivenRequest): void {
   checkNotInBoth(reader, request, 'run_name', 'run-name')
 }
 
-/** Whether Databricks can be told where the notebooks of the repository are. */
-function checkGitSource(reader: Reader, notebooks: Notebook[], extra: Body, context: RunContext): void {
-  if (!notebooks.some(({ source }) => source === 'repository') || 'git_source' in extra) return
-  const instead = 'Use `source: checkout` or a workspace notebook, or name a git_source in `request`.'
-  if (context.gitUrl === undefined) {
-    reader.fault(
-      'notebook-path',
-      'the repository of the commit under test is not known ' +
-        `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`,
-    )
-  } else if (context.sha === '') {
-    reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`)
-  }
-}
-
 async function readCompute(reader: Reader): Promise<Compute> {
   const clusterId = reader.text('existing-cluster-id')
   if (clusterId) return { kind: 'existing-cluster', clusterId }
@@ -99,6 +84,10 @@ async function readCompute(reader: Reader): Promise<Compute> {
 
 function readChangedOnly(reader: Reader): NotebookWork['changedOnly'] {
   const runAllWhen = reader.list('run-all-when')
+  for (const pattern of runAllWhen) {
+    const fault = patternFault(pattern)
+    if (fault !== undefined) reader.fault('run-all-when', `${quote(pattern)} ${fault}`)
+  }
   if (reader.flag('changed-only', false)) return { runAllWhen }
   if (runAllWhen.length > 0)
     reader.fault('run-all-when', 'it has no effect without `changed-only: true`. Leave it out, or set that.')

@@ -1,3 +1,4 @@
+import { hiding } from '../databricks/http/redact.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import { changedFiles } from '../github/changed-files.ts'
 import { createGithub, type Github } from '../github/client.ts'
@@ -26,19 +27,25 @@ export function connectGithub(
   }
 }
 
-/** Which files the change touches, as GitHub says. Rejects only when the signal aborts. */
+/**
+ * Which files the change touches, as GitHub says; without the token, which an answer may repeat. Rejects only when the
+ * signal aborts.
+ */
 export async function askChangedFiles(world: Outside, asking: Asking, signal: AbortSignal): Promise<ChangedFiles> {
   const { githubToken, context } = asking
   if (githubToken === '')
     return { kind: 'unknown', reason: 'the input `github-token` is empty, so GitHub cannot be asked' }
+  const hide = hiding([githubToken])
   let close = (): void => undefined
   try {
     const connection = connectGithub(world, asking, signal)
     close = connection.close
-    return await changedFiles(connection.github, context.repository, context.change, { signal, clock: world.clock })
+    const { clock } = world
+    const changed = await changedFiles(connection.github, context.repository, context.change, { signal, clock })
+    return changed.kind === 'unknown' ? { ...changed, reason: hide(changed.reason) } : changed
   } catch (error) {
     signal.throwIfAborted()
-    return { kind: 'unknown', reason: `GitHub could not be asked: ${describeError(error)}` }
+    return { kind: 'unknown', reason: hide(`GitHub could not be asked (${describeError(error)})`) }
   } finally {
     close()
   }

@@ -51,11 +51,12 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
   const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace, secrets }
   const authorizer = createAuthorizer(signIn, target.host, target.signIn)
   const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets })
+  const applicationId = 'clientId' in target.signIn ? target.signIn.clientId : undefined
   const close = (): void => {
     over.abort()
     transport.close()
   }
-  return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http), close }
+  return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http, { applicationId }), close }
 }
 
 /** Tokens that were given out last, of which a way of signing in holds three at a time. */

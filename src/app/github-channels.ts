@@ -1,4 +1,6 @@
 import type { Commands } from '../action/commands.ts'
+import { secretsOf } from '../action/settings.ts'
+import { hiding } from '../databricks/http/redact.ts'
 import type { Github } from '../github/client.ts'
 import { bringUpToDate } from '../github/comments.ts'
 import { whyNotDone } from '../github/refusal.ts'
@@ -27,7 +29,7 @@ export function commentChannel(
   const place = { repository: asked.context.repository, pullRequest, marker }
   const what = `The comment on pull request #${pullRequest} could not be written`
   return channelOf(world, commands, asked, { what, permission: 'pull-requests: write' }, (github, end, signal) =>
-    bringUpToDate(github, place, end, signal),
+    bringUpToDate(github, place, { ...end, body: hideSecrets(world, asked)(end.body) }, signal),
   )
 }
 
@@ -38,7 +40,7 @@ export function statusChannel(world: World, commands: Commands, asked: Asked): O
   const place = { repository: asked.context.repository, sha: asked.context.sha, context }
   const what = `The commit status ${context} could not be set`
   return channelOf(world, commands, asked, { what, permission: 'statuses: write' }, (github, status, signal) =>
-    setStatus(github, place, status, signal),
+    setStatus(github, place, { ...status, description: hideSecrets(world, asked)(status.description) }, signal),
   )
 }
 
@@ -53,6 +55,7 @@ function channelOf<End>(
     commands.warning(`${what}: the input \`github-token\` is empty.`)
     return undefined
   }
+  const hide = hideSecrets(world, asked)
   let connection: ReturnType<typeof connectGithub> | undefined
   return {
     clock: world.clock,
@@ -62,8 +65,13 @@ function channelOf<End>(
     },
     warn(error, rest) {
       const { withheld } = asked.context
-      commands.warning(`${what}: ${whyNotDone(error, { permission, withheld })} ${rest}`)
+      commands.warning(hide(`${what}: ${whyNotDone(error, { permission, withheld })} ${rest}`))
     },
     close: () => connection?.close(),
   }
+}
+
+/** What the runner would mask in the log, and nobody does on the way to GitHub. */
+function hideSecrets({ env }: World, { githubToken }: Asked): (text: string) => string {
+  return hiding([githubToken, ...secretsOf(env, undefined)])
 }

@@ -35,8 +35,9 @@ export function patternFault(pattern: string): string | undefined {
 
 /**
  * Whether a path is meant by patterns, which apply in their order: each adds what it matches, or takes it out where it
- * begins with `!`. Where the first one takes out, it is of all. A pattern is the path of a file, of a folder with all
- * that is in it, or a glob of files: https://github.com/micromatch/picomatch#globbing-features
+ * begins with `!`. Where the first one takes out, it is of all; no pattern means nothing. A pattern is the path of a
+ * file, of a folder with all that is in it, or a glob of files:
+ * https://github.com/micromatch/picomatch#globbing-features
  */
 export async function createMatcher(patterns: readonly string[]): Promise<Matcher> {
   return matcherOf(await readPatterns(patterns))
@@ -53,7 +54,7 @@ export async function selectPaths(patterns: readonly string[], paths: readonly s
 }
 
 function matcherOf(patterns: readonly Pattern[]): Matcher {
-  const isAllFirst = patterns[0]?.isTakenOut ?? true
+  const isAllFirst = patterns[0]?.isTakenOut ?? false
   return (path) =>
     patterns.reduce(
       (isIn, { isTakenOut, matches }) => (isIn === isTakenOut && matches(path) ? !isIn : isIn),

@@ -80,10 +80,18 @@ const PERMISSION = { PERMISSION_DENIED: ADVICE[403] ?? '', RESOURCE_DOES_NOT_EXI
 /** What all calls have in common. */
 const TERMS = { scope: 'workspace', adviceOn: { ...ADVICE, ...PERMISSION } } as const
 
-/**
- * The client for files of the workspace. `newBoundary` gives a text that nobody can guess, so that no file can hold it.
- */
-export function createWorkspaceFiles(http: Http, newBoundary: () => string = randomBoundary): WorkspaceFiles {
+interface WorkspaceFilesOptions {
+  /** Gives a text that nobody can guess, so that no file can hold it. */
+  newBoundary?: () => string
+  /** Of the service principal that signs in, if it is one: its user name. */
+  applicationId?: string
+}
+
+/** The client for files of the workspace. */
+export function createWorkspaceFiles(
+  http: Http,
+  { newBoundary = randomBoundary, applicationId }: WorkspaceFilesOptions = {},
+): WorkspaceFiles {
   // Two at once have led to two folders of one name (terraform-provider-databricks, workspace/resource_notebook.go).
   const oneAtATime = pLimit(1)
   let hasAnswered = false
@@ -107,7 +115,12 @@ export function createWorkspaceFiles(http: Http, newBoundary: () => string = ran
     send(importCall(path, content, newBoundary(), options))
   return {
     serverNow: () => http.serverNow(),
-    userName: (signal) => readUserName(send, signal),
+    userName: (signal) =>
+      readUserName(send, signal).catch((error: unknown) => {
+        // Its scopes need not allow a token to ask who it is.
+        if (error instanceof ApiError && error.status === 403 && applicationId) return applicationId
+        throw error
+      }),
     makeFolder,
     async importFile(path, content, options = {}) {
       try {

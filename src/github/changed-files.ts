@@ -60,7 +60,9 @@ async function filesOfPullRequest(
   const of = { pull_number: number }
   // The list is of the pull request as it is now, and says neither for which commit it is nor where it was cut off.
   const now = fieldsOf(await ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', of))
-  if (head !== undefined && fieldsOf(now.head).sha !== head)
+  const headNow = fieldsOf(now.head).sha
+  if (typeof headNow !== 'string') return unknown('GitHub’s answer is not a pull request')
+  if (head !== undefined && headNow !== head)
     return unknown('the pull request has another head commit by now than the one under test')
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_OF_PULL_REQUEST; page++) {
@@ -128,7 +130,7 @@ const PERMISSIONS = { 'pull-request': 'pull-requests: read', compare: 'contents:
 
 function whyUnknown(error: unknown, { kind }: Exclude<Change, { kind: 'none' }>): ChangedFiles {
   const refusal = readRefusal(error)
-  if (!refusal) return unknown(said(describeError(error)))
+  if (!refusal) return unknown(`GitHub could not be asked (${said(describeError(error))})`)
   const { status, message, isLimit } = refusal
   const words = `GitHub answered ${status}: ${said(message)}`
   if (isLimit) return unknown(`too many requests were made with this token (${words})`)

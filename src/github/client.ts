@@ -32,7 +32,7 @@ export function createGithub(options: GithubOptions): Github {
     request.signal?.throwIfAborted()
     throw error
   })
-  octokit.hook.after('request', ({ data, status }, { method, url }) => {
+  octokit.hook.after('request', ({ data, status, url }, { method }) => {
     if (!isJson(data)) throw new Error(`GitHub answered ${method} ${url} with ${status}, but not with JSON`)
   })
   return octokit

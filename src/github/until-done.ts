@@ -9,17 +9,23 @@ import { retryWaitMs } from './refusal.ts'
  */
 export async function untilDone<T>(clock: Clock, limitMs: number, act: (stop: AbortSignal) => Promise<T>): Promise<T> {
   const until = clock.now() + limitMs
-  return withDeadline(clock, limitMs, undefined, async (stop) => {
-    for (;;) {
-      try {
-        return await act(stop)
-      } catch (error) {
-        stop.throwIfAborted()
-        const waitMs = retryWaitMs(error, clock.now())
-        if (clock.now() + waitMs >= until) throw error
-        await clock.sleep(waitMs, stop)
-        stop.throwIfAborted()
+  let last: unknown
+  try {
+    return await withDeadline(clock, limitMs, undefined, async (stop) => {
+      for (;;) {
+        try {
+          return await act(stop)
+        } catch (error) {
+          stop.throwIfAborted()
+          last = error
+          const waitMs = retryWaitMs(error, clock.now())
+          if (clock.now() + waitMs >= until) throw error
+          await clock.sleep(waitMs, stop)
+          stop.throwIfAborted()
+        }
       }
-    }
-  })
+    })
+  } catch (error) {
+    throw last ?? error
+  }
 }

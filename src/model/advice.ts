@@ -40,7 +40,8 @@ const ADVICE: Record<string, string> = {
   REPOSITORY_CHECKOUT_FAILED:
     'Databricks could not check out the repository. For a private one, the identity that the run uses needs Git ' +
     'credentials in the workspace (User settings → Linked accounts, or `git-credentials create` for a service ' +
-    'principal), and the commit must be pushed.',
+    'principal), and the commit must be pushed. With `notebook-path`, `source: checkout` needs neither: it ' +
+    'imports the files of the checkout.',
   LIBRARY_INSTALLATION_ERROR:
     'A library could not be installed: check its name, version and the network of the cluster.',
   STORAGE_ACCESS_ERROR:

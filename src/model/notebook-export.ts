@@ -27,3 +27,8 @@ export interface CellError {
   message: string
   trace: string
 }
+
+/** The cell that ended the run. */
+export function failedCell(cells: readonly Cell[]): Cell | undefined {
+  return cells.find(({ error }) => error !== undefined)
+}

@@ -9,13 +9,29 @@ export interface Excerpt {
   truncated: boolean
 }
 
+/** A cell of a notebook and all that it printed, both plain and as excerpts. */
+export interface CellExcerpt {
+  source: string
+  printed: string
+}
+
+/** Lines of a file of the checkout. */
+export interface SourcePlace {
+  /** Relative to the root of the checkout, with `/`. */
+  file: string
+  /** From 1; absent where nothing proves it. */
+  line?: number
+  /** The last line, of a cell as a whole. */
+  endLine?: number
+}
+
 /** What one task left behind. A missing field means that there was nothing. */
 export interface TaskOutput {
   /** The value of `dbutils.notebook.exit()`, a condition's outcome, an alert's state. Its beginning, when shortened. */
   result?: Excerpt
   /** What it wrote to stdout and stderr. Its end, when shortened. */
   logs?: Excerpt
-  /** Its own error, or why there is no output. ANSI codes removed. */
+  /** Its own error, or why there is no output; where tests failed inside of it, how many. ANSI codes removed. */
   error?: string
   /** Stack trace, ANSI codes removed. Its end, when shortened. */
   trace?: Excerpt
@@ -23,12 +39,16 @@ export interface TaskOutput {
   note?: string
   /** A page worth opening: the child run of a run-job task, the result of a SQL query. */
   link?: string
-  /** The cell of a notebook that failed: its source and what it printed. Excerpts, ANSI codes removed. */
-  cell?: { source: string; printed: string }
-  /** The tests that ran inside of it. */
+  /** Of a notebook that failed: the cell that did. */
+  cell?: CellExcerpt
+  /** With `cell-outputs: all`: the other cells that printed something, and which of them all each is, from 1. */
+  cells?: (CellExcerpt & { number: number })[]
+  /** The tests that failed inside of it, as many as are told one by one. */
   tests?: { failed: FailedTest[]; counts: TestCounts }
-  /** Where in the repository it failed: a path relative to its root, a line from 1. */
-  place?: { file: string; line?: number }
+  /** What went wrong in the fewest words: `KeyError`, `KeyError: 'region'`. */
+  exception?: { title: string; message: string }
+  /** The line of the checkout that the failure is about, as far as that is certain. */
+  place?: SourcePlace
 }
 
 export interface TaskReport extends Task {

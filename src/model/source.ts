@@ -46,6 +46,7 @@ export interface Dependencies {
 
 /** The extensions that a notebook can have; a file needs more than that to be one. */
 export const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i
+export const NOTEBOOK_EXTENSIONS = ['py', 'sql', 'scala', 'r', 'ipynb']
 
 /** The extension of what may be a notebook, in lower case and without its dot; empty for anything else. */
 export function extensionOf(path: string): string {

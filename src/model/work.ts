@@ -52,6 +52,8 @@ export interface Inputs {
   /** Milliseconds, or `auto` (run/pace.ts). */
   pollInterval: number | 'auto'
   logOutput: 'all' | 'failed' | 'none'
+  /** Of which cells of notebooks to tell what they printed. */
+  cellOutputs: 'failed' | 'all' | 'none'
   annotations: boolean
   summary: boolean
   /** What is told on GitHub beside the step itself. */

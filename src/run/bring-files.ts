@@ -8,12 +8,12 @@ import { upload, type UploadFile } from '../import/upload.ts'
 import type { Clock } from '../model/clock.ts'
 import { sourceTarget, type Dependencies, type ImportFile, type ImportPlan } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
+import type { RunContext } from '../model/workflow.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { plainBeginning } from '../text/plain.ts'
 import { requirementLines } from './dependencies.ts'
 import type { Emit } from './events.ts'
-import { wheelPathIn } from './request.ts'
-import type { NotebookStart } from './start-notebooks.ts'
+import { wheelPathIn, type NotebookWork } from './request.ts'
 
 export interface BringDependencies {
   workspaceFiles: WorkspaceFiles
@@ -26,15 +26,24 @@ export interface BringDependencies {
   over: AbortSignal
 }
 
+/** What is to run, and for whom. */
+export interface Bringing {
+  work: NotebookWork
+  context: RunContext
+  /** The idempotency token of the first attempt: all attempts of the step share one folder. */
+  token: string
+  signal?: AbortSignal
+}
+
 const MOST_NAMED = 5
 const LONGEST_NAME = 200
 
-/** Imports what the step needs into its own folder, and gives that folder's path. May be repeated. */
+/** Imports what the step needs into its own folder, and gives that folder. May be repeated. */
 export async function bringFiles(
   dependencies: BringDependencies,
-  start: NotebookStart,
+  start: Bringing,
   plan: ImportPlan,
-): Promise<string> {
+): Promise<StepFolder> {
   const { workspaceFiles, clock, random, over, emit } = dependencies
   const folder = await folderOf(dependencies, start)
   // Beside the import, so that it holds nothing up; what it does not manage is left to the next step.
@@ -42,18 +51,17 @@ export async function bringFiles(
   await uploadFiles(dependencies, start, { folder, plan, files: plan.files, hasMarker: true })
   await emit({ type: 'imported', folder: folder.path })
   await emit({ type: 'note', text: whatWasImported(folder, plan) })
-  return folder.path
+  return folder
 }
 
 /** Writes what the notebooks need installed into the imported copies of them, and says so. */
 export async function giveEnvironment(
   dependencies: BringDependencies,
-  start: NotebookStart & { dependencies: Dependencies },
-  plan: ImportPlan,
+  start: Bringing,
+  { folder, plan, needs }: { folder: StepFolder; plan: ImportPlan; needs: Dependencies },
 ): Promise<void> {
-  const folder = await folderOf(dependencies, start)
-  const { environmentVersion: version } = start.dependencies
-  const lines = requirementLines(start.dependencies, wheelPathIn(folder.path))
+  const { environmentVersion: version } = needs
+  const lines = requirementLines(needs, wheelPathIn(folder.path))
   const asked = new Set(start.work.notebooks.filter(isOfRepository).map(({ path }) => path))
   const able = plan.files.filter(({ path, notebook }) => asked.has(path) && notebook && takesEnvironment(notebook))
   const text =
@@ -80,7 +88,7 @@ function isOfRepository({ source }: Notebook): boolean {
 
 async function folderOf(
   { workspaceFiles }: BringDependencies,
-  { context, token, signal }: NotebookStart,
+  { context, token, signal }: Bringing,
 ): Promise<StepFolder> {
   const { serverUrl, repository } = context
   const userName = await workspaceFiles.userName(signal)
@@ -98,7 +106,7 @@ interface Uploading {
 
 async function uploadFiles(
   { workspaceFiles, checkout, clock, emit }: BringDependencies,
-  { context, signal }: NotebookStart,
+  { context, signal }: Bringing,
   { folder, plan, files, environment, hasMarker = false }: Uploading,
 ): Promise<void> {
   const folders = plan.pythonPath.map((path) => inFiles(folder, path))

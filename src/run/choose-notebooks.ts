@@ -41,18 +41,14 @@ async function chosen(
   const changed = await changedFiles(signal)
   if (changed.kind === 'unknown') {
     const { reason, missingPermission } = changed
-    const remedy = missingPermission && ` Give the job \`permissions: {${missingPermission}}\`.`
+    // A 404 may mean that it is missing, or that there is nothing: so it is not said that it is.
+    const remedy = missingPermission && ` To ask that, the job needs \`permissions: {${missingPermission}}\`.`
     await emit({ type: remedy ? 'warning' : 'notice', text: `${allRun(reason)}${remedy ?? ''}` })
     return notebooks
   }
-  const selected = selectChanged(notebooks, changed.files, await matcherOf(changedOnly.runAllWhen))
+  const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
   await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
-}
-
-/** No patterns match nothing here, and not everything. */
-async function matcherOf(runAllWhen: readonly string[]): Promise<(path: string) => boolean> {
-  return runAllWhen.length === 0 ? () => false : createMatcher(runAllWhen)
 }
 
 function allRun(reason: string): string {

@@ -5,6 +5,7 @@ import type { Attempt, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
 import { readOutput } from './read-output.ts'
+import type { More } from './tell-more.ts'
 import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
 
@@ -13,6 +14,8 @@ interface CollectDependencies {
   clock: Clock
   /** Told of each output as soon as it is there; what it takes to tell it is waited for. */
   emit: Emit
+  /** Without it outputs are told as they are. */
+  more?: More
   /** Aborts when nobody wants outputs any more. */
   signal?: AbortSignal
 }
@@ -31,9 +34,12 @@ export interface Collector {
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 export const COLLECT_AT_ONCE = 6
 
+/** How much longer the end of a step may take for what is more than outputs. */
+const MORE_AT_END_MS = 10_000
+
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
 export function createCollector(dependencies: CollectDependencies): Collector {
-  const { clock, emit, signal: over } = dependencies
+  const { clock, emit, more, signal: over } = dependencies
   const inTurn = pLimit(COLLECT_AT_ONCE)
   const asked = new Set<string>()
   const missing = new Set<Promise<void>>()
@@ -41,7 +47,10 @@ export function createCollector(dependencies: CollectDependencies): Collector {
   const fetchOne = async (path: TaskPath, task: Task, attempt: Attempt): Promise<void> => {
     if (over?.aborted) return
     try {
-      await emit({ type: 'output', path, task, attempt, output: await readOutput(dependencies, task, attempt) })
+      const output = await readOutput(dependencies, task, attempt)
+      const beyond = await more?.of(task, attempt, output)
+      if (over?.aborted) return
+      await emit({ type: 'output', path, task, attempt, output: { ...output, ...beyond } })
     } catch (error) {
       if (over?.aborted) return
       const reason = describeError(error)
@@ -66,7 +75,10 @@ export function createCollector(dependencies: CollectDependencies): Collector {
     },
     async settle(limitMs, signal) {
       const done = new AbortController()
-      await Promise.race([all(), clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))])
+      const over = clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))
+      const settled = (): Promise<void> => Promise.race([all(), over])
+      // Outputs that are there already must not be lost for what is more.
+      await (more ? more.within(Math.min(MORE_AT_END_MS, limitMs / 2), settled) : settled())
       done.abort()
       signal?.throwIfAborted()
       return missing.size

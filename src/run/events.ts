@@ -41,6 +41,8 @@ export type RunEvent =
   /** What an ended attempt left behind, in full: it is not kept. */
   | { type: 'output'; path: TaskPath; task: Task; attempt: Attempt; output: FullOutput }
   | { type: 'output-lost'; path: TaskPath; task: Task; attempt: Attempt; reason: string }
+  /** What a notebook's cells printed, or what it says of a failure, could not be had: of interest to who debugs. */
+  | { type: 'cells-lost'; task: Task; attempt: Attempt; reason: string }
   /** The run has ended, and what its tasks left behind has been told. */
   | { type: 'run-ended'; run: RunSnapshot }
   /** A repair is about to be asked for. Awaited: an end that was seen before it no longer counts. */

@@ -1,4 +1,7 @@
-import type { Excerpt, TaskOutput } from '../model/outcome.ts'
+import type { CellExcerpt, Excerpt, TaskOutput } from '../model/outcome.ts'
+import type { FailedTest } from '../model/tests.ts'
+import { beginningOf } from '../text/cut.ts'
+import { withoutMiddle } from '../text/error-text.ts'
 import { withoutAnsi } from '../text/plain.ts'
 import type { FullOutput } from './read-output.ts'
 
@@ -10,6 +13,14 @@ const KEPT_RESULT_CHARACTERS = 200_000
 const KEPT_LOG_CHARACTERS = 64_000
 const KEPT_TRACE_CHARACTERS = 20_000
 const KEPT_ERROR_CHARACTERS = 4_000
+/** The same of the source of a cell and of what it printed, of all the other cells together, and of a failed test. */
+const KEPT_SOURCE_CHARACTERS = 8_000
+const KEPT_PRINTED_CHARACTERS = 32_000
+const KEPT_CELLS_CHARACTERS = 64_000
+const KEPT_CELLS = 200
+const LEAST_CELL_CHARACTERS = 320
+const KEPT_TESTS = 100
+const KEPT_TEST_CHARACTERS = 1_000
 
 /** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
 export function excerptOf(output: FullOutput): TaskOutput {
@@ -24,7 +35,37 @@ export function excerptOf(output: FullOutput): TaskOutput {
     ...(output.trace === undefined ? {} : { trace: tail(withoutAnsi(output.trace), KEPT_TRACE_CHARACTERS, false) }),
     ...(output.note === undefined ? {} : { note: output.note }),
     ...(output.link === undefined ? {} : { link: output.link }),
+    ...(output.cell === undefined ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) }),
+    ...(output.cells === undefined ? {} : { cells: cellsOf(output.cells) }),
+    ...(output.tests === undefined
+      ? {}
+      : { tests: { counts: output.tests.counts, failed: output.tests.failed.slice(0, KEPT_TESTS).map(testOf) } }),
+    ...(output.exception === undefined ? {} : { exception: output.exception }),
+    ...(output.place === undefined ? {} : { place: output.place }),
   }
+}
+
+function cellOf({ source, printed }: CellExcerpt, most: number): CellExcerpt {
+  return {
+    source: detached(withoutMiddle(source, KEPT_SOURCE_CHARACTERS)),
+    printed: detached(withoutMiddle(printed, most)),
+  }
+}
+
+/** An equal share of what is kept for each. */
+function cellsOf(cells: NonNullable<FullOutput['cells']>): NonNullable<TaskOutput['cells']> {
+  const few = cells.slice(0, KEPT_CELLS)
+  const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length))
+  return few.map(({ number, source, printed }) => ({
+    number,
+    source: detached(beginningOf(source, LEAST_CELL_CHARACTERS)),
+    printed: detached(withoutMiddle(printed, share)),
+  }))
+}
+
+/** Of where it went through the innermost line: the others led to its place, which is found by now. */
+function testOf({ message, places, ...test }: FailedTest): FailedTest {
+  return { ...test, message: detached(beginningOf(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) }
 }
 
 function head(text: string, most: number, truncated: boolean): Excerpt {

@@ -99,6 +99,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'notebooks':
     case 'importing':
     case 'output-lost':
+    case 'cells-lost':
     case 'outage':
     case 'warning':
     case 'cancel-accepted':

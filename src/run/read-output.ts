@@ -1,4 +1,5 @@
 import type { JobsClient } from '../databricks/client.ts'
+import type { TaskOutput } from '../model/outcome.ts'
 import type { OutputSnapshot, TaskReturn } from '../model/output.ts'
 import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
@@ -10,7 +11,7 @@ interface OutputDependencies {
 const OUTPUT_OUTAGE_MS = 120_000
 
 /** What one attempt left behind, in full: shown once and then let go, since it may be many megabytes. */
-export interface FullOutput {
+export interface FullOutput extends Pick<TaskOutput, 'cell' | 'cells' | 'tests' | 'exception' | 'place'> {
   result?: string
   resultTruncated: boolean
   logs?: string

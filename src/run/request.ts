@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Body, Notebook, Work } from '../model/work.ts'
 import { sourceTarget, wheelTarget, withoutExtension } from '../model/source.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -13,6 +14,7 @@ export type Startable = Exclude<Work, { kind: 'run' }>
 export type NotebookWork = Extract<Work, { kind: 'notebooks' }>
 
 const LONGEST_TASK_KEY = 100
+const HASH_DIGITS = 6
 const LONGEST_RUN_NAME_BYTES = 4096
 
 /** What a request names that is not known from the inputs alone. */
@@ -52,7 +54,7 @@ function runNowBody(work: Extract<Work, { kind: 'job' | 'job-name' }>, jobId: st
 }
 
 function notebooksBody(work: NotebookWork, folder: string, context: RunContext): Body {
-  const keys = taskKeys(work.notebooks.map(nameOf))
+  const keys = taskKeys(work.notebooks)
   const fromGit = work.source === 'git' && work.notebooks.some(isOfRepository)
   const tasks = work.notebooks.map((notebook, index) => notebookTask(keys[index] as string, notebook, work, folder))
   const body = {
@@ -105,16 +107,41 @@ function runName(given: unknown, { workflow, repository, sha }: RunContext): unk
   return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`
 }
 
-/** A task key for each notebook path: its base name, the path where that is not enough, `_2` where nothing is. */
-export function taskKeys(paths: string[]): string[] {
+/**
+ * A task key for each notebook. That of a notebook of the repository is made from its path alone, so that it is the
+ * same from commit to commit, whatever other notebooks run beside it: `etl__load`. One of the workspace, which stands
+ * in the workflow, has its name, or more of its path where that is not enough.
+ */
+export function taskKeys(notebooks: Notebook[]): string[] {
   const taken = new Set<string>()
-  return paths.map((path) => {
-    const parts = path.split('/').filter(Boolean)
-    const shared = paths.filter((other) => baseKey(other) === baseKey(path)).length > 1
-    const key = unused(asKey(shared ? parts.join('__') : (parts.at(-1) ?? '')), taken)
+  return notebooks.map((notebook) => {
+    const key = unused(isOfRepository(notebook) ? pathKey(nameOf(notebook)) : nameKey(notebook, notebooks), taken)
     taken.add(key)
     return key
   })
+}
+
+/** The notebooks that the tasks with these keys run. */
+export function notebooksOf(keys: readonly string[], notebooks: Notebook[]): Notebook[] {
+  const keyOf = taskKeys(notebooks)
+  return notebooks.filter((_, index) => keys.includes(keyOf[index] as string))
+}
+
+/** The path with `__` for `/`; with a hash of it where that is not the only path that gives this key. */
+function pathKey(path: string): string {
+  const key = path.replaceAll('/', '__')
+  const isPlain = key === asKey(key) && !path.includes('__') && !/(?:^|\/)_|_(?:\/|$)/.test(path)
+  return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path)}`
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, HASH_DIGITS)
+}
+
+function nameKey({ path }: Notebook, notebooks: Notebook[]): string {
+  const isShared =
+    notebooks.filter((other) => !isOfRepository(other) && baseKey(other.path) === baseKey(path)).length > 1
+  return isShared ? asKey(path.split('/').filter(Boolean).join('__')) : baseKey(path)
 }
 
 function baseKey(path: string): string {

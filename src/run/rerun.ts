@@ -46,10 +46,11 @@ async function takeUpEarlier(start: Start, run: RunSnapshot): Promise<Started | 
   }
   await emit({ type: 'run', runId, origin: 'found', jobId })
   await makeRoom(start, [runId])
-  if (repaired !== 'active') return { runId, origin: 'found', jobId, repaired }
+  const found: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
+  if (repaired !== 'active') return { ...found, repaired }
   const why = 'an earlier attempt of this workflow run started it, and it is still going on.'
   await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` })
-  return { runId, origin: 'found', jobId }
+  return found
 }
 
 async function repairUnlessGood(start: Start, run: RunSnapshot): Promise<Repaired | 'active' | undefined> {

@@ -27,6 +27,8 @@ export interface Started {
   jobId?: string
   /** When the request that led to it was first sent, by our own clock. Absent for a given run. */
   sentAt?: number
+  /** Of a run that an earlier attempt started: its tasks. */
+  taskKeys?: string[]
   /** The repair it was found to need. */
   repaired?: Repaired
 }

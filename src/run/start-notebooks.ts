@@ -1,18 +1,12 @@
-import type { RunContext } from '../model/workflow.ts'
 import { ApiError } from '../databricks/http/errors.ts'
-import { bringFiles, giveEnvironment, type BringDependencies } from './bring-files.ts'
+import { bringFiles, giveEnvironment, type BringDependencies, type Bringing } from './bring-files.ts'
 import { isEnvironmentRefused } from './dependencies.ts'
 import type { NotebookWork } from './request.ts'
 import type { Started } from './send.ts'
 
-export interface NotebookStart {
-  work: NotebookWork
-  context: RunContext
-  /** The idempotency token of the first attempt: all attempts of the step share one folder. */
-  token: string
+interface NotebookStart extends Bringing {
   /** Starts the run of these notebooks, or finds it, with their files in this folder. */
   begin: (work: NotebookWork, folder: string) => Promise<Started>
-  signal?: AbortSignal
 }
 
 /**
@@ -24,12 +18,12 @@ export async function startNotebooks(dependencies: BringDependencies, start: Not
   const { work, begin } = start
   const folder = work.imports && (await bringFiles(dependencies, start, work.imports))
   try {
-    return await begin(work, folder ?? '')
+    return await begin(work, folder?.path ?? '')
   } catch (error) {
     if (!work.dependencies || !(error instanceof ApiError) || !isEnvironmentRefused(error.said)) throw error
     if (work.source === 'git' || !work.imports || folder === undefined) throw withRemedies(error)
-    await giveEnvironment(dependencies, { ...start, dependencies: work.dependencies }, work.imports)
-    return begin({ ...work, dependencies: undefined }, folder)
+    await giveEnvironment(dependencies, start, { folder, plan: work.imports, needs: work.dependencies })
+    return begin({ ...work, dependencies: undefined }, folder.path)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Inputs } from '../model/work.ts'
 import { missingIdentity } from '../model/workflow.ts'
 import type { ChooseDependencies } from './choose-notebooks.ts'
 import { findJob } from './find-job.ts'
-import { buildRequest, type Startable } from './request.ts'
+import { buildRequest, notebooksOf, type Startable } from './request.ts'
 import { startOnRerun } from './rerun.ts'
 import { startAfresh, type Start, type StartDependencies, type Started } from './send.ts'
 import type { BringDependencies } from './bring-files.ts'
@@ -44,7 +44,12 @@ export async function start(
     await import('./start-notebooks.ts'),
   ]
   const chosen = await chooseNotebooks(dependencies, work, context, signal)
-  return chosen && startNotebooks(dependencies, { work: chosen, context, token: tokenOf(1), begin, signal })
+  if (chosen === undefined) return undefined
+  const started = await startNotebooks(dependencies, { work: chosen, context, token: tokenOf(1), begin, signal })
+  // GitHub may have told the earlier attempt otherwise.
+  if (started.taskKeys?.length)
+    await emit({ type: 'notebooks', notebooks: notebooksOf(started.taskKeys, work.notebooks).map(({ path }) => path) })
+  return started
 }
 
 async function beginOrFind(start: Start): Promise<Started> {

@@ -1,3 +1,4 @@
+import type { CheckoutTree } from '../checkout/tree.ts'
 import type { RunReport } from '../model/outcome.ts'
 import type { Inputs } from '../model/work.ts'
 import type { Collector } from './collect.ts'
@@ -8,6 +9,7 @@ import type { Look } from './watch.ts'
 
 /** Everything that a step needs to do what it was asked. */
 export interface Step extends Omit<AnyStartDependencies, 'host' | 'emit' | 'over'> {
+  checkout: Pick<CheckoutTree, 'bytes' | 'locate' | 'size' | 'stream'>
   inputs: Inputs
   place: Place
   journal: Journal

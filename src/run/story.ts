@@ -9,6 +9,7 @@ import { repairOrTell } from './repair.ts'
 import type { Started } from './send.ts'
 import { start } from './start.ts'
 import { knownRun, tellLook, type Step, type Underway } from './step.ts'
+import { createMore } from './tell-more.ts'
 import { createTimeLimit } from './time-limit.ts'
 import { watch } from './watch.ts'
 
@@ -23,7 +24,8 @@ export async function tellStory(step: Step): Promise<Outcome> {
   const over = new AbortController()
   const { clock, inputs, journal, canceled } = step
   const limit = createTimeLimit(clock, inputs.timeout)
-  const collector = createCollector({ ...step, emit: journal.emit, signal: over.signal })
+  const more = createMore({ ...step, signal: over.signal })
+  const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal })
   const underway: Underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) }
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }

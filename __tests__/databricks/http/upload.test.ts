@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { Readable } from 'node:stream'
 import nock from 'nock'
 import { patAuthorizer } from '../../../src/databricks/auth/pat.ts'
@@ -21,19 +21,24 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 const start = async (handler: Handler): Promise<{ files: WorkspaceFiles; server: Server; traces: string[] }> => {
   const server = createServer(handler)
+  const traces: string[] = []
+  closers.push(() => server.closeAllConnections())
+  return { files: await filesAt(server, (line) => traces.push(line)), server, traces }
+}
+
+const filesAt = async (server: TcpServer, onTrace?: (line: string) => void): Promise<WorkspaceFiles> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const transport = createTransport('test')
-  const traces: string[] = []
-  closers.push(() => (transport.close(), server.closeAllConnections(), server.close()))
+  closers.push(() => (transport.close(), server.close()))
   const http = createHttp({
     host: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     authorizer: patAuthorizer('dapi-secret'),
     clock: systemClock,
     random: () => 0,
     transport,
-    onTrace: (line) => traces.push(line),
+    onTrace,
   })
-  return { files: createWorkspaceFiles(http, () => 'the-boundary'), server, traces }
+  return createWorkspaceFiles(http, { newBoundary: () => 'the-boundary' })
 }
 
 const received = async (request: IncomingMessage): Promise<Buffer> => {
@@ -206,6 +211,31 @@ describe('an import', () => {
     })
     await closed
     expect([source.destroyed, reads < 100]).toEqual([true, true])
+  })
+
+  it('that is refused before all is sent is not taken for the beginning of the next request', async () => {
+    const body = JSON.stringify({ error_code: 'PERMISSION_DENIED', message: 'Not here.' })
+    const answer = `HTTP/1.1 403 Forbidden\r\nConnection: keep-alive\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    let closed: Promise<unknown> = Promise.resolve()
+    // One that keeps the connection, as node's own server does not.
+    const server = createTcpServer((socket) => {
+      closed = new Promise((resolve) => socket.on('close', resolve))
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.write(answer))
+      socket.resume()
+    })
+    await filesAt(server)
+    const transport = createTransport('test')
+    const open = (): Readable => {
+      const stream = new Readable({ read: () => undefined })
+      stream.push('x')
+      return stream
+    }
+    const upload = { bytes: 9, open }
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    expect(await transport.send({ method: 'POST', url, headers: {}, upload })).toMatchObject({ status: 403 })
+    await closed
+    transport.close()
   })
 
   it('opens its content anew when it is sent again', async () => {

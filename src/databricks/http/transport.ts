@@ -86,22 +86,22 @@ export function createTransport(userAgent: string): Transport {
       try {
         const allHeaders = upload ? { ...headers, 'content-length': String(upload.bytes) } : headers
         const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders)
-        return await readResponse(message, stop, () => sending?.stream.readableEnded === false)
+        return await readResponse(message, stop)
       } catch (error) {
         throw sending?.broken() ?? error
       } finally {
-        sending?.stream.destroy()
+        sending?.close()
       }
     },
     close: () => Object.values(clients).forEach((client) => client.dispose()),
   }
 }
 
-/** A stream that is sent, and a signal that aborts with `signal`, and when the stream breaks. */
+/** A stream to be sent. `signal` aborts with the one that is given, when the stream breaks, and when it is closed. */
 function openUpload(
   upload: Upload,
   signal: AbortSignal | undefined,
-): { stream: Readable; signal: AbortSignal; broken: () => unknown } {
+): { stream: Readable; signal: AbortSignal; broken: () => unknown; close: () => void } {
   const stream = upload.open()
   const over = new AbortController()
   let broken: unknown
@@ -110,15 +110,20 @@ function openUpload(
     broken = error
     over.abort(error)
   })
-  return { stream, signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]), broken: () => broken }
+  const close = (): void => {
+    // Answered before all was sent: what comes next on that connection would be taken for the rest.
+    if (!stream.readableEnded) over.abort()
+    stream.destroy()
+  }
+  return {
+    stream,
+    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
+    broken: () => broken,
+    close,
+  }
 }
 
-/** Reads an answer. `isUnfinished`: what is asked has not been sent to its end, so the connection is of no use. */
-async function readResponse(
-  message: IncomingMessage,
-  signal: AbortSignal | undefined,
-  isUnfinished: () => boolean,
-): Promise<HttpResponse> {
+async function readResponse(message: IncomingMessage, signal: AbortSignal | undefined): Promise<HttpResponse> {
   if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
   const stop = (): void => void message.destroy()
   signal?.addEventListener('abort', stop, { once: true })
@@ -126,7 +131,6 @@ async function readResponse(
     return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) }
   } finally {
     signal?.removeEventListener('abort', stop)
-    if (isUnfinished()) message.destroy()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
+import type { CellExcerpt, Outcome, RunReport, SourcePlace, TaskReport } from '../../model/outcome.ts'
 import { lastAttempt } from '../../model/run.ts'
 import type { Leg } from '../../model/work.ts'
 import type { RunContext } from '../../model/workflow.ts'
@@ -6,7 +6,7 @@ import { endOf, shorten } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { emojiOf, joined, linkedKey, LONGEST_NAME, statusOf, type Cause } from '../summary/blocks.ts'
-import { causesOf, errorBlock, errorOf, names, needsSection } from '../summary/failures.ts'
+import { causesOf, errorBlock, errorOf, names, needsSection, testsBlock } from '../summary/failures.ts'
 import { explanation, headline, title, why, type Title } from '../summary/opening.ts'
 import { Room } from '../summary/room.ts'
 import { code, escapeText, fence, link, linked } from '../text/markdown.ts'
@@ -31,12 +31,12 @@ export const SAVED_COMMENT_BYTES = 8_000
 
 const MOST_ROWS = 25
 const MOST_FAILURES = 10
-const MOST_TESTS = 10
 /** Characters. */
 const LONGEST_ERROR = 1_500
 const LONGEST_CELL = 1_500
 const LONGEST_PRINTED = 2_500
-const LONGEST_TEST = 200
+const LONGEST_TESTS = 2_000
+const LONGEST_PATH = 200
 const LONGEST_MATRIX = 100
 const SHORT_SHA = 7
 
@@ -120,40 +120,27 @@ function takeFailures(run: RunReport, room: Room, facts: CommentFacts): string[]
 
 function failure(cause: Cause, facts: CommentFacts): string {
   const [task] = cause
-  const { tests, cell, place } = task.output ?? {}
-  const isOfTests = tests !== undefined && tests.failed.length > 0
+  const { cell, place } = task.output ?? {}
+  const tests = testsBlock(task, LONGEST_TESTS)
   return joined([
     `#### ${emojiOf(task)} ${cause.length > 3 ? taskCount(cause.length) : names(cause)}: ${statusOf(task)}`,
     place && placeLink(place, facts.context),
-    isOfTests ? failedTests(tests) : errorBlock(errorOf(task), LONGEST_ERROR),
-    cell && !isOfTests ? failedCell(cell) : '',
+    errorBlock(errorOf(task), LONGEST_ERROR),
+    tests,
+    // Its caller's cell says less than the tests themselves.
+    cell && tests === '' ? failedCell(cell) : '',
   ])
 }
 
-type TaskOutput = NonNullable<TaskReport['output']>
-
-function placeLink({ file, line }: NonNullable<TaskOutput['place']>, context: RunContext): string {
+function placeLink({ file, line, endLine }: SourcePlace, context: RunContext): string {
   const { serverUrl, repository, sha } = context
   const path = file.split('/').map(encodeURIComponent).join('/')
-  const url = `${serverUrl}/${repository}/blob/${sha}/${path}${line === undefined ? '' : `#L${line}`}`
-  return `At ${linked(code(plainBeginning(line === undefined ? file : `${file}:${line}`, LONGEST_TEST)), url)}`
+  const lines = line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`
+  const url = `${serverUrl}/${repository}/blob/${sha}/${path}${lines}`
+  return `At ${linked(code(plainBeginning(line === undefined ? file : `${file}:${line}`, LONGEST_PATH)), url)}`
 }
 
-function failedTests({ failed, counts }: NonNullable<TaskOutput['tests']>): string {
-  const all = counts.failed + counts.errors + counts.passed
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
-  const rows = failed.slice(0, MOST_TESTS).map(({ id, message }) => {
-    const why = message.trim() === '' ? '' : `: ${escapeText(plainBeginning(message, LONGEST_TEST))}`
-    return `- ${code(plainBeginning(id, LONGEST_TEST))}${why}`
-  })
-  const rest = failed.length - MOST_TESTS
-  return joined([
-    `**${counts.failed + counts.errors} of ${all} ${all === 1 ? 'test' : 'tests'} failed**${skipped}`,
-    [...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'),
-  ])
-}
-
-function failedCell({ source, printed }: NonNullable<TaskOutput['cell']>): string {
+function failedCell({ source, printed }: CellExcerpt): string {
   const shownSource = plainBeginning(source, LONGEST_CELL)
   const shownPrinted = endOf(printed, LONGEST_PRINTED)
   return joined([

@@ -104,6 +104,8 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
           return output(event)
         case 'output-lost':
           return outputLost(event)
+        case 'cells-lost':
+          return commands.debug(`The cells of ${label(event.task, event.attempt)} are not shown: ${event.reason}`)
         case 'run-ended':
           return print([closingLine(event.run)])
         case 'outage':

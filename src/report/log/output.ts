@@ -3,11 +3,11 @@ import type { Attempt, Task } from '../../model/run.ts'
 import type { FullOutput } from '../../run/read-output.ts'
 import { oneLine } from '../../text/plain.ts'
 import { GREY, paint } from './colours.ts'
-import { label } from './lines.ts'
+import { firstLine, label } from './lines.ts'
 
 /** Prints what an attempt left behind, in a group of its own; foreign text all of it. */
 export function printOutput(commands: Commands, task: Task, attempt: Attempt, output: FullOutput): void {
-  const { result, logs, error, trace, note, link } = output
+  const { result, logs, error, trace, note, link, cell, cells = [] } = output
   const asides = [note, link]
     .filter((aside) => aside !== undefined)
     .map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`)
@@ -15,7 +15,10 @@ export function printOutput(commands: Commands, task: Task, attempt: Attempt, ou
   const parts: [string, string | undefined][] = [
     [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
     [output.logsTruncated ? 'Logs (their end: the workspace keeps 5 MB)' : 'Logs', logs],
-    ['Error', trace === undefined ? error : undefined],
+    ...cells.map(({ number, source, printed }): [string, string] => [`Cell ${number}: ${firstLine(source)}`, printed]),
+    ['Error', trace === undefined || output.tests ? error : undefined],
+    ['The cell that failed', cell?.source],
+    ['What it printed', cell?.printed || undefined],
     ['Trace', trace],
   ]
   const there = parts.filter(
@@ -24,7 +27,7 @@ export function printOutput(commands: Commands, task: Task, attempt: Attempt, ou
   if (there.length === 0) return
   commands.group(`Output of ${label(task, attempt)}`, () => {
     for (const [name, text] of there) {
-      if (there.length > 1 || name !== 'Logs') commands.say(paint(GREY, `── ${name}`))
+      if (there.length > 1 || name !== 'Logs') commands.foreign(paint(GREY, `── ${name}`))
       commands.foreign(text)
     }
   })

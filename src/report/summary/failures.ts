@@ -1,9 +1,9 @@
 import { adviceFor } from '../../model/advice.ts'
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
 import { lastAttempt, type Condition } from '../../model/run.ts'
-import { beginningOf, endOf } from '../../text/cut.ts'
+import { beginningOf, endOf, shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
-import { fence, prose } from '../text/markdown.ts'
+import { code, fence, prose } from '../text/markdown.ts'
 import { resultWord } from '../text/states.ts'
 import { taskCount, taskStatus } from '../text/words.ts'
 import {
@@ -18,7 +18,7 @@ import {
   statusOf,
   type Cause,
 } from './blocks.ts'
-import { ending, hasText, type Part } from './excerpts.ts'
+import { beginning, ending, hasText, type Part } from './excerpts.ts'
 import { remarks } from './results.ts'
 import { bytesOf, type Room } from './room.ts'
 
@@ -36,6 +36,14 @@ const LEAST_BYTES = 400
 /** All errors together, in characters: with hundreds of failed tasks each one gets less. */
 const ERROR_CHARACTERS = 200_000
 const LONGEST_ERROR = 3_000
+/** All tests of one task, the name of one, and why it failed. */
+const TESTS_CHARACTERS = 6_000
+const LONGEST_TEST = 150
+const LONGEST_REASON = 300
+/** Of the cell that failed: its source and what it printed. */
+const CELL_BYTES = 8_192
+const CELL_LINES = 50
+const SOURCE_LINES = 40
 /** Names of tasks that failed for the same reason: in the heading, and below it where there are more. */
 const MOST_IN_HEADING = 3
 const MOST_NAMES = 30
@@ -55,7 +63,8 @@ export function causesOf(failures: TaskReport[]): Cause[] {
 function whatIsSaid(task: TaskReport): string {
   const error = beginningOf(errorOf(task), LONGEST_ERROR)
   const trace = endOf(task.output?.trace?.text ?? '', 2 * TRACE_BYTES)
-  return [taskStatus(task).text, error, trace, ...remarks(task)].join('\0')
+  const tests = task.output?.tests?.failed.map(({ id }) => id) ?? []
+  return [taskStatus(task).text, error, trace, ...tests, ...remarks(task)].join('\0')
 }
 
 /** How many tasks these are. */
@@ -79,6 +88,7 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
       isMany ? names(cause) : '',
       unknown ? unknownEnd(condition) : '',
       errorBlock(errorOf(task), room),
+      testsBlock(task, room),
       hint && firstWith.get(hint) === cause ? next(hint) : '',
       ...remarks(task),
     ])
@@ -101,6 +111,25 @@ export function errorBlock(error: string, room: number): string {
   const text = plainBeginning(error, room).trim()
   if (text === '') return 'Databricks gave no reason.'
   return text.includes('\n') ? fence(text, 'text') : prose(error, room)
+}
+
+/** Each failed test with the first line of why, as far as there is room for them. */
+export function testsBlock({ output }: TaskReport, room: number): string {
+  const tests = output?.tests
+  if (!tests) return ''
+  const lines: string[] = []
+  let left = Math.min(room, TESTS_CHARACTERS)
+  for (const { id, message } of tests.failed) {
+    const [why = ''] = message.split('\n', 1)
+    const name = code(shorten(plainBeginning(id, LONGEST_MESSAGE), LONGEST_TEST, 'both'))
+    const line = `- ${name}${why && `: ${prose(why, LONGEST_REASON)}`}`
+    left -= line.length
+    if (left < 0) break
+    lines.push(line)
+  }
+  const rest = tests.counts.failed + tests.counts.errors - lines.length
+  if (lines.length > 0 && rest > 0) lines.push(`- and ${rest} more`)
+  return lines.join('\n')
 }
 
 /** Advice on how a run or a task ended, if there is any. */
@@ -160,6 +189,38 @@ const TRACE: Piece = {
 
 function traceBlock({ text, isWhole }: Part): string {
   return isWhole ? fence(text, 'text') : labeled('The end of its trace', fence(text, 'text'))
+}
+
+/** The cells that failed, one a cause: of each its source and the end of what it printed. */
+export function takeCells(causes: Cause[], room: Room): Map<TaskReport, string> {
+  const isShared = new Set(causes.flatMap(([task, ...others]) => (others.length > 0 ? [task] : [])))
+  const render =
+    (lines: number): Piece['render'] =>
+    (part, task) => {
+      const source = beginning(
+        { text: firstLines(task.output?.cell?.source ?? '', lines), truncated: false },
+        CELL_BYTES,
+      )
+      const of = isShared.has(task) ? ` of ${keyOf(task)}` : ''
+      return joined([
+        labeled(`The cell that failed${of}`, fence(source.text, 'text')),
+        part.text && labeled(part.isWhole ? 'It printed' : 'The end of what it printed', fence(part.text, 'text')),
+      ])
+    }
+  const cells: Piece = {
+    of: ({ output }) => output?.cell && { text: output.cell.printed, truncated: false },
+    mostBytes: CELL_BYTES,
+    mostLines: CELL_LINES,
+    render: render(SOURCE_LINES),
+    renderShort: render(OPEN_LINES),
+  }
+  const having = causes.flatMap(([task]) => (task.output?.cell ? [task] : []))
+  return takeEnds(having, room, cells, (tasks) => `Cells of ${taskCount(tasks.length, 'failed')}`)
+}
+
+function firstLines(text: string, most: number): string {
+  const lines = text.split('\n')
+  return lines.length <= most ? text : [...lines.slice(0, most), '…'].join('\n')
 }
 
 /** The traces of failed tasks, one a cause; one that is the same as that of an earlier cause is only referred to. */

@@ -1,10 +1,10 @@
 import type { Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import { folded, joined, LONG, MANY, type Cause } from './blocks.ts'
-import { causesOf, countOf, failureBlock, needsSection, takeFailedLogs, takeTraces } from './failures.ts'
+import { causesOf, countOf, failureBlock, needsSection, takeCells, takeFailedLogs, takeTraces } from './failures.ts'
 import { gantt } from './gantt.ts'
 import { opening } from './opening.ts'
-import { outputSection, singleOutput, takeFailedResults, takeOutputs } from './results.ts'
+import { outputSection, singleOutput, takeFailedCells, takeFailedResults, takeOutputs } from './results.ts'
 import { Room } from './room.ts'
 import { repairTable, taskTable } from './table.ts'
 import { taskCount } from '../text/words.ts'
@@ -34,6 +34,7 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
   const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
   const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
   const table = taskTable(run, room, now)
+  const cells = takeCells(causes, room)
   const traces = takeTraces(causes, room)
   const failedLogs = takeFailedLogs(causes, room)
   const timeline = room.takeEach(
@@ -42,15 +43,19 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
     () => 'Timeline left out',
   )
   const failedResults = takeFailedResults(causes, room)
+  const failedCells = takeFailedCells(causes, room)
   const explained = new Set(failures)
   const others = run.tasks.filter((task) => !explained.has(task))
   const outputs = takeOutputs(others, room, isSingle)
 
   const section = (cause: Cause): string => {
-    const left = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? []].flat())
+    const left = cause.flatMap((task) =>
+      [failedLogs.get(task) ?? [], failedResults.get(task) ?? [], failedCells.get(task) ?? []].flat(),
+    )
     const folds = joined(left)
     return joined([
       errors.get(cause),
+      cells.get(cause[0]),
       traces.get(cause[0]),
       left.length > MANY ? folded(`Logs and results of ${taskCount(cause.length)}`, folds) : folds,
     ])

@@ -1,4 +1,6 @@
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
+import { shorten } from '../../text/cut.ts'
+import { plainBeginning } from '../../text/plain.ts'
 import { code, fence, link, prose } from '../text/markdown.ts'
 import { taskCount } from '../text/words.ts'
 import { emojiOf, folded, joined, keyOf, labeled, LONGEST_MESSAGE, MANY, type Cause } from './blocks.ts'
@@ -14,6 +16,9 @@ const LOG_BYTES = 65_536
 const OPEN_LINES = 15
 /** Characters of a result or a log that fits into a row of a table. */
 const LONGEST_LINE = 100
+/** What all cells of one notebook printed, and what is shown of each at least. */
+const CELLS_BYTES = 65_536
+const LEAST_CELL_BYTES = 600
 /** What stands around a text in a block and not in a row: title and fence. */
 const LABEL_BYTES = 25
 /** Characters of a result that is only a word. */
@@ -23,6 +28,7 @@ const LONGEST_WORD = 40
 interface Outputs {
   results: Map<TaskReport, string>
   logs: Map<TaskReport, string>
+  cells: Map<TaskReport, string>
 }
 
 /** What these tasks returned, then what they printed, as much as there is room for. None of them has a section. */
@@ -32,7 +38,40 @@ export function takeOutputs(tasks: TaskReport[], room: Room, isSingle: boolean):
   const printed = tasks.filter((task) => hasText(task.output?.logs))
   const render = (task: TaskReport): string => logBlock(task, isSingle)
   const logs = room.takeEach(printed, render, (count) => `Logs of ${taskCount(count)} left out`, frameBytes)
-  return { results, logs }
+  const cells = room.takeEach(
+    tasks.filter(hasCells),
+    (task) => (isSingle ? folded('What the cells printed', cellsBlock(task)) : cellsBlock(task)),
+    (count) => `Cells of ${taskCount(count)} left out`,
+    frameBytes,
+  )
+  return { results, logs, cells }
+}
+
+/** What the cells of failed notebooks printed, with `cell-outputs: all`, but for the one that failed. */
+export function takeFailedCells(causes: Cause[], room: Room): Map<TaskReport, string> {
+  const isShared = new Set(causes.filter(({ length }) => length > 1).flat())
+  const render = (task: TaskReport): string =>
+    folded(`What the other cells${isShared.has(task) ? ` of ${keyOf(task)}` : ''} printed`, cellsBlock(task))
+  const having = causes.flat().filter(hasCells)
+  return room.takeEach(having, render, (count) => `Cells of ${taskCount(count, 'failed')} left out`)
+}
+
+function hasCells({ output }: TaskReport): boolean {
+  return (output?.cells ?? []).length > 0
+}
+
+function cellsBlock(task: TaskReport): string {
+  const cells = task.output?.cells ?? []
+  const share = Math.max(LEAST_CELL_BYTES, Math.floor(CELLS_BYTES / cells.length))
+  const blocks = cells.slice(0, CELLS_BYTES / LEAST_CELL_BYTES).map(({ number, source, printed }) => {
+    const { text } = ending({ text: printed, truncated: false }, share, Infinity)
+    const [line = ''] = source.trim().split('\n', 1)
+    return labeled(
+      `Cell ${number}${line && `, ${code(shorten(plainBeginning(line, LONGEST_LINE), LONGEST_LINE))}`}`,
+      fence(text, 'text'),
+    )
+  })
+  return joined(blocks)
 }
 
 /** What failed tasks returned all the same, as much as there is room for. */
@@ -47,14 +86,16 @@ export function takeFailedResults(causes: Cause[], room: Room): Map<TaskReport, 
 }
 
 /** What tasks returned and printed, each behind its name; many of them together in one fold, short ones in a table. */
-export function outputSection(tasks: TaskReport[], { results, logs }: Outputs): string {
-  const shown = tasks.filter((task) => results.has(task) || logs.has(task))
+export function outputSection(tasks: TaskReport[], { results, logs, cells }: Outputs): string {
+  const shown = tasks.filter((task) => results.has(task) || logs.has(task) || cells.has(task))
   if (shown.length === 0) return ''
   const rows = shown.length > MANY ? shown.filter(fitsInRow) : []
   const isRow = new Set(rows)
   const blocks = shown
     .filter((task) => !isRow.has(task))
-    .map((task) => folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task)])))
+    .map((task) =>
+      folded(`${emojiOf(task)} ${keyOf(task)}`, joined([results.get(task), logs.get(task), cells.get(task)])),
+    )
   const content = joined([
     resultTable(
       rows,
@@ -66,8 +107,8 @@ export function outputSection(tasks: TaskReport[], { results, logs }: Outputs): 
 }
 
 /** What the only task of a run returned and printed. */
-export function singleOutput(task: TaskReport, { results, logs }: Outputs): string {
-  return joined([results.get(task), logs.get(task)])
+export function singleOutput(task: TaskReport, { results, logs, cells }: Outputs): string {
+  return joined([results.get(task), logs.get(task), cells.get(task)])
 }
 
 function resultTable(tasks: TaskReport[], withLogs: boolean): string {
@@ -81,9 +122,13 @@ function resultTable(tasks: TaskReport[], withLogs: boolean): string {
 }
 
 /** Whether what a task returned and printed takes no more room in a row than in blocks of its own. */
-function fitsInRow({ output }: TaskReport): boolean {
+function fitsInRow(task: TaskReport): boolean {
+  const { output } = task
   return (
-    !output?.note && !output?.link && [output?.result, output?.logs].every((text) => !hasText(text) || isLine(text))
+    !hasCells(task) &&
+    !output?.note &&
+    !output?.link &&
+    [output?.result, output?.logs].every((text) => !hasText(text) || isLine(text))
   )
 }
 

@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../../text/cut.ts'
+import { withoutTrailing } from '../text/cut.ts'
 
 /** Where the code of a run comes from, as far as it lies in the checkout. All paths with `/`. */
 export interface Places {

@@ -1,9 +1,8 @@
-import { shorten } from '../../text/cut.ts'
+import type { FailedTest, TestPlace, TestResults } from '../model/tests.ts'
+import { shorten } from '../text/cut.ts'
 import type { Located, ReadFile } from './locate.ts'
 import { isInCheckout, isOwnFolder, ownFile, type OwnFile, type Places } from './places.ts'
 import { lineOfFile } from './source-line.ts'
-import type { FailedTest, TestPlace } from '../../model/tests.ts'
-import type { TestResults } from './tests.ts'
 
 const LONGEST_MESSAGE = 3_000
 const LONGEST_TITLE = 200

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { readTrace } from '../../../src/report/traceback/frames.ts'
-import { readSqlError } from '../../../src/report/traceback/sql.ts'
-import { cpuMs } from '../../builders/cpu.ts'
+import { readTrace } from '../../src/traceback/frames.ts'
+import { readSqlError } from '../../src/traceback/sql.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const framesOf = (trace: string) =>
   readTrace(trace).chain.flatMap(({ frames }) =>

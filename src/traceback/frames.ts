@@ -1,5 +1,5 @@
-import { beginningOf, endOf } from '../../text/cut.ts'
-import { errorText, withoutTraceIds } from '../../text/error-text.ts'
+import { beginningOf, endOf } from '../text/cut.ts'
+import { errorText, withoutTraceIds } from '../text/error-text.ts'
 
 /** A stack trace as it was printed, in the order in which it was read. */
 export interface Trace {

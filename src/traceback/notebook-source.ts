@@ -1,4 +1,4 @@
-import type { NotebookLanguage } from '../../model/source.ts'
+import type { NotebookLanguage } from '../model/source.ts'
 import { jupyterCells } from './jupyter-source.ts'
 
 /** A cell of a notebook in the checkout. */

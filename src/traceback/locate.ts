@@ -1,7 +1,7 @@
-import type { Cell, NotebookExport } from '../../model/notebook-export.ts'
-import { extensionOf } from '../../model/source.ts'
-import { shorten } from '../../text/cut.ts'
-import { errorText, withoutTraceIds } from '../../text/error-text.ts'
+import { failedCell, type Cell, type NotebookExport } from '../model/notebook-export.ts'
+import { extensionOf } from '../model/source.ts'
+import { shorten } from '../text/cut.ts'
+import { errorText, withoutTraceIds } from '../text/error-text.ts'
 import { readTrace, type Frame, type Trace } from './frames.ts'
 import { languageOf } from './notebook-source.ts'
 import { isInCheckout, ownFile, type Places } from './places.ts'
@@ -141,10 +141,6 @@ function lineInNotebook(frame: Frame, notebook: OwnNotebook): number | undefined
 function cellOfFrame({ place }: Frame, cells: readonly Cell[]): Cell | undefined {
   if (place.kind === 'console') return failedCell(cells)
   return place.kind === 'cell' ? cells.find(({ ids }) => ids.includes(place.id)) : undefined
-}
-
-function failedCell(cells: readonly Cell[]): Cell | undefined {
-  return cells.find(({ error }) => error !== undefined)
 }
 
 // --- without a frame of our own ------------------------------------------------------------------------------------

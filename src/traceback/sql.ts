@@ -1,4 +1,4 @@
-import { errorText, withoutTraceIds } from '../../text/error-text.ts'
+import { errorText, withoutTraceIds } from '../text/error-text.ts'
 
 /** What an error of Spark SQL says of the statement that it is about. */
 export interface SqlError {

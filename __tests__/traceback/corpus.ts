@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readExport } from '../../../src/databricks/wire/read-export.ts'
-import type { Failure } from '../../../src/report/traceback/locate.ts'
-import type { Places } from '../../../src/report/traceback/places.ts'
-import { aCommand, exportAnswer } from '../../builders/notebook-export.ts'
+import { readExport } from '../../src/databricks/wire/read-export.ts'
+import type { Failure } from '../../src/traceback/locate.ts'
+import type { Places } from '../../src/traceback/places.ts'
+import { aCommand, exportAnswer } from '../builders/notebook-export.ts'
 
 /**
  * A trace as it really looks, with the files of the checkout that it is about, and what a person would name. A file of
@@ -25,7 +25,7 @@ export interface Case {
   tests: string[]
 }
 
-const FOLDER = new URL('../../fixtures/traces/', import.meta.url)
+const FOLDER = new URL('../fixtures/traces/', import.meta.url)
 const FILLER_CHARACTERS = 5_000_000
 const FILLER = '\tat org.apache.spark.sql.execution.WholeStageCodegenExec.doExecute(WholeStageCodegenExec.scala:751)\n'
 

@@ -8,8 +8,8 @@ import {
   withoutBlock,
   type SourceCell,
 } from './notebook-source.ts'
-import type { Cell } from '../../model/notebook-export.ts'
-import { extensionOf } from '../../model/source.ts'
+import type { Cell } from '../model/notebook-export.ts'
+import { extensionOf } from '../model/source.ts'
 
 /** A notebook of the checkout. */
 export interface NotebookFile {

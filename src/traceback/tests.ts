@@ -1,16 +1,8 @@
-import type { FailedTest, TestCounts } from '../../model/tests.ts'
-import { withoutMiddle } from '../../text/error-text.ts'
-import { plainText } from '../../text/plain.ts'
+import type { TestResults } from '../model/tests.ts'
+import { withoutMiddle } from '../text/error-text.ts'
+import { plainText } from '../text/plain.ts'
 import { readPytest } from './pytest.ts'
 import { readUnittest } from './unittest.ts'
-
-/** What pytest or unittest say of the tests that ran inside of a task. */
-export interface TestResults {
-  failed: FailedTest[]
-  counts: TestCounts
-  /** The folder that pytest's paths are relative to; absent where it did not say. */
-  rootFolder?: string
-}
 
 const LONGEST_OUTPUT = 2_000_000
 const LONGEST_LINE = 2_000

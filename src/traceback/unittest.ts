@@ -1,6 +1,6 @@
+import type { FailedTest, TestCounts, TestPlace, TestResults } from '../model/tests.ts'
 import { readTrace } from './frames.ts'
-import type { FailedTest, TestCounts, TestPlace } from '../../model/tests.ts'
-import { MOST_TESTS, type TestResults } from './tests.ts'
+import { MOST_TESTS } from './tests.ts'
 
 /** The tests of unittest in a text; undefined where it has not told an end of them. */
 export function readUnittest(lines: string[]): TestResults | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readTests } from '../../../src/report/traceback/tests.ts'
-import { cpuMs } from '../../builders/cpu.ts'
+import { readTests } from '../../src/traceback/tests.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const rule = (text: string, mark = '='): string => `${mark.repeat(20)} ${text} ${mark.repeat(20)}`
 const summary = (...lines: string[]) =>

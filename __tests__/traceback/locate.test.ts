@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { locateTest } from '../../../src/report/traceback/locate-tests.ts'
-import { locate, type Located } from '../../../src/report/traceback/locate.ts'
-import { readTests } from '../../../src/report/traceback/tests.ts'
-import { between, seededRandom } from '../../../harness/random.ts'
-import { cpuMs } from '../../builders/cpu.ts'
+import { locateTest } from '../../src/traceback/locate-tests.ts'
+import { locate, type Located } from '../../src/traceback/locate.ts'
+import { readTests } from '../../src/traceback/tests.ts'
+import { between, seededRandom } from '../../harness/random.ts'
+import { cpuMs } from '../builders/cpu.ts'
 import { readCorpus, type Case } from './corpus.ts'
 
 const spot = ({ file, line, endLine }: Located): string => {

@@ -1,6 +1,6 @@
-import { withoutTrailing } from '../../text/cut.ts'
-import type { FailedTest, TestCounts, TestPlace } from '../../model/tests.ts'
-import { MOST_TESTS, type TestResults } from './tests.ts'
+import type { FailedTest, TestCounts, TestPlace, TestResults } from '../model/tests.ts'
+import { withoutTrailing } from '../text/cut.ts'
+import { MOST_TESTS } from './tests.ts'
 
 /** What pytest prints of one test that failed. */
 interface Block {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readNotebook } from '../../../src/report/traceback/notebook-source.ts'
-import { cpuMs } from '../../builders/cpu.ts'
+import { readNotebook } from '../../src/traceback/notebook-source.ts'
+import { cpuMs } from '../builders/cpu.ts'
 
 const cellsOf = (text: string, extension: string) =>
   readNotebook(text, extension).map(({ lines, fileLines }) =>

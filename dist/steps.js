@@ -841,8 +841,8 @@ var __webpack_modules__ = {
         if ("fault" in read)
           return reader.fault(input, `${isFile ? `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.h)(reader.text(input))}:\
  ` : ""}${read.fault}`);
-        const { idempotency_token: token, ...body } = read.value;
-        return { input, body, token };
+        const { idempotency_token: token2, ...body } = read.value;
+        return { input, body, token: token2 };
       }
       async function readFile(reader, files2, context) {
         const path2 = reader.text("request-file");
@@ -873,14 +873,14 @@ sent as it is.`);
         if (inBody !== void 0 && given2 !== "")
           return reader.fault("idempotency-token", "idempotency_token in `request` says the same. Give one of them.");
         const input = given2 === "" && request ? request.input : "idempotency-token";
-        const token = given2 || inBody;
-        if (token === void 0 || token === "")
+        const token2 = given2 || inBody;
+        if (token2 === void 0 || token2 === "")
           return void 0;
-        if (typeof token !== "string")
+        if (typeof token2 !== "string")
           return reader.fault(input, "its idempotency_token is not text. Write it in quotes.");
-        if (token.length <= LONGEST_TOKEN)
-          return token;
-        return reader.fault(input, `the token ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.h)(token)} has ${token.length}\
+        if (token2.length <= LONGEST_TOKEN)
+          return token2;
+        return reader.fault(input, `the token ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.h)(token2)} has ${token2.length}\
  characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
       }
       function fieldText(value) {
@@ -1523,6 +1523,46 @@ OST.`);
     })
   ),
   /***/
+  3699: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          readLeg
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          readTelling
+        )
+        /* harmony export */
+      });
+      var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8215);
+      const LONGEST_CONTEXT = 255;
+      function readTelling(reader) {
+        const commitStatus = readContextName(reader);
+        return {
+          prComment: reader.choice("pr-comment", ["never", "on-failure", "always"]),
+          ...commitStatus !== void 0 && { commitStatus }
+        };
+      }
+      function readLeg(reader) {
+        return { jobIndex: reader.text("internal-job-index"), matrix: reader.text("internal-matrix") };
+      }
+      function readContextName(reader) {
+        const given2 = reader.text("commit-status");
+        if (given2 === "")
+          return void 0;
+        if (given2.length <= LONGEST_CONTEXT && !/[\u0000-\u001f\u007f]/.test(given2))
+          return given2;
+        return reader.fault("commit-status", `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is no name of a \
+status. Write one line of at most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
+      }
+    })
+  ),
+  /***/
   4703: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1654,6 +1694,43 @@ ucture as JSON in quotes.`
         }
         above.delete(value);
         return void 0;
+      }
+    })
+  ),
+  /***/
+  9003: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Er: () => (
+          /* binding */
+          statusName
+        ),
+        /* harmony export */
+        g0: () => (
+          /* binding */
+          commentedOn
+        ),
+        /* harmony export */
+        vo: () => (
+          /* binding */
+          readAsked2
+        )
+        /* harmony export */
+      });
+      var _action_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8215);
+      var _action_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3699);
+      function readAsked2(env, context) {
+        const reader = new _action_reader_js__WEBPACK_IMPORTED_MODULE_0__.m(env);
+        return { telling: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader), githubToken: reader.text("gith\
+ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader), context };
+      }
+      function commentedOn({ telling: telling2, context }) {
+        return telling2.prComment === "never" ? void 0 : context.pullRequest;
+      }
+      function statusName({ telling: telling2, context }) {
+        return context.sha === "" ? void 0 : telling2.commitStatus;
       }
     })
   ),
@@ -2577,15 +2654,15 @@ space answers with something else: run the step again, and check what stands bet
       function pageTokens(what) {
         const seen = /* @__PURE__ */ new Set();
         return (given2) => {
-          const token = (0, foreign2.Qq)(given2);
-          if (token === "")
+          const token2 = (0, foreign2.Qq)(given2);
+          if (token2 === "")
             return void 0;
-          if (seen.has(token))
+          if (seen.has(token2))
             throw endlessPages(what, "its answer leads back to a page that was read before");
           if (seen.size >= PAGE_LIMIT - 1)
             throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`);
-          seen.add(token);
-          return token;
+          seen.add(token2);
+          return token2;
         };
       }
       function endlessPages(what, fault) {
@@ -3059,19 +3136,30 @@ leave` to start without it.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        X: () => (
+        Q7: () => (
+          /* binding */
+          loadLeft
+        ),
+        /* harmony export */
+        XQ: () => (
           /* binding */
           saveJournal
         ),
         /* harmony export */
-        _: () => (
+        _e: () => (
           /* binding */
           loadJournal
+        ),
+        /* harmony export */
+        hg: () => (
+          /* binding */
+          saveLeft
         )
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      var _report_left_to_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6979);
       var _run_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9470);
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6085);
       const STATE = "journal";
@@ -3090,6 +3178,16 @@ leave` to start without it.");
             return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error2);
           }
         }
+      }
+      const TELLING = "telling";
+      function saveLeft({ core }, form) {
+        try {
+          core.saveState(TELLING, form);
+        } catch {
+        }
+      }
+      function loadLeft({ env }) {
+        return (0, _report_left_to_tell_js__WEBPACK_IMPORTED_MODULE_4__.G)(env[`STATE_${TELLING}`] ?? "");
       }
       async function loadJournal({ env, readText }) {
         const inState = (0, _run_saved_js__WEBPACK_IMPORTED_MODULE_2__.S)(env[`STATE_${STATE}`] ?? "");
@@ -3266,12 +3364,12 @@ leave` to start without it.");
           async authorize({ refused: refused2, ...request } = {}) {
             const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = "", held, isOptional = false }]) => {
               const stale = refused2?.[name]?.slice(prefix.length);
-              const token = await held.token({ ...request, refused: stale }).catch((error2) => {
+              const token2 = await held.token({ ...request, refused: stale }).catch((error2) => {
                 if (isOptional && error2 instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)
                   return void 0;
                 throw error2;
               });
-              return token === void 0 ? {} : { [name]: `${prefix}${token}` };
+              return token2 === void 0 ? {} : { [name]: `${prefix}${token2}` };
             }));
             return headers.reduce((all, header) => ({ ...all, ...header }), fixed);
           }
@@ -3503,15 +3601,15 @@ ts answer holds no access token.`, "Check `host`, and what stands between the ru
           onSecret(value);
         return { value, lifeMs: lifeOf(value, seconds) };
       }
-      function lifeOf(token, given2) {
+      function lifeOf(token2, given2) {
         const seconds = typeof given2 === "string" || typeof given2 === "number" ? Number(given2) : NaN;
         if (seconds > 0)
           return seconds * 1e3;
-        const { iat, exp } = (0, _jwt_js__WEBPACK_IMPORTED_MODULE_5__.d)(token);
+        const { iat, exp } = (0, _jwt_js__WEBPACK_IMPORTED_MODULE_5__.d)(token2);
         return typeof exp === "number" && typeof iat === "number" && exp > iat ? (exp - iat) * 1e3 : UNKNOWN_LIFE_MS;
       }
-      function isHeaderWord(token) {
-        return /^[\x21-\x7e]+$/.test(token);
+      function isHeaderWord(token2) {
+        return /^[\x21-\x7e]+$/.test(token2);
       }
     })
   ),
@@ -3528,9 +3626,9 @@ ts answer holds no access token.`, "Check `host`, and what stands between the ru
         /* harmony export */
       });
       var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3894);
-      function claimsOf(token) {
+      function claimsOf(token2) {
         try {
-          const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+          const claims = JSON.parse(Buffer.from(token2.split(".")[1] ?? "", "base64url").toString("utf8"));
           return (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(claims) ? claims : {};
         } catch {
           return {};
@@ -3957,9 +4055,9 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
 .";
       function tokenReader(dependencies, azure) {
         const tokens = /* @__PURE__ */ new Set();
-        const onSecret = (token) => {
-          tokens.add(token);
-          dependencies.onSecret(token);
+        const onSecret = (token2) => {
+          tokens.add(token2);
+          dependencies.onSecret(token2);
         };
         const hide = (text) => (0, redact.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
         return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal);
@@ -4354,15 +4452,15 @@ plication ID of the service principal and its OAuth secret.`
         needsIdToken: false,
         isAskedFor: ({ settings }) => settings.token !== void 0,
         read: ({ settings }) => ({ type: "pat", token: (0, auth_setting.RP)(settings.token) }),
-        identify: ({ token }) => ({ token }),
-        createAuthorizer: (_dependencies, _host, { token }) => patAuthorizer(token)
+        identify: ({ token: token2 }) => ({ token: token2 }),
+        createAuthorizer: (_dependencies, _host, { token: token2 }) => patAuthorizer(token2)
       };
-      function patAuthorizer(token) {
+      function patAuthorizer(token2) {
         return {
           type: "pat",
           renews: false,
           advice: pat_ADVICE,
-          authorize: () => Promise.resolve({ authorization: `Bearer ${token}` })
+          authorize: () => Promise.resolve({ authorization: `Bearer ${token2}` })
         };
       }
       ;
@@ -5302,11 +5400,11 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
           `os/${process.platform}`,
           `auth/${authType}`,
           ...env.GITHUB_ACTIONS ? ["cicd/github"] : [],
-          ...upstream ? [`upstream/${token(upstream)}`] : [],
-          ...upstreamVersion ? [`upstream-version/${token(upstreamVersion)}`] : []
+          ...upstream ? [`upstream/${token2(upstream)}`] : [],
+          ...upstreamVersion ? [`upstream-version/${token2(upstreamVersion)}`] : []
         ].join(" ");
       }
-      function token(value) {
+      function token2(value) {
         return value.replace(/[^\w.+-]/g, "-");
       }
     })
@@ -5691,6 +5789,23 @@ n it again.");
     })
   ),
   /***/
+  6805: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          isGreen
+        )
+        /* harmony export */
+      });
+      function isGreen({ kind }) {
+        return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
+      }
+    })
+  ),
+  /***/
   60: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5819,6 +5934,87 @@ n it again.");
     })
   ),
   /***/
+  5740: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        v: () => (
+          /* binding */
+          missingIdentity
+        )
+        /* harmony export */
+      });
+      function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
+        const known2 = {
+          GITHUB_REPOSITORY: repository !== "",
+          GITHUB_RUN_ID: runId !== "" && !runIdRepeats,
+          GITHUB_JOB: job !== "",
+          GITHUB_ACTION: step !== ""
+        };
+        return Object.entries(known2).filter(([, isKnown]) => !isKnown).map(([name]) => name);
+      }
+    })
+  ),
+  /***/
+  6979: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          readLeft
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          formOfLeft
+        )
+        /* harmony export */
+      });
+      function formOfLeft(left) {
+        return JSON.stringify(left);
+      }
+      function readLeft(form) {
+        const { key, comment, status } = fieldsOf(parsed(form));
+        if (typeof key !== "string" || !/^[\da-f-]{1,40}$/.test(key))
+          return void 0;
+        const left = { comment: readPart(comment, readCommentEnd), status: readPart(status, readStatus) };
+        return left.comment || left.status ? { key, ...left } : void 0;
+      }
+      function parsed(form) {
+        try {
+          return JSON.parse(form);
+        } catch {
+          return void 0;
+        }
+      }
+      function readPart(value, read) {
+        const { kind, end, isWarned } = fieldsOf(value);
+        if (kind === "open")
+          return { kind };
+        const known2 = kind === "end" ? read(end) : void 0;
+        return known2 && { kind: "end", end: known2, isWarned: isWarned === true };
+      }
+      function readCommentEnd(value) {
+        const { body, isWanted: isWanted2 } = fieldsOf(value);
+        return typeof body === "string" ? { body, isWanted: isWanted2 === true } : void 0;
+      }
+      const STATES = ["pending", "success", "failure", "error"];
+      function readStatus(value) {
+        const { state, description, url } = fieldsOf(value);
+        const known2 = STATES.find((candidate) => candidate === state);
+        if (!known2 || typeof description !== "string")
+          return void 0;
+        return { state: known2, description, ...typeof url === "string" && { url } };
+      }
+      function fieldsOf(value) {
+        return typeof value === "object" && value !== null ? { ...value } : {};
+      }
+    })
+  ),
+  /***/
   8949: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5831,7 +6027,7 @@ n it again.");
       var plain2 = __nccwpck_require__2(4395);
       var duration2 = __nccwpck_require__2(5111);
       ;
-      const GREEN2 = 32;
+      const GREEN = 32;
       const RED = 31;
       const YELLOW = 33;
       const CYAN = 36;
@@ -5918,7 +6114,7 @@ n it again.");
         return { glyph: states2.l2[icon], colour: COLOURS[emphasis], words: words2 };
       }
       const COLOURS = {
-        ok: GREEN2,
+        ok: GREEN,
         failed: RED,
         warning: YELLOW,
         running: CYAN,
@@ -6012,7 +6208,7 @@ t a state this action knows, so it goes on waiting.`;
             void heartbeat();
           }
           if (outage)
-            print([paint(GREEN2, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
+            print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
           outage = void 0;
           if (last === void 0)
             print(openingLines(run2));
@@ -6370,6 +6566,11 @@ n it.`;
         c_: () => (
           /* binding */
           tallyWords
+        ),
+        /* harmony export */
+        g6: () => (
+          /* binding */
+          countTasks
         ),
         /* harmony export */
         nc: () => (
@@ -7089,11 +7290,11 @@ e answers with something else: run the step again, and check what stands between
         return isOfRepository(notebook) ? (0, _model_source_js__WEBPACK_IMPORTED_MODULE_1__.wj)(notebook.path) : notebook.
         path;
       }
-      function runName(given2, { workflow, repository, sha }) {
+      function runName(given2, { workflow: workflow2, repository, sha }) {
         if (given2 !== void 0)
           return given2;
         const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ""}`;
-        const name = [workflow, at].filter(Boolean).join(" · ") || "GitHub Actions";
+        const name = [workflow2, at].filter(Boolean).join(" · ") || "GitHub Actions";
         return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}…`;
       }
       function taskKeys(notebooks) {
@@ -7111,9 +7312,9 @@ e answers with something else: run the step again, and check what stands between
       function pathKey(path2) {
         const key = path2.replaceAll("/", "__");
         const isPlain = key === asKey(key) && !path2.includes("__") && !/(?:^|\/)_|_(?:\/|$)/.test(path2);
-        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf2(path2)}`;
+        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path2)}`;
       }
-      function hashOf2(path2) {
+      function hashOf(path2) {
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path2).digest("hex").slice(0, HASH_DIGITS);
       }
       function nameKey({ path: path2 }, notebooks) {
@@ -7214,8 +7415,8 @@ e answers with something else: run the step again, and check what stands between
         if (endpoint !== "run-now" && endpoint !== "submit" || typeof body !== "string")
           return void 0;
         const fields = (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.OG)(body);
-        const token = fields?.idempotency_token;
-        return fields && typeof token === "string" && token !== "" ? { endpoint, body: { ...fields, idempotency_token: token } } :
+        const token2 = fields?.idempotency_token;
+        return fields && typeof token2 === "string" && token2 !== "" ? { endpoint, body: { ...fields, idempotency_token: token2 } } :
         void 0;
       }
       function readRepair(value) {
@@ -7349,6 +7550,79 @@ ey have ended.");
         };
         restart(0);
         return { signal: over.signal, restart, close: () => running.abort() };
+      }
+    })
+  ),
+  /***/
+  6248: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        KE: () => (
+          /* binding */
+          attemptTokens
+        ),
+        /* harmony export */
+        Os: () => (
+          /* binding */
+          claimOrdinal
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5740);
+      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3925);
+      function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
+        const parts = [
+          ["server", context.serverUrl],
+          ["repository", context.repository],
+          ["workflow run", context.runId],
+          ["attempt", attempt ?? ""],
+          ["job", context.job],
+          ["leg", leg.jobIndex, leg.matrix],
+          ["orchestration", context.orchestration],
+          ["step", context.step],
+          ["ordinal", ordinal],
+          ["host", host],
+          ["endpoint", endpoint],
+          ["body", canonical(body)]
+        ];
+        return hashOf((0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_2__.sd)(parts));
+      }
+      function canonical(value) {
+        if (Array.isArray(value))
+          return value.map(canonical);
+        if (typeof value !== "object" || value === null)
+          return value;
+        return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([field, inner]) => [field,
+        canonical(inner)]));
+      }
+      async function claimOrdinal(temp, token2, create) {
+        if (temp === void 0)
+          return 0;
+        for (let ordinal = 0; ; ordinal++) {
+          if (await create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "databricks-run", `${token2}-${ordinal}`)))
+            return ordinal;
+        }
+      }
+      async function attemptTokens({ host, createFile: createFile2, newToken }, { context, leg, idempotencyToken: given2 }, {
+      endpoint, body }) {
+        if (given2 !== void 0)
+          return (attempt) => attempt === 1 ? given2 : hashOf(JSON.stringify([given2, attempt]));
+        if ((0, _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__.v)(context).length > 0)
+          return createTokens(newToken);
+        const parts = { context, leg, endpoint, host, body };
+        const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile2).catch(() => 0);
+        return (attempt) => deriveToken({ ...parts, ordinal, ...attempt === 1 ? {} : { attempt: String(attempt) } });
+      }
+      function createTokens(newToken) {
+        const token2 = newToken();
+        return (attempt) => hashOf(`${token2} ${attempt}`);
+      }
+      function hashOf(text) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
       }
     })
   ),
@@ -9321,8 +9595,8 @@ class BasicCredentialHandler {
   }
 }
 class BearerCredentialHandler {
-  constructor(token) {
-    this.token = token;
+  constructor(token2) {
+    this.token = token2;
   }
   // currently implements pre-authorization
   // TODO: support preAuth = false where it hooks on 401
@@ -9343,8 +9617,8 @@ class BearerCredentialHandler {
   }
 }
 class PersonalAccessTokenCredentialHandler {
-  constructor(token) {
-    this.token = token;
+  constructor(token2) {
+    this.token = token2;
   }
   // currently implements pre-authorization
   // TODO: support preAuth = false where it hooks on 401
@@ -9401,11 +9675,11 @@ class OidcClient {
     return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
   }
   static getRequestToken() {
-    const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) {
+    const token2 = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+    if (!token2) {
       throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
     }
-    return token;
+    return token2;
   }
   static getIDTokenUrl() {
     const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
@@ -11106,7 +11380,8 @@ const GOES_WITH = {
 const NEEDS_WAIT = {
   timeout: {},
   "repair-attempts": { isAsked: (reader) => !/^0*$/.test(reader.text("repair-attempts")) },
-  "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" }
+  "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" },
+  "commit-status": {}
 };
 const EITHER_OR = [
   { input: "request", other: "request-file", advice: "Give one of them." },
@@ -11258,6 +11533,7 @@ s gone, or this is not a workflow run). ${instead}`);
 var given_request = __nccwpck_require__(3223);
 var action_reader = __nccwpck_require__(8215);
 var action_target = __nccwpck_require__(1148);
+var telling = __nccwpck_require__(3699);
 ;
 const UNITS_MS = { h: 36e5, m: 6e4, s: 1e3 };
 function parseDuration(text) {
@@ -11406,9 +11682,10 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     cellOutputs: reader.choice("cell-outputs", ["failed", "all", "none"]),
     annotations: reader.flag("annotations", true),
     summary: reader.flag("summary", true),
+    telling: (0, telling.o)(reader),
     githubToken: reader.text("github-token"),
     secrets: [reader.text("github-token"), ...reader.secrets].filter(Boolean),
-    leg: { jobIndex: reader.text("internal-job-index"), matrix: reader.text("internal-matrix") },
+    leg: (0, telling.N)(reader),
     context,
     warnings: reader.warnings
   };
@@ -11427,6 +11704,7 @@ async function atCheckout(reader, checkout2, context) {
   reader.fault(reader.has("notebook-path") ? "notebook-path" : "request-file", located.fault);
   return context;
 }
+var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
 var model_run = __nccwpck_require__(60);
@@ -12049,16 +12327,7 @@ function repairBody({ runId, repairIds, given: given2 }, taskKeys) {
     ...given2.taskParameters
   };
 }
-;
-function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
-  const known2 = {
-    GITHUB_REPOSITORY: repository !== "",
-    GITHUB_RUN_ID: runId !== "" && !runIdRepeats,
-    GITHUB_JOB: job !== "",
-    GITHUB_ACTION: step !== ""
-  };
-  return Object.entries(known2).filter(([, isKnown]) => !isKnown).map(([name]) => name);
-}
+var workflow = __nccwpck_require__(5740);
 var leven = __nccwpck_require__(7785);
 ;
 const MOST_CANDIDATES = 20;
@@ -12190,58 +12459,7 @@ async function repairEarlier(start2, { runId }) {
     return void 0;
   }
 }
-var int64 = __nccwpck_require__(3925);
-;
-function deriveToken({ context, leg, host, endpoint, body, ordinal, attempt }) {
-  const parts = [
-    ["server", context.serverUrl],
-    ["repository", context.repository],
-    ["workflow run", context.runId],
-    ["attempt", attempt ?? ""],
-    ["job", context.job],
-    ["leg", leg.jobIndex, leg.matrix],
-    ["orchestration", context.orchestration],
-    ["step", context.step],
-    ["ordinal", ordinal],
-    ["host", host],
-    ["endpoint", endpoint],
-    ["body", canonical(body)]
-  ];
-  return hashOf((0, int64.sd)(parts));
-}
-function canonical(value) {
-  if (Array.isArray(value))
-    return value.map(canonical);
-  if (typeof value !== "object" || value === null)
-    return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([field, inner]) => [field, canonical(
-  inner)]));
-}
-async function claimOrdinal(temp, token, create) {
-  if (temp === void 0)
-    return 0;
-  for (let ordinal = 0; ; ordinal++) {
-    if (await create((0, external_node_path_.join)(temp, "databricks-run", `${token}-${ordinal}`)))
-      return ordinal;
-  }
-}
-async function attemptTokens({ host, createFile: createFile2, newToken }, { context, leg, idempotencyToken: given2 }, { endpoint,
-body }) {
-  if (given2 !== void 0)
-    return (attempt) => attempt === 1 ? given2 : hashOf(JSON.stringify([given2, attempt]));
-  if (missingIdentity(context).length > 0)
-    return createTokens(newToken);
-  const parts = { context, leg, endpoint, host, body };
-  const ordinal = await claimOrdinal(context.temp, deriveToken({ ...parts, ordinal: 0 }), createFile2).catch(() => 0);
-  return (attempt) => deriveToken({ ...parts, ordinal, ...attempt === 1 ? {} : { attempt: String(attempt) } });
-}
-function createTokens(newToken) {
-  const token = newToken();
-  return (attempt) => hashOf(`${token} ${attempt}`);
-}
-function hashOf(text) {
-  return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
+var token = __nccwpck_require__(6248);
 ;
 async function start(dependencies, inputs, signal) {
   const { client, emit } = dependencies;
@@ -12252,7 +12470,7 @@ async function start(dependencies, inputs, signal) {
   }
   const jobId = await findJob(client, work, signal);
   const asked = (0, run_request.mK)(work, { jobId, folder: "" }, context);
-  const tokenOf = await attemptTokens(dependencies, inputs, asked);
+  const tokenOf = await (0, token.KE)(dependencies, inputs, asked);
   const begin = (startable, folder) => {
     const request = (0, run_request.mK)(startable, { jobId, folder }, context);
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal });
@@ -12280,7 +12498,7 @@ async function start(dependencies, inputs, signal) {
 async function beginOrFind(start2) {
   const { inputs, emit } = start2;
   const attempt = Number(inputs.context.runAttempt);
-  const unknown2 = inputs.idempotencyToken === void 0 ? missingIdentity(inputs.context) : [];
+  const unknown2 = inputs.idempotencyToken === void 0 ? (0, workflow.v)(inputs.context) : [];
   if (unknown2.length > 0) {
     await emit({ type: "notice", text: nothingToFindAgain(unknown2) });
     return (0, send.EA)(start2, attempt);
@@ -12539,6 +12757,7 @@ function messageOf({ tasks: [task], message }) {
 ${url}` : cut;
 }
 var log = __nccwpck_require__(8949);
+var int64 = __nccwpck_require__(3925);
 ;
 const RESULT_BUDGET = 4e5;
 function fitResults(tasks, budget) {
@@ -12685,27 +12904,48 @@ function createSummary({ context, clock, write }) {
     async on(event) {
       if (event.type !== "ended")
         return;
-      const { renderSummary } = await __nccwpck_require__.e(
+      const { renderSummary } = await Promise.all(
         /* import() */
+<<<<<<< HEAD
         719
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
+=======
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(144)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
+>>>>>>> work4/comment
       await write(renderSummary(event.outcome, context, clock.now()));
     }
   };
 }
+var app_asked = __nccwpck_require__(9003);
 ;
-function reportersOf(world, commands, inputs, place) {
+async function reportersOf(world, commands, inputs, place) {
   const { logOutput, summary: summary2, annotations, context } = inputs;
   return [
     (0, log.h)({ ...world, commands, logOutput }),
     createStepOutputs(world.core.setOutput, place),
     ...summary2 ? [summaryOf(world, context)] : [],
     ...annotations ? [createAnnotations(commands)] : [],
+    ...await onGithub(world, commands, inputs),
     ...world.reporters ?? []
   ];
 }
-function reportersOfRefusal(world, context) {
-  return [createStepOutputs(world.core.setOutput, { host: "" }), summaryOf(world, context), ...world.reporters ?? []];
+async function reportersOfRefusal(world, commands, context) {
+  return [
+    createStepOutputs(world.core.setOutput, { host: "" }),
+    summaryOf(world, context),
+    ...await onGithub(world, commands, (0, app_asked.vo)(world.env, context)),
+    ...world.reporters ?? []
+  ];
+}
+async function onGithub(world, commands, asked) {
+  if ((0, app_asked.g0)(asked) === void 0 && (0, app_asked.Er)(asked) === void 0)
+    return [];
+  const { githubReporters } = await Promise.all(
+    /* import() */
+    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(526)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
+  return githubReporters(world, commands, asked);
 }
 function summaryOf({ clock, writeSummary }, context) {
   return createSummary({ context, clock, write: writeSummary });
@@ -12715,7 +12955,6 @@ var stop_marker = __nccwpck_require__(2978);
 ;
 const main_PATIENCE_MS = 1e4;
 const HASTY_PATIENCE_MS = 2e3;
-const GREEN = ["succeeded", "started", "nothing-to-run"];
 async function main(world) {
   const commands = (0, action_commands.h)(world);
   const context = (0, action_context.y)(world.env, world.event);
@@ -12723,7 +12962,7 @@ async function main(world) {
   const outcome = asked instanceof errors.lZ ? await refuse(world, commands, context, asked) : await run(world, commands,
   asked);
   sayLastWords(commands, outcome);
-  return GREEN.includes(outcome.kind) ? 0 : 1;
+  return (0, model_outcome.g)(outcome) ? 0 : 1;
 }
 async function readAsked(world, commands, context) {
   try {
@@ -12737,7 +12976,8 @@ async function readAsked(world, commands, context) {
 }
 async function refuse(world, commands, context, error2) {
   const place = { host: "" };
-  const journal = journalOf(world, commands, reportersOfRefusal(world, context), NOTHING_TO_SAVE);
+  const reporters = await reportersOfRefusal(world, commands, context);
+  const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE);
   const outcome = early_end_refused(run_journal.xB, place, error2);
   await tellEnd(world, journal, outcome);
   return outcome;
@@ -12750,7 +12990,7 @@ async function run(world, commands, inputs) {
   const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
   const jobName = inputs.work.kind === "job-name" ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
-  const reporters = reportersOf(world, commands, inputs, place);
+  const reporters = await reportersOf(world, commands, inputs, place);
   const journal = journalOf(world, commands, reporters, {
     form: (state) => (0, saved.C)(facts, state),
     mustBeSaved: wait && onCancel === "cancel"
@@ -12767,7 +13007,7 @@ ict does not depend on it.`);
   const onUnsaved = (reason) => commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`);
   return (0, open_journal._)({
     savedForm: form,
-    save: (text) => (0, saved_state.X)(world, text),
+    save: (text) => (0, saved_state.XQ)(world, text),
     onUnsaved,
     mustBeSaved,
     deliver: (0, reporter.O)(reporters, { clock: world.clock, patienceMs: main_PATIENCE_MS, onFailure })
@@ -12793,8 +13033,8 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
       ...clients,
       changedFiles: async (signal = canceled2) => (await Promise.all(
         /* import() */
-        [__nccwpck_require__.e(28), __nccwpck_require__.e(396)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).askChangedFiles(world, inputs, signal),
+        [__nccwpck_require__.e(28), __nccwpck_require__.e(975)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 975))).askChangedFiles(world, inputs, signal),
       inputs,
       place,
       journal: checked(journal, stopped.check),

@@ -15,6 +15,8 @@ import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
 import type { Reporter } from '../src/report/reporter.ts'
 // The step loads these when it needs them, and a clock that jumps would not wait for the disk.
+import '../src/app/finish-telling.ts'
+import '../src/app/tell-github.ts'
 import '../src/report/summary/page.ts'
 import '../src/run/choose-notebooks.ts'
 import '../src/run/start-notebooks.ts'
@@ -30,6 +32,8 @@ export interface StepInProcess {
   identity?: IdentityProviders
   /** What plays GitHub's REST API, reached at its `url`. */
   github?: GitHub
+  /** The payload of the GitHub event. */
+  event?: object
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>

@@ -216,6 +216,10 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1', wait: 'false', timeout: '5m' }, /^timeout: .*wait: false/],
   [{ 'job-id': '1', wait: 'False', 'repair-attempts': '2' }, /^repair-attempts: .*wait: false/],
   [{ 'job-id': '1', wait: 'false', 'partial-success': 'fail' }, /^partial-success: .*wait: false/],
+  [{ 'job-id': '1', wait: 'false', 'commit-status': 'databricks' }, /^commit-status: .*wait: false/],
+  [{ 'job-id': '1', 'commit-status': 'a\nb' }, /^commit-status: "a\\nb" is no name.*one line.*255/],
+  [{ 'job-id': '1', 'commit-status': 'x'.repeat(256) }, /^commit-status: .*255 characters/],
+  [{ 'job-id': '1', 'pr-comment': 'failure' }, /^pr-comment: "failure".*on-failure, always.*on-failure\?/],
   [{ 'job-id': '1', 'cancel-previous-runs': 'yes' }, /^cancel-previous-runs: "yes".*true or false/],
   [{ 'job-id': '1', timeout: 'soon' }, /^timeout: "soon" is not a valid duration.*90m/],
   [{ 'job-id': '1', 'repair-attempts': '1.5' }, /^repair-attempts: "1\.5" is not a valid.*0 to 999/],
@@ -747,8 +751,14 @@ describe('options', () => {
         'poll-interval': '30s',
         'log-output': 'none',
         annotations: 'false',
+        'pr-comment': 'always',
       }),
     ).toMatchObject({ wait: false, timeout: undefined, repairAttempts: 0 })
+  })
+
+  it('take the name of a commit status as it is written', async () => {
+    const { telling } = await ofJob({ 'commit-status': ' Databricks / nightly (dev) ', 'pr-comment': 'on-failure' })
+    expect(telling).toEqual({ prComment: 'on-failure', commitStatus: 'Databricks / nightly (dev)' })
   })
 
   it('hold the leg as the runner fills it in', async () => {
@@ -819,6 +829,7 @@ describe('action.yml', () => {
       'cell-outputs',
       'annotations',
       'summary',
+      'pr-comment',
     ])
     expect(declared).toEqual(await ofJob({}))
     expect(await ofJob({})).toMatchObject({
@@ -834,6 +845,7 @@ describe('action.yml', () => {
       cellOutputs: 'failed',
       annotations: true,
       summary: true,
+      telling: { prComment: 'never' },
     })
   })
 

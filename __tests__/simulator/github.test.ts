@@ -202,6 +202,15 @@ describe('a token', () => {
     expect(github.comments(7)).toMatchObject([{ user: 'octocat' }])
   })
 
+  it('of any kind is told by GraphQL whose it is, and nothing else', () => {
+    const { send } = simulate({ people: { 'ghp-octocat': 'octocat' }, permissions: {} })
+    const viewer = { query: 'query { viewer { login } }' }
+    expect(send('POST', '/graphql', viewer).body).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } })
+    expect(send('POST', '/graphql', viewer, 'ghp-octocat').body).toEqual({ data: { viewer: { login: 'octocat' } } })
+    expect(send('POST', '/graphql', viewer, 'other').status).toBe(401)
+    expect(send('POST', '/graphql', { query: '{ me }' }).body).toMatchObject({ errors: [{ type: 'NOT_SIMULATED' }] })
+  })
+
   it('has so many requests in an hour, and is told how many are left', () => {
     const { clock, get } = simulate({ rateLimit: { requests: 2 }, pulls: { 7: {} } })
     const [first, second, third] = [get('pulls/7'), get('pulls/8'), get('pulls/7')]

@@ -116,6 +116,7 @@ export class GitHub implements Service {
   /** The path of a request below the repository, `/pulls/7/files`, or one that is of none: `/user`. */
   #pathOf({ path }: RecordedRequest): string {
     const prefix = this.#scenario.enterprise ? '/api/v3' : ''
+    if (path === (this.#scenario.enterprise ? '/api/graphql' : '/graphql')) return '/graphql'
     if (!path.startsWith(`${prefix}/`)) throw notFound()
     const below = path.slice(prefix.length)
     const [, root, first = '', second = ''] = below.split('/')

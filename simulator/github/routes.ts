@@ -1,3 +1,4 @@
+import { isRecord } from '../scenario/reader.ts'
 import type { GitHubScenario, PullScenario } from '../scenario/scenario.ts'
 import type { RecordedRequest } from '../server/request.ts'
 import type { Caller, Need } from './access.ts'
@@ -24,7 +25,7 @@ export interface Call {
 
 interface Route {
   method: string
-  /** Below the repository, but for `/user`. */
+  /** Below the repository, but for `/user` and `/graphql`. */
   path: RegExp
   /** Of these permissions one is needed. */
   needs: Need[]
@@ -43,6 +44,7 @@ const READING_COMMENTS: Need[] = [
 /** Everything that is answered. */
 export const ROUTES: Route[] = [
   { method: 'GET', path: /^\/user$/, needs: [], answer: user },
+  { method: 'POST', path: /^\/graphql$/, needs: [], answer: graphql },
   { method: 'GET', path: /^\/pulls\/(?<number>\d+)$/, needs: [['pull-requests', 'read']], answer: pull },
   { method: 'GET', path: /^\/pulls\/(?<number>\d+)\/files$/, needs: [['pull-requests', 'read']], answer: files },
   { method: 'GET', path: /^\/compare\/(?<range>[^/]+)$/, needs: [['contents', 'read']], answer: compare },
@@ -55,6 +57,14 @@ export const ROUTES: Route[] = [
 function user({ caller: { login, isWorkflow } }: Call): GitHubAnswer {
   if (isWorkflow) throw new GitHubError(403, 'Resource not accessible by integration')
   return ok({ login, type: 'User' })
+}
+
+/** Of GraphQL only who asks. https://docs.github.com/en/graphql/reference/queries#user */
+function graphql({ caller: { login }, request: { body } }: Call): GitHubAnswer {
+  const query = isRecord(body) ? String(body['query']).replace(/\s+/g, ' ').trim() : ''
+  if (!/^(?:query )?\{ viewer \{ login \} \}$/.test(query))
+    return ok({ errors: [{ type: 'NOT_SIMULATED', message: `Not simulated: ${query}` }] })
+  return ok({ data: { viewer: { login } } })
 }
 
 function pull(call: Call): GitHubAnswer {

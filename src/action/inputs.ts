@@ -11,6 +11,7 @@ import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
 import { Reader, type Env } from './reader.ts'
 import type { Machine } from './settings.ts'
 import { readTarget } from './target.ts'
+import { readLeg, readTelling } from './telling.ts'
 import { readWaiting } from './waiting.ts'
 import { readWork } from './work.ts'
 
@@ -48,9 +49,10 @@ export async function readInputs(
     cellOutputs: reader.choice('cell-outputs', ['failed', 'all', 'none']),
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
+    telling: readTelling(reader),
     githubToken: reader.text('github-token'),
     secrets: [reader.text('github-token'), ...reader.secrets].filter(Boolean),
-    leg: { jobIndex: reader.text('internal-job-index'), matrix: reader.text('internal-matrix') },
+    leg: readLeg(reader),
     context,
     warnings: reader.warnings,
   }

@@ -4,18 +4,21 @@ import { readSavedTarget } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Target } from '../databricks/target.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
+import type { Fate } from '../model/outcome.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { createLog } from '../report/log/log.ts'
 import { createFanOut } from '../report/reporter.ts'
 import { seeItEnd } from '../run/cancel.ts'
-import type { Journal } from '../run/journal.ts'
+import type { Origin } from '../run/events.ts'
+import { NOTHING_YET, reportOf, type Journal } from '../run/journal.ts'
 import { strangersRun } from '../run/ownership.ts'
 import type { SavedStep } from '../run/saved.ts'
 import { findStarted } from '../run/find-started.ts'
 import { createTimeLimit } from '../run/time-limit.ts'
 import { connect, readMachine } from './connect.ts'
 import { openJournal } from './open-journal.ts'
-import { loadJournal } from './saved-state.ts'
+import type { Cleaned } from './finish-telling.ts'
+import { loadJournal, loadLeft } from './saved-state.ts'
 import { leaveStopMarker } from './stop-marker.ts'
 import type { World } from './world.ts'
 import { describeError } from '../text/failure.ts'
@@ -34,19 +37,35 @@ const LEAVE_WORD_MS = 5_000
 
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
- * most a minute; takes 90 s at most, from its beginning. What to look for is in the saved journal. Resolves with the
- * exit code: 1 when a run may have been left behind.
+ * most a minute; takes 90 s at most, from its beginning. What to look for is in the saved journal. Then what the main
+ * step could not tell on GitHub is told, in 10 s. Resolves with the exit code: 1 when a run may have been left behind.
  */
 export async function cleanUp(world: World): Promise<0 | 1> {
   const limit = createTimeLimit(world.clock, LIMIT_MS)
+  const seen: Seen = {}
   try {
-    return await cleanUpInTime(world, limit.signal)
+    return await cleanUpInTime(world, limit.signal, seen)
   } finally {
     limit.close()
+    const left = loadLeft(world)
+    if (left) await (await import('./finish-telling.ts')).finishTelling(world, left, cleanedOf(world, seen))
   }
 }
 
-async function cleanUpInTime(world: World, signal: AbortSignal): Promise<0 | 1> {
+/** What comes to be known of the run on the way. */
+interface Seen {
+  saved?: SavedStep
+  run?: RunSnapshot
+  fate?: Fate
+}
+
+function cleanedOf({ env }: World, { saved, run, fate }: Seen): Cleaned {
+  if (!saved) return { fate: env.STATE_journal ? 'unknown' : 'not-started' }
+  const report = reportOf({ ...NOTHING_YET, start: saved.start, run }, saved.target)
+  return { run: report, fate: fate ?? 'unknown' }
+}
+
+async function cleanUpInTime(world: World, signal: AbortSignal, seen: Seen): Promise<0 | 1> {
   const saved = await inTime(loadJournal(world), signal).catch(() => 'unreadable' as const)
   // Also where nothing is saved: the main step may still live, and is not to begin now.
   await leaveWord(world, typeof saved === 'object' ? saved.stopMarker : undefined)
@@ -58,8 +77,9 @@ async function cleanUpInTime(world: World, signal: AbortSignal): Promise<0 | 1> 
     commands.error(`${what}\nLook for it in the workspace, and cancel it there if it still runs.`)
     return 1
   }
+  seen.saved = saved
   try {
-    return await lookAfter(world, commands, saved, signal)
+    return await lookAfter(world, commands, saved, { signal, seen })
   } catch (error) {
     const isOver = error instanceof Interrupted
     const reason = isOver ? `${LIMIT_MS / 1000} s were not enough, and it takes no longer.` : describeError(error)
@@ -92,9 +112,15 @@ function nameOf({ start }: SavedStep): string {
     : `The run of the idempotency token ${start.request.body.idempotency_token}`
 }
 
-async function lookAfter(world: World, commands: Commands, saved: SavedStep, signal: AbortSignal): Promise<0 | 1> {
+async function lookAfter(
+  world: World,
+  commands: Commands,
+  saved: SavedStep,
+  { signal, seen }: Pick<CleanUp, 'signal' | 'seen'>,
+): Promise<0 | 1> {
   const journal = journalOf(world, commands)
   if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+    seen.fate = 'left'
     const says = saved.wait ? 'on-cancel' : 'wait: false'
     await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
     return 0
@@ -104,7 +130,7 @@ async function lookAfter(world: World, commands: Commands, saved: SavedStep, sig
     void journal.emit({ type: 'outage', trouble })
   const { client, close } = connect({ ...world, commands, onTrouble }, target)
   try {
-    return await findAndCancel({ ...world, client, journal, commands, signal }, saved)
+    return await findAndCancel({ ...world, client, journal, commands, signal, seen }, saved)
   } finally {
     close()
   }
@@ -136,24 +162,38 @@ interface CleanUp extends Pick<World, 'clock' | 'random'> {
   commands: Commands
   /** Aborts when the step has taken as long as it may. */
   signal: AbortSignal
+  seen: Seen
 }
 
 async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1> {
-  const { client, journal, clock, signal } = cleanUp
+  const { client, journal, clock, signal, seen } = cleanUp
   const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start)
-  if (runId === undefined) return 0
+  if (runId === undefined) {
+    seen.fate = 'not-started'
+    return 0
+  }
+  seen.saved = { ...saved, start: { ...saved.start, kind: 'known', runId, origin: originOf(saved) } }
   // A repair on its way takes a moment to show; the end before it is none.
   if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS, signal)
   const run = await lookAt(cleanUp, runId, saved)
+  seen.run = run
   if (run && hasEnded(run, saved)) {
+    seen.fate = 'ended'
     const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`
     await journal.emit({ type: 'note', text })
     return 0
   }
   await client.cancelRun(runId, { signal })
+  seen.fate = 'canceling'
   const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`
   await journal.emit({ type: 'note', text })
-  return tellEnd(cleanUp, runId, await seeItEnd(cleanUp, runId, SEE_END_MS, { signal }))
+  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal })
+  seen.run = last ?? run
+  return tellEnd(cleanUp, runId, last)
+}
+
+function originOf({ start }: Pick<SavedStep, 'start'>): Origin {
+  return start.kind === 'known' ? start.origin : 'started'
 }
 
 /** Whether an end counts: after a repair that the workspace took, only one that shows it. */
@@ -171,7 +211,7 @@ async function lookAt(
   runId: string,
   { start }: SavedStep,
 ): Promise<RunSnapshot | undefined> {
-  const origin = start.kind === 'known' ? start.origin : 'started'
+  const origin = originOf({ start })
   try {
     const run = await client.getRun(runId, { ...LOOK, signal })
     const stranger = strangersRun({ origin, jobId: start.jobId }, run)
@@ -199,12 +239,14 @@ async function findRun(
   return runId
 }
 
-async function tellEnd({ journal, commands }: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<0 | 1> {
+async function tellEnd(cleanUp: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<0 | 1> {
+  const { journal, commands, seen } = cleanUp
   if (last?.condition.phase === 'ended') {
+    seen.fate = 'ended'
     await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` })
     return 0
   }
-  const seen = 'but its end was not seen within a minute. It is usually over soon:'
-  commands.warning(`Run ${runId} was canceled, ${seen} ${last?.url ?? ''}`)
+  const unseen = 'but its end was not seen within a minute. It is usually over soon:'
+  commands.warning(`Run ${runId} was canceled, ${unseen} ${last?.url ?? ''}`)
   return 0
 }

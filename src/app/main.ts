@@ -2,7 +2,7 @@ import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import { readInputs, type StepInputs } from '../action/inputs.ts'
 import { ActionError } from '../model/errors.ts'
-import type { Outcome } from '../model/outcome.ts'
+import { isGreen, type Outcome } from '../model/outcome.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { sayLastWords } from '../report/last-word.ts'
@@ -24,9 +24,6 @@ const PATIENCE_MS = 10_000
 /** The same for the end of a step that the runner is about to kill. */
 const HASTY_PATIENCE_MS = 2_000
 
-/** The ends that leave the step green. */
-const GREEN: readonly Outcome['kind'][] = ['succeeded', 'started', 'nothing-to-run']
-
 /** The main step from end to end: reads what was asked, runs it, reports. Resolves with the exit code of the step. */
 export async function main(world: World): Promise<0 | 1> {
   const commands = createCommands(world)
@@ -35,7 +32,7 @@ export async function main(world: World): Promise<0 | 1> {
   const outcome =
     asked instanceof ActionError ? await refuse(world, commands, context, asked) : await run(world, commands, asked)
   sayLastWords(commands, outcome)
-  return GREEN.includes(outcome.kind) ? 0 : 1
+  return isGreen(outcome) ? 0 : 1
 }
 
 async function readAsked(world: World, commands: Commands, context: RunContext): Promise<StepInputs | ActionError> {
@@ -51,7 +48,8 @@ async function readAsked(world: World, commands: Commands, context: RunContext):
 /** What was asked cannot be done: nothing was sent, and everybody is told why. */
 async function refuse(world: World, commands: Commands, context: RunContext, error: ActionError): Promise<Outcome> {
   const place = { host: '' }
-  const journal = journalOf(world, commands, reportersOfRefusal(world, context), NOTHING_TO_SAVE)
+  const reporters = await reportersOfRefusal(world, commands, context)
+  const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE)
   const outcome = refused(NOTHING_YET, place, error)
   await tellEnd(world, journal, outcome)
   return outcome
@@ -65,7 +63,7 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   const facts: StepFacts = { target: saveTarget(target, world.newToken()), wait, onCancel, stopMarker }
   const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined
   const place: Place = { host, workspaceId, jobName }
-  const reporters = reportersOf(world, commands, inputs, place)
+  const reporters = await reportersOf(world, commands, inputs, place)
   const journal = journalOf(world, commands, reporters, {
     form: (state) => savedForm(facts, state),
     mustBeSaved: wait && onCancel === 'cancel',

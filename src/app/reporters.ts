@@ -7,23 +7,41 @@ import type { Reporter } from '../report/reporter.ts'
 import { createStepOutputs } from '../report/step-outputs.ts'
 import { createSummary } from '../report/summary/reporter.ts'
 import type { Place } from '../run/journal.ts'
+import { commentedOn, readAsked, statusName, type Asked } from './asked.ts'
 import type { World } from './world.ts'
 
 /** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
-export function reportersOf(world: World, commands: Commands, inputs: StepInputs, place: Place): Reporter[] {
+export async function reportersOf(
+  world: World,
+  commands: Commands,
+  inputs: StepInputs,
+  place: Place,
+): Promise<Reporter[]> {
   const { logOutput, summary, annotations, context } = inputs
   return [
     createLog({ ...world, commands, logOutput }),
     createStepOutputs(world.core.setOutput, place),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
+    ...(await onGithub(world, commands, inputs)),
     ...(world.reporters ?? []),
   ]
 }
 
 /** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
-export function reportersOfRefusal(world: World, context: RunContext): Reporter[] {
-  return [createStepOutputs(world.core.setOutput, { host: '' }), summaryOf(world, context), ...(world.reporters ?? [])]
+export async function reportersOfRefusal(world: World, commands: Commands, context: RunContext): Promise<Reporter[]> {
+  return [
+    createStepOutputs(world.core.setOutput, { host: '' }),
+    summaryOf(world, context),
+    ...(await onGithub(world, commands, readAsked(world.env, context))),
+    ...(world.reporters ?? []),
+  ]
+}
+
+async function onGithub(world: World, commands: Commands, asked: Asked): Promise<Reporter[]> {
+  if (commentedOn(asked) === undefined && statusName(asked) === undefined) return []
+  const { githubReporters } = await import('./tell-github.ts')
+  return githubReporters(world, commands, asked)
 }
 
 function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {

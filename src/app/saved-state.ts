@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { readLeft, type LeftToTell } from '../report/left-to-tell.ts'
 import { readSaved, type SavedStep } from '../run/saved.ts'
 import { describeError } from '../text/failure.ts'
 import type { World } from './world.ts'
@@ -25,6 +26,23 @@ export function saveJournal({ core, env, writeText }: Pick<World, 'core' | 'env'
       return describeError(error)
     }
   }
+}
+
+/** Name of the runner's state that holds what is left to tell on GitHub. */
+const TELLING = 'telling'
+
+/** Saves what is left to tell on GitHub, where the runner's state takes it: nothing depends on it. */
+export function saveLeft({ core }: Pick<World, 'core'>, form: string): void {
+  try {
+    core.saveState(TELLING, form)
+  } catch {
+    // Then the main step alone tells it.
+  }
+}
+
+/** What the main step has left to tell on GitHub; undefined: nothing. */
+export function loadLeft({ env }: Pick<World, 'env'>): LeftToTell | undefined {
+  return readLeft(env[`STATE_${TELLING}`] ?? '')
 }
 
 /** What the main step saved, wherever it did; see `readSaved`. */

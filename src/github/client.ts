@@ -9,9 +9,9 @@ interface GithubOptions extends FetchOptions {
 
 /**
  * GitHub's REST API, each request and answer typed by its route: `request('POST /repos/{owner}/{repo}/statuses/{sha}',
- * …)`; `paginate` reads all pages. Routes: https://docs.github.com/en/rest
+ * …)`; `paginate` reads all pages; `graphql` is for what REST cannot tell. Routes: https://docs.github.com/en/rest
  */
-export type Github = Pick<Octokit, 'request'> & { paginate: PaginateInterface }
+export type Github = Pick<Octokit, 'request' | 'graphql'> & { paginate: PaginateInterface }
 
 /**
  * GitHub's REST API over our own transport. A request is sent once and never again by itself. It rejects with Octokit's

@@ -1,3 +1,7 @@
+import type { RunContext } from '../model/workflow.ts'
+import { beginningOf, withoutTrailing } from '../text/cut.ts'
+import { describeError } from '../text/failure.ts'
+import { oneLine } from '../text/plain.ts'
 import { fieldsOf } from './fields.ts'
 
 /** GitHub's answer to a request that it did not carry out. */
@@ -21,6 +25,40 @@ export function readRefusal(error: unknown): Refusal | undefined {
         headers['x-ratelimit-remaining'] === '0' ||
         /\brate limit/i.test(message)))
   return { status, message, isLimit }
+}
+
+/** What a request takes, and why this job may not have it. */
+interface Needed {
+  /** `statuses: write`. */
+  permission: string
+  withheld?: RunContext['withheld']
+}
+
+const LONGEST_SAID = 300
+
+/**
+ * Why something was not done, as full sentences, from what was thrown; with what to do about it where something can be
+ * done. Partly GitHub's words: foreign text.
+ */
+export function whyNotDone(error: unknown, { permission, withheld }: Needed): string {
+  const refusal = readRefusal(error)
+  if (!refusal) return `GitHub did not answer as it should: ${said(describeError(error))}.`
+  const { status, message, isLimit } = refusal
+  const words = `GitHub answered ${status}: ${said(message)}.`
+  if (isLimit) return `Too many requests were made with this token. ${words}`
+  if (status === 401) return `${words} Give a valid token as \`github-token\`, or leave that input out.`
+  if ((status !== 403 && status !== 404) || /\blocked\b/i.test(message)) return words
+  const reason = withheld && `${WITHHELD[withheld]} are given a token that may only read. `
+  return `${words} ${reason ?? ''}It takes \`permissions: {${permission}}\` in the job.`
+}
+
+const WITHHELD = {
+  fork: 'Pull requests of forks',
+  dependabot: 'Pull requests of Dependabot',
+} as const
+
+function said(text: string): string {
+  return withoutTrailing(oneLine(beginningOf(text, LONGEST_SAID)), '.')
 }
 
 const SOON_MS = 1_000
@@ -54,6 +92,8 @@ function answerOf(error: unknown): Answer | undefined {
   const { response } = fieldsOf(error)
   const { status, headers, data } = fieldsOf(response)
   if (typeof status !== 'number') return undefined
-  const { message } = fieldsOf(data)
-  return { status, headers: fieldsOf(headers), message: typeof message === 'string' ? message : '' }
+  const { message, errors } = fieldsOf(data)
+  const messages = [message, ...(Array.isArray(errors) ? errors : []).map((one) => fieldsOf(one).message)]
+  const texts = messages.filter((one): one is string => typeof one === 'string' && one !== '')
+  return { status, headers: fieldsOf(headers), message: texts.join(': ') }
 }

@@ -112,3 +112,8 @@ export type Outcome =
       /** The run is known and was not seen to end: the clean-up step looks after it. */
       goesOn?: boolean
     }
+
+/** Whether an end leaves the step green. */
+export function isGreen({ kind }: Outcome): boolean {
+  return kind === 'succeeded' || kind === 'started' || kind === 'nothing-to-run'
+}

@@ -56,13 +56,28 @@ export interface Inputs {
   cellOutputs: 'failed' | 'all' | 'none'
   annotations: boolean
   summary: boolean
+  /** What is told on GitHub beside the step itself. */
+  telling: Telling
   /** For GitHub's API; may be empty. */
   githubToken: string
   /** What nobody may see of the inputs, beside what signs in. */
   secrets: string[]
   /** Filled by the runner, for the derived token: the matrix leg this step runs in. */
-  leg: { jobIndex: string; matrix: string }
+  leg: Leg
   context: RunContext
   /** Things worth a warning that are not wrong, such as a field nobody knows. Full sentences. */
   warnings: string[]
+}
+
+/** A leg of a job's matrix: its index, and its values as JSON. `null` where there is no matrix. */
+export interface Leg {
+  jobIndex: string
+  matrix: string
+}
+
+/** What is told on GitHub beside the step itself. */
+export interface Telling {
+  prComment: 'never' | 'on-failure' | 'always'
+  /** Context of the commit status; absent: none. */
+  commitStatus?: string
 }

@@ -53,6 +53,8 @@ const HOSTILE = [
   '#123',
   'o/r#12',
   'GH-77',
+  '1a2b3c4d5e6f708192a3b4c5d6e7f80900000000',
+  'o/r@1a2b3c4',
   ':rocket:',
   '$x$',
   '$$y$$',
@@ -86,7 +88,7 @@ describe.each([
     const left = parsed(escape(text))
     expect(left).not.toMatch(/[<>|`*~[\]\\&@$]/)
     expect(left).not.toMatch(/(?<![a-z0-9])_|_(?![a-z0-9])/i)
-    expect(left).not.toMatch(/\w:\/\/|www\.\w|mailto:|#\d|GH-\d|:\w+:/i)
+    expect(left).not.toMatch(/\w:\/\/|www\.\w|mailto:|#\d|GH-\d|:\w+:|1a2b3c4/i)
   })
 
   it.each(HOSTILE)('keeps %j readable and copyable', (text) => {
@@ -115,7 +117,8 @@ describe.each([
   })
 
   it('leaves plain words alone', () => {
-    const words = 'UPSTREAM_FAILED, column (price) is 12.5 % at 03:04: "ok" - it\'s task-2!'
+    const words =
+      'UPSTREAM_FAILED, column (price) of run 831254000000001 is 12.5 % at 03:04, defaced: "ok" - it\'s task-2!'
     expect(escape(words).replace(/<\/?code>/g, '')).toBe(words)
   })
 })

@@ -95,7 +95,8 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
   }
 }
 
-function names(tasks: TaskReport[]): string {
+/** The names of tasks, with links; of many only some. */
+export function names(tasks: TaskReport[]): string {
   const rest = tasks.length - MOST_NAMES
   return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
@@ -105,14 +106,15 @@ export function errorOf(task: TaskReport): string {
   return task.output?.error || task.iterations?.firstError || lastAttempt(task).condition.message
 }
 
-function errorBlock(error: string, room: number): string {
+/** An error in at most so many characters. */
+export function errorBlock(error: string, room: number): string {
   const text = plainBeginning(error, room).trim()
   if (text === '') return 'Databricks gave no reason.'
   return text.includes('\n') ? fence(text, 'text') : prose(error, room)
 }
 
 /** Each failed test with the first line of why, as far as there is room for them. */
-function testsBlock({ output }: TaskReport, room: number): string {
+export function testsBlock({ output }: TaskReport, room: number): string {
   const tests = output?.tests
   if (!tests) return ''
   const lines: string[] = []

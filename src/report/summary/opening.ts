@@ -47,15 +47,25 @@ export function opening(outcome: Outcome, failures: TaskReport[], context: RunCo
 }
 
 function heading(outcome: Outcome): string {
-  const { run } = outcome
+  return `## ${headline(outcome.run, title(outcome))}`
+}
+
+/** `❌ nightly failed`, with a link to the run. */
+export function headline(run: RunReport | undefined, { icon, words }: Title): string {
   const name = run
     ? link(plainBeginning(run.name, LONGEST_NAME).trim() || `Run ${run.runId}`, run.url)
     : 'Databricks Run'
-  const { icon, words } = title(outcome)
-  return `## ${EMOJI[icon]} ${name}${words.startsWith(':') ? '' : ' '}${words}`
+  return `${EMOJI[icon]} ${name}${words.startsWith(':') ? '' : ' '}${words}`
 }
 
-function title(outcome: Outcome): { icon: Icon; words: string } {
+/** How a step ended: its sign, and the words after the name of the run. */
+export interface Title {
+  icon: Icon
+  words: string
+}
+
+/** How a step ended. */
+export function title(outcome: Outcome): Title {
   switch (outcome.kind) {
     case 'succeeded':
       return outcome.withFailures
@@ -83,7 +93,7 @@ function title(outcome: Outcome): { icon: Icon; words: string } {
 }
 
 /** What needs to be said about the verdict before any figures. */
-function explanation(outcome: Outcome): (string | undefined)[] {
+export function explanation(outcome: Outcome): (string | undefined)[] {
   switch (outcome.kind) {
     case 'succeeded':
       return outcome.withFailures ? [prose('Some tasks failed, and `partial-success` lets that pass.')] : []
@@ -132,7 +142,10 @@ function faultList({ faults }: InputError): string {
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
-function why({ run, error }: Extract<Outcome, { kind: 'failed' }>, failures: TaskReport[]): (string | undefined)[] {
+export function why(
+  { run, error }: Extract<Outcome, { kind: 'failed' }>,
+  failures: TaskReport[],
+): (string | undefined)[] {
   const [only] = failures
   const inSight =
     failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)

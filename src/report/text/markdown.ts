@@ -29,6 +29,8 @@ const TELLING = new RegExp(
     /[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,
     // What GitHub looks for later: mention and e-mail, #123, GH-123, addresses, www., :emoji:, $maths$.
     /@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+    // The id of a commit, long or short; a number is one of something else.
+    /\b(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f](?=[\da-f]{6,39}\b)/,
   ]
     .map((part) => part.source)
     .join('|'),

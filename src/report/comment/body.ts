@@ -1,0 +1,186 @@
+import type { CellExcerpt, Outcome, RunReport, SourcePlace, TaskReport } from '../../model/outcome.ts'
+import { lastAttempt } from '../../model/run.ts'
+import type { Leg } from '../../model/work.ts'
+import type { RunContext } from '../../model/workflow.ts'
+import { endOf, shorten } from '../../text/cut.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { plainBeginning } from '../../text/plain.ts'
+import { emojiOf, joined, linkedKey, LONGEST_NAME, statusOf, type Cause } from '../summary/blocks.ts'
+import { causesOf, errorBlock, errorOf, names, needsSection, testsBlock } from '../summary/failures.ts'
+import { explanation, headline, title, why, type Title } from '../summary/opening.ts'
+import { Room } from '../summary/room.ts'
+import { code, escapeText, fence, link, linked } from '../text/markdown.ts'
+import { tallyWords, taskCount } from '../text/words.ts'
+
+/** What a comment says beside how the step ended. */
+export interface CommentFacts {
+  context: RunContext
+  leg: Leg
+  /** Its last line (key.ts). */
+  marker: string
+  /** At most so many bytes. */
+  most: number
+  /** The step was ended from outside before it could say how its run ended. */
+  isStopped?: boolean
+}
+
+/** GitHub takes 65,536 characters, none of which takes less than one byte. */
+export const COMMENT_BYTES = 60_000
+/** A comment that is saved: Windows takes 32,766 characters of state, and what is there has quotes escaped. */
+export const SAVED_COMMENT_BYTES = 8_000
+
+const MOST_ROWS = 25
+const MOST_FAILURES = 10
+/** Characters. */
+const LONGEST_ERROR = 1_500
+const LONGEST_CELL = 1_500
+const LONGEST_PRINTED = 2_500
+const LONGEST_TESTS = 2_000
+const LONGEST_PATH = 200
+const LONGEST_MATRIX = 100
+const SHORT_SHA = 7
+
+/** The comment of a step that has ended: markdown, with its marker at the very end. */
+export function renderComment(outcome: Outcome, facts: CommentFacts): string {
+  const { run } = outcome
+  const foot = joined([footer(run, facts), facts.marker])
+  const room = new Room(facts.most)
+  const head = opening(outcome, facts)
+  room.take(head)
+  room.take(foot)
+  const failures = run ? takeFailures(run, room, facts) : []
+  const table = run ? taskRows(run) : ''
+  return joined([head, room.take(table) ? table : '', ...failures, foot])
+}
+
+const STOPPED: Title = { icon: 'canceled', words: ': the step was stopped' }
+
+function opening(outcome: Outcome, { isStopped }: CommentFacts): string {
+  const { run } = outcome
+  const isUnexplained = outcome.kind === 'failed' && !outcome.run.tasks.some(needsSection)
+  return joined([
+    `### ${headline(run, isStopped ? STOPPED : title(outcome))}`,
+    ...(isStopped ? stopped(outcome) : explanation(outcome)),
+    ...(isUnexplained ? why(outcome, []) : []),
+    run && tally(run),
+  ])
+}
+
+function stopped(outcome: Outcome): (string | undefined)[] {
+  const isUnknown = outcome.kind === 'canceled' && outcome.fate === 'unknown'
+  return [
+    'The step was ended from outside before it had said how its run ended.',
+    ...(isUnknown ? ['What became of the run is not known: look for it in the workspace.'] : explanation(outcome)),
+  ]
+}
+
+/** `**4 tasks: 1 failed, 3 succeeded** · 12m` */
+function tally(run: RunReport): string {
+  const told = tallyWords(run.tasks)
+  return [told && `**${told}**`, run.totalMs === undefined ? '' : formatDuration(run.totalMs)]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** All tasks where they are few, else those that did not succeed, as many as a comment can bear; the rest counted. */
+function taskRows({ tasks }: RunReport): string {
+  if (tasks.length < 2) return ''
+  const isMany = tasks.length > MOST_ROWS
+  const shown = isMany ? tasks.filter(isInteresting).slice(0, MOST_ROWS) : tasks
+  if (shown.length === 0) return ''
+  const others = tasks.filter((task) => !shown.includes(task))
+  const rows = shown.map((task) => `| ${emojiOf(task)} | ${linkedKey(task)} | ${statusOf(task)} | ${took(task)} |`)
+  const rest = others.length > 0 ? [`| | and ${tallyWords(others).replace(/^\d+/, '$& other')} | | |`] : []
+  return ['| | Task | Result | Time |', '| :--- | :--- | :--- | :--- |', ...rows, ...rest].join('\n')
+}
+
+/** Skipped tasks of a large run say no more than what failed before them. */
+function isInteresting(task: TaskReport): boolean {
+  const kind = lastAttempt(task).condition.verdict?.kind
+  return kind !== 'success' && kind !== 'not-run'
+}
+
+function took(task: TaskReport): string {
+  const { totalMs, condition } = lastAttempt(task)
+  return totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : formatDuration(totalMs)
+}
+
+/** Why tasks failed, the same reason once; those for which there is no room are counted. */
+function takeFailures(run: RunReport, room: Room, facts: CommentFacts): string[] {
+  const causes = causesOf(run.tasks.filter(needsSection))
+  const blocks: string[] = []
+  const rest = 'More failures are in the summary of the workflow run.'
+  for (const cause of causes.slice(0, MOST_FAILURES)) {
+    const block = failure(cause, facts)
+    if (!room.take(block, Buffer.byteLength(rest))) break
+    blocks.push(block)
+  }
+  return blocks.length < causes.length ? [...blocks, rest] : blocks
+}
+
+function failure(cause: Cause, facts: CommentFacts): string {
+  const [task] = cause
+  const { cell, place } = task.output ?? {}
+  const tests = testsBlock(task, LONGEST_TESTS)
+  return joined([
+    `#### ${emojiOf(task)} ${cause.length > 3 ? taskCount(cause.length) : names(cause)}: ${statusOf(task)}`,
+    place && placeLink(place, facts.context),
+    errorBlock(errorOf(task), LONGEST_ERROR),
+    tests,
+    // Its caller's cell says less than the tests themselves.
+    cell && tests === '' ? failedCell(cell) : '',
+  ])
+}
+
+function placeLink({ file, line, endLine }: SourcePlace, context: RunContext): string {
+  const { serverUrl, repository, sha } = context
+  const path = file.split('/').map(encodeURIComponent).join('/')
+  const lines = line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`
+  const url = `${serverUrl}/${repository}/blob/${sha}/${path}${lines}`
+  return `At ${linked(code(plainBeginning(line === undefined ? file : `${file}:${line}`, LONGEST_PATH)), url)}`
+}
+
+function failedCell({ source, printed }: CellExcerpt): string {
+  const shownSource = plainBeginning(source, LONGEST_CELL)
+  const shownPrinted = endOf(printed, LONGEST_PRINTED)
+  return joined([
+    shownSource.trim() && `The cell that failed:\n\n${fence(shownSource)}`,
+    shownPrinted.trim() && `What it printed:\n\n${fence(shownPrinted)}`,
+  ])
+}
+
+/** `[Run 7](…) · [workflow run](…) · commit abc · nightly / test (3.12)`: what tells it from another's comment. */
+function footer(run: RunReport | undefined, { context, leg }: CommentFacts): string {
+  const { serverUrl, repository, sha, url, runAttempt } = context
+  const commit = /^[\da-f]{7,}$/.test(sha)
+    ? linked(`<code>${sha.slice(0, SHORT_SHA)}</code>`, `${serverUrl}/${repository}/commit/${sha}`)
+    : ''
+  const attempt = Number(runAttempt) > 1 ? ` (attempt ${escapeText(runAttempt)})` : ''
+  return [
+    run && link(`Run ${run.runId}`, run.url),
+    `${link('workflow run', url)}${attempt}`,
+    commit && `commit ${commit}`,
+    escapeText(shorten(stepName(context, leg), LONGEST_NAME)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** `nightly / test (3.12, dev) / train`; a step without an id of its own is not named. */
+function stepName({ workflow, job, step }: RunContext, { matrix }: Leg): string {
+  const values = matrixValues(matrix)
+  const leg = values ? ` (${shorten(values, LONGEST_MATRIX)})` : ''
+  return [workflow, `${job}${leg}`, step.startsWith('__') ? '' : step].filter(Boolean).join(' / ')
+}
+
+function matrixValues(matrix: string): string {
+  try {
+    const values: unknown = JSON.parse(matrix)
+    if (typeof values !== 'object' || values === null) return ''
+    return Object.values(values)
+      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+      .join(', ')
+  } catch {
+    return ''
+  }
+}

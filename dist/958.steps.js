@@ -163,19 +163,20 @@ cut.VI)(key,1e3).toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu,"_");return`${(0,c
 "both").trim()||"task"}${suffix}`}var errors=__webpack_require__(3434);var duration=__webpack_require__(5111);;const table_MOST_ATTEMPTS=10;
 const MOST_REPAIRS=10;const MOST_REPAIRED=8;const LONGEST_PATH=60;const ONLY_BEGUN=1e3;const NO_BREAK="\xA0";function isOneTime({
 runType}){return runType==="SUBMIT_RUN"}function hasOnlyBegun(startedAt,now){return now-startedAt<ONLY_BEGUN}function taskLine(task,run,took){
-const isRetried=task.attempts.length>1;const split=isRetried?"":(0,words.PV)(took,(0,model_run.m)(task));const time2=[took,
-split&&`(${split})`].filter(Boolean).join(" ");const tried=isRetried?`attempts ${attempts(task)}`:"";return[`${emojiOf(task)}\
- ${linkedKey(task)}: ${statusOf(task)}`,kindOf(task,run),time2,tried].filter(Boolean).join(" \xB7 ")}function taskTable(run,room,now){
-if(run.tasks.length<2)return"";const columns=["","Task","Kind","Result",...run.tasks.some(task=>task.attempts.length>1)?
-["Attempts"]:[],"Time"];const head=[`| ${columns.join(" | ")} |`,`| ${columns.map(()=>":---").join(" | ")} |`].join("\n");
-const rows=new Map;const add=(some,what)=>{const render=task=>row(task,run,columns.includes("Attempts"),now);const taken=room.
-takeEach(some,render,count=>`Rows of ${(0,words.nc)(count,what)} left out`);for(const[task,text]of taken)rows.set(task,text)};
-const{failed=[],ok=[],rest=[]}=Object.groupBy(run.tasks,task=>rowClass(task));room.take(folded((0,words.nc)(run.tasks.length),
-head));add(failed,"failed");add(rest,"other");add(ok,"succeeded");const body=inOrder(run.tasks).flatMap(task=>rows.get(task)??
-[]);if(body.length===0)return"";const table=[head,...body].join("\n");const extent=body.length<run.tasks.length?`${body.
-length} of`:"All";return run.tasks.length>LONG?folded(`${extent} ${(0,words.nc)(run.tasks.length)}`,table):table}function rowClass(task){
-if(hasFailed(task))return"failed";return(0,model_run.m)(task).condition.verdict?.kind==="success"?"ok":"rest"}function inOrder(tasks){
-const{failed=[],look=[],rest=[]}=Object.groupBy(tasks,task=>PLACES[(0,words.al)(task).icon]);return[...failed,...look,...rest]}
+const isRetried=task.attempts.length>1;const split=isRetried?"":(0,words.PV)(took,(0,model_run.m)(task));const beside=[took&&
+(0,words.s0)(run.usualMs),split].filter(Boolean).join(", ");const time2=[took,beside&&`(${beside})`].filter(Boolean).join(
+" ");const tried=isRetried?`attempts ${attempts(task)}`:"";return[`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`,
+kindOf(task,run),time2,tried].filter(Boolean).join(" \xB7 ")}function taskTable(run,room,now){if(run.tasks.length<2)return"";
+const columns=["","Task","Kind","Result",...run.tasks.some(task=>task.attempts.length>1)?["Attempts"]:[],"Time"];const head=[
+`| ${columns.join(" | ")} |`,`| ${columns.map(()=>":---").join(" | ")} |`].join("\n");const rows=new Map;const add=(some,what)=>{
+const render=task=>row(task,run,columns.includes("Attempts"),now);const taken=room.takeEach(some,render,count=>`Rows of ${(0,
+words.nc)(count,what)} left out`);for(const[task,text]of taken)rows.set(task,text)};const{failed=[],ok=[],rest=[]}=Object.
+groupBy(run.tasks,task=>rowClass(task));room.take(folded((0,words.nc)(run.tasks.length),head));add(failed,"failed");add(
+rest,"other");add(ok,"succeeded");const body=inOrder(run.tasks).flatMap(task=>rows.get(task)??[]);if(body.length===0)return"";
+const table=[head,...body].join("\n");const extent=body.length<run.tasks.length?`${body.length} of`:"All";return run.tasks.
+length>LONG?folded(`${extent} ${(0,words.nc)(run.tasks.length)}`,table):table}function rowClass(task){if(hasFailed(task))
+return"failed";return(0,model_run.m)(task).condition.verdict?.kind==="success"?"ok":"rest"}function inOrder(tasks){const{
+failed=[],look=[],rest=[]}=Object.groupBy(tasks,task=>PLACES[(0,words.al)(task).icon]);return[...failed,...look,...rest]}
 const PLACES={failed:"failed","timed-out":"failed",canceled:"look",partial:"look",unknown:"look",running:"look",terminating:"\
 look",waiting:"rest",skipped:"rest",ok:"rest"};function row(task,run,withAttempts,now){const cells=[emojiOf(task),linkedKey(
 task),kindOf(task,run),statusOf(task),...withAttempts?[attempts(task)]:[],time((0,model_run.m)(task),now)];return`| ${cells.
@@ -228,32 +229,33 @@ message,LONGEST_MESSAGE)}`).join("\n")}function why({run,error},failures){const[
 run.condition)):void 0]}function squeezed(text){return text.replace(/\s+/g," ").trim()}function notes({notes:all=[]}){const told=all.
 map(note=>prose(note,LONGEST_QUOTE)).filter(note=>note.trim());const rest=told.length-MOST_NOTES;return[...told.slice(0,
 MOST_NOTES),...rest>0?[`and ${rest} more`]:[]].map(note=>`> \u2139\uFE0F ${note}`).join("\n>\n")}function facts(run,now){
-const[only,...others]=run.tasks;if(only&&others.length===0)return taskLine(only,run,elapsed(run,now));const told=(0,words.
-c_)(run.tasks);return[told&&`**${told}**`,elapsed(run,now)].filter(Boolean).join(" \xB7 ")}function elapsed(run,now){if(run.
-totalMs!==void 0)return(0,duration.a)(run.totalMs);if(run.startedAt===void 0)return"";if(run.endedAt!==void 0)return(0,duration.
-a)(run.endedAt-run.startedAt);return hasOnlyBegun(run.startedAt,now)?"":`${(0,duration.a)(now-run.startedAt)} so far`}function identity(run,added){
-return[markdown_link(`Run ${run.runId}`,run.url),isOneTime(run)?"one-time run":run.jobId?markdown_link(`job ${run.jobId}`,
-jobPage(run)):"",known(run.condition)?foreignCode((0,states.kV)(run.condition)):"",added,run.creator?`by ${foreignCode(run.
-creator)}`:"",run.startedAt===void 0?"":`started ${timestamp(run.startedAt)}`].filter(Boolean).join(" \xB7 ")}function known({
-lifeCycle,result}){return lifeCycle!==""||result!==""}function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}\
-/runs/`);if(end<0)return void 0;const query=/\?o=\d+/.exec(url)?.[0]??"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}
-function timestamp(ms){const date=new Date(ms);return Number.isNaN(date.getTime())?"at an unknown time":`${date.toISOString().
-slice(0,16).replace("T"," ")} UTC`}function aside(outcome,{runAttempt}){const kind=failureKind(outcome);const again=Number(
-runAttempt)>1?`workflow attempt ${escapeText(runAttempt)}`:"";return[kind&&`failure kind ${code(kind)}`,again].filter(Boolean).
-join(" \xB7 ")}function failureKind(outcome){switch(outcome.kind){case"failed":return outcome.failure;case"timed-out":return"\
-wait-timeout";case"canceled":return"workflow-canceled";case"refused":return outcome.error.kind;case"succeeded":case"star\
-ted":case"nothing-to-run":return void 0}}function parametersOf(run){if(run.parameters.length>0||!isOneTime(run))return run.
-parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.parameters??[]).map(({name,value})=>({key,name,value})));
-return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{const[first]=same;if(first&&same.every(({value})=>value===
-first.value))return[{name:first.name,value:first.value}];return same.map(({key,name,value})=>({name:`${(0,cut.ml)(key,LONGEST_PREFIX,
-"both")}: ${name}`,value}))})}function parameters(run){const all=parametersOf(run);const shown=all.slice(0,MOST_PARAMETERS);
-const pairs=shown.map(({name,value})=>[foreignCode(name),value===""?"(empty)":code((0,plain.A4)(value,LONGEST_VALUE))]);
-const isShort=all.length<=3&&all.every(({name,value})=>name.length+value.length<=60);if(isShort)return pairs.length>0?`P\
-arameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.length-shown.length;const rows=[
-...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];return folded(all.length===
-1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |","| :--- | :--- |",...rows].join("\n"))};const SUMMARY_BYTES=1e6;
-const NOTICE_BYTES=2e3;function renderSummary(outcome,context,now){const{run}=outcome;const failures=run?.tasks.filter(needsSection)??
-[];const first=opening(outcome,failures,context,now);return`${run?arrange(outcome,run,failures,first,now):first}
+const[only,...others]=run.tasks;const took=elapsed(run,now);if(only&&others.length===0)return taskLine(only,run,took);const[
+told,usual]=[(0,words.c_)(run.tasks),(0,words.s0)(run.usualMs)];return[told&&`**${told}**`,took&&usual?`${took} (${usual}\
+)`:took].filter(Boolean).join(" \xB7 ")}function elapsed(run,now){if(run.totalMs!==void 0)return(0,duration.a)(run.totalMs);
+if(run.startedAt===void 0)return"";if(run.endedAt!==void 0)return(0,duration.a)(run.endedAt-run.startedAt);return hasOnlyBegun(
+run.startedAt,now)?"":`${(0,duration.a)(now-run.startedAt)} so far`}function identity(run,added){return[markdown_link(`R\
+un ${run.runId}`,run.url),isOneTime(run)?"one-time run":run.jobId?markdown_link(`job ${run.jobId}`,jobPage(run)):"",known(
+run.condition)?foreignCode((0,states.kV)(run.condition)):"",added,run.creator?`by ${foreignCode(run.creator)}`:"",run.startedAt===
+void 0?"":`started ${timestamp(run.startedAt)}`].filter(Boolean).join(" \xB7 ")}function known({lifeCycle,result}){return lifeCycle!==
+""||result!==""}function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}/runs/`);if(end<0)return void 0;const query=/\?o=\d+/.
+exec(url)?.[0]??"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}function timestamp(ms){const date=new Date(ms);return Number.
+isNaN(date.getTime())?"at an unknown time":`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function aside(outcome,{
+runAttempt}){const kind=failureKind(outcome);const again=Number(runAttempt)>1?`workflow attempt ${escapeText(runAttempt)}`:
+"";return[kind&&`failure kind ${code(kind)}`,again].filter(Boolean).join(" \xB7 ")}function failureKind(outcome){switch(outcome.
+kind){case"failed":return outcome.failure;case"timed-out":return"wait-timeout";case"canceled":return"workflow-canceled";case"\
+refused":return outcome.error.kind;case"succeeded":case"started":case"nothing-to-run":return void 0}}function parametersOf(run){
+if(run.parameters.length>0||!isOneTime(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.
+parameters??[]).map(({name,value})=>({key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{
+const[first]=same;if(first&&same.every(({value})=>value===first.value))return[{name:first.name,value:first.value}];return same.
+map(({key,name,value})=>({name:`${(0,cut.ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){const all=parametersOf(
+run);const shown=all.slice(0,MOST_PARAMETERS);const pairs=shown.map(({name,value})=>[foreignCode(name),value===""?"(empt\
+y)":code((0,plain.A4)(value,LONGEST_VALUE))]);const isShort=all.length<=3&&all.every(({name,value})=>name.length+value.length<=
+60);if(isShort)return pairs.length>0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.
+length-shown.length;const rows=[...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | \
+|`]:[]];return folded(all.length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |","| :--- | :--- |",
+...rows].join("\n"))};const SUMMARY_BYTES=1e6;const NOTICE_BYTES=2e3;function renderSummary(outcome,context,now){const{run}=outcome;
+const failures=run?.tasks.filter(needsSection)??[];const first=opening(outcome,failures,context,now);return`${run?arrange(
+outcome,run,failures,first,now):first}
 `}function arrange(outcome,run,failures,first,now){const room=new Room(SUMMARY_BYTES-NOTICE_BYTES);room.take(first);const repaired=repairTable(
 run);room.take(repaired);const causes=causesOf(failures);const isSingle=run.tasks.length===1;const left=count=>`Errors o\
 f ${(0,words.nc)(countOf(causes.slice(-count)))} left out`;const errors2=room.takeEach(causes,failureBlock(causes,!isSingle),

@@ -544,28 +544,30 @@ total_iterations!=="number")return{};const[first]=(0,foreign2.p_)(stats.error_me
 Qq)(first?.error_message);return{iterations:{total:counts.total_iterations,succeeded:(0,foreign2.yj)(counts.succeeded_iterations)??
 0,failed:(0,foreign2.yj)(counts.failed_iterations)??0,active:(0,foreign2.yj)(counts.active_iterations)??0,...firstError?
 {firstError}:{}}}};const MINUTE_MS=6e4;const START_OUTAGE_MS=5*MINUTE_MS;const WAIT_OUTAGE_MS=10*MINUTE_MS;const OUTPUT_OUTAGE_MS2=2*
-MINUTE_MS;const LOOKUP_OUTAGE_MS=2*MINUTE_MS;const SOME_JOBS_MS=5e3;const SOME_JOBS_PAGES=5;const PAGE_LIMIT=200;function createJobsClient(http){
-let hasAnswered=false;const send2=async call=>{const value=await http.call({knownHost:hasAnswered,...call});hasAnswered=
-true;return value};return{signIn:signal=>http.signIn({outageMs:START_OUTAGE_MS,signal}),serverNow:()=>http.serverNow(),runNow:(body,options)=>start2(
-send2,"2.1/jobs/run-now",`run job ${String(body.job_id)}`,body,options),submit:(body,options)=>start2(send2,"2.1/jobs/ru\
-ns/submit","submit a one-time run",body,options),getRun:runReader(send2),getOutput:(taskRunId,signal)=>getOutput(send2,taskRunId,
-signal),exportNotebook:(taskRunId,signal)=>exportNotebook(send2,taskRunId,signal),cancelRun:(runId,options)=>cancelRun(send2,
-runId,options),cancelAllRuns:(jobId,signal)=>cancelAllRuns(send2,jobId,signal),listActiveRuns:(jobId,signal)=>listActiveRuns(
-send2,jobId,signal),listStarted:(jobId,options)=>listStarted(send2,jobId,options),repairRun:(body,signal)=>repairRun(send2,
-body,signal),listJobs:(name,signal)=>listJobs(send2,name,signal),someJobs:signal=>someJobs(send2,signal)}}async function start2(send2,path2,what,body,options={}){
-const outageMs=options.deadlineMs===void 0?START_OUTAGE_MS:0;const{run_id}=await send2({method:"POST",path:path2,body,what,
-outageMs,...options});if((0,foreign2.eQ)(run_id))return run_id;throw new errors2.hD("unreachable",`The workspace accepte\
-d the request to ${what} but its answer names no run.`,"A run may have been started: look at the runs of this identity i\
-n the workspace before you run the step again.",void 0,{effect:"unknown"})}async function cancelRun(send2,runId,{signal,
-deadlineMs}={}){await send2({method:"POST",path:"2.1/jobs/runs/cancel",body:{run_id:BigInt(runId)},needsAnswer:false,what:`\
-cancel run ${runId}`,outageMs:deadlineMs===void 0?LOOKUP_OUTAGE_MS:0,deadlineMs,signal})}async function cancelAllRuns(send2,jobId,signal){
-await send2({method:"POST",path:"2.1/jobs/runs/cancel-all",body:{job_id:BigInt(jobId)},needsAnswer:false,what:`cancel th\
-e runs of job ${jobId}`,outageMs:LOOKUP_OUTAGE_MS,signal})}async function repairRun(send2,body,signal){const{repair_id}=await send2(
-{method:"POST",path:"2.1/jobs/runs/repair",body,what:`repair run ${String(body.run_id)}`,outageMs:0,signal});if(typeof repair_id===
-"string")return repair_id;throw new errors2.hD("unreachable","The workspace accepted the repair but its answer names non\
-e.","Look at the run in the workspace.",void 0,{effect:"unknown"})}function runReader(send2){const large=new Set;return async(runId,options={})=>{
-if(!large.has(runId)){const run2=await getSmallRun(send2,runId,options);if(run2!==void 0)return readRun(run2);large.add(
-runId)}return readRun(await getLargeRun(send2,runId,options))}}async function getSmallRun(send2,runId,options){try{const run2=await getRunPage(
+MINUTE_MS;const LOOKUP_OUTAGE_MS=2*MINUTE_MS;const SOME_JOBS_MS=5e3;const SOME_JOBS_PAGES=5;const COMPLETED_RUNS_MS=1e4;
+const PAGE_LIMIT=200;function createJobsClient(http){let hasAnswered=false;const send2=async call=>{const value=await http.
+call({knownHost:hasAnswered,...call});hasAnswered=true;return value};return{signIn:signal=>http.signIn({outageMs:START_OUTAGE_MS,
+signal}),serverNow:()=>http.serverNow(),runNow:(body,options)=>start2(send2,"2.1/jobs/run-now",`run job ${String(body.job_id)}`,
+body,options),submit:(body,options)=>start2(send2,"2.1/jobs/runs/submit","submit a one-time run",body,options),getRun:runReader(
+send2),getOutput:(taskRunId,signal)=>getOutput(send2,taskRunId,signal),exportNotebook:(taskRunId,signal)=>exportNotebook(
+send2,taskRunId,signal),cancelRun:(runId,options)=>cancelRun(send2,runId,options),cancelAllRuns:(jobId,signal)=>cancelAllRuns(
+send2,jobId,signal),listActiveRuns:(jobId,signal)=>listActiveRuns(send2,jobId,signal),listStarted:(jobId,options)=>listStarted(
+send2,jobId,options),listCompletedRuns:(jobId,options)=>listCompletedRuns(send2,jobId,options),timesThrottled:()=>http.timesThrottled(),
+repairRun:(body,signal)=>repairRun(send2,body,signal),listJobs:(name,signal)=>listJobs(send2,name,signal),someJobs:signal=>someJobs(
+send2,signal)}}async function start2(send2,path2,what,body,options={}){const outageMs=options.deadlineMs===void 0?START_OUTAGE_MS:
+0;const{run_id}=await send2({method:"POST",path:path2,body,what,outageMs,...options});if((0,foreign2.eQ)(run_id))return run_id;
+throw new errors2.hD("unreachable",`The workspace accepted the request to ${what} but its answer names no run.`,"A run m\
+ay have been started: look at the runs of this identity in the workspace before you run the step again.",void 0,{effect:"\
+unknown"})}async function cancelRun(send2,runId,{signal,deadlineMs}={}){await send2({method:"POST",path:"2.1/jobs/runs/c\
+ancel",body:{run_id:BigInt(runId)},needsAnswer:false,what:`cancel run ${runId}`,outageMs:deadlineMs===void 0?LOOKUP_OUTAGE_MS:
+0,deadlineMs,signal})}async function cancelAllRuns(send2,jobId,signal){await send2({method:"POST",path:"2.1/jobs/runs/ca\
+ncel-all",body:{job_id:BigInt(jobId)},needsAnswer:false,what:`cancel the runs of job ${jobId}`,outageMs:LOOKUP_OUTAGE_MS,
+signal})}async function repairRun(send2,body,signal){const{repair_id}=await send2({method:"POST",path:"2.1/jobs/runs/rep\
+air",body,what:`repair run ${String(body.run_id)}`,outageMs:0,signal});if(typeof repair_id==="string")return repair_id;throw new errors2.
+hD("unreachable","The workspace accepted the repair but its answer names none.","Look at the run in the workspace.",void 0,
+{effect:"unknown"})}function runReader(send2){const large=new Set;return async(runId,options={})=>{if(!large.has(runId)){
+const run2=await getSmallRun(send2,runId,options);if(run2!==void 0)return readRun(run2);large.add(runId)}return readRun(
+await getLargeRun(send2,runId,options))}}async function getSmallRun(send2,runId,options){try{const run2=await getRunPage(
 send2,"2.1",runId,options);return(0,foreign2.Qq)(run2.next_page_token)===""?run2:void 0}catch(error2){if(error2 instanceof
 errors2.hD&&needsNewerApi(error2))return void 0;throw error2}}function needsNewerApi({status,said}){return status===400&&
 /API 2\.2/i.test(said)}async function getLargeRun(send2,runId,options){const pages=[];const next=pageTokens(`read run ${runId}`);
@@ -594,11 +596,14 @@ uns of job ${jobId}`,check:({runs:listed2})=>checkJobOf(jobId,listed2),signal});
 UN"}:{job_id:jobId};const runs=await listAll(send2,{path:"2.1/jobs/runs/list",field:"runs",query:{...which2,active_only:"\
 true",limit:"25"},what:"list the active runs",check:({runs:listed2,has_more:more})=>{if(!Array.isArray(listed2)&&more!==
 false)throw notAList();if(jobId!==void 0)checkJobOf(jobId,listed2)},...options});return runs.map(run2=>readRun(run2)).filter(
-({runId})=>(0,foreign2.eQ)(runId))}function checkJobOf(jobId,listed2){const stray=(0,foreign2.p_)(listed2).find(({job_id})=>isOther(
-jobId,job_id));if(!stray)return;const fault=`The action asked for the active runs of job ${jobId} and got one of job ${shown(
-stray.job_id)}`;throw mixedUp(`list the active runs of job ${jobId}`,`a run of job ${shown(stray.job_id)}`,fault)}function notAList(){
-const what="list the active runs";const why="an answer that does not say which runs there are";return new errors2.dw(what,
-why,new errors2.hD("unreachable",`Could not ${what}: ${why}.`,"Run the step again."))}async function listJobs(send2,name,signal){
+({runId})=>(0,foreign2.eQ)(runId))}async function listCompletedRuns(send2,jobId,{withTasks,signal}){const runs=await listAll(
+send2,{path:"2.1/jobs/runs/list",field:"runs",query:{job_id:jobId,completed_only:"true",limit:"25",...withTasks?{expand_tasks:"\
+true"}:{}},what:`list the completed runs of job ${jobId}`,outageMs:0,deadlineMs:COMPLETED_RUNS_MS,mostPages:1,check:({runs:listed2})=>checkJobOf(
+jobId,listed2),signal});return runs.map(run2=>readRun(run2))}function checkJobOf(jobId,listed2){const stray=(0,foreign2.
+p_)(listed2).find(({job_id})=>isOther(jobId,job_id));if(!stray)return;const fault=`The action asked for the runs of job ${jobId}\
+ and got one of job ${shown(stray.job_id)}`;throw mixedUp(`list the runs of job ${jobId}`,`a run of job ${shown(stray.job_id)}`,
+fault)}function notAList(){const what="list the active runs";const why="an answer that does not say which runs there are";
+return new errors2.dw(what,why,new errors2.hD("unreachable",`Could not ${what}: ${why}.`,"Run the step again."))}async function listJobs(send2,name,signal){
 const jobs=await listAll(send2,{path:"2.1/jobs/list",field:"jobs",query:{name,limit:"100"},what:"look up the job by name",
 signal});return jobListings(jobs)}async function someJobs(send2,signal){const jobs=await listAll(send2,{path:"2.1/jobs/l\
 ist",field:"jobs",query:{limit:"100"},what:"list the jobs",outageMs:0,deadlineMs:SOME_JOBS_MS,mostPages:SOME_JOBS_PAGES,
@@ -616,38 +621,40 @@ function endlessPages(what,fault){return new errors2.hD("unreachable",`The works
 3434);var auth_authorizer=__nccwpck_require__2(1281);var connection=__nccwpck_require__2(5391);var deadline=__nccwpck_require__2(
 219);var exchange=__nccwpck_require__2(3662);var retry=__nccwpck_require__2(525);;const ATTEMPT_DEADLINE_MS=6e4;const SLOWEST_UPLOAD=50;
 function longestUploadMs(bytes){return Math.ceil(bytes/SLOWEST_UPLOAD)}function createHttp(options){const{host,clock}=options;
-let aheadMs;let hasAnswered=false;const onResponse=({headers},isValue)=>{hasAnswered=true;const at=(0,retry.z7)(headers.
-date??"");if(isValue&&at!==void 0)aheadMs=at-clock.now()};return{host,serverNow:()=>aheadMs===void 0?void 0:clock.now()+
-aheadMs,call(call){const signing={};return(0,retry.Zr)({...options,onTrouble:call.onTrouble??options.onTrouble},call,()=>hasAnswered,
-()=>attempt(options,call,signing,onResponse))},async signIn({outageMs,signal}){await(0,retry.Zr)(options,{what:"sign in",
-outageMs,signal},()=>hasAnswered,()=>sign(options,{signal}))}}}async function attempt(options,call,signing,onResponse){let isOut=false;
-let isSigned=false;const onConnection=isMade=>void(isOut=isMade);const signAndSend=async signal=>{for(;;){const urgent=call.
-deadlineMs!==void 0;const signature=await sign(options,{refused:signing.rejected,urgent,signal});isSigned=isOut=true;try{
-const exchanged={...exchangeOf(options,call,signature),onResponse,onConnection};const answer=await(0,exchange.c)(options,
-exchanged,signal);call.check?.(answer);return answer}catch(error2){if(!(0,errors2.aY)(error2))throw error2;isSigned=isOut=
-false;const isRejected=error2 instanceof errors2.hD&&(0,errors2.FQ)(error2.status,error2.said);if(!isRejected||!options.
-authorizer.renews||signing.rejected!==void 0)throw error2;signing.rejected=signature}}};try{const deadlineMs=call.deadlineMs??
-ATTEMPT_DEADLINE_MS+longestUploadMs(call.upload?.bytes??0);return await(0,deadline.N)(options.clock,deadlineMs,call.signal,
-signAndSend)}catch(error2){if(call.signal?.aborted)throw isOut?call.signal.reason:unsent(call,options.host,isSigned);throw(0,
-errors2.aY)(error2)?error2:(0,connection.$)(call.what,options.host,error2,isOut?"unknown":"not-sent")}}function unsent({
-what,signal},host,isSigned){const reason=signal?.reason;if(!(reason instanceof model_errors.j$))return reason;const cause=isSigned?
-(0,errors2.HB)(what,host,`${host} had not taken the connection yet`,{effect:"not-sent"}):(0,errors2.HB)("sign in",host,"\
-there was no answer yet",{effect:"not-sent"});return new model_errors.j$(reason.by,{cause})}async function sign({authorizer,
-host},ask){try{return await authorizer.authorize(ask)}catch(error2){ask.signal?.throwIfAborted();if(error2 instanceof errors2.
-dw||error2 instanceof errors2.hD)throw error2.withEffect("not-sent");throw(0,errors2.aY)(error2)?error2:(0,connection.$)(
-"sign in",host,error2,"not-sent")}}function exchangeOf(options,call,signature){const{host,authorizer}=options;const{what,
-knownHost,outageMs,needsAnswer,mayPass}=call;return{request:buildRequest(options,call,signature),what,host,shown:call.path,
-secrets:(0,auth_authorizer.VY)(signature),outageMs,needsAnswer,mayPass,onRefusal:failure2=>(0,errors2.x5)(what,failure2,
-host,authorizer,call),onNotJson:page=>{const error2=(0,errors2.sg)(page,host);const{status}=page.failure;const why=status>=
-300?`a redirect (${status}) instead of JSON`:"a web page instead of JSON";return knownHost?new errors2.dw(what,why,error2.
-withEffect("unknown")):error2}}}function buildRequest({host,workspaceId},call,signature){const query=call.query?`?${new URLSearchParams(
-call.query).toString()}`:"";const contentType=call.upload?.contentType??(call.body===void 0?void 0:"application/json");return{
-method:call.method,url:`${host}/api/${call.path}${query}`,headers:{accept:"application/json",...contentType&&{"content-t\
-ype":contentType},...workspaceId?{"x-databricks-workspace-id":workspaceId}:{},...signature},body:call.body===void 0?void 0:
-(0,int642.sd)(call.body),...call.upload&&{upload:call.upload}}}var external_node_crypto_2=__nccwpck_require__2(7598);var p_limit2=__nccwpck_require__2(
-370);var source=__nccwpck_require__2(8480);var external_node_stream_2=__nccwpck_require__2(7075);;function multipart(parts,boundary,broken){
-const sections=[...parts.flatMap(part=>sectionsOf(part,boundary)),textSection(`--${boundary}--\r
-`)];return{contentType:`multipart/form-data; boundary=${boundary}`,bytes:sections.reduce((sum,{bytes})=>sum+bytes,0),open:()=>streamOf(
+let aheadMs;let hasAnswered=false;let throttled=0;const onResponse=({headers},isValue)=>{hasAnswered=true;const at=(0,retry.
+z7)(headers.date??"");if(isValue&&at!==void 0)aheadMs=at-clock.now()};const counted2=async attempted=>{try{return await attempted}catch(error2){
+if(error2 instanceof errors2.dw&&error2.isThrottled)throttled++;throw error2}};return{host,timesThrottled:()=>throttled,
+serverNow:()=>aheadMs===void 0?void 0:clock.now()+aheadMs,call(call){const signing={};return(0,retry.Zr)({...options,onTrouble:call.
+onTrouble??options.onTrouble},call,()=>hasAnswered,()=>counted2(attempt(options,call,signing,onResponse)))},async signIn({
+outageMs,signal}){await(0,retry.Zr)(options,{what:"sign in",outageMs,signal},()=>hasAnswered,()=>sign(options,{signal}))}}}
+async function attempt(options,call,signing,onResponse){let isOut=false;let isSigned=false;const onConnection=isMade=>void(isOut=
+isMade);const signAndSend=async signal=>{for(;;){const urgent=call.deadlineMs!==void 0;const signature=await sign(options,
+{refused:signing.rejected,urgent,signal});isSigned=isOut=true;try{const exchanged={...exchangeOf(options,call,signature),
+onResponse,onConnection};const answer=await(0,exchange.c)(options,exchanged,signal);call.check?.(answer);return answer}catch(error2){
+if(!(0,errors2.aY)(error2))throw error2;isSigned=isOut=false;const isRejected=error2 instanceof errors2.hD&&(0,errors2.FQ)(
+error2.status,error2.said);if(!isRejected||!options.authorizer.renews||signing.rejected!==void 0)throw error2;signing.rejected=
+signature}}};try{const deadlineMs=call.deadlineMs??ATTEMPT_DEADLINE_MS+longestUploadMs(call.upload?.bytes??0);return await(0,
+deadline.N)(options.clock,deadlineMs,call.signal,signAndSend)}catch(error2){if(call.signal?.aborted)throw isOut?call.signal.
+reason:unsent(call,options.host,isSigned);throw(0,errors2.aY)(error2)?error2:(0,connection.$)(call.what,options.host,error2,
+isOut?"unknown":"not-sent")}}function unsent({what,signal},host,isSigned){const reason=signal?.reason;if(!(reason instanceof
+model_errors.j$))return reason;const cause=isSigned?(0,errors2.HB)(what,host,`${host} had not taken the connection yet`,
+{effect:"not-sent"}):(0,errors2.HB)("sign in",host,"there was no answer yet",{effect:"not-sent"});return new model_errors.
+j$(reason.by,{cause})}async function sign({authorizer,host},ask){try{return await authorizer.authorize(ask)}catch(error2){
+ask.signal?.throwIfAborted();if(error2 instanceof errors2.dw||error2 instanceof errors2.hD)throw error2.withEffect("not-\
+sent");throw(0,errors2.aY)(error2)?error2:(0,connection.$)("sign in",host,error2,"not-sent")}}function exchangeOf(options,call,signature){
+const{host,authorizer}=options;const{what,knownHost,outageMs,needsAnswer,mayPass}=call;return{request:buildRequest(options,
+call,signature),what,host,shown:call.path,secrets:(0,auth_authorizer.VY)(signature),outageMs,needsAnswer,mayPass,onRefusal:failure2=>(0,
+errors2.x5)(what,failure2,host,authorizer,call),onNotJson:page=>{const error2=(0,errors2.sg)(page,host);const{status}=page.
+failure;const why=status>=300?`a redirect (${status}) instead of JSON`:"a web page instead of JSON";return knownHost?new errors2.
+dw(what,why,error2.withEffect("unknown")):error2}}}function buildRequest({host,workspaceId},call,signature){const query=call.
+query?`?${new URLSearchParams(call.query).toString()}`:"";const contentType=call.upload?.contentType??(call.body===void 0?
+void 0:"application/json");return{method:call.method,url:`${host}/api/${call.path}${query}`,headers:{accept:"application\
+/json",...contentType&&{"content-type":contentType},...workspaceId?{"x-databricks-workspace-id":workspaceId}:{},...signature},
+body:call.body===void 0?void 0:(0,int642.sd)(call.body),...call.upload&&{upload:call.upload}}}var external_node_crypto_2=__nccwpck_require__2(
+7598);var p_limit2=__nccwpck_require__2(370);var source=__nccwpck_require__2(8480);var external_node_stream_2=__nccwpck_require__2(
+7075);;function multipart(parts,boundary,broken){const sections=[...parts.flatMap(part=>sectionsOf(part,boundary)),textSection(
+`--${boundary}--\r
+`)];return{contentType:`multipart/form-data; boundary=${boundary}`,bytes:sections.reduce((sum2,{bytes})=>sum2+bytes,0),open:()=>streamOf(
 sections,broken)}}function sectionsOf(part,boundary){const start3=`--${boundary}\r
 Content-Disposition: form-data; name="${part.name}"`;if("text"in part)return[textSection(`${start3}\r
 \r
@@ -1396,25 +1403,26 @@ void 0),...blocked>0?[paint(GREY,`\u25CC ${waiting} blocked until others are don
 kind==="run"||hasFailed(change.attempt.condition))return void 0;const{colour,words:words2}=shown(change.attempt.condition);
 return`${paint(colour,words2)}${change.attempt.number>0?attemptWords(change.attempt):""}`}function bulkLine(change,count,words2){
 if(change.kind==="run")return void 0;const{glyph,colour}=shown(change.attempt.condition);return`${paint(colour,glyph)} ${(0,
-text_words.nc)(count)} ${words2}`}function progressLine({tasks,condition},elapsedMs){const far=`${(0,duration2.a)(elapsedMs)}\
- so far`;const state=(0,text_words.pp)(tasks)||`the run is ${condition.phase==="waiting"?"waiting":"going on"}`;return`${state}\
-, ${far}`}function isBlocked(change){return change.kind==="task"&&change.attempt.condition.lifeCycle==="BLOCKED"}function changeLine(change,width){
-if(change.kind==="run")return runLine(change.after);const{task,attempt}=change;const{glyph,colour,words:words2}=shown(attempt.
-condition);const number=attempt.number>0||task.attempts.length>1?attemptWords(attempt):"";const name=(0,plain2.TN)(task.
-key).padEnd(width);return`${paint(colour,glyph)} ${name}  ${paint(colour,words2)}${number}${details(attempt)}`}function attemptWords({
-number}){return` ${paint(GREY,`(attempt ${number+1})`)}`}function closingLine({runId,condition,totalMs}){const{glyph,colour,
-words:words2}=shown(condition);const took=totalMs===void 0?"":` in ${(0,duration2.a)(totalMs)}`;return`${paint(colour,glyph)}\
- ${bold(`Run ${runId}`)} ${paint(colour,words2)}${took}${because(condition)}`}function shown(condition){const{icon,words:words2,
-emphasis}=(0,states2.Xu)(condition);return{glyph:states2.l2[icon],colour:COLOURS[emphasis],words:words2}}const COLOURS={
-ok:GREEN2,failed:RED,warning:YELLOW,running:CYAN,waiting:GREY,muted:GREY};function runLine(after){if(after.phase==="unkn\
-own")return`${paint(YELLOW,"?")} The run is ${(0,plain2.TN)(after.lifeCycle)||"in a state without a name"}: not a state \
-this action knows, so it goes on waiting.`;if(after.lifeCycle==="QUEUED")return`${paint(YELLOW,"\u25CC")} The run is que\
-ued${because(after)}`;return after.phase==="terminating"?`${paint(YELLOW,"\u25CC")} The run is terminating${because(after)}`:
-void 0}function details(attempt){const{condition}=attempt;if(condition.phase!=="ended"){const split2=condition.phase==="\
-running"?(0,text_words.ui)({...attempt,runMs:void 0}):"";return`${split2?paint(GREY,`  ${split2}`):""}${condition.phase===
-"waiting"?because(condition):""}`}const took=attempt.totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,duration2.
-a)(attempt.totalMs);const split=(0,text_words.PV)(took,attempt);const reason=condition.verdict?.kind==="success"?"":because(
-condition);return`${took&&` in ${took}`}${split?paint(GREY,` (${split})`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
+text_words.nc)(count)} ${words2}`}function progressLine({tasks,condition},elapsedMs,usualMs){const usual=(0,text_words.s0)(
+usualMs);const far=`${(0,duration2.a)(elapsedMs)} so far${usual&&` (${usual})`}`;const state=(0,text_words.pp)(tasks)||`\
+the run is ${condition.phase==="waiting"?"waiting":"going on"}`;return`${state}, ${far}`}function isBlocked(change){return change.
+kind==="task"&&change.attempt.condition.lifeCycle==="BLOCKED"}function changeLine(change,width){if(change.kind==="run")return runLine(
+change.after);const{task,attempt}=change;const{glyph,colour,words:words2}=shown(attempt.condition);const number=attempt.
+number>0||task.attempts.length>1?attemptWords(attempt):"";const name=(0,plain2.TN)(task.key).padEnd(width);return`${paint(
+colour,glyph)} ${name}  ${paint(colour,words2)}${number}${details(attempt)}`}function attemptWords({number}){return` ${paint(
+GREY,`(attempt ${number+1})`)}`}function closingLine({runId,condition,totalMs}){const{glyph,colour,words:words2}=shown(condition);
+const took=totalMs===void 0?"":` in ${(0,duration2.a)(totalMs)}`;return`${paint(colour,glyph)} ${bold(`Run ${runId}`)} ${paint(
+colour,words2)}${took}${because(condition)}`}function shown(condition){const{icon,words:words2,emphasis}=(0,states2.Xu)(
+condition);return{glyph:states2.l2[icon],colour:COLOURS[emphasis],words:words2}}const COLOURS={ok:GREEN2,failed:RED,warning:YELLOW,
+running:CYAN,waiting:GREY,muted:GREY};function runLine(after){if(after.phase==="unknown")return`${paint(YELLOW,"?")} The\
+ run is ${(0,plain2.TN)(after.lifeCycle)||"in a state without a name"}: not a state this action knows, so it goes on wai\
+ting.`;if(after.lifeCycle==="QUEUED")return`${paint(YELLOW,"\u25CC")} The run is queued${because(after)}`;return after.phase===
+"terminating"?`${paint(YELLOW,"\u25CC")} The run is terminating${because(after)}`:void 0}function details(attempt){const{
+condition}=attempt;if(condition.phase!=="ended"){const split2=condition.phase==="running"?(0,text_words.ui)({...attempt,
+runMs:void 0}):"";return`${split2?paint(GREY,`  ${split2}`):""}${condition.phase==="waiting"?because(condition):""}`}const took=attempt.
+totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,duration2.a)(attempt.totalMs);const split=(0,text_words.PV)(
+took,attempt);const reason=condition.verdict?.kind==="success"?"":because(condition);return`${took&&` in ${took}`}${split?
+paint(GREY,` (${split})`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
 const EMPTY_RUN=/^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
 function because({message}){const reason=(0,cut.ml)((0,plain2.TN)(message),LONGEST_REASON);return reason&&!EMPTY_TASK.test(
 reason)&&!EMPTY_RUN.test(reason)?`: ${reason}`:""}function label(task,attempt){const key=(0,plain2.TN)(task.key);return task.
@@ -1429,8 +1437,8 @@ e workspace keeps 5 MB)":"Result",result],[output.logsTruncated?"Logs (their end
 condition"&&part[0]==="Result"));if(there.length===0)return;commands.group(`Output of ${label(task,attempt)}`,()=>{for(const[
 name,text]of there){if(there.length>1||name!=="Logs")commands.say(paint(GREY,`\u2500\u2500 ${name}`));commands.foreign(text)}})}
 ;const HEARTBEAT_MS=6e4;const PATIENCE_MS2=12e4;function createLog({commands,clock,logOutput,printed:printed2}){const over=new AbortController;
-let printedAt=clock.now();let last;let firstLookAt=clock.now();let outage;const print=lines=>{if(lines.length===0)return;
-commands.foreign(lines.join("\n"));printedAt=clock.now()};const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=
+let printedAt=clock.now();let last;let firstLookAt=clock.now();let usualMs;let outage;const print=lines=>{if(lines.length===
+0)return;commands.foreign(lines.join("\n"));printedAt=clock.now()};const look=({run:run2,changes})=>{if(last===void 0){firstLookAt=
 clock.now();void heartbeat()}if(outage)print([paint(GREEN2,`  The workspace answers again after ${(0,duration2.a)(clock.
 now()-outage.since)}.`)]);outage=void 0;if(last===void 0)print(openingLines(run2));print(lookLines(run2,changes,last===void 0));
 last=run2};const output=async({task,attempt,output:output2})=>{const isFailed=hasFailed(attempt.condition);if(isFailed&&
@@ -1445,13 +1453,14 @@ now()-outage.toldAt<HEARTBEAT_MS)return;outage.toldAt=clock.now();const since=si
 `  ${importLine(progress)}`)])};const elapsed=({startedAt})=>Math.max(clock.now()-(startedAt??Infinity),clock.now()-firstLookAt);
 const heartbeat=async()=>{while(!over.signal.aborted){await clock.sleep(Math.max(1,printedAt+HEARTBEAT_MS-clock.now()),over.
 signal);if(over.signal.aborted||clock.now()-printedAt<HEARTBEAT_MS)continue;if(last)print([paint(GREY,`  ${progressLine(
-last,elapsed(last))}`)]);printedAt=clock.now()}};return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.type){case"\
-look":return look(event);case"output":return output(event);case"output-lost":return outputLost(event);case"run-ended":return print(
-[closingLine(event.run)]);case"outage":return tellOutage(event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,
-plain2.TN)(event.text)}`)]);case"notice":return commands.notice(event.text);case"warning":return commands.warning(event.
-text,event.title);case"ended":return over.abort();case"importing":return importing(event.progress);case"notebooks":case"\
-imported":case"starting":case"not-started":case"run":case"disowned":case"misnamed":case"repairing":case"repaired":case"r\
-epair-refused":case"canceling":case"cancel-accepted":case"cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+last,elapsed(last),usualMs)}`)]);printedAt=clock.now()}};return{name:"The log",patienceMs:PATIENCE_MS2,on(event){switch(event.
+type){case"look":return look(event);case"usual":usualMs=event.ms;return void 0;case"output":return output(event);case"ou\
+tput-lost":return outputLost(event);case"run-ended":return print([closingLine(event.run)]);case"outage":return tellOutage(
+event.trouble);case"note":return print([paint(CYAN,`\u2139 ${(0,plain2.TN)(event.text)}`)]);case"notice":return commands.
+notice(event.text);case"warning":return commands.warning(event.text,event.title);case"ended":return over.abort();case"im\
+porting":return importing(event.progress);case"notebooks":case"imported":case"starting":case"not-started":case"run":case"\
+disowned":case"misnamed":case"repairing":case"repaired":case"repair-refused":case"canceling":case"cancel-accepted":case"\
+cancel-failed":return void 0}}}}}),1533:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>createFanOut});var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6085);function createFanOut(reporters,dependencies){const lines=reporters.map(reporter2=>createLine(reporter2,dependencies));
 return async(event,state)=>{await Promise.all(lines.map(line=>line(event,state)))}}function createLine(reporter2,{clock,
@@ -1492,7 +1501,7 @@ quest"},auth:{icon:"failed",words:": could not sign in"},unreachable:{icon:"fail
 d"},input:{icon:"failed",words:": the inputs are wrong"},internal:{icon:"failed",words:": a fault of this action itself"}}}),
 2181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Ep:()=>kindName,OG:()=>NOTHING_TO_RUN,PV:()=>splitBeside,al:()=>taskStatus,c_:()=>tallyWords,nc:()=>taskCount,pp:()=>progressWords,
-ui:()=>timeSplit});var _model_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+s0:()=>usualWords,ui:()=>timeSplit});var _model_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5111);var _states_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2556);const KIND_NAMES={notebook:"notebook",jar:"\
 JAR","python-file":"Python file",wheel:"Python wheel","spark-submit":"spark-submit","sql-query":"SQL query","sql-alert":"\
 SQL alert","sql-dashboard":"SQL dashboard","sql-file":"SQL file",dbt:"dbt","run-job":"run job",condition:"if/else condit\
@@ -1518,22 +1527,25 @@ tions failed`;return phase==="ended"?`${succeeded} of ${total} iterations`:`${su
 const parts=[["queued",attempt.queuedMs],["cluster",attempt.setupMs],["running",attempt.runMs]];return parts.flatMap(([name,
 ms])=>ms!==void 0&&Math.round(ms)>0?[`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(ms)}`]:[]).join(", ")}
 const NOTHING_TO_RUN="The change touches none of the notebooks that `notebook-path` names, so nothing was started (`chan\
-ged-only`).";function splitBeside(took,attempt){const split=timeSplit(attempt);return split===`running ${took}`?"":split}}),
-1587:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{g:()=>seeItEnd});var _watch_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5370);async function seeItEnd(dependencies,runId,withinMs,options={}){
-const{onLook,...watching}=options;let last;try{for await(const look of(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.w)(dependencies,
-runId,{interval:"auto",withinMs,...watching})){last=look.run;await onLook?.(look)}}catch{}return last}}),1168:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{MO:()=>isEnvironmentRefused,Og:()=>withDependencies,p$:()=>requirementLines});
-const ENVIRONMENT_KEY="default";function requirementLines({entries},wheelPath){return entries.map(entry=>"wheel"in entry?
-wheelPath(entry.wheel):entry.line)}function withDependencies(body,dependencies,compute,wheelPath){const lines=requirementLines(
-dependencies,wheelPath);if(compute!=="serverless")return lines.length>0?onEachTask(body,{libraries:lines.map(asLibrary)}):
-body;const spec={environment_version:dependencies.environmentVersion,dependencies:lines};return{...onEachTask(body,{environment_key:ENVIRONMENT_KEY}),
-environments:[{environment_key:ENVIRONMENT_KEY,spec}]}}function onEachTask(body,fields){const tasks=Array.isArray(body.tasks)?
-body.tasks:[];return{...body,tasks:tasks.map(task=>({...task,...fields}))}}function asLibrary(line){const isWheel=/^(?:\/|dbfs:|s3:|abfss:|gs:)/.
-test(line)&&/\.whl$/i.test(line);return isWheel?{whl:line}:{pypi:{package:line}}}function isEnvironmentRefused(said){const text=said.
-replaceAll("\u2019","'").replace(/\s+/g," ");const between=/\benvironment([^.]{1,60})\bnotebook task/i.exec(text)?.[1]??
-"";return/(?:\bnot|\bcannot|n't) (?:be )?(?:provided|specified|given|set|used|supported|allowed) /i.test(between)}}),3770:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$:()=>findStarted,c:()=>mayBeOf});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+ged-only`).";function splitBeside(took,attempt){const split=timeSplit(attempt);return split===`running ${took}`?"":split}
+function usualWords(usualMs){if(usualMs===void 0)return"";const step=STEPS_MS.find(ms=>usualMs>=ms*LEAST_STEPS)??1;return`\
+usually ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round(usualMs/step)*step)}`}const STEPS_MS=[10*6e4,6e4,
+1e4,1e3];const LEAST_STEPS=10}),1587:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{g:()=>seeItEnd});var _watch_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5370);async function seeItEnd(dependencies,runId,withinMs,options={}){const{onLook,...watching}=options;let last;try{for await(const look of(0,
+_watch_js__WEBPACK_IMPORTED_MODULE_0__.w)(dependencies,runId,{interval:"auto",withinMs,...watching})){last=look.run;await onLook?.(
+look)}}catch{}return last}}),1168:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{MO:()=>isEnvironmentRefused,Og:()=>withDependencies,p$:()=>requirementLines});const ENVIRONMENT_KEY="\
+default";function requirementLines({entries},wheelPath){return entries.map(entry=>"wheel"in entry?wheelPath(entry.wheel):
+entry.line)}function withDependencies(body,dependencies,compute,wheelPath){const lines=requirementLines(dependencies,wheelPath);
+if(compute!=="serverless")return lines.length>0?onEachTask(body,{libraries:lines.map(asLibrary)}):body;const spec={environment_version:dependencies.
+environmentVersion,dependencies:lines};return{...onEachTask(body,{environment_key:ENVIRONMENT_KEY}),environments:[{environment_key:ENVIRONMENT_KEY,
+spec}]}}function onEachTask(body,fields){const tasks=Array.isArray(body.tasks)?body.tasks:[];return{...body,tasks:tasks.
+map(task=>({...task,...fields}))}}function asLibrary(line){const isWheel=/^(?:\/|dbfs:|s3:|abfss:|gs:)/.test(line)&&/\.whl$/i.
+test(line);return isWheel?{whl:line}:{pypi:{package:line}}}function isEnvironmentRefused(said){const text=said.replaceAll(
+"\u2019","'").replace(/\s+/g," ");const between=/\benvironment([^.]{1,60})\bnotebook task/i.exec(text)?.[1]??"";return/(?:\bnot|\bcannot|n't) (?:be )?(?:provided|specified|given|set|used|supported|allowed) /i.
+test(between)}}),3770:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$:()=>findStarted,c:()=>mayBeOf});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 668);var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3434);var _ownership_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 936);var _send_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6661);const LOOKS_MS=[0,3e3,7e3];const START_SKEW_MS=10*
 6e4;const LOOK={outageMs:2e4,deadlineMs:1e4};const UNSENT_PAUSE_MS=1e3;async function findStarted(dependencies,sent){if(await isNothingActive(
@@ -1560,37 +1572,39 @@ link}}}function head(text,most,truncated){return text.length<=most?{text,truncat
 text.slice(-most)).replace(/^\ufffd/,""),truncated:true}}function detached(slice){return Buffer.from(slice,"utf8").toString(
 "utf8")};const NOTHING_YET={start:{kind:"nothing-sent"},repair:{kind:"none"},outputs:new Map,notes:[],repairs:[],isTimedOut:false};
 function advance(state,event){switch(event.type){case"starting":case"not-started":case"run":case"disowned":case"misnamed":
-return{...state,start:afterStart(state.start,event)};case"look":return{...state,run:event.run};case"output":return{...state,
-outputs:new Map(state.outputs).set(event.attempt.runId,excerptOf(event.output))};case"run-ended":return{...state,repairs:withResult(
-state.repairs,event.run.condition.result)};case"repairing":return{...state,repair:{kind:"asked"}};case"repaired":{const{
-repairId,taskKeys}=event;const repairs=[...state.repairs,{repairId,taskKeys,result:""}];return{...state,repair:{kind:"ta\
-ken",repairId},repairs}}case"repair-refused":return{...state,repair:lastTaken(state.repairs)};case"note":return event.isPassing?
-state:{...state,notes:[...state.notes,event.text]};case"notice":return{...state,notes:[...state.notes,event.text]};case"\
-canceling":return{...state,isTimedOut:state.isTimedOut||event.by==="timeout"};case"ended":return{...state,outcome:event.
-outcome};case"imported":return{...state,folder:event.folder};case"notebooks":case"importing":case"output-lost":case"outa\
-ge":case"warning":case"cancel-accepted":case"cancel-failed":return state}}function afterStart(start2,event){switch(event.
-type){case"starting":{const{request,isTokenDerived,jobId,at}=event;const earlier=start2.kind==="sent"&&tokenOf(start2.request)===
-tokenOf(request)?start2:void 0;const isRepeated=earlier!==void 0;return{kind:"sent",request,isTokenDerived,jobId,sentAt:earlier?.
-sentAt??at,isRepeated}}case"not-started":return start2.kind==="sent"&&start2.isRepeated?start2:{kind:"nothing-sent"};case"\
-run":{const{runId,origin,jobId}=event;const isTokenDerived=(start2.kind==="sent"||start2.kind==="known")&&start2.isTokenDerived;
-const sent=start2.kind==="sent"?start2:start2.kind==="known"?start2.sent:void 0;return{kind:"known",runId,origin,jobId,isTokenDerived,
-...sent?{sent}:{}}}case"misnamed":return start2.kind==="known"&&start2.sent?{...start2.sent,isRepeated:true}:start2;case"\
-disowned":return{kind:"disowned"}}}function tokenOf({body}){return body.idempotency_token}function withResult(repairs,result){
-return repairs.map((repair2,place)=>place===repairs.length-1?{...repair2,result}:repair2)}function lastTaken(repairs){const last=repairs.
-at(-1);return last?{kind:"taken",repairId:last.repairId}:{kind:"none"}}function hasEnded({run:run3,repair:repair2,repairs}){
-if(run3?.condition.phase!=="ended"||repair2.kind==="asked")return false;return repairs.every(({repairId,result})=>result!==
-""||run3.repairIds.includes(repairId))}function runIdOf({start:start2}){return start2.kind==="known"?start2.runId:void 0}
-function isInDoubt({start:start2,repair:repair2}){return start2.kind==="sent"||repair2.kind==="asked"}function isSettled(state,outcome){
-switch(outcome.kind){case"succeeded":case"failed":case"started":case"nothing-to-run":return true;case"timed-out":case"ca\
-nceled":return outcome.fate==="ended"||outcome.fate==="left"||outcome.fate==="not-started";case"refused":return!isInDoubt(
-state)&&(runIdOf(state)===void 0||hasEnded(state)||isUnseenGiven(state,outcome))}}function isUnseenGiven({start:start2,run:run3},{
-error:error2}){return start2.kind==="known"&&start2.origin==="given"&&run3===void 0&&error2.kind==="request-refused"}function reportOf(state,place){
-const{start:start2,outputs,notes,repairs}=state;if(start2.kind!=="known")return void 0;const unseen=unseenRun(start2.runId,
-state.run?.jobId||(start2.jobId??""),place);const seen=state.run??unseen;const tasks=seen.tasks.map(task=>({...task,output:outputs.
-get((0,run2.m)(task).runId)}));return{...seen,url:seen.url||unseen.url,tasks,notes:[...notes],repairs:[...repairs]}}function unseenRun(runId,jobId,{
-host,workspaceId,jobName=""}){return{runId,jobId,name:jobName,url:jobId?`${host}/jobs/${jobId}/runs/${runId}${workspaceId?
-`?o=${workspaceId}`:""}`:"",creator:"",trigger:"",runType:"",parameters:[],given:{jobParameters:{},taskParameters:{}},repairIds:[],
-condition:{phase:"unknown",lifeCycle:"",result:"",code:"",message:""},tasks:[],iterations:[]}}}),936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return{...state,start:afterStart(state.start,event)};case"look":return{...state,run:event.run};case"usual":return{...state,
+usualMs:event.ms};case"output":return{...state,outputs:new Map(state.outputs).set(event.attempt.runId,excerptOf(event.output))};case"\
+run-ended":return{...state,repairs:withResult(state.repairs,event.run.condition.result)};case"repairing":return{...state,
+repair:{kind:"asked"}};case"repaired":{const{repairId,taskKeys}=event;const repairs=[...state.repairs,{repairId,taskKeys,
+result:""}];return{...state,repair:{kind:"taken",repairId},repairs}}case"repair-refused":return{...state,repair:lastTaken(
+state.repairs)};case"note":return event.isPassing?state:{...state,notes:[...state.notes,event.text]};case"notice":return{
+...state,notes:[...state.notes,event.text]};case"canceling":return{...state,isTimedOut:state.isTimedOut||event.by==="tim\
+eout"};case"ended":return{...state,outcome:event.outcome};case"imported":return{...state,folder:event.folder};case"noteb\
+ooks":case"importing":case"output-lost":case"outage":case"warning":case"cancel-accepted":case"cancel-failed":return state}}
+function afterStart(start2,event){switch(event.type){case"starting":{const{request,isTokenDerived,jobId,at}=event;const earlier=start2.
+kind==="sent"&&tokenOf(start2.request)===tokenOf(request)?start2:void 0;const isRepeated=earlier!==void 0;return{kind:"s\
+ent",request,isTokenDerived,jobId,sentAt:earlier?.sentAt??at,isRepeated}}case"not-started":return start2.kind==="sent"&&
+start2.isRepeated?start2:{kind:"nothing-sent"};case"run":{const{runId,origin,jobId}=event;const isTokenDerived=(start2.kind===
+"sent"||start2.kind==="known")&&start2.isTokenDerived;const sent=start2.kind==="sent"?start2:start2.kind==="known"?start2.
+sent:void 0;return{kind:"known",runId,origin,jobId,isTokenDerived,...sent?{sent}:{}}}case"misnamed":return start2.kind===
+"known"&&start2.sent?{...start2.sent,isRepeated:true}:start2;case"disowned":return{kind:"disowned"}}}function tokenOf({body}){
+return body.idempotency_token}function withResult(repairs,result){return repairs.map((repair2,place)=>place===repairs.length-
+1?{...repair2,result}:repair2)}function lastTaken(repairs){const last=repairs.at(-1);return last?{kind:"taken",repairId:last.
+repairId}:{kind:"none"}}function hasEnded({run:run3,repair:repair2,repairs}){if(run3?.condition.phase!=="ended"||repair2.
+kind==="asked")return false;return repairs.every(({repairId,result})=>result!==""||run3.repairIds.includes(repairId))}function runIdOf({
+start:start2}){return start2.kind==="known"?start2.runId:void 0}function isInDoubt({start:start2,repair:repair2}){return start2.
+kind==="sent"||repair2.kind==="asked"}function isSettled(state,outcome){switch(outcome.kind){case"succeeded":case"failed":case"\
+started":case"nothing-to-run":return true;case"timed-out":case"canceled":return outcome.fate==="ended"||outcome.fate==="\
+left"||outcome.fate==="not-started";case"refused":return!isInDoubt(state)&&(runIdOf(state)===void 0||hasEnded(state)||isUnseenGiven(
+state,outcome))}}function isUnseenGiven({start:start2,run:run3},{error:error2}){return start2.kind==="known"&&start2.origin===
+"given"&&run3===void 0&&error2.kind==="request-refused"}function reportOf(state,place){const{start:start2,outputs,notes,
+repairs,usualMs}=state;if(start2.kind!=="known")return void 0;const unseen=unseenRun(start2.runId,state.run?.jobId||(start2.
+jobId??""),place);const seen=state.run??unseen;const tasks=seen.tasks.map(task=>({...task,output:outputs.get((0,run2.m)(
+task).runId)}));const told={notes:[...notes],repairs:[...repairs],...usualMs===void 0?{}:{usualMs}};return{...seen,url:seen.
+url||unseen.url,tasks,...told}}function unseenRun(runId,jobId,{host,workspaceId,jobName=""}){return{runId,jobId,name:jobName,
+url:jobId?`${host}/jobs/${jobId}/runs/${runId}${workspaceId?`?o=${workspaceId}`:""}`:"",creator:"",trigger:"",runType:"",
+parameters:[],given:{jobParameters:{},taskParameters:{}},repairIds:[],condition:{phase:"unknown",lifeCycle:"",result:"",
+code:"",message:""},tasks:[],iterations:[]}}}),936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{ck:()=>misnamedRun,dl:()=>toldAge,hy:()=>ageOf,zl:()=>strangersRun,zy:()=>runningFor});
 var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3434);function strangersRun({origin,jobId},run2){
 if(origin==="given")return void 0;const isOfAnotherJob=jobId!==void 0&&run2.jobId!==""&&run2.jobId!==jobId;const isOfAJob=jobId===
@@ -1611,9 +1625,18 @@ countedMs=totalMs}){return Math.min(totalMs,countedMs)}function doAgree({now,ser
 CLOCKS_AGREE_MS}function toldAge(run2,clocks){return doAgree(clocks)?sinceStart(run2,clocks):0}function runningFor(run2,clocks){
 return Math.min(sinceStart(run2,clocks),clocks.elapsedMs)}function sinceStart({startedAt=Infinity},clocks){const{now,serverNow=now}=clocks;
 return Math.max(0,Math.min(now,serverNow)-startedAt)}}),6026:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>nextLook});const SECOND_MS=1e3;const SLOWEST_S=10;function nextLook({
-interval,looks,random,remaining}){const wanted=interval==="auto"?Math.min(looks,SLOWEST_S)*SECOND_MS*(1-random/4):interval;
-return Math.max(0,Math.round(Math.min(wanted,remaining??Infinity)))}}),9456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>nextLook});const SECOND_MS=1e3;const SLOWEST_S=10;const SHORTEST_MS=500;
+const LONGEST_MS=15*SECOND_MS;const OPENING_MS=2*SECOND_MS;const LONGEST_SLOWED_MS=60*SECOND_MS;function nextLook({interval,
+looks,random,remaining,slowness=1,forecast}){const wanted=interval==="auto"?ownPace(looks,random,forecast):interval;return Math.
+max(0,Math.round(Math.min(slowed(wanted,slowness,random),remaining??Infinity)))}function ownPace(looks,random,forecast){
+if(!forecast)return Math.min(looks,SLOWEST_S)*SECOND_MS*(1-random/4);const gap=Math.min(gapFor(forecast),looks*OPENING_MS);
+return Math.max(SHORTEST_MS,gap*(1-random/10))}function slowed(wanted,slowness,random){const longer=wanted+wanted*(slowness-
+1)*(1-random/4);return Math.max(wanted,Math.min(longer,LONGEST_SLOWED_MS))}const PRICE_MS=60;const SURPRISES=.25;const SURPRISE_SPREAD=.6;
+const TO_NORMAL=1.702;function gapFor({ageMs,usualMs,spread}){const goingOn=ms=>{const off=Math.log(Math.max(0,ms)/usualMs);
+return(1-SURPRISES)*shareAbove(off/spread)+SURPRISES*shareAbove(off/SURPRISE_SPREAD)};const now=goingOn(ageMs);const isLongEnough=gap=>gap*
+Math.log(now/goingOn(ageMs+gap))>=2*PRICE_MS;return leastWhere(isLongEnough,SHORTEST_MS,LONGEST_MS)}function shareAbove(deviations){
+return 1/(1+Math.exp(TO_NORMAL*deviations))}function leastWhere(holds,low,high){while(high-low>1){const middle=(low+high)/
+2;if(holds(middle))high=middle;else low=middle}return high}}),9456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W0:()=>wheelPathIn,mK:()=>buildRequest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7598);var _model_source_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8480);var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 1168);const LONGEST_TASK_KEY=100;const HASH_DIGITS=6;const LONGEST_RUN_NAME_BYTES=4096;function buildRequest(work,{jobId,
@@ -1670,24 +1693,28 @@ idempotency_token:token}}:void 0}function readRepair(value){const{kind,repairId}
 "string"&&/^\d{1,19}$/.test(value)}function objectOf(value){return typeof value==="object"&&value!==null?{...value}:{}}}),
 6661:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {mk:()=>makeRoom,tN:()=>send2,NC:()=>sendStart,EA:()=>startAfresh});var errors2=__nccwpck_require__2(3434);var pace=__nccwpck_require__2(
-6026);;const LIMIT_MS=15*6e4;async function cancelPrevious({client,clock,random},jobId,keep,signal){const others=async()=>(await client.
-listActiveRuns(jobId,signal)).filter(runId=>!keep.includes(runId));const active=await others();if(active.length===0)return[];
-if(keep.length===0)await client.cancelAllRuns(jobId,signal);else for(const runId of active)await client.cancelRun(runId,
-{signal});const until=clock.now()+LIMIT_MS;for(let looks=1;;looks++){const remaining=await others();if(remaining.length===
-0)return active;if(clock.now()>until)throw doNotEnd(jobId,remaining);await clock.sleep((0,pace.J)({interval:"auto",looks,
-random:random()}),signal);signal?.throwIfAborted()}}function doNotEnd(jobId,remaining){const within=`${LIMIT_MS/6e4} min\
-utes`;return new errors2.lZ("request-refused",`The active runs of job ${jobId} were canceled, but ${remaining.join(", ")}\
- did not end within ${within}. Nothing was started.`,"Look at them in the workspace, and run the step again once they ha\
-ve ended.")};async function startAfresh(start2,attempt){await makeRoom(start2,[]);const sentAt=start2.clock.now();const runId=await send2(
-start2,attempt);return{runId,origin:"started",jobId:start2.jobId,sentAt}}async function makeRoom(start2,keep){const{inputs,
-jobId,emit,signal}=start2;if(!inputs.cancelPreviousRuns||jobId===void 0)return;const canceled2=await cancelPrevious(start2,
-jobId,keep,signal);if(canceled2.length===0)return;const which2=canceled2.length===1?"the active run":`${canceled2.length}\
- active runs`;await emit({type:"note",text:`Canceled ${which2} of job ${jobId} first: ${canceled2.join(", ")}.`})}async function send2(start2,attempt){
-const{client,clock,emit,jobId,signal}=start2;const{endpoint,body}=start2.request;const request={endpoint,body:{...body,idempotency_token:start2.
+6026);var run_slowness=__nccwpck_require__2(9343);;const LIMIT_MS=15*6e4;async function cancelPrevious({client,clock,random},jobId,keep,signal){
+const others=async()=>(await client.listActiveRuns(jobId,signal)).filter(runId=>!keep.includes(runId));const active=await others();
+if(active.length===0)return[];if(keep.length===0)await client.cancelAllRuns(jobId,signal);else for(const runId of active)
+await client.cancelRun(runId,{signal});const until=clock.now()+LIMIT_MS;const slowness=(0,run_slowness.L)(client);for(let looks=1;;looks++){
+const remaining=await others();if(remaining.length===0)return active;if(clock.now()>until)throw doNotEnd(jobId,remaining);
+await clock.sleep((0,pace.J)({interval:"auto",looks,random:random(),slowness:slowness()}),signal);signal?.throwIfAborted()}}
+function doNotEnd(jobId,remaining){const within=`${LIMIT_MS/6e4} minutes`;return new errors2.lZ("request-refused",`The a\
+ctive runs of job ${jobId} were canceled, but ${remaining.join(", ")} did not end within ${within}. Nothing was started.`,
+"Look at them in the workspace, and run the step again once they have ended.")};async function startAfresh(start2,attempt){
+await makeRoom(start2,[]);const sentAt=start2.clock.now();const runId=await send2(start2,attempt);return{runId,origin:"s\
+tarted",jobId:start2.jobId,sentAt}}async function makeRoom(start2,keep){const{inputs,jobId,emit,signal}=start2;if(!inputs.
+cancelPreviousRuns||jobId===void 0)return;const canceled2=await cancelPrevious(start2,jobId,keep,signal);if(canceled2.length===
+0)return;const which2=canceled2.length===1?"the active run":`${canceled2.length} active runs`;await emit({type:"note",text:`\
+Canceled ${which2} of job ${jobId} first: ${canceled2.join(", ")}.`})}async function send2(start2,attempt){const{client,
+clock,emit,jobId,signal}=start2;const{endpoint,body}=start2.request;const request={endpoint,body:{...body,idempotency_token:start2.
 tokenOf(attempt)}};const isTokenDerived=start2.inputs.idempotencyToken===void 0;await client.signIn(signal);const onSending=()=>emit(
 {type:"starting",request,isTokenDerived,jobId,at:clock.now()});const onNotDone=()=>emit({type:"not-started"});const runId=await sendStart(
 client,request,{signal,onSending,onNotDone});await emit({type:"run",runId,origin:"started",jobId});return runId}function sendStart(client,{
-endpoint,body},options={}){return endpoint==="run-now"?client.runNow(body,options):client.submit(body,options)}}),7350:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+endpoint,body},options={}){return endpoint==="run-now"?client.runNow(body,options):client.submit(body,options)}}),9343:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>createSlowness});const MOST=8;const RECOVERY=.9;function createSlowness({
+timesThrottled}){let slowness=1;let known2=0;return()=>{const times=timesThrottled();slowness=times>known2?Math.min(MOST,
+slowness*2**(times-known2)):Math.max(1,slowness*RECOVERY);known2=times;return slowness}}}),7350:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>createTimeLimit});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3434);function createTimeLimit(clock,timeoutMs){const over=new AbortController;let running=new AbortController;const restart=alreadyMs=>{
 running.abort();running=new AbortController;if(timeoutMs===void 0)return;const{signal}=running;const expire=()=>{if(!signal.
@@ -1700,22 +1727,23 @@ d"?[...tasks,run2]:[run2,...tasks]}function attemptChanges(before,task){const kn
 task.key)?.attempts??[];return task.attempts.flatMap(attempt=>{const earlier=known2.find(other=>other.runId===attempt.runId&&
 other.number===attempt.number)?.condition;return earlier&&sameWords(earlier,attempt.condition)?[]:[{kind:"task",path:[task.
 key],task,attempt,before:earlier}]})}function sameWords(a,b){return a.lifeCycle===b.lifeCycle&&a.phase===b.phase&&a.result===
-b.result}var pace=__nccwpck_require__2(6026);;const REFUSED_MS=10*6e4;const REPAIR_SHOWS_MS=6e4;async function*watch2({client,
-clock,random},runId,options){const{interval,signal,withinMs}=options;const until=withinMs===void 0?Infinity:clock.now()+
-withinMs;const isOver=endOfRepair(clock,options.repairId);const lookOnce=createTolerantLook(clock,runId,options);let{before}=options;
-for(let looks=1;;looks++){const remaining=until-clock.now();const run2=await lookOnce(()=>client.getRun(runId,{signal,...budgetOf(
-remaining)}));if(run2){yield{run:run2,changes:changesBetween(before,run2)};if(isOver(run2))return;before=run2}if(remaining<=
-0)return;await clock.sleep((0,pace.J)({interval,looks,random:random(),...limitOf(remaining)}),signal);signal?.throwIfAborted()}}
-function budgetOf(remaining){return remaining===Infinity?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){
-return remaining===Infinity?{}:{remaining}}function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>{
-if(condition.phase!=="ended"){endedSince=void 0;return false}if(repairId===void 0||repairIds.includes(repairId))return true;
-endedSince??=clock.now();return clock.now()-endedSince>=REPAIR_SHOWS_MS}}function createTolerantLook(clock,runId,{emit,mayBeMissing=false}){
-let refusedSince;let isThere=!mayBeMissing;return async look=>{try{const run2=await look();isThere=true;refusedSince=void 0;
-return run2}catch(error2){const isRefusal=error2 instanceof errors2.hD&&error2.kind==="request-refused";if(!emit||!isRefusal||
-!isThere)throw error2;refusedSince??=clock.now();const sinceMs=clock.now()-refusedSince;if(sinceMs>REFUSED_MS)throw error2;
-const trouble={what:`read run ${runId}`,cause:error2.message,attempt:1,delayMs:0,sinceMs};await emit({type:"outage",trouble});
-return void 0}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3;const MEGA=1e6;function formatBytes(bytes){
+b.result}var run_pace=__nccwpck_require__2(6026);var run_slowness=__nccwpck_require__2(9343);;const REFUSED_MS=10*6e4;const REPAIR_SHOWS_MS=6e4;
+async function*watch2({client,clock,random},runId,options){const{interval,signal,withinMs,forecast}=options;const until=withinMs===
+void 0?Infinity:clock.now()+withinMs;const isOver=endOfRepair(clock,options.repairId);const slowness=(0,run_slowness.L)(
+client);const lookOnce=createTolerantLook(clock,runId,options);let{before}=options;for(let looks=1;;looks++){const remaining=until-
+clock.now();const run2=await lookOnce(()=>client.getRun(runId,{signal,...budgetOf(remaining)}));if(run2){yield{run:run2,
+changes:changesBetween(before,run2)};if(isOver(run2))return;before=run2}if(remaining<=0)return;const pace={interval,looks,
+slowness:slowness(),forecast:run2&&forecast?.(run2)};await clock.sleep((0,run_pace.J)({...pace,random:random(),...limitOf(
+remaining)}),signal);signal?.throwIfAborted()}}function budgetOf(remaining){return remaining===Infinity?{}:{outageMs:Math.
+max(0,remaining)}}function limitOf(remaining){return remaining===Infinity?{}:{remaining}}function endOfRepair(clock,repairId){
+let endedSince;return({condition,repairIds})=>{if(condition.phase!=="ended"){endedSince=void 0;return false}if(repairId===
+void 0||repairIds.includes(repairId))return true;endedSince??=clock.now();return clock.now()-endedSince>=REPAIR_SHOWS_MS}}
+function createTolerantLook(clock,runId,{emit,mayBeMissing=false}){let refusedSince;let isThere=!mayBeMissing;return async look=>{
+try{const run2=await look();isThere=true;refusedSince=void 0;return run2}catch(error2){const isRefusal=error2 instanceof
+errors2.hD&&error2.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error2;refusedSince??=clock.now();const sinceMs=clock.
+now()-refusedSince;if(sinceMs>REFUSED_MS)throw error2;const trouble={what:`read run ${runId}`,cause:error2.message,attempt:1,
+delayMs:0,sinceMs};await emit({type:"outage",trouble});return void 0}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3;const MEGA=1e6;function formatBytes(bytes){
 const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
 bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(
 digits)}function unitOf(bytes){if(bytes<KILO)return{size:1,digits:0,word:"bytes"};return bytes<MEGA?{size:KILO,digits:0,
@@ -2424,7 +2452,7 @@ if(reader.has("request-file"))return true;if(work.kind!=="notebooks")return fals
 test(reader.text("dependencies"))}var given_request=__nccwpck_require__(3223);var action_reader=__nccwpck_require__(8215);
 var action_target=__nccwpck_require__(1148);;const UNITS_MS={h:36e5,m:6e4,s:1e3};function parseDuration(text){if(/^\d{1,9}$/.
 test(text))return Number(text)*1e3;const match=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);if(!match||text===
-"")return void 0;return["h","m","s"].reduce((sum,unit,index)=>sum+Number(match[index+1]??0)*UNITS_MS[unit],0)};const SHORTEST_POLL_MS=1e3;
+"")return void 0;return["h","m","s"].reduce((sum2,unit,index)=>sum2+Number(match[index+1]??0)*UNITS_MS[unit],0)};const SHORTEST_POLL_MS=1e3;
 const LONGEST_POLL_MS=24*36e5;function readWaiting(reader){return{wait:reader.flag("wait",true),timeout:readTimeout(reader),
 onTimeout:reader.choice("on-timeout",["cancel","leave"]),onCancel:reader.choice("on-cancel",["cancel","leave"]),onRerun:reader.
 choice("on-rerun",["repair","new"]),repairAttempts:readRepairAttempts(reader),partialSuccess:reader.choice("partial-succ\
@@ -2624,7 +2652,29 @@ ck)(claim,run2):(0,ownership.zl)(claim,run2);if(!error2)return;await emit({type:
 await meet(underway,started,run2);await underway.journal.emit({type:"look",run:run2,changes:[]})}return{kind:"started",run:knownRun(
 underway)}}async function lookUp({client,journal},runId){try{return await client.getRun(runId,{outageMs:LOOK_UP_MS})}catch(error2){
 if(!(error2 instanceof errors.lZ)||error2.kind==="request-refused")throw error2;const text=`The run was started, but its\
- page could not be looked up: ${error2.message}`;await journal.emit({type:"warning",text});return void 0}}var http_errors=__nccwpck_require__(
+ page could not be looked up: ${error2.message}`;await journal.emit({type:"warning",text});return void 0}};const FEWEST=3;
+const FEWEST_FOR_HABIT=5;const HABIT_SPREAD=.25;const LEAST_SPREAD=.05;const COUNTED_SHARE=.9;function pastRuns(completed){
+return completed.filter(wentWell).flatMap(({totalMs=0,startedAt,tasks})=>{if(totalMs<=0||startedAt===void 0)return[];const untilEnd=tasks.
+map(task=>{const began=(0,model_run.m)(task).startedAt;return[task.key,began===void 0?void 0:startedAt+totalMs-began]});
+return[{totalMs,untilEnd:new Map(untilEnd)}]})}function wentWell({condition:{verdict},repairIds,totalMs=0,countedMs=totalMs}){
+const isSuccess=verdict?.kind==="success"||verdict?.kind==="success-with-failures";return isSuccess&&repairIds.length===
+0&&countedMs>=totalMs*COUNTED_SHARE}function forecastOf(past,run2,now){if(run2.repairIds.length>0)return void 0;const alike=past.
+filter(one=>hasTasksOf(one,run2));const newest=newestTask(run2);const sinceTask=newest&&fit(alike.map(({untilEnd})=>untilEnd.
+get(newest.key)),now-newest.startedAt);if(sinceTask||run2.startedAt===void 0)return sinceTask;return fit(alike.map(({totalMs})=>totalMs),
+now-run2.startedAt)}function usualDuration(past,run2){const totals=past.filter(one=>hasTasksOf(one,run2)).map(({totalMs})=>totalMs);
+const{usualMs,spread=Infinity}=fit(totals,0)??{};return totals.length>=FEWEST_FOR_HABIT&&spread<=HABIT_SPREAD?usualMs:void 0}
+function hasTasksOf({untilEnd},{tasks}){return untilEnd.size===0||untilEnd.size===tasks.length&&tasks.every(({key})=>untilEnd.
+has(key))}function newestTask({tasks}){const begun=tasks.flatMap(task=>{const{startedAt,condition}=(0,model_run.m)(task);
+return startedAt===void 0||condition.phase==="waiting"?[]:[{key:task.key,startedAt}]});return begun.reduce((newest,task)=>newest&&
+newest.startedAt>=task.startedAt?newest:task,void 0)}function fit(durations,ageMs){const logs=durations.flatMap(ms=>ms!==
+void 0&&ms>0?[Math.log(ms)]:[]);if(logs.length<FEWEST)return void 0;const mean=sum(logs)/logs.length;const variance=sum(
+logs.map(log2=>(log2-mean)**2))/(logs.length-1);return{ageMs,usualMs:Math.exp(mean),spread:Math.max(LEAST_SPREAD,Math.sqrt(
+variance))}}function sum(numbers){return numbers.reduce((total,one)=>total+one,0)};const past_MOST_TASKS=50;function createPast({
+client,clock,emit,signal}){let isAsked=false;let past=[];const learn=async run2=>{const withTasks=run2.tasks.length<=past_MOST_TASKS;
+past=pastRuns(await client.listCompletedRuns(run2.jobId,{withTasks,signal}));const ms=usualDuration(past,run2);if(ms!==void 0&&
+!signal.aborted)await emit({type:"usual",ms})};return{ask(run2){if(isAsked||!hasPast(run2))return;isAsked=true;learn(run2).
+catch(()=>void 0)},forecast:run2=>forecastOf(past,run2,client.serverNow()??clock.now())}}function hasPast({jobId,runType,
+repairIds,condition}){return jobId!==""&&runType!=="SUBMIT_RUN"&&repairIds.length===0&&condition.phase!=="ended"}var http_errors=__nccwpck_require__(
 668);var watch=__nccwpck_require__(5370);;class RepairRefused extends errors.lZ{}const OUTAGE_MS=5*6e4;const RETRY_MS=2e3;
 const SLOWEST_RETRY_MS=1e4;const LOOKS_AFTER_LOSS=5;const NO_REPAIR="";async function repair({client,clock,random,emit},runId,signal){
 const run2=await client.getRun(runId,{signal});const taskKeys=tasksToRepair(run2.tasks);if(taskKeys.length===0)throw new RepairRefused(
@@ -2723,34 +2773,35 @@ function nothingToFindAgain(variables){const are=variables.length===1?"is":"are"
 ), so the run is started under a random idempotency token: a re-run of this step does not find it again. Give an \`idempo\
 tency-token\` to change that.`};const COLLECT_LIMIT_MS=5*6e4;async function tellStory(step){const over=new AbortController;
 const{clock,inputs,journal,canceled:canceled2}=step;const limit=(0,time_limit.H)(clock,inputs.timeout);const collector=createCollector(
-{...step,emit:journal.emit,signal:over.signal});const underway={...step,limit,collector,stop:AbortSignal.any([canceled2,
-limit.signal])};try{const starting={...step,host:step.place.host,emit:journal.emit,over:over.signal};const started=await start(
-starting,inputs,underway.stop);if(started===void 0)return{kind:"nothing-to-run"};return inputs.wait?await follow(underway,
-started):await leaveRunning(underway,started)}catch(error2){return await endEarly(underway,error2)}finally{limit.close();
-over.abort()}}async function follow(underway,started){const{inputs}=underway;await watchToItsEnd(underway,started,started.
-repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(
-underway,started.runId,attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(
-underway)}async function watchToItsEnd(underway,started,repairId){const{inputs,journal,collector,stop}=underway;const{emit}=journal;
-const options={interval:inputs.pollInterval,signal:stop,before:journal.state.run,repairId,emit};let run2;for await(const look of(0,
-watch.w)(underway,started.runId,{...options,mayBeMissing:started.origin==="given"})){if(!journal.state.run)await meet(underway,
-started,look.run);await tellLook(underway,look);run2=look.run}if(!run2)return;if(repairId!==void 0&&!run2.repairIds.includes(
-repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(collector,emit,COLLECT_LIMIT_MS,stop);await emit({type:"\
-run-ended",run:run2})}function repairNeverShowed(repairId){const text=`The run has ended, and repair ${repairId} never s\
-howed in its history: it is judged as it stands.`;return{type:"warning",text}}function outcomeOf({journal,place,inputs}){
-return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(3985);var open_journal=__nccwpck_require__(
-1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){return{name:"An annotati\
-on",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.run)}}}function annotate(commands,run2){
-const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind==="failure");for(const task of failed.
-slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.key} failed`)}function annotationOf(task){
-const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.trim();const text=[task.output?.error||condition.
-message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,
-LONGEST_MESSAGE);return url?`${cut}
+{...step,emit:journal.emit,signal:over.signal});const past=createPast({...step,emit:journal.emit,signal:over.signal});const underway={
+...step,limit,collector,past,stop:AbortSignal.any([canceled2,limit.signal])};try{const starting={...step,host:step.place.
+host,emit:journal.emit,over:over.signal};const started=await start(starting,inputs,underway.stop);if(started===void 0)return{
+kind:"nothing-to-run"};return inputs.wait?await follow(underway,started):await leaveRunning(underway,started)}catch(error2){
+return await endEarly(underway,error2)}finally{limit.close();over.abort()}}async function follow(underway,started){const{
+inputs}=underway;await watchToItsEnd(underway,started,started.repaired?.repairId);for(let attempt=1;attempt<=inputs.repairAttempts&&
+isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await repairOrTell(underway,started.runId,attempt);if(!repaired)
+break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(underway)}async function watchToItsEnd(underway,started,repairId){
+const{inputs,journal,collector,past,stop}=underway;const{emit}=journal;const{pollInterval:interval}=inputs;const options={
+interval,signal:stop,before:journal.state.run,repairId,emit,forecast:past.forecast};let run2;for await(const look of(0,watch.
+w)(underway,started.runId,{...options,mayBeMissing:started.origin==="given"})){if(!journal.state.run)await meet(underway,
+started,look.run);await tellLook(underway,look);if(interval==="auto")past.ask(look.run);run2=look.run}if(!run2)return;if(repairId!==
+void 0&&!run2.repairIds.includes(repairId))await emit(repairNeverShowed(repairId));await awaitOutputs(collector,emit,COLLECT_LIMIT_MS,
+stop);await emit({type:"run-ended",run:run2})}function repairNeverShowed(repairId){const text=`The run has ended, and re\
+pair ${repairId} never showed in its history: it is judged as it stands.`;return{type:"warning",text}}function outcomeOf({
+journal,place,inputs}){return conclude(knownRun({journal,place}),inputs.partialSuccess)}var connect=__nccwpck_require__(
+3985);var open_journal=__nccwpck_require__(1717);;const MOST_ANNOTATIONS=9;const LONGEST_MESSAGE=3500;function createAnnotations(commands){
+return{name:"An annotation",on(event){if(event.type==="ended"&&event.outcome.kind==="failed")annotate(commands,event.outcome.
+run)}}}function annotate(commands,run2){const failed=run2.tasks.filter(task=>(0,model_run.m)(task).condition.verdict?.kind===
+"failure");for(const task of failed.slice(0,MOST_ANNOTATIONS))commands.error(annotationOf(task),`Databricks task ${task.
+key} failed`)}function annotationOf(task){const{condition,url}=(0,model_run.m)(task);const trace=task.output?.trace?.text.
+trim();const text=[task.output?.error||condition.message||condition.result,trace&&trace.slice(-LONGEST_MESSAGE)].filter(
+Boolean).join("\n\n");const cut=(0,text_cut.ml)(text,LONGEST_MESSAGE);return url?`${cut}
 ${url}`:cut}var log=__nccwpck_require__(8949);;const RESULT_BUDGET=4e5;function fitResults(tasks,budget){const only=tasks.
 length===1?returned(tasks[0]).text:"";const result=(0,text_cut.VI)(only,Math.floor(budget/2));const room=budget-result.length;
 let most=mostThatMayFit(tasks,room);for(;;){const results=(0,int64.sd)(Object.fromEntries(tasks.map(task=>[task.key,taskResult(
 task,most)])));if(results.length<=room||most===0)return{result,results:results.length<=room?results:bareStates(tasks,room)};
 most=Math.floor(most/2)}}function mostThatMayFit(tasks,room){const lengths=tasks.flatMap(task=>[returned(task).text.length,
-results_errorOf(task).length]);let most=room;while(most>0&&lengths.reduce((sum,length)=>sum+Math.min(length,most),0)>room)
+results_errorOf(task).length]);let most=room;while(most>0&&lengths.reduce((sum2,length)=>sum2+Math.min(length,most),0)>room)
 most=Math.floor(most/2);return most}function results_errorOf(task){const{condition}=(0,model_run.m)(task);return task.output?.
 error??(condition.verdict?.kind==="failure"?condition.message:"")}function taskResult(task,most){const attempt=(0,model_run.
 m)(task);const{text,truncated}=returned(task);const error2=results_errorOf(task);return{state:attempt.condition.result||

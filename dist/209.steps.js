@@ -699,10 +699,12 @@ e\` says.`);
       }
       function facts(run, now) {
         const [only, ...others] = run.tasks;
+        const took = elapsed(run, now);
         if (only && others.length === 0)
-          return (0, _table_js__WEBPACK_IMPORTED_MODULE_8__.er)(only, run, elapsed(run, now));
-        const told = (0, _text_words_js__WEBPACK_IMPORTED_MODULE_5__.c_)(run.tasks);
-        return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(" · ");
+          return (0, _table_js__WEBPACK_IMPORTED_MODULE_8__.er)(only, run, took);
+        const [told, usual] = [(0, _text_words_js__WEBPACK_IMPORTED_MODULE_5__.c_)(run.tasks), (0, _text_words_js__WEBPACK_IMPORTED_MODULE_5__.
+        s0)(run.usualMs)];
+        return [told && `**${told}**`, took && usual ? `${took} (${usual})` : took].filter(Boolean).join(" · ");
       }
       function elapsed(run, now) {
         if (run.totalMs !== void 0)
@@ -903,9 +905,13 @@ ers`, ["| Parameter | Value |", "| :--- | :--- |", ...rows].join("\n"));
           return "";
         const rows = shown.length > _blocks_js__WEBPACK_IMPORTED_MODULE_3__.qz ? shown.filter(fitsInRow) : [];
         const isRow = new Set(rows);
-        const blocks = shown.filter((task) => !isRow.has(task)).map((task) => (0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-        TM)(`${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.TN)(
-        task)}`, (0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.oR)([results.get(task), logs.get(task), cells.get(task)])));
+        const blocks = shown.filter((task) => !isRow.has(task)).map((task) => {
+          const block = (0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.oR)([results.get(task), logs.get(task), cells.get(task)]);
+          const frame = shown.length > _blocks_js__WEBPACK_IMPORTED_MODULE_3__.qz && !isLong(block) ? _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
+          GA : _blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM;
+          return frame(`${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
+          TN)(task)}`, block);
+        });
         const content = (0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.oR)([
           resultTable(rows, rows.some((task) => logs.has(task))),
           ...blocks
@@ -976,10 +982,13 @@ t");
         if (!logs)
           return "";
         const { text, isWhole } = (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_4__.K1)(logs, LOG_BYTES, Infinity);
-        const frame = isSingle && text.split("\n", OPEN_LINES + 1).length > OPEN_LINES ? _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-        TM : _blocks_js__WEBPACK_IMPORTED_MODULE_3__.GA;
+        const frame = isSingle && isLong(text) ? _blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM : _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
+        GA;
         return frame(isWhole ? "Logs" : "The end of the logs", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(text,
         "text"));
+      }
+      function isLong(text) {
+        return text.split("\n", OPEN_LINES + 1).length > OPEN_LINES;
       }
       function frameBytes(task) {
         return (0, _room_js__WEBPACK_IMPORTED_MODULE_6__.$)((0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -1101,7 +1110,9 @@ t");
         const isRetried = task.attempts.length > 1;
         const split = isRetried ? "" : (0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.PV)(took, (0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.
         m)(task));
-        const time2 = [took, split && `(${split})`].filter(Boolean).join(" ");
+        const beside = [took && (0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.s0)(run.usualMs), split].filter(Boolean).
+        join(", ");
+        const time2 = [took, beside && `(${beside})`].filter(Boolean).join(" ");
         const tried = isRetried ? `attempts ${attempts(task)}` : "";
         return [`${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task)} ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
         PU)(task)}: ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task)}`, kindOf(task, run), time2, tried].filter(Boolean).

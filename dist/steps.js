@@ -2389,6 +2389,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
       const SOME_JOBS_MS = 5e3;
       const SOME_JOBS_PAGES = 5;
+      const COMPLETED_RUNS_MS = 1e4;
       const PAGE_LIMIT = 200;
       function createJobsClient(http) {
         let hasAnswered = false;
@@ -2409,6 +2410,8 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           cancelAllRuns: (jobId, signal) => cancelAllRuns(send2, jobId, signal),
           listActiveRuns: (jobId, signal) => listActiveRuns(send2, jobId, signal),
           listStarted: (jobId, options) => listStarted(send2, jobId, options),
+          listCompletedRuns: (jobId, options) => listCompletedRuns(send2, jobId, options),
+          timesThrottled: () => http.timesThrottled(),
           repairRun: (body, signal) => repairRun(send2, body, signal),
           listJobs: (name, signal) => listJobs(send2, name, signal),
           someJobs: (signal) => someJobs(send2, signal)
@@ -2590,12 +2593,26 @@ space answers with something else: run the step again, and check what stands bet
         });
         return runs.map((run2) => readRun(run2)).filter(({ runId }) => (0, foreign2.eQ)(runId));
       }
+      async function listCompletedRuns(send2, jobId, { withTasks, signal }) {
+        const runs = await listAll(send2, {
+          path: "2.1/jobs/runs/list",
+          field: "runs",
+          query: { job_id: jobId, completed_only: "true", limit: "25", ...withTasks ? { expand_tasks: "true" } : {} },
+          what: `list the completed runs of job ${jobId}`,
+          outageMs: 0,
+          deadlineMs: COMPLETED_RUNS_MS,
+          mostPages: 1,
+          check: ({ runs: listed2 }) => checkJobOf(jobId, listed2),
+          signal
+        });
+        return runs.map((run2) => readRun(run2));
+      }
       function checkJobOf(jobId, listed2) {
         const stray = (0, foreign2.p_)(listed2).find(({ job_id }) => isOther(jobId, job_id));
         if (!stray)
           return;
-        const fault = `The action asked for the active runs of job ${jobId} and got one of job ${shown(stray.job_id)}`;
-        throw mixedUp(`list the active runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault);
+        const fault = `The action asked for the runs of job ${jobId} and got one of job ${shown(stray.job_id)}`;
+        throw mixedUp(`list the runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault);
       }
       function notAList() {
         const what = "list the active runs";
@@ -2685,19 +2702,30 @@ roxy before it, is at fault: run the step again, and if it stays so, ask Databri
         const { host, clock } = options;
         let aheadMs;
         let hasAnswered = false;
+        let throttled = 0;
         const onResponse = ({ headers }, isValue) => {
           hasAnswered = true;
           const at = (0, retry.z7)(headers.date ?? "");
           if (isValue && at !== void 0)
             aheadMs = at - clock.now();
         };
+        const counted2 = async (attempted) => {
+          try {
+            return await attempted;
+          } catch (error2) {
+            if (error2 instanceof errors2.dw && error2.isThrottled)
+              throttled++;
+            throw error2;
+          }
+        };
         return {
           host,
+          timesThrottled: () => throttled,
           serverNow: () => aheadMs === void 0 ? void 0 : clock.now() + aheadMs,
           call(call) {
             const signing = {};
             return (0, retry.Zr)({ ...options, onTrouble: call.onTrouble ?? options.onTrouble }, call, () => hasAnswered,
-            () => attempt(options, call, signing, onResponse));
+            () => counted2(attempt(options, call, signing, onResponse)));
           },
           async signIn({ outageMs, signal }) {
             await (0, retry.Zr)(options, { what: "sign in", outageMs, signal }, () => hasAnswered, () => sign(options, {
@@ -2806,7 +2834,7 @@ sent" }) : (0, errors2.HB)("sign in", host, "there was no answer yet", { effect:
 `)];
         return {
           contentType: `multipart/form-data; boundary=${boundary}`,
-          bytes: sections.reduce((sum, { bytes }) => sum + bytes, 0),
+          bytes: sections.reduce((sum2, { bytes }) => sum2 + bytes, 0),
           open: () => streamOf(sections, broken)
         };
       }
@@ -6084,8 +6112,9 @@ n it again.");
         const { glyph, colour } = shown(change.attempt.condition);
         return `${paint(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
       }
-      function progressLine({ tasks, condition }, elapsedMs) {
-        const far = `${(0, duration2.a)(elapsedMs)} so far`;
+      function progressLine({ tasks, condition }, elapsedMs, usualMs) {
+        const usual = (0, text_words.s0)(usualMs);
+        const far = `${(0, duration2.a)(elapsedMs)} so far${usual && ` (${usual})`}`;
         const state = (0, text_words.pp)(tasks) || `the run is ${condition.phase === "waiting" ? "waiting" : "going on"}`;
         return `${state}, ${far}`;
       }
@@ -6195,6 +6224,7 @@ t a state this action knows, so it goes on waiting.`;
         let printedAt = clock.now();
         let last;
         let firstLookAt = clock.now();
+        let usualMs;
         let outage;
         const print = (lines) => {
           if (lines.length === 0)
@@ -6252,7 +6282,7 @@ n it.`;
             if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
               continue;
             if (last)
-              print([paint(GREY, `  ${progressLine(last, elapsed(last))}`)]);
+              print([paint(GREY, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
             printedAt = clock.now();
           }
         };
@@ -6263,6 +6293,9 @@ n it.`;
             switch (event.type) {
               case "look":
                 return look(event);
+              case "usual":
+                usualMs = event.ms;
+                return void 0;
               case "output":
                 return output(event);
               case "output-lost":
@@ -6583,6 +6616,11 @@ n it.`;
           progressWords
         ),
         /* harmony export */
+        s0: () => (
+          /* binding */
+          usualWords
+        ),
+        /* harmony export */
         ui: () => (
           /* binding */
           timeSplit
@@ -6695,6 +6733,14 @@ d (`changed-only`).";
         const split = timeSplit(attempt);
         return split === `running ${took}` ? "" : split;
       }
+      function usualWords(usualMs) {
+        if (usualMs === void 0)
+          return "";
+        const step = STEPS_MS.find((ms) => usualMs >= ms * LEAST_STEPS) ?? 1;
+        return `usually ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round(usualMs / step) * step)}`;
+      }
+      const STEPS_MS = [10 * 6e4, 6e4, 1e4, 1e3];
+      const LEAST_STEPS = 10;
     })
   ),
   /***/
@@ -6962,6 +7008,8 @@ d (`changed-only`).";
             return { ...state, start: afterStart(state.start, event) };
           case "look":
             return { ...state, run: event.run };
+          case "usual":
+            return { ...state, usualMs: event.ms };
           case "output":
             return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
           case "run-ended":
@@ -7058,7 +7106,7 @@ d (`changed-only`).";
 ed";
       }
       function reportOf(state, place) {
-        const { start: start2, outputs, notes, repairs } = state;
+        const { start: start2, outputs, notes, repairs, usualMs } = state;
         if (start2.kind !== "known")
           return void 0;
         const unseen = unseenRun(start2.runId, state.run?.jobId || (start2.jobId ?? ""), place);
@@ -7068,7 +7116,8 @@ ed";
           ...task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } },
           output: outputs.get((0, run2.m)(task).runId)
         }));
-        return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
+        const told = { notes: [...notes], repairs: [...repairs], ...usualMs === void 0 ? {} : { usualMs } };
+        return { ...seen, url: seen.url || unseen.url, tasks, ...told };
       }
       function inRepository(path2, folder) {
         const root = `${folder}/${(0, source.xs)("")}`;
@@ -7194,9 +7243,49 @@ e answers with something else: run the step again, and check what stands between
       });
       const SECOND_MS = 1e3;
       const SLOWEST_S = 10;
-      function nextLook({ interval, looks, random, remaining }) {
-        const wanted = interval === "auto" ? Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4) : interval;
-        return Math.max(0, Math.round(Math.min(wanted, remaining ?? Infinity)));
+      const SHORTEST_MS = 500;
+      const LONGEST_MS = 15 * SECOND_MS;
+      const OPENING_MS = 2 * SECOND_MS;
+      const LONGEST_SLOWED_MS = 60 * SECOND_MS;
+      function nextLook({ interval, looks, random, remaining, slowness = 1, forecast }) {
+        const wanted = interval === "auto" ? ownPace(looks, random, forecast) : interval;
+        return Math.max(0, Math.round(Math.min(slowed(wanted, slowness, random), remaining ?? Infinity)));
+      }
+      function ownPace(looks, random, forecast) {
+        if (!forecast)
+          return Math.min(looks, SLOWEST_S) * SECOND_MS * (1 - random / 4);
+        const gap = Math.min(gapFor(forecast), looks * OPENING_MS);
+        return Math.max(SHORTEST_MS, gap * (1 - random / 10));
+      }
+      function slowed(wanted, slowness, random) {
+        const longer = wanted + wanted * (slowness - 1) * (1 - random / 4);
+        return Math.max(wanted, Math.min(longer, LONGEST_SLOWED_MS));
+      }
+      const PRICE_MS = 60;
+      const SURPRISES = 0.25;
+      const SURPRISE_SPREAD = 0.6;
+      const TO_NORMAL = 1.702;
+      function gapFor({ ageMs, usualMs, spread }) {
+        const goingOn = (ms) => {
+          const off = Math.log(Math.max(0, ms) / usualMs);
+          return (1 - SURPRISES) * shareAbove(off / spread) + SURPRISES * shareAbove(off / SURPRISE_SPREAD);
+        };
+        const now = goingOn(ageMs);
+        const isLongEnough = (gap) => gap * Math.log(now / goingOn(ageMs + gap)) >= 2 * PRICE_MS;
+        return leastWhere(isLongEnough, SHORTEST_MS, LONGEST_MS);
+      }
+      function shareAbove(deviations) {
+        return 1 / (1 + Math.exp(TO_NORMAL * deviations));
+      }
+      function leastWhere(holds, low, high) {
+        while (high - low > 1) {
+          const middle = (low + high) / 2;
+          if (holds(middle))
+            high = middle;
+          else
+            low = middle;
+        }
+        return high;
       }
     })
   ),
@@ -7457,6 +7546,7 @@ e answers with something else: run the step again, and check what stands between
       });
       var errors2 = __nccwpck_require__2(3434);
       var pace = __nccwpck_require__2(6026);
+      var run_slowness = __nccwpck_require__2(9343);
       ;
       const LIMIT_MS = 15 * 6e4;
       async function cancelPrevious({ client, clock, random }, jobId, keep, signal) {
@@ -7470,13 +7560,14 @@ e answers with something else: run the step again, and check what stands between
           for (const runId of active)
             await client.cancelRun(runId, { signal });
         const until = clock.now() + LIMIT_MS;
+        const slowness = (0, run_slowness.L)(client);
         for (let looks = 1; ; looks++) {
           const remaining = await others();
           if (remaining.length === 0)
             return active;
           if (clock.now() > until)
             throw doNotEnd(jobId, remaining);
-          await clock.sleep((0, pace.J)({ interval: "auto", looks, random: random() }), signal);
+          await clock.sleep((0, pace.J)({ interval: "auto", looks, random: random(), slowness: slowness() }), signal);
           signal?.throwIfAborted();
         }
       }
@@ -7517,6 +7608,32 @@ ey have ended.");
       }
       function sendStart(client, { endpoint, body }, options = {}) {
         return endpoint === "run-now" ? client.runNow(body, options) : client.submit(body, options);
+      }
+    })
+  ),
+  /***/
+  9343: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          createSlowness
+        )
+        /* harmony export */
+      });
+      const MOST = 8;
+      const RECOVERY = 0.9;
+      function createSlowness({ timesThrottled }) {
+        let slowness = 1;
+        let known2 = 0;
+        return () => {
+          const times = timesThrottled();
+          slowness = times > known2 ? Math.min(MOST, slowness * 2 ** (times - known2)) : Math.max(1, slowness * RECOVERY);
+          known2 = times;
+          return slowness;
+        };
       }
     })
   ),
@@ -7656,14 +7773,16 @@ ey have ended.");
       function sameWords(a, b) {
         return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
       }
-      var pace = __nccwpck_require__2(6026);
+      var run_pace = __nccwpck_require__2(6026);
+      var run_slowness = __nccwpck_require__2(9343);
       ;
       const REFUSED_MS = 10 * 6e4;
       const REPAIR_SHOWS_MS = 6e4;
       async function* watch2({ client, clock, random }, runId, options) {
-        const { interval, signal, withinMs } = options;
+        const { interval, signal, withinMs, forecast } = options;
         const until = withinMs === void 0 ? Infinity : clock.now() + withinMs;
         const isOver = endOfRepair(clock, options.repairId);
+        const slowness = (0, run_slowness.L)(client);
         const lookOnce = createTolerantLook(clock, runId, options);
         let { before } = options;
         for (let looks = 1; ; looks++) {
@@ -7677,7 +7796,8 @@ ey have ended.");
           }
           if (remaining <= 0)
             return;
-          await clock.sleep((0, pace.J)({ interval, looks, random: random(), ...limitOf(remaining) }), signal);
+          const pace = { interval, looks, slowness: slowness(), forecast: run2 && forecast?.(run2) };
+          await clock.sleep((0, run_pace.J)({ ...pace, random: random(), ...limitOf(remaining) }), signal);
           signal?.throwIfAborted();
         }
       }
@@ -11542,7 +11662,7 @@ function parseDuration(text) {
   const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
   if (!match || text === "")
     return void 0;
-  return ["h", "m", "s"].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+  return ["h", "m", "s"].reduce((sum2, unit, index) => sum2 + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
 }
 ;
 const SHORTEST_POLL_MS = 1e3;
@@ -12227,6 +12347,88 @@ async function lookUp({ client, journal }, runId) {
     return void 0;
   }
 }
+;
+const FEWEST = 3;
+const FEWEST_FOR_HABIT = 5;
+const HABIT_SPREAD = 0.25;
+const LEAST_SPREAD = 0.05;
+const COUNTED_SHARE = 0.9;
+function pastRuns(completed) {
+  return completed.filter(wentWell).flatMap(({ totalMs = 0, startedAt, tasks }) => {
+    if (totalMs <= 0 || startedAt === void 0)
+      return [];
+    const untilEnd = tasks.map((task) => {
+      const began = (0, model_run.m)(task).startedAt;
+      return [task.key, began === void 0 ? void 0 : startedAt + totalMs - began];
+    });
+    return [{ totalMs, untilEnd: new Map(untilEnd) }];
+  });
+}
+function wentWell({ condition: { verdict }, repairIds, totalMs = 0, countedMs = totalMs }) {
+  const isSuccess = verdict?.kind === "success" || verdict?.kind === "success-with-failures";
+  return isSuccess && repairIds.length === 0 && countedMs >= totalMs * COUNTED_SHARE;
+}
+function forecastOf(past, run2, now) {
+  if (run2.repairIds.length > 0)
+    return void 0;
+  const alike = past.filter((one) => hasTasksOf(one, run2));
+  const newest = newestTask(run2);
+  const sinceTask = newest && fit(alike.map(({ untilEnd }) => untilEnd.get(newest.key)), now - newest.startedAt);
+  if (sinceTask || run2.startedAt === void 0)
+    return sinceTask;
+  return fit(alike.map(({ totalMs }) => totalMs), now - run2.startedAt);
+}
+function usualDuration(past, run2) {
+  const totals = past.filter((one) => hasTasksOf(one, run2)).map(({ totalMs }) => totalMs);
+  const { usualMs, spread = Infinity } = fit(totals, 0) ?? {};
+  return totals.length >= FEWEST_FOR_HABIT && spread <= HABIT_SPREAD ? usualMs : void 0;
+}
+function hasTasksOf({ untilEnd }, { tasks }) {
+  return untilEnd.size === 0 || untilEnd.size === tasks.length && tasks.every(({ key }) => untilEnd.has(key));
+}
+function newestTask({ tasks }) {
+  const begun = tasks.flatMap((task) => {
+    const { startedAt, condition } = (0, model_run.m)(task);
+    return startedAt === void 0 || condition.phase === "waiting" ? [] : [{ key: task.key, startedAt }];
+  });
+  return begun.reduce((newest, task) => newest && newest.startedAt >= task.startedAt ? newest : task, void 0);
+}
+function fit(durations, ageMs) {
+  const logs = durations.flatMap((ms) => ms !== void 0 && ms > 0 ? [Math.log(ms)] : []);
+  if (logs.length < FEWEST)
+    return void 0;
+  const mean = sum(logs) / logs.length;
+  const variance = sum(logs.map((log2) => (log2 - mean) ** 2)) / (logs.length - 1);
+  return { ageMs, usualMs: Math.exp(mean), spread: Math.max(LEAST_SPREAD, Math.sqrt(variance)) };
+}
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+;
+const past_MOST_TASKS = 50;
+function createPast({ client, clock, emit, signal }) {
+  let isAsked = false;
+  let past = [];
+  const learn = async (run2) => {
+    const withTasks = run2.tasks.length <= past_MOST_TASKS;
+    past = pastRuns(await client.listCompletedRuns(run2.jobId, { withTasks, signal }));
+    const ms = usualDuration(past, run2);
+    if (ms !== void 0 && !signal.aborted)
+      await emit({ type: "usual", ms });
+  };
+  return {
+    ask(run2) {
+      if (isAsked || !hasPast(run2))
+        return;
+      isAsked = true;
+      learn(run2).catch(() => void 0);
+    },
+    forecast: (run2) => forecastOf(past, run2, client.serverNow() ?? clock.now())
+  };
+}
+function hasPast({ jobId, runType, repairIds, condition }) {
+  return jobId !== "" && runType !== "SUBMIT_RUN" && repairIds.length === 0 && condition.phase !== "ended";
+}
 var http_errors = __nccwpck_require__(668);
 var watch = __nccwpck_require__(5370);
 ;
@@ -12634,7 +12836,8 @@ async function tellStory(step) {
   const limit = (0, time_limit.H)(clock, inputs.timeout);
   const more = createMore({ ...step, signal: over.signal });
   const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal });
-  const underway = { ...step, limit, collector, stop: AbortSignal.any([canceled2, limit.signal]) };
+  const past = createPast({ ...step, emit: journal.emit, signal: over.signal });
+  const underway = { ...step, limit, collector, past, stop: AbortSignal.any([canceled2, limit.signal]) };
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal };
     const started = await start(starting, inputs, underway.stop);
@@ -12660,14 +12863,17 @@ async function follow(underway, started) {
   return outcomeOf(underway);
 }
 async function watchToItsEnd(underway, started, repairId) {
-  const { inputs, journal, collector, stop } = underway;
+  const { inputs, journal, collector, past, stop } = underway;
   const { emit } = journal;
-  const options = { interval: inputs.pollInterval, signal: stop, before: journal.state.run, repairId, emit };
+  const { pollInterval: interval } = inputs;
+  const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast };
   let run2;
   for await (const look of (0, watch.w)(underway, started.runId, { ...options, mayBeMissing: started.origin === "given" })) {
     if (!journal.state.run)
       await meet(underway, started, look.run);
     await tellLook(underway, look);
+    if (interval === "auto")
+      past.ask(look.run);
     run2 = look.run;
   }
   if (!run2)
@@ -12775,7 +12981,7 @@ function fitResults(tasks, budget) {
 function mostThatMayFit(tasks, room) {
   const lengths = tasks.flatMap((task) => [returned(task).text.length, results_errorOf(task).length]);
   let most = room;
-  while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
+  while (most > 0 && lengths.reduce((sum2, length) => sum2 + Math.min(length, most), 0) > room)
     most = Math.floor(most / 2);
   return most;
 }
@@ -12906,13 +13112,8 @@ function createSummary({ context, clock, write }) {
         return;
       const { renderSummary } = await Promise.all(
         /* import() */
-<<<<<<< HEAD
-        719
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
-=======
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(144)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
->>>>>>> work4/comment
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(523)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7523));
       await write(renderSummary(event.outcome, context, clock.now()));
     }
   };

@@ -36,6 +36,9 @@ export interface Script {
   jobs?: Answer<JobListing[]>
   /** What the list shows when it is asked for no name. */
   someJobs?: Answer<JobListing[]>
+  /** The completed runs of the job, latest first. */
+  completed?: Answer<RunSnapshot[]>
+  timesThrottled?: () => number
   /** Epoch ms by the workspace's clock. */
   serverNow?: () => number | undefined
 }
@@ -126,6 +129,10 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
       asked({ method: 'listActiveRuns', id: jobId })
       return give(active(), signal)
     },
+    listCompletedRuns(jobId, { signal }) {
+      asked({ method: 'listCompletedRuns', id: jobId })
+      return give(script.completed ?? [], signal)
+    },
     repairRun(body, signal) {
       asked({ method: 'repairRun', body })
       return give(repairs(), signal)
@@ -138,6 +145,7 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
       asked({ method: 'someJobs' })
       return give(script.someJobs ?? [], signal)
     },
+    timesThrottled: script.timesThrottled ?? (() => 0),
     serverNow: script.serverNow ?? (() => undefined),
   }
 }

@@ -11,6 +11,7 @@ const clientOf = (answer: (call: Call, nth: number) => Record<string, unknown>) 
     host: 'https://h',
     signIn: () => Promise.resolve(),
     serverNow: () => 0,
+    timesThrottled: () => 0,
     // As the real one, except that an answer about something else is not asked for again.
     call: async (call) => {
       const value = answer(call, calls.push(call))
@@ -83,8 +84,8 @@ describe('a list of the active runs of a job', () => {
         { run_id: '6', job_id: '2' },
       ],
     }))
-    await expect(client.listActiveRuns('1')).rejects.toEqual(unreachable(/active runs of job 1 and got one of job 2/))
-    await expect(client.listStarted('1')).rejects.toEqual(unreachable(/active runs of job 1 and got one of job 2/))
+    await expect(client.listActiveRuns('1')).rejects.toEqual(unreachable(/the runs of job 1 and got one of job 2/))
+    await expect(client.listStarted('1')).rejects.toEqual(unreachable(/the runs of job 1 and got one of job 2/))
     expect(await client.listStarted(undefined)).toHaveLength(2)
   })
 
@@ -92,6 +93,26 @@ describe('a list of the active runs of a job', () => {
     const { client } = clientOf(() => ({ runs: [{ run_id: '5' }, { run_id: '6', job_id: null }] }))
     expect(await client.listActiveRuns('1')).toEqual(['5', '6'])
     expect(await client.listStarted('1')).toHaveLength(2)
+  })
+})
+
+describe('the completed runs of a job', () => {
+  it('are asked for once, the latest 25 of them, for seconds only', async () => {
+    const { client, calls } = clientOf(() => ({ runs: [{ run_id: '5', job_id: '1' }], next_page_token: 'more' }))
+    expect(await client.listCompletedRuns('1', { withTasks: true })).toMatchObject([{ runId: '5', tasks: [] }])
+    await client.listCompletedRuns('1', { withTasks: false })
+    const query = { job_id: '1', completed_only: 'true', limit: '25' }
+    expect(calls).toMatchObject([
+      { path: '2.1/jobs/runs/list', query: { ...query, expand_tasks: 'true' }, outageMs: 0, deadlineMs: 10_000 },
+      { path: '2.1/jobs/runs/list', query },
+    ])
+    expect(calls[1]?.query).toEqual(query)
+  })
+
+  it('have none of another job', async () => {
+    const { client } = clientOf(() => ({ runs: [{ run_id: '5', job_id: '2' }] }))
+    const listed = client.listCompletedRuns('1', { withTasks: true })
+    await expect(listed).rejects.toEqual(unreachable(/the runs of job 1 and got one of job 2/))
   })
 })
 

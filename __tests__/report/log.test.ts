@@ -320,6 +320,15 @@ describe('an outage', () => {
 })
 
 describe('the heartbeat', () => {
+  it('says what is usual, as roughly as the past agrees', async () => {
+    const { clock, tell, look, lines } = logOf()
+    await look(aRun({ startedAt: NOW, tasks: [taskIn(conditionOf('RUNNING'))] }))
+    await tell({ type: 'usual', ms: 12.2 * MINUTE_MS })
+    await clock.sleep(1.5 * MINUTE_MS)
+    await tell({ type: 'ended', outcome: { kind: 'canceled', fate: 'unknown' } })
+    expect(lines().at(-1)).toBe('  0 of 1 task succeeded, 1 running, 1m so far (usually 12m)')
+  })
+
   it('says once a minute how far the run is, when there is nothing else to say', async () => {
     const { clock, tell, look, lines } = logOf()
     await look(aRun({ startedAt: NOW, tasks: [taskIn(conditionOf('RUNNING'))] }))

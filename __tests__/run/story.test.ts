@@ -406,3 +406,59 @@ describe('wait: false', () => {
     expect(outcome).toMatchObject({ kind: 'refused', run: undefined })
   })
 })
+
+describe('the past of the job', () => {
+  const began = (minutesAgo: number): Partial<RunSnapshot> => ({ startedAt: NOW - minutesAgo * MINUTE_MS })
+  const completed = Array.from({ length: 9 }, () => endedAs('SUCCESS', { ...began(0), totalMs: 30 * MINUTE_MS }))
+  const manyLooks = [...Array.from({ length: 40 }, () => going), endedAs('SUCCESS')]
+  const lasted = ({ step }: Awaited<ReturnType<typeof told>>): number => step.clock.now() - NOW
+  const asked = ({ step }: Awaited<ReturnType<typeof told>>): number => step.client.callsOf('listCompletedRuns').length
+
+  it('is asked for once, after the first look, and paces the wait', async () => {
+    const ramp = await told({ script: { looks: manyLooks } })
+    const known = await told({ script: { looks: manyLooks, completed } })
+    const { client } = known.step
+    expect(client.calls.map(({ method }) => method).slice(0, 5)).toEqual([
+      'signIn',
+      'runNow',
+      'getRun',
+      'listCompletedRuns',
+      'getRun',
+    ])
+    expect(client.callsOf('listCompletedRuns')).toMatchObject([{ id: '42' }])
+    expect(lasted(known)).toBeGreaterThan(1.5 * lasted(ramp))
+  })
+
+  it('says what is usual', async () => {
+    const { step, outcome } = await told({ script: { looks: manyLooks, completed } })
+    expect(eventsOf(step.events, 'usual')).toEqual([{ type: 'usual', ms: expect.closeTo(30 * MINUTE_MS) }])
+    expect(outcome).toMatchObject({ run: { usualMs: expect.closeTo(30 * MINUTE_MS) } })
+  })
+
+  it.each<[string, Answer<RunSnapshot[]>]>([
+    ['refused', refusal('No such right.')],
+    ['away', unreachable()],
+    ['never answered', UNANSWERED],
+    ['empty', []],
+  ])('that is %s changes nothing', async (_what, answer) => {
+    const ramp = await told({ script: { looks: manyLooks }, inputs: { pollInterval: 'auto' } })
+    const same = await told({ script: { looks: manyLooks, completed: answer } })
+    expect([same.outcome.kind, lasted(same), eventsOf(same.step.events, 'outage')]).toEqual([
+      'succeeded',
+      lasted(ramp),
+      [],
+    ])
+  })
+
+  it('is not asked for where nothing would be made of it', async () => {
+    const looks = [going, endedAs('SUCCESS')]
+    const oneTime = looks.map((run) => ({ ...run, runType: 'SUBMIT_RUN' }))
+    const repaired = looks.map((run) => ({ ...run, repairIds: ['901'] }))
+    expect(asked(await told({ script: { looks, completed } }))).toBe(1)
+    expect(asked(await told({ script: { looks, completed }, inputs: { pollInterval: 5_000 } }))).toBe(0)
+    expect(asked(await told({ script: { looks: [endedAs('SUCCESS')], completed } }))).toBe(0)
+    expect(asked(await told({ script: { looks: repaired, completed } }))).toBe(0)
+    const given = { work: { kind: 'run', runId: '7' } } as const
+    expect(asked(await told({ script: { looks: oneTime, completed }, inputs: given }))).toBe(0)
+  })
+})

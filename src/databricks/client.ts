@@ -53,6 +53,13 @@ export interface JobsClient {
    * the repair id.
    */
   repairRun(body: Record<string, unknown>, signal?: AbortSignal): Promise<string>
+  /**
+   * `GET jobs/runs/list?completed_only=true`: the latest completed runs of a job, 25 at most, with or without their
+   * tasks. One attempt, for a few seconds.
+   */
+  listCompletedRuns(jobId: string, options: { withTasks: boolean; signal?: AbortSignal }): Promise<RunSnapshot[]>
+  /** How often the workspace has answered a request of this step that it is asked too much. */
+  timesThrottled(): number
   /** Epoch ms by the workspace's clock; undefined until an answer told it. */
   serverNow(): number | undefined
   /** `GET jobs/list?name=`, all pages: jobs of this name in any case, each once. */
@@ -75,6 +82,8 @@ const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS
 /** A hint is not worth more. */
 const SOME_JOBS_MS = 5_000
 const SOME_JOBS_PAGES = 5
+/** The past of a job is not worth more either: it comes too late then. */
+const COMPLETED_RUNS_MS = 10_000
 // A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
 const PAGE_LIMIT = 200
 
@@ -100,6 +109,8 @@ export function createJobsClient(http: Http): JobsClient {
     cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
     listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
     listStarted: (jobId, options) => listStarted(send, jobId, options),
+    listCompletedRuns: (jobId, options) => listCompletedRuns(send, jobId, options),
+    timesThrottled: () => http.timesThrottled(),
     repairRun: (body, signal) => repairRun(send, body, signal),
     listJobs: (name, signal) => listJobs(send, name, signal),
     someJobs: (signal) => someJobs(send, signal),
@@ -348,12 +359,31 @@ async function listStarted(send: Send, jobId: string | undefined, options: ReadO
   return runs.map((run) => readRun(run)).filter(({ runId }) => isId(runId))
 }
 
+async function listCompletedRuns(
+  send: Send,
+  jobId: string,
+  { withTasks, signal }: { withTasks: boolean; signal?: AbortSignal },
+): Promise<RunSnapshot[]> {
+  const runs = await listAll(send, {
+    path: '2.1/jobs/runs/list',
+    field: 'runs',
+    query: { job_id: jobId, completed_only: 'true', limit: '25', ...(withTasks ? { expand_tasks: 'true' } : {}) },
+    what: `list the completed runs of job ${jobId}`,
+    outageMs: 0,
+    deadlineMs: COMPLETED_RUNS_MS,
+    mostPages: 1,
+    check: ({ runs: listed }) => checkJobOf(jobId, listed),
+    signal,
+  })
+  return runs.map((run) => readRun(run))
+}
+
 /** Runs of the job that was asked for, and no others: what is listed here may be canceled, and what is not is not. */
 function checkJobOf(jobId: string, listed: unknown): void {
   const stray = list(listed).find(({ job_id }) => isOther(jobId, job_id))
   if (!stray) return
-  const fault = `The action asked for the active runs of job ${jobId} and got one of job ${shown(stray.job_id)}`
-  throw mixedUp(`list the active runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault)
+  const fault = `The action asked for the runs of job ${jobId} and got one of job ${shown(stray.job_id)}`
+  throw mixedUp(`list the runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault)
 }
 
 function notAList(): RetryableError {

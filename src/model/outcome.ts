@@ -71,6 +71,8 @@ export interface RunReport extends Omit<RunSnapshot, 'tasks'> {
   notes?: string[]
   /** The repairs of this step, oldest first. */
   repairs?: RepairReport[]
+  /** How long runs of this job usually take, ms, where its past agrees. */
+  usualMs?: number
 }
 
 /** What became of a run that the step stopped waiting for. */

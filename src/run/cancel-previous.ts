@@ -2,9 +2,10 @@ import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
 import { ActionError } from '../model/errors.ts'
 import { nextLook } from './pace.ts'
+import { createSlowness } from './slowness.ts'
 
 interface CancelPreviousDependencies {
-  client: Pick<JobsClient, 'listActiveRuns' | 'cancelRun' | 'cancelAllRuns'>
+  client: Pick<JobsClient, 'listActiveRuns' | 'cancelRun' | 'cancelAllRuns' | 'timesThrottled'>
   clock: Clock
   /** 0 to 1. */
   random: () => number
@@ -31,11 +32,12 @@ export async function cancelPrevious(
   if (keep.length === 0) await client.cancelAllRuns(jobId, signal)
   else for (const runId of active) await client.cancelRun(runId, { signal })
   const until = clock.now() + LIMIT_MS
+  const slowness = createSlowness(client)
   for (let looks = 1; ; looks++) {
     const remaining = await others()
     if (remaining.length === 0) return active
     if (clock.now() > until) throw doNotEnd(jobId, remaining)
-    await clock.sleep(nextLook({ interval: 'auto', looks, random: random() }), signal)
+    await clock.sleep(nextLook({ interval: 'auto', looks, random: random(), slowness: slowness() }), signal)
     signal?.throwIfAborted()
   }
 }

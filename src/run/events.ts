@@ -38,6 +38,8 @@ export type RunEvent =
   | { type: 'misnamed' }
   /** One look at the run, and what became different since the look before. */
   | { type: 'look'; run: RunSnapshot; changes: Change[] }
+  /** How long runs of this job usually take, ms: its past agrees. */
+  | { type: 'usual'; ms: number }
   /** What an ended attempt left behind, in full: it is not kept. */
   | { type: 'output'; path: TaskPath; task: Task; attempt: Attempt; output: FullOutput }
   | { type: 'output-lost'; path: TaskPath; task: Task; attempt: Attempt; reason: string }

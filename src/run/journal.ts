@@ -37,6 +37,8 @@ export interface RunState {
   folder?: string
   /** The last look at the run. */
   run?: RunSnapshot
+  /** How long runs of the job usually take, ms, where its past agrees. */
+  usualMs?: number
   /** What is kept of each attempt's output, by the attempt's run id. */
   outputs: ReadonlyMap<string, TaskOutput>
   /** How this step came to follow this run, where that is not simply that it started it. */
@@ -74,6 +76,8 @@ export function advance(state: RunState, event: RunEvent): RunState {
       return { ...state, start: afterStart(state.start, event) }
     case 'look':
       return { ...state, run: event.run }
+    case 'usual':
+      return { ...state, usualMs: event.ms }
     case 'output':
       return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) }
     case 'run-ended':
@@ -197,7 +201,7 @@ export interface Place {
 
 /** Everything known of the run, for the outcome; undefined while there is none. */
 export function reportOf(state: RunState, place: Place): RunReport | undefined {
-  const { start, outputs, notes, repairs } = state
+  const { start, outputs, notes, repairs, usualMs } = state
   if (start.kind !== 'known') return undefined
   const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place)
   const seen = state.run ?? unseen
@@ -206,7 +210,8 @@ export function reportOf(state: RunState, place: Place): RunReport | undefined {
     ...(task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } }),
     output: outputs.get(lastAttempt(task).runId),
   }))
-  return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] }
+  const told = { notes: [...notes], repairs: [...repairs], ...(usualMs === undefined ? {} : { usualMs }) }
+  return { ...seen, url: seen.url || unseen.url, tasks, ...told }
 }
 
 /** The path of a notebook as the repository has it, where it is one that this step imported. */

@@ -7,7 +7,7 @@ import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
 
 interface RepairDependencies extends WatchDependencies {
-  client: Pick<JobsClient, 'getRun' | 'repairRun'>
+  client: Pick<JobsClient, 'getRun' | 'repairRun' | 'timesThrottled'>
   emit: Emit
 }
 

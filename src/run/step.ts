@@ -3,6 +3,7 @@ import type { RunReport } from '../model/outcome.ts'
 import type { Inputs } from '../model/work.ts'
 import type { Collector } from './collect.ts'
 import { reportOf, type Journal, type Place } from './journal.ts'
+import type { Past } from './past.ts'
 import type { AnyStartDependencies } from './start.ts'
 import type { TimeLimit } from './time-limit.ts'
 import type { Look } from './watch.ts'
@@ -21,6 +22,7 @@ export interface Step extends Omit<AnyStartDependencies, 'host' | 'emit' | 'over
 export interface Underway extends Step {
   collector: Collector
   limit: TimeLimit
+  past: Past
   /** Aborts with an Interrupted when the step is not to wait any longer. */
   stop: AbortSignal
 }

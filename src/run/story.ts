@@ -5,6 +5,7 @@ import { conclude, isWorthRepairing } from './conclude.ts'
 import { endEarly } from './early-end.ts'
 import { leaveRunning } from './leave-running.ts'
 import { meet } from './meet.ts'
+import { createPast } from './past.ts'
 import { repairOrTell } from './repair.ts'
 import type { Started } from './send.ts'
 import { start } from './start.ts'
@@ -26,7 +27,8 @@ export async function tellStory(step: Step): Promise<Outcome> {
   const limit = createTimeLimit(clock, inputs.timeout)
   const more = createMore({ ...step, signal: over.signal })
   const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal })
-  const underway: Underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) }
+  const past = createPast({ ...step, emit: journal.emit, signal: over.signal })
+  const underway: Underway = { ...step, limit, collector, past, stop: AbortSignal.any([canceled, limit.signal]) }
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }
     const started = await start(starting, inputs, underway.stop)
@@ -53,13 +55,15 @@ async function follow(underway: Underway, started: Started): Promise<Outcome> {
 }
 
 async function watchToItsEnd(underway: Underway, started: Started, repairId?: string): Promise<void> {
-  const { inputs, journal, collector, stop } = underway
+  const { inputs, journal, collector, past, stop } = underway
   const { emit } = journal
-  const options = { interval: inputs.pollInterval, signal: stop, before: journal.state.run, repairId, emit }
+  const { pollInterval: interval } = inputs
+  const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast }
   let run: RunSnapshot | undefined
   for await (const look of watch(underway, started.runId, { ...options, mayBeMissing: started.origin === 'given' })) {
     if (!journal.state.run) await meet(underway, started, look.run)
     await tellLook(underway, look)
+    if (interval === 'auto') past.ask(look.run)
     run = look.run
   }
   if (!run) return

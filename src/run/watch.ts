@@ -4,7 +4,8 @@ import type { Clock } from '../model/clock.ts'
 import type { RunSnapshot } from '../model/run.ts'
 import { changesBetween, type Change } from './changes.ts'
 import type { Emit } from './events.ts'
-import { nextLook, type Pace } from './pace.ts'
+import { nextLook, type Forecast, type Pace } from './pace.ts'
+import { createSlowness } from './slowness.ts'
 
 export interface Look {
   run: RunSnapshot
@@ -13,7 +14,7 @@ export interface Look {
 }
 
 export interface WatchDependencies {
-  client: Pick<JobsClient, 'getRun'>
+  client: Pick<JobsClient, 'getRun' | 'timesThrottled'>
   clock: Clock
   /** 0 to 1. */
   random: () => number
@@ -30,6 +31,8 @@ export interface WatchOptions {
   withinMs?: number
   /** Told of a look that was refused and is tried again. Absent: a refusal ends the watching. */
   emit?: Emit
+  /** What is known of the end of a run that was just looked at. */
+  forecast?: (run: RunSnapshot) => Forecast | undefined
   /** The run was only named by somebody: a refusal of the first look ends the watching. */
   mayBeMissing?: boolean
 }
@@ -51,9 +54,10 @@ export async function* watch(
   runId: string,
   options: WatchOptions,
 ): AsyncGenerator<Look> {
-  const { interval, signal, withinMs } = options
+  const { interval, signal, withinMs, forecast } = options
   const until = withinMs === undefined ? Infinity : clock.now() + withinMs
   const isOver = endOfRepair(clock, options.repairId)
+  const slowness = createSlowness(client)
   const lookOnce = createTolerantLook(clock, runId, options)
   let { before } = options
   for (let looks = 1; ; looks++) {
@@ -65,7 +69,8 @@ export async function* watch(
       before = run
     }
     if (remaining <= 0) return
-    await clock.sleep(nextLook({ interval, looks, random: random(), ...limitOf(remaining) }), signal)
+    const pace = { interval, looks, slowness: slowness(), forecast: run && forecast?.(run) }
+    await clock.sleep(nextLook({ ...pace, random: random(), ...limitOf(remaining) }), signal)
     signal?.throwIfAborted()
   }
 }

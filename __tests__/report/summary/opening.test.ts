@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../../src/model/outcome.ts'
+import type { Outcome, TaskReport } from '../../../src/model/outcome.ts'
 import { opening } from '../../../src/report/summary/opening.ts'
 import { aContext, aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
+import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
 
 const run = aReport()
 
@@ -27,5 +28,19 @@ describe('the heading', () => {
     ['❌ nightly: cannot tell whether it was repaired', refused('unreachable', { run, inDoubt: true })],
   ])('is %s', (heading, outcome) => {
     expect(opening(outcome, [], aContext(), 0).split('\n')[0]).toBe(`## ${heading}`)
+  })
+})
+
+describe('how long it took', () => {
+  const task = (key: string): TaskReport => aTask({ key, attempts: [anAttempt({ condition, runMs: 5_000 })] })
+  const condition = conditionOf('TERMINATED', 'SUCCESS')
+  const linesOf = (tasks: TaskReport[], usualMs?: number): string =>
+    opening(succeeded({ ...aReport(tasks, { condition, totalMs: 836_000 }), usualMs }), [], aContext(), 0)
+
+  it('stands beside what is usual, where the past agrees', () => {
+    const two = [task('load'), task('train')]
+    expect(linesOf(two, 724_000)).toContain('· 13m 56s (usually 12m)\n')
+    expect(linesOf(two)).toContain('· 13m 56s\n')
+    expect(linesOf([task('train')], 724_000)).toContain('· 13m 56s (usually 12m, running 5s)\n')
   })
 })

@@ -55,6 +55,8 @@ export interface Http {
   readonly host: string
   /** Epoch ms by the workspace's clock, as its answers tell it (`Date`, to the second); undefined until one did. */
   serverNow(): number | undefined
+  /** How many requests were answered that the workspace is asked too much, each sending counted. */
+  timesThrottled(): number
   /**
    * Sends a request until it is answered; resolves with the JSON object. Rejects with ApiError, or with the signal's
    * reason.
@@ -83,14 +85,24 @@ export function createHttp(options: HttpOptions): Http {
   const { host, clock } = options
   let aheadMs: number | undefined
   let hasAnswered = false
+  let throttled = 0
   const onResponse = ({ headers }: HttpResponse, isValue: boolean): void => {
     hasAnswered = true
     const at = httpDate(headers.date ?? '')
     // A page of a proxy on the way may have another clock.
     if (isValue && at !== undefined) aheadMs = at - clock.now()
   }
+  const counted = async (attempted: ReturnType<typeof attempt>): ReturnType<typeof attempt> => {
+    try {
+      return await attempted
+    } catch (error) {
+      if (error instanceof RetryableError && error.isThrottled) throttled++
+      throw error
+    }
+  }
   return {
     host,
+    timesThrottled: () => throttled,
     serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
     call(call) {
       const signing: Signing = {}
@@ -98,7 +110,7 @@ export function createHttp(options: HttpOptions): Http {
         { ...options, onTrouble: call.onTrouble ?? options.onTrouble },
         call,
         () => hasAnswered,
-        () => attempt(options, call, signing, onResponse),
+        () => counted(attempt(options, call, signing, onResponse)),
       )
     },
     async signIn({ outageMs, signal }) {

@@ -6,7 +6,7 @@ import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { GLYPH, stateWords, type Emphasis } from '../text/states.ts'
-import { progressWords, splitBeside, taskCount, timeSplit } from '../text/words.ts'
+import { progressWords, splitBeside, taskCount, timeSplit, usualWords } from '../text/words.ts'
 import { bold, CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
 
 const WIDEST_KEY = 40
@@ -57,9 +57,10 @@ function bulkLine(change: Change, count: number, words: string): string | undefi
   return `${paint(colour, glyph)} ${taskCount(count)} ${words}`
 }
 
-/** How far the run is, after `elapsedMs`. */
-export function progressLine({ tasks, condition }: RunSnapshot, elapsedMs: number): string {
-  const far = `${formatDuration(elapsedMs)} so far`
+/** How far the run is, after `elapsedMs`, and how long it usually takes. */
+export function progressLine({ tasks, condition }: RunSnapshot, elapsedMs: number, usualMs?: number): string {
+  const usual = usualWords(usualMs)
+  const far = `${formatDuration(elapsedMs)} so far${usual && ` (${usual})`}`
   const state = progressWords(tasks) || `the run is ${condition.phase === 'waiting' ? 'waiting' : 'going on'}`
   return `${state}, ${far}`
 }

@@ -29,6 +29,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   let printedAt = clock.now()
   let last: RunSnapshot | undefined
   let firstLookAt = clock.now()
+  let usualMs: number | undefined
   let outage: { since: number; toldAt: number } | undefined
 
   const print = (lines: string[]): void => {
@@ -88,7 +89,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
     while (!over.signal.aborted) {
       await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal)
       if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS) continue
-      if (last) print([paint(GREY, `  ${progressLine(last, elapsed(last))}`)])
+      if (last) print([paint(GREY, `  ${progressLine(last, elapsed(last), usualMs)}`)])
       printedAt = clock.now()
     }
   }
@@ -100,6 +101,9 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
       switch (event.type) {
         case 'look':
           return look(event)
+        case 'usual':
+          usualMs = event.ms
+          return undefined
         case 'output':
           return output(event)
         case 'output-lost':

@@ -7,7 +7,7 @@ import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
-import { NOTHING_TO_RUN, tallyWords } from '../text/words.ts'
+import { NOTHING_TO_RUN, tallyWords, usualWords } from '../text/words.ts'
 import {
   foreignCode,
   folded,
@@ -167,12 +167,13 @@ function notes({ notes: all = [] }: RunReport): string {
     .join('\n>\n')
 }
 
-/** `4 tasks: 1 failed, 3 succeeded` and how long it took; of a single task all that a table would say. */
+/** `4 tasks: 1 failed, 3 succeeded`, how long it took and usually takes; of a single task all that a table says. */
 function facts(run: RunReport, now: number): string {
   const [only, ...others] = run.tasks
-  if (only && others.length === 0) return taskLine(only, run, elapsed(run, now))
-  const told = tallyWords(run.tasks)
-  return [told && `**${told}**`, elapsed(run, now)].filter(Boolean).join(' · ')
+  const took = elapsed(run, now)
+  if (only && others.length === 0) return taskLine(only, run, took)
+  const [told, usual] = [tallyWords(run.tasks), usualWords(run.usualMs)]
+  return [told && `**${told}**`, took && usual ? `${took} (${usual})` : took].filter(Boolean).join(' · ')
 }
 
 function elapsed(run: RunReport, now: number): string {

@@ -5,7 +5,7 @@ import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link } from '../text/markdown.ts'
 import { EMOJI, iconOf, type Icon } from '../text/states.ts'
-import { kindName, splitBeside, taskCount, taskStatus } from '../text/words.ts'
+import { kindName, splitBeside, taskCount, taskStatus, usualWords } from '../text/words.ts'
 import {
   emojiOf,
   folded,
@@ -45,7 +45,8 @@ export function taskLine(task: TaskReport, run: RunReport, took: string): string
   const isRetried = task.attempts.length > 1
   // The run took as long as all attempts together: the times of the last one would not add up to it.
   const split = isRetried ? '' : splitBeside(took, lastAttempt(task))
-  const time = [took, split && `(${split})`].filter(Boolean).join(' ')
+  const beside = [took && usualWords(run.usualMs), split].filter(Boolean).join(', ')
+  const time = [took, beside && `(${beside})`].filter(Boolean).join(' ')
   const tried = isRetried ? `attempts ${attempts(task)}` : ''
   return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time, tried]
     .filter(Boolean)

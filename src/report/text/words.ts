@@ -141,3 +141,14 @@ export function splitBeside(took: string, attempt: Parameters<typeof timeSplit>[
   const split = timeSplit(attempt)
   return split === `running ${took}` ? '' : split
 }
+
+/** `usually 12m`, as roughly as the past agrees; empty where it does not. */
+export function usualWords(usualMs: number | undefined): string {
+  if (usualMs === undefined) return ''
+  const step = STEPS_MS.find((ms) => usualMs >= ms * LEAST_STEPS) ?? 1
+  return `usually ${formatDuration(Math.round(usualMs / step) * step)}`
+}
+
+/** What is usual is told in the longest steps that go into it ten times. */
+const STEPS_MS = [10 * 60_000, 60_000, 10_000, 1_000]
+const LEAST_STEPS = 10

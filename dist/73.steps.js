@@ -535,8 +535,8 @@ ted copies of the notebooks, and the run is started again.";
       function whatWasImported({ path }, { files, commit }) {
         const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
         const count = files.length === 1 ? "1 file" : `${files.length} files`;
-        const which = commit ? ` of commit ${commit.slice(0, 7)}` : "";
-        return `Imported ${count}${which} (${(0, text_bytes.z)(bytes)}) into ${path}.`;
+        const which = commit ? ` of commit \`${commit.slice(0, 7)}\`` : "";
+        return `Imported ${count}${which} (${(0, text_bytes.z)(bytes)}) into \`${path}\`.`;
       }
       ;
       async function startNotebooks(dependencies, start) {

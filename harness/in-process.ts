@@ -32,8 +32,6 @@ export interface StepInProcess {
   identity?: IdentityProviders
   /** What plays GitHub's REST API, reached at its `url`. */
   github?: GitHub
-  /** The payload of the GitHub event. */
-  event?: object
   clock: Clock
   with: Record<string, string>
   env?: Record<string, string>

@@ -41,8 +41,8 @@ describe('source: checkout', () => {
     const { exitCode, log, outputs, summary } = await run(INPUTS, { workspace: folder })
     expect(endOf({ exitCode, log })).toBe('succeeded')
     expect(outputs.notebooks).toBe(JSON.stringify([NOTEBOOK]))
-    expect(readable(log)).toMatch(/Imported 5 files of commit [0-9a-f]{7} \(\d+ bytes\) into \/Workspace\/Users\//)
-    expect(summary).toContain(`of commit ${commit.slice(0, 7)}`)
+    expect(readable(log)).toMatch(/Imported 5 files of commit `[0-9a-f]{7}` \(\d+ bytes\) into `\/Workspace\/Users\//)
+    expect(summary).toContain(`of commit <code>${commit.slice(0, 7)}</code>`)
     // The table names the notebook as the repository does, not where its copy is.
     expect(summary).toContain('notebook <code>notebooks/checks</code>')
     expect(workspace.runs()).toHaveLength(1)
@@ -222,7 +222,7 @@ describe('where the checkout is', () => {
     const { run, workspace } = await program({ submit: [{ imports: ['src.transforms'] }] })
     const { exitCode, log, summary } = await run(INPUTS, { workspace: folder })
     expect(endOf({ exitCode, log })).toBe('succeeded')
-    expect(summary).toContain(`of commit ${commit.slice(0, 7)}`)
+    expect(summary).toContain(`of commit <code>${commit.slice(0, 7)}</code>`)
     expect(Object.keys(imported(workspace))).toContain('src/transforms.py')
   })
 

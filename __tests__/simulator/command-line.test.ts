@@ -98,7 +98,7 @@ it('the demo shows a pull request that changes two of five notebooks, from its c
   const { code, out } = await run('scripts/demo.ts', '--scenario', 'pull-request')
   expect(code).toBe(0)
   expect(out).toContain('2 of 5 notebooks run (`changed-only`)')
-  expect(out).toMatch(/Imported 7 files of commit [0-9a-f]{7}/)
+  expect(out).toMatch(/Imported 7 files of commit `[0-9a-f]{7}`/)
   expect(out).toContain("notebooks__orders: ModuleNotFoundError: No module named 'src.rates'")
   expect(out).toMatch(/notebooks__prices.*succeeded/)
   expect(out).toMatch(/The step ended with exit code 1, the run with FAILED/)

@@ -153,6 +153,6 @@ function inMemory(content: Buffer): Promise<Content> {
 function whatWasImported({ path }: StepFolder, { files, commit }: ImportPlan): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const count = files.length === 1 ? '1 file' : `${files.length} files`
-  const which = commit ? ` of commit ${commit.slice(0, 7)}` : ''
-  return `Imported ${count}${which} (${formatBytes(bytes)}) into ${path}.`
+  const which = commit ? ` of commit \`${commit.slice(0, 7)}\`` : ''
+  return `Imported ${count}${which} (${formatBytes(bytes)}) into \`${path}\`.`
 }

@@ -211,9 +211,9 @@ describe('tests inside of a notebook', () => {
     expect(summary).toContain('3 of 41 tests failed, 1 skipped')
     expect(summary).toContain('- <code>tests/test_a.py::test_sum</code>: assert 3 == 4')
     expect(annotationsIn(log)).toEqual([
-      'nowhere Task load: tests/test_a.py::test_sum',
-      'nowhere Task load: tests/test_a.py::test_empty',
-      'nowhere Task load: tests/test_b.py::test_gone',
+      'nowhere Task notebooks__load: tests/test_a.py::test_sum',
+      'nowhere Task notebooks__load: tests/test_a.py::test_empty',
+      'nowhere Task notebooks__load: tests/test_b.py::test_gone',
     ])
   })
 
@@ -224,9 +224,9 @@ describe('tests inside of a notebook', () => {
     })
     const { log } = await run(INPUTS, { workspace: folder })
     expect(annotationsIn(log)).toEqual([
-      'tests/test_a.py:4 Task load: tests/test_a.py::test_sum',
-      'tests/test_a.py:7 Task load: tests/test_a.py::test_empty',
-      'nowhere Task load: tests/test_b.py::test_gone',
+      'tests/test_a.py:4 Task notebooks__load: tests/test_a.py::test_sum',
+      'tests/test_a.py:7 Task notebooks__load: tests/test_a.py::test_empty',
+      'nowhere Task notebooks__load: tests/test_b.py::test_gone',
     ])
   })
 })
@@ -237,7 +237,7 @@ describe('the annotation of a failed notebook', () => {
       const { workspace } = await aCheckout({ 'notebooks/load.py': SOURCE }, { under })
       const { run } = await program({ submit: [{ attempts: [FAILED] }] })
       const { log } = await run(INPUTS, { workspace })
-      expect(annotationsIn(log)).toEqual(['notebooks/load.py:7 Task load: ZeroDivisionError'])
+      expect(annotationsIn(log)).toEqual(['notebooks/load.py:7 Task notebooks__load: ZeroDivisionError'])
     }
   })
 
@@ -245,7 +245,7 @@ describe('the annotation of a failed notebook', () => {
     const { workspace } = await aCheckout({ 'notebooks/load.py': SOURCE.replace("rows_of('a') / 0", 'rows / 0') })
     const { run } = await program({ submit: [{ attempts: [FAILED] }] })
     const { log } = await run({ ...INPUTS, source: 'git' }, { workspace })
-    expect(annotationsIn(log)).toEqual(['notebooks/load.py Task load: ZeroDivisionError'])
+    expect(annotationsIn(log)).toEqual(['notebooks/load.py Task notebooks__load: ZeroDivisionError'])
   })
 
   it('of a job stands only on a line that is proven: any repository may have such a file', async () => {

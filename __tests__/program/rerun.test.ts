@@ -248,8 +248,10 @@ describe('cancel-previous-runs', () => {
     expect(runs.filter(({ result }) => result === 'CANCELED')).toHaveLength(before)
     expect(runs.filter(({ result }) => result === 'SUCCESS')).toHaveLength(1)
     expect(readable(log)).toMatch(/Canceled 30 active runs of job 11223344 first/)
-    const order = workspace.requests.map(({ path }) => path.split('/').at(-1)).slice(before)
-    expect(order.indexOf('run-now')).toBeGreaterThan(order.lastIndexOf('list'))
+    const order = workspace.requests
+      .slice(before)
+      .map(({ path, query }) => `${path.split('/').at(-1)} ${query.active_only}`)
+    expect(order.indexOf('run-now undefined')).toBeGreaterThan(order.lastIndexOf('list true'))
   })
 
   it('cancels nothing where nothing is active', async () => {

@@ -11,6 +11,7 @@ export const modules = {
           renderSummary
         )
       });
+      var outcome = __webpack_require__(6805);
       var model_run = __webpack_require__(60);
       var cut = __webpack_require__(9967);
       var plain = __webpack_require__(4395);
@@ -139,7 +140,7 @@ ${content}`;
         return code((0, cut.ml)((0, plain.A4)(task.key, LONGEST_MESSAGE), LONGEST_KEY, "both") || (0, words.Ep)(task));
       }
       function linkedKey(task) {
-        return linked(keyOf(task), (0, model_run.m)(task).url);
+        return linked(keyOf(task), (0, model_run.mh)(task).url);
       }
       function statusOf(task) {
         return escapeText((0, plain.A4)((0, words.al)(task).text, LONGEST_NAME));
@@ -147,8 +148,14 @@ ${content}`;
       function emojiOf(task) {
         return states.$J[(0, words.al)(task).icon];
       }
-      function hasFailed(task) {
-        return (0, model_run.m)(task).condition.verdict?.kind === "failure";
+      function shownTasks({ tasks }) {
+        return (0, outcome.OF)(tasks, isRunJob);
+      }
+      function isRunJob({ kind }) {
+        return kind === "run-job";
+      }
+      function isToldInside(task) {
+        return isRunJob(task) && (task.children ?? []).some(model_run.WN);
       }
       function isPartial({ verdict }) {
         return verdict?.kind === "success-with-failures";
@@ -363,7 +370,7 @@ ${shown.length > MANY ? folded((0, words.nc)(shown.length), content) : content}`
       const MOST_IN_HEADING = 3;
       const MOST_NAMES = 30;
       function needsSection(task) {
-        const { verdict } = (0, model_run.m)(task).condition;
+        const { verdict } = (0, model_run.mh)(task).condition;
         if (verdict?.kind !== "failure")
           return false;
         return verdict.failure !== "run-canceled" || Boolean(task.output?.error) || hasText(task.output?.trace);
@@ -375,17 +382,18 @@ ${shown.length > MANY ? folded((0, words.nc)(shown.length), content) : content}`
         const error = (0, cut.VI)(errorOf(task), LONGEST_ERROR);
         const trace = (0, cut.pJ)(task.output?.trace?.text ?? "", 2 * TRACE_BYTES);
         const tests = task.output?.tests?.failed.map(({ id: id2 }) => id2) ?? [];
-        return [(0, words.al)(task).text, error, trace, ...tests, ...remarks(task)].join("\0");
+        const iterations = failedIterations(task).map(({ key }) => key);
+        return [(0, words.al)(task).text, error, trace, ...tests, ...iterations, ...remarks(task)].join("\0");
       }
       function countOf(causes) {
         return causes.reduce((sum, { length }) => sum + length, 0);
       }
       function failureBlock(causes, withHeading) {
         const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
-        const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0, model_run.m)(cause[0]).condition), cause]));
+        const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0, model_run.mh)(cause[0]).condition), cause]));
         return (cause) => {
           const [task] = cause;
-          const { condition } = (0, model_run.m)(task);
+          const { condition } = (0, model_run.mh)(task);
           const hint = adviceOn(condition);
           const isMany = cause.length > MOST_IN_HEADING;
           const unknown = condition.verdict?.kind === "failure" && condition.verdict.unknown;
@@ -396,6 +404,7 @@ ${shown.length > MANY ? folded((0, words.nc)(shown.length), content) : content}`
             unknown ? unknownEnd(condition) : "",
             errorBlock(errorOf(task), room),
             testsBlock(task, room),
+            iterationsBlock(task, room),
             hint && firstWith.get(hint) === cause ? next(hint) : "",
             ...remarks(task)
           ]);
@@ -406,7 +415,7 @@ ${shown.length > MANY ? folded((0, words.nc)(shown.length), content) : content}`
         return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
       }
       function errorOf(task) {
-        return task.output?.error || task.iterations?.firstError || (0, model_run.m)(task).condition.message;
+        return task.output?.error || task.iterations?.firstError || (0, model_run.mh)(task).condition.message;
       }
       function errorBlock(error, room) {
         const text = (0, plain.A4)(error, room).trim();
@@ -433,6 +442,29 @@ ${shown.length > MANY ? folded((0, words.nc)(shown.length), content) : content}`
         if (lines.length > 0 && rest > 0)
           lines.push(`- and ${rest} more`);
         return lines.join("\n");
+      }
+      function iterationsBlock(task, room) {
+        const failed = failedIterations(task);
+        const lines = [];
+        let left = room;
+        for (const iteration of failed) {
+          const why2 = (0, outcome.A3)(iteration).split("\n", 1)[0] ?? "";
+          const said = [statusOf(iteration), why2 && prose(why2, LONGEST_REASON)].filter(Boolean).join(", ");
+          const line = `- ${emojiOf(iteration)} ${linkedKey(iteration)}: ${said}`;
+          left -= line.length;
+          if (left < 0)
+            break;
+          lines.push(line);
+        }
+        if (lines.length === 0)
+          return "";
+        const count = Math.max(task.iterations?.failed ?? 0, failed.length);
+        if (count > lines.length)
+          lines.push(`- and ${count - lines.length} more`);
+        return folded(count === 1 ? "1 iteration failed" : `${count} iterations failed`, lines.join("\n"));
+      }
+      function failedIterations({ kind, children = [] }) {
+        return kind === "for-each" ? children.filter(model_run.WN) : [];
       }
       function adviceOn({ code: word }) {
         return /^[A-Z_]+$/.test(word) ? (0, advice.c)(word) : void 0;
@@ -637,11 +669,11 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
       }
       const NEVER_FAILED = 2;
       function rank({ task }) {
-        if (gantt_hasFailed((0, model_run.m)(task)))
+        if (hasFailed((0, model_run.mh)(task)))
           return 0;
-        return task.attempts.some(gantt_hasFailed) ? 1 : NEVER_FAILED;
+        return task.attempts.some(hasFailed) ? 1 : NEVER_FAILED;
       }
-      function gantt_hasFailed({ condition }) {
+      function hasFailed({ condition }) {
         return condition.verdict?.kind === "failure";
       }
       function lengthOf({ bars }) {
@@ -710,6 +742,7 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
       const LONGEST_PATH = 60;
       const ONLY_BEGUN = 1e3;
       const NO_BREAK = " ";
+      const EM_SPACE = " ";
       function isOneTime({ runType }) {
         return runType === "SUBMIT_RUN";
       }
@@ -718,47 +751,54 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
       }
       function taskLine(task, run, took) {
         const isRetried = task.attempts.length > 1;
-        const split = isRetried ? "" : (0, words.PV)(took, (0, model_run.m)(task));
+        const split = isRetried ? "" : (0, words.PV)(took, (0, model_run.mh)(task));
         const time2 = [took, split && `(${split})`].filter(Boolean).join(" ");
         const tried = isRetried ? `attempts ${attempts(task)}` : "";
         return [`${emojiOf(task)} ${linkedKey(task)}: ${statusOf(task)}`, kindOf(task, run), time2, tried].filter(Boolean).
         join(" · ");
       }
       function taskTable(run, room, now) {
-        if (run.tasks.length < 2)
+        const all = rowsOf(run.tasks);
+        if (all.length < 2)
           return "";
         const columns = [
           "",
           "Task",
           "Kind",
           "Result",
-          ...run.tasks.some((task) => task.attempts.length > 1) ? ["Attempts"] : [],
+          ...all.some(({ task }) => task.attempts.length > 1) ? ["Attempts"] : [],
           "Time"
         ];
         const head = [`| ${columns.join(" | ")} |`, `| ${columns.map(() => ":---").join(" | ")} |`].join("\n");
         const rows = /* @__PURE__ */ new Map();
         const add = (some, what) => {
-          const render = (task) => row(task, run, columns.includes("Attempts"), now);
+          const render = (one) => row(one, run, columns.includes("Attempts"), now);
           const taken = room.takeEach(some, render, (count) => `Rows of ${(0, words.nc)(count, what)} left out`);
-          for (const [task, text] of taken)
-            rows.set(task, text);
+          for (const [one, text] of taken)
+            rows.set(one, text);
         };
-        const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task));
-        room.take(folded((0, words.nc)(run.tasks.length), head));
+        const { failed = [], ok = [], rest = [] } = Object.groupBy(all, ({ task }) => rowClass(task));
+        room.take(folded((0, words.nc)(all.length), head));
         add(failed, "failed");
         add(rest, "other");
         add(ok, "succeeded");
-        const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? []);
+        const body = all.flatMap((one) => rows.get(one) ?? []);
         if (body.length === 0)
           return "";
         const table = [head, ...body].join("\n");
-        const extent = body.length < run.tasks.length ? `${body.length} of` : "All";
-        return run.tasks.length > LONG ? folded(`${extent} ${(0, words.nc)(run.tasks.length)}`, table) : table;
+        const extent = body.length < all.length ? `${body.length} of` : "All";
+        return all.length > LONG ? folded(`${extent} ${(0, words.nc)(all.length)}`, table) : table;
+      }
+      function rowsOf(tasks, depth = 0) {
+        return inOrder(tasks).flatMap((task) => [
+          { task, depth },
+          ...isRunJob(task) ? rowsOf(task.children ?? [], depth + 1) : []
+        ]);
       }
       function rowClass(task) {
-        if (hasFailed(task))
+        if ((0, model_run.WN)(task))
           return "failed";
-        return (0, model_run.m)(task).condition.verdict?.kind === "success" ? "ok" : "rest";
+        return (0, model_run.mh)(task).condition.verdict?.kind === "success" ? "ok" : "rest";
       }
       function inOrder(tasks) {
         const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[(0, words.al)(task).icon]);
@@ -776,21 +816,22 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
         skipped: "rest",
         ok: "rest"
       };
-      function row(task, run, withAttempts, now) {
+      function row({ task, depth }, run, withAttempts, now) {
         const cells = [
           emojiOf(task),
-          linkedKey(task),
+          `${depth > 0 ? `${EM_SPACE.repeat(depth)}↳${NO_BREAK}` : ""}${linkedKey(task)}`,
           kindOf(task, run),
           statusOf(task),
           ...withAttempts ? [attempts(task)] : [],
-          time((0, model_run.m)(task), now)
+          time((0, model_run.mh)(task), now)
         ];
         return `| ${cells.join(" | ")} |`;
       }
       function kindOf(task, run) {
         const path = isOneTime(run) ? (0, cut.ml)((0, plain.A4)(task.notebook?.path ?? "", LONGEST_MESSAGE), LONGEST_PATH,
         "both") : "";
-        const kind = escapeText((0, words.Ep)(task));
+        const kind = [escapeText((0, words.Ep)(task)), task.childRun && markdown_link(`run ${task.childRun.runId}`, task.
+        childRun.url)].filter(Boolean).join(" ");
         return path ? `${kind} ${code(path)}` : kind;
       }
       function attempts(task) {
@@ -844,70 +885,70 @@ ${[...head, ...rows].join("\n")}`;
       const MOST_PARAMETERS = 30;
       const MOST_NOTES = 10;
       const SHORT = 6;
-      function opening(outcome, failures, context, now) {
-        const { run } = outcome;
-        const head = [heading(outcome), ...explanation(outcome)];
+      function opening(outcome2, failures, context, now) {
+        const { run } = outcome2;
+        const head = [heading(outcome2), ...explanation(outcome2)];
         if (!run)
-          return joined([...head, aside(outcome, context).replace(/^./, (first) => first.toUpperCase())]);
+          return joined([...head, aside(outcome2, context).replace(/^./, (first) => first.toUpperCase())]);
         return joined([
           ...head,
-          ...outcome.kind === "failed" ? why(outcome, failures) : [],
+          ...outcome2.kind === "failed" ? why(outcome2, failures) : [],
           notes(run),
           facts(run, now),
-          identity(run, aside(outcome, context)),
+          identity(run, aside(outcome2, context)),
           parameters(run)
         ]);
       }
-      function heading(outcome) {
-        const { run } = outcome;
+      function heading(outcome2) {
+        const { run } = outcome2;
         const name = run ? markdown_link((0, plain.A4)(run.name, LONGEST_NAME).trim() || `Run ${run.runId}`, run.url) : "\
 Databricks Run";
-        const { icon, words: words2 } = title(outcome);
+        const { icon, words: words2 } = title(outcome2);
         return `## ${states.$J[icon]} ${name}${words2.startsWith(":") ? "" : " "}${words2}`;
       }
-      function title(outcome) {
-        switch (outcome.kind) {
+      function title(outcome2) {
+        switch (outcome2.kind) {
           case "succeeded":
-            return outcome.withFailures ? { icon: "partial", words: "succeeded with failures" } : { icon: "ok", words: "\
+            return outcome2.withFailures ? { icon: "partial", words: "succeeded with failures" } : { icon: "ok", words: "\
 succeeded" };
           case "failed":
-            return states.EM[outcome.failure];
+            return states.EM[outcome2.failure];
           case "started":
             return { icon: "running", words: "started" };
           case "nothing-to-run":
             return { icon: "ok", words: ": nothing to run" };
           case "timed-out":
-            return { icon: "timed-out", words: `: not done after ${(0, duration.a)(outcome.afterMs)}` };
+            return { icon: "timed-out", words: `: not done after ${(0, duration.a)(outcome2.afterMs)}` };
           case "canceled":
             return states.EM["workflow-canceled"];
           case "refused":
-            if (outcome.inDoubt) {
-              const doubt = outcome.run ? ": cannot tell whether it was repaired" : "cannot tell whether a run was start\
-ed";
+            if (outcome2.inDoubt) {
+              const doubt = outcome2.run ? ": cannot tell whether it was repaired" : "cannot tell whether a run was star\
+ted";
               return { icon: "failed", words: doubt };
             }
-            return outcome.error.kind === "unreachable" && !outcome.run ? { icon: "failed", words: "could not start a ru\
-n" } : states.EM[outcome.error.kind];
+            return outcome2.error.kind === "unreachable" && !outcome2.run ? { icon: "failed", words: "could not start a \
+run" } : states.EM[outcome2.error.kind];
         }
       }
-      function explanation(outcome) {
-        switch (outcome.kind) {
+      function explanation(outcome2) {
+        switch (outcome2.kind) {
           case "succeeded":
-            return outcome.withFailures ? [prose("Some tasks failed, and `partial-success` lets that pass.")] : [];
+            return outcome2.withFailures ? [prose("Some tasks failed, and `partial-success` lets that pass.")] : [];
           case "failed":
-            if (outcome.unknown)
-              return [unknownEnd(outcome.run.condition)];
-            return isPartial(outcome.run.condition) ? [prose("Some tasks failed, and `partial-success` is `fail`.")] : [];
+            if (outcome2.unknown)
+              return [unknownEnd(outcome2.run.condition)];
+            return isPartial(outcome2.run.condition) ? [prose("Some tasks failed, and `partial-success` is `fail`.")] : [];
           case "started":
             return [prose("This step did not wait for it (`wait: false`): the run goes on by itself.")];
           case "nothing-to-run":
             return [prose(words.OG)];
           case "timed-out":
-            return [whatBecame(outcome.run, outcome.fate, "on-timeout")];
+            return [whatBecame(outcome2.run, outcome2.fate, "on-timeout")];
           case "canceled":
-            return [whatBecame(outcome.run, outcome.fate, "on-cancel")];
+            return [whatBecame(outcome2.run, outcome2.fate, "on-cancel")];
           case "refused": {
-            const { error } = outcome;
+            const { error } = outcome2;
             const said = error instanceof errors.dz ? faultList(error) : prose(error.message, LONGEST_MESSAGE);
             return [said, next(error.advice)];
           }
@@ -941,7 +982,7 @@ n" } : states.EM[outcome.error.kind];
         const [only] = failures;
         const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(
         error);
-        const task = (0, model_run.g)(run.tasks);
+        const task = (0, model_run.gV)((0, outcome.zV)(run.tasks));
         const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ""}${prose(error, LONGEST_QUOTE)}` : void 0;
         return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : void 0];
       }
@@ -995,21 +1036,21 @@ n" } : states.EM[outcome.error.kind];
         return Number.isNaN(date.getTime()) ? "at an unknown time" : `${date.toISOString().slice(0, 16).replace("T", " ")}\
  UTC`;
       }
-      function aside(outcome, { runAttempt }) {
-        const kind = failureKind(outcome);
+      function aside(outcome2, { runAttempt }) {
+        const kind = failureKind(outcome2);
         const again = Number(runAttempt) > 1 ? `workflow attempt ${escapeText(runAttempt)}` : "";
         return [kind && `failure kind ${code(kind)}`, again].filter(Boolean).join(" · ");
       }
-      function failureKind(outcome) {
-        switch (outcome.kind) {
+      function failureKind(outcome2) {
+        switch (outcome2.kind) {
           case "failed":
-            return outcome.failure;
+            return outcome2.failure;
           case "timed-out":
             return "wait-timeout";
           case "canceled":
             return "workflow-canceled";
           case "refused":
-            return outcome.error.kind;
+            return outcome2.error.kind;
           case "succeeded":
           case "started":
           case "nothing-to-run":
@@ -1047,31 +1088,32 @@ n" } : states.EM[outcome.error.kind];
       ;
       const SUMMARY_BYTES = 1e6;
       const NOTICE_BYTES = 2e3;
-      function renderSummary(outcome, context, now) {
-        const { run } = outcome;
-        const failures = run?.tasks.filter(needsSection) ?? [];
-        const first = opening(outcome, failures, context, now);
-        return `${run ? arrange(outcome, run, failures, first, now) : first}
+      function renderSummary(outcome2, context, now) {
+        const { run } = outcome2;
+        const tasks = run ? shownTasks(run) : [];
+        const failures = tasks.filter((task) => needsSection(task) && !isToldInside(task));
+        const first = opening(outcome2, failures, context, now);
+        return `${run ? arrange(outcome2, { run, tasks, failures }, first, now) : first}
 `;
       }
-      function arrange(outcome, run, failures, first, now) {
+      function arrange(outcome2, { run, tasks, failures }, first, now) {
         const room = new Room(SUMMARY_BYTES - NOTICE_BYTES);
         room.take(first);
         const repaired = repairTable(run);
         room.take(repaired);
         const causes = causesOf(failures);
-        const isSingle = run.tasks.length === 1;
+        const isSingle = tasks.length === 1;
         const left = (count) => `Errors of ${(0, words.nc)(countOf(causes.slice(-count)))} left out`;
         const errors2 = room.takeEach(causes, failureBlock(causes, !isSingle), left);
         const table = taskTable(run, room, now);
         const cells = takeCells(causes, room);
         const traces = takeTraces(causes, room);
         const failedLogs = takeFailedLogs(causes, room);
-        const timeline = room.takeEach(timelines(outcome, run, now), (block) => block, () => "Timeline left out");
+        const timeline = room.takeEach(timelines(outcome2, run, now), (block) => block, () => "Timeline left out");
         const failedResults = takeFailedResults(causes, room);
         const failedCells = takeFailedCells(causes, room);
         const explained = new Set(failures);
-        const others = run.tasks.filter((task) => !explained.has(task));
+        const others = tasks.filter((task) => !explained.has(task) && !task.childRun);
         const outputs = takeOutputs(others, room, isSingle);
         const section = (cause) => {
           const left2 = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? [], failedCells.

@@ -817,6 +817,7 @@ describe('action.yml', () => {
       'poll-interval',
       'log-output',
       'cell-outputs',
+      'follow',
       'annotations',
       'summary',
     ])
@@ -832,6 +833,7 @@ describe('action.yml', () => {
       pollInterval: 'auto',
       logOutput: 'all',
       cellOutputs: 'failed',
+      follow: true,
       annotations: true,
       summary: true,
     })

@@ -5,6 +5,8 @@ import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/ru
 
 interface OutputDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
+  /** Whether iterations are told by somebody else. */
+  follows?: boolean
   signal?: AbortSignal
 }
 
@@ -28,11 +30,11 @@ export interface FullOutput extends Pick<TaskOutput, 'cell' | 'cells' | 'tests' 
  * https://docs.databricks.com/api/workspace/jobs/getrunoutput
  */
 export async function readOutput(
-  { client, signal }: OutputDependencies,
+  { client, signal, follows = false }: OutputDependencies,
   task: Task,
   attempt: Attempt,
 ): Promise<FullOutput> {
-  if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
+  if (task.kind === 'for-each') return follows ? forEachCounts(task) : forEachOutput(client, task, attempt, signal)
   const output = await client.getOutput(attempt.runId, signal)
   return { ...NOTHING, ...common(output), ...special(task, output) }
 }
@@ -138,11 +140,8 @@ async function forEachOutput(
   attempt: Attempt,
   signal?: AbortSignal,
 ): Promise<FullOutput> {
-  const counts = task.iterations
-  const note = counts
-    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
-    : 'A for-each task returns nothing of its own; its iterations do.'
-  const output: FullOutput = { ...NOTHING, note, error: counts?.firstError }
+  const output = forEachCounts(task)
+  const { note } = output
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
     const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
@@ -154,9 +153,17 @@ async function forEachOutput(
   } catch (failure) {
     signal?.throwIfAborted()
     // What is known without its iterations is worth more than nothing.
-    if (!counts) throw failure
+    if (!task.iterations) throw failure
     return output
   }
+}
+
+/** What a for-each task itself says of its iterations. */
+function forEachCounts({ iterations: counts }: Task): FullOutput {
+  const note = counts
+    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+    : 'A for-each task returns nothing of its own; its iterations do.'
+  return { ...NOTHING, note, error: counts?.firstError }
 }
 
 /** The first iteration whose last attempt failed. */

@@ -1,14 +1,15 @@
 import type { Outcome } from '../model/outcome.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { awaitOutputs, createCollector } from './collect.ts'
+import { createCollector } from './collect.ts'
 import { conclude, isWorthRepairing } from './conclude.ts'
 import { endEarly } from './early-end.ts'
+import { createFollower } from './follow.ts'
 import { leaveRunning } from './leave-running.ts'
 import { meet } from './meet.ts'
 import { repairOrTell } from './repair.ts'
 import type { Started } from './send.ts'
 import { start } from './start.ts'
-import { knownRun, tellLook, type Step, type Underway } from './step.ts'
+import { awaitAll, knownRun, tellLook, type Step, type Underway } from './step.ts'
 import { createMore } from './tell-more.ts'
 import { createTimeLimit } from './time-limit.ts'
 import { watch } from './watch.ts'
@@ -25,8 +26,9 @@ export async function tellStory(step: Step): Promise<Outcome> {
   const { clock, inputs, journal, canceled } = step
   const limit = createTimeLimit(clock, inputs.timeout)
   const more = createMore({ ...step, signal: over.signal })
-  const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal })
-  const underway: Underway = { ...step, limit, collector, stop: AbortSignal.any([canceled, limit.signal]) }
+  const telling = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal }
+  const [collector, follower] = [createCollector(telling), createFollower(telling)]
+  const underway: Underway = { ...step, limit, collector, follower, stop: AbortSignal.any([canceled, limit.signal]) }
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }
     const started = await start(starting, inputs, underway.stop)
@@ -53,7 +55,7 @@ async function follow(underway: Underway, started: Started): Promise<Outcome> {
 }
 
 async function watchToItsEnd(underway: Underway, started: Started, repairId?: string): Promise<void> {
-  const { inputs, journal, collector, stop } = underway
+  const { inputs, journal, stop } = underway
   const { emit } = journal
   const options = { interval: inputs.pollInterval, signal: stop, before: journal.state.run, repairId, emit }
   let run: RunSnapshot | undefined
@@ -64,7 +66,7 @@ async function watchToItsEnd(underway: Underway, started: Started, repairId?: st
   }
   if (!run) return
   if (repairId !== undefined && !run.repairIds.includes(repairId)) await emit(repairNeverShowed(repairId))
-  await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop)
+  await awaitAll(underway, COLLECT_LIMIT_MS, stop)
   await emit({ type: 'run-ended', run })
 }
 

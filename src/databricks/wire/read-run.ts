@@ -49,7 +49,7 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
       item.type === 'ORIGINAL' ? [] : id(item.id) || [],
     ),
     tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire), ended),
-    iterations: readIterationTasks(list<WireTask>(wire.iterations), ended),
+    iterations: readIterationTasks(unrepeated(list<WireTask>(wire.iterations)), ended),
   }
 }
 
@@ -108,16 +108,65 @@ function readGiven(wire: Unchecked<WireRun>): RunSnapshot['given'] {
   }
 }
 
-/** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries: Unchecked<WireTask>[], ended: RunEnd | undefined): Task[] {
-  const named = entries.map((entry, place) => ({
-    ...entry,
-    task_key: text(entry.task_key) || `iteration ${place + 1}`,
-  }))
-  const places = new Map(named.map((entry, place) => [id(entry.run_id), place] as const).reverse())
-  const placeOf = (task: Task): number =>
-    task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity)
-  return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)))
+/**
+ * Iterations in the order in which they are listed, each named by its number: the one that its own key ends in
+ * (`load_17`), or else its place, from 0.
+ */
+function readIterationTasks(listed: Unchecked<WireTask>[], ended: RunEnd | undefined): Task[] {
+  const groups = iterationsOf(listed)
+  const numbers = groups.map(([first]) => endingNumber(text(first?.task_key)))
+  const areNumbered = new Set(numbers).size === numbers.length && numbers.every((number) => number !== undefined)
+  return groups.map((group, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group, new Map(), ended))
+}
+
+function endingNumber(key: string): string | undefined {
+  return /_(\d{1,9})$/.exec(key)?.[1]
+}
+
+/**
+ * The attempts of each iteration. Where all iterations have one key, the next one begins where attempts are counted
+ * anew.
+ */
+function iterationsOf(listed: Unchecked<WireTask>[]): Unchecked<WireTask>[][] {
+  const groups: Unchecked<WireTask>[][] = []
+  const open = new Map<string, { group: Unchecked<WireTask>[]; number: number }>()
+  const shared = sharedKeys(listed)
+  for (const wire of listed) {
+    const key = text(wire.task_key)
+    const number = positive(wire.attempt_number) ?? 0
+    const last = key === '' ? undefined : open.get(key)
+    const group = last && (!shared.has(key) || number > last.number) ? last.group : []
+    if (group.length === 0) groups.push(group)
+    group.push(wire)
+    open.set(key, { group, number })
+  }
+  return groups
+}
+
+/** What several pages list, once, in its first place; the later page was written later. */
+function unrepeated(listed: Unchecked<WireTask>[]): Unchecked<WireTask>[] {
+  const places = new Map<string, number>()
+  const once: Unchecked<WireTask>[] = []
+  for (const wire of listed) {
+    const runId = id(wire.run_id)
+    const place = runId === '' ? once.length : (places.get(runId) ?? once.length)
+    places.set(runId, place)
+    once[place] = wire
+  }
+  return once
+}
+
+/** Keys that more than one first attempt has. */
+function sharedKeys(listed: Unchecked<WireTask>[]): Set<string> {
+  const first = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const wire of listed) {
+    if ((positive(wire.attempt_number) ?? 0) > 0) continue
+    const key = text(wire.task_key)
+    if (first.has(key) && first.get(key) !== id(wire.run_id)) shared.add(key)
+    first.set(key, id(wire.run_id))
+  }
+  return shared
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */

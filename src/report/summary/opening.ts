@@ -1,5 +1,5 @@
 import { InputError, type FailureKind } from '../../model/errors.ts'
-import type { Fate, Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
+import { innermostFailed, type Fate, type Outcome, type RunReport, type TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import { shorten } from '../../text/cut.ts'
@@ -136,7 +136,7 @@ function why({ run, error }: Extract<Outcome, { kind: 'failed' }>, failures: Tas
   const [only] = failures
   const inSight =
     failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
-  const task = firstFailed(run.tasks)
+  const task = firstFailed(innermostFailed(run.tasks))
   const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(error, LONGEST_QUOTE)}` : undefined
   return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined]
 }

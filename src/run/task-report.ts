@@ -1,0 +1,41 @@
+import type { TaskOutput, TaskReport } from '../model/outcome.ts'
+import { hasFailed, lastAttempt, type Task } from '../model/run.ts'
+
+/** What a task consists of: the tasks of the run that it started, or those of its iterations that are told. */
+export interface Inside {
+  tasks: Task[]
+  childRun?: TaskReport['childRun']
+  /** How its iterations stand, where the task itself has not said. */
+  iterations?: Task['iterations']
+}
+
+interface Known {
+  outputs: ReadonlyMap<string, TaskOutput>
+  insides: ReadonlyMap<string, Inside>
+}
+
+/** A task with what is known of its last attempt: what that left behind, and what it consists of. */
+export function taskReport(task: Task, known: Known): TaskReport {
+  const { runId } = lastAttempt(task)
+  const output = known.outputs.get(runId)
+  const inside = known.insides.get(runId)
+  if (!inside) return { ...task, output }
+  const children = inside.tasks.map((child) => taskReport(child, known))
+  const { childRun, iterations } = inside
+  return {
+    ...(iterations ? { iterations } : {}),
+    ...task,
+    output: task.kind === 'for-each' ? ofIterations(output, children) : output,
+    children,
+    ...(childRun ? { childRun } : {}),
+  }
+}
+
+/** A for-each task left nothing of its own: its first iteration that failed tells why it did. */
+function ofIterations(own: TaskOutput | undefined, iterations: TaskReport[]): TaskOutput | undefined {
+  const first = iterations.find(hasFailed)
+  if (!first) return own
+  const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(' ')
+  const error = first.output?.error || own?.error || lastAttempt(first).condition.message
+  return { ...own, ...first.output, error, note }
+}

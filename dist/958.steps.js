@@ -884,6 +884,7 @@ ${[...head, ...rows].join("\n")}`;
       const LONGEST_PREFIX = 40;
       const MOST_PARAMETERS = 30;
       const MOST_NOTES = 10;
+      const MOST_COMPUTE = 3;
       const SHORT = 6;
       function opening(outcome2, failures, context, now) {
         const { run } = outcome2;
@@ -1018,8 +1019,17 @@ run" } : states.EM[outcome2.error.kind];
           known(run.condition) ? foreignCode((0, states.kV)(run.condition)) : "",
           added,
           run.creator ? `by ${foreignCode(run.creator)}` : "",
+          run.performanceTarget ? `performance target ${foreignCode(run.performanceTarget)}` : "",
+          run.usagePolicy ? `usage policy ${foreignCode(run.usagePolicy)}` : "",
+          compute(run),
           run.startedAt === void 0 ? "" : `started ${timestamp(run.startedAt)}`
         ].filter(Boolean).join(" · ");
+      }
+      function compute({ tasks }) {
+        const all = [...new Set(tasks.flatMap((task) => task.compute ?? []))];
+        const rest = all.length - MOST_COMPUTE;
+        const named = all.slice(0, MOST_COMPUTE).map(foreignCode).join(", ");
+        return named && `compute ${named}${rest > 0 ? ` and ${rest} more` : ""}`;
       }
       function known({ lifeCycle, result }) {
         return lifeCycle !== "" || result !== "";

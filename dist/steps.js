@@ -2135,6 +2135,7 @@ ucture as JSON in quotes.`
           endedAt: condition.phase === "ended" ? (0, foreign2.yj)(wire.end_time) : void 0,
           totalMs: condition.phase === "ended" ? span(wire) : void 0,
           countedMs: condition.phase === "ended" ? counted(wire) : void 0,
+          ...readTerms(wire),
           parameters: readParameters(wire),
           given: readGiven(wire),
           condition,
@@ -2143,6 +2144,11 @@ ucture as JSON in quotes.`
           tasks: readTasks((0, foreign2.p_)(wire.tasks), historyOf(wire), ended),
           iterations: readIterationTasks(unrepeated((0, foreign2.p_)(wire.iterations)), ended)
         };
+      }
+      function readTerms(wire) {
+        const target = (0, foreign2.Qq)(wire.effective_performance_target);
+        const policy = (0, foreign2.Qq)(wire.effective_usage_policy_id);
+        return { ...target ? { performanceTarget: target } : {}, ...policy ? { usagePolicy: policy } : {} };
       }
       function endOf2(wire, condition) {
         const newest = (0, foreign2.p_)(wire.repair_history).at(-1);
@@ -2245,6 +2251,7 @@ ucture as JSON in quotes.`
           dependsOn: (0, foreign2.p_)(latest.depends_on).map((dependency) => (0, foreign2.Qq)(dependency.task_key)),
           attempts: attempts.map(({ attempt: attempt2 }) => attempt2),
           ...readNotebook(latest),
+          ...readCompute(latest),
           ...readOutcome(latest),
           ...readIterations(latest)
         };
@@ -2322,6 +2329,11 @@ ucture as JSON in quotes.`
         const given2 = Object.entries((0, foreign2.Ik)(task.base_parameters));
         return path2 ? { notebook: { path: path2, parameters: given2.map(([name, value]) => ({ name, value: (0, foreign2.
         pj)(value) })) } } : {};
+      }
+      function readCompute(wire) {
+        const compute = (0, foreign2.Qq)((0, foreign2.Ik)(wire.cluster_instance).cluster_id) || (0, foreign2.Qq)(wire.existing_cluster_id) ||
+        (0, foreign2.Qq)(wire.effective_serverless_compute_id);
+        return compute ? { compute } : {};
       }
       function readOutcome(wire) {
         const outcome = (0, foreign2.Qq)((0, foreign2.Ik)(wire.condition_task).outcome);
@@ -5762,7 +5774,8 @@ n it again.");
       function innermostFailed(tasks, isOpen2 = () => true) {
         return tasks.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.WN).flatMap((task) => {
           const inside = isOpen2(task) ? innermostFailed(task.children ?? [], isOpen2) : [];
-          return inside.length > 0 ? inside.map((child) => below2(task, child)) : [task];
+          const isTold = inside.length > 0 && (task.kind !== "for-each" || inside.some(({ output }) => output?.error));
+          return isTold ? inside.map((child) => below2(task, child)) : [task];
         });
       }
       function below2(parent, child) {
@@ -5999,7 +6012,7 @@ n it again.");
         return [`${indent(path2)}${paint(GREY, "↳")} ${pathWords(path2)} started ${bold(`run ${runId}`)}${said}${page}`];
       }
       function iterationsLine({ iterations }, path2) {
-        if (!iterations || iterations.total === 0)
+        if (!iterations || iterations.succeeded + iterations.failed === 0)
           return void 0;
         const { total, succeeded, failed } = iterations;
         const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : "";
@@ -6950,17 +6963,17 @@ d (`changed-only`).";
         return {
           ...iterations ? { iterations } : {},
           ...task,
-          output: task.kind === "for-each" ? ofIterations(output, children) : output,
+          output: task.kind === "for-each" ? ofIterations(task, output, children) : output,
           children,
           ...childRun ? { childRun } : {}
         };
       }
-      function ofIterations(own, iterations) {
+      function ofIterations(task, own, iterations) {
         const first = iterations.find(run2.WN);
         if (!first)
           return own;
         const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
-        const error2 = first.output?.error || own?.error || (0, run2.mh)(first).condition.message;
+        const error2 = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
         return { ...own, ...first.output, error: error2, note };
       }
       ;
@@ -11773,7 +11786,7 @@ var p_limit = __nccwpck_require__(370);
 const OUTPUT_OUTAGE_MS = 12e4;
 async function readOutput({ client, signal, follows = false }, task, attempt) {
   if (task.kind === "for-each")
-    return follows ? forEachCounts(task) : forEachOutput(client, task, attempt, signal);
+    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal);
   const output = await client.getOutput(attempt.runId, signal);
   return { ...NOTHING, ...common(output), ...special(task, output) };
 }
@@ -11861,8 +11874,8 @@ function linkOf({ link }) {
   return link === void 0 ? {} : { link };
 }
 async function forEachOutput(client, task, attempt, signal) {
-  const output = forEachCounts(task);
-  const { note } = output;
+  const note = forEachNote(task);
+  const output = { ...NOTHING, note, error: task.iterations?.firstError };
   if (attempt.condition.verdict?.kind === "success")
     return output;
   try {
@@ -11880,10 +11893,9 @@ async function forEachOutput(client, task, attempt, signal) {
     return output;
   }
 }
-function forEachCounts({ iterations: counts }) {
-  const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed}\
- failed` : ""}.` : "A for-each task returns nothing of its own; its iterations do.";
-  return { ...NOTHING, note, error: counts?.firstError };
+function forEachNote({ iterations: counts }) {
+  return counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} fail\
+ed` : ""}.` : "A for-each task returns nothing of its own; its iterations do.";
 }
 function firstBroken(iterations) {
   return iterations.map((task) => ({ task, attempt: (0, model_run.mh)(task) })).find(({ attempt }) => attempt.runId !== "" &&
@@ -12975,7 +12987,7 @@ function ofError(task) {
   const { error: error2, exception, place } = task.output ?? {};
   const { condition } = (0, model_run.mh)(task);
   const own = isAboutTests(task) ? void 0 : exception;
-  const message = own?.message || error2 || condition.message || condition.result;
+  const message = own?.message || error2 || (0, model_outcome.A3)(task) || condition.result;
   return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
 }
 function ofTest(task, { id, message, place, kind }) {

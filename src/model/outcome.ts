@@ -71,7 +71,9 @@ export function withChildren(tasks: TaskReport[], isOpen: (task: TaskReport) => 
 export function innermostFailed(tasks: TaskReport[], isOpen: (task: TaskReport) => boolean = () => true): TaskReport[] {
   return tasks.filter(hasFailed).flatMap((task) => {
     const inside = isOpen(task) ? innermostFailed(task.children ?? [], isOpen) : []
-    return inside.length > 0 ? inside.map((child) => below(task, child)) : [task]
+    // A for-each task knows errors of its iterations, whether or not their outputs could be had.
+    const isTold = inside.length > 0 && (task.kind !== 'for-each' || inside.some(({ output }) => output?.error))
+    return isTold ? inside.map((child) => below(task, child)) : [task]
   })
 }
 

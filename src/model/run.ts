@@ -80,6 +80,8 @@ export interface Task {
   attempts: [Attempt, ...Attempt[]]
   /** What a notebook task runs, and what that is given by the task itself. */
   notebook?: { path: string; parameters: { name: string; value: string }[] }
+  /** The cluster or the serverless compute that its last attempt ran on. */
+  compute?: string
   /** The outcome of a condition task, `true` or `false`. */
   outcome?: string
   /** Progress of a for-each task. */
@@ -102,6 +104,10 @@ export interface RunSnapshot {
   totalMs?: number
   /** The same as the workspace counts it itself, whatever it says of start and end: without the time before repairs. */
   countedMs?: number
+  /** Of serverless compute: `STANDARD` or `PERFORMANCE_OPTIMIZED`. */
+  performanceTarget?: string
+  /** Id of the policy that its serverless usage counts for. */
+  usagePolicy?: string
   parameters: { name: string; value: string }[]
   condition: Condition
   /** What it was given, in the form in which a repair must be given it again. */

@@ -1,5 +1,5 @@
 import type { Commands } from '../action/commands.ts'
-import { innermostFailed, type RunReport, type SourcePlace, type TaskReport } from '../model/outcome.ts'
+import { innermostFailed, reasonOf, type RunReport, type SourcePlace, type TaskReport } from '../model/outcome.ts'
 import { lastAttempt } from '../model/run.ts'
 import { testsSentence, type FailedTest } from '../model/tests.ts'
 import { shorten } from '../text/cut.ts'
@@ -69,7 +69,7 @@ function ofError(task: TaskReport): Annotation {
   const { error, exception, place } = task.output ?? {}
   const { condition } = lastAttempt(task)
   const own = isAboutTests(task) ? undefined : exception
-  const message = own?.message || error || condition.message || condition.result
+  const message = own?.message || error || reasonOf(task) || condition.result
   return { tasks: [task], what: own?.title ?? 'failed', message, ...(place ? { place } : {}) }
 }
 

@@ -34,7 +34,8 @@ export async function readOutput(
   task: Task,
   attempt: Attempt,
 ): Promise<FullOutput> {
-  if (task.kind === 'for-each') return follows ? forEachCounts(task) : forEachOutput(client, task, attempt, signal)
+  if (task.kind === 'for-each')
+    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal)
   const output = await client.getOutput(attempt.runId, signal)
   return { ...NOTHING, ...common(output), ...special(task, output) }
 }
@@ -140,8 +141,8 @@ async function forEachOutput(
   attempt: Attempt,
   signal?: AbortSignal,
 ): Promise<FullOutput> {
-  const output = forEachCounts(task)
-  const { note } = output
+  const note = forEachNote(task)
+  const output: FullOutput = { ...NOTHING, note, error: task.iterations?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
     const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
@@ -159,11 +160,10 @@ async function forEachOutput(
 }
 
 /** What a for-each task itself says of its iterations. */
-function forEachCounts({ iterations: counts }: Task): FullOutput {
-  const note = counts
+function forEachNote({ iterations: counts }: Task): string {
+  return counts
     ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
     : 'A for-each task returns nothing of its own; its iterations do.'
-  return { ...NOTHING, note, error: counts?.firstError }
 }
 
 /** The first iteration whose last attempt failed. */

@@ -25,17 +25,17 @@ export function taskReport(task: Task, known: Known): TaskReport {
   return {
     ...(iterations ? { iterations } : {}),
     ...task,
-    output: task.kind === 'for-each' ? ofIterations(output, children) : output,
+    output: task.kind === 'for-each' ? ofIterations(task, output, children) : output,
     children,
     ...(childRun ? { childRun } : {}),
   }
 }
 
 /** A for-each task left nothing of its own: its first iteration that failed tells why it did. */
-function ofIterations(own: TaskOutput | undefined, iterations: TaskReport[]): TaskOutput | undefined {
+function ofIterations(task: Task, own: TaskOutput | undefined, iterations: TaskReport[]): TaskOutput | undefined {
   const first = iterations.find(hasFailed)
   if (!first) return own
   const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(' ')
-  const error = first.output?.error || own?.error || lastAttempt(first).condition.message
+  const error = first.output?.error || task.iterations?.firstError || lastAttempt(first).condition.message
   return { ...own, ...first.output, error, note }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../../src/model/outcome.ts'
 import { opening } from '../../../src/report/summary/opening.ts'
+import { aTask } from '../../builders/run.ts'
 import { aContext, aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
 
 const run = aReport()
@@ -27,5 +28,16 @@ describe('the heading', () => {
     ['❌ nightly: cannot tell whether it was repaired', refused('unreachable', { run, inDoubt: true })],
   ])('is %s', (heading, outcome) => {
     expect(opening(outcome, [], aContext(), 0).split('\n')[0]).toBe(`## ${heading}`)
+  })
+})
+
+describe('which run it is', () => {
+  it('holds what it ran on and on which terms, where the workspace says so', () => {
+    const tasks = ['a', 'b', 'c', 'd', 'd'].map((compute, at) => aTask({ key: `t${at}`, compute }))
+    const known = aReport(tasks, { performanceTarget: 'STANDARD', usagePolicy: 'p-1' })
+    const text = opening(succeeded(known), [], aContext(), 0)
+    expect(text).toContain('performance target <code>STANDARD</code> · usage policy <code>p-1</code>')
+    expect(text).toContain('compute <code>a</code>, <code>b</code>, <code>c</code> and 1 more')
+    expect(opening(succeeded(run), [], aContext(), 0)).not.toMatch(/performance target|usage policy|compute/)
   })
 })

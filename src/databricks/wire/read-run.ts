@@ -42,6 +42,7 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
     endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
     countedMs: condition.phase === 'ended' ? counted(wire) : undefined,
+    ...readTerms(wire),
     parameters: readParameters(wire),
     given: readGiven(wire),
     condition,
@@ -51,6 +52,12 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
     tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire), ended),
     iterations: readIterationTasks(unrepeated(list<WireTask>(wire.iterations)), ended),
   }
+}
+
+function readTerms(wire: Unchecked<WireRun>): Pick<RunSnapshot, 'performanceTarget' | 'usagePolicy'> {
+  const target = text(wire.effective_performance_target)
+  const policy = text(wire.effective_usage_policy_id)
+  return { ...(target ? { performanceTarget: target } : {}), ...(policy ? { usagePolicy: policy } : {}) }
 }
 
 /** The end of a run, for its parts: what has not begun after it has ended with it. */
@@ -189,6 +196,7 @@ function readTask(key: string, group: Unchecked<WireTask>[], history: History, e
     dependsOn: list<{ task_key: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
     ...readNotebook(latest),
+    ...readCompute(latest),
     ...readOutcome(latest),
     ...readIterations(latest),
   }
@@ -302,6 +310,14 @@ function readNotebook(wire: Unchecked<WireTask>): Pick<Task, 'notebook'> {
   const path = text(task.notebook_path)
   const given = Object.entries(object(task.base_parameters))
   return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: plain(value) })) } } : {}
+}
+
+function readCompute(wire: Unchecked<WireTask>): Pick<Task, 'compute'> {
+  const compute =
+    text(object<NonNullable<WireTask['cluster_instance']>>(wire.cluster_instance).cluster_id) ||
+    text(wire.existing_cluster_id) ||
+    text(wire.effective_serverless_compute_id)
+  return compute ? { compute } : {}
 }
 
 function readOutcome(wire: Unchecked<WireTask>): { outcome?: string } {

@@ -73,9 +73,9 @@ export function childLines({ runId, name, url }: RunSnapshot, path: readonly str
   return [`${indent(path)}${paint(GREY, '↳')} ${pathWords(path)} started ${bold(`run ${runId}`)}${said}${page}`]
 }
 
-/** How far a for-each task is: `fan_out  37 of 40, 2 failed`; undefined where nobody has said. */
+/** How far a for-each task is: `fan_out  37 of 40, 2 failed`; undefined before the first has ended. */
 export function iterationsLine({ iterations }: Task, path: readonly string[]): string | undefined {
-  if (!iterations || iterations.total === 0) return undefined
+  if (!iterations || iterations.succeeded + iterations.failed === 0) return undefined
   const { total, succeeded, failed } = iterations
   const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : ''
   return `${indent(path.slice(1))}${paint(GREY, '↻')} ${pathWords(path)} ${succeeded + failed} of ${total}${bad}`

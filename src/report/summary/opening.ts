@@ -28,6 +28,7 @@ const LONGEST_VALUE = 200
 const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
 const MOST_NOTES = 10
+const MOST_COMPUTE = 3
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
 const SHORT = 6
 
@@ -180,10 +181,21 @@ function identity(run: RunReport, added: string): string {
     known(run.condition) ? foreignCode(resultWord(run.condition)) : '',
     added,
     run.creator ? `by ${foreignCode(run.creator)}` : '',
+    run.performanceTarget ? `performance target ${foreignCode(run.performanceTarget)}` : '',
+    run.usagePolicy ? `usage policy ${foreignCode(run.usagePolicy)}` : '',
+    compute(run),
     run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Where its tasks ran, as far as the workspace says. */
+function compute({ tasks }: RunReport): string {
+  const all = [...new Set(tasks.flatMap((task) => task.compute ?? []))]
+  const rest = all.length - MOST_COMPUTE
+  const named = all.slice(0, MOST_COMPUTE).map(foreignCode).join(', ')
+  return named && `compute ${named}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function known({ lifeCycle, result }: Condition): boolean {

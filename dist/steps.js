@@ -5979,8 +5979,8 @@ n it again.");
         ];
       }
       const MANY = 8;
-      function lookLines(run3, changes, isFirst, path2 = []) {
-        const width = Math.min(WIDEST_KEY, widestOf(run3.tasks, path2));
+      function lookLines({ tasks }, changes, isFirst, path2 = []) {
+        const width = Math.min(WIDEST_KEY, widestOf(tasks, path2));
         const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
         const blocked = changes.length - listed2.length;
         const together2 = Map.groupBy(listed2, (change) => bulkWords(change));
@@ -6125,6 +6125,19 @@ t a state this action knows, so it goes on waiting.`;
           return [line];
         });
       }
+      function createFailedIterationLines() {
+        const told = /* @__PURE__ */ new Set();
+        return ({ path: path2, shown: shown2 }) => {
+          const changes = shown2.filter(run2.WN).flatMap((task) => {
+            const attempt = (0, run2.mh)(task);
+            if (told.has(attempt.runId))
+              return [];
+            told.add(attempt.runId);
+            return [{ kind: "task", path: [...path2, task.key], task, attempt }];
+          });
+          return lookLines({ tasks: shown2 }, changes, false, path2);
+        };
+      }
       ;
       function printOutput(commands, told) {
         const { path: path2, task, attempt, output } = told;
@@ -6162,6 +6175,7 @@ t a state this action knows, so it goes on waiting.`;
         let last;
         let firstLookAt = clock.now();
         const iterationLines = createIterationLines(clock);
+        const failedIterationLines = createFailedIterationLines();
         const children = /* @__PURE__ */ new Set();
         let outage;
         const print = (lines) => {
@@ -6246,6 +6260,8 @@ n it.`;
                 return outputLost(event);
               case "child-look":
                 return childLook(event);
+              case "iterations":
+                return print(failedIterationLines(event));
               case "follow-lost":
                 return commands.debug(`What ${event.path.join("/")} consists of could not be looked at: ${event.reason}`);
               case "cells-lost":
@@ -6266,7 +6282,6 @@ n it.`;
                 return importing(event.progress);
               case "notebooks":
               case "imported":
-              case "iterations":
               case "starting":
               case "not-started":
               case "run":

@@ -48,6 +48,7 @@ describe('a for-each task', () => {
     expect(exitCode).toBe(1)
     expect(text).toMatch(/fan_out \d+ of 40, 1 failed/)
     expect(text).toMatch(/fan_out 40 of 40, 2 failed/)
+    expect(text).toMatch(/^ {2}✘ fan_out\/\[7\] +failed in 5s$/m)
     expect(text).toContain('fan_out/[7]: KeyError: region')
     const results = JSON.parse(outputs.results ?? '') as Record<string, { state: string; error: string }>
     expect(Object.keys(results).sort()).toEqual(['fan_out', 'fan_out/[17]', 'fan_out/[7]'])

@@ -1,6 +1,8 @@
 import type { Clock } from '../../model/clock.ts'
-import { lastAttempt, type Task } from '../../model/run.ts'
-import { iterationsLine } from './lines.ts'
+import { hasFailed, lastAttempt, type Task } from '../../model/run.ts'
+import type { Change } from '../../run/changes.ts'
+import type { RunEvent } from '../../run/events.ts'
+import { iterationsLine, lookLines } from './lines.ts'
 
 /** While nothing fails, how far a for-each task is is told no more often. */
 const BETWEEN_MS = 30_000
@@ -20,4 +22,18 @@ export function createIterationLines(clock: Clock): (tasks: Task[], path: readon
       told.set(runId, { line, failed, at: clock.now() })
       return [line]
     })
+}
+
+/** The iterations of for-each tasks that failed, each told once. */
+export function createFailedIterationLines(): (event: Extract<RunEvent, { type: 'iterations' }>) => string[] {
+  const told = new Set<string>()
+  return ({ path, shown }) => {
+    const changes = shown.filter(hasFailed).flatMap((task): Change[] => {
+      const attempt = lastAttempt(task)
+      if (told.has(attempt.runId)) return []
+      told.add(attempt.runId)
+      return [{ kind: 'task', path: [...path, task.key], task, attempt }]
+    })
+    return lookLines({ tasks: shown }, changes, false, path)
+  }
 }

@@ -30,12 +30,12 @@ const MANY = 8
  * run are further in.
  */
 export function lookLines(
-  run: RunSnapshot,
+  { tasks }: Pick<RunSnapshot, 'tasks'>,
   changes: Change[],
   isFirst: boolean,
   path: readonly string[] = [],
 ): string[] {
-  const width = Math.min(WIDEST_KEY, widestOf(run.tasks, path))
+  const width = Math.min(WIDEST_KEY, widestOf(tasks, path))
   const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes
   const blocked = changes.length - listed.length
   const together = Map.groupBy(listed, (change) => bulkWords(change))

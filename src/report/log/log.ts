@@ -19,7 +19,7 @@ import {
   openingLines,
   progressLine,
 } from './lines.ts'
-import { createIterationLines } from './iterations.ts'
+import { createFailedIterationLines, createIterationLines } from './iterations.ts'
 import { printOutput } from './output.ts'
 
 export interface LogDependencies {
@@ -41,6 +41,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   let last: RunSnapshot | undefined
   let firstLookAt = clock.now()
   const iterationLines = createIterationLines(clock)
+  const failedIterationLines = createFailedIterationLines()
   const children = new Set<string>()
   let outage: { since: number; toldAt: number } | undefined
 
@@ -130,6 +131,8 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
           return outputLost(event)
         case 'child-look':
           return childLook(event)
+        case 'iterations':
+          return print(failedIterationLines(event))
         case 'follow-lost':
           return commands.debug(`What ${event.path.join('/')} consists of could not be looked at: ${event.reason}`)
         case 'cells-lost':
@@ -150,7 +153,6 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
           return importing(event.progress)
         case 'notebooks':
         case 'imported':
-        case 'iterations':
         case 'starting':
         case 'not-started':
         case 'run':

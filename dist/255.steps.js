@@ -17,8 +17,13 @@ export const modules = {
       var _action_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6354);
       var _action_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+<<<<<<< HEAD
       var _report_log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8949);
       var _report_reporter_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1533);
+=======
+      var _report_log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9792);
+      var _report_reporter_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1533);
+>>>>>>> work4/kids
       var _run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1587);
       var _run_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
       var _run_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(936);

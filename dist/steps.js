@@ -1582,7 +1582,7 @@ status. Write one line of at most ${LONGEST_CONTEXT} characters, such as databri
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
       const MOST_ALIASES = 100;
-      const DEEPEST = 200;
+      const DEEPEST2 = 200;
       async function parseBody(text) {
         const read = await parseMap(text, { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false });
         if ("fault" in read)
@@ -1628,7 +1628,7 @@ ucture as JSON in quotes.`
           return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
         } catch (error2) {
           if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${DEEPEST} levels deep.` };
+            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
           return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
         }
       }
@@ -1682,8 +1682,8 @@ ucture as JSON in quotes.`
           return void 0;
         if (above.has(value))
           return "it contains itself through an alias.";
-        if (above.size >= DEEPEST)
-          return `it is nested more than ${DEEPEST} levels deep.`;
+        if (above.size >= DEEPEST2)
+          return `it is nested more than ${DEEPEST2} levels deep.`;
         if (Object.hasOwn(value, "<<"))
           return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
         above.add(value);
@@ -2199,7 +2199,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       };
       function readRun(wire) {
         const condition = readCondition(wire.state, wire.status);
-        const ended = endOf(wire, condition);
+        const ended = endOf2(wire, condition);
         return {
           runId: (0, foreign2.id)(wire.run_id),
           jobId: (0, foreign2.id)(wire.job_id),
@@ -2212,16 +2212,22 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           endedAt: condition.phase === "ended" ? (0, foreign2.yj)(wire.end_time) : void 0,
           totalMs: condition.phase === "ended" ? span(wire) : void 0,
           countedMs: condition.phase === "ended" ? counted(wire) : void 0,
+          ...readTerms(wire),
           parameters: readParameters(wire),
           given: readGiven(wire),
           condition,
           repairIds: (0, foreign2.p_)(wire.repair_history).flatMap((item) => item.type === "ORIGINAL" ? [] : (0, foreign2.
           id)(item.id) || []),
           tasks: readTasks((0, foreign2.p_)(wire.tasks), historyOf(wire), ended),
-          iterations: readIterationTasks((0, foreign2.p_)(wire.iterations), ended)
+          iterations: readIterationTasks(unrepeated((0, foreign2.p_)(wire.iterations)), ended)
         };
       }
-      function endOf(wire, condition) {
+      function readTerms(wire) {
+        const target = (0, foreign2.Qq)(wire.effective_performance_target);
+        const policy = (0, foreign2.Qq)(wire.effective_usage_policy_id);
+        return { ...target ? { performanceTarget: target } : {}, ...policy ? { usagePolicy: policy } : {} };
+      }
+      function endOf2(wire, condition) {
         const newest = (0, foreign2.p_)(wire.repair_history).at(-1);
         const isRepairing = newest !== void 0 && GOING_ON.has(readCondition(newest.state, newest.status).phase);
         return condition.phase === "ended" && !isRepairing ? { condition, at: (0, foreign2.yj)(wire.end_time) } : void 0;
@@ -2255,15 +2261,55 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field)))
         };
       }
-      function readIterationTasks(entries, ended) {
-        const named2 = entries.map((entry, place) => ({
-          ...entry,
-          task_key: (0, foreign2.Qq)(entry.task_key) || `iteration ${place + 1}`
-        }));
-        const places = new Map(named2.map((entry, place) => [(0, foreign2.id)(entry.run_id), place]).reverse());
-        const placeOf = (task) => task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity),
-        Infinity);
-        return readTasks(named2, /* @__PURE__ */ new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)));
+      function readIterationTasks(listed2, ended) {
+        const groups = iterationsOf2(listed2);
+        const numbers = groups.map(([first]) => endingNumber((0, foreign2.Qq)(first?.task_key)));
+        const areNumbered = new Set(numbers).size === numbers.length && numbers.every((number) => number !== void 0);
+        return groups.map((group2, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group2, /* @__PURE__ */ new Map(),
+        ended));
+      }
+      function endingNumber(key) {
+        return /_(\d{1,9})$/.exec(key)?.[1];
+      }
+      function iterationsOf2(listed2) {
+        const groups = [];
+        const open = /* @__PURE__ */ new Map();
+        const shared = sharedKeys(listed2);
+        for (const wire of listed2) {
+          const key = (0, foreign2.Qq)(wire.task_key);
+          const number = (0, foreign2.yj)(wire.attempt_number) ?? 0;
+          const last = key === "" ? void 0 : open.get(key);
+          const group2 = last && (!shared.has(key) || number > last.number) ? last.group : [];
+          if (group2.length === 0)
+            groups.push(group2);
+          group2.push(wire);
+          open.set(key, { group: group2, number });
+        }
+        return groups;
+      }
+      function unrepeated(listed2) {
+        const places = /* @__PURE__ */ new Map();
+        const once = [];
+        for (const wire of listed2) {
+          const runId = (0, foreign2.id)(wire.run_id);
+          const place = runId === "" ? once.length : places.get(runId) ?? once.length;
+          places.set(runId, place);
+          once[place] = wire;
+        }
+        return once;
+      }
+      function sharedKeys(listed2) {
+        const first = /* @__PURE__ */ new Map();
+        const shared = /* @__PURE__ */ new Set();
+        for (const wire of listed2) {
+          if (((0, foreign2.yj)(wire.attempt_number) ?? 0) > 0)
+            continue;
+          const key = (0, foreign2.Qq)(wire.task_key);
+          if (first.has(key) && first.get(key) !== (0, foreign2.id)(wire.run_id))
+            shared.add(key);
+          first.set(key, (0, foreign2.id)(wire.run_id));
+        }
+        return shared;
       }
       function readTasks(entries, history, ended) {
         const byKey = Map.groupBy(entries, (entry) => (0, foreign2.Qq)(entry.task_key));
@@ -2282,6 +2328,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           dependsOn: (0, foreign2.p_)(latest.depends_on).map((dependency) => (0, foreign2.Qq)(dependency.task_key)),
           attempts: attempts.map(({ attempt: attempt2 }) => attempt2),
           ...readNotebook(latest),
+          ...readCompute(latest),
           ...readOutcome(latest),
           ...readIterations(latest)
         };
@@ -2359,6 +2406,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         const given2 = Object.entries((0, foreign2.Ik)(task.base_parameters));
         return path2 ? { notebook: { path: path2, parameters: given2.map(([name, value]) => ({ name, value: (0, foreign2.
         pj)(value) })) } } : {};
+      }
+      function readCompute(wire) {
+        const compute = (0, foreign2.Qq)((0, foreign2.Ik)(wire.cluster_instance).cluster_id) || (0, foreign2.Qq)(wire.existing_cluster_id) ||
+        (0, foreign2.Qq)(wire.effective_serverless_compute_id);
+        return compute ? { compute } : {};
       }
       function readOutcome(wire) {
         const outcome = (0, foreign2.Qq)((0, foreign2.Ik)(wire.condition_task).outcome);
@@ -3117,7 +3169,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
         /* harmony export */
       });
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
-      var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1030);
+      var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5208);
       function openJournal(dependencies) {
         const { savedForm, save, onUnsaved, mustBeSaved, deliver } = dependencies;
         let state = _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.xB;
@@ -3882,7 +3934,7 @@ workspace is on another cloud." : void 0;
       ;
       const LONGEST_RENEWAL_MS = 5e4;
       const PATIENCE_MS2 = 1e4;
-      const PAUSE_MS = 15e3;
+      const PAUSE_MS2 = 15e3;
       const AHEAD_SHARE = 5;
       const SHORTEST_AHEAD_MS = 6e4;
       const LAST_MS = 3e4;
@@ -3933,7 +3985,7 @@ workspace is on another cloud." : void 0;
             const fresh = await valueSoon(clock, renew(), signal);
             signal?.throwIfAborted();
             if (fresh === void 0)
-              pausedUntil = clock.now() + PAUSE_MS;
+              pausedUntil = clock.now() + PAUSE_MS2;
             return (fresh ?? usable).value;
           }
         };
@@ -4075,7 +4127,7 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         /Temporary failure|Service Unavailable|Too Many Requests/i,
         /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
       ];
-      const DEADLINE_MS = 4e4;
+      const DEADLINE_MS2 = 4e4;
       const WHAT = "sign in (the Azure CLI was to give a token)";
       const CANNOT_RENEW = "What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it\
 : sign in with github-oidc-azure instead.";
@@ -4113,7 +4165,7 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         return subscription ? ["--subscription", subscription] : [];
       }
       async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
-        const { exitCode, stdout, stderr } = await (0, deadline.N)(clock, DEADLINE_MS, signal, (stop) => execute("az", args,
+        const { exitCode, stdout, stderr } = await (0, deadline.N)(clock, DEADLINE_MS2, signal, (stop) => execute("az", args,
         stop)).catch((error2) => {
           signal.throwIfAborted();
           if ((0, failure2.$)(error2) === "ENOENT")
@@ -5822,6 +5874,7 @@ n it again.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+<<<<<<< HEAD
         g: () => (
           /* binding */
           isGreen
@@ -5830,6 +5883,46 @@ n it again.");
       });
       function isGreen({ kind }) {
         return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
+=======
+        A3: () => (
+          /* binding */
+          reasonOf
+        ),
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          withChildren
+        ),
+        /* harmony export */
+        zV: () => (
+          /* binding */
+          innermostFailed
+        )
+        /* harmony export */
+      });
+      var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(60);
+      function withChildren(tasks, isOpen2 = () => true) {
+        return tasks.flatMap((task) => [
+          task,
+          ...isOpen2(task) ? withChildren(task.children ?? [], isOpen2).map((child) => below2(task, child)) : []
+        ]);
+      }
+      function innermostFailed(tasks, isOpen2 = () => true) {
+        return tasks.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.WN).flatMap((task) => {
+          const inside = isOpen2(task) ? innermostFailed(task.children ?? [], isOpen2) : [];
+          const isTold = inside.length > 0 && (task.kind !== "for-each" || inside.some(({ output }) => output?.error));
+          return isTold ? inside.map((child) => below2(task, child)) : [task];
+        });
+      }
+      function below2(parent, child) {
+        return { ...child, key: `${parent.key}/${child.key}` };
+      }
+      function reasonOf(task) {
+        const { output, iterations, ...blamed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.gV)(innermostFailed([task])) ??
+        task;
+        return output?.error || iterations?.firstError || (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mh)(blamed).condition.
+        message;
+>>>>>>> work4/kids
       }
     })
   ),
@@ -5839,12 +5932,22 @@ n it again.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        g: () => (
+        WN: () => (
+          /* binding */
+          hasFailed
+        ),
+        /* harmony export */
+        ai: () => (
+          /* binding */
+          countIterations
+        ),
+        /* harmony export */
+        gV: () => (
           /* binding */
           firstFailed
         ),
         /* harmony export */
-        m: () => (
+        mh: () => (
           /* binding */
           lastAttempt
         )
@@ -5854,8 +5957,20 @@ n it again.");
         return task.attempts.at(-1) ?? task.attempts[0];
       }
       function firstFailed(tasks) {
-        return tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === "failure").sort((a, b) => (lastAttempt(
-        a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+        return tasks.filter(hasFailed).sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+      }
+      function hasFailed(task) {
+        return lastAttempt(task).condition.verdict?.kind === "failure";
+      }
+      function countIterations(iterations) {
+        const ends = iterations.map((iteration) => lastAttempt(iteration).condition);
+        const failed = iterations.filter(hasFailed);
+        return {
+          total: ends.length,
+          succeeded: ends.filter(({ verdict }) => verdict?.kind === "success").length,
+          failed: failed.length,
+          active: ends.filter(({ phase }) => phase !== "ended").length
+        };
       }
     })
   ),
@@ -5962,6 +6077,7 @@ n it again.");
     })
   ),
   /***/
+<<<<<<< HEAD
   5740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6044,6 +6160,9 @@ n it again.");
   ),
   /***/
   8949: (
+=======
+  9792: (
+>>>>>>> work4/kids
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6082,8 +6201,8 @@ n it again.");
         ];
       }
       const MANY = 8;
-      function lookLines(run2, changes, isFirst) {
-        const width = Math.min(WIDEST_KEY, Math.max(0, ...run2.tasks.map((task) => (0, plain2.TN)(task.key).length)));
+      function lookLines({ tasks }, changes, isFirst, path2 = []) {
+        const width = Math.min(WIDEST_KEY, widestOf(tasks, path2));
         const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
         const blocked = changes.length - listed2.length;
         const together2 = Map.groupBy(listed2, (change) => bulkWords(change));
@@ -6098,7 +6217,28 @@ n it again.");
         return [
           ...lines.filter((line) => line !== void 0),
           ...blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []
-        ];
+        ].map((line) => `${indent(path2)}${line}`);
+      }
+      function widestOf(tasks, path2) {
+        return tasks.reduce((widest, { key }) => Math.max(widest, pathWords([...path2, key]).length), 0);
+      }
+      function indent(path2) {
+        return "  ".repeat(path2.length);
+      }
+      function pathWords(path2) {
+        return path2.map((key) => (0, plain2.TN)(key)).join("/");
+      }
+      function childLines({ runId, name, url }, path2) {
+        const page = url ? `  ${paint(CYAN, (0, plain2.TN)(url))}` : "";
+        const said = name ? `: ${(0, plain2.TN)(name)}` : "";
+        return [`${indent(path2)}${paint(GREY, "↳")} ${pathWords(path2)} started ${bold(`run ${runId}`)}${said}${page}`];
+      }
+      function iterationsLine({ iterations }, path2) {
+        if (!iterations || iterations.succeeded + iterations.failed === 0)
+          return void 0;
+        const { total, succeeded, failed } = iterations;
+        const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : "";
+        return `${indent(path2.slice(1))}${paint(GREY, "↻")} ${pathWords(path2)} ${succeeded + failed} of ${total}${bad}`;
       }
       function bulkWords(change) {
         if (change.kind === "run" || hasFailed(change.attempt.condition))
@@ -6124,10 +6264,10 @@ n it again.");
       function changeLine(change, width) {
         if (change.kind === "run")
           return runLine(change.after);
-        const { task, attempt } = change;
+        const { task, attempt, path: path2 } = change;
         const { glyph, colour, words: words2 } = shown(attempt.condition);
         const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : "";
-        const name = (0, plain2.TN)(task.key).padEnd(width);
+        const name = pathWords(path2).padEnd(width);
         return `${paint(colour, glyph)} ${name}  ${paint(colour, words2)}${number}${details(attempt)}`;
       }
       function attemptWords({ number }) {
@@ -6176,8 +6316,8 @@ t a state this action knows, so it goes on waiting.`;
         const reason = (0, cut.ml)((0, plain2.TN)(message), LONGEST_REASON);
         return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : "";
       }
-      function label(task, attempt) {
-        const key = (0, plain2.TN)(task.key);
+      function label(task, attempt, path2 = [task.key]) {
+        const key = pathWords(path2);
         return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
       }
       function hasFailed({ verdict }) {
@@ -6189,11 +6329,44 @@ t a state this action knows, so it goes on waiting.`;
       function importLine({ files: files2, ofFiles, bytes, ofBytes }) {
         return `Imported ${files2} of ${ofFiles} files, ${(0, text_bytes.C)(bytes, ofBytes)}`;
       }
+      var run2 = __nccwpck_require__2(60);
       ;
-      function printOutput(commands, task, attempt, output) {
+      const BETWEEN_MS = 3e4;
+      function createIterationLines(clock) {
+        const told = /* @__PURE__ */ new Map();
+        return (tasks, path2) => tasks.flatMap((task) => {
+          const { runId, condition } = (0, run2.mh)(task);
+          const line = iterationsLine(task, [...path2, task.key]);
+          const failed = task.iterations?.failed ?? 0;
+          const before = told.get(runId);
+          if (line === void 0 || line === before?.line || condition.phase === "waiting")
+            return [];
+          const isNews = before === void 0 || failed > before.failed || condition.phase === "ended";
+          if (!isNews && clock.now() - before.at < BETWEEN_MS)
+            return [];
+          told.set(runId, { line, failed, at: clock.now() });
+          return [line];
+        });
+      }
+      function createFailedIterationLines() {
+        const told = /* @__PURE__ */ new Set();
+        return ({ path: path2, shown: shown2 }) => {
+          const changes = shown2.filter(run2.WN).flatMap((task) => {
+            const attempt = (0, run2.mh)(task);
+            if (told.has(attempt.runId))
+              return [];
+            told.add(attempt.runId);
+            return [{ kind: "task", path: [...path2, task.key], task, attempt }];
+          });
+          return lookLines({ tasks: shown2 }, changes, false, path2);
+        };
+      }
+      ;
+      function printOutput(commands, told) {
+        const { path: path2, task, attempt, output } = told;
         const { result, logs, error: error2, trace, note, link, cell, cells = [] } = output;
-        const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt)}: ${(0,
-        plain2.TN)(aside)}`);
+        const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path2)}\
+: ${(0, plain2.TN)(aside)}`);
         if (asides.length > 0)
           commands.foreign(paint(GREY, asides.join("\n")));
         const parts = [
@@ -6208,7 +6381,7 @@ t a state this action knows, so it goes on waiting.`;
         const there = parts.filter((part) => part[1] !== void 0 && !(task.kind === "condition" && part[0] === "Result"));
         if (there.length === 0)
           return;
-        commands.group(`Output of ${label(task, attempt)}`, () => {
+        commands.group(`Output of ${label(task, attempt, path2)}`, () => {
           for (const [name, text] of there) {
             if (there.length > 1 || name !== "Logs")
               commands.foreign(paint(GREY, `── ${name}`));
@@ -6224,7 +6397,13 @@ t a state this action knows, so it goes on waiting.`;
         let printedAt = clock.now();
         let last;
         let firstLookAt = clock.now();
+<<<<<<< HEAD
         let usualMs;
+=======
+        const iterationLines = createIterationLines(clock);
+        const failedIterationLines = createFailedIterationLines();
+        const children = /* @__PURE__ */ new Set();
+>>>>>>> work4/kids
         let outage;
         const print = (lines) => {
           if (lines.length === 0)
@@ -6232,7 +6411,7 @@ t a state this action knows, so it goes on waiting.`;
           commands.foreign(lines.join("\n"));
           printedAt = clock.now();
         };
-        const look = ({ run: run2, changes }) => {
+        const look = ({ run: run3, changes }) => {
           if (last === void 0) {
             firstLookAt = clock.now();
             void heartbeat();
@@ -6241,21 +6420,30 @@ t a state this action knows, so it goes on waiting.`;
             print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
           outage = void 0;
           if (last === void 0)
-            print(openingLines(run2));
-          print(lookLines(run2, changes, last === void 0));
-          last = run2;
+            print(openingLines(run3));
+          print([...lookLines(run3, changes, last === void 0), ...iterationLines(run3.tasks, [])]);
+          last = run3;
         };
-        const output = async ({ task, attempt, output: output2 }) => {
+        const childLook = ({ path: path2, attempt, run: run3, changes }) => {
+          const isFirst = !children.has(attempt.runId);
+          children.add(attempt.runId);
+          const lines = lookLines(run3, changes, isFirst && run3.condition.phase !== "ended", path2);
+          print([...isFirst ? childLines(run3, path2) : [], ...lines, ...iterationLines(run3.tasks, path2)]);
+        };
+        const output = async (told) => {
+          const { path: path2, task, attempt, output: output2 } = told;
           const isFailed = hasFailed(attempt.condition);
           if (isFailed && output2.error)
-            print([paint(RED, `  ${label(task, attempt)}: ${firstLine(output2.error)}`)]);
+            print([paint(RED, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
           if (logOutput === "none" || logOutput === "failed" && !isFailed)
             return;
-          printOutput(commands, task, attempt, output2);
+          printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output2, note: void 0 } } : told);
           printedAt = clock.now();
           await printed2();
         };
-        const outputLost = ({ task, attempt, reason }) => {
+        const outputLost = ({ path: path2, task, attempt, reason }) => {
+          if (path2.length > 1)
+            return commands.debug(`The output of ${label(task, attempt, path2)} is not shown: ${reason}`);
           const why = (0, plain2.TN)(reason).replace(/[.…]?$/, ".");
           const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend o\
 n it.`;
@@ -6300,6 +6488,12 @@ n it.`;
                 return output(event);
               case "output-lost":
                 return outputLost(event);
+              case "child-look":
+                return childLook(event);
+              case "iterations":
+                return print(failedIterationLines(event));
+              case "follow-lost":
+                return commands.debug(`What ${event.path.join("/")} consists of could not be looked at: ${event.reason}`);
               case "cells-lost":
                 return commands.debug(`The cells of ${label(event.task, event.attempt)} are not shown: ${event.reason}`);
               case "run-ended":
@@ -6678,7 +6872,7 @@ n it.`;
         const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
         for (const task of tasks)
           counts[COUNTED_AS[(0, _states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)((0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.
-          m)(task).condition)]]++;
+          mh)(task).condition)]]++;
         return counts;
       }
       function progressWords(tasks) {
@@ -6696,7 +6890,7 @@ n it.`;
         return Object.entries(counts).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
       }
       function taskStatus(task) {
-        const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.m)(task);
+        const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);
         const words2 = [(0, _states_js__WEBPACK_IMPORTED_MODULE_1__.kV)(condition) + reason(condition), progress(task, condition)];
         return { icon: (0, _states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)(condition), text: words2.filter(Boolean).join(", ") };
       }
@@ -6755,7 +6949,7 @@ d (`changed-only`).";
         )
         /* harmony export */
       });
-      var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5370);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7574);
       async function seeItEnd(dependencies, runId, withinMs, options = {}) {
         const { onLook, ...watching } = options;
         let last;
@@ -6768,6 +6962,38 @@ d (`changed-only`).";
         } catch {
         }
         return last;
+      }
+    })
+  ),
+  /***/
+  624: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          changesBetween
+        )
+        /* harmony export */
+      });
+      function changesBetween(before, after) {
+        const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
+        if (before && sameWords(before.condition, after.condition))
+          return tasks;
+        const run2 = { kind: "run", before: before?.condition, after: after.condition };
+        return after.condition.phase === "ended" ? [...tasks, run2] : [run2, ...tasks];
+      }
+      function attemptChanges(before, task) {
+        const known2 = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+        return task.attempts.flatMap((attempt) => {
+          const earlier = known2.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+          return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: "task", path: [task.key], task, attempt,
+          before: earlier }];
+        });
+      }
+      function sameWords(a, b) {
+        return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
       }
     })
   ),
@@ -6895,7 +7121,7 @@ d (`changed-only`).";
     })
   ),
   /***/
-  1030: (
+  5208: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6909,7 +7135,7 @@ d (`changed-only`).";
         ),
         hY: () => (
           /* binding */
-          hasEnded
+          hasEnded2
         ),
         cd: () => (
           /* binding */
@@ -6990,10 +7216,36 @@ d (`changed-only`).";
         return Buffer.from(slice, "utf8").toString("utf8");
       }
       ;
+      function taskReport(task, known2) {
+        const { runId } = (0, run2.mh)(task);
+        const output = known2.outputs.get(runId);
+        const inside = known2.insides.get(runId);
+        if (!inside)
+          return { ...task, output };
+        const children = inside.tasks.map((child) => taskReport(child, known2));
+        const { childRun, iterations } = inside;
+        return {
+          ...iterations ? { iterations } : {},
+          ...task,
+          output: task.kind === "for-each" ? ofIterations(task, output, children) : output,
+          children,
+          ...childRun ? { childRun } : {}
+        };
+      }
+      function ofIterations(task, own, iterations) {
+        const first = iterations.find(run2.WN);
+        if (!first)
+          return own;
+        const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
+        const error2 = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
+        return { ...own, ...first.output, error: error2, note };
+      }
+      ;
       const NOTHING_YET = {
         start: { kind: "nothing-sent" },
         repair: { kind: "none" },
         outputs: /* @__PURE__ */ new Map(),
+        insides: /* @__PURE__ */ new Map(),
         notes: [],
         repairs: [],
         isTimedOut: false
@@ -7012,6 +7264,15 @@ d (`changed-only`).";
             return { ...state, usualMs: event.ms };
           case "output":
             return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+          case "child-look": {
+            const { run: run3, attempt } = event;
+            const childRun = { runId: run3.runId, name: run3.name, url: run3.url };
+            return withInside(state, attempt.runId, { tasks: run3.tasks, childRun });
+          }
+          case "iterations": {
+            const { iterations, shown, attempt } = event;
+            return withInside(state, attempt.runId, { tasks: shown, iterations: (0, run2.ai)(iterations) });
+          }
           case "run-ended":
             return { ...state, repairs: withResult(state.repairs, event.run.condition.result) };
           case "repairing":
@@ -7037,12 +7298,16 @@ d (`changed-only`).";
           case "importing":
           case "output-lost":
           case "cells-lost":
+          case "follow-lost":
           case "outage":
           case "warning":
           case "cancel-accepted":
           case "cancel-failed":
             return state;
         }
+      }
+      function withInside(state, attemptRunId, inside) {
+        return { ...state, insides: new Map(state.insides).set(attemptRunId, inside) };
       }
       function afterStart(start2, event) {
         switch (event.type) {
@@ -7076,7 +7341,7 @@ d (`changed-only`).";
         const last = repairs.at(-1);
         return last ? { kind: "taken", repairId: last.repairId } : { kind: "none" };
       }
-      function hasEnded({ run: run3, repair: repair2, repairs }) {
+      function hasEnded2({ run: run3, repair: repair2, repairs }) {
         if (run3?.condition.phase !== "ended" || repair2.kind === "asked")
           return false;
         return repairs.every(({ repairId, result }) => result !== "" || run3.repairIds.includes(repairId));
@@ -7098,7 +7363,7 @@ d (`changed-only`).";
           case "canceled":
             return outcome.fate === "ended" || outcome.fate === "left" || outcome.fate === "not-started";
           case "refused":
-            return !isInDoubt(state) && (runIdOf(state) === void 0 || hasEnded(state) || isUnseenGiven(state, outcome));
+            return !isInDoubt(state) && (runIdOf(state) === void 0 || hasEnded2(state) || isUnseenGiven(state, outcome));
         }
       }
       function isUnseenGiven({ start: start2, run: run3 }, { error: error2 }) {
@@ -7106,11 +7371,16 @@ d (`changed-only`).";
 ed";
       }
       function reportOf(state, place) {
+<<<<<<< HEAD
         const { start: start2, outputs, notes, repairs, usualMs } = state;
+=======
+        const { start: start2, notes, repairs } = state;
+>>>>>>> work4/kids
         if (start2.kind !== "known")
           return void 0;
         const unseen = unseenRun(start2.runId, state.run?.jobId || (start2.jobId ?? ""), place);
         const seen = state.run ?? unseen;
+<<<<<<< HEAD
         const tasks = seen.tasks.map((task) => ({
           ...task,
           ...task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } },
@@ -7122,6 +7392,10 @@ ed";
       function inRepository(path2, folder) {
         const root = `${folder}/${(0, source.xs)("")}`;
         return folder !== void 0 && path2.startsWith(root) ? path2.slice(root.length) : path2;
+=======
+        const tasks = seen.tasks.map((task) => taskReport(task, state));
+        return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
+>>>>>>> work4/kids
       }
       function unseenRun(runId, jobId, { host, workspaceId, jobName = "" }) {
         return {
@@ -7446,7 +7720,7 @@ e answers with something else: run the step again, and check what stands between
       });
       var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6901);
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3925);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1030);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5208);
       function savedForm(facts, state) {
         const { start: start2, repair: repair2, isTimedOut, outcome } = state;
         if (start2.kind === "nothing-sent")
@@ -7671,6 +7945,7 @@ ey have ended.");
     })
   ),
   /***/
+<<<<<<< HEAD
   6248: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -7745,14 +8020,20 @@ ey have ended.");
   ),
   /***/
   5370: (
+=======
+  7574: (
+>>>>>>> work4/kids
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         w: () => (
           /* binding */
           watch2
         )
+        /* harmony export */
       });
+<<<<<<< HEAD
       var errors2 = __nccwpck_require__2(668);
       ;
       function changesBetween(before, after) {
@@ -7776,6 +8057,11 @@ ey have ended.");
       var run_pace = __nccwpck_require__2(6026);
       var run_slowness = __nccwpck_require__2(9343);
       ;
+=======
+      var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
+      var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(624);
+      var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6026);
+>>>>>>> work4/kids
       const REFUSED_MS = 10 * 6e4;
       const REPAIR_SHOWS_MS = 6e4;
       async function* watch2({ client, clock, random }, runId, options) {
@@ -7789,15 +8075,20 @@ ey have ended.");
           const remaining = until - clock.now();
           const run2 = await lookOnce(() => client.getRun(runId, { signal, ...budgetOf(remaining) }));
           if (run2) {
-            yield { run: run2, changes: changesBetween(before, run2) };
+            yield { run: run2, changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.i)(before, run2) };
             if (isOver(run2))
               return;
             before = run2;
           }
           if (remaining <= 0)
             return;
+<<<<<<< HEAD
           const pace = { interval, looks, slowness: slowness(), forecast: run2 && forecast?.(run2) };
           await clock.sleep((0, run_pace.J)({ ...pace, random: random(), ...limitOf(remaining) }), signal);
+=======
+          await clock.sleep((0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.J)({ interval, looks, random: random(), ...limitOf(
+          remaining) }), signal);
+>>>>>>> work4/kids
           signal?.throwIfAborted();
         }
       }
@@ -7830,7 +8121,8 @@ ey have ended.");
             refusedSince = void 0;
             return run2;
           } catch (error2) {
-            const isRefusal = error2 instanceof errors2.hD && error2.kind === "request-refused";
+            const isRefusal = error2 instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error2.kind ===
+            "request-refused";
             if (!emit || !isRefusal || !isThere)
               throw error2;
             refusedSince ??= clock.now();
@@ -7910,7 +8202,7 @@ ey have ended.");
         /* harmony export */
         pJ: () => (
           /* binding */
-          endOf
+          endOf2
         ),
         /* harmony export */
         uF: () => (
@@ -7925,7 +8217,7 @@ ey have ended.");
         const end = Math.max(0, most);
         return text.slice(0, isParted(text, end) ? end - 1 : end);
       }
-      function endOf(text, most) {
+      function endOf2(text, most) {
         if (text.length <= most)
           return text;
         const start2 = text.length - Math.max(0, most);
@@ -7942,7 +8234,7 @@ ey have ended.");
         return encoded.subarray(0, end).toString();
       }
       function endInBytes(text, bytes) {
-        const tail = endOf(text, bytes);
+        const tail = endOf2(text, bytes);
         const encoded = Buffer.from(tail);
         if (encoded.length <= bytes)
           return tail;
@@ -7963,7 +8255,7 @@ ey have ended.");
           return text;
         const room = Math.max(0, most - 1);
         const head = keep === "beginning" ? room : keep === "both" ? Math.ceil(room * 2 / 3) : 0;
-        return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
+        return `${beginningOf(text, head).trimEnd()}…${endOf2(text, room - head).trimStart()}`;
       }
       function withoutTrailing(text, character) {
         let end = text.length;
@@ -11800,6 +12092,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     ...readWaiting(reader),
     logOutput: reader.choice("log-output", ["all", "failed", "none"]),
     cellOutputs: reader.choice("cell-outputs", ["failed", "all", "none"]),
+    follow: reader.flag("follow", true),
     annotations: reader.flag("annotations", true),
     summary: reader.flag("summary", true),
     telling: (0, telling.o)(reader),
@@ -11827,6 +12120,7 @@ async function atCheckout(reader, checkout2, context) {
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
+var model_outcome = __nccwpck_require__(6805);
 var model_run = __nccwpck_require__(60);
 var text_cut = __nccwpck_require__(9967);
 var plain = __nccwpck_require__(4395);
@@ -11864,7 +12158,7 @@ function lastWord(outcome) {
   const { run: run2, error: error2 } = outcome;
   const advice2 = adviceOf(run2);
   const where = run2.url ? `Open the run to see more: ${run2.url}` : `It is run ${run2.runId}.`;
-  const task = (0, model_run.g)(run2.tasks);
+  const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
   const why = error2 ? ` ${task ? `Task ${task.key}: ` : ""}${error2}` : "";
   return [(0, text_cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).
   join("\n");
@@ -11924,21 +12218,40 @@ function endSentence({ run: run2, failure: failure2, unknown: unknown2 }) {
   return `${name} ${states.x[failure2].words} (${result}).`;
 }
 function adviceOf(run2) {
-  const codes = [
-    ...run2.tasks.map((task) => (0, model_run.m)(task).condition).filter((condition) => condition.verdict?.kind === "fai\
-lure"),
-    run2.condition
-  ].map(({ code }) => code);
+  const codes = [...(0, model_outcome.zV)(run2.tasks).map((task) => (0, model_run.mh)(task).condition), run2.condition].
+  map(({ code }) => code);
   return codes.map(advice.c).find((advice2) => advice2 !== void 0);
 }
 var reporter = __nccwpck_require__(1533);
 var cancel = __nccwpck_require__(1587);
+;
+const LONGEST_ERROR = 4e3;
+function conclude(run2, partialSuccess) {
+  const { verdict } = run2.condition;
+  if (verdict?.kind === "success")
+    return { kind: "succeeded", run: run2, withFailures: false };
+  if (verdict?.kind === "success-with-failures" && partialSuccess === "pass")
+    return { kind: "succeeded", run: run2, withFailures: true };
+  const failure2 = verdict?.kind === "failure" || verdict?.kind === "not-run" ? verdict.failure : "run-failed";
+  return { kind: "failed", run: run2, failure: failure2, unknown: verdict?.kind === "failure" && verdict.unknown, error: errorOf(
+  run2) };
+}
+function errorOf(run2) {
+  const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
+  return (0, text_cut.ml)((0, plain.TN)(task && (0, model_outcome.A3)(task) || run2.condition.message), LONGEST_ERROR);
+}
+function isWorthRepairing(outcome) {
+  return outcome.kind === "failed" && (outcome.failure === "run-failed" || outcome.failure === "run-timed-out");
+}
+var find_started = __nccwpck_require__(3770);
+var run_journal = __nccwpck_require__(5208);
+var send = __nccwpck_require__(6661);
 var p_limit = __nccwpck_require__(370);
 ;
 const OUTPUT_OUTAGE_MS = 12e4;
-async function readOutput({ client, signal }, task, attempt) {
+async function readOutput({ client, signal, follows = false }, task, attempt) {
   if (task.kind === "for-each")
-    return forEachOutput(client, task, attempt, signal);
+    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal);
   const output = await client.getOutput(attempt.runId, signal);
   return { ...NOTHING, ...common(output), ...special(task, output) };
 }
@@ -12026,10 +12339,8 @@ function linkOf({ link }) {
   return link === void 0 ? {} : { link };
 }
 async function forEachOutput(client, task, attempt, signal) {
-  const counts = task.iterations;
-  const note = counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed}\
- failed` : ""}.` : "A for-each task returns nothing of its own; its iterations do.";
-  const output = { ...NOTHING, note, error: counts?.firstError };
+  const note = forEachNote(task);
+  const output = { ...NOTHING, note, error: task.iterations?.firstError };
   if (attempt.condition.verdict?.kind === "success")
     return output;
   try {
@@ -12042,13 +12353,17 @@ async function forEachOutput(client, task, attempt, signal) {
     return { ...output, ...rest, error: error2, note: output.note };
   } catch (failure2) {
     signal?.throwIfAborted();
-    if (!counts)
+    if (!task.iterations)
       throw failure2;
     return output;
   }
 }
+function forEachNote({ iterations: counts }) {
+  return counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} fail\
+ed` : ""}.` : "A for-each task returns nothing of its own; its iterations do.";
+}
 function firstBroken(iterations) {
-  return iterations.map((task) => ({ task, attempt: (0, model_run.m)(task) })).find(({ attempt }) => attempt.runId !== "" &&
+  return iterations.map((task) => ({ task, attempt: (0, model_run.mh)(task) })).find(({ attempt }) => attempt.runId !== "" &&
   attempt.condition.verdict?.kind === "failure");
 }
 var failure = __nccwpck_require__(6085);
@@ -12056,8 +12371,8 @@ var failure = __nccwpck_require__(6085);
 const COLLECT_AT_ONCE = 6;
 const MORE_AT_END_MS = 1e4;
 function createCollector(dependencies) {
-  const { clock, emit, more, signal: over } = dependencies;
-  const inTurn = (0, p_limit.A)(COLLECT_AT_ONCE);
+  const { clock, emit, more, signal: over, atOnce = COLLECT_AT_ONCE } = dependencies;
+  const inTurn = (0, p_limit.A)(atOnce);
   const asked = /* @__PURE__ */ new Set();
   const missing = /* @__PURE__ */ new Set();
   const fetchOne = async (path2, task, attempt) => {
@@ -12115,32 +12430,17 @@ function leavesOutput({ condition: { verdict } }) {
   return verdict !== void 0 && verdict.kind !== "not-run";
 }
 ;
-const LONGEST_ERROR = 4e3;
-function conclude(run2, partialSuccess) {
-  const { verdict } = run2.condition;
-  if (verdict?.kind === "success")
-    return { kind: "succeeded", run: run2, withFailures: false };
-  if (verdict?.kind === "success-with-failures" && partialSuccess === "pass")
-    return { kind: "succeeded", run: run2, withFailures: true };
-  const failure2 = verdict?.kind === "failure" || verdict?.kind === "not-run" ? verdict.failure : "run-failed";
-  return { kind: "failed", run: run2, failure: failure2, unknown: verdict?.kind === "failure" && verdict.unknown, error: errorOf(
-  run2) };
-}
-function errorOf(run2) {
-  const task = (0, model_run.g)(run2.tasks);
-  const ofTask2 = task && (task.output?.error || (0, model_run.m)(task).condition.message);
-  return (0, text_cut.ml)((0, plain.TN)(ofTask2 || run2.condition.message), LONGEST_ERROR);
-}
-function isWorthRepairing(outcome) {
-  return outcome.kind === "failed" && (outcome.failure === "run-failed" || outcome.failure === "run-timed-out");
-}
-var find_started = __nccwpck_require__(3770);
-var run_journal = __nccwpck_require__(1030);
-var send = __nccwpck_require__(6661);
-;
-async function tellLook({ journal, collector }, { run: run2, changes }) {
+async function tellLook({ journal, collector, follower }, { run: run2, changes }) {
   await journal.emit({ type: "look", run: run2, changes });
   collector.collect(changes);
+  follower.look(run2);
+}
+const FOLLOW_LIMIT_MS = 15e3;
+async function awaitAll({ journal, collector, follower }, limitMs, signal) {
+  await Promise.all([
+    awaitOutputs(collector, journal.emit, limitMs, signal),
+    follower.settle(Math.min(limitMs, FOLLOW_LIMIT_MS), signal)
+  ]);
 }
 function knownRun({ journal, place }) {
   const run2 = (0, run_journal.EI)(journal.state, place);
@@ -12288,15 +12588,259 @@ async function cancelAndSee(underway) {
   return watchItEnd(underway, runId);
 }
 async function watchItEnd(underway, runId) {
-  const { journal, collector, canceled: signal } = underway;
+  const { journal, canceled: signal } = underway;
   const onLook = (look) => tellLook(underway, look);
   const last = await (0, cancel.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
   if (last === void 0)
     return "canceling";
-  await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS);
+  await awaitAll(underway, LAST_COLLECT_MS);
   return last.condition.phase === "ended" ? "ended" : "canceling";
 }
 var saved = __nccwpck_require__(9470);
+var http_errors = __nccwpck_require__(668);
+var run_changes = __nccwpck_require__(624);
+;
+const MOST_SHOWN = 20;
+const READ_AGAIN_MS = 6e4;
+const MOST_TRIES = 5;
+const DEADLINE_MS = 1e4;
+function hasEnded({ condition }) {
+  return condition.phase === "ended";
+}
+function childRunOf(dependencies) {
+  const { client, emit, signal, collect, add, seen } = dependencies;
+  let childId = "";
+  let tries = 0;
+  const cut = async (which2) => {
+    const text = `Run ${childId} is not followed: it is ${which2} that it was started from.`;
+    await emit({ type: "note", text, isPassing: true });
+    return true;
+  };
+  return {
+    isDue: ({ attempt }) => childId !== "" || hasEnded(attempt) || tries < MOST_TRIES,
+    async look({ path: path2, task, attempt, above }) {
+      if (childId === "") {
+        tries++;
+        const { returned: returned2 } = await client.getOutput(attempt.runId, signal);
+        childId = returned2?.kind === "child-run" ? returned2.runId : "";
+      }
+      if (childId === "")
+        return hasEnded(attempt);
+      if (above.runIds.includes(childId))
+        return cut("a run");
+      const run2 = await client.getRun(childId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
+      if (run2.jobId !== "" && above.jobIds.includes(run2.jobId))
+        return cut("of a job");
+      const changes = (0, run_changes.i)(seen.get(childId), run2).map((change) => below(path2, change));
+      seen.set(childId, run2);
+      await emit({ type: "child-look", path: path2, task, attempt, run: run2, changes });
+      collect(changes);
+      add(run2.tasks, path2, { runIds: [...above.runIds, childId], jobIds: [...above.jobIds, run2.jobId] });
+      return run2.condition.phase === "ended" || hasEnded(attempt);
+    }
+  };
+}
+function below(path2, change) {
+  return change.kind === "run" ? change : { ...change, path: [...path2, ...change.path] };
+}
+function iterationsOf({ client, clock, emit, signal, collect, add }) {
+  const shown = /* @__PURE__ */ new Map();
+  let failedBefore = 0;
+  let readAt = -Infinity;
+  const choose = (iterations) => {
+    for (const iteration of iterations) {
+      const [{ runId }] = iteration.attempts;
+      const known2 = shown.get(runId);
+      if (known2)
+        shown.set(runId, { ...iteration, key: known2.key });
+      else if (runId !== "" && shown.size < MOST_SHOWN && (0, model_run.WN)(iteration))
+        shown.set(runId, { ...iteration, key: freeKey(iteration.key, [...shown.values()]) });
+    }
+    return [...shown.values()];
+  };
+  return {
+    isDue({ task, attempt }, now) {
+      if (hasEnded(attempt))
+        return true;
+      const failed = task.iterations?.failed ?? 0;
+      return shown.size < MOST_SHOWN && failed > failedBefore && now - readAt >= READ_AGAIN_MS;
+    },
+    async look({ path: path2, task, attempt, above }) {
+      readAt = clock.now();
+      const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
+      failedBefore = task.iterations?.failed ?? 0;
+      const told = choose(iterations);
+      await emit({ type: "iterations", path: path2, task, attempt, iterations, shown: told });
+      collect(told.map((iteration) => endOf(path2, iteration)));
+      add(told, path2, above);
+      return hasEnded(attempt);
+    }
+  };
+}
+function endOf(path2, iteration) {
+  return { kind: "task", path: [...path2, iteration.key], task: iteration, attempt: (0, model_run.mh)(iteration) };
+}
+function freeKey(key, taken) {
+  const keys = new Set(taken.map((task) => task.key));
+  let free = key;
+  for (let number = keys.size; keys.has(free); number++)
+    free = `[${number}]`;
+  return free;
+}
+;
+const DEEPEST = 3;
+const MOST_FOLLOWED = 100;
+const MOST_A_TURN = 10;
+const LOOKS_AT_ONCE = 3;
+const OUTPUTS_AT_ONCE = 2;
+const LAST_TRIES = 3;
+const PAUSE_MS = 1e3;
+function createFollower(dependencies) {
+  return dependencies.follows ? new InsideFollower(dependencies) : { look: () => void 0, settle: async () => {
+  } };
+}
+class InsideFollower {
+  #dependencies;
+  #inside;
+  #collector;
+  #inTurn = (0, p_limit.A)(LOOKS_AT_ONCE);
+  #followed = /* @__PURE__ */ new Map();
+  #busy = /* @__PURE__ */ new Set();
+  #lostOutputs = 0;
+  #hasTold = false;
+  #tooMany = false;
+  constructor(dependencies) {
+    const { more } = dependencies;
+    this.#dependencies = dependencies;
+    this.#collector = createCollector({
+      ...dependencies,
+      emit: (event) => this.#tell(event),
+      atOnce: OUTPUTS_AT_ONCE,
+      // The run itself gives the time for it at the end.
+      ...more ? { more: { of: more.of, within: (_ms, work) => work() } } : {}
+    });
+    this.#inside = {
+      ...dependencies,
+      emit: (event) => this.#tell(event),
+      collect: (changes) => this.#collector.collect(changes),
+      add: (tasks, path2, above) => this.#add(tasks, path2, above),
+      seen: /* @__PURE__ */ new Map()
+    };
+  }
+  look(run2) {
+    this.#add(run2.tasks, [], { runIds: [run2.runId], jobIds: run2.jobId === "" ? [] : [run2.jobId] });
+    const now = this.#dependencies.clock.now();
+    const due = [...this.#followed.values()].filter((one) => isOpen(one) && one.inside.isDue(one.parent, now));
+    for (const one of due.sort((a, b) => a.lookedAt - b.lookedAt).slice(0, MOST_A_TURN))
+      this.#start(one);
+  }
+  async settle(limitMs, signal) {
+    const { clock } = this.#dependencies;
+    const until = clock.now() + limitMs;
+    const done = new AbortController();
+    const stop = AbortSignal.any([done.signal, ...signal ? [signal] : []]);
+    await Promise.race([this.#lookForTheLastTime(stop), clock.sleep(limitMs, stop)]);
+    done.abort();
+    signal?.throwIfAborted();
+    const missing = await this.#collector.settle(Math.max(0, until - clock.now()), signal);
+    await this.#tellWhatIsMissing(missing);
+  }
+  #add(tasks, path2, above) {
+    for (const task of tasks) {
+      for (const attempt of task.attempts) {
+        const parent = { path: [...path2, task.key], task, attempt, above };
+        const known2 = this.#followed.get(attempt.runId);
+        if (known2)
+          known2.parent = parent;
+        else if (isFollowed(parent))
+          this.#take(parent);
+      }
+    }
+  }
+  #take(parent) {
+    if (this.#followed.size >= MOST_FOLLOWED) {
+      this.#tooMany = true;
+      return;
+    }
+    const inside = parent.task.kind === "for-each" ? iterationsOf(this.#inside) : childRunOf(this.#inside);
+    this.#followed.set(parent.attempt.runId, { parent, inside, lookedAt: 0, isBusy: false, isDone: false });
+  }
+  #start(one) {
+    one.isBusy = true;
+    one.lookedAt = this.#dependencies.clock.now();
+    const looking = this.#inTurn(() => this.#lookInto(one)).finally(() => {
+      one.isBusy = false;
+      this.#busy.delete(looking);
+    });
+    this.#busy.add(looking);
+  }
+  async #lookInto(one) {
+    const { signal } = this.#dependencies;
+    if (signal?.aborted)
+      return;
+    try {
+      one.isDone = await one.inside.look(one.parent);
+      delete one.failure;
+    } catch (error2) {
+      if (signal?.aborted)
+        return;
+      one.failure = (0, failure.U)(error2);
+      one.isDone = error2 instanceof http_errors.hD && error2.kind === "request-refused";
+      await this.#tell({ type: "follow-lost", path: one.parent.path, reason: one.failure });
+    }
+  }
+  /** Once more into each, with what is found on the way; a few times where that fails. */
+  async #lookForTheLastTime(stop) {
+    const tries = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      while (this.#busy.size > 0)
+        await Promise.all(this.#busy);
+      const left = [...this.#followed.values()].filter((one) => isOpen(one) && isWorthATry(one, tries.get(one) ?? 0));
+      if (left.length === 0 || stop.aborted)
+        return;
+      if (left.some((one) => tries.has(one)))
+        await this.#dependencies.clock.sleep(PAUSE_MS, stop);
+      if (stop.aborted)
+        return;
+      for (const one of left) {
+        tries.set(one, (tries.get(one) ?? 0) + 1);
+        this.#start(one);
+      }
+    }
+  }
+  async #tell(event) {
+    if (this.#dependencies.signal?.aborted)
+      return;
+    if (event.type === "output-lost")
+      this.#lostOutputs++;
+    await this.#dependencies.emit(event);
+  }
+  /** One sentence, once. */
+  async #tellWhatIsMissing(missingOutputs) {
+    const failed = [...this.#followed.values()].find(({ failure: failure2 }) => failure2 !== void 0);
+    const outputs = missingOutputs + this.#lostOutputs;
+    const said = failed ? `what task ${failed.parent.path.join("/")} consists of could not be looked at: ${failed.failure}` :
+    outputs > 0 ? `${outputs === 1 ? "1 output" : `${outputs} outputs`} could not be fetched.` : this.#tooMany ? `only ${MOST_FOLLOWED}\
+ tasks are looked into.` : void 0;
+    if (said === void 0 || this.#hasTold)
+      return;
+    this.#hasTold = true;
+    await this.#tell({ type: "note", text: `Of nested runs not everything is shown: ${said} (\`follow\`)` });
+  }
+}
+function isOpen({ isBusy, isDone }) {
+  return !isBusy && !isDone;
+}
+function isWorthATry({ failure: failure2 }, tries) {
+  return tries === 0 || failure2 !== void 0 && tries < LAST_TRIES;
+}
+function isFollowed({ task: { kind }, attempt, above }) {
+  const { phase, verdict } = attempt.condition;
+  const hasBegun = hasEnded(attempt) ? verdict?.kind !== "not-run" : phase === "running" || phase === "terminating";
+  if (attempt.runId === "" || !hasBegun)
+    return false;
+  return kind === "for-each" || kind === "run-job" && above.runIds.length < DEEPEST;
+}
 var ownership = __nccwpck_require__(936);
 ;
 async function meet(dependencies, started, run2) {
@@ -12347,6 +12891,7 @@ async function lookUp({ client, journal }, runId) {
     return void 0;
   }
 }
+<<<<<<< HEAD
 ;
 const FEWEST = 3;
 const FEWEST_FOR_HABIT = 5;
@@ -12431,6 +12976,9 @@ function hasPast({ jobId, runType, repairIds, condition }) {
 }
 var http_errors = __nccwpck_require__(668);
 var watch = __nccwpck_require__(5370);
+=======
+var watch = __nccwpck_require__(7574);
+>>>>>>> work4/kids
 ;
 class RepairRefused extends errors.lZ {
 }
@@ -12504,7 +13052,7 @@ async function repairSince(dependencies, before, signal) {
   return void 0;
 }
 function tasksToRepair(tasks) {
-  const chosen = new Set(tasks.filter((task) => (0, model_run.m)(task).condition.verdict?.kind === "failure" || GIVEN_UP.
+  const chosen = new Set(tasks.filter((task) => (0, model_run.mh)(task).condition.verdict?.kind === "failure" || GIVEN_UP.
   has(resultOf(task))).map((task) => task.key));
   for (let size = -1; size !== chosen.size; ) {
     size = chosen.size;
@@ -12516,7 +13064,7 @@ function tasksToRepair(tasks) {
 }
 const GIVEN_UP = /* @__PURE__ */ new Set(["UPSTREAM_FAILED", "UPSTREAM_CANCELED", "UPSTREAM_EVICTED"]);
 function resultOf(task) {
-  return (0, model_run.m)(task).condition.result;
+  return (0, model_run.mh)(task).condition.result;
 }
 function repairBody({ runId, repairIds, given: given2 }, taskKeys) {
   const latest = repairIds.at(-1);
@@ -12835,9 +13383,15 @@ async function tellStory(step) {
   const { clock, inputs, journal, canceled: canceled2 } = step;
   const limit = (0, time_limit.H)(clock, inputs.timeout);
   const more = createMore({ ...step, signal: over.signal });
+<<<<<<< HEAD
   const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal });
   const past = createPast({ ...step, emit: journal.emit, signal: over.signal });
   const underway = { ...step, limit, collector, past, stop: AbortSignal.any([canceled2, limit.signal]) };
+=======
+  const telling = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal };
+  const [collector, follower] = [createCollector(telling), createFollower(telling)];
+  const underway = { ...step, limit, collector, follower, stop: AbortSignal.any([canceled2, limit.signal]) };
+>>>>>>> work4/kids
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal };
     const started = await start(starting, inputs, underway.stop);
@@ -12863,7 +13417,11 @@ async function follow(underway, started) {
   return outcomeOf(underway);
 }
 async function watchToItsEnd(underway, started, repairId) {
+<<<<<<< HEAD
   const { inputs, journal, collector, past, stop } = underway;
+=======
+  const { inputs, journal, stop } = underway;
+>>>>>>> work4/kids
   const { emit } = journal;
   const { pollInterval: interval } = inputs;
   const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast };
@@ -12880,7 +13438,7 @@ async function watchToItsEnd(underway, started, repairId) {
     return;
   if (repairId !== void 0 && !run2.repairIds.includes(repairId))
     await emit(repairNeverShowed(repairId));
-  await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop);
+  await awaitAll(underway, COLLECT_LIMIT_MS, stop);
   await emit({ type: "run-ended", run: run2 });
 }
 function repairNeverShowed(repairId) {
@@ -12911,8 +13469,7 @@ function createAnnotations(commands) {
   };
 }
 function annotationsOf({ tasks }) {
-  const failed = tasks.filter((task) => (0, model_run.m)(task).condition.verdict?.kind === "failure");
-  const ofTasks = together(failed.flatMap(ofTask));
+  const ofTasks = together((0, model_outcome.zV)(tasks).flatMap(ofTask));
   const nth = /* @__PURE__ */ new Map();
   const ranked = ofTasks.map((annotation) => {
     const [task] = annotation.tasks;
@@ -12933,9 +13490,9 @@ function ofTask(task) {
 }
 function ofError(task) {
   const { error: error2, exception, place } = task.output ?? {};
-  const { condition } = (0, model_run.m)(task);
+  const { condition } = (0, model_run.mh)(task);
   const own = isAboutTests(task) ? void 0 : exception;
-  const message = own?.message || error2 || condition.message || condition.result;
+  const message = own?.message || error2 || (0, model_outcome.A3)(task) || condition.result;
   return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
 }
 function ofTest(task, { id, message, place, kind }) {
@@ -12957,17 +13514,22 @@ function titleOf({ tasks, what }) {
   LONGEST_TITLE);
 }
 function messageOf({ tasks: [task], message }) {
-  const url = task && (0, model_run.m)(task).url;
+  const url = task && (0, model_run.mh)(task).url;
   const cut = (0, text_cut.ml)(message, LONGEST_MESSAGE);
   return url ? `${cut}
 ${url}` : cut;
 }
+<<<<<<< HEAD
 var log = __nccwpck_require__(8949);
 var int64 = __nccwpck_require__(3925);
+=======
+var log = __nccwpck_require__(9792);
+>>>>>>> work4/kids
 ;
 const RESULT_BUDGET = 4e5;
-function fitResults(tasks, budget) {
-  const only = tasks.length === 1 ? returned(tasks[0]).text : "";
+function fitResults(own, budget) {
+  const only = own.length === 1 ? returned(own[0]).text : "";
+  const tasks = (0, model_outcome.OF)(own);
   const result = (0, text_cut.VI)(only, Math.floor(budget / 2));
   const room = budget - result.length;
   let most = mostThatMayFit(tasks, room);
@@ -12986,11 +13548,10 @@ function mostThatMayFit(tasks, room) {
   return most;
 }
 function results_errorOf(task) {
-  const { condition } = (0, model_run.m)(task);
-  return task.output?.error ?? (condition.verdict?.kind === "failure" ? condition.message : "");
+  return (0, model_run.WN)(task) ? (0, model_outcome.A3)(task) : task.output?.error ?? "";
 }
 function taskResult(task, most) {
-  const attempt = (0, model_run.m)(task);
+  const attempt = (0, model_run.mh)(task);
   const { text, truncated } = returned(task);
   const error2 = results_errorOf(task);
   return {
@@ -13008,7 +13569,7 @@ function bareStates(tasks, room) {
   const rows = {};
   let size = 2;
   for (const task of tasks) {
-    const row = { state: (0, model_run.m)(task).condition.result, truncated: true };
+    const row = { state: (0, model_run.mh)(task).condition.result, truncated: true };
     size += JSON.stringify({ [task.key]: row }).length;
     if (size > room)
       break;

@@ -56,6 +56,7 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     pollInterval: 'auto',
     logOutput: 'all',
     cellOutputs: 'failed',
+    follow: true,
     annotations: true,
     summary: true,
     telling: { prComment: 'never' },

@@ -195,5 +195,5 @@ it('takes a list or a run of any length', async () => {
   expect(await lists.client.listJobs('x')).toHaveLength(300_000)
   const iterations = many('run_id').map((entry) => ({ ...entry, task_key: 'each' }))
   const { client } = clientOf(() => ({ iterations }))
-  expect((await client.getRun('7')).iterations[0]?.attempts).toHaveLength(300_000)
+  expect((await client.getRun('7')).iterations).toHaveLength(300_000)
 })

@@ -156,7 +156,7 @@ describe('what each kind of task returns', () => {
     expect(asked).toEqual(['72'])
     expect(kept).toMatchObject({
       error: 'KeyError: region',
-      note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is each_1.',
+      note: '8 of 10 iterations succeeded, 2 failed. The first one that failed is [1].',
     })
   })
 })
@@ -194,7 +194,7 @@ describe('a for-each task that failed', () => {
     ]
     const { asked, kept } = await collectOne(each, {}, { iterations })
     expect(asked).toEqual(['74'])
-    expect(kept?.note).toContain('The first one that failed is b.')
+    expect(kept?.note).toContain('The first one that failed is [1].')
   })
 
   it.each([
@@ -216,7 +216,7 @@ describe('a for-each task that failed', () => {
       expect(losses).toEqual([])
       expect(kept).toEqual({
         error: 'KeyError',
-        note: '2 of 3 iterations succeeded, 1 failed. The first one that failed is b.',
+        note: '2 of 3 iterations succeeded, 1 failed. The first one that failed is [0].',
       })
     }
   })

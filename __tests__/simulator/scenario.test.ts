@@ -100,7 +100,7 @@ describe('the shipped scenarios', () => {
   it.each([
     ['red', 'INTERNAL_ERROR FAILED', 9],
     ['green', 'TERMINATED SUCCESS', 9],
-    ['large', 'TERMINATED SUCCESS', 156],
+    ['large', 'INTERNAL_ERROR FAILED', 157],
     ['sign-in', 'TERMINATED SUCCESS', 2],
   ])('%s ends %s and takes 15 to 20 real seconds', async (name, end, tasks) => {
     const scenario = await loadScenario(new URL(`../../simulator/scenarios/${name}.yaml`, import.meta.url).pathname)

@@ -126,6 +126,7 @@ function iterationTask({ key, iteration = {} }: TaskScenario): TaskScenario {
     key: iteration.key ?? `${key}_iteration`,
     kind: iteration.kind ?? 'notebook',
     ...(iteration.path !== undefined && { path: iteration.path }),
+    ...(iteration.job !== undefined && { job: iteration.job }),
     ...(iteration.maxRetries !== undefined && { maxRetries: iteration.maxRetries }),
   }
 }

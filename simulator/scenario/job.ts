@@ -47,6 +47,8 @@ export interface IterationScenario {
   key?: string
   kind?: Kind
   path?: string
+  /** The job that a run-job iteration starts. */
+  job?: Id
   maxRetries?: number
   attempts?: Attempt[]
 }
@@ -122,6 +124,7 @@ const iteration = fields<IterationScenario>({
   key: text,
   kind: oneOf(...TASK_KINDS),
   path: text,
+  job: digits,
   maxRetries: number,
   attempts: list(attempt),
 })

@@ -40,8 +40,20 @@ export function wireRunHead(run: RunRecord, form: WireForm): Json {
     run_page_url: pageUrl(run, run.id, form),
     run_type: run.submitted ? 'SUBMIT_RUN' : 'JOB_RUN',
     format: 'MULTI_TASK',
+    ...wireTerms(run),
     ...(run.settings.git_source && { git_source: gitSource(run) }),
     job_run_id: id(run.id),
+  }
+}
+
+/** Which performance target and usage policy apply to a run: what it was started with, else its job's. */
+function wireTerms({ body, settings }: RunRecord): Json {
+  const given = typeof body === 'object' && body !== null ? (body as Json) : {}
+  const target = given.performance_target ?? settings.performance_target
+  const policy = given.usage_policy_id ?? settings.usage_policy_id ?? settings.budget_policy_id
+  return {
+    ...(target !== undefined && { effective_performance_target: target }),
+    ...(policy !== undefined && { effective_usage_policy_id: policy }),
   }
 }
 

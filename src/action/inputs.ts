@@ -47,6 +47,7 @@ export async function readInputs(
     ...readWaiting(reader),
     logOutput: reader.choice('log-output', ['all', 'failed', 'none']),
     cellOutputs: reader.choice('cell-outputs', ['failed', 'all', 'none']),
+    follow: reader.flag('follow', true),
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
     telling: readTelling(reader),

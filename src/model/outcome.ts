@@ -1,5 +1,5 @@
 import type { ActionError, RunFailureKind } from './errors.ts'
-import type { RunSnapshot, Task } from './run.ts'
+import { firstFailed, hasFailed, lastAttempt, type RunSnapshot, type Task } from './run.ts'
 import type { FailedTest, TestCounts } from './tests.ts'
 
 /** Text from the workspace, shortened so that many of them fit in memory. */
@@ -53,6 +53,38 @@ export interface TaskOutput {
 
 export interface TaskReport extends Task {
   output?: TaskOutput
+  /** With `follow`: the tasks of the run that a run-job task started; of a for-each task its iterations that failed. */
+  children?: TaskReport[]
+  /** The run that a run-job task started. */
+  childRun?: Pick<RunSnapshot, 'runId' | 'name' | 'url'>
+}
+
+/** These tasks, each followed by those that it consists of, which are named by their path: `parent/child`. */
+export function withChildren(tasks: TaskReport[], isOpen: (task: TaskReport) => boolean = () => true): TaskReport[] {
+  return tasks.flatMap((task) => [
+    task,
+    ...(isOpen(task) ? withChildren(task.children ?? [], isOpen).map((child) => below(task, child)) : []),
+  ])
+}
+
+/** The tasks that failed; in place of one in which others failed, those, named by their path. */
+export function innermostFailed(tasks: TaskReport[], isOpen: (task: TaskReport) => boolean = () => true): TaskReport[] {
+  return tasks.filter(hasFailed).flatMap((task) => {
+    const inside = isOpen(task) ? innermostFailed(task.children ?? [], isOpen) : []
+    // A for-each task knows errors of its iterations, whether or not their outputs could be had.
+    const isTold = inside.length > 0 && (task.kind !== 'for-each' || inside.some(({ output }) => output?.error))
+    return isTold ? inside.map((child) => below(task, child)) : [task]
+  })
+}
+
+function below(parent: TaskReport, child: TaskReport): TaskReport {
+  return { ...child, key: `${parent.key}/${child.key}` }
+}
+
+/** Why a task failed, in the workspace's words: of one in which others failed, why the first of them did. */
+export function reasonOf(task: TaskReport): string {
+  const { output, iterations, ...blamed } = firstFailed(innermostFailed([task])) ?? task
+  return output?.error || iterations?.firstError || lastAttempt(blamed).condition.message
 }
 
 /** A repair that this step asked for: `jobs/runs/repair`. */

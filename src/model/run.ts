@@ -80,6 +80,8 @@ export interface Task {
   attempts: [Attempt, ...Attempt[]]
   /** What a notebook task runs, and what that is given by the task itself. */
   notebook?: { path: string; parameters: { name: string; value: string }[] }
+  /** The cluster or the serverless compute that its last attempt ran on. */
+  compute?: string
   /** The outcome of a condition task, `true` or `false`. */
   outcome?: string
   /** Progress of a for-each task. */
@@ -102,6 +104,10 @@ export interface RunSnapshot {
   totalMs?: number
   /** The same as the workspace counts it itself, whatever it says of start and end: without the time before repairs. */
   countedMs?: number
+  /** Of serverless compute: `STANDARD` or `PERFORMANCE_OPTIMIZED`. */
+  performanceTarget?: string
+  /** Id of the policy that its serverless usage counts for. */
+  usagePolicy?: string
   parameters: { name: string; value: string }[]
   condition: Condition
   /** What it was given, in the form in which a repair must be given it again. */
@@ -110,7 +116,7 @@ export interface RunSnapshot {
   repairIds: string[]
   /** In the order they ran: by start, those that never started last, then by name. */
   tasks: Task[]
-  /** Of a for-each task's own run: its iterations, in the shape of tasks, in the order in which they are listed. */
+  /** Of a for-each task's own run: its iterations as tasks, named by number (`[17]`), in the order they are listed. */
   iterations: Task[]
 }
 
@@ -122,8 +128,25 @@ export function lastAttempt(task: Task): Attempt {
 /** The first task, in the order they ended, whose last attempt failed: the one to blame. */
 export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
   return tasks
-    .filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
+    .filter(hasFailed)
     .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0]
+}
+
+/** Whether something has failed, by its last attempt. */
+export function hasFailed(task: Task): boolean {
+  return lastAttempt(task).condition.verdict?.kind === 'failure'
+}
+
+/** How many of these iterations stand where, by their last attempts. */
+export function countIterations(iterations: Task[]): NonNullable<Task['iterations']> {
+  const ends = iterations.map((iteration) => lastAttempt(iteration).condition)
+  const failed = iterations.filter(hasFailed)
+  return {
+    total: ends.length,
+    succeeded: ends.filter(({ verdict }) => verdict?.kind === 'success').length,
+    failed: failed.length,
+    active: ends.filter(({ phase }) => phase !== 'ended').length,
+  }
 }
 
 /** A run as a list tells it. */

@@ -54,6 +54,8 @@ export interface Inputs {
   logOutput: 'all' | 'failed' | 'none'
   /** Of which cells of notebooks to tell what they printed. */
   cellOutputs: 'failed' | 'all' | 'none'
+  /** Whether the iterations of for-each tasks and the runs that run-job tasks start are followed as well. */
+  follow: boolean
   annotations: boolean
   summary: boolean
   /** What is told on GitHub beside the step itself. */

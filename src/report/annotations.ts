@@ -1,5 +1,5 @@
 import type { Commands } from '../action/commands.ts'
-import type { RunReport, SourcePlace, TaskReport } from '../model/outcome.ts'
+import { innermostFailed, reasonOf, type RunReport, type SourcePlace, type TaskReport } from '../model/outcome.ts'
 import { lastAttempt } from '../model/run.ts'
 import { testsSentence, type FailedTest } from '../model/tests.ts'
 import { shorten } from '../text/cut.ts'
@@ -40,8 +40,7 @@ export function createAnnotations(commands: Pick<Commands, 'error'>): Reporter {
 
 /** The most useful ones first: one of each task before a second of any; lines, then files, then what is nowhere. */
 function annotationsOf({ tasks }: RunReport): Annotation[] {
-  const failed = tasks.filter((task) => lastAttempt(task).condition.verdict?.kind === 'failure')
-  const ofTasks = together(failed.flatMap(ofTask))
+  const ofTasks = together(innermostFailed(tasks).flatMap(ofTask))
   const nth = new Map<TaskReport | undefined, number>()
   const ranked = ofTasks.map((annotation) => {
     const [task] = annotation.tasks
@@ -70,7 +69,7 @@ function ofError(task: TaskReport): Annotation {
   const { error, exception, place } = task.output ?? {}
   const { condition } = lastAttempt(task)
   const own = isAboutTests(task) ? undefined : exception
-  const message = own?.message || error || condition.message || condition.result
+  const message = own?.message || error || reasonOf(task) || condition.result
   return { tasks: [task], what: own?.title ?? 'failed', message, ...(place ? { place } : {}) }
 }
 

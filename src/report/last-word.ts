@@ -1,7 +1,7 @@
 import type { Commands } from '../action/commands.ts'
 import { InputError } from '../model/errors.ts'
 import { adviceFor } from '../model/advice.ts'
-import type { Fate, Outcome, RunReport } from '../model/outcome.ts'
+import { innermostFailed, type Fate, type Outcome, type RunReport } from '../model/outcome.ts'
 import { firstFailed, lastAttempt } from '../model/run.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
@@ -40,7 +40,7 @@ export function lastWord(outcome: Outcome): string | undefined {
   const { run, error } = outcome
   const advice = adviceOf(run)
   const where = run.url ? `Open the run to see more: ${run.url}` : `It is run ${run.runId}.`
-  const task = firstFailed(run.tasks)
+  const task = firstFailed(innermostFailed(run.tasks))
   const why = error ? ` ${task ? `Task ${task.key}: ` : ''}${error}` : ''
   return [shorten(oneLine(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n')
 }
@@ -112,11 +112,8 @@ function endSentence({ run, failure, unknown }: Extract<Outcome, { kind: 'failed
 
 /** The most telling code: the first failed task's own, else the run's. RUN_EXECUTION_ERROR and its like say no more. */
 function adviceOf(run: RunReport): string | undefined {
-  const codes = [
-    ...run.tasks
-      .map((task) => lastAttempt(task).condition)
-      .filter((condition) => condition.verdict?.kind === 'failure'),
-    run.condition,
-  ].map(({ code }) => code)
+  const codes = [...innermostFailed(run.tasks).map((task) => lastAttempt(task).condition), run.condition].map(
+    ({ code }) => code,
+  )
   return codes.map(adviceFor).find((advice) => advice !== undefined)
 }

@@ -1,6 +1,6 @@
 import { stringifyJson } from '../databricks/wire/int64.ts'
-import type { TaskReport } from '../model/outcome.ts'
-import { lastAttempt } from '../model/run.ts'
+import { reasonOf, withChildren, type TaskReport } from '../model/outcome.ts'
+import { hasFailed, lastAttempt } from '../model/run.ts'
 import { beginningOf } from '../text/cut.ts'
 
 /**
@@ -21,9 +21,13 @@ interface TaskResult {
   truncated: boolean
 }
 
-/** The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. */
-export function fitResults(tasks: TaskReport[], budget: number): { result: string; results: string } {
-  const only = tasks.length === 1 ? returned(tasks[0] as TaskReport).text : ''
+/**
+ * The `result` and `results` outputs, cut so that both fit into `budget` code units; what was cut says so. What tasks
+ * consist of is named by its path: `parent/child`.
+ */
+export function fitResults(own: TaskReport[], budget: number): { result: string; results: string } {
+  const only = own.length === 1 ? returned(own[0] as TaskReport).text : ''
+  const tasks = withChildren(own)
   const result = beginningOf(only, Math.floor(budget / 2))
   const room = budget - result.length
   let most = mostThatMayFit(tasks, room)
@@ -49,8 +53,7 @@ function mostThatMayFit(tasks: TaskReport[], room: number): number {
 }
 
 function errorOf(task: TaskReport): string {
-  const { condition } = lastAttempt(task)
-  return task.output?.error ?? (condition.verdict?.kind === 'failure' ? condition.message : '')
+  return hasFailed(task) ? reasonOf(task) : (task.output?.error ?? '')
 }
 
 function taskResult(task: TaskReport, most: number): TaskResult {

@@ -5,7 +5,7 @@ export type Change =
   | { kind: 'run'; before?: Condition; after: Condition }
   | { kind: 'task'; path: TaskPath; task: Task; attempt: Attempt; before?: Condition }
 
-/** Where a task stands: its key, below the keys of the tasks that it is part of. */
+/** Where a task stands: its key, below the keys of the tasks that it is part of; iterations are `[17]`. */
 export type TaskPath = readonly [string, ...string[]]
 
 /**

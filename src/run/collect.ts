@@ -14,6 +14,10 @@ interface CollectDependencies {
   clock: Clock
   /** Told of each output as soon as it is there; what it takes to tell it is waited for. */
   emit: Emit
+  /** Whether iterations and child runs are told by somebody else. */
+  follows?: boolean
+  /** Calls at once; COLLECT_AT_ONCE by default. */
+  atOnce?: number
   /** Without it outputs are told as they are. */
   more?: More
   /** Aborts when nobody wants outputs any more. */
@@ -39,8 +43,8 @@ const MORE_AT_END_MS = 10_000
 
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
 export function createCollector(dependencies: CollectDependencies): Collector {
-  const { clock, emit, more, signal: over } = dependencies
-  const inTurn = pLimit(COLLECT_AT_ONCE)
+  const { clock, emit, more, signal: over, atOnce = COLLECT_AT_ONCE } = dependencies
+  const inTurn = pLimit(atOnce)
   const asked = new Set<string>()
   const missing = new Set<Promise<void>>()
 

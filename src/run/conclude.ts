@@ -1,5 +1,5 @@
-import type { Outcome, RunReport } from '../model/outcome.ts'
-import { firstFailed, lastAttempt } from '../model/run.ts'
+import { innermostFailed, reasonOf, type Outcome, type RunReport } from '../model/outcome.ts'
+import { firstFailed } from '../model/run.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 
@@ -20,9 +20,8 @@ export function conclude(
 
 /** The first failed task's own error as one paragraph, else what the workspace says of the run. */
 function errorOf(run: RunReport): string {
-  const task = firstFailed(run.tasks)
-  const ofTask = task && (task.output?.error || lastAttempt(task).condition.message)
-  return shorten(oneLine(ofTask || run.condition.message), LONGEST_ERROR)
+  const task = firstFailed(innermostFailed(run.tasks))
+  return shorten(oneLine((task && reasonOf(task)) || run.condition.message), LONGEST_ERROR)
 }
 
 /**

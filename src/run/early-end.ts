@@ -2,12 +2,11 @@ import { ActionError, Interrupted } from '../model/errors.ts'
 import type { Fate, Outcome } from '../model/outcome.ts'
 import type { RunListing } from '../model/run.ts'
 import { seeItEnd } from './cancel.ts'
-import { awaitOutputs } from './collect.ts'
 import { conclude } from './conclude.ts'
 import { mayBeOf } from './find-started.ts'
 import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
 import { sendStart } from './send.ts'
-import { knownRun, tellLook, type Underway } from './step.ts'
+import { awaitAll, knownRun, tellLook, type Underway } from './step.ts'
 import { createTimeLimit } from './time-limit.ts'
 import { formatDuration } from '../text/duration.ts'
 import { describeError } from '../text/failure.ts'
@@ -185,10 +184,10 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
 }
 
 async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
-  const { journal, collector, canceled: signal } = underway
+  const { journal, canceled: signal } = underway
   const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
   const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook })
   if (last === undefined) return 'canceling'
-  await awaitOutputs(collector, journal.emit, LAST_COLLECT_MS)
+  await awaitAll(underway, LAST_COLLECT_MS)
   return last.condition.phase === 'ended' ? 'ended' : 'canceling'
 }

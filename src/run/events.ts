@@ -45,6 +45,12 @@ export type RunEvent =
   | { type: 'output-lost'; path: TaskPath; task: Task; attempt: Attempt; reason: string }
   /** What a notebook's cells printed, or what it says of a failure, could not be had: of interest to who debugs. */
   | { type: 'cells-lost'; task: Task; attempt: Attempt; reason: string }
+  /** One look at the run that a run-job task has started; the paths of its changes begin with that of the task. */
+  | { type: 'child-look'; path: TaskPath; task: Task; attempt: Attempt; run: RunSnapshot; changes: Change[] }
+  /** The iterations that a for-each task has by now, and the failed ones that are told one by one. */
+  | { type: 'iterations'; path: TaskPath; task: Task; attempt: Attempt; iterations: Task[]; shown: Task[] }
+  /** What a task consists of could not be looked at: of interest to who debugs. */
+  | { type: 'follow-lost'; path: TaskPath; reason: string }
   /** The run has ended, and what its tasks left behind has been told. */
   | { type: 'run-ended'; run: RunSnapshot }
   /** A repair is about to be asked for. Awaited: an end that was seen before it no longer counts. */

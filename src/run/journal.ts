@@ -1,8 +1,8 @@
 import type { Outcome, RepairReport, RunReport, TaskOutput } from '../model/outcome.ts'
-import { lastAttempt, type RunSnapshot } from '../model/run.ts'
+import { countIterations, type RunSnapshot } from '../model/run.ts'
 import type { Emit, Origin, RunEvent, TokenRequest } from './events.ts'
-import { sourceTarget } from '../model/source.ts'
 import { excerptOf } from './excerpt.ts'
+import { taskReport, type Inside } from './task-report.ts'
 
 /** What is known of the start of a run. */
 export type StartState =
@@ -41,6 +41,8 @@ export interface RunState {
   usualMs?: number
   /** What is kept of each attempt's output, by the attempt's run id. */
   outputs: ReadonlyMap<string, TaskOutput>
+  /** What tasks consist of, by the run id of the attempt. */
+  insides: ReadonlyMap<string, Inside>
   /** How this step came to follow this run, where that is not simply that it started it. */
   notes: readonly string[]
   /** The repairs of this step, oldest first. */
@@ -54,6 +56,7 @@ export const NOTHING_YET: RunState = {
   start: { kind: 'nothing-sent' },
   repair: { kind: 'none' },
   outputs: new Map(),
+  insides: new Map(),
   notes: [],
   repairs: [],
   isTimedOut: false,
@@ -80,6 +83,15 @@ export function advance(state: RunState, event: RunEvent): RunState {
       return { ...state, usualMs: event.ms }
     case 'output':
       return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) }
+    case 'child-look': {
+      const { run, attempt } = event
+      const childRun = { runId: run.runId, name: run.name, url: run.url }
+      return withInside(state, attempt.runId, { tasks: run.tasks, childRun })
+    }
+    case 'iterations': {
+      const { iterations, shown, attempt } = event
+      return withInside(state, attempt.runId, { tasks: shown, iterations: countIterations(iterations) })
+    }
     case 'run-ended':
       return { ...state, repairs: withResult(state.repairs, event.run.condition.result) }
     case 'repairing':
@@ -105,12 +117,17 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'importing':
     case 'output-lost':
     case 'cells-lost':
+    case 'follow-lost':
     case 'outage':
     case 'warning':
     case 'cancel-accepted':
     case 'cancel-failed':
       return state
   }
+}
+
+function withInside(state: RunState, attemptRunId: string, inside: Inside): RunState {
+  return { ...state, insides: new Map(state.insides).set(attemptRunId, inside) }
 }
 
 type StartEvent = Extract<RunEvent, { type: 'starting' | 'not-started' | 'run' | 'disowned' | 'misnamed' }>
@@ -201,23 +218,13 @@ export interface Place {
 
 /** Everything known of the run, for the outcome; undefined while there is none. */
 export function reportOf(state: RunState, place: Place): RunReport | undefined {
-  const { start, outputs, notes, repairs, usualMs } = state
+  const { start, notes, repairs, usualMs } = state
   if (start.kind !== 'known') return undefined
   const unseen = unseenRun(start.runId, state.run?.jobId || (start.jobId ?? ''), place)
   const seen = state.run ?? unseen
-  const tasks = seen.tasks.map((task) => ({
-    ...task,
-    ...(task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } }),
-    output: outputs.get(lastAttempt(task).runId),
-  }))
+  const tasks = seen.tasks.map((task) => taskReport(task, state))
   const told = { notes: [...notes], repairs: [...repairs], ...(usualMs === undefined ? {} : { usualMs }) }
   return { ...seen, url: seen.url || unseen.url, tasks, ...told }
-}
-
-/** The path of a notebook as the repository has it, where it is one that this step imported. */
-function inRepository(path: string, folder: string | undefined): string {
-  const root = `${folder}/${sourceTarget('')}`
-  return folder !== undefined && path.startsWith(root) ? path.slice(root.length) : path
 }
 
 /** The little that is known of a run before it was looked at. */

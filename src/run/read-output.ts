@@ -5,6 +5,8 @@ import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/ru
 
 interface OutputDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
+  /** Whether iterations are told by somebody else. */
+  follows?: boolean
   signal?: AbortSignal
 }
 
@@ -28,11 +30,12 @@ export interface FullOutput extends Pick<TaskOutput, 'cell' | 'cells' | 'tests' 
  * https://docs.databricks.com/api/workspace/jobs/getrunoutput
  */
 export async function readOutput(
-  { client, signal }: OutputDependencies,
+  { client, signal, follows = false }: OutputDependencies,
   task: Task,
   attempt: Attempt,
 ): Promise<FullOutput> {
-  if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
+  if (task.kind === 'for-each')
+    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal)
   const output = await client.getOutput(attempt.runId, signal)
   return { ...NOTHING, ...common(output), ...special(task, output) }
 }
@@ -138,11 +141,8 @@ async function forEachOutput(
   attempt: Attempt,
   signal?: AbortSignal,
 ): Promise<FullOutput> {
-  const counts = task.iterations
-  const note = counts
-    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
-    : 'A for-each task returns nothing of its own; its iterations do.'
-  const output: FullOutput = { ...NOTHING, note, error: counts?.firstError }
+  const note = forEachNote(task)
+  const output: FullOutput = { ...NOTHING, note, error: task.iterations?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
     const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
@@ -154,9 +154,16 @@ async function forEachOutput(
   } catch (failure) {
     signal?.throwIfAborted()
     // What is known without its iterations is worth more than nothing.
-    if (!counts) throw failure
+    if (!task.iterations) throw failure
     return output
   }
+}
+
+/** What a for-each task itself says of its iterations. */
+function forEachNote({ iterations: counts }: Task): string {
+  return counts
+    ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
+    : 'A for-each task returns nothing of its own; its iterations do.'
 }
 
 /** The first iteration whose last attempt failed. */

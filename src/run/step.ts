@@ -1,7 +1,8 @@
 import type { CheckoutTree } from '../checkout/tree.ts'
 import type { RunReport } from '../model/outcome.ts'
 import type { Inputs } from '../model/work.ts'
-import type { Collector } from './collect.ts'
+import { awaitOutputs, type Collector } from './collect.ts'
+import type { Follower } from './follow.ts'
 import { reportOf, type Journal, type Place } from './journal.ts'
 import type { Past } from './past.ts'
 import type { AnyStartDependencies } from './start.ts'
@@ -21,6 +22,7 @@ export interface Step extends Omit<AnyStartDependencies, 'host' | 'emit' | 'over
 /** A step under way. */
 export interface Underway extends Step {
   collector: Collector
+  follower: Follower
   limit: TimeLimit
   past: Past
   /** Aborts with an Interrupted when the step is not to wait any longer. */
@@ -29,11 +31,27 @@ export interface Underway extends Step {
 
 /** Tells what a look showed, and has the outputs of what has ended fetched. */
 export async function tellLook(
-  { journal, collector }: Pick<Underway, 'journal' | 'collector'>,
+  { journal, collector, follower }: Pick<Underway, 'journal' | 'collector' | 'follower'>,
   { run, changes }: Look,
 ): Promise<void> {
   await journal.emit({ type: 'look', run, changes })
   collector.collect(changes)
+  follower.look(run)
+}
+
+/** How long the end of a step may take for what only belongs to nested runs. */
+const FOLLOW_LIMIT_MS = 15_000
+
+/** Waits for the outputs of a run that has ended, `limitMs` at most, and a moment for those of nested runs. */
+export async function awaitAll(
+  { journal, collector, follower }: Pick<Underway, 'journal' | 'collector' | 'follower'>,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  await Promise.all([
+    awaitOutputs(collector, journal.emit, limitMs, signal),
+    follower.settle(Math.min(limitMs, FOLLOW_LIMIT_MS), signal),
+  ])
 }
 
 /** What is known of the run that is followed. */

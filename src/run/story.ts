@@ -1,15 +1,16 @@
 import type { Outcome } from '../model/outcome.ts'
 import type { RunSnapshot } from '../model/run.ts'
-import { awaitOutputs, createCollector } from './collect.ts'
+import { createCollector } from './collect.ts'
 import { conclude, isWorthRepairing } from './conclude.ts'
 import { endEarly } from './early-end.ts'
+import { createFollower } from './follow.ts'
 import { leaveRunning } from './leave-running.ts'
 import { meet } from './meet.ts'
 import { createPast } from './past.ts'
 import { repairOrTell } from './repair.ts'
 import type { Started } from './send.ts'
 import { start } from './start.ts'
-import { knownRun, tellLook, type Step, type Underway } from './step.ts'
+import { awaitAll, knownRun, tellLook, type Step, type Underway } from './step.ts'
 import { createMore } from './tell-more.ts'
 import { createTimeLimit } from './time-limit.ts'
 import { watch } from './watch.ts'
@@ -26,9 +27,11 @@ export async function tellStory(step: Step): Promise<Outcome> {
   const { clock, inputs, journal, canceled } = step
   const limit = createTimeLimit(clock, inputs.timeout)
   const more = createMore({ ...step, signal: over.signal })
-  const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal })
-  const past = createPast({ ...step, emit: journal.emit, signal: over.signal })
-  const underway: Underway = { ...step, limit, collector, past, stop: AbortSignal.any([canceled, limit.signal]) }
+  const telling = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal }
+  const [collector, follower] = [createCollector(telling), createFollower(telling)]
+  const past = createPast(telling)
+  const stop = AbortSignal.any([canceled, limit.signal])
+  const underway: Underway = { ...step, limit, collector, follower, past, stop }
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }
     const started = await start(starting, inputs, underway.stop)
@@ -55,7 +58,7 @@ async function follow(underway: Underway, started: Started): Promise<Outcome> {
 }
 
 async function watchToItsEnd(underway: Underway, started: Started, repairId?: string): Promise<void> {
-  const { inputs, journal, collector, past, stop } = underway
+  const { inputs, journal, past, stop } = underway
   const { emit } = journal
   const { pollInterval: interval } = inputs
   const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast }
@@ -68,7 +71,7 @@ async function watchToItsEnd(underway: Underway, started: Started, repairId?: st
   }
   if (!run) return
   if (repairId !== undefined && !run.repairIds.includes(repairId)) await emit(repairNeverShowed(repairId))
-  await awaitOutputs(collector, emit, COLLECT_LIMIT_MS, stop)
+  await awaitAll(underway, COLLECT_LIMIT_MS, stop)
   await emit({ type: 'run-ended', run })
 }
 

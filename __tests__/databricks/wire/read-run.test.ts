@@ -569,3 +569,55 @@ describe('the kind of a task', () => {
     },
   )
 })
+
+describe('the iterations of a for-each task', () => {
+  const state = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }
+  const namesOf = (...iterations: object[]) =>
+    readRun({ iterations: iterations.map((one) => ({ state, ...one })) }).iterations.map(
+      ({ key, attempts }) => `${key} ${attempts.map(({ runId }) => runId).join('+')}`,
+    )
+
+  it('have the number in which their key ends', () => {
+    expect(namesOf({ run_id: '5', task_key: 'load_17' }, { run_id: '6', task_key: 'load_3' })).toEqual([
+      '[17] 5',
+      '[3] 6',
+    ])
+  })
+
+  it.each([
+    ['share a key', 'load', 'load'],
+    ['have keys without a number', 'a', 'b'],
+    ['have numbers that are the same', 'a_1', 'b_1'],
+    ['have no key', undefined, undefined],
+  ])('are numbered by place where they %s', (_name, one, other) => {
+    expect(namesOf({ run_id: '5', task_key: one }, { run_id: '6', task_key: other })).toEqual(['[0] 5', '[1] 6'])
+  })
+
+  it('have all their attempts, whether or not they share a key', () => {
+    const retried = (key: string, runId: string) => [
+      { run_id: runId, task_key: key, attempt_number: 0 },
+      { run_id: `${runId}1`, task_key: key, attempt_number: 1 },
+    ]
+    expect(namesOf(...retried('load', '5'), ...retried('load', '6'))).toEqual(['[0] 5+51', '[1] 6+61'])
+    expect(namesOf(...retried('load_4', '5'), ...retried('load_6', '6'))).toEqual(['[4] 5+51', '[6] 6+61'])
+  })
+
+  it('are there once where two pages list them', () => {
+    expect(namesOf({ run_id: '5', task_key: 'load' }, { run_id: '5', task_key: 'load' })).toEqual(['[0] 5'])
+  })
+})
+
+describe('where a run ran', () => {
+  it('is told as it was sent', () => {
+    const tasks = [
+      { task_key: 'a', cluster_instance: { cluster_id: '0923-1' }, existing_cluster_id: 'x' },
+      { task_key: 'b', existing_cluster_id: '0923-2' },
+      { task_key: 'c', effective_serverless_compute_id: 'sc-3' },
+      { task_key: 'd' },
+    ]
+    const run = readRun({ effective_performance_target: 'STANDARD', effective_usage_policy_id: 'p-1', tasks })
+    expect(run).toMatchObject({ performanceTarget: 'STANDARD', usagePolicy: 'p-1' })
+    expect(run.tasks.map(({ compute }) => compute)).toEqual(['0923-1', '0923-2', 'sc-3', undefined])
+    expect(readRun({})).not.toHaveProperty('performanceTarget')
+  })
+})

@@ -44,3 +44,14 @@ describe('how long it took', () => {
     expect(linesOf([task('train')], 724_000)).toContain('· 13m 56s (usually 12m, running 5s)\n')
   })
 })
+
+describe('which run it is', () => {
+  it('holds what it ran on and on which terms, where the workspace says so', () => {
+    const tasks = ['a', 'b', 'c', 'd', 'd'].map((compute, at) => aTask({ key: `t${at}`, compute }))
+    const known = aReport(tasks, { performanceTarget: 'STANDARD', usagePolicy: 'p-1' })
+    const text = opening(succeeded(known), [], aContext(), 0)
+    expect(text).toContain('performance target <code>STANDARD</code> · usage policy <code>p-1</code>')
+    expect(text).toContain('compute <code>a</code>, <code>b</code>, <code>c</code> and 1 more')
+    expect(opening(succeeded(run), [], aContext(), 0)).not.toMatch(/performance target|usage policy|compute/)
+  })
+})

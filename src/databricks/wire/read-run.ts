@@ -42,6 +42,7 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
     endedAt: condition.phase === 'ended' ? positive(wire.end_time) : undefined,
     totalMs: condition.phase === 'ended' ? span(wire) : undefined,
     countedMs: condition.phase === 'ended' ? counted(wire) : undefined,
+    ...readTerms(wire),
     parameters: readParameters(wire),
     given: readGiven(wire),
     condition,
@@ -49,8 +50,14 @@ export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
       item.type === 'ORIGINAL' ? [] : id(item.id) || [],
     ),
     tasks: readTasks(list<WireTask>(wire.tasks), historyOf(wire), ended),
-    iterations: readIterationTasks(list<WireTask>(wire.iterations), ended),
+    iterations: readIterationTasks(unrepeated(list<WireTask>(wire.iterations)), ended),
   }
+}
+
+function readTerms(wire: Unchecked<WireRun>): Pick<RunSnapshot, 'performanceTarget' | 'usagePolicy'> {
+  const target = text(wire.effective_performance_target)
+  const policy = text(wire.effective_usage_policy_id)
+  return { ...(target ? { performanceTarget: target } : {}), ...(policy ? { usagePolicy: policy } : {}) }
 }
 
 /** The end of a run, for its parts: what has not begun after it has ended with it. */
@@ -108,16 +115,65 @@ function readGiven(wire: Unchecked<WireRun>): RunSnapshot['given'] {
   }
 }
 
-/** Iterations, each with a name of its own, in the order in which they are listed. */
-function readIterationTasks(entries: Unchecked<WireTask>[], ended: RunEnd | undefined): Task[] {
-  const named = entries.map((entry, place) => ({
-    ...entry,
-    task_key: text(entry.task_key) || `iteration ${place + 1}`,
-  }))
-  const places = new Map(named.map((entry, place) => [id(entry.run_id), place] as const).reverse())
-  const placeOf = (task: Task): number =>
-    task.attempts.reduce((first, { runId }) => Math.min(first, places.get(runId) ?? Infinity), Infinity)
-  return readTasks(named, new Map(), ended).sort((a, b) => compare(placeOf(a), placeOf(b)))
+/**
+ * Iterations in the order in which they are listed, each named by its number: the one that its own key ends in
+ * (`load_17`), or else its place, from 0.
+ */
+function readIterationTasks(listed: Unchecked<WireTask>[], ended: RunEnd | undefined): Task[] {
+  const groups = iterationsOf(listed)
+  const numbers = groups.map(([first]) => endingNumber(text(first?.task_key)))
+  const areNumbered = new Set(numbers).size === numbers.length && numbers.every((number) => number !== undefined)
+  return groups.map((group, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group, new Map(), ended))
+}
+
+function endingNumber(key: string): string | undefined {
+  return /_(\d{1,9})$/.exec(key)?.[1]
+}
+
+/**
+ * The attempts of each iteration. Where all iterations have one key, the next one begins where attempts are counted
+ * anew.
+ */
+function iterationsOf(listed: Unchecked<WireTask>[]): Unchecked<WireTask>[][] {
+  const groups: Unchecked<WireTask>[][] = []
+  const open = new Map<string, { group: Unchecked<WireTask>[]; number: number }>()
+  const shared = sharedKeys(listed)
+  for (const wire of listed) {
+    const key = text(wire.task_key)
+    const number = positive(wire.attempt_number) ?? 0
+    const last = key === '' ? undefined : open.get(key)
+    const group = last && (!shared.has(key) || number > last.number) ? last.group : []
+    if (group.length === 0) groups.push(group)
+    group.push(wire)
+    open.set(key, { group, number })
+  }
+  return groups
+}
+
+/** What several pages list, once, in its first place; the later page was written later. */
+function unrepeated(listed: Unchecked<WireTask>[]): Unchecked<WireTask>[] {
+  const places = new Map<string, number>()
+  const once: Unchecked<WireTask>[] = []
+  for (const wire of listed) {
+    const runId = id(wire.run_id)
+    const place = runId === '' ? once.length : (places.get(runId) ?? once.length)
+    places.set(runId, place)
+    once[place] = wire
+  }
+  return once
+}
+
+/** Keys that more than one first attempt has. */
+function sharedKeys(listed: Unchecked<WireTask>[]): Set<string> {
+  const first = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const wire of listed) {
+    if ((positive(wire.attempt_number) ?? 0) > 0) continue
+    const key = text(wire.task_key)
+    if (first.has(key) && first.get(key) !== id(wire.run_id)) shared.add(key)
+    first.set(key, id(wire.run_id))
+  }
+  return shared
 }
 
 /** Task runs grouped by task key, each key's attempts in order, the keys in the order they ran. */
@@ -140,6 +196,7 @@ function readTask(key: string, group: Unchecked<WireTask>[], history: History, e
     dependsOn: list<{ task_key: string }>(latest.depends_on).map((dependency) => text(dependency.task_key)),
     attempts: attempts.map(({ attempt }) => attempt) as Task['attempts'],
     ...readNotebook(latest),
+    ...readCompute(latest),
     ...readOutcome(latest),
     ...readIterations(latest),
   }
@@ -253,6 +310,14 @@ function readNotebook(wire: Unchecked<WireTask>): Pick<Task, 'notebook'> {
   const path = text(task.notebook_path)
   const given = Object.entries(object(task.base_parameters))
   return path ? { notebook: { path, parameters: given.map(([name, value]) => ({ name, value: plain(value) })) } } : {}
+}
+
+function readCompute(wire: Unchecked<WireTask>): Pick<Task, 'compute'> {
+  const compute =
+    text(object<NonNullable<WireTask['cluster_instance']>>(wire.cluster_instance).cluster_id) ||
+    text(wire.existing_cluster_id) ||
+    text(wire.effective_serverless_compute_id)
+  return compute ? { compute } : {}
 }
 
 function readOutcome(wire: Unchecked<WireTask>): { outcome?: string } {

@@ -64,6 +64,9 @@ export interface WireTask extends WireTaskKinds {
   queue_duration?: number
   run_duration?: number
   depends_on?: { task_key?: string; outcome?: string }[]
+  existing_cluster_id?: string
+  cluster_instance?: { cluster_id?: string }
+  effective_serverless_compute_id?: string
   run_if?: string
   git_source?: WireGitSource
 }
@@ -96,6 +99,8 @@ export interface WireRun {
   run_page_url?: string
   creator_user_name?: string
   trigger?: string
+  effective_performance_target?: string
+  effective_usage_policy_id?: string
   state?: WireState
   status?: WireStatus
   start_time?: number

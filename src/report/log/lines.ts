@@ -25,9 +25,17 @@ export function openingLines(snapshot: RunSnapshot): string[] {
 /** More tasks than these that come to stand at the same place in one look are told in one line. */
 const MANY = 8
 
-/** What a look showed. At the first one, tasks that wait for others are counted and not listed. */
-export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean): string[] {
-  const width = Math.min(WIDEST_KEY, Math.max(0, ...run.tasks.map((task) => oneLine(task.key).length)))
+/**
+ * What a look showed. At the first one, tasks that wait for others are counted and not listed. The lines of a nested
+ * run are further in.
+ */
+export function lookLines(
+  { tasks }: Pick<RunSnapshot, 'tasks'>,
+  changes: Change[],
+  isFirst: boolean,
+  path: readonly string[] = [],
+): string[] {
+  const width = Math.min(WIDEST_KEY, widestOf(tasks, path))
   const listed = isFirst ? changes.filter((change) => !isBlocked(change)) : changes
   const blocked = changes.length - listed.length
   const together = Map.groupBy(listed, (change) => bulkWords(change))
@@ -41,7 +49,36 @@ export function lookLines(run: RunSnapshot, changes: Change[], isFirst: boolean)
   return [
     ...lines.filter((line) => line !== undefined),
     ...(blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []),
-  ]
+  ].map((line) => `${indent(path)}${line}`)
+}
+
+/** Not `Math.max(...)`: a run of any size is taken. */
+function widestOf(tasks: Task[], path: readonly string[]): number {
+  return tasks.reduce((widest, { key }) => Math.max(widest, pathWords([...path, key]).length), 0)
+}
+
+function indent(path: readonly string[]): string {
+  return '  '.repeat(path.length)
+}
+
+/** A task as people name it: `parent/child`, and `fan_out/[17]` for an iteration. */
+function pathWords(path: readonly string[]): string {
+  return path.map((key) => oneLine(key)).join('/')
+}
+
+/** Which run a run-job task has started, and where its page is. */
+export function childLines({ runId, name, url }: RunSnapshot, path: readonly string[]): string[] {
+  const page = url ? `  ${paint(CYAN, oneLine(url))}` : ''
+  const said = name ? `: ${oneLine(name)}` : ''
+  return [`${indent(path)}${paint(GREY, '↳')} ${pathWords(path)} started ${bold(`run ${runId}`)}${said}${page}`]
+}
+
+/** How far a for-each task is: `fan_out  37 of 40, 2 failed`; undefined before the first has ended. */
+export function iterationsLine({ iterations }: Task, path: readonly string[]): string | undefined {
+  if (!iterations || iterations.succeeded + iterations.failed === 0) return undefined
+  const { total, succeeded, failed } = iterations
+  const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : ''
+  return `${indent(path.slice(1))}${paint(GREY, '↻')} ${pathWords(path)} ${succeeded + failed} of ${total}${bad}`
 }
 
 /** What many tasks may be told to be at once; undefined for what is told of each: failures. */
@@ -72,10 +109,10 @@ function isBlocked(change: Change): boolean {
 
 function changeLine(change: Change, width: number): string | undefined {
   if (change.kind === 'run') return runLine(change.after)
-  const { task, attempt } = change
+  const { task, attempt, path } = change
   const { glyph, colour, words } = shown(attempt.condition)
   const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : ''
-  const name = oneLine(task.key).padEnd(width)
+  const name = pathWords(path).padEnd(width)
   return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`
 }
 
@@ -141,8 +178,8 @@ function because({ message }: Condition): string {
 }
 
 /** A task as the log calls it, with its attempt where it has more than one. */
-export function label(task: Task, attempt: Attempt): string {
-  const key = oneLine(task.key)
+export function label(task: Task, attempt: Attempt, path: readonly string[] = [task.key]): string {
+  const key = pathWords(path)
   return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key
 }
 

@@ -8,7 +8,18 @@ import { oneLine } from '../../text/plain.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Reporter } from '../reporter.ts'
 import { CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
-import { closingLine, firstLine, hasFailed, importLine, label, lookLines, openingLines, progressLine } from './lines.ts'
+import {
+  childLines,
+  closingLine,
+  firstLine,
+  hasFailed,
+  importLine,
+  label,
+  lookLines,
+  openingLines,
+  progressLine,
+} from './lines.ts'
+import { createFailedIterationLines, createIterationLines } from './iterations.ts'
 import { printOutput } from './output.ts'
 
 export interface LogDependencies {
@@ -30,6 +41,9 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   let last: RunSnapshot | undefined
   let firstLookAt = clock.now()
   let usualMs: number | undefined
+  const iterationLines = createIterationLines(clock)
+  const failedIterationLines = createFailedIterationLines()
+  const children = new Set<string>()
   let outage: { since: number; toldAt: number } | undefined
 
   const print = (lines: string[]): void => {
@@ -47,20 +61,31 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
       print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - outage.since)}.`)])
     outage = undefined
     if (last === undefined) print(openingLines(run))
-    print(lookLines(run, changes, last === undefined))
+    print([...lookLines(run, changes, last === undefined), ...iterationLines(run.tasks, [])])
     last = run
   }
 
-  const output = async ({ task, attempt, output }: Extract<RunEvent, { type: 'output' }>): Promise<void> => {
+  const childLook = ({ path, attempt, run, changes }: Extract<RunEvent, { type: 'child-look' }>): void => {
+    const isFirst = !children.has(attempt.runId)
+    children.add(attempt.runId)
+    const lines = lookLines(run, changes, isFirst && run.condition.phase !== 'ended', path)
+    print([...(isFirst ? childLines(run, path) : []), ...lines, ...iterationLines(run.tasks, path)])
+  }
+
+  const output = async (told: Extract<RunEvent, { type: 'output' }>): Promise<void> => {
+    const { path, task, attempt, output } = told
     const isFailed = hasFailed(attempt.condition)
-    if (isFailed && output.error) print([paint(RED, `  ${label(task, attempt)}: ${firstLine(output.error)}`)])
+    if (isFailed && output.error) print([paint(RED, `  ${label(task, attempt, path)}: ${firstLine(output.error)}`)])
     if (logOutput === 'none' || (logOutput === 'failed' && !isFailed)) return
-    printOutput(commands, task, attempt, output)
+    // Which run it started has a line of its own.
+    printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output, note: undefined } } : told)
     printedAt = clock.now()
     await printed()
   }
 
-  const outputLost = ({ task, attempt, reason }: Extract<RunEvent, { type: 'output-lost' }>): void => {
+  const outputLost = ({ path, task, attempt, reason }: Extract<RunEvent, { type: 'output-lost' }>): void => {
+    // Of nested runs one note says it all.
+    if (path.length > 1) return commands.debug(`The output of ${label(task, attempt, path)} is not shown: ${reason}`)
     const why = oneLine(reason).replace(/[.…]?$/, '.')
     const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend on it.`
     commands.warning(text, 'Output missing')
@@ -108,6 +133,12 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
           return output(event)
         case 'output-lost':
           return outputLost(event)
+        case 'child-look':
+          return childLook(event)
+        case 'iterations':
+          return print(failedIterationLines(event))
+        case 'follow-lost':
+          return commands.debug(`What ${event.path.join('/')} consists of could not be looked at: ${event.reason}`)
         case 'cells-lost':
           return commands.debug(`The cells of ${label(event.task, event.attempt)} are not shown: ${event.reason}`)
         case 'run-ended':

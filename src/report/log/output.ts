@@ -1,16 +1,16 @@
 import type { Commands } from '../../action/commands.ts'
-import type { Attempt, Task } from '../../model/run.ts'
-import type { FullOutput } from '../../run/read-output.ts'
+import type { RunEvent } from '../../run/events.ts'
 import { oneLine } from '../../text/plain.ts'
 import { GREY, paint } from './colours.ts'
 import { firstLine, label } from './lines.ts'
 
 /** Prints what an attempt left behind, in a group of its own; foreign text all of it. */
-export function printOutput(commands: Commands, task: Task, attempt: Attempt, output: FullOutput): void {
+export function printOutput(commands: Commands, told: Extract<RunEvent, { type: 'output' }>): void {
+  const { path, task, attempt, output } = told
   const { result, logs, error, trace, note, link, cell, cells = [] } = output
   const asides = [note, link]
     .filter((aside) => aside !== undefined)
-    .map((aside) => `  ${label(task, attempt)}: ${oneLine(aside)}`)
+    .map((aside) => `  ${label(task, attempt, path)}: ${oneLine(aside)}`)
   if (asides.length > 0) commands.foreign(paint(GREY, asides.join('\n')))
   const parts: [string, string | undefined][] = [
     [output.resultTruncated ? 'Result (its beginning: the workspace keeps 5 MB)' : 'Result', result],
@@ -25,7 +25,7 @@ export function printOutput(commands: Commands, task: Task, attempt: Attempt, ou
     (part): part is [string, string] => part[1] !== undefined && !(task.kind === 'condition' && part[0] === 'Result'),
   )
   if (there.length === 0) return
-  commands.group(`Output of ${label(task, attempt)}`, () => {
+  commands.group(`Output of ${label(task, attempt, path)}`, () => {
     for (const [name, text] of there) {
       if (there.length > 1 || name !== 'Logs') commands.foreign(paint(GREY, `── ${name}`))
       commands.foreign(text)

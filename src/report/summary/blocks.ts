@@ -1,5 +1,5 @@
-import type { TaskReport } from '../../model/outcome.ts'
-import { lastAttempt, type Condition, type Task } from '../../model/run.ts'
+import { withChildren, type RunReport, type TaskReport } from '../../model/outcome.ts'
+import { hasFailed, lastAttempt, type Condition, type Task } from '../../model/run.ts'
 import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, linked } from '../text/markdown.ts'
@@ -61,9 +61,19 @@ export function emojiOf(task: Task): string {
   return EMOJI[taskStatus(task).icon]
 }
 
-/** Whether the last attempt of a task failed: what the summary explains in a section of its own may be less. */
-export function hasFailed(task: Task): boolean {
-  return lastAttempt(task).condition.verdict?.kind === 'failure'
+/** All that the page shows like a task: those of the run, and those of nested runs, named by their path. */
+export function shownTasks({ tasks }: RunReport): TaskReport[] {
+  return withChildren(tasks, isRunJob)
+}
+
+/** Whether a task is one that starts a run, the tasks of which are shown as its own. */
+export function isRunJob({ kind }: Task): boolean {
+  return kind === 'run-job'
+}
+
+/** Whether a task failed because of others that are shown as well. */
+export function isToldInside(task: TaskReport): boolean {
+  return isRunJob(task) && (task.children ?? []).some(hasFailed)
 }
 
 /** Succeeded with failures. */

@@ -1,6 +1,6 @@
 import { adviceFor } from '../../model/advice.ts'
-import type { Excerpt, TaskReport } from '../../model/outcome.ts'
-import { lastAttempt, type Condition } from '../../model/run.ts'
+import { reasonOf, type Excerpt, type TaskReport } from '../../model/outcome.ts'
+import { hasFailed, lastAttempt, type Condition } from '../../model/run.ts'
 import { beginningOf, endOf, shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, fence, prose } from '../text/markdown.ts'
@@ -64,7 +64,8 @@ function whatIsSaid(task: TaskReport): string {
   const error = beginningOf(errorOf(task), LONGEST_ERROR)
   const trace = endOf(task.output?.trace?.text ?? '', 2 * TRACE_BYTES)
   const tests = task.output?.tests?.failed.map(({ id }) => id) ?? []
-  return [taskStatus(task).text, error, trace, ...tests, ...remarks(task)].join('\0')
+  const iterations = failedIterations(task).map(({ key }) => key)
+  return [taskStatus(task).text, error, trace, ...tests, ...iterations, ...remarks(task)].join('\0')
 }
 
 /** How many tasks these are. */
@@ -89,6 +90,7 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
       unknown ? unknownEnd(condition) : '',
       errorBlock(errorOf(task), room),
       testsBlock(task, room),
+      iterationsBlock(task, room),
       hint && firstWith.get(hint) === cause ? next(hint) : '',
       ...remarks(task),
     ])
@@ -130,6 +132,29 @@ export function testsBlock({ output }: TaskReport, room: number): string {
   const rest = tests.counts.failed + tests.counts.errors - lines.length
   if (lines.length > 0 && rest > 0) lines.push(`- and ${rest} more`)
   return lines.join('\n')
+}
+
+/** Each failed iteration with the first line of why, as far as they are known and there is room for them. */
+function iterationsBlock(task: TaskReport, room: number): string {
+  const failed = failedIterations(task)
+  const lines: string[] = []
+  let left = room
+  for (const iteration of failed) {
+    const why = reasonOf(iteration).split('\n', 1)[0] ?? ''
+    const said = [statusOf(iteration), why && prose(why, LONGEST_REASON)].filter(Boolean).join(', ')
+    const line = `- ${emojiOf(iteration)} ${linkedKey(iteration)}: ${said}`
+    left -= line.length
+    if (left < 0) break
+    lines.push(line)
+  }
+  if (lines.length === 0) return ''
+  const count = Math.max(task.iterations?.failed ?? 0, failed.length)
+  if (count > lines.length) lines.push(`- and ${count - lines.length} more`)
+  return folded(count === 1 ? '1 iteration failed' : `${count} iterations failed`, lines.join('\n'))
+}
+
+function failedIterations({ kind, children = [] }: TaskReport): TaskReport[] {
+  return kind === 'for-each' ? children.filter(hasFailed) : []
 }
 
 /** Advice on how a run or a task ended, if there is any. */

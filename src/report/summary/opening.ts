@@ -1,5 +1,5 @@
 import { InputError, type FailureKind } from '../../model/errors.ts'
-import type { Fate, Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
+import { innermostFailed, type Fate, type Outcome, type RunReport, type TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import { shorten } from '../../text/cut.ts'
@@ -28,6 +28,7 @@ const LONGEST_VALUE = 200
 const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
 const MOST_NOTES = 10
+const MOST_COMPUTE = 3
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
 const SHORT = 6
 
@@ -149,7 +150,7 @@ export function why(
   const [only] = failures
   const inSight =
     failures.length === 1 && run.tasks.length <= SHORT && only && squeezed(errorOf(only)) === squeezed(error)
-  const task = firstFailed(run.tasks)
+  const task = firstFailed(innermostFailed(run.tasks))
   const quote = error && !inSight ? `> ${task ? `${keyOf(task)}: ` : ''}${prose(error, LONGEST_QUOTE)}` : undefined
   return [quote, failures.length === 0 ? next(adviceOn(run.condition)) : undefined]
 }
@@ -194,10 +195,21 @@ function identity(run: RunReport, added: string): string {
     known(run.condition) ? foreignCode(resultWord(run.condition)) : '',
     added,
     run.creator ? `by ${foreignCode(run.creator)}` : '',
+    run.performanceTarget ? `performance target ${foreignCode(run.performanceTarget)}` : '',
+    run.usagePolicy ? `usage policy ${foreignCode(run.usagePolicy)}` : '',
+    compute(run),
     run.startedAt === undefined ? '' : `started ${timestamp(run.startedAt)}`,
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Where its tasks ran, as far as the workspace says. */
+function compute({ tasks }: RunReport): string {
+  const all = [...new Set(tasks.flatMap((task) => task.compute ?? []))]
+  const rest = all.length - MOST_COMPUTE
+  const named = all.slice(0, MOST_COMPUTE).map(foreignCode).join(', ')
+  return named && `compute ${named}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function known({ lifeCycle, result }: Condition): boolean {

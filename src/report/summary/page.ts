@@ -1,6 +1,6 @@
 import type { Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { folded, joined, LONG, MANY, type Cause } from './blocks.ts'
+import { folded, isToldInside, joined, LONG, MANY, shownTasks, type Cause } from './blocks.ts'
 import { causesOf, countOf, failureBlock, needsSection, takeCells, takeFailedLogs, takeTraces } from './failures.ts'
 import { gantt } from './gantt.ts'
 import { graph } from './graph.ts'
@@ -18,20 +18,29 @@ const NOTICE_BYTES = 2_000
 /** The job summary: what ran, how it ended, and why for what failed; markdown of at most `SUMMARY_BYTES`. */
 export function renderSummary(outcome: Outcome, context: RunContext, now: number): string {
   const { run } = outcome
-  const failures = run?.tasks.filter(needsSection) ?? []
+  const tasks = run ? shownTasks(run) : []
+  const failures = tasks.filter((task) => needsSection(task) && !isToldInside(task))
   const first = opening(outcome, failures, context, now)
-  return `${run ? arrange(outcome, run, failures, first, now) : first}\n`
+  return `${run ? arrange(outcome, { run, tasks, failures }, first, now) : first}\n`
+}
+
+interface Shown {
+  run: RunReport
+  /** Those of nested runs, too. */
+  tasks: TaskReport[]
+  /** Those that have a section of their own. */
+  failures: TaskReport[]
 }
 
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first: string, now: number): string {
+function arrange(outcome: Outcome, { run, tasks, failures }: Shown, first: string, now: number): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(first)
   // Never long, see its limits: it always fits.
   const repaired = repairTable(run)
   room.take(repaired)
   const causes = causesOf(failures)
-  const isSingle = run.tasks.length === 1
+  const isSingle = tasks.length === 1
   const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
   const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
   const table = taskTable(run, room, now)
@@ -42,7 +51,7 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
   const failedResults = takeFailedResults(causes, room)
   const failedCells = takeFailedCells(causes, room)
   const explained = new Set(failures)
-  const others = run.tasks.filter((task) => !explained.has(task))
+  const others = tasks.filter((task) => !explained.has(task) && !task.childRun)
   const outputs = takeOutputs(others, room, isSingle)
 
   const section = (cause: Cause): string => {

@@ -1,5 +1,5 @@
 import type { RepairReport, RunReport, TaskReport } from '../../model/outcome.ts'
-import { lastAttempt, type Attempt, type Task } from '../../model/run.ts'
+import { hasFailed, lastAttempt, type Attempt, type Task } from '../../model/run.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
@@ -10,7 +10,7 @@ import {
   emojiOf,
   folded,
   foreignCode,
-  hasFailed,
+  isRunJob,
   linkedKey,
   LONG,
   LONGEST_MESSAGE,
@@ -29,6 +29,7 @@ const LONGEST_PATH = 60
 /** Ms. */
 const ONLY_BEGUN = 1_000
 const NO_BREAK = '\u00A0'
+const EM_SPACE = '\u2003'
 
 /** A run of `runs/submit`: it belongs to no job that anybody knows. */
 export function isOneTime({ runType }: RunReport): boolean {
@@ -58,32 +59,47 @@ export function taskLine(task: TaskReport, run: RunReport, took: string): string
  * order. `now` is for those that are still running. A single task needs no table.
  */
 export function taskTable(run: RunReport, room: Room, now: number): string {
-  if (run.tasks.length < 2) return ''
+  const all = rowsOf(run.tasks)
+  if (all.length < 2) return ''
   const columns = [
     '',
     'Task',
     'Kind',
     'Result',
-    ...(run.tasks.some((task) => task.attempts.length > 1) ? ['Attempts'] : []),
+    ...(all.some(({ task }) => task.attempts.length > 1) ? ['Attempts'] : []),
     'Time',
   ]
   const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => ':---').join(' | ')} |`].join('\n')
-  const rows = new Map<TaskReport, string>()
-  const add = (some: TaskReport[], what: string): void => {
-    const render = (task: TaskReport): string => row(task, run, columns.includes('Attempts'), now)
+  const rows = new Map<Row, string>()
+  const add = (some: Row[], what: string): void => {
+    const render = (one: Row): string => row(one, run, columns.includes('Attempts'), now)
     const taken = room.takeEach(some, render, (count) => `Rows of ${taskCount(count, what)} left out`)
-    for (const [task, text] of taken) rows.set(task, text)
+    for (const [one, text] of taken) rows.set(one, text)
   }
-  const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task))
-  room.take(folded(taskCount(run.tasks.length), head))
+  const { failed = [], ok = [], rest = [] } = Object.groupBy(all, ({ task }) => rowClass(task))
+  room.take(folded(taskCount(all.length), head))
   add(failed, 'failed')
   add(rest, 'other')
   add(ok, 'succeeded')
-  const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? [])
+  const body = all.flatMap((one) => rows.get(one) ?? [])
   if (body.length === 0) return ''
   const table = [head, ...body].join('\n')
-  const extent = body.length < run.tasks.length ? `${body.length} of` : 'All'
-  return run.tasks.length > LONG ? folded(`${extent} ${taskCount(run.tasks.length)}`, table) : table
+  const extent = body.length < all.length ? `${body.length} of` : 'All'
+  return all.length > LONG ? folded(`${extent} ${taskCount(all.length)}`, table) : table
+}
+
+interface Row {
+  task: TaskReport
+  /** How many tasks it is part of. */
+  depth: number
+}
+
+/** Each task in its place, the tasks of the run that it started below it. */
+function rowsOf(tasks: TaskReport[], depth = 0): Row[] {
+  return inOrder(tasks).flatMap((task) => [
+    { task, depth },
+    ...(isRunJob(task) ? rowsOf(task.children ?? [], depth + 1) : []),
+  ])
 }
 
 function rowClass(task: Task): 'failed' | 'ok' | 'rest' {
@@ -109,10 +125,10 @@ const PLACES: Record<Icon, 'failed' | 'look' | 'rest'> = {
   ok: 'rest',
 }
 
-function row(task: TaskReport, run: RunReport, withAttempts: boolean, now: number): string {
+function row({ task, depth }: Row, run: RunReport, withAttempts: boolean, now: number): string {
   const cells = [
     emojiOf(task),
-    linkedKey(task),
+    `${depth > 0 ? `${EM_SPACE.repeat(depth)}↳${NO_BREAK}` : ''}${linkedKey(task)}`,
     kindOf(task, run),
     statusOf(task),
     ...(withAttempts ? [attempts(task)] : []),
@@ -126,7 +142,9 @@ function kindOf(task: TaskReport, run: RunReport): string {
   const path = isOneTime(run)
     ? shorten(plainBeginning(task.notebook?.path ?? '', LONGEST_MESSAGE), LONGEST_PATH, 'both')
     : ''
-  const kind = escapeText(kindName(task))
+  const kind = [escapeText(kindName(task)), task.childRun && link(`run ${task.childRun.runId}`, task.childRun.url)]
+    .filter(Boolean)
+    .join(' ')
   return path ? `${kind} ${code(path)}` : kind
 }
 

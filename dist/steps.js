@@ -1697,6 +1697,11 @@ ucture as JSON in quotes.`
         }
         return void 0;
       }
+      function readPages(answer) {
+        return (0, foreign2.p_)(answer.views).flatMap(({ content, name, type }) => (0, foreign2.Qq)(content) === "" ? [] :
+        [{ kind: (0, foreign2.Qq)(type) === "DASHBOARD" ? "dashboard" : "notebook", name: (0, foreign2.Qq)(name), html: (0,
+        foreign2.Qq)(content) }]);
+      }
       function readView(html2) {
         try {
           const encoded = findModel(html2);
@@ -2313,7 +2318,7 @@ ucture as JSON in quotes.`
       const SOME_JOBS_MS = 5e3;
       const SOME_JOBS_PAGES = 5;
       const PAGE_LIMIT = 200;
-      function createJobsClient(http) {
+      function createJobsClient(http, { keepsAnswers = false } = {}) {
         let hasAnswered = false;
         const send2 = async (call) => {
           const value = await http.call({ knownHost: hasAnswered, ...call });
@@ -2325,10 +2330,11 @@ ucture as JSON in quotes.`
           serverNow: () => http.serverNow(),
           runNow: (body, options) => start2(send2, "2.1/jobs/run-now", `run job ${String(body.job_id)}`, body, options),
           submit: (body, options) => start2(send2, "2.1/jobs/runs/submit", "submit a one-time run", body, options),
-          getRun: runReader(send2),
-          getOutput: (taskRunId, signal) => getOutput(send2, taskRunId, signal),
-          exportNotebook: (taskRunId, signal) => exportNotebook(send2, taskRunId, signal),
+          getRun: runReader(send2, keepsAnswers),
+          getOutput: (taskRunId, signal) => getOutput(send2, taskRunId, keepsAnswers, signal),
+          exportNotebook: (taskRunId, signal, onPages) => exportNotebook(send2, taskRunId, signal, onPages),
           cancelRun: (runId, options) => cancelRun(send2, runId, options),
+          deleteRun: (runId, options) => deleteRun(send2, runId, options),
           cancelAllRuns: (jobId, signal) => cancelAllRuns(send2, jobId, signal),
           listActiveRuns: (jobId, signal) => listActiveRuns(send2, jobId, signal),
           listStarted: (jobId, options) => listStarted(send2, jobId, options),
@@ -2369,6 +2375,22 @@ ucture as JSON in quotes.`
           signal
         });
       }
+      async function deleteRun(send2, runId, { signal, outageMs = LOOKUP_OUTAGE_MS } = {}) {
+        try {
+          await send2({
+            method: "POST",
+            path: "2.1/jobs/runs/delete",
+            body: { run_id: BigInt(runId) },
+            needsAnswer: false,
+            what: `delete run ${runId}`,
+            outageMs,
+            signal
+          });
+        } catch (error2) {
+          if (!(error2 instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error2.said))
+            throw error2;
+        }
+      }
       async function repairRun(send2, body, signal) {
         const { repair_id } = await send2({
           method: "POST",
@@ -2383,16 +2405,17 @@ ucture as JSON in quotes.`
         throw new errors2.hD("unreachable", "The workspace accepted the repair but its answer names none.", "Look at the\
  run in the workspace.", void 0, { effect: "unknown" });
       }
-      function runReader(send2) {
+      function runReader(send2, keepsAnswers) {
         const large = /* @__PURE__ */ new Set();
+        const read = (answer) => keepsAnswers ? { ...readRun(answer), answer } : readRun(answer);
         return async (runId, options = {}) => {
           if (!large.has(runId)) {
             const run2 = await getSmallRun(send2, runId, options);
             if (run2 !== void 0)
-              return readRun(run2);
+              return read(run2);
             large.add(runId);
           }
-          return readRun(await getLargeRun(send2, runId, options));
+          return read(await getLargeRun(send2, runId, options));
         };
       }
       async function getSmallRun(send2, runId, options) {
@@ -2461,7 +2484,7 @@ tput of run ${taskRunId} and got that of run ${shown(given2)}`);
 space answers with something else: run the step again, and check what stands between the runner and the workspace.");
         return new errors2.dw(what, `an answer about ${about}`, error2);
       }
-      async function getOutput(send2, taskRunId, signal) {
+      async function getOutput(send2, taskRunId, keepsAnswers, signal) {
         const wire = await send2({
           method: "GET",
           path: "2.1/jobs/runs/get-output",
@@ -2471,17 +2494,18 @@ space answers with something else: run the step again, and check what stands bet
           check: ({ metadata }) => checkOutputOf(taskRunId, (0, foreign2.Ik)(metadata).run_id),
           signal
         });
-        return readOutputSnapshot(wire);
+        return keepsAnswers ? { ...readOutputSnapshot(wire), answer: wire } : readOutputSnapshot(wire);
       }
-      async function exportNotebook(send2, taskRunId, signal) {
+      async function exportNotebook(send2, taskRunId, signal, onPages) {
         const answer = await send2({
           method: "GET",
           path: "2.1/jobs/runs/export",
-          query: { run_id: taskRunId, views_to_export: "CODE" },
+          query: { run_id: taskRunId, views_to_export: onPages ? "ALL" : "CODE" },
           what: `export the notebook of task run ${taskRunId}`,
           outageMs: 0,
           signal
         });
+        await onPages?.(readPages(answer));
         return readExport(answer);
       }
       async function listActiveRuns(send2, jobId, signal) {
@@ -2592,6 +2616,7 @@ space answers with something else: run the step again, and check what stands bet
         return new errors2.hD("unreachable", `The workspace was asked to ${what}, and ${fault}.`, "The workspace, or a p\
 roxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.");
       }
+      var redact = __nccwpck_require__2(1374);
       var model_errors = __nccwpck_require__2(3434);
       var auth_authorizer = __nccwpck_require__2(1281);
       var connection = __nccwpck_require__2(5391);
@@ -2965,12 +2990,16 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
         return { profile, readText };
       }
       function connect2(dependencies, target) {
-        const { env, clock, random, execute, commands, onTrouble, secrets: others = [] } = dependencies;
+        const { env, clock, random, execute, commands, onTrouble, secrets: others = [], keepsAnswers } = dependencies;
         const transport = dependencies.createTransport((0, user_agent.N)(env, target.signIn.type));
         const onTrace = (line) => commands.debug(line);
         onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
         const over = new AbortController();
-        const { secrets, add } = knownSecrets([...(0, settings.Fj)(env, void 0), ...(0, ways.Rc)(target.signIn), ...others]);
+        const { secrets, add, hide } = knownSecrets([
+          ...(0, settings.Fj)(env, void 0),
+          ...(0, ways.Rc)(target.signIn),
+          ...others
+        ]);
         const onSecret = (secret) => {
           commands.mask(secret);
           add(secret);
@@ -2983,17 +3012,25 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
           over.abort();
           transport.close();
         };
-        return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http, { applicationId }), close };
+        return {
+          client: createJobsClient(http, { keepsAnswers }),
+          workspaceFiles: createWorkspaceFiles(http, { applicationId }),
+          hide,
+          close
+        };
       }
       const MOST_TOKENS = 6;
       function knownSecrets(given2) {
         const tokens = [];
+        let hide = (0, redact.Q0)(given2);
         return {
+          hide: (text) => hide(text),
           secrets: () => [...given2, ...tokens],
           add(secret) {
             tokens.push(secret);
             if (tokens.length > MOST_TOKENS)
               tokens.shift();
+            hide = (0, redact.Q0)([...given2, ...tokens]);
           }
         };
       }
@@ -3222,6 +3259,35 @@ leave` to start without it.");
           case "unreadable":
             return `cannot be read (${file.code}). Check its permissions.`;
         }
+      }
+    })
+  ),
+  /***/
+  8673: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          isWithin
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          isContent
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
+      function isWithin(folder, path2) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path2);
+        return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.
+        isAbsolute)(way);
+      }
+      function isContent(root, path2) {
+        return isWithin(root, path2) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path2).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
+        sep).includes(".git");
       }
     })
   ),
@@ -4986,16 +5052,75 @@ not-sent");
       function isMaskable(secret) {
         return secret.length >= SHORTEST_WORD;
       }
+      const PIECE = 65536;
+      const AROUND = 1024;
       function hiding(sent) {
         let prepared;
-        return (text) => mask(text, prepared ??= prepare(sent));
+        return (text) => {
+          const secrets = prepared ??= prepare(sent);
+          return text.length <= PIECE ? mask(text, secrets) : maskPieces(text, secrets);
+        };
+      }
+      function maskPieces(text, secrets) {
+        const parts = [];
+        for (let from = 0; from < text.length; from += PIECE) {
+          const start2 = Math.max(0, from - AROUND);
+          const around = text.slice(start2, from + PIECE + AROUND);
+          const inside = [from - start2, Math.min(from + PIECE, text.length) - start2];
+          parts.push(mayHold(around, secrets) ? mask(around, secrets, ...inside) : around.slice(...inside));
+        }
+        return parts.join("");
+      }
+      function mayHold(text, { windows, words: words2 }) {
+        if (words2.some((word) => text.includes(word)))
+          return true;
+        if (windows.isEmpty)
+          return false;
+        let bytes = Buffer.from(text).toString("latin1");
+        for (let times = 0; !holdsWindow(bytes, windows); times++) {
+          const before = bytes;
+          if (times === MOST_DECODINGS)
+            return false;
+          bytes = bytes.replace(ANY_ESCAPE, (whole, ...rest) => decoded({ 0: whole, groups: groupsOf(rest) }));
+          if (bytes === before)
+            return false;
+        }
+        return true;
+      }
+      function groupsOf(rest) {
+        return rest.at(-1);
+      }
+      function holdsWindow(bytes, { has, hashes }) {
+        const text = bytes.replace(/[\u0000- \u007f+-]+/g, "").replaceAll("_", "/");
+        let hash = 0;
+        for (let at = 0; at < text.length; at++) {
+          hash = (hash << HASH_SHIFT) + text.charCodeAt(at) | 0;
+          if (hashes[slotOf(hash)] === 1 && has(text.slice(Math.max(0, at - WINDOW + 1), at + 1)))
+            return true;
+        }
+        return false;
+      }
+      const HASH_SHIFT = 5;
+      const SLOT_BITS = 17;
+      function hashOf2(window) {
+        return [...window].reduce((hash, byte) => (hash << HASH_SHIFT) + byte.charCodeAt(0) | 0, 0);
+      }
+      function slotOf(hash) {
+        return Math.imul(hash, 2654435761) >>> 32 - SLOT_BITS;
+      }
+      function windowsFrom(windows) {
+        const all = new Set(windows);
+        const hashes = new Uint8Array(2 ** SLOT_BITS);
+        for (const window of all)
+          hashes[slotOf(hashOf2(window))] = 1;
+        return { isEmpty: all.size === 0, has: (bytes) => all.has(bytes), hashes };
       }
       function prepare(sent) {
         const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
         const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
         const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
         const words2 = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-        return { windows: new Set(windows), words: words2 };
+        return { windows: windowsFrom(windows), words: words2 };
       }
       function windowsOf(bytes) {
         return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
@@ -5007,22 +5132,23 @@ not-sent");
           return bytes.toString("base64").slice(Math.ceil(before * 8 / 6), whole);
         });
       }
-      function mask(text, { windows, words: words2 }) {
+      function mask(text, { windows, words: words2 }, from = 0, to = text.length) {
         const hidden = new Uint8Array(text.length);
         let isAnyHidden = false;
-        const hide = (from, to) => {
-          hidden.fill(1, from, to);
+        const hide = (start2, end) => {
+          hidden.fill(1, start2, end);
           isAnyHidden = true;
         };
         for (const word of words2)
           for (const at of placesOf(word, text))
             hide(at, at + word.length);
-        for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+        for (const { bytes, starts, ends } of windows.isEmpty ? [] : readingsOf(text)) {
           for (let at = 0; at + WINDOW <= bytes.length; at++)
             if (windows.has(bytes.slice(at, at + WINDOW)))
               hide(starts[at], ends[at + WINDOW - 1]);
         }
-        return isAnyHidden ? render(text, hidden) : text;
+        const part = text.slice(from, to);
+        return isAnyHidden ? render(part, hidden.subarray(from, to)) : part;
       }
       function* placesOf(word, text) {
         const isInWord = (at) => /\w/.test(text.charAt(at));
@@ -5086,6 +5212,7 @@ not-sent");
         "\\": /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
         "&": /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y
       };
+      const ANY_ESCAPE = new RegExp(Object.values(ESCAPES).map(({ source }) => source).join("|"), "g");
       const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
       const LARGEST_CODE_POINT = 1114111;
       function decode({ bytes, starts, ends }) {
@@ -5554,6 +5681,88 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
       function reviveInteger(_key, value, context) {
         const isLarge = typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value);
         return isLarge && /^-?\d+$/.test(context.source ?? "") ? BigInt(context.source ?? "") : value;
+      }
+    })
+  ),
+  /***/
+  5769: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Do: () => (
+          /* binding */
+          stepFolder
+        ),
+        /* harmony export */
+        Ev: () => (
+          /* binding */
+          folderKey
+        ),
+        /* harmony export */
+        OD: () => (
+          /* binding */
+          ourFolderName
+        ),
+        /* harmony export */
+        p7: () => (
+          /* binding */
+          isStepFolder
+        ),
+        /* harmony export */
+        rg: () => (
+          /* binding */
+          isMarker
+        ),
+        /* harmony export */
+        wx: () => (
+          /* binding */
+          markerContent
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+      const ALL_FOLDERS = ".databricks-run";
+      const MARKER_NAME = "databricks-run.json";
+      const LONGEST_NAME2 = 60;
+      const HASH_DIGITS = 8;
+      const KEY_DIGITS = 32;
+      function stepFolder(step) {
+        const { userName, serverUrl, repository, key } = step;
+        const parent = `/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl, repository)}`;
+        return { parent, path: `${parent}/${key}`, marker: `${parent}/${key}/${MARKER_NAME}` };
+      }
+      function folderKey(identity) {
+        return digest(identity, KEY_DIGITS);
+      }
+      function folderName(serverUrl, repository) {
+        const safe = repository.replace(/[^\w.-]/g, "-").slice(0, LONGEST_NAME2);
+        return `${safe}-${digest(`${serverUrl}/${repository}`, HASH_DIGITS)}`;
+      }
+      function digest(text, digits) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+      }
+      function markerContent({ repository, runUrl }) {
+        const about = "Files that a GitHub workflow run has imported. A later one deletes them after 7 days.";
+        return `${JSON.stringify({ about, repository, workflow_run: runUrl }, void 0, 2)}
+`;
+      }
+      function ourFolderName(found, parent) {
+        const name = nameIn(parent, found);
+        return name !== void 0 && /^[0-9a-f]{32}$/.test(name) ? name : void 0;
+      }
+      function isStepFolder(path2) {
+        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path2);
+      }
+      function isMarker(found, folder) {
+        return nameIn(folder, found) === MARKER_NAME;
+      }
+      function nameIn(folder, found) {
+        const [inside, path2] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
+        return path2.startsWith(inside) ? path2.slice(inside.length) : void 0;
+      }
+      function withoutRoot(path2) {
+        return path2.replace(/^\/Workspace(?=\/)/, "");
       }
     })
   ),
@@ -6088,6 +6297,8 @@ n it.`;
               case "importing":
                 return importing(event.progress);
               case "notebooks":
+              case "exported":
+              case "deleted":
               case "imported":
               case "starting":
               case "not-started":
@@ -6525,6 +6736,63 @@ d (`changed-only`).";
     })
   ),
   /***/
+  5194: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        EZ: () => (
+          /* binding */
+          isMeant
+        ),
+        /* harmony export */
+        Le: () => (
+          /* binding */
+          isToDelete
+        ),
+        /* harmony export */
+        xF: () => (
+          /* binding */
+          deleteRun
+        )
+        /* harmony export */
+      });
+      var _import_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5769);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1030);
+      const OUTAGE_MS2 = 2e4;
+      function isMeant(when, outcome) {
+        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
+      }
+      function isToDelete(when, state) {
+        const { start: start2, outcome } = state;
+        const isOurs = start2.kind === "known" && start2.origin !== "given";
+        return isOurs && !state.isDeleted && outcome !== void 0 && isMeant(when, outcome) && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.
+        hY)(state);
+      }
+      async function deleteRun({ client, workspaceFiles, emit, signal }, { runId, folder }) {
+        const attempt = async (what, work) => {
+          try {
+            await work();
+            await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
+            return true;
+          } catch (error2) {
+            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)} The verdi\
+ct does not depend on it.`;
+            const text = `delete-run: ${what} ${why}`;
+            await emit({ type: "warning", text, title: "Not deleted" });
+            return false;
+          }
+        };
+        const isGone = await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS2, signal }));
+        if (folder !== void 0 && (0, _import_folder_js__WEBPACK_IMPORTED_MODULE_0__.p7)(folder))
+          await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS2 }));
+        await emit({ type: "deleted" });
+        return isGone;
+      }
+    })
+  ),
+  /***/
   1168: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6781,12 +7049,15 @@ d (`changed-only`).";
             return { ...state, isTimedOut: state.isTimedOut || event.by === "timeout" };
           case "ended":
             return { ...state, outcome: event.outcome };
+          case "deleted":
+            return { ...state, isDeleted: true };
           case "imported":
             return { ...state, folder: event.folder };
           case "notebooks":
           case "importing":
           case "output-lost":
           case "cells-lost":
+          case "exported":
           case "outage":
           case "warning":
           case "cancel-accepted":
@@ -7147,15 +7418,19 @@ e answers with something else: run the step again, and check what stands between
       });
       var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6901);
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3925);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1030);
-      function savedForm(facts, state) {
-        const { start: start2, repair: repair2, isTimedOut, outcome } = state;
+      var _delete_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5194);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1030);
+      function savedForm({ deleteRun, ...facts }, state) {
+        const { start: start2, repair: repair2, isTimedOut, outcome, folder } = state;
         if (start2.kind === "nothing-sent")
           return "";
-        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.
-        Is)(state, outcome);
+        const isDue = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.Le)(deleteRun, state);
+        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.
+        Is)(state, outcome) && !isDue;
+        const deletion = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.EZ)(deleteRun, outcome) ? { deletion: { isDue, folder } } :
+        {};
         return (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({ version: VERSION, isDone, ...facts, start: inText(
-        start2), repair: repair2, isTimedOut });
+        start2), repair: repair2, isTimedOut, ...deletion });
       }
       const VERSION = 1;
       function inText(start2) {
@@ -7179,6 +7454,7 @@ e answers with something else: run the step again, and check what stands between
         if (fields?.version !== VERSION || !target || !start2 || !repair2)
           return "unreadable";
         const { stopMarker } = fields;
+        const deletion = readDeletion(fields.deletion);
         return {
           target,
           start: start2,
@@ -7186,7 +7462,8 @@ e answers with something else: run the step again, and check what stands between
           wait: fields.wait !== false,
           onCancel: fields.onCancel === "leave" ? "leave" : "cancel",
           isTimedOut: fields.isTimedOut === true,
-          ...typeof stopMarker === "string" ? { stopMarker } : {}
+          ...typeof stopMarker === "string" ? { stopMarker } : {},
+          ...deletion ? { deletion } : {}
         };
       }
       function readStart(value) {
@@ -7208,6 +7485,12 @@ e answers with something else: run the step again, and check what stands between
         const token = fields?.idempotency_token;
         return fields && typeof token === "string" && token !== "" ? { endpoint, body: { ...fields, idempotency_token: token } } :
         void 0;
+      }
+      function readDeletion(value) {
+        const { isDue, folder } = objectOf(value);
+        if (typeof isDue !== "boolean")
+          return void 0;
+        return { isDue, ...typeof folder === "string" ? { folder } : {} };
       }
       function readRepair(value) {
         const { kind, repairId } = objectOf(value);
@@ -7271,10 +7554,10 @@ e answers with something else: run the step again, and check what stands between
         }
       }
       function doNotEnd(jobId, remaining) {
-        const within = `${LIMIT_MS / 6e4} minutes`;
+        const within2 = `${LIMIT_MS / 6e4} minutes`;
         return new errors2.lZ("request-refused", `The active runs of job ${jobId} were canceled, but ${remaining.join(",\
- ")} did not end within ${within}. Nothing was started.`, "Look at them in the workspace, and run the step again once th\
-ey have ended.");
+ ")} did not end within ${within2}. Nothing was started.`, "Look at them in the workspace, and run the step again once t\
+hey have ended.");
       }
       ;
       async function startAfresh(start2, attempt) {
@@ -11091,13 +11374,19 @@ const GOES_WITH = {
     works: ["notebook-path", "request"],
     inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
   },
+  "delete-run": {
+    works: ["notebook-path", "request"],
+    inWords: "a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep",
+    isAsked: deletes
+  },
   "idempotency-token": STARTED,
   "cancel-previous-runs": { ...JOB, isAsked: isTrue("cancel-previous-runs") }
 };
 const NEEDS_WAIT = {
   timeout: {},
   "repair-attempts": { isAsked: (reader) => !/^0*$/.test(reader.text("repair-attempts")) },
-  "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" }
+  "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" },
+  "delete-run": { isAsked: deletes }
 };
 const EITHER_OR = [
   { input: "request", other: "request-file", advice: "Give one of them." },
@@ -11141,6 +11430,9 @@ function checkNothingNeedsWait(reader) {
     if (isAsked(reader))
       reader.fault(input, "it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.");
   }
+}
+function deletes(reader) {
+  return !["", "never"].includes(reader.text("delete-run"));
 }
 function isTrue(input) {
   return (reader) => /^true$/i.test(reader.text(input));
@@ -11247,7 +11539,22 @@ s gone, or this is not a workflow run). ${instead}`);
   }
 }
 var given_request = __nccwpck_require__(3223);
+var within = __nccwpck_require__(8673);
 var action_reader = __nccwpck_require__(8215);
+;
+function readOutputDir(reader, { workspace }) {
+  const given2 = reader.text("output-dir");
+  if (given2 === "")
+    return {};
+  const path2 = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
+  if (path2 !== void 0 && (0, external_node_path_.isAbsolute)(given2))
+    return { outputDir: { path: path2 } };
+  if (path2 !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path2))
+    return { outputDir: { path: path2, within: workspace } };
+  const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
+  reader.fault("output-dir", `${(0, action_reader.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
+  return {};
+}
 var action_target = __nccwpck_require__(1148);
 ;
 const UNITS_MS = { h: 36e5, m: 6e4, s: 1e3 };
@@ -11397,6 +11704,8 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     cellOutputs: reader.choice("cell-outputs", ["failed", "all", "none"]),
     annotations: reader.flag("annotations", true),
     summary: reader.flag("summary", true),
+    ...readOutputDir(reader, context),
+    deleteRun: reader.choice("delete-run", ["never", "on-success", "always"]),
     githubToken: reader.text("github-token"),
     secrets: [reader.text("github-token"), ...reader.secrets].filter(Boolean),
     leg: { jobIndex: reader.text("internal-job-index"), matrix: reader.text("internal-matrix") },
@@ -11525,6 +11834,7 @@ lure"),
   return codes.map(advice.c).find((advice2) => advice2 !== void 0);
 }
 var reporter = __nccwpck_require__(1533);
+var delete_run = __nccwpck_require__(5194);
 var cancel = __nccwpck_require__(1587);
 var p_limit = __nccwpck_require__(370);
 ;
@@ -11533,7 +11843,8 @@ async function readOutput({ client, signal }, task, attempt) {
   if (task.kind === "for-each")
     return forEachOutput(client, task, attempt, signal);
   const output = await client.getOutput(attempt.runId, signal);
-  return { ...NOTHING, ...common(output), ...special(task, output) };
+  const { answer } = output;
+  return { ...NOTHING, ...common(output), ...special(task, output), ...answer && { answer } };
 }
 const NOTHING = { resultTruncated: false, logsTruncated: false };
 function common({ result, logs, error: error2, trace, info: info2 }) {
@@ -11647,7 +11958,6 @@ function firstBroken(iterations) {
 var failure = __nccwpck_require__(6085);
 ;
 const COLLECT_AT_ONCE = 6;
-const MORE_AT_END_MS = 1e4;
 function createCollector(dependencies) {
   const { clock, emit, more, signal: over } = dependencies;
   const inTurn = (0, p_limit.A)(COLLECT_AT_ONCE);
@@ -11658,7 +11968,7 @@ function createCollector(dependencies) {
       return;
     try {
       const output = await readOutput(dependencies, task, attempt);
-      const beyond = await more?.of(task, attempt, output);
+      const beyond = await more?.of(path2, task, attempt, output);
       if (over?.aborted)
         return;
       await emit({ type: "output", path: path2, task, attempt, output: { ...output, ...beyond } });
@@ -11690,7 +12000,7 @@ function createCollector(dependencies) {
       const done = new AbortController();
       const over2 = clock.sleep(limitMs, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
       const settled = () => Promise.race([all(), over2]);
-      await (more ? more.within(Math.min(MORE_AT_END_MS, limitMs / 2), settled) : settled());
+      await (more ? more.within(Math.min(more.atEndMs ?? Infinity, limitMs / 2), settled) : settled());
       done.abort();
       signal?.throwIfAborted();
       return missing.size;
@@ -12257,8 +12567,8 @@ async function start(dependencies, inputs, signal) {
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
     await __nccwpck_require__.e(
       /* import() */
-      73
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
+      612
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3612))
   ];
   const chosen = await chooseNotebooks(dependencies, work, context, signal);
   if (chosen === void 0)
@@ -12322,19 +12632,23 @@ function createOwnCode(checkout2, context) {
 }
 ;
 const LONGEST_EXPORT_MS = 1e4;
-function createCellReader({ client, clock, signal: over }, which2) {
+const LONGEST_PAGES_MS = 6e4;
+function createCellReader({ client, clock, onPages, signal: over }, which2) {
   const oneAtATime = (0, p_limit.A)(1);
   let time = new AbortController();
   let isTooSlow = false;
-  const readInTime = async ({ runId }) => {
+  const readInTime = async (of) => {
     if (isTooSlow || time.signal.aborted || over?.aborted)
       return { reason: "there is no time left for it" };
     const done = new AbortController();
     const late = new AbortController();
     const stop = AbortSignal.any([late.signal, time.signal, ...over ? [over] : []]);
-    void clock.sleep(LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.abort());
+    void clock.sleep(onPages ? LONGEST_PAGES_MS : LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.
+    abort());
     try {
-      const cells = await client.exportNotebook(runId, stop);
+      const cells = await client.exportNotebook(of.attempt.runId, stop, onPages && ((pages) => onPages(of, pages)));
+      if (!isWanted(which2, of))
+        return void 0;
       return cells ? { cells } : { reason: "the export holds no notebook that can be read" };
     } catch (error2) {
       isTooSlow ||= late.signal.aborted;
@@ -12344,8 +12658,9 @@ function createCellReader({ client, clock, signal: over }, which2) {
     }
   };
   return {
-    async read(task, attempt) {
-      return isWanted(which2, task, attempt) ? oneAtATime(() => readInTime(attempt)) : void 0;
+    async read(of) {
+      const isRead = isWanted(which2, of) || onPages && of.task.kind === "notebook";
+      return isRead ? oneAtATime(() => readInTime(of)) : void 0;
     },
     async within(ms, work) {
       const done = new AbortController();
@@ -12359,27 +12674,30 @@ function createCellReader({ client, clock, signal: over }, which2) {
     }
   };
 }
-function isWanted(which2, { kind }, { condition: { verdict } }) {
-  if (which2 === "none" || kind !== "notebook")
+function isWanted(which2, { task, attempt }) {
+  if (which2 === "none" || task.kind !== "notebook")
     return false;
-  return which2 === "all" || verdict?.kind === "failure";
+  return which2 === "all" || attempt.condition.verdict?.kind === "failure";
 }
 ;
+const MORE_AT_END_MS = 1e4;
 function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
-  const { work, context, cellOutputs } = inputs;
-  const cells = createCellReader(dependencies, cellOutputs);
+  const { work, context, cellOutputs, outputDir } = inputs;
+  const onPages = outputDir && ((of, pages) => journal.emit({ type: "exported", ...of, pages }));
+  const cells = createCellReader({ ...dependencies, ...onPages && { onPages } }, cellOutputs);
   const code = createOwnCode(checkout2, context);
-  const readCells = async (task, attempt) => {
-    const read = await cells.read(task, attempt);
+  const readCells = async (path2, task, attempt) => {
+    const read = await cells.read({ path: path2, task, attempt });
     if (read && "reason" in read)
       await journal.emit({ type: "cells-lost", task, attempt, reason: read.reason });
     return read && "cells" in read ? read.cells : void 0;
   };
   return {
     within: cells.within,
-    async of(task, attempt, output) {
+    ...outputDir ? {} : { atEndMs: MORE_AT_END_MS },
+    async of(path2, task, attempt, output) {
       try {
-        const exported = await readCells(task, attempt);
+        const exported = await readCells(path2, task, attempt);
         const isFailure = attempt.condition.verdict?.kind === "failure";
         if (!isFailure && !exported)
           return {};
@@ -12531,6 +12849,22 @@ ${url}` : cut;
 }
 var log = __nccwpck_require__(8949);
 ;
+const PATIENCE_MS = 2 * 6e4;
+function createFilesReporter(dependencies) {
+  let loaded;
+  return {
+    name: "A file of output-dir",
+    patienceMs: PATIENCE_MS,
+    async on(event, state) {
+      const take = await (loaded ??= Promise.all(
+        /* import() */
+        [__nccwpck_require__.e(958), __nccwpck_require__.e(220)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7220)).then(({ createFiles }) => createFiles(dependencies)));
+      await take(event, state);
+    }
+  };
+}
+;
 const RESULT_BUDGET = 4e5;
 function fitResults(tasks, budget) {
   const only = tasks.length === 1 ? returned(tasks[0]).text : "";
@@ -12588,7 +12922,7 @@ function returned(task) {
 ;
 const LONGEST_STATE = 200;
 const step_outputs_LONGEST_ERROR = 4e3;
-function createStepOutputs(setOutput2, place) {
+function createStepOutputs(setOutput2, place, outputDir) {
   const written = /* @__PURE__ */ new Map();
   const write = (outputs) => {
     const failures = [];
@@ -12608,6 +12942,8 @@ function createStepOutputs(setOutput2, place) {
   return {
     name: "An output of this step",
     on(event, state) {
+      if (outputDir !== void 0)
+        write({ "output-dir": outputDir });
       switch (event.type) {
         case "run":
         case "look": {
@@ -12668,11 +13004,11 @@ function step_outputs_tooLong({ run: run2, afterMs }) {
 tart.`;
 }
 ;
-const PATIENCE_MS = 6e4;
+const reporter_PATIENCE_MS = 6e4;
 function createSummary({ context, clock, write }) {
   return {
     name: "The job summary",
-    patienceMs: PATIENCE_MS,
+    patienceMs: reporter_PATIENCE_MS,
     async on(event) {
       if (event.type !== "ended")
         return;
@@ -12685,13 +13021,14 @@ function createSummary({ context, clock, write }) {
   };
 }
 ;
-function reportersOf(world, commands, inputs, place) {
-  const { logOutput, summary: summary2, annotations, context } = inputs;
+function reportersOf(world, commands, inputs, { place, hide }) {
+  const { logOutput, summary: summary2, annotations, context, outputDir } = inputs;
   return [
     (0, log.h)({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place),
+    createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...summary2 ? [summaryOf(world, context)] : [],
     ...annotations ? [createAnnotations(commands)] : [],
+    ...outputDir ? [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context })] : [],
     ...world.reporters ?? []
   ];
 }
@@ -12738,18 +13075,38 @@ async function run(world, commands, inputs) {
   const stopMarker = (0, stop_marker.i8)(context.temp, world.newToken);
   const { host, workspaceId } = target;
   const { wait, onCancel } = inputs;
-  const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
+  const deletion = inputs.deleteRun === "never" ? {} : { deleteRun: inputs.deleteRun };
+  const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker, ...deletion };
   const jobName = inputs.work.kind === "job-name" ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
-  const reporters = reportersOf(world, commands, inputs, place);
+  const { secrets, outputDir } = inputs;
+  const keepsAnswers = outputDir !== void 0;
+  const connection = (0, connect.N)({ ...world, commands, keepsAnswers, secrets, onTrouble: tellTrouble }, target);
+  const reporters = reportersOf(world, commands, inputs, { place, hide: connection.hide });
   const journal = journalOf(world, commands, reporters, {
     form: (state) => (0, saved.C)(facts, state),
     mustBeSaved: wait && onCancel === "cancel"
   });
+  function tellTrouble(trouble) {
+    void journal.emit({ type: "outage", trouble });
+  }
   (0, stop_marker.Ei)(world, stopMarker);
-  const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
-  await tellEnd(world, journal, outcome);
-  return outcome;
+  try {
+    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    await tellEnd(world, journal, outcome);
+    return await deleteIfAsked(world, connection, journal, facts) ? withoutPage(outcome) : outcome;
+  } finally {
+    connection.close();
+  }
+}
+async function deleteIfAsked({ canceled: canceled2 }, { client, workspaceFiles }, { state, emit }, facts) {
+  if (canceled2.aborted || state.start.kind !== "known" || !(0, delete_run.Le)(facts.deleteRun, state))
+    return false;
+  const { start: start2, folder } = state;
+  return (0, delete_run.xF)({ client, workspaceFiles, emit, signal: canceled2 }, { runId: start2.runId, folder });
+}
+function withoutPage(outcome) {
+  return outcome.run ? { ...outcome, run: { ...outcome.run, url: "" } } : outcome;
 }
 const NOTHING_TO_SAVE = { form: () => "", mustBeSaved: false };
 function journalOf(world, commands, reporters, { form, mustBeSaved }) {
@@ -12771,17 +13128,17 @@ async function tellEnd({ canceled: canceled2, clock }, journal, outcome) {
   const told = journal.emit({ type: "ended", outcome });
   await (canceled2.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
 }
-async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker }) {
+async function runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker }) {
   for (const text of inputs.warnings)
     await journal.emit({ type: "warning", text });
-  const onTrouble = (trouble) => void journal.emit({ type: "outage", trouble });
-  const { close, ...clients } = (0, connect.N)({ ...world, commands, onTrouble, secrets: inputs.secrets }, inputs.target);
+  const { client, workspaceFiles } = connection;
   const stopped = (0, stop_marker.F1)(world, stopMarker);
   const canceled2 = AbortSignal.any([world.canceled, stopped.signal]);
   try {
     return await tellStory({
       ...world,
-      ...clients,
+      client,
+      workspaceFiles,
       changedFiles: async (signal = canceled2) => (await Promise.all(
         /* import() */
         [__nccwpck_require__.e(28), __nccwpck_require__.e(396)]
@@ -12795,7 +13152,6 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
     return early_end_refused(journal.state, place, asActionError(error2, commands));
   } finally {
     stopped.close();
-    close();
   }
 }
 function checked(journal, check) {
@@ -12876,10 +13232,22 @@ function worldOf(canceled2) {
     createTransport,
     createFile: (path2) => new Promise((resolve) => resolve(createFile(path2))),
     writeText,
+    openFolder: openFolderLater,
     fileExists: (path2) => Promise.resolve((0, external_node_fs_.existsSync)(path2)),
     canceled: canceled2
   };
 }
+const openFolderLater = (options) => {
+  let opened;
+  const folder = () => opened ??= __nccwpck_require__.e(
+    /* import() */
+    413
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8413)).then(({ openFolder }) => openFolder(options));
+  return {
+    write: async (...file) => (await folder()).write(...file),
+    addLine: async (...line) => (await folder()).addLine(...line)
+  };
+};
 const files = {
   read: async (...path2) => (await __nccwpck_require__.e(
     /* import() */

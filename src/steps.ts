@@ -14,6 +14,7 @@ import { Interrupted } from './model/errors.ts'
 import { flushed } from './app/flushed.ts'
 import { main } from './app/main.ts'
 import type { World } from './app/world.ts'
+import type { OpenFolder, OutputFolder } from './report/files/folder.ts'
 import { codeOf } from './text/failure.ts'
 
 /** The main step. */
@@ -89,8 +90,20 @@ function worldOf(canceled: AbortSignal): World {
     createTransport,
     createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
     writeText,
+    openFolder: openFolderLater,
     fileExists: (path) => Promise.resolve(existsSync(path)),
     canceled,
+  }
+}
+
+/** Loaded when something is written to it. */
+const openFolderLater: OpenFolder = (options) => {
+  let opened: Promise<OutputFolder> | undefined
+  const folder = (): Promise<OutputFolder> =>
+    (opened ??= import('./report/files/disk.ts').then(({ openFolder }) => openFolder(options)))
+  return {
+    write: async (...file) => (await folder()).write(...file),
+    addLine: async (...line) => (await folder()).addLine(...line),
   }
 }
 

@@ -819,6 +819,7 @@ describe('action.yml', () => {
       'cell-outputs',
       'annotations',
       'summary',
+      'delete-run',
     ])
     expect(declared).toEqual(await ofJob({}))
     expect(await ofJob({})).toMatchObject({

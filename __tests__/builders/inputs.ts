@@ -58,6 +58,7 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     cellOutputs: 'failed',
     annotations: true,
     summary: true,
+    deleteRun: 'never',
     githubToken: '',
     secrets: [],
     leg: { jobIndex: '0', matrix: 'null' },

@@ -2,6 +2,7 @@ import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import { readSavedTarget } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
+import type { WorkspaceFiles } from '../databricks/workspace-files.ts'
 import type { Target } from '../databricks/target.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
 import type { RunSnapshot } from '../model/run.ts'
@@ -9,6 +10,7 @@ import { createLog } from '../report/log/log.ts'
 import { createFanOut } from '../report/reporter.ts'
 import { seeItEnd } from '../run/cancel.ts'
 import type { Journal } from '../run/journal.ts'
+import { deleteRun } from '../run/delete-run.ts'
 import { strangersRun } from '../run/ownership.ts'
 import type { SavedStep } from '../run/saved.ts'
 import { findStarted } from '../run/find-started.ts'
@@ -94,7 +96,7 @@ function nameOf({ start }: SavedStep): string {
 
 async function lookAfter(world: World, commands: Commands, saved: SavedStep, signal: AbortSignal): Promise<0 | 1> {
   const journal = journalOf(world, commands)
-  if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+  if (!saved.deletion?.isDue && !saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
     const says = saved.wait ? 'on-cancel' : 'wait: false'
     await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
     return 0
@@ -102,9 +104,9 @@ async function lookAfter(world: World, commands: Commands, saved: SavedStep, sig
   const target = await inTime(findTarget(world, commands, saved), signal)
   const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
     void journal.emit({ type: 'outage', trouble })
-  const { client, close } = connect({ ...world, commands, onTrouble }, target)
+  const { client, workspaceFiles, close } = connect({ ...world, commands, onTrouble }, target)
   try {
-    return await findAndCancel({ ...world, client, journal, commands, signal }, saved)
+    return await findAndCancel({ ...world, client, workspaceFiles, journal, commands, signal }, saved)
   } finally {
     close()
   }
@@ -132,6 +134,7 @@ async function findTarget(world: World, commands: Commands, { target }: SavedSte
 
 interface CleanUp extends Pick<World, 'clock' | 'random'> {
   client: JobsClient
+  workspaceFiles: WorkspaceFiles
   journal: Journal
   commands: Commands
   /** Aborts when the step has taken as long as it may. */
@@ -142,18 +145,34 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   const { client, journal, clock, signal } = cleanUp
   const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start)
   if (runId === undefined) return 0
+  if (saved.deletion?.isDue) {
+    // It has ended. Looked at, it may be gone already.
+    await deleteIfAsked(cleanUp, runId, saved)
+    return 0
+  }
   // A repair on its way takes a moment to show; the end before it is none.
   if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS, signal)
   const run = await lookAt(cleanUp, runId, saved)
   if (run && hasEnded(run, saved)) {
     const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`
     await journal.emit({ type: 'note', text })
+    await deleteIfAsked(cleanUp, runId, saved)
     return 0
   }
   await client.cancelRun(runId, { signal })
   const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`
   await journal.emit({ type: 'note', text })
-  return tellEnd(cleanUp, runId, await seeItEnd(cleanUp, runId, SEE_END_MS, { signal }))
+  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal })
+  const code = await tellEnd(cleanUp, runId, last)
+  if (last?.condition.phase === 'ended') await deleteIfAsked(cleanUp, runId, saved)
+  return code
+}
+
+/** What main could not do: a run that was given is never meant. */
+async function deleteIfAsked(cleanUp: CleanUp, runId: string, { start, deletion }: SavedStep): Promise<void> {
+  if (!deletion || (start.kind === 'known' && start.origin === 'given')) return
+  const { client, workspaceFiles, journal, signal } = cleanUp
+  await deleteRun({ client, workspaceFiles, emit: journal.emit, signal }, { runId, folder: deletion.folder })
 }
 
 /** Whether an end counts: after a repair that the workspace took, only one that shows it. */

@@ -3,20 +3,28 @@ import type { StepInputs } from '../action/inputs.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createAnnotations } from '../report/annotations.ts'
 import { createLog } from '../report/log/log.ts'
+import { createFilesReporter } from '../report/files/reporter.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { createStepOutputs } from '../report/step-outputs.ts'
 import { createSummary } from '../report/summary/reporter.ts'
 import type { Place } from '../run/journal.ts'
 import type { World } from './world.ts'
 
+interface Told {
+  place: Place
+  /** Takes out of a text what nobody may see. */
+  hide: (text: string) => string
+}
+
 /** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
-export function reportersOf(world: World, commands: Commands, inputs: StepInputs, place: Place): Reporter[] {
-  const { logOutput, summary, annotations, context } = inputs
+export function reportersOf(world: World, commands: Commands, inputs: StepInputs, { place, hide }: Told): Reporter[] {
+  const { logOutput, summary, annotations, context, outputDir } = inputs
   return [
     createLog({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place),
+    createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
+    ...(outputDir ? [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context })] : []),
     ...(world.reporters ?? []),
   ]
 }

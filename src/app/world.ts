@@ -5,6 +5,7 @@ import type { Machine } from '../action/settings.ts'
 import type { Execute } from '../databricks/auth/execute.ts'
 import type { Transport } from '../databricks/http/transport.ts'
 import type { Clock } from '../model/clock.ts'
+import type { OpenFolder } from '../report/files/folder.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { SetOutput } from '../report/step-outputs.ts'
 
@@ -36,6 +37,8 @@ export interface World {
   fileExists: (path: string) => Promise<boolean>
   /** Writes a file and its folders, at once; throws when that is not possible. */
   writeText: (path: string, text: string) => void
+  /** Opens a folder of this machine to write files to. */
+  openFolder: OpenFolder
   /** Ways of telling beside the usual ones. */
   reporters?: Reporter[]
   /** Aborts with an Interrupted when the runner asks the step to end, or is gone. */

@@ -112,6 +112,8 @@ export interface RunSnapshot {
   tasks: Task[]
   /** Of a for-each task's own run: its iterations, in the shape of tasks, in the order in which they are listed. */
   iterations: Task[]
+  /** The whole answer of the workspace, where answers are kept; ids are texts. */
+  answer?: Record<string, unknown>
 }
 
 /** The attempt that counts. */

@@ -21,6 +21,8 @@ export interface FullOutput extends Pick<TaskOutput, 'cell' | 'cells' | 'tests' 
   trace?: string
   note?: string
   link?: string
+  /** The whole answer of `get-output`, where answers are kept. */
+  answer?: OutputSnapshot['answer']
 }
 
 /**
@@ -34,7 +36,8 @@ export async function readOutput(
 ): Promise<FullOutput> {
   if (task.kind === 'for-each') return forEachOutput(client, task, attempt, signal)
   const output = await client.getOutput(attempt.runId, signal)
-  return { ...NOTHING, ...common(output), ...special(task, output) }
+  const { answer } = output
+  return { ...NOTHING, ...common(output), ...special(task, output), ...(answer && { answer }) }
 }
 
 const NOTHING: FullOutput = { resultTruncated: false, logsTruncated: false }

@@ -660,7 +660,7 @@ var __webpack_modules__ = {
         )
       });
       var foreign2 = __nccwpck_require__2(3894);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       ;
       function changeOf(eventName, payload) {
         switch (eventName) {
@@ -737,7 +737,7 @@ var __webpack_modules__ = {
         const payload = (0, foreign2.Ik)(event);
         const pullRequest = (0, foreign2.Ik)(payload.pull_request);
         const head = (0, foreign2.Ik)(pullRequest.head);
-        const serverUrl = (0, cut.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
+        const serverUrl = (0, cut2.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
         const repository = env.GITHUB_REPOSITORY ?? "";
         const eventName = env.GITHUB_EVENT_NAME ?? "";
         const runId = env.GITHUB_RUN_ID ?? "";
@@ -851,13 +851,13 @@ var __webpack_modules__ = {
         h)(path2)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
       }
       function warnOfUnknownFields(reader, { input, body }, endpoint) {
-        const known2 = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
+        const known = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
         const path2 = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
-        const unknown2 = Object.keys(body).filter((name) => !known2.includes(name));
+        const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
         for (const field of unknown2.slice(0, MOST_WARNINGS)) {
           reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
-          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known2)}? It is \
-sent as it is.`);
+          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It is s\
+ent as it is.`);
         }
         const more = unknown2.length - MOST_WARNINGS;
         if (more > 0)
@@ -2044,8 +2044,8 @@ ucture as JSON in quotes.`
       function jointPhase(words2) {
         if (!words2.isStateSent && stateWords(words2).length === 0 && saysHowItEnded(words2))
           return "ended";
-        const known2 = stateWords(words2).map((said) => (0, foreign2.TE)(PHASES, said));
-        return PROGRESS.find((phase) => known2.includes(phase)) ?? "unknown";
+        const known = stateWords(words2).map((said) => (0, foreign2.TE)(PHASES, said));
+        return PROGRESS.find((phase) => known.includes(phase)) ?? "unknown";
       }
       function lifeCycleWord(words2, phase) {
         const [first = ""] = stateWords(words2);
@@ -2269,9 +2269,9 @@ ucture as JSON in quotes.`
         if ((0, foreign2.Gv)(wire.sql_task))
           return { kind: readSqlKind(wire.sql_task) };
         const fields = Object.entries((0, foreign2.Ik)(wire));
-        const known2 = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
-        if (known2)
-          return { kind: (0, foreign2.TE)(KINDS, known2[0]) ?? "unknown" };
+        const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
+        if (known)
+          return { kind: (0, foreign2.TE)(KINDS, known[0]) ?? "unknown" };
         const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && (0, foreign2.Gv)(value)) ?? [];
         return { kind: "unknown", ...kindField ? { kindField } : {} };
       }
@@ -2746,7 +2746,7 @@ sent" }) : (0, errors2.HB)("sign in", host, "there was no answer yet", { effect:
       var external_node_crypto_2 = __nccwpck_require__2(7598);
       var p_limit2 = __nccwpck_require__2(370);
       var source = __nccwpck_require__2(8480);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var external_node_stream_2 = __nccwpck_require__2(7075);
       ;
       function multipart(parts, boundary, broken) {
@@ -2895,9 +2895,9 @@ the step again.",
         if (isFolderName(name))
           return name;
         throw new errors2.hD("unreachable", name === "" ? "The workspace was asked who signs in, and its answer names no\
-body." : `The workspace says that “${(0, cut.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name of a h\
-ome folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs\
- no home folder.");
+body." : `The workspace says that “${(0, cut2.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name of a \
+home folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` need\
+s no home folder.");
       }
       function isFolderName(name) {
         return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
@@ -2944,7 +2944,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
 .`, "Nothing may write to the checkout while this step reads it: run the step again, and look for what does.");
       }
       function workspace_files_shown(path2) {
-        return (0, cut.ml)((0, plain2.TN)(path2), 300, "both");
+        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
       }
       function folderOf(path2) {
         return path2.slice(0, path2.lastIndexOf("/"));
@@ -3705,7 +3705,7 @@ n ID. Are the two swapped?" : void 0;
       var errors2 = __nccwpck_require__2(668);
       var redact = __nccwpck_require__2(1374);
       var int642 = __nccwpck_require__2(3925);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       ;
       const AZURE_CLOUDS = {
         public: {
@@ -3798,7 +3798,7 @@ workspace is on another cloud." : void 0;
         return false;
       }
       function readAuthority(setting, cloud, faults) {
-        const given2 = (0, cut.hT)(setting.value, "/");
+        const given2 = (0, cut2.hT)(setting.value, "/");
         const address = /^[a-z]+:\/\//i.test(given2) ? given2 : `https://${given2}`;
         if (isAuthority(address))
           return address;
@@ -4263,24 +4263,24 @@ idc/v1/token`;
         return new errors2.dw(what, why, advised, { waitMs, mistake });
       }
       function documentReader(dependencies, url) {
-        let known2;
+        let known;
         return async (signal) => {
-          if (known2 !== void 0)
-            return known2;
+          if (known !== void 0)
+            return known;
           try {
-            known2 = await (0, issuer.Hh)(dependencies, {
+            known = await (0, issuer.Hh)(dependencies, {
               url,
               who: "the workspace",
               what: "say how to sign in",
               advice: () => "",
               signal
             });
-            return known2;
+            return known;
           } catch (error2) {
             if (!(error2 instanceof errors2.hD))
               throw error2;
             if (error2.status === 404)
-              known2 = {};
+              known = {};
             return {};
           }
         };
@@ -4499,7 +4499,7 @@ plication ID of the service principal and its OAuth secret.`
         const failure2 = {
           status: response.status,
           code: shownText(code, LONGEST_CODE, hide),
-          message: shownText(message, LONGEST_MESSAGE2, hide) || "the answer has no text",
+          message: shownText(message, LONGEST_MESSAGE, hide) || "the answer has no text",
           html
         };
         const reason = fields && shownText(reasonOf(fields), LONGEST_CODE, hide);
@@ -4514,7 +4514,7 @@ cate"] ?? ""));
       }
       const LONGEST_READ = 1e5;
       const LONGEST_CODE = 100;
-      const LONGEST_MESSAGE2 = 2e3;
+      const LONGEST_MESSAGE = 2e3;
       function shownText(text, most, hide) {
         return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_5__.ml)(hide((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(
         text.slice(0, LONGEST_READ))), most);
@@ -6028,6 +6028,101 @@ n it again.");
     })
   ),
   /***/
+  1116: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          isAboutTests
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          createAnnotations
+        )
+        /* harmony export */
+      });
+      var _model_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(60);
+      var _model_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2684);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9967);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4395);
+      const MOST_ANNOTATIONS = 9;
+      const LONGEST_MESSAGE = 3e3;
+      const LONGEST_TITLE = 200;
+      const LONGEST_KEY = 60;
+      const MOST_NAMED = 3;
+      function createAnnotations(commands) {
+        return {
+          name: "An annotation",
+          on(event) {
+            if (event.type !== "ended" || event.outcome.kind !== "failed")
+              return;
+            for (const annotation of annotationsOf(event.outcome.run))
+              commands.error(messageOf(annotation), titleOf(annotation), annotation.place);
+          }
+        };
+      }
+      function annotationsOf({ tasks }) {
+        const failed = tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(task).condition.verdict?.
+        kind === "failure");
+        const ofTasks = together(failed.flatMap(ofTask));
+        const nth = /* @__PURE__ */ new Map();
+        const ranked = ofTasks.map((annotation) => {
+          const [task] = annotation.tasks;
+          const rank = nth.get(task) ?? 0;
+          nth.set(task, rank + 1);
+          return { annotation, rank };
+        });
+        return ranked.sort((a, b) => a.rank - b.rank || certainty(b.annotation) - certainty(a.annotation)).slice(0, MOST_ANNOTATIONS).
+        map(({ annotation }) => annotation);
+      }
+      function certainty({ place }) {
+        return place === void 0 ? 0 : place.line === void 0 ? 1 : 2;
+      }
+      function ofTask(task) {
+        const { tests } = task.output ?? {};
+        const ofTests = (tests?.failed ?? []).map((test) => ofTest(task, test)).sort((a, b) => certainty(b) - certainty(
+        a));
+        return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
+      }
+      function ofError(task) {
+        const { error: error2, exception, place } = task.output ?? {};
+        const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(task);
+        const own = isAboutTests(task) ? void 0 : exception;
+        const message = own?.message || error2 || condition.message || condition.result;
+        return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
+      }
+      function ofTest(task, { id, message, place, kind }) {
+        const said = message || (kind === "error" ? "The test could not be run." : "The test failed.");
+        return { tasks: [task], what: id, message: said, ...place ? { place } : {} };
+      }
+      function isAboutTests({ output }) {
+        return output?.tests !== void 0 && output.error === (0, _model_tests_js__WEBPACK_IMPORTED_MODULE_2__.v)(output.tests.
+        counts);
+      }
+      function together(annotations) {
+        const alike = Map.groupBy(annotations, ({ what, message, place }) => JSON.stringify([what, message, place]));
+        return [...alike.values()].flatMap(([first, ...others]) => first ? [{ ...first, tasks: [...first.tasks, ...others.
+        flatMap(({ tasks }) => tasks)] }] : []);
+      }
+      function titleOf({ tasks, what }) {
+        const named = tasks.slice(0, MOST_NAMED).map(({ key }) => (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_3__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
+        TN)(key), LONGEST_KEY, "both"));
+        const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : "";
+        return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_3__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${tasks.
+        length === 1 ? "Task" : "Tasks"} ${named.join(", ")}${more}: ${what}`), LONGEST_TITLE);
+      }
+      function messageOf({ tasks: [task], message }) {
+        const url = task && (0, _model_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(task).url;
+        const cut2 = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_3__.ml)(message, LONGEST_MESSAGE);
+        return url ? `${cut2}
+${url}` : cut2;
+      }
+    })
+  ),
+  /***/
   8949: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6052,7 +6147,7 @@ n it again.");
         return `\x1B[1m${text}\x1B[0m`;
       }
       var text_bytes = __nccwpck_require__2(8544);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var states2 = __nccwpck_require__2(2556);
       var text_words = __nccwpck_require__2(2181);
       ;
@@ -6071,10 +6166,10 @@ n it again.");
         const width = Math.min(WIDEST_KEY, Math.max(0, ...run2.tasks.map((task) => (0, plain2.TN)(task.key).length)));
         const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
         const blocked = changes.length - listed2.length;
-        const together2 = Map.groupBy(listed2, (change) => bulkWords(change));
+        const together = Map.groupBy(listed2, (change) => bulkWords(change));
         const lines = listed2.map((change) => {
           const words2 = bulkWords(change);
-          const alike = words2 === void 0 ? [] : together2.get(words2) ?? [];
+          const alike = words2 === void 0 ? [] : together.get(words2) ?? [];
           if (words2 === void 0 || alike.length <= MANY)
             return changeLine(change, width);
           return alike.at(-1) === change ? bulkLine(change, alike.length, words2) : void 0;
@@ -6157,7 +6252,7 @@ t a state this action knows, so it goes on waiting.`;
       const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
       const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
       function because({ message }) {
-        const reason = (0, cut.ml)((0, plain2.TN)(message), LONGEST_REASON);
+        const reason = (0, cut2.ml)((0, plain2.TN)(message), LONGEST_REASON);
         return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : "";
       }
       function label(task, attempt) {
@@ -6168,7 +6263,7 @@ t a state this action knows, so it goes on waiting.`;
         return verdict?.kind === "failure";
       }
       function firstLine(text) {
-        return (0, cut.ml)((0, plain2.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ""), LONGEST_REASON);
+        return (0, cut2.ml)((0, plain2.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ""), LONGEST_REASON);
       }
       function importLine({ files: files2, ofFiles, bytes, ofBytes }) {
         return `Imported ${files2} of ${ofFiles} files, ${(0, text_bytes.C)(bytes, ofBytes)}`;
@@ -6380,6 +6475,166 @@ n it.`;
           busy = settled;
           return settled;
         };
+      }
+    })
+  ),
+  /***/
+  9373: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        XW: () => (
+          /* binding */
+          createStepOutputs
+        ),
+        kc: () => (
+          /* binding */
+          errorText
+        )
+      });
+      var journal = __nccwpck_require__2(1030);
+      var cut2 = __nccwpck_require__2(9967);
+      var plain2 = __nccwpck_require__2(4395);
+      var duration2 = __nccwpck_require__2(5111);
+      var int642 = __nccwpck_require__2(3925);
+      var run2 = __nccwpck_require__2(60);
+      ;
+      const RESULT_BUDGET = 4e5;
+      function fitResults(tasks, budget) {
+        const only = tasks.length === 1 ? returned(tasks[0]).text : "";
+        const result = (0, cut2.VI)(only, Math.floor(budget / 2));
+        const room = budget - result.length;
+        let most = mostThatMayFit(tasks, room);
+        for (; ; ) {
+          const results = (0, int642.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+          if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+          most = Math.floor(most / 2);
+        }
+      }
+      function mostThatMayFit(tasks, room) {
+        const lengths = tasks.flatMap((task) => [returned(task).text.length, errorOf2(task).length]);
+        let most = room;
+        while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
+          most = Math.floor(most / 2);
+        return most;
+      }
+      function errorOf2(task) {
+        const { condition } = (0, run2.m)(task);
+        return task.output?.error ?? (condition.verdict?.kind === "failure" ? condition.message : "");
+      }
+      function taskResult(task, most) {
+        const attempt = (0, run2.m)(task);
+        const { text, truncated } = returned(task);
+        const error2 = errorOf2(task);
+        return {
+          state: attempt.condition.result || attempt.condition.lifeCycle,
+          result: (0, cut2.VI)(text, most),
+          error: (0, cut2.VI)(error2, most),
+          run_id: attempt.runId,
+          run_url: attempt.url ?? "",
+          duration_ms: attempt.totalMs ?? null,
+          attempt: attempt.number + 1,
+          truncated: truncated || text.length > most || error2.length > most
+        };
+      }
+      function bareStates(tasks, room) {
+        const rows = {};
+        let size = 2;
+        for (const task of tasks) {
+          const row = { state: (0, run2.m)(task).condition.result, truncated: true };
+          size += JSON.stringify({ [task.key]: row }).length;
+          if (size > room)
+            break;
+          rows[task.key] = row;
+        }
+        return JSON.stringify(rows);
+      }
+      function returned(task) {
+        return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
+      }
+      ;
+      const LONGEST_STATE = 200;
+      const LONGEST_ERROR2 = 4e3;
+      function createStepOutputs(setOutput2, place, outputDir) {
+        const written = /* @__PURE__ */ new Map();
+        const write = (outputs) => {
+          const failures = [];
+          for (const [name, value] of Object.entries(outputs)) {
+            if (written.get(name) === value)
+              continue;
+            try {
+              setOutput2(name, value);
+              written.set(name, value);
+            } catch (error2) {
+              failures.push(error2);
+            }
+          }
+          if (failures.length > 0)
+            throw failures[0];
+        };
+        return {
+          name: "An output of this step",
+          on(event, state) {
+            if (outputDir !== void 0)
+              write({ "output-dir": outputDir });
+            switch (event.type) {
+              case "run":
+              case "look": {
+                const run3 = (0, journal.EI)(state, place);
+                return run3 && write({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
+              }
+              case "disowned":
+              case "misnamed":
+                return write({ "run-id": "", "run-url": "", "job-id": "" });
+              case "notebooks":
+                return write({ notebooks: JSON.stringify(event.notebooks) });
+              case "repaired":
+                return write({ "repair-id": event.repairId });
+              case "ended":
+                return write(finalOutputs(event.outcome));
+              default:
+                return void 0;
+            }
+          }
+        };
+      }
+      function known(outputs) {
+        return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
+      }
+      function finalOutputs(outcome) {
+        const run3 = outcome.run;
+        const results = run3 ? fitResults(run3.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
+        return {
+          "result-state": (0, cut2.ml)((0, plain2.TN)(run3?.condition.result ?? ""), LONGEST_STATE),
+          "failure-kind": failureKind(outcome),
+          error: errorText(outcome),
+          ...results,
+          duration: run3?.totalMs === void 0 ? "" : String(Math.round(run3.totalMs / 1e3))
+        };
+      }
+      function failureKind(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.failure;
+        if (outcome.kind === "timed-out")
+          return "wait-timeout";
+        if (outcome.kind === "canceled")
+          return "workflow-canceled";
+        return outcome.kind === "refused" ? outcome.error.kind : "";
+      }
+      function errorText(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.error;
+        if (outcome.kind === "timed-out")
+          return tooLong2(outcome);
+        if (outcome.kind === "canceled")
+          return "The workflow was canceled.";
+        return outcome.kind === "refused" ? (0, cut2.ml)((0, plain2.TN)(outcome.error.message), LONGEST_ERROR2) : "";
+      }
+      function tooLong2({ run: run3, afterMs }) {
+        const after = (0, duration2.a)(afterMs);
+        return run3 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
+ep’s start.`;
       }
     })
   ),
@@ -6950,7 +7205,7 @@ ct does not depend on it.`;
         )
       });
       var run2 = __nccwpck_require__2(60);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var error_text = __nccwpck_require__2(557);
       var plain2 = __nccwpck_require__2(4395);
       ;
@@ -6992,12 +7247,12 @@ ct does not depend on it.`;
         const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
         return few.map(({ number, source, printed: printed2 }) => ({
           number,
-          source: detached((0, cut.VI)(source, LEAST_CELL_CHARACTERS)),
+          source: detached((0, cut2.VI)(source, LEAST_CELL_CHARACTERS)),
           printed: detached((0, error_text.Mg)(printed2, share))
         }));
       }
       function testOf({ message, places, ...test }) {
-        return { ...test, message: detached((0, cut.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
+        return { ...test, message: detached((0, cut2.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
       }
       function head(text, most, truncated) {
         return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ""),
@@ -7470,8 +7725,8 @@ e answers with something else: run the step again, and check what stands between
         const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
         const common2 = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
         if (kind === "known") {
-          const known2 = ORIGINS.find((candidate) => candidate === origin);
-          return isId(runId) && known2 ? { kind, runId, origin: known2, ...common2 } : void 0;
+          const known = ORIGINS.find((candidate) => candidate === origin);
+          return isId(runId) && known ? { kind, runId, origin: known, ...common2 } : void 0;
         }
         const request = kind === "sent" ? readRequest(endpoint, body) : void 0;
         return request && typeof sentAt === "number" ? { kind: "sent", request, sentAt, isRepeated: true, ...common2 } :
@@ -7646,9 +7901,9 @@ hey have ended.");
         return after.condition.phase === "ended" ? [...tasks, run2] : [run2, ...tasks];
       }
       function attemptChanges(before, task) {
-        const known2 = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+        const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
         return task.attempts.flatMap((attempt) => {
-          const earlier = known2.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+          const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
           return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: "task", path: [task.key], task, attempt,
           before: earlier }];
         });
@@ -8044,7 +8299,7 @@ m")) {
         /* harmony export */
         kc: () => (
           /* binding */
-          errorText2
+          errorText
         )
         /* harmony export */
       });
@@ -8056,7 +8311,7 @@ m")) {
       function withoutTraceIds(text) {
         return text.replace(TRACE_ID, "").trimEnd();
       }
-      function errorText2(text) {
+      function errorText(text) {
         return (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text.trimStart().startsWith("<span") || text.trimStart().startsWith(
         "<div") ? (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.j)(text) : text);
       }
@@ -11730,7 +11985,7 @@ async function atCheckout(reader, checkout2, context) {
 var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
 var model_run = __nccwpck_require__(60);
-var text_cut = __nccwpck_require__(9967);
+var cut = __nccwpck_require__(9967);
 var plain = __nccwpck_require__(4395);
 var states = __nccwpck_require__(2556);
 var words = __nccwpck_require__(2181);
@@ -11768,12 +12023,12 @@ function lastWord(outcome) {
   const where = run2.url ? `Open the run to see more: ${run2.url}` : `It is run ${run2.runId}.`;
   const task = (0, model_run.g)(run2.tasks);
   const why = error2 ? ` ${task ? `Task ${task.key}: ` : ""}${error2}` : "";
-  return [(0, text_cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).
-  join("\n");
+  return [(0, cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).join(
+  "\n");
 }
 function refused({ error: error2, run: run2, inDoubt, goesOn }) {
   const parts = [
-    (0, text_cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
+    (0, cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
     inDoubt ? run2 ? REPAIR_IN_DOUBT : START_IN_DOUBT : goesOn ? GOES_ON : "",
     error2.advice,
     pageOf(run2)
@@ -11814,11 +12069,11 @@ function pageOf(run2) {
   return run2?.url ? `Run: ${run2.url}` : "";
 }
 function nameOf({ runId, name }) {
-  return `Run ${runId}${name ? ` (${(0, text_cut.ml)((0, plain.TN)(name), LONGEST_NAME)})` : ""}`;
+  return `Run ${runId}${name ? ` (${(0, cut.ml)((0, plain.TN)(name), LONGEST_NAME)})` : ""}`;
 }
 function endSentence({ run: run2, failure: failure2, unknown: unknown2 }) {
   const name = nameOf(run2);
-  const result = (0, text_cut.ml)((0, plain.TN)(run2.condition.result), LONGEST_NAME);
+  const result = (0, cut.ml)((0, plain.TN)(run2.condition.result), LONGEST_NAME);
   if (unknown2)
     return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
   if (run2.condition.result === "SUCCESS_WITH_FAILURES")
@@ -11863,36 +12118,36 @@ ster.",
   "power-bi": "A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.",
   "sql-file": "A SQL file task returns nothing through the Jobs API; its results are on the task’s page."
 };
-function special(task, { returned: returned2 }) {
+function special(task, { returned }) {
   if (task.kind === "condition")
     return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-  if (returned2 !== void 0)
-    return tell(returned2);
+  if (returned !== void 0)
+    return tell(returned);
   const note = SILENT[task.kind];
   return note ? { note } : {};
 }
-function tell(returned2) {
-  switch (returned2.kind) {
+function tell(returned) {
+  switch (returned.kind) {
     case "child-run":
-      return { note: `It started run ${returned2.runId}.` };
+      return { note: `It started run ${returned.runId}.` };
     case "dbt-artifacts":
       return { note: "dbt left artifacts behind; the task’s page links to them for 30 minutes." };
     case "clean-room":
-      return tellCleanRoom(returned2);
+      return tellCleanRoom(returned);
     case "query":
-      return { note: "The result of the query is on its page.", ...linkOf(returned2) };
+      return { note: "The result of the query is on its page.", ...linkOf(returned) };
     case "file":
-      return { note: "The result of the file is on its page.", ...linkOf(returned2) };
+      return { note: "The result of the file is on its page.", ...linkOf(returned) };
     case "dashboard-pages":
-      return { note: tellPages(returned2) };
+      return { note: tellPages(returned) };
     case "dbt-job":
-      return tellDbtJob(returned2);
+      return tellDbtJob(returned);
     case "ai-runtime":
-      return tellAiRuntime(returned2);
+      return tellAiRuntime(returned);
     case "alert":
-      return { result: returned2.state, note: `The alert is ${returned2.state}.`, ...linkOf(returned2) };
+      return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
     case "dashboard":
-      return { note: tellDashboard(returned2) };
+      return { note: tellDashboard(returned) };
   }
 }
 function tellCleanRoom({ schema, result }) {
@@ -12031,8 +12286,8 @@ function conclude(run2, partialSuccess) {
 }
 function errorOf(run2) {
   const task = (0, model_run.g)(run2.tasks);
-  const ofTask2 = task && (task.output?.error || (0, model_run.m)(task).condition.message);
-  return (0, text_cut.ml)((0, plain.TN)(ofTask2 || run2.condition.message), LONGEST_ERROR);
+  const ofTask = task && (task.output?.error || (0, model_run.m)(task).condition.message);
+  return (0, cut.ml)((0, plain.TN)(ofTask || run2.condition.message), LONGEST_ERROR);
 }
 function isWorthRepairing(outcome) {
   return outcome.kind === "failed" && (outcome.failure === "run-failed" || outcome.failure === "run-timed-out");
@@ -12352,13 +12607,13 @@ function repairBody({ runId, repairIds, given: given2 }, taskKeys) {
 }
 ;
 function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
-  const known2 = {
+  const known = {
     GITHUB_REPOSITORY: repository !== "",
     GITHUB_RUN_ID: runId !== "" && !runIdRepeats,
     GITHUB_JOB: job !== "",
     GITHUB_ACTION: step !== ""
   };
-  return Object.entries(known2).filter(([, isKnown]) => !isKnown).map(([name]) => name);
+  return Object.entries(known).filter(([, isKnown]) => !isKnown).map(([name]) => name);
 }
 var leven = __nccwpck_require__(7785);
 ;
@@ -12617,9 +12872,9 @@ function createOwnCode(checkout2, context) {
   return {
     hasFile: async (path2) => kept.has(path2) || await from((folder) => checkout2.size(folder, path2)) !== void 0,
     async readFile(path2) {
-      const known2 = kept.get(path2);
-      if (known2 !== void 0)
-        return known2;
+      const known = kept.get(path2);
+      if (known !== void 0)
+        return known;
       const text = await from(async (folder) => (await checkout2.bytes(folder, path2)).toString("utf8"));
       if (text === void 0 || text.length > LONGEST_KEPT)
         return text;
@@ -12777,76 +13032,7 @@ function outcomeOf({ journal, place, inputs }) {
 }
 var connect = __nccwpck_require__(225);
 var open_journal = __nccwpck_require__(1717);
-var tests = __nccwpck_require__(2684);
-;
-const MOST_ANNOTATIONS = 9;
-const LONGEST_MESSAGE = 3e3;
-const LONGEST_TITLE = 200;
-const LONGEST_KEY = 60;
-const MOST_NAMED = 3;
-function createAnnotations(commands) {
-  return {
-    name: "An annotation",
-    on(event) {
-      if (event.type !== "ended" || event.outcome.kind !== "failed")
-        return;
-      for (const annotation of annotationsOf(event.outcome.run))
-        commands.error(messageOf(annotation), titleOf(annotation), annotation.place);
-    }
-  };
-}
-function annotationsOf({ tasks }) {
-  const failed = tasks.filter((task) => (0, model_run.m)(task).condition.verdict?.kind === "failure");
-  const ofTasks = together(failed.flatMap(ofTask));
-  const nth = /* @__PURE__ */ new Map();
-  const ranked = ofTasks.map((annotation) => {
-    const [task] = annotation.tasks;
-    const rank = nth.get(task) ?? 0;
-    nth.set(task, rank + 1);
-    return { annotation, rank };
-  });
-  return ranked.sort((a, b) => a.rank - b.rank || certainty(b.annotation) - certainty(a.annotation)).slice(0, MOST_ANNOTATIONS).
-  map(({ annotation }) => annotation);
-}
-function certainty({ place }) {
-  return place === void 0 ? 0 : place.line === void 0 ? 1 : 2;
-}
-function ofTask(task) {
-  const { tests: tests2 } = task.output ?? {};
-  const ofTests = (tests2?.failed ?? []).map((test) => ofTest(task, test)).sort((a, b) => certainty(b) - certainty(a));
-  return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
-}
-function ofError(task) {
-  const { error: error2, exception, place } = task.output ?? {};
-  const { condition } = (0, model_run.m)(task);
-  const own = isAboutTests(task) ? void 0 : exception;
-  const message = own?.message || error2 || condition.message || condition.result;
-  return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
-}
-function ofTest(task, { id, message, place, kind }) {
-  const said = message || (kind === "error" ? "The test could not be run." : "The test failed.");
-  return { tasks: [task], what: id, message: said, ...place ? { place } : {} };
-}
-function isAboutTests({ output }) {
-  return output?.tests !== void 0 && output.error === (0, tests.v)(output.tests.counts);
-}
-function together(annotations) {
-  const alike = Map.groupBy(annotations, ({ what, message, place }) => JSON.stringify([what, message, place]));
-  return [...alike.values()].flatMap(([first, ...others]) => first ? [{ ...first, tasks: [...first.tasks, ...others.flatMap(
-  ({ tasks }) => tasks)] }] : []);
-}
-function titleOf({ tasks, what }) {
-  const named = tasks.slice(0, MOST_NAMED).map(({ key }) => (0, text_cut.ml)((0, plain.TN)(key), LONGEST_KEY, "both"));
-  const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : "";
-  return (0, text_cut.ml)((0, plain.TN)(`${tasks.length === 1 ? "Task" : "Tasks"} ${named.join(", ")}${more}: ${what}`),
-  LONGEST_TITLE);
-}
-function messageOf({ tasks: [task], message }) {
-  const url = task && (0, model_run.m)(task).url;
-  const cut = (0, text_cut.ml)(message, LONGEST_MESSAGE);
-  return url ? `${cut}
-${url}` : cut;
-}
+var report_annotations = __nccwpck_require__(1116);
 var log = __nccwpck_require__(8949);
 ;
 const PATIENCE_MS = 2 * 6e4;
@@ -12858,151 +13044,13 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(958), __nccwpck_require__.e(220)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7220)).then(({ createFiles }) => createFiles(dependencies)));
+        [__nccwpck_require__.e(958), __nccwpck_require__.e(887)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
   };
 }
-;
-const RESULT_BUDGET = 4e5;
-function fitResults(tasks, budget) {
-  const only = tasks.length === 1 ? returned(tasks[0]).text : "";
-  const result = (0, text_cut.VI)(only, Math.floor(budget / 2));
-  const room = budget - result.length;
-  let most = mostThatMayFit(tasks, room);
-  for (; ; ) {
-    const results = (0, int64.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
-    if (results.length <= room || most === 0)
-      return { result, results: results.length <= room ? results : bareStates(tasks, room) };
-    most = Math.floor(most / 2);
-  }
-}
-function mostThatMayFit(tasks, room) {
-  const lengths = tasks.flatMap((task) => [returned(task).text.length, results_errorOf(task).length]);
-  let most = room;
-  while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
-    most = Math.floor(most / 2);
-  return most;
-}
-function results_errorOf(task) {
-  const { condition } = (0, model_run.m)(task);
-  return task.output?.error ?? (condition.verdict?.kind === "failure" ? condition.message : "");
-}
-function taskResult(task, most) {
-  const attempt = (0, model_run.m)(task);
-  const { text, truncated } = returned(task);
-  const error2 = results_errorOf(task);
-  return {
-    state: attempt.condition.result || attempt.condition.lifeCycle,
-    result: (0, text_cut.VI)(text, most),
-    error: (0, text_cut.VI)(error2, most),
-    run_id: attempt.runId,
-    run_url: attempt.url ?? "",
-    duration_ms: attempt.totalMs ?? null,
-    attempt: attempt.number + 1,
-    truncated: truncated || text.length > most || error2.length > most
-  };
-}
-function bareStates(tasks, room) {
-  const rows = {};
-  let size = 2;
-  for (const task of tasks) {
-    const row = { state: (0, model_run.m)(task).condition.result, truncated: true };
-    size += JSON.stringify({ [task.key]: row }).length;
-    if (size > room)
-      break;
-    rows[task.key] = row;
-  }
-  return JSON.stringify(rows);
-}
-function returned(task) {
-  return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
-}
-;
-const LONGEST_STATE = 200;
-const step_outputs_LONGEST_ERROR = 4e3;
-function createStepOutputs(setOutput2, place, outputDir) {
-  const written = /* @__PURE__ */ new Map();
-  const write = (outputs) => {
-    const failures = [];
-    for (const [name, value] of Object.entries(outputs)) {
-      if (written.get(name) === value)
-        continue;
-      try {
-        setOutput2(name, value);
-        written.set(name, value);
-      } catch (error2) {
-        failures.push(error2);
-      }
-    }
-    if (failures.length > 0)
-      throw failures[0];
-  };
-  return {
-    name: "An output of this step",
-    on(event, state) {
-      if (outputDir !== void 0)
-        write({ "output-dir": outputDir });
-      switch (event.type) {
-        case "run":
-        case "look": {
-          const run2 = (0, run_journal.EI)(state, place);
-          return run2 && write({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
-        }
-        case "disowned":
-        case "misnamed":
-          return write({ "run-id": "", "run-url": "", "job-id": "" });
-        case "notebooks":
-          return write({ notebooks: JSON.stringify(event.notebooks) });
-        case "repaired":
-          return write({ "repair-id": event.repairId });
-        case "ended":
-          return write(finalOutputs(event.outcome));
-        default:
-          return void 0;
-      }
-    }
-  };
-}
-function known(outputs) {
-  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
-}
-function finalOutputs(outcome) {
-  const run2 = outcome.run;
-  const results = run2 ? fitResults(run2.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
-  return {
-    "result-state": (0, text_cut.ml)((0, plain.TN)(run2?.condition.result ?? ""), LONGEST_STATE),
-    "failure-kind": failureKind(outcome),
-    error: errorText(outcome),
-    ...results,
-    duration: run2?.totalMs === void 0 ? "" : String(Math.round(run2.totalMs / 1e3))
-  };
-}
-function failureKind(outcome) {
-  if (outcome.kind === "failed")
-    return outcome.failure;
-  if (outcome.kind === "timed-out")
-    return "wait-timeout";
-  if (outcome.kind === "canceled")
-    return "workflow-canceled";
-  return outcome.kind === "refused" ? outcome.error.kind : "";
-}
-function errorText(outcome) {
-  if (outcome.kind === "failed")
-    return outcome.error;
-  if (outcome.kind === "timed-out")
-    return step_outputs_tooLong(outcome);
-  if (outcome.kind === "canceled")
-    return "The workflow was canceled.";
-  return outcome.kind === "refused" ? (0, text_cut.ml)((0, plain.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) :
-  "";
-}
-function step_outputs_tooLong({ run: run2, afterMs }) {
-  const after = (0, duration.a)(afterMs);
-  return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this step’s s\
-tart.`;
-}
+var step_outputs = __nccwpck_require__(9373);
 ;
 const reporter_PATIENCE_MS = 6e4;
 function createSummary({ context, clock, write }) {
@@ -13025,15 +13073,15 @@ function reportersOf(world, commands, inputs, { place, hide }) {
   const { logOutput, summary: summary2, annotations, context, outputDir } = inputs;
   return [
     (0, log.h)({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place, outputDir?.path),
+    (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
     ...summary2 ? [summaryOf(world, context)] : [],
-    ...annotations ? [createAnnotations(commands)] : [],
+    ...annotations ? [(0, report_annotations.X)(commands)] : [],
     ...outputDir ? [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context })] : [],
     ...world.reporters ?? []
   ];
 }
 function reportersOfRefusal(world, context) {
-  return [createStepOutputs(world.core.setOutput, { host: "" }), summaryOf(world, context), ...world.reporters ?? []];
+  return [(0, step_outputs.XW)(world.core.setOutput, { host: "" }), summaryOf(world, context), ...world.reporters ?? []];
 }
 function summaryOf({ clock, writeSummary }, context) {
   return createSummary({ context, clock, write: writeSummary });

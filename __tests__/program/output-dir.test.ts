@@ -57,6 +57,7 @@ describe('with output-dir', () => {
     const { files, outputs, folder, databricks } = await runWith(TASKS)
     expect(Object.keys(files)).toEqual([
       'events.jsonl',
+      'junit.xml',
       'run.json',
       'summary.md',
       'tasks/check/attempt-1/error.txt',
@@ -143,7 +144,7 @@ describe('with output-dir', () => {
     symlinkSync(join(outside, 'a.txt'), join(workspace, 'out', 'events.jsonl'))
     const { files } = await runWith([{ key: 'load', kind: 'python', attempts: [{ logs: 'x' }] }], {}, workspace)
     expect(filesIn(outside)).toEqual({ 'a.txt': '' })
-    expect(Object.keys(files)).toEqual(['events.jsonl', 'run.json', 'summary.md', 'tasks/load/a.txt'])
+    expect(Object.keys(files)).toEqual(['events.jsonl', 'junit.xml', 'run.json', 'summary.md', 'tasks/load/a.txt'])
   })
 
   it('a folder that cannot be made is one warning that names it, and not the verdict', async () => {

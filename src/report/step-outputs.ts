@@ -82,7 +82,8 @@ function failureKind(outcome: Outcome): string {
   return outcome.kind === 'refused' ? outcome.error.kind : ''
 }
 
-function errorText(outcome: Outcome): string {
+/** Why a step fails, in one paragraph; empty for one that does not. */
+export function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
   if (outcome.kind === 'timed-out') return tooLong(outcome)
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'

@@ -12,6 +12,7 @@ import { renderSummary } from '../summary/page.ts'
 import { eventLine } from './event-lines.ts'
 import type { FileContent, OutputFolder } from './folder.ts'
 import { hiddenJson, type Hide } from './hide.ts'
+import { junitXml } from './junit.ts'
 import { createNames, type SafeNames } from './names.ts'
 
 export interface FilesDependencies {
@@ -54,13 +55,16 @@ export function createFiles({ folder, hide, clock, context }: FilesDependencies)
       case 'run-ended':
         return runFile(state, hide)
       case 'ended':
-        return [...runFile(state, hide), ...endFiles(event.outcome)]
+        return [...runFile(state, hide), ...endFiles(event.outcome, state)]
       default:
         return []
     }
   }
 
-  const endFiles = (outcome: Outcome): File[] => [[['summary.md'], hide(renderSummary(outcome, context, clock.now()))]]
+  const endFiles = (outcome: Outcome, { outputs }: RunState): File[] => [
+    [['junit.xml'], junitXml(outcome, { hide, outputs })],
+    [['summary.md'], hide(renderSummary(outcome, context, clock.now()))],
+  ]
 
   return async (event, state) => {
     const failures: unknown[] = []

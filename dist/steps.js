@@ -551,6 +551,20 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  6466: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+    })
+  ),
+  /***/
+  8522: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    })
+  ),
+  /***/
   932: (
     /***/
     ((module) => {
@@ -2978,7 +2992,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
       function isMissing({ status, code }) {
         return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
       }
-      var user_agent = __nccwpck_require__2(79);
+      var user_agent2 = __nccwpck_require__2(79);
       ;
       async function readMachine({ env, readText }, commands) {
         for (const secret of (0, settings.Fj)(env, void 0))
@@ -2991,7 +3005,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
       }
       function connect2(dependencies, target) {
         const { env, clock, random, execute, commands, onTrouble, secrets: others = [], keepsAnswers } = dependencies;
-        const transport = dependencies.createTransport((0, user_agent.N)(env, target.signIn.type));
+        const transport = dependencies.createTransport((0, user_agent2.N)(env, target.signIn.type));
         const onTrace = (line) => commands.debug(line);
         onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
         const over = new AbortController();
@@ -11493,6 +11507,27 @@ function openUpload(upload, signal) {
     close
   };
 }
+function createDownload(userAgent) {
+  return async ({ url, headers, signal }, take) => {
+    checkProxy(new URL(url));
+    const withSignal = handler((options) => void (options.signal = signal));
+    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
+      allowRedirects: false,
+      allowRetries: false,
+      socketTimeout: SOCKET_TIMEOUT_MS
+    });
+    const { message } = await client.request("GET", url, null, headers);
+    const stop = () => void message.destroy();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await take({ status: message.statusCode ?? 0, body: message });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      stop();
+      client.dispose();
+    }
+  };
+}
 async function readResponse(message, signal) {
   if (message.statusCode === 101)
     message.destroy(new Error("the answer switches to another protocol (101)"));
@@ -13032,6 +13067,7 @@ function outcomeOf({ journal, place, inputs }) {
 }
 var connect = __nccwpck_require__(225);
 var open_journal = __nccwpck_require__(1717);
+var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
 var log = __nccwpck_require__(8949);
 ;
@@ -13044,8 +13080,8 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(958), __nccwpck_require__.e(887)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)).then(({ createFiles }) => createFiles(dependencies)));
+        [__nccwpck_require__.e(958), __nccwpck_require__.e(473)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
   };
@@ -13076,12 +13112,17 @@ function reportersOf(world, commands, inputs, { place, hide }) {
     (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
     ...summary2 ? [summaryOf(world, context)] : [],
     ...annotations ? [(0, report_annotations.X)(commands)] : [],
-    ...outputDir ? [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context })] : [],
+    ...outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : [],
     ...world.reporters ?? []
   ];
 }
 function reportersOfRefusal(world, context) {
   return [(0, step_outputs.XW)(world.core.setOutput, { host: "" }), summaryOf(world, context), ...world.reporters ?? []];
+}
+function filesOf(world, { mask }, { context, target }, { path: path2, hide }) {
+  const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
+  const artifacts = { download, mask, signal: world.canceled };
+  return createFilesReporter({ ...world, folder: world.openFolder(path2), hide, context, artifacts });
 }
 function summaryOf({ clock, writeSummary }, context) {
   return createSummary({ context, clock, write: writeSummary });
@@ -13278,6 +13319,7 @@ function worldOf(canceled2) {
     clock: systemClock,
     random: Math.random,
     createTransport,
+    createDownload,
     createFile: (path2) => new Promise((resolve) => resolve(createFile(path2))),
     writeText,
     openFolder: openFolderLater,

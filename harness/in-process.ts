@@ -147,6 +147,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     },
     createTransport: () => (step.between ?? ((transport) => transport))(engineTransport(step, life)),
     fileExists: (path) => Promise.resolve(temp.has(path)),
+    createDownload: () => () => Promise.reject(new Error('there is nothing to download here')),
     openFolder,
     writeText: () => {
       throw new Error('there is no disk here')

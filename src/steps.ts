@@ -9,7 +9,7 @@ import type { CheckoutFiles } from './checkout/files.ts'
 import type { CheckoutTree } from './checkout/tree.ts'
 import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
-import { createTransport } from './databricks/http/transport.ts'
+import { createDownload, createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
 import { flushed } from './app/flushed.ts'
 import { main } from './app/main.ts'
@@ -88,6 +88,7 @@ function worldOf(canceled: AbortSignal): World {
     clock: systemClock,
     random: Math.random,
     createTransport,
+    createDownload,
     createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
     writeText,
     openFolder: openFolderLater,

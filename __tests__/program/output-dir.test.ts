@@ -171,6 +171,24 @@ describe('with output-dir', () => {
     expect(databricks.requests).toEqual([])
   })
 
+  it('the artifacts of a dbt task are unpacked, and their link and its headers seen by nobody', async () => {
+    const { files, log, databricks } = await runWith([{ key: 'build', kind: 'dbt' }])
+    expect(Object.keys(files).filter((name) => name.includes('/dbt/'))).toEqual([
+      'tasks/build/attempt-1/dbt/target/manifest.json',
+      'tasks/build/attempt-1/dbt/target/run_results.json',
+    ])
+    const results = JSON.parse(files['tasks/build/attempt-1/dbt/target/run_results.json']!)
+    expect(results.results).toEqual([{ status: 'success', unique_id: 'model.build.main' }])
+    expect(readable(log)).not.toMatch(/::warning|signature/)
+    const output = JSON.parse(files['tasks/build/attempt-1/output.json']!)
+    expect(output.dbt_output).toEqual({ artifacts_link: '***', artifacts_headers: '***' })
+    const asked = databricks.requests.find(({ path }) => path.startsWith('/dbt-artifacts/'))
+    expect(asked?.headers).not.toHaveProperty('authorization')
+    const header = Object.entries(asked?.headers ?? {}).find(([name]) => name.startsWith('x-simulated'))?.[1]
+    expect(log).toContain(`::add-mask::${header!}\n`)
+    expect(log).toMatch(/::add-mask::http:.*dbt-artifacts.*signature/)
+  })
+
   it('a step that is killed leaves what was there, and no half file', async () => {
     const workspace = await aFolder()
     const { start } = await program(

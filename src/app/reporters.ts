@@ -1,5 +1,7 @@
 import type { Commands } from '../action/commands.ts'
 import type { StepInputs } from '../action/inputs.ts'
+import { userAgent } from '../databricks/http/user-agent.ts'
+import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createAnnotations } from '../report/annotations.ts'
 import { createLog } from '../report/log/log.ts'
@@ -24,7 +26,7 @@ export function reportersOf(world: World, commands: Commands, inputs: StepInputs
     createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
-    ...(outputDir ? [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context })] : []),
+    ...(outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : []),
     ...(world.reporters ?? []),
   ]
 }
@@ -32,6 +34,17 @@ export function reportersOf(world: World, commands: Commands, inputs: StepInputs
 /** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
 export function reportersOfRefusal(world: World, context: RunContext): Reporter[] {
   return [createStepOutputs(world.core.setOutput, { host: '' }), summaryOf(world, context), ...(world.reporters ?? [])]
+}
+
+function filesOf(
+  world: World,
+  { mask }: Commands,
+  { context, target }: StepInputs,
+  { path, hide }: { path: OutputDir; hide: Told['hide'] },
+): Reporter {
+  const download = world.createDownload(userAgent(world.env, target.signIn.type))
+  const artifacts = { download, mask, signal: world.canceled }
+  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts })
 }
 
 function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {

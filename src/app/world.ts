@@ -3,7 +3,7 @@ import type { CheckoutTree } from '../checkout/tree.ts'
 import type { CoreCommands } from '../action/commands.ts'
 import type { Machine } from '../action/settings.ts'
 import type { Execute } from '../databricks/auth/execute.ts'
-import type { Transport } from '../databricks/http/transport.ts'
+import type { Download, Transport } from '../databricks/http/transport.ts'
 import type { Clock } from '../model/clock.ts'
 import type { OpenFolder } from '../report/files/folder.ts'
 import type { Reporter } from '../report/reporter.ts'
@@ -32,6 +32,7 @@ export interface World {
   /** 0 to 1. */
   random: () => number
   createTransport: (userAgent: string) => Transport
+  createDownload: (userAgent: string) => Download
   /** Creates an empty file and its folders; false when it was there already. */
   createFile: (path: string) => Promise<boolean>
   fileExists: (path: string) => Promise<boolean>

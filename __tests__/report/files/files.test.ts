@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
 import type { RunEvent } from '../../../src/run/events.ts'
 import { openFolder } from '../../../src/report/files/disk.ts'
+import type { OutputFolder } from '../../../src/report/files/folder.ts'
 import { createFiles } from '../../../src/report/files/files.ts'
 import { tell } from '../../builders/events.ts'
 import { aContext } from '../../builders/outcome.ts'
@@ -23,17 +24,20 @@ function aFolder(): string {
   return join(folder, 'out')
 }
 
+const artifacts = {
+  download: () => Promise.reject(new Error('nothing is downloaded here')),
+  mask: () => undefined,
+  signal: new AbortController().signal,
+}
+const aWriter = (folder: OutputFolder) =>
+  createFiles({ folder, hide: (text) => text, clock: createVirtualClock(), context: aContext(), artifacts })
+
 const noSpace = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
 
 /** The files that events lead to, with what is in them. */
 async function filesAfter(events: RunEvent[]): Promise<Record<string, string>> {
   const path = aFolder()
-  const on = createFiles({
-    folder: openFolder({ path }),
-    hide: (text) => text,
-    clock: createVirtualClock(),
-    context: aContext(),
-  })
+  const on = aWriter(openFolder({ path }))
   await tell({ name: 'files', on }, events)
   return contentsOf(path)
 }
@@ -119,12 +123,7 @@ describe('a file', () => {
     const isFull = (name: string | undefined) => name === 'logs.txt'
     const write: typeof folder.write = (names, content) =>
       isFull(names.at(-1)) ? Promise.reject(noSpace()) : folder.write(names, content)
-    const on = createFiles({
-      folder: { ...folder, write },
-      hide: (text) => text,
-      clock: createVirtualClock(),
-      context: aContext(),
-    })
+    const on = aWriter({ ...folder, write })
     const [look, output] = logsOf(['load'])
     const withError = {
       ...output!,

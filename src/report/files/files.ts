@@ -1,17 +1,21 @@
 import type { Outcome } from '../../model/outcome.ts'
 import type { Attempt, Task } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
+import type { Download } from '../../databricks/http/transport.ts'
 import type { Clock } from '../../model/clock.ts'
 import type { TaskPath } from '../../run/changes.ts'
 import type { RunEvent } from '../../run/events.ts'
 import type { RunState } from '../../run/journal.ts'
 import type { FullOutput } from '../../run/read-output.ts'
+import { describeError } from '../../text/failure.ts'
 import { oneLine, withoutAnsi } from '../../text/plain.ts'
 import type { Reporter } from '../reporter.ts'
 import { renderSummary } from '../summary/page.ts'
 import { eventLine } from './event-lines.ts'
 import type { FileContent, OutputFolder } from './folder.ts'
 import { hiddenJson, type Hide } from './hide.ts'
+import { artifactsLinkIn } from './artifacts-link.ts'
+import type { ArtifactsDependencies } from './dbt.ts'
 import { junitXml } from './junit.ts'
 import { createNames, type SafeNames } from './names.ts'
 
@@ -21,6 +25,14 @@ export interface FilesDependencies {
   hide: Hide
   clock: Clock
   context: RunContext
+  /** How what tasks left elsewhere is had. */
+  artifacts: {
+    download: Download
+    /** Masks in the log what nobody may see. */
+    mask: (secret: string) => void
+    /** Aborts when there is no time for it any more. */
+    signal: AbortSignal
+  }
 }
 
 /** A file below the folder, and what is in it. */
@@ -30,7 +42,8 @@ type File = readonly [path: readonly string[], content: FileContent]
  * Everything that a run leaves behind, as files (docs/files.md says which), each written as soon as there is something
  * for it. Rejects with the first that could not be written; the others are, all the same.
  */
-export function createFiles({ folder, hide, clock, context }: FilesDependencies): Reporter['on'] {
+export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
+  const { folder, hide, clock, context } = dependencies
   const names = createNames()
   /** Attempts whose pages are there. */
   const exported = new Set<string>()
@@ -72,10 +85,26 @@ export function createFiles({ folder, hide, clock, context }: FilesDependencies)
     const line = eventLine(event, clock.now())
     if (line !== undefined) await attempt(folder.addLine('events.jsonl', hide(line)))
     for (const [path, content] of filesOf(event, state)) await attempt(folder.write(path, content))
+    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))
     if (failures.length > 0) throw failures[0]
   }
+}
+
+/** The artifacts of a dbt task, where the answer has a link to them. */
+async function unpackDbt(
+  dependencies: ArtifactsDependencies,
+  event: Extract<RunEvent, { type: 'output' }>,
+): Promise<void> {
+  const link = artifactsLinkIn(event.output.answer)
+  if (link === undefined) return
+  const { unpackArtifacts } = await import('./dbt.ts')
+  const into = [...attemptFolder(dependencies.names, event), 'dbt']
+  await unpackArtifacts(dependencies, into, link).catch((error: unknown) => {
+    const key = oneLine(event.task.key)
+    throw new Error(`the dbt artifacts of task ${key}: ${oneLine(describeError(error))}`, { cause: error })
+  })
 }
 
 /** The run as the workspace told it last. */

@@ -22,6 +22,11 @@ export const modules = {
           labeled
         ),
         /* harmony export */
+        GO: () => (
+          /* binding */
+          isToldInside
+        ),
+        /* harmony export */
         I9: () => (
           /* binding */
           emojiOf
@@ -40,11 +45,6 @@ export const modules = {
         TN: () => (
           /* binding */
           keyOf
-        ),
-        /* harmony export */
-        WN: () => (
-          /* binding */
-          hasFailed
         ),
         /* harmony export */
         WP: () => (
@@ -80,9 +80,20 @@ export const modules = {
         qz: () => (
           /* binding */
           MANY
+        ),
+        /* harmony export */
+        sH: () => (
+          /* binding */
+          shownTasks
+        ),
+        /* harmony export */
+        t2: () => (
+          /* binding */
+          isRunJob
         )
         /* harmony export */
       });
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
       var _model_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60);
       var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9967);
       var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
@@ -121,7 +132,7 @@ ${content}`;
       }
       function linkedKey(task) {
         return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.q)(keyOf(task), (0, _model_run_js__WEBPACK_IMPORTED_MODULE_5__.
-        m)(task).url);
+        mh)(task).url);
       }
       function statusOf(task) {
         return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(
@@ -131,8 +142,14 @@ ${content}`;
         return _text_states_js__WEBPACK_IMPORTED_MODULE_2__.$J[(0, _text_words_js__WEBPACK_IMPORTED_MODULE_3__.al)(task).
         icon];
       }
-      function hasFailed(task) {
-        return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_5__.m)(task).condition.verdict?.kind === "failure";
+      function shownTasks({ tasks }) {
+        return (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__.OF)(tasks, isRunJob);
+      }
+      function isRunJob({ kind }) {
+        return kind === "run-job";
+      }
+      function isToldInside(task) {
+        return isRunJob(task) && (task.children ?? []).some(_model_run_js__WEBPACK_IMPORTED_MODULE_5__.WN);
       }
       function isPartial({ verdict }) {
         return verdict?.kind === "success-with-failures";
@@ -271,6 +288,7 @@ ${content}`;
         /* harmony export */
       });
       var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6805);
       var _model_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60);
       var _text_cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9967);
       var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
@@ -280,7 +298,7 @@ ${content}`;
       var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4899);
       var _excerpts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7923);
       var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1567);
-      var _room_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7474);
+      var _room_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7474);
       const LOG_BYTES = 65536;
       const TRACE_BYTES = 8192;
       const TRACE_LINES = 50;
@@ -298,7 +316,7 @@ ${content}`;
       const MOST_IN_HEADING = 3;
       const MOST_NAMES = 30;
       function needsSection(task) {
-        const { verdict } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).condition;
+        const { verdict } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).condition;
         if (verdict?.kind !== "failure")
           return false;
         return verdict.failure !== "run-canceled" || Boolean(task.output?.error) || (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -311,8 +329,9 @@ ${content}`;
         const error = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.VI)(errorOf(task), LONGEST_ERROR);
         const trace = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.pJ)(task.output?.trace?.text ?? "", 2 * TRACE_BYTES);
         const tests = task.output?.tests?.failed.map(({ id: id2 }) => id2) ?? [];
-        return [(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.al)(task).text, error, trace, ...tests, ...(0, _results_js__WEBPACK_IMPORTED_MODULE_7__.
-        IW)(task)].join("\0");
+        const iterations = failedIterations(task).map(({ key }) => key);
+        return [(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.al)(task).text, error, trace, ...tests, ...iterations, ...(0,
+        _results_js__WEBPACK_IMPORTED_MODULE_7__.IW)(task)].join("\0");
       }
       function countOf(causes) {
         return causes.reduce((sum, { length }) => sum + length, 0);
@@ -320,10 +339,10 @@ ${content}`;
       function failureBlock(causes, withHeading) {
         const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
         const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.
-        m)(cause[0]).condition), cause]));
+        mh)(cause[0]).condition), cause]));
         return (cause) => {
           const [task] = cause;
-          const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task);
+          const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task);
           const hint = adviceOn(condition);
           const isMany = cause.length > MOST_IN_HEADING;
           const unknown = condition.verdict?.kind === "failure" && condition.verdict.unknown;
@@ -334,6 +353,7 @@ ${content}`;
             unknown ? unknownEnd(condition) : "",
             errorBlock(errorOf(task), room),
             testsBlock(task, room),
+            iterationsBlock(task, room),
             hint && firstWith.get(hint) === cause ? next(hint) : "",
             ...(0, _results_js__WEBPACK_IMPORTED_MODULE_7__.IW)(task)
           ]);
@@ -345,7 +365,7 @@ ${content}`;
 nd ${rest} more` : ""}`;
       }
       function errorOf(task) {
-        return task.output?.error || task.iterations?.firstError || (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).
+        return task.output?.error || task.iterations?.firstError || (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).
         condition.message;
       }
       function errorBlock(error, room) {
@@ -376,6 +396,32 @@ nd ${rest} more` : ""}`;
         if (lines.length > 0 && rest > 0)
           lines.push(`- and ${rest} more`);
         return lines.join("\n");
+      }
+      function iterationsBlock(task, room) {
+        const failed = failedIterations(task);
+        const lines = [];
+        let left = room;
+        for (const iteration of failed) {
+          const why = (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__.A3)(iteration).split("\n", 1)[0] ?? "";
+          const said = [(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(iteration), why && (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
+          CS)(why, LONGEST_REASON)].filter(Boolean).join(", ");
+          const line = `- ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(iteration)} ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
+          PU)(iteration)}: ${said}`;
+          left -= line.length;
+          if (left < 0)
+            break;
+          lines.push(line);
+        }
+        if (lines.length === 0)
+          return "";
+        const count = Math.max(task.iterations?.failed ?? 0, failed.length);
+        if (count > lines.length)
+          lines.push(`- and ${count - lines.length} more`);
+        return (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(count === 1 ? "1 iteration failed" : `${count} iterations\
+ failed`, lines.join("\n"));
+      }
+      function failedIterations({ kind, children = [] }) {
+        return kind === "for-each" ? children.filter(_model_run_js__WEBPACK_IMPORTED_MODULE_8__.WN) : [];
       }
       function adviceOn({ code: word }) {
         return /^[A-Z_]+$/.test(word) ? (0, _model_advice_js__WEBPACK_IMPORTED_MODULE_0__.c)(word) : void 0;
@@ -497,7 +543,7 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         const taken = /* @__PURE__ */ new Map();
         const share = Math.floor(room.bytes / having.length);
         for (const task of having) {
-          const overhead = (0, _room_js__WEBPACK_IMPORTED_MODULE_10__.$)(piece.renderShort({ text: "", isWhole: false },
+          const overhead = (0, _room_js__WEBPACK_IMPORTED_MODULE_11__.$)(piece.renderShort({ text: "", isWhole: false },
           task));
           const part = room.bytes > 0 ? block(task, Math.max(LEAST_BYTES, share - overhead), piece.renderShort) : "";
           if (part === "" || !room.take(part))
@@ -516,7 +562,7 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         let left = bytes;
         for (const item of items) {
           const block = render(item);
-          left -= (0, _room_js__WEBPACK_IMPORTED_MODULE_10__.$)(block);
+          left -= (0, _room_js__WEBPACK_IMPORTED_MODULE_11__.$)(block);
           if (left < 0)
             return void 0;
           blocks.set(item, block);
@@ -558,8 +604,9 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         /* harmony export */
       });
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6805);
       var _model_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60);
-      var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9967);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9967);
       var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5111);
       var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
       var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5235);
@@ -572,6 +619,7 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
       const LONGEST_PREFIX = 40;
       const MOST_PARAMETERS = 30;
       const MOST_NOTES = 10;
+      const MOST_COMPUTE = 3;
       const SHORT = 6;
       function opening(outcome, failures, context, now) {
         const { run } = outcome;
@@ -681,7 +729,8 @@ e\` says.`);
         const [only] = failures;
         const inSight = failures.length === 1 && run.tasks.length <= SHORT && only && squeezed((0, _failures_js__WEBPACK_IMPORTED_MODULE_7__.
         Mz)(only)) === squeezed(error);
-        const task = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_9__.g)(run.tasks);
+        const task = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_9__.gV)((0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__.
+        zV)(run.tasks));
         const quote = error && !inSight ? `> ${task ? `${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_6__.TN)(task)}: ` : ""}${(0,
         _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(error, _blocks_js__WEBPACK_IMPORTED_MODULE_6__.WP)}` : void 0;
         return [quote, failures.length === 0 ? (0, _failures_js__WEBPACK_IMPORTED_MODULE_7__.K2)((0, _failures_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -725,8 +774,18 @@ e\` says.`);
           kV)(run.condition)) : "",
           added,
           run.creator ? `by ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.creator)}` : "",
+          run.performanceTarget ? `performance target ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.performanceTarget)}` :
+          "",
+          run.usagePolicy ? `usage policy ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.usagePolicy)}` : "",
+          compute(run),
           run.startedAt === void 0 ? "" : `started ${timestamp(run.startedAt)}`
         ].filter(Boolean).join(" · ");
+      }
+      function compute({ tasks }) {
+        const all = [...new Set(tasks.flatMap((task) => task.compute ?? []))];
+        const rest = all.length - MOST_COMPUTE;
+        const named = all.slice(0, MOST_COMPUTE).map(_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o).join(", ");
+        return named && `compute ${named}${rest > 0 ? ` and ${rest} more` : ""}`;
       }
       function known({ lifeCycle, result }) {
         return lifeCycle !== "" || result !== "";
@@ -775,7 +834,7 @@ e\` says.`);
           const [first] = same;
           if (first && same.every(({ value }) => value === first.value))
             return [{ name: first.name, value: first.value }];
-          return same.map(({ key, name, value }) => ({ name: `${(0, _text_cut_js__WEBPACK_IMPORTED_MODULE_10__.ml)(key, LONGEST_PREFIX,
+          return same.map(({ key, name, value }) => ({ name: `${(0, _text_cut_js__WEBPACK_IMPORTED_MODULE_11__.ml)(key, LONGEST_PREFIX,
           "both")}: ${name}`, value }));
         });
       }
@@ -1100,6 +1159,7 @@ t");
       const LONGEST_PATH = 60;
       const ONLY_BEGUN = 1e3;
       const NO_BREAK = " ";
+      const EM_SPACE = " ";
       function isOneTime({ runType }) {
         return runType === "SUBMIT_RUN";
       }
@@ -1109,7 +1169,7 @@ t");
       function taskLine(task, run, took) {
         const isRetried = task.attempts.length > 1;
         const split = isRetried ? "" : (0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.PV)(took, (0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.
-        m)(task));
+        mh)(task));
         const beside = [took && (0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.s0)(run.usualMs), split].filter(Boolean).
         join(", ");
         const time2 = [took, beside && `(${beside})`].filter(Boolean).join(" ");
@@ -1119,44 +1179,51 @@ t");
         join(" · ");
       }
       function taskTable(run, room, now) {
-        if (run.tasks.length < 2)
+        const all = rowsOf(run.tasks);
+        if (all.length < 2)
           return "";
         const columns = [
           "",
           "Task",
           "Kind",
           "Result",
-          ...run.tasks.some((task) => task.attempts.length > 1) ? ["Attempts"] : [],
+          ...all.some(({ task }) => task.attempts.length > 1) ? ["Attempts"] : [],
           "Time"
         ];
         const head = [`| ${columns.join(" | ")} |`, `| ${columns.map(() => ":---").join(" | ")} |`].join("\n");
         const rows = /* @__PURE__ */ new Map();
         const add = (some, what) => {
-          const render = (task) => row(task, run, columns.includes("Attempts"), now);
+          const render = (one) => row(one, run, columns.includes("Attempts"), now);
           const taken = room.takeEach(some, render, (count) => `Rows of ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
           nc)(count, what)} left out`);
-          for (const [task, text] of taken)
-            rows.set(task, text);
+          for (const [one, text] of taken)
+            rows.set(one, text);
         };
-        const { failed = [], ok = [], rest = [] } = Object.groupBy(run.tasks, (task) => rowClass(task));
-        room.take((0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)((0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(run.
-        tasks.length), head));
+        const { failed = [], ok = [], rest = [] } = Object.groupBy(all, ({ task }) => rowClass(task));
+        room.take((0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)((0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.
+        length), head));
         add(failed, "failed");
         add(rest, "other");
         add(ok, "succeeded");
-        const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? []);
+        const body = all.flatMap((one) => rows.get(one) ?? []);
         if (body.length === 0)
           return "";
         const table = [head, ...body].join("\n");
-        const extent = body.length < run.tasks.length ? `${body.length} of` : "All";
-        return run.tasks.length > _blocks_js__WEBPACK_IMPORTED_MODULE_5__.Bn ? (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-        TM)(`${extent} ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(run.tasks.length)}`, table) : table;
+        const extent = body.length < all.length ? `${body.length} of` : "All";
+        return all.length > _blocks_js__WEBPACK_IMPORTED_MODULE_5__.Bn ? (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(
+        `${extent} ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length)}`, table) : table;
+      }
+      function rowsOf(tasks, depth = 0) {
+        return inOrder(tasks).flatMap((task) => [
+          { task, depth },
+          ...(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.t2)(task) ? rowsOf(task.children ?? [], depth + 1) : []
+        ]);
       }
       function rowClass(task) {
-        if ((0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.WN)(task))
+        if ((0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.WN)(task))
           return "failed";
-        return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.m)(task).condition.verdict?.kind === "success" ? "ok" : "r\
-est";
+        return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task).condition.verdict?.kind === "success" ? "ok" : "\
+rest";
       }
       function inOrder(tasks) {
         const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -1175,22 +1242,24 @@ est";
         skipped: "rest",
         ok: "rest"
       };
-      function row(task, run, withAttempts, now) {
+      function row({ task, depth }, run, withAttempts, now) {
         const cells = [
           (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task),
-          (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(task),
+          `${depth > 0 ? `${EM_SPACE.repeat(depth)}↳${NO_BREAK}` : ""}${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(
+          task)}`,
           kindOf(task, run),
           (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task),
           ...withAttempts ? [attempts(task)] : [],
-          time((0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.m)(task), now)
+          time((0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task), now)
         ];
         return `| ${cells.join(" | ")} |`;
       }
       function kindOf(task, run) {
         const path = isOneTime(run) ? (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_7__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
         A4)(task.notebook?.path ?? "", _blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX), LONGEST_PATH, "both") : "";
-        const kind = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-        Ep)(task));
+        const kind = [(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
+        Ep)(task)), task.childRun && (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.nf)(`run ${task.childRun.runId}`,
+        task.childRun.url)].filter(Boolean).join(" ");
         return path ? `${kind} ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(path)}` : kind;
       }
       function attempts(task) {

@@ -1,4 +1,4 @@
-export const id=28;export const ids=[28];export const modules={5194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=28;export const ids=[28];export const modules={2813:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>Octokit});;function getUserAgent(){if(typeof navigator==="object"&&"use\
 rAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){return`Node.js/${process.
 version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"};function register(state,name,method,options){

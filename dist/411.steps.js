@@ -142,7 +142,7 @@ that`);
       function isName(value) {
         return typeof value === "string" && value !== "";
       }
-      var dist_src = __webpack_require__(5194);
+      var dist_src = __webpack_require__(2813);
       var dist_bundle = __webpack_require__(3779);
       ;
       const fetch_DEADLINE_MS = 1e4;
@@ -644,11 +644,11 @@ emaining"] === "0" || /\brate limit/i.test(message));
         return ["| | Task | Result | Time |", "| :--- | :--- | :--- | :--- |", ...rows, ...rest].join("\n");
       }
       function isInteresting(task) {
-        const kind = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).condition.verdict?.kind;
+        const kind = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).condition.verdict?.kind;
         return kind !== "success" && kind !== "not-run";
       }
       function took(task) {
-        const { totalMs, condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task);
+        const { totalMs, condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task);
         return totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
         a)(totalMs);
       }
@@ -808,7 +808,7 @@ hex").slice(0, 32);
         return status("pending", "Starting", "", page);
       }
       function progressStatus(run, now, page) {
-        const done = run.tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.m)(task).condition.phase ===
+        const done = run.tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.mh)(task).condition.phase ===
         "ended").length;
         const { failed } = (0, _text_words_js__WEBPACK_IMPORTED_MODULE_3__.g6)(run.tasks);
         const words = [
@@ -820,7 +820,7 @@ ne` : "Started",
         return status("pending", words.filter(Boolean).join(", "), run.url, page);
       }
       function progressKey({ tasks, condition }) {
-        const ended = tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.m)(task).condition.phase ===
+        const ended = tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.mh)(task).condition.phase ===
         "ended");
         return [condition.phase, ended.length, tasks.length, (0, _text_words_js__WEBPACK_IMPORTED_MODULE_3__.g6)(tasks).
         failed].join(" ");
@@ -870,7 +870,7 @@ ne` : "Started",
             return "Started; this step does not wait for the end";
           case "failed": {
             const { run, error, unknown, failure } = outcome;
-            const task = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.g)(run.tasks);
+            const task = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.gV)(run.tasks);
             const name = task ? `${(0, _text_cut_js__WEBPACK_IMPORTED_MODULE_5__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
             TN)(task.key), LONGEST_KEY, "both")}: ` : "";
             const end = unknown ? `ended as ${run.condition.result}` : _text_states_js__WEBPACK_IMPORTED_MODULE_2__.x[failure].

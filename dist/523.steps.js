@@ -95,7 +95,7 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
       }
       const NEVER_FAILED = 2;
       function rank({ task }) {
-        if (hasFailed((0, run.m)(task)))
+        if (hasFailed((0, run.mh)(task)))
           return 0;
         return task.attempts.some(hasFailed) ? 1 : NEVER_FAILED;
       }
@@ -288,7 +288,7 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
         return middle === void 0 ? key : `${key.slice(0, middle)}<br>${key.slice(middle)}`;
       }
       function emphasisOf([task]) {
-        return (0, states.Xu)((0, run.m)(task).condition).emphasis;
+        return (0, states.Xu)((0, run.mh)(task).condition).emphasis;
       }
       const TEXT = "#1f2328";
       const GROUNDS = {
@@ -315,18 +315,19 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
       const NOTICE_BYTES = 2e3;
       function renderSummary(outcome, context, now) {
         const { run: run2 } = outcome;
-        const failures = run2?.tasks.filter(summary_failures.f3) ?? [];
+        const tasks = run2 ? (0, blocks.sH)(run2) : [];
+        const failures = tasks.filter((task) => (0, summary_failures.f3)(task) && !(0, blocks.GO)(task));
         const first = (0, opening.zs)(outcome, failures, context, now);
-        return `${run2 ? arrange(outcome, run2, failures, first, now) : first}
+        return `${run2 ? arrange(outcome, { run: run2, tasks, failures }, first, now) : first}
 `;
       }
-      function arrange(outcome, run2, failures, first, now) {
+      function arrange(outcome, { run: run2, tasks, failures }, first, now) {
         const room = new summary_room.W(SUMMARY_BYTES - NOTICE_BYTES);
         room.take(first);
         const repaired = (0, summary_table.yi)(run2);
         room.take(repaired);
         const causes = (0, summary_failures.cZ)(failures);
-        const isSingle = run2.tasks.length === 1;
+        const isSingle = tasks.length === 1;
         const left = (count) => `Errors of ${(0, words.nc)((0, summary_failures.pq)(causes.slice(-count)))} left out`;
         const errors = room.takeEach(causes, (0, summary_failures.Qu)(causes, !isSingle), left);
         const table = (0, summary_table.AX)(run2, room, now);
@@ -337,7 +338,7 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
         const failedResults = (0, results.N1)(causes, room);
         const failedCells = (0, results.Ko)(causes, room);
         const explained = new Set(failures);
-        const others = run2.tasks.filter((task) => !explained.has(task));
+        const others = tasks.filter((task) => !explained.has(task) && !task.childRun);
         const outputs = (0, results.sV)(others, room, isSingle);
         const section = (cause) => {
           const left2 = cause.flatMap((task) => [failedLogs.get(task) ?? [], failedResults.get(task) ?? [], failedCells.

@@ -24,7 +24,7 @@ export const modules = {
             if (event.type !== "ended")
               return void 0;
             const { outcome } = event;
-            const isWanted = mode === "always" || !(0, model_outcome.g)(outcome);
+            const isWanted = mode === "always" || !(0, model_outcome.gf)(outcome);
             const end = (most) => ({ body: (0, body.wQ)(outcome, { ...facts, most }), isWanted });
             return (0, report_channel.c)(channel, end(body.kk), () => (0, report_channel.L)(channel, end(body.GJ)));
           }

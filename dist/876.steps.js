@@ -1145,34 +1145,5 @@ that in.`);
         return { isTakenOut, text: parts.join("/") };
       }
     })
-  ),
-  /***/
-  8673: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        U: () => (
-          /* binding */
-          isWithin
-        ),
-        /* harmony export */
-        a: () => (
-          /* binding */
-          isContent
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      function isWithin(folder, path) {
-        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-        return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.
-        isAbsolute)(way);
-      }
-      function isContent(root, path) {
-        return isWithin(root, path) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
-        sep).includes(".git");
-      }
-    })
   )
 };

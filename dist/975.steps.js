@@ -142,7 +142,7 @@ that`);
       function isName(value) {
         return typeof value === "string" && value !== "";
       }
-      var dist_src = __webpack_require__(5194);
+      var dist_src = __webpack_require__(2813);
       var dist_bundle = __webpack_require__(3779);
       ;
       const fetch_DEADLINE_MS = 1e4;

@@ -551,6 +551,20 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  6466: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+    })
+  ),
+  /***/
+  8522: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    })
+  ),
+  /***/
   932: (
     /***/
     ((module) => {
@@ -660,7 +674,7 @@ var __webpack_modules__ = {
         )
       });
       var foreign2 = __nccwpck_require__2(3894);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       ;
       function changeOf(eventName, payload) {
         switch (eventName) {
@@ -737,7 +751,7 @@ var __webpack_modules__ = {
         const payload = (0, foreign2.Ik)(event);
         const pullRequest = (0, foreign2.Ik)(payload.pull_request);
         const head = (0, foreign2.Ik)(pullRequest.head);
-        const serverUrl = (0, cut.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
+        const serverUrl = (0, cut2.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
         const repository = env.GITHUB_REPOSITORY ?? "";
         const eventName = env.GITHUB_EVENT_NAME ?? "";
         const runId = env.GITHUB_RUN_ID ?? "";
@@ -851,13 +865,13 @@ var __webpack_modules__ = {
         h)(path2)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
       }
       function warnOfUnknownFields(reader, { input, body }, endpoint) {
-        const known2 = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
+        const known = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
         const path2 = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
-        const unknown2 = Object.keys(body).filter((name) => !known2.includes(name));
+        const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
         for (const field of unknown2.slice(0, MOST_WARNINGS)) {
           reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
-          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known2)}? It is \
-sent as it is.`);
+          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It is s\
+ent as it is.`);
         }
         const more = unknown2.length - MOST_WARNINGS;
         if (more > 0)
@@ -1755,7 +1769,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       var error_text = __nccwpck_require__2(557);
       var html = __nccwpck_require__2(8422);
       var plain2 = __nccwpck_require__2(4395);
-      var int642 = __nccwpck_require__2(3925);
+      var int64 = __nccwpck_require__2(3925);
       ;
       const LONGEST_MODEL = 32 * 2 ** 20;
       const LONGEST_OUTPUT = 1e6;
@@ -1773,6 +1787,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
             return { ...notebook, name: (0, foreign2.Qq)(name) || notebook.name };
         }
         return void 0;
+      }
+      function readPages(answer) {
+        return (0, foreign2.p_)(answer.views).flatMap(({ content, name, type }) => (0, foreign2.Qq)(content) === "" ? [] :
+        [{ kind: (0, foreign2.Qq)(type) === "DASHBOARD" ? "dashboard" : "notebook", name: (0, foreign2.Qq)(name), html: (0,
+        foreign2.Qq)(content) }]);
       }
       function readView(html2) {
         try {
@@ -1801,13 +1820,13 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function decode(encoded) {
         if (encoded.startsWith("{"))
-          return (0, int642.qF)(encoded);
+          return (0, int64.qF)(encoded);
         const decoded = Buffer.from(encoded, "base64").toString();
         if (decoded.startsWith("{"))
-          return (0, int642.qF)(decoded);
+          return (0, int64.qF)(decoded);
         if (!/^%7b/i.test(decoded) && !decoded.includes("%22"))
           return void 0;
-        return (0, int642.qF)(decodeURIComponent(decoded));
+        return (0, int64.qF)(decodeURIComponent(decoded));
       }
       function readModel(model) {
         const cells = (0, foreign2.p_)(model.commands).filter(({ subtype, command }) => typeof command === "string" && !(0,
@@ -2116,8 +2135,8 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       function jointPhase(words2) {
         if (!words2.isStateSent && stateWords(words2).length === 0 && saysHowItEnded(words2))
           return "ended";
-        const known2 = stateWords(words2).map((said) => (0, foreign2.TE)(PHASES, said));
-        return PROGRESS.find((phase) => known2.includes(phase)) ?? "unknown";
+        const known = stateWords(words2).map((said) => (0, foreign2.TE)(PHASES, said));
+        return PROGRESS.find((phase) => known.includes(phase)) ?? "unknown";
       }
       function lifeCycleWord(words2, phase) {
         const [first = ""] = stateWords(words2);
@@ -2388,9 +2407,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         if ((0, foreign2.Gv)(wire.sql_task))
           return { kind: readSqlKind(wire.sql_task) };
         const fields = Object.entries((0, foreign2.Ik)(wire));
-        const known2 = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
-        if (known2)
-          return { kind: (0, foreign2.TE)(KINDS, known2[0]) ?? "unknown" };
+        const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
+        if (known)
+          return { kind: (0, foreign2.TE)(KINDS, known[0]) ?? "unknown" };
         const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && (0, foreign2.Gv)(value)) ?? [];
         return { kind: "unknown", ...kindField ? { kindField } : {} };
       }
@@ -2443,7 +2462,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       const SOME_JOBS_PAGES = 5;
       const COMPLETED_RUNS_MS = 1e4;
       const PAGE_LIMIT = 200;
-      function createJobsClient(http) {
+      function createJobsClient(http, { keepsAnswers = false } = {}) {
         let hasAnswered = false;
         const send2 = async (call) => {
           const value = await http.call({ knownHost: hasAnswered, ...call });
@@ -2455,10 +2474,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           serverNow: () => http.serverNow(),
           runNow: (body, options) => start2(send2, "2.1/jobs/run-now", `run job ${String(body.job_id)}`, body, options),
           submit: (body, options) => start2(send2, "2.1/jobs/runs/submit", "submit a one-time run", body, options),
-          getRun: runReader(send2),
-          getOutput: (taskRunId, signal) => getOutput(send2, taskRunId, signal),
-          exportNotebook: (taskRunId, signal) => exportNotebook(send2, taskRunId, signal),
+          getRun: runReader(send2, keepsAnswers),
+          getOutput: (taskRunId, signal) => getOutput(send2, taskRunId, keepsAnswers, signal),
+          exportNotebook: (taskRunId, signal, onPages) => exportNotebook(send2, taskRunId, signal, onPages),
           cancelRun: (runId, options) => cancelRun(send2, runId, options),
+          deleteRun: (runId, options) => deleteRun(send2, runId, options),
           cancelAllRuns: (jobId, signal) => cancelAllRuns(send2, jobId, signal),
           listActiveRuns: (jobId, signal) => listActiveRuns(send2, jobId, signal),
           listStarted: (jobId, options) => listStarted(send2, jobId, options),
@@ -2501,6 +2521,22 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           signal
         });
       }
+      async function deleteRun(send2, runId, { signal, outageMs = LOOKUP_OUTAGE_MS } = {}) {
+        try {
+          await send2({
+            method: "POST",
+            path: "2.1/jobs/runs/delete",
+            body: { run_id: BigInt(runId) },
+            needsAnswer: false,
+            what: `delete run ${runId}`,
+            outageMs,
+            signal
+          });
+        } catch (error2) {
+          if (!(error2 instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error2.said))
+            throw error2;
+        }
+      }
       async function repairRun(send2, body, signal) {
         const { repair_id } = await send2({
           method: "POST",
@@ -2515,16 +2551,17 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         throw new errors2.hD("unreachable", "The workspace accepted the repair but its answer names none.", "Look at the\
  run in the workspace.", void 0, { effect: "unknown" });
       }
-      function runReader(send2) {
+      function runReader(send2, keepsAnswers) {
         const large = /* @__PURE__ */ new Set();
+        const read = (answer) => keepsAnswers ? { ...readRun(answer), answer } : readRun(answer);
         return async (runId, options = {}) => {
           if (!large.has(runId)) {
             const run2 = await getSmallRun(send2, runId, options);
             if (run2 !== void 0)
-              return readRun(run2);
+              return read(run2);
             large.add(runId);
           }
-          return readRun(await getLargeRun(send2, runId, options));
+          return read(await getLargeRun(send2, runId, options));
         };
       }
       async function getSmallRun(send2, runId, options) {
@@ -2593,7 +2630,7 @@ tput of run ${taskRunId} and got that of run ${shown(given2)}`);
 space answers with something else: run the step again, and check what stands between the runner and the workspace.");
         return new errors2.dw(what, `an answer about ${about}`, error2);
       }
-      async function getOutput(send2, taskRunId, signal) {
+      async function getOutput(send2, taskRunId, keepsAnswers, signal) {
         const wire = await send2({
           method: "GET",
           path: "2.1/jobs/runs/get-output",
@@ -2603,17 +2640,18 @@ space answers with something else: run the step again, and check what stands bet
           check: ({ metadata }) => checkOutputOf(taskRunId, (0, foreign2.Ik)(metadata).run_id),
           signal
         });
-        return readOutputSnapshot(wire);
+        return keepsAnswers ? { ...readOutputSnapshot(wire), answer: wire } : readOutputSnapshot(wire);
       }
-      async function exportNotebook(send2, taskRunId, signal) {
+      async function exportNotebook(send2, taskRunId, signal, onPages) {
         const answer = await send2({
           method: "GET",
           path: "2.1/jobs/runs/export",
-          query: { run_id: taskRunId, views_to_export: "CODE" },
+          query: { run_id: taskRunId, views_to_export: onPages ? "ALL" : "CODE" },
           what: `export the notebook of task run ${taskRunId}`,
           outageMs: 0,
           signal
         });
+        await onPages?.(readPages(answer));
         return readExport(answer);
       }
       async function listActiveRuns(send2, jobId, signal) {
@@ -2738,6 +2776,7 @@ space answers with something else: run the step again, and check what stands bet
         return new errors2.hD("unreachable", `The workspace was asked to ${what}, and ${fault}.`, "The workspace, or a p\
 roxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.");
       }
+      var redact = __nccwpck_require__2(1374);
       var model_errors = __nccwpck_require__2(3434);
       var auth_authorizer = __nccwpck_require__2(1281);
       var connection = __nccwpck_require__2(5391);
@@ -2871,14 +2910,14 @@ sent" }) : (0, errors2.HB)("sign in", host, "there was no answer yet", { effect:
             ...workspaceId ? { "x-databricks-workspace-id": workspaceId } : {},
             ...signature
           },
-          body: call.body === void 0 ? void 0 : (0, int642.sd)(call.body),
+          body: call.body === void 0 ? void 0 : (0, int64.sd)(call.body),
           ...call.upload && { upload: call.upload }
         };
       }
       var external_node_crypto_2 = __nccwpck_require__2(7598);
       var p_limit2 = __nccwpck_require__2(370);
       var source = __nccwpck_require__2(8480);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var external_node_stream_2 = __nccwpck_require__2(7075);
       ;
       function multipart(parts, boundary, broken) {
@@ -3027,9 +3066,9 @@ the step again.",
         if (isFolderName(name))
           return name;
         throw new errors2.hD("unreachable", name === "" ? "The workspace was asked who signs in, and its answer names no\
-body." : `The workspace says that “${(0, cut.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name of a h\
-ome folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs\
- no home folder.");
+body." : `The workspace says that “${(0, cut2.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name of a \
+home folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` need\
+s no home folder.");
       }
       function isFolderName(name) {
         return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
@@ -3076,7 +3115,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
 .`, "Nothing may write to the checkout while this step reads it: run the step again, and look for what does.");
       }
       function workspace_files_shown(path2) {
-        return (0, cut.ml)((0, plain2.TN)(path2), 300, "both");
+        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
       }
       function folderOf(path2) {
         return path2.slice(0, path2.lastIndexOf("/"));
@@ -3110,7 +3149,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
       function isMissing({ status, code }) {
         return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
       }
-      var user_agent = __nccwpck_require__2(79);
+      var user_agent2 = __nccwpck_require__2(79);
       ;
       async function readMachine({ env, readText }, commands) {
         for (const secret of (0, settings.Fj)(env, void 0))
@@ -3122,12 +3161,16 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
         return { profile, readText };
       }
       function connect2(dependencies, target) {
-        const { env, clock, random, execute, commands, onTrouble, secrets: others = [] } = dependencies;
-        const transport = dependencies.createTransport((0, user_agent.N)(env, target.signIn.type));
+        const { env, clock, random, execute, commands, onTrouble, secrets: others = [], keepsAnswers } = dependencies;
+        const transport = dependencies.createTransport((0, user_agent2.N)(env, target.signIn.type));
         const onTrace = (line) => commands.debug(line);
         onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
         const over = new AbortController();
-        const { secrets, add } = knownSecrets([...(0, settings.Fj)(env, void 0), ...(0, ways.Rc)(target.signIn), ...others]);
+        const { secrets, add, hide } = knownSecrets([
+          ...(0, settings.Fj)(env, void 0),
+          ...(0, ways.Rc)(target.signIn),
+          ...others
+        ]);
         const onSecret = (secret) => {
           commands.mask(secret);
           add(secret);
@@ -3140,17 +3183,25 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
           over.abort();
           transport.close();
         };
-        return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http, { applicationId }), close };
+        return {
+          client: createJobsClient(http, { keepsAnswers }),
+          workspaceFiles: createWorkspaceFiles(http, { applicationId }),
+          hide,
+          close
+        };
       }
       const MOST_TOKENS = 6;
       function knownSecrets(given2) {
         const tokens = [];
+        let hide = (0, redact.Q0)(given2);
         return {
+          hide: (text) => hide(text),
           secrets: () => [...given2, ...tokens],
           add(secret) {
             tokens.push(secret);
             if (tokens.length > MOST_TOKENS)
               tokens.shift();
+            hide = (0, redact.Q0)([...given2, ...tokens]);
           }
         };
       }
@@ -3400,6 +3451,35 @@ leave` to start without it.");
           case "unreadable":
             return `cannot be read (${file.code}). Check its permissions.`;
         }
+      }
+    })
+  ),
+  /***/
+  8673: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          isWithin
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          isContent
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
+      function isWithin(folder, path2) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path2);
+        return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.
+        isAbsolute)(way);
+      }
+      function isContent(root, path2) {
+        return isWithin(root, path2) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path2).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
+        sep).includes(".git");
       }
     })
   ),
@@ -3816,8 +3896,8 @@ n ID. Are the two swapped?" : void 0;
       var deadline = __nccwpck_require__2(219);
       var errors2 = __nccwpck_require__2(668);
       var redact = __nccwpck_require__2(1374);
-      var int642 = __nccwpck_require__2(3925);
-      var cut = __nccwpck_require__2(9967);
+      var int64 = __nccwpck_require__2(3925);
+      var cut2 = __nccwpck_require__2(9967);
       ;
       const AZURE_CLOUDS = {
         public: {
@@ -3910,7 +3990,7 @@ workspace is on another cloud." : void 0;
         return false;
       }
       function readAuthority(setting, cloud, faults) {
-        const given2 = (0, cut.hT)(setting.value, "/");
+        const given2 = (0, cut2.hT)(setting.value, "/");
         const address = /^[a-z]+:\/\//i.test(given2) ? given2 : `https://${given2}`;
         if (isAuthority(address))
           return address;
@@ -4119,7 +4199,7 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
       async function isSignedIn({ settings, home, readText }) {
         const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`;
         const text = await readText(`${folder}/azureProfile.json`) ?? "";
-        const { subscriptions } = (0, int642.Ag)(text.replace(/^\ufeff/, "")) ?? {};
+        const { subscriptions } = (0, int64.Ag)(text.replace(/^\ufeff/, "")) ?? {};
         return Array.isArray(subscriptions) && subscriptions.length > 0;
       }
       const OUTAGES = [
@@ -4180,7 +4260,7 @@ y to sign in.");
             throw outage(said);
           throw refused2(said || `it ended with ${exitCode}`, said.includes("AADSTS700024") ? CANNOT_RENEW : ADVICE);
         }
-        const answer = (0, int642.Ag)(stdout) ?? {};
+        const answer = (0, int64.Ag)(stdout) ?? {};
         const value = answer.accessToken;
         if (typeof value !== "string" || !(0, issuer.iS)(value))
           throw refused2("its answer holds no access token", ADVICE);
@@ -4375,24 +4455,24 @@ idc/v1/token`;
         return new errors2.dw(what, why, advised, { waitMs, mistake });
       }
       function documentReader(dependencies, url) {
-        let known2;
+        let known;
         return async (signal) => {
-          if (known2 !== void 0)
-            return known2;
+          if (known !== void 0)
+            return known;
           try {
-            known2 = await (0, issuer.Hh)(dependencies, {
+            known = await (0, issuer.Hh)(dependencies, {
               url,
               who: "the workspace",
               what: "say how to sign in",
               advice: () => "",
               signal
             });
-            return known2;
+            return known;
           } catch (error2) {
             if (!(error2 instanceof errors2.hD))
               throw error2;
             if (error2.status === 404)
-              known2 = {};
+              known = {};
             return {};
           }
         };
@@ -4611,7 +4691,7 @@ plication ID of the service principal and its OAuth secret.`
         const failure2 = {
           status: response.status,
           code: shownText(code, LONGEST_CODE, hide),
-          message: shownText(message, LONGEST_MESSAGE2, hide) || "the answer has no text",
+          message: shownText(message, LONGEST_MESSAGE, hide) || "the answer has no text",
           html
         };
         const reason = fields && shownText(reasonOf(fields), LONGEST_CODE, hide);
@@ -4626,7 +4706,7 @@ cate"] ?? ""));
       }
       const LONGEST_READ = 1e5;
       const LONGEST_CODE = 100;
-      const LONGEST_MESSAGE2 = 2e3;
+      const LONGEST_MESSAGE = 2e3;
       function shownText(text, most, hide) {
         return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_5__.ml)(hide((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(
         text.slice(0, LONGEST_READ))), most);
@@ -5164,16 +5244,75 @@ not-sent");
       function isMaskable(secret) {
         return secret.length >= SHORTEST_WORD;
       }
+      const PIECE = 65536;
+      const AROUND = 1024;
       function hiding(sent) {
         let prepared;
-        return (text) => mask(text, prepared ??= prepare(sent));
+        return (text) => {
+          const secrets = prepared ??= prepare(sent);
+          return text.length <= PIECE ? mask(text, secrets) : maskPieces(text, secrets);
+        };
+      }
+      function maskPieces(text, secrets) {
+        const parts = [];
+        for (let from = 0; from < text.length; from += PIECE) {
+          const start2 = Math.max(0, from - AROUND);
+          const around = text.slice(start2, from + PIECE + AROUND);
+          const inside = [from - start2, Math.min(from + PIECE, text.length) - start2];
+          parts.push(mayHold(around, secrets) ? mask(around, secrets, ...inside) : around.slice(...inside));
+        }
+        return parts.join("");
+      }
+      function mayHold(text, { windows, words: words2 }) {
+        if (words2.some((word) => text.includes(word)))
+          return true;
+        if (windows.isEmpty)
+          return false;
+        let bytes = Buffer.from(text).toString("latin1");
+        for (let times = 0; !holdsWindow(bytes, windows); times++) {
+          const before = bytes;
+          if (times === MOST_DECODINGS)
+            return false;
+          bytes = bytes.replace(ANY_ESCAPE, (whole, ...rest) => decoded({ 0: whole, groups: groupsOf(rest) }));
+          if (bytes === before)
+            return false;
+        }
+        return true;
+      }
+      function groupsOf(rest) {
+        return rest.at(-1);
+      }
+      function holdsWindow(bytes, { has, hashes }) {
+        const text = bytes.replace(/[\u0000- \u007f+-]+/g, "").replaceAll("_", "/");
+        let hash = 0;
+        for (let at = 0; at < text.length; at++) {
+          hash = (hash << HASH_SHIFT) + text.charCodeAt(at) | 0;
+          if (hashes[slotOf(hash)] === 1 && has(text.slice(Math.max(0, at - WINDOW + 1), at + 1)))
+            return true;
+        }
+        return false;
+      }
+      const HASH_SHIFT = 5;
+      const SLOT_BITS = 17;
+      function hashOf(window) {
+        return [...window].reduce((hash, byte) => (hash << HASH_SHIFT) + byte.charCodeAt(0) | 0, 0);
+      }
+      function slotOf(hash) {
+        return Math.imul(hash, 2654435761) >>> 32 - SLOT_BITS;
+      }
+      function windowsFrom(windows) {
+        const all = new Set(windows);
+        const hashes = new Uint8Array(2 ** SLOT_BITS);
+        for (const window of all)
+          hashes[slotOf(hashOf(window))] = 1;
+        return { isEmpty: all.size === 0, has: (bytes) => all.has(bytes), hashes };
       }
       function prepare(sent) {
         const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
         const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
         const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
         const words2 = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-        return { windows: new Set(windows), words: words2 };
+        return { windows: windowsFrom(windows), words: words2 };
       }
       function windowsOf(bytes) {
         return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
@@ -5185,22 +5324,23 @@ not-sent");
           return bytes.toString("base64").slice(Math.ceil(before * 8 / 6), whole);
         });
       }
-      function mask(text, { windows, words: words2 }) {
+      function mask(text, { windows, words: words2 }, from = 0, to = text.length) {
         const hidden = new Uint8Array(text.length);
         let isAnyHidden = false;
-        const hide = (from, to) => {
-          hidden.fill(1, from, to);
+        const hide = (start2, end) => {
+          hidden.fill(1, start2, end);
           isAnyHidden = true;
         };
         for (const word of words2)
           for (const at of placesOf(word, text))
             hide(at, at + word.length);
-        for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+        for (const { bytes, starts, ends } of windows.isEmpty ? [] : readingsOf(text)) {
           for (let at = 0; at + WINDOW <= bytes.length; at++)
             if (windows.has(bytes.slice(at, at + WINDOW)))
               hide(starts[at], ends[at + WINDOW - 1]);
         }
-        return isAnyHidden ? render(text, hidden) : text;
+        const part = text.slice(from, to);
+        return isAnyHidden ? render(part, hidden.subarray(from, to)) : part;
       }
       function* placesOf(word, text) {
         const isInWord = (at) => /\w/.test(text.charAt(at));
@@ -5264,6 +5404,7 @@ not-sent");
         "\\": /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
         "&": /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y
       };
+      const ANY_ESCAPE = new RegExp(Object.values(ESCAPES).map(({ source }) => source).join("|"), "g");
       const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
       const LARGEST_CODE_POINT = 1114111;
       function decode({ bytes, starts, ends }) {
@@ -5736,6 +5877,88 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
     })
   ),
   /***/
+  5769: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Do: () => (
+          /* binding */
+          stepFolder
+        ),
+        /* harmony export */
+        Ev: () => (
+          /* binding */
+          folderKey
+        ),
+        /* harmony export */
+        OD: () => (
+          /* binding */
+          ourFolderName
+        ),
+        /* harmony export */
+        p7: () => (
+          /* binding */
+          isStepFolder
+        ),
+        /* harmony export */
+        rg: () => (
+          /* binding */
+          isMarker
+        ),
+        /* harmony export */
+        wx: () => (
+          /* binding */
+          markerContent
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+      const ALL_FOLDERS = ".databricks-run";
+      const MARKER_NAME = "databricks-run.json";
+      const LONGEST_NAME2 = 60;
+      const HASH_DIGITS = 8;
+      const KEY_DIGITS = 32;
+      function stepFolder(step) {
+        const { userName, serverUrl, repository, key } = step;
+        const parent = `/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl, repository)}`;
+        return { parent, path: `${parent}/${key}`, marker: `${parent}/${key}/${MARKER_NAME}` };
+      }
+      function folderKey(identity) {
+        return digest(identity, KEY_DIGITS);
+      }
+      function folderName(serverUrl, repository) {
+        const safe = repository.replace(/[^\w.-]/g, "-").slice(0, LONGEST_NAME2);
+        return `${safe}-${digest(`${serverUrl}/${repository}`, HASH_DIGITS)}`;
+      }
+      function digest(text, digits) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+      }
+      function markerContent({ repository, runUrl }) {
+        const about = "Files that a GitHub workflow run has imported. A later one deletes them after 7 days.";
+        return `${JSON.stringify({ about, repository, workflow_run: runUrl }, void 0, 2)}
+`;
+      }
+      function ourFolderName(found, parent) {
+        const name = nameIn(parent, found);
+        return name !== void 0 && /^[0-9a-f]{32}$/.test(name) ? name : void 0;
+      }
+      function isStepFolder(path2) {
+        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path2);
+      }
+      function isMarker(found, folder) {
+        return nameIn(folder, found) === MARKER_NAME;
+      }
+      function nameIn(folder, found) {
+        const [inside, path2] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
+        return path2.startsWith(inside) ? path2.slice(inside.length) : void 0;
+      }
+      function withoutRoot(path2) {
+        return path2.replace(/^\/Workspace(?=\/)/, "");
+      }
+    })
+  ),
+  /***/
   4181: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5874,16 +6097,6 @@ n it again.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-<<<<<<< HEAD
-        g: () => (
-          /* binding */
-          isGreen
-        )
-        /* harmony export */
-      });
-      function isGreen({ kind }) {
-        return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
-=======
         A3: () => (
           /* binding */
           reasonOf
@@ -5892,6 +6105,11 @@ n it again.");
         OF: () => (
           /* binding */
           withChildren
+        ),
+        /* harmony export */
+        gf: () => (
+          /* binding */
+          isGreen
         ),
         /* harmony export */
         zV: () => (
@@ -5922,7 +6140,9 @@ n it again.");
         task;
         return output?.error || iterations?.firstError || (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mh)(blamed).condition.
         message;
->>>>>>> work4/kids
+      }
+      function isGreen({ kind }) {
+        return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
       }
     })
   ),
@@ -6077,7 +6297,6 @@ n it again.");
     })
   ),
   /***/
-<<<<<<< HEAD
   5740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6090,13 +6309,108 @@ n it again.");
         /* harmony export */
       });
       function missingIdentity({ repository, runId, runIdRepeats, job, step }) {
-        const known2 = {
+        const known = {
           GITHUB_REPOSITORY: repository !== "",
           GITHUB_RUN_ID: runId !== "" && !runIdRepeats,
           GITHUB_JOB: job !== "",
           GITHUB_ACTION: step !== ""
         };
-        return Object.entries(known2).filter(([, isKnown]) => !isKnown).map(([name]) => name);
+        return Object.entries(known).filter(([, isKnown]) => !isKnown).map(([name]) => name);
+      }
+    })
+  ),
+  /***/
+  1116: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          isAboutTests
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          createAnnotations
+        )
+        /* harmony export */
+      });
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6805);
+      var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(60);
+      var _model_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2684);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9967);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4395);
+      const MOST_ANNOTATIONS = 9;
+      const LONGEST_MESSAGE = 3e3;
+      const LONGEST_TITLE = 200;
+      const LONGEST_KEY = 60;
+      const MOST_NAMED = 3;
+      function createAnnotations(commands) {
+        return {
+          name: "An annotation",
+          on(event) {
+            if (event.type !== "ended" || event.outcome.kind !== "failed")
+              return;
+            for (const annotation of annotationsOf(event.outcome.run))
+              commands.error(messageOf(annotation), titleOf(annotation), annotation.place);
+          }
+        };
+      }
+      function annotationsOf({ tasks }) {
+        const ofTasks = together((0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.zV)(tasks).flatMap(ofTask));
+        const nth = /* @__PURE__ */ new Map();
+        const ranked = ofTasks.map((annotation) => {
+          const [task] = annotation.tasks;
+          const rank = nth.get(task) ?? 0;
+          nth.set(task, rank + 1);
+          return { annotation, rank };
+        });
+        return ranked.sort((a, b) => a.rank - b.rank || certainty(b.annotation) - certainty(a.annotation)).slice(0, MOST_ANNOTATIONS).
+        map(({ annotation }) => annotation);
+      }
+      function certainty({ place }) {
+        return place === void 0 ? 0 : place.line === void 0 ? 1 : 2;
+      }
+      function ofTask(task) {
+        const { tests } = task.output ?? {};
+        const ofTests = (tests?.failed ?? []).map((test) => ofTest(task, test)).sort((a, b) => certainty(b) - certainty(
+        a));
+        return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
+      }
+      function ofError(task) {
+        const { error: error2, exception, place } = task.output ?? {};
+        const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);
+        const own = isAboutTests(task) ? void 0 : exception;
+        const message = own?.message || error2 || (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.A3)(task) || condition.
+        result;
+        return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
+      }
+      function ofTest(task, { id, message, place, kind }) {
+        const said = message || (kind === "error" ? "The test could not be run." : "The test failed.");
+        return { tasks: [task], what: id, message: said, ...place ? { place } : {} };
+      }
+      function isAboutTests({ output }) {
+        return output?.tests !== void 0 && output.error === (0, _model_tests_js__WEBPACK_IMPORTED_MODULE_3__.v)(output.tests.
+        counts);
+      }
+      function together(annotations) {
+        const alike = Map.groupBy(annotations, ({ what, message, place }) => JSON.stringify([what, message, place]));
+        return [...alike.values()].flatMap(([first, ...others]) => first ? [{ ...first, tasks: [...first.tasks, ...others.
+        flatMap(({ tasks }) => tasks)] }] : []);
+      }
+      function titleOf({ tasks, what }) {
+        const named = tasks.slice(0, MOST_NAMED).map(({ key }) => (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
+        TN)(key), LONGEST_KEY, "both"));
+        const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : "";
+        return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${tasks.
+        length === 1 ? "Task" : "Tasks"} ${named.join(", ")}${more}: ${what}`), LONGEST_TITLE);
+      }
+      function messageOf({ tasks: [task], message }) {
+        const url = task && (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task).url;
+        const cut2 = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)(message, LONGEST_MESSAGE);
+        return url ? `${cut2}
+${url}` : cut2;
       }
     })
   ),
@@ -6138,8 +6452,8 @@ n it again.");
         const { kind, end, isWarned } = fieldsOf(value);
         if (kind === "open")
           return { kind };
-        const known2 = kind === "end" ? read(end) : void 0;
-        return known2 && { kind: "end", end: known2, isWarned: isWarned === true };
+        const known = kind === "end" ? read(end) : void 0;
+        return known && { kind: "end", end: known, isWarned: isWarned === true };
       }
       function readCommentEnd(value) {
         const { body, isWanted: isWanted2 } = fieldsOf(value);
@@ -6148,10 +6462,10 @@ n it again.");
       const STATES = ["pending", "success", "failure", "error"];
       function readStatus(value) {
         const { state, description, url } = fieldsOf(value);
-        const known2 = STATES.find((candidate) => candidate === state);
-        if (!known2 || typeof description !== "string")
+        const known = STATES.find((candidate) => candidate === state);
+        if (!known || typeof description !== "string")
           return void 0;
-        return { state: known2, description, ...typeof url === "string" && { url } };
+        return { state: known, description, ...typeof url === "string" && { url } };
       }
       function fieldsOf(value) {
         return typeof value === "object" && value !== null ? { ...value } : {};
@@ -6159,10 +6473,7 @@ n it again.");
     })
   ),
   /***/
-  8949: (
-=======
   9792: (
->>>>>>> work4/kids
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6186,7 +6497,7 @@ n it again.");
         return `\x1B[1m${text}\x1B[0m`;
       }
       var text_bytes = __nccwpck_require__2(8544);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var states2 = __nccwpck_require__2(2556);
       var text_words = __nccwpck_require__2(2181);
       ;
@@ -6205,10 +6516,10 @@ n it again.");
         const width = Math.min(WIDEST_KEY, widestOf(tasks, path2));
         const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
         const blocked = changes.length - listed2.length;
-        const together2 = Map.groupBy(listed2, (change) => bulkWords(change));
+        const together = Map.groupBy(listed2, (change) => bulkWords(change));
         const lines = listed2.map((change) => {
           const words2 = bulkWords(change);
-          const alike = words2 === void 0 ? [] : together2.get(words2) ?? [];
+          const alike = words2 === void 0 ? [] : together.get(words2) ?? [];
           if (words2 === void 0 || alike.length <= MANY)
             return changeLine(change, width);
           return alike.at(-1) === change ? bulkLine(change, alike.length, words2) : void 0;
@@ -6313,7 +6624,7 @@ t a state this action knows, so it goes on waiting.`;
       const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
       const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
       function because({ message }) {
-        const reason = (0, cut.ml)((0, plain2.TN)(message), LONGEST_REASON);
+        const reason = (0, cut2.ml)((0, plain2.TN)(message), LONGEST_REASON);
         return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : "";
       }
       function label(task, attempt, path2 = [task.key]) {
@@ -6324,7 +6635,7 @@ t a state this action knows, so it goes on waiting.`;
         return verdict?.kind === "failure";
       }
       function firstLine(text) {
-        return (0, cut.ml)((0, plain2.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ""), LONGEST_REASON);
+        return (0, cut2.ml)((0, plain2.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ""), LONGEST_REASON);
       }
       function importLine({ files: files2, ofFiles, bytes, ofBytes }) {
         return `Imported ${files2} of ${ofFiles} files, ${(0, text_bytes.C)(bytes, ofBytes)}`;
@@ -6397,13 +6708,10 @@ t a state this action knows, so it goes on waiting.`;
         let printedAt = clock.now();
         let last;
         let firstLookAt = clock.now();
-<<<<<<< HEAD
         let usualMs;
-=======
         const iterationLines = createIterationLines(clock);
         const failedIterationLines = createFailedIterationLines();
         const children = /* @__PURE__ */ new Set();
->>>>>>> work4/kids
         let outage;
         const print = (lines) => {
           if (lines.length === 0)
@@ -6511,6 +6819,8 @@ n it.`;
               case "importing":
                 return importing(event.progress);
               case "notebooks":
+              case "exported":
+              case "deleted":
               case "imported":
               case "starting":
               case "not-started":
@@ -6592,6 +6902,167 @@ n it.`;
           busy = settled;
           return settled;
         };
+      }
+    })
+  ),
+  /***/
+  9373: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        XW: () => (
+          /* binding */
+          createStepOutputs
+        ),
+        kc: () => (
+          /* binding */
+          errorText
+        )
+      });
+      var journal = __nccwpck_require__2(5208);
+      var cut2 = __nccwpck_require__2(9967);
+      var plain2 = __nccwpck_require__2(4395);
+      var duration2 = __nccwpck_require__2(5111);
+      var int64 = __nccwpck_require__2(3925);
+      var outcome = __nccwpck_require__2(6805);
+      var run2 = __nccwpck_require__2(60);
+      ;
+      const RESULT_BUDGET = 4e5;
+      function fitResults(own, budget) {
+        const only = own.length === 1 ? returned(own[0]).text : "";
+        const tasks = (0, outcome.OF)(own);
+        const result = (0, cut2.VI)(only, Math.floor(budget / 2));
+        const room = budget - result.length;
+        let most = mostThatMayFit(tasks, room);
+        for (; ; ) {
+          const results = (0, int64.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+          if (results.length <= room || most === 0)
+            return { result, results: results.length <= room ? results : bareStates(tasks, room) };
+          most = Math.floor(most / 2);
+        }
+      }
+      function mostThatMayFit(tasks, room) {
+        const lengths = tasks.flatMap((task) => [returned(task).text.length, errorOf2(task).length]);
+        let most = room;
+        while (most > 0 && lengths.reduce((sum2, length) => sum2 + Math.min(length, most), 0) > room)
+          most = Math.floor(most / 2);
+        return most;
+      }
+      function errorOf2(task) {
+        return (0, run2.WN)(task) ? (0, outcome.A3)(task) : task.output?.error ?? "";
+      }
+      function taskResult(task, most) {
+        const attempt = (0, run2.mh)(task);
+        const { text, truncated } = returned(task);
+        const error2 = errorOf2(task);
+        return {
+          state: attempt.condition.result || attempt.condition.lifeCycle,
+          result: (0, cut2.VI)(text, most),
+          error: (0, cut2.VI)(error2, most),
+          run_id: attempt.runId,
+          run_url: attempt.url ?? "",
+          duration_ms: attempt.totalMs ?? null,
+          attempt: attempt.number + 1,
+          truncated: truncated || text.length > most || error2.length > most
+        };
+      }
+      function bareStates(tasks, room) {
+        const rows = {};
+        let size = 2;
+        for (const task of tasks) {
+          const row = { state: (0, run2.mh)(task).condition.result, truncated: true };
+          size += JSON.stringify({ [task.key]: row }).length;
+          if (size > room)
+            break;
+          rows[task.key] = row;
+        }
+        return JSON.stringify(rows);
+      }
+      function returned(task) {
+        return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
+      }
+      ;
+      const LONGEST_STATE = 200;
+      const LONGEST_ERROR2 = 4e3;
+      function createStepOutputs(setOutput2, place, outputDir) {
+        const written = /* @__PURE__ */ new Map();
+        const write = (outputs) => {
+          const failures = [];
+          for (const [name, value] of Object.entries(outputs)) {
+            if (written.get(name) === value)
+              continue;
+            try {
+              setOutput2(name, value);
+              written.set(name, value);
+            } catch (error2) {
+              failures.push(error2);
+            }
+          }
+          if (failures.length > 0)
+            throw failures[0];
+        };
+        return {
+          name: "An output of this step",
+          on(event, state) {
+            if (outputDir !== void 0)
+              write({ "output-dir": outputDir });
+            switch (event.type) {
+              case "run":
+              case "look": {
+                const run3 = (0, journal.EI)(state, place);
+                return run3 && write({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
+              }
+              case "disowned":
+              case "misnamed":
+                return write({ "run-id": "", "run-url": "", "job-id": "" });
+              case "notebooks":
+                return write({ notebooks: JSON.stringify(event.notebooks) });
+              case "repaired":
+                return write({ "repair-id": event.repairId });
+              case "ended":
+                return write(finalOutputs(event.outcome));
+              default:
+                return void 0;
+            }
+          }
+        };
+      }
+      function known(outputs) {
+        return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
+      }
+      function finalOutputs(outcome2) {
+        const run3 = outcome2.run;
+        const results = run3 ? fitResults(run3.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
+        return {
+          "result-state": (0, cut2.ml)((0, plain2.TN)(run3?.condition.result ?? ""), LONGEST_STATE),
+          "failure-kind": failureKind(outcome2),
+          error: errorText(outcome2),
+          ...results,
+          duration: run3?.totalMs === void 0 ? "" : String(Math.round(run3.totalMs / 1e3))
+        };
+      }
+      function failureKind(outcome2) {
+        if (outcome2.kind === "failed")
+          return outcome2.failure;
+        if (outcome2.kind === "timed-out")
+          return "wait-timeout";
+        if (outcome2.kind === "canceled")
+          return "workflow-canceled";
+        return outcome2.kind === "refused" ? outcome2.error.kind : "";
+      }
+      function errorText(outcome2) {
+        if (outcome2.kind === "failed")
+          return outcome2.error;
+        if (outcome2.kind === "timed-out")
+          return tooLong2(outcome2);
+        if (outcome2.kind === "canceled")
+          return "The workflow was canceled.";
+        return outcome2.kind === "refused" ? (0, cut2.ml)((0, plain2.TN)(outcome2.error.message), LONGEST_ERROR2) : "";
+      }
+      function tooLong2({ run: run3, afterMs }) {
+        const after = (0, duration2.a)(afterMs);
+        return run3 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
+ep’s start.`;
       }
     })
   ),
@@ -6985,15 +7456,72 @@ d (`changed-only`).";
         return after.condition.phase === "ended" ? [...tasks, run2] : [run2, ...tasks];
       }
       function attemptChanges(before, task) {
-        const known2 = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
+        const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
         return task.attempts.flatMap((attempt) => {
-          const earlier = known2.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
+          const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
           return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: "task", path: [task.key], task, attempt,
           before: earlier }];
         });
       }
       function sameWords(a, b) {
         return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
+      }
+    })
+  ),
+  /***/
+  5194: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        EZ: () => (
+          /* binding */
+          isMeant
+        ),
+        /* harmony export */
+        Le: () => (
+          /* binding */
+          isToDelete
+        ),
+        /* harmony export */
+        xF: () => (
+          /* binding */
+          deleteRun
+        )
+        /* harmony export */
+      });
+      var _import_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5769);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5208);
+      const OUTAGE_MS2 = 2e4;
+      function isMeant(when, outcome) {
+        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
+      }
+      function isToDelete(when, state) {
+        const { start: start2, outcome } = state;
+        const isOurs = start2.kind === "known" && start2.origin !== "given";
+        return isOurs && !state.isDeleted && outcome !== void 0 && isMeant(when, outcome) && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.
+        hY)(state);
+      }
+      async function deleteRun({ client, workspaceFiles, emit, signal }, { runId, folder }) {
+        const attempt = async (what, work) => {
+          try {
+            await work();
+            await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
+            return true;
+          } catch (error2) {
+            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)} The verdi\
+ct does not depend on it.`;
+            const text = `delete-run: ${what} ${why}`;
+            await emit({ type: "warning", text, title: "Not deleted" });
+            return false;
+          }
+        };
+        const isGone = await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS2, signal }));
+        if (folder !== void 0 && (0, _import_folder_js__WEBPACK_IMPORTED_MODULE_0__.p7)(folder))
+          await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS2 }));
+        await emit({ type: "deleted" });
+        return isGone;
       }
     })
   ),
@@ -7155,8 +7683,7 @@ d (`changed-only`).";
         )
       });
       var run2 = __nccwpck_require__2(60);
-      var source = __nccwpck_require__2(8480);
-      var cut = __nccwpck_require__2(9967);
+      var cut2 = __nccwpck_require__2(9967);
       var error_text = __nccwpck_require__2(557);
       var plain2 = __nccwpck_require__2(4395);
       ;
@@ -7198,12 +7725,12 @@ d (`changed-only`).";
         const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
         return few.map(({ number, source: source2, printed: printed2 }) => ({
           number,
-          source: detached((0, cut.VI)(source2, LEAST_CELL_CHARACTERS)),
+          source: detached((0, cut2.VI)(source2, LEAST_CELL_CHARACTERS)),
           printed: detached((0, error_text.Mg)(printed2, share))
         }));
       }
       function testOf({ message, places, ...test }) {
-        return { ...test, message: detached((0, cut.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
+        return { ...test, message: detached((0, cut2.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
       }
       function head(text, most, truncated) {
         return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ""),
@@ -7215,14 +7742,16 @@ d (`changed-only`).";
       function detached(slice) {
         return Buffer.from(slice, "utf8").toString("utf8");
       }
+      var source = __nccwpck_require__2(8480);
       ;
-      function taskReport(task, known2) {
+      function taskReport(seen, known) {
+        const task = inRepository(seen, known.folder);
         const { runId } = (0, run2.mh)(task);
-        const output = known2.outputs.get(runId);
-        const inside = known2.insides.get(runId);
+        const output = known.outputs.get(runId);
+        const inside = known.insides.get(runId);
         if (!inside)
           return { ...task, output };
-        const children = inside.tasks.map((child) => taskReport(child, known2));
+        const children = inside.tasks.map((child) => taskReport(child, known));
         const { childRun, iterations } = inside;
         return {
           ...iterations ? { iterations } : {},
@@ -7239,6 +7768,12 @@ d (`changed-only`).";
         const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
         const error2 = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
         return { ...own, ...first.output, error: error2, note };
+      }
+      function inRepository(task, folder) {
+        const root = `${folder}/${(0, source.xs)("")}`;
+        if (folder === void 0 || !task.notebook?.path.startsWith(root))
+          return task;
+        return { ...task, notebook: { ...task.notebook, path: task.notebook.path.slice(root.length) } };
       }
       ;
       const NOTHING_YET = {
@@ -7292,6 +7827,8 @@ d (`changed-only`).";
             return { ...state, isTimedOut: state.isTimedOut || event.by === "timeout" };
           case "ended":
             return { ...state, outcome: event.outcome };
+          case "deleted":
+            return { ...state, isDeleted: true };
           case "imported":
             return { ...state, folder: event.folder };
           case "notebooks":
@@ -7299,6 +7836,7 @@ d (`changed-only`).";
           case "output-lost":
           case "cells-lost":
           case "follow-lost":
+          case "exported":
           case "outage":
           case "warning":
           case "cancel-accepted":
@@ -7371,31 +7909,14 @@ d (`changed-only`).";
 ed";
       }
       function reportOf(state, place) {
-<<<<<<< HEAD
-        const { start: start2, outputs, notes, repairs, usualMs } = state;
-=======
-        const { start: start2, notes, repairs } = state;
->>>>>>> work4/kids
+        const { start: start2, notes, repairs, usualMs } = state;
         if (start2.kind !== "known")
           return void 0;
         const unseen = unseenRun(start2.runId, state.run?.jobId || (start2.jobId ?? ""), place);
         const seen = state.run ?? unseen;
-<<<<<<< HEAD
-        const tasks = seen.tasks.map((task) => ({
-          ...task,
-          ...task.notebook && { notebook: { ...task.notebook, path: inRepository(task.notebook.path, state.folder) } },
-          output: outputs.get((0, run2.m)(task).runId)
-        }));
+        const tasks = seen.tasks.map((task) => taskReport(task, state));
         const told = { notes: [...notes], repairs: [...repairs], ...usualMs === void 0 ? {} : { usualMs } };
         return { ...seen, url: seen.url || unseen.url, tasks, ...told };
-      }
-      function inRepository(path2, folder) {
-        const root = `${folder}/${(0, source.xs)("")}`;
-        return folder !== void 0 && path2.startsWith(root) ? path2.slice(root.length) : path2;
-=======
-        const tasks = seen.tasks.map((task) => taskReport(task, state));
-        return { ...seen, url: seen.url || unseen.url, tasks, notes: [...notes], repairs: [...repairs] };
->>>>>>> work4/kids
       }
       function unseenRun(runId, jobId, { host, workspaceId, jobName = "" }) {
         return {
@@ -7720,15 +8241,19 @@ e answers with something else: run the step again, and check what stands between
       });
       var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6901);
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3925);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5208);
-      function savedForm(facts, state) {
-        const { start: start2, repair: repair2, isTimedOut, outcome } = state;
+      var _delete_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5194);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5208);
+      function savedForm({ deleteRun, ...facts }, state) {
+        const { start: start2, repair: repair2, isTimedOut, outcome, folder } = state;
         if (start2.kind === "nothing-sent")
           return "";
-        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.
-        Is)(state, outcome);
+        const isDue = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.Le)(deleteRun, state);
+        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.
+        Is)(state, outcome) && !isDue;
+        const deletion = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.EZ)(deleteRun, outcome) ? { deletion: { isDue, folder } } :
+        {};
         return (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({ version: VERSION, isDone, ...facts, start: inText(
-        start2), repair: repair2, isTimedOut });
+        start2), repair: repair2, isTimedOut, ...deletion });
       }
       const VERSION = 1;
       function inText(start2) {
@@ -7752,6 +8277,7 @@ e answers with something else: run the step again, and check what stands between
         if (fields?.version !== VERSION || !target || !start2 || !repair2)
           return "unreadable";
         const { stopMarker } = fields;
+        const deletion = readDeletion(fields.deletion);
         return {
           target,
           start: start2,
@@ -7759,15 +8285,16 @@ e answers with something else: run the step again, and check what stands between
           wait: fields.wait !== false,
           onCancel: fields.onCancel === "leave" ? "leave" : "cancel",
           isTimedOut: fields.isTimedOut === true,
-          ...typeof stopMarker === "string" ? { stopMarker } : {}
+          ...typeof stopMarker === "string" ? { stopMarker } : {},
+          ...deletion ? { deletion } : {}
         };
       }
       function readStart(value) {
         const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
         const common2 = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
         if (kind === "known") {
-          const known2 = ORIGINS.find((candidate) => candidate === origin);
-          return isId(runId) && known2 ? { kind, runId, origin: known2, ...common2 } : void 0;
+          const known = ORIGINS.find((candidate) => candidate === origin);
+          return isId(runId) && known ? { kind, runId, origin: known, ...common2 } : void 0;
         }
         const request = kind === "sent" ? readRequest(endpoint, body) : void 0;
         return request && typeof sentAt === "number" ? { kind: "sent", request, sentAt, isRepeated: true, ...common2 } :
@@ -7781,6 +8308,12 @@ e answers with something else: run the step again, and check what stands between
         const token2 = fields?.idempotency_token;
         return fields && typeof token2 === "string" && token2 !== "" ? { endpoint, body: { ...fields, idempotency_token: token2 } } :
         void 0;
+      }
+      function readDeletion(value) {
+        const { isDue, folder } = objectOf(value);
+        if (typeof isDue !== "boolean")
+          return void 0;
+        return { isDue, ...typeof folder === "string" ? { folder } : {} };
       }
       function readRepair(value) {
         const { kind, repairId } = objectOf(value);
@@ -7846,10 +8379,10 @@ e answers with something else: run the step again, and check what stands between
         }
       }
       function doNotEnd(jobId, remaining) {
-        const within = `${LIMIT_MS / 6e4} minutes`;
+        const within2 = `${LIMIT_MS / 6e4} minutes`;
         return new errors2.lZ("request-refused", `The active runs of job ${jobId} were canceled, but ${remaining.join(",\
- ")} did not end within ${within}. Nothing was started.`, "Look at them in the workspace, and run the step again once th\
-ey have ended.");
+ ")} did not end within ${within2}. Nothing was started.`, "Look at them in the workspace, and run the step again once t\
+hey have ended.");
       }
       ;
       async function startAfresh(start2, attempt) {
@@ -7901,11 +8434,11 @@ ey have ended.");
       const RECOVERY = 0.9;
       function createSlowness({ timesThrottled }) {
         let slowness = 1;
-        let known2 = 0;
+        let known = 0;
         return () => {
           const times = timesThrottled();
-          slowness = times > known2 ? Math.min(MOST, slowness * 2 ** (times - known2)) : Math.max(1, slowness * RECOVERY);
-          known2 = times;
+          slowness = times > known ? Math.min(MOST, slowness * 2 ** (times - known)) : Math.max(1, slowness * RECOVERY);
+          known = times;
           return slowness;
         };
       }
@@ -7945,7 +8478,6 @@ ey have ended.");
     })
   ),
   /***/
-<<<<<<< HEAD
   6248: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -8019,10 +8551,7 @@ ey have ended.");
     })
   ),
   /***/
-  5370: (
-=======
   7574: (
->>>>>>> work4/kids
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -8033,62 +8562,33 @@ ey have ended.");
         )
         /* harmony export */
       });
-<<<<<<< HEAD
-      var errors2 = __nccwpck_require__2(668);
-      ;
-      function changesBetween(before, after) {
-        const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
-        if (before && sameWords(before.condition, after.condition))
-          return tasks;
-        const run2 = { kind: "run", before: before?.condition, after: after.condition };
-        return after.condition.phase === "ended" ? [...tasks, run2] : [run2, ...tasks];
-      }
-      function attemptChanges(before, task) {
-        const known2 = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
-        return task.attempts.flatMap((attempt) => {
-          const earlier = known2.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
-          return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: "task", path: [task.key], task, attempt,
-          before: earlier }];
-        });
-      }
-      function sameWords(a, b) {
-        return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
-      }
-      var run_pace = __nccwpck_require__2(6026);
-      var run_slowness = __nccwpck_require__2(9343);
-      ;
-=======
       var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
-      var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(624);
-      var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6026);
->>>>>>> work4/kids
+      var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(624);
+      var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6026);
+      var _slowness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9343);
       const REFUSED_MS = 10 * 6e4;
       const REPAIR_SHOWS_MS = 6e4;
       async function* watch2({ client, clock, random }, runId, options) {
         const { interval, signal, withinMs, forecast } = options;
         const until = withinMs === void 0 ? Infinity : clock.now() + withinMs;
         const isOver = endOfRepair(clock, options.repairId);
-        const slowness = (0, run_slowness.L)(client);
+        const slowness = (0, _slowness_js__WEBPACK_IMPORTED_MODULE_2__.L)(client);
         const lookOnce = createTolerantLook(clock, runId, options);
         let { before } = options;
         for (let looks = 1; ; looks++) {
           const remaining = until - clock.now();
           const run2 = await lookOnce(() => client.getRun(runId, { signal, ...budgetOf(remaining) }));
           if (run2) {
-            yield { run: run2, changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.i)(before, run2) };
+            yield { run: run2, changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.i)(before, run2) };
             if (isOver(run2))
               return;
             before = run2;
           }
           if (remaining <= 0)
             return;
-<<<<<<< HEAD
           const pace = { interval, looks, slowness: slowness(), forecast: run2 && forecast?.(run2) };
-          await clock.sleep((0, run_pace.J)({ ...pace, random: random(), ...limitOf(remaining) }), signal);
-=======
-          await clock.sleep((0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.J)({ interval, looks, random: random(), ...limitOf(
-          remaining) }), signal);
->>>>>>> work4/kids
+          await clock.sleep((0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.J)({ ...pace, random: random(), ...limitOf(remaining) }),
+          signal);
           signal?.throwIfAborted();
         }
       }
@@ -8456,7 +8956,7 @@ m")) {
         /* harmony export */
         kc: () => (
           /* binding */
-          errorText2
+          errorText
         )
         /* harmony export */
       });
@@ -8468,7 +8968,7 @@ m")) {
       function withoutTraceIds(text) {
         return text.replace(TRACE_ID, "").trimEnd();
       }
-      function errorText2(text) {
+      function errorText(text) {
         return (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text.trimStart().startsWith("<span") || text.trimStart().startsWith(
         "<div") ? (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.j)(text) : text);
       }
@@ -11650,6 +12150,27 @@ function openUpload(upload, signal) {
     close
   };
 }
+function createDownload(userAgent) {
+  return async ({ url, headers, signal }, take) => {
+    checkProxy(new URL(url));
+    const withSignal = handler((options) => void (options.signal = signal));
+    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
+      allowRedirects: false,
+      allowRetries: false,
+      socketTimeout: SOCKET_TIMEOUT_MS
+    });
+    const { message } = await client.request("GET", url, null, headers);
+    const stop = () => void message.destroy();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await take({ status: message.statusCode ?? 0, body: message });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      stop();
+      client.dispose();
+    }
+  };
+}
 async function readResponse(message, signal) {
   if (message.statusCode === 101)
     message.destroy(new Error("the answer switches to another protocol (101)"));
@@ -11786,6 +12307,11 @@ const GOES_WITH = {
     works: ["notebook-path", "request"],
     inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
   },
+  "delete-run": {
+    works: ["notebook-path", "request"],
+    inWords: "a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep",
+    isAsked: deletes
+  },
   "idempotency-token": STARTED,
   "cancel-previous-runs": { ...JOB, isAsked: isTrue("cancel-previous-runs") }
 };
@@ -11793,7 +12319,8 @@ const NEEDS_WAIT = {
   timeout: {},
   "repair-attempts": { isAsked: (reader) => !/^0*$/.test(reader.text("repair-attempts")) },
   "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" },
-  "commit-status": {}
+  "commit-status": {},
+  "delete-run": { isAsked: deletes }
 };
 const EITHER_OR = [
   { input: "request", other: "request-file", advice: "Give one of them." },
@@ -11837,6 +12364,9 @@ function checkNothingNeedsWait(reader) {
     if (isAsked(reader))
       reader.fault(input, "it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.");
   }
+}
+function deletes(reader) {
+  return !["", "never"].includes(reader.text("delete-run"));
 }
 function isTrue(input) {
   return (reader) => /^true$/i.test(reader.text(input));
@@ -11943,7 +12473,22 @@ s gone, or this is not a workflow run). ${instead}`);
   }
 }
 var given_request = __nccwpck_require__(3223);
+var within = __nccwpck_require__(8673);
 var action_reader = __nccwpck_require__(8215);
+;
+function readOutputDir(reader, { workspace }) {
+  const given2 = reader.text("output-dir");
+  if (given2 === "")
+    return {};
+  const path2 = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
+  if (path2 !== void 0 && (0, external_node_path_.isAbsolute)(given2))
+    return { outputDir: { path: path2 } };
+  if (path2 !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path2))
+    return { outputDir: { path: path2, within: workspace } };
+  const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
+  reader.fault("output-dir", `${(0, action_reader.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
+  return {};
+}
 var action_target = __nccwpck_require__(1148);
 var telling = __nccwpck_require__(3699);
 ;
@@ -12096,6 +12641,8 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     annotations: reader.flag("annotations", true),
     summary: reader.flag("summary", true),
     telling: (0, telling.o)(reader),
+    ...readOutputDir(reader, context),
+    deleteRun: reader.choice("delete-run", ["never", "on-success", "always"]),
     githubToken: reader.text("github-token"),
     secrets: [reader.text("github-token"), ...reader.secrets].filter(Boolean),
     leg: (0, telling.N)(reader),
@@ -12120,9 +12667,8 @@ async function atCheckout(reader, checkout2, context) {
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
 var advice = __nccwpck_require__(4181);
-var model_outcome = __nccwpck_require__(6805);
 var model_run = __nccwpck_require__(60);
-var text_cut = __nccwpck_require__(9967);
+var cut = __nccwpck_require__(9967);
 var plain = __nccwpck_require__(4395);
 var states = __nccwpck_require__(2556);
 var words = __nccwpck_require__(2181);
@@ -12160,12 +12706,12 @@ function lastWord(outcome) {
   const where = run2.url ? `Open the run to see more: ${run2.url}` : `It is run ${run2.runId}.`;
   const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
   const why = error2 ? ` ${task ? `Task ${task.key}: ` : ""}${error2}` : "";
-  return [(0, text_cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).
-  join("\n");
+  return [(0, cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).join(
+  "\n");
 }
 function refused({ error: error2, run: run2, inDoubt, goesOn }) {
   const parts = [
-    (0, text_cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
+    (0, cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
     inDoubt ? run2 ? REPAIR_IN_DOUBT : START_IN_DOUBT : goesOn ? GOES_ON : "",
     error2.advice,
     pageOf(run2)
@@ -12206,11 +12752,11 @@ function pageOf(run2) {
   return run2?.url ? `Run: ${run2.url}` : "";
 }
 function nameOf({ runId, name }) {
-  return `Run ${runId}${name ? ` (${(0, text_cut.ml)((0, plain.TN)(name), LONGEST_NAME)})` : ""}`;
+  return `Run ${runId}${name ? ` (${(0, cut.ml)((0, plain.TN)(name), LONGEST_NAME)})` : ""}`;
 }
 function endSentence({ run: run2, failure: failure2, unknown: unknown2 }) {
   const name = nameOf(run2);
-  const result = (0, text_cut.ml)((0, plain.TN)(run2.condition.result), LONGEST_NAME);
+  const result = (0, cut.ml)((0, plain.TN)(run2.condition.result), LONGEST_NAME);
   if (unknown2)
     return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
   if (run2.condition.result === "SUCCESS_WITH_FAILURES")
@@ -12223,6 +12769,7 @@ function adviceOf(run2) {
   return codes.map(advice.c).find((advice2) => advice2 !== void 0);
 }
 var reporter = __nccwpck_require__(1533);
+var delete_run = __nccwpck_require__(5194);
 var cancel = __nccwpck_require__(1587);
 ;
 const LONGEST_ERROR = 4e3;
@@ -12238,7 +12785,7 @@ function conclude(run2, partialSuccess) {
 }
 function errorOf(run2) {
   const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
-  return (0, text_cut.ml)((0, plain.TN)(task && (0, model_outcome.A3)(task) || run2.condition.message), LONGEST_ERROR);
+  return (0, cut.ml)((0, plain.TN)(task && (0, model_outcome.A3)(task) || run2.condition.message), LONGEST_ERROR);
 }
 function isWorthRepairing(outcome) {
   return outcome.kind === "failed" && (outcome.failure === "run-failed" || outcome.failure === "run-timed-out");
@@ -12253,7 +12800,8 @@ async function readOutput({ client, signal, follows = false }, task, attempt) {
   if (task.kind === "for-each")
     return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal);
   const output = await client.getOutput(attempt.runId, signal);
-  return { ...NOTHING, ...common(output), ...special(task, output) };
+  const { answer } = output;
+  return { ...NOTHING, ...common(output), ...special(task, output), ...answer && { answer } };
 }
 const NOTHING = { resultTruncated: false, logsTruncated: false };
 function common({ result, logs, error: error2, trace, info: info2 }) {
@@ -12272,36 +12820,36 @@ ster.",
   "power-bi": "A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.",
   "sql-file": "A SQL file task returns nothing through the Jobs API; its results are on the task’s page."
 };
-function special(task, { returned: returned2 }) {
+function special(task, { returned }) {
   if (task.kind === "condition")
     return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-  if (returned2 !== void 0)
-    return tell(returned2);
+  if (returned !== void 0)
+    return tell(returned);
   const note = SILENT[task.kind];
   return note ? { note } : {};
 }
-function tell(returned2) {
-  switch (returned2.kind) {
+function tell(returned) {
+  switch (returned.kind) {
     case "child-run":
-      return { note: `It started run ${returned2.runId}.` };
+      return { note: `It started run ${returned.runId}.` };
     case "dbt-artifacts":
       return { note: "dbt left artifacts behind; the task’s page links to them for 30 minutes." };
     case "clean-room":
-      return tellCleanRoom(returned2);
+      return tellCleanRoom(returned);
     case "query":
-      return { note: "The result of the query is on its page.", ...linkOf(returned2) };
+      return { note: "The result of the query is on its page.", ...linkOf(returned) };
     case "file":
-      return { note: "The result of the file is on its page.", ...linkOf(returned2) };
+      return { note: "The result of the file is on its page.", ...linkOf(returned) };
     case "dashboard-pages":
-      return { note: tellPages(returned2) };
+      return { note: tellPages(returned) };
     case "dbt-job":
-      return tellDbtJob(returned2);
+      return tellDbtJob(returned);
     case "ai-runtime":
-      return tellAiRuntime(returned2);
+      return tellAiRuntime(returned);
     case "alert":
-      return { result: returned2.state, note: `The alert is ${returned2.state}.`, ...linkOf(returned2) };
+      return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
     case "dashboard":
-      return { note: tellDashboard(returned2) };
+      return { note: tellDashboard(returned) };
   }
 }
 function tellCleanRoom({ schema, result }) {
@@ -12369,7 +12917,6 @@ function firstBroken(iterations) {
 var failure = __nccwpck_require__(6085);
 ;
 const COLLECT_AT_ONCE = 6;
-const MORE_AT_END_MS = 1e4;
 function createCollector(dependencies) {
   const { clock, emit, more, signal: over, atOnce = COLLECT_AT_ONCE } = dependencies;
   const inTurn = (0, p_limit.A)(atOnce);
@@ -12380,7 +12927,7 @@ function createCollector(dependencies) {
       return;
     try {
       const output = await readOutput(dependencies, task, attempt);
-      const beyond = await more?.of(task, attempt, output);
+      const beyond = await more?.of(path2, task, attempt, output);
       if (over?.aborted)
         return;
       await emit({ type: "output", path: path2, task, attempt, output: { ...output, ...beyond } });
@@ -12412,7 +12959,7 @@ function createCollector(dependencies) {
       const done = new AbortController();
       const over2 = clock.sleep(limitMs, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
       const settled = () => Promise.race([all(), over2]);
-      await (more ? more.within(Math.min(MORE_AT_END_MS, limitMs / 2), settled) : settled());
+      await (more ? more.within(Math.min(more.atEndMs ?? Infinity, limitMs / 2), settled) : settled());
       done.abort();
       signal?.throwIfAborted();
       return missing.size;
@@ -12611,7 +13158,7 @@ function childRunOf(dependencies) {
   const { client, emit, signal, collect, add, seen } = dependencies;
   let childId = "";
   let tries = 0;
-  const cut = async (which2) => {
+  const cut2 = async (which2) => {
     const text = `Run ${childId} is not followed: it is ${which2} that it was started from.`;
     await emit({ type: "note", text, isPassing: true });
     return true;
@@ -12621,16 +13168,16 @@ function childRunOf(dependencies) {
     async look({ path: path2, task, attempt, above }) {
       if (childId === "") {
         tries++;
-        const { returned: returned2 } = await client.getOutput(attempt.runId, signal);
-        childId = returned2?.kind === "child-run" ? returned2.runId : "";
+        const { returned } = await client.getOutput(attempt.runId, signal);
+        childId = returned?.kind === "child-run" ? returned.runId : "";
       }
       if (childId === "")
         return hasEnded(attempt);
       if (above.runIds.includes(childId))
-        return cut("a run");
+        return cut2("a run");
       const run2 = await client.getRun(childId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
       if (run2.jobId !== "" && above.jobIds.includes(run2.jobId))
-        return cut("of a job");
+        return cut2("of a job");
       const changes = (0, run_changes.i)(seen.get(childId), run2).map((change) => below(path2, change));
       seen.set(childId, run2);
       await emit({ type: "child-look", path: path2, task, attempt, run: run2, changes });
@@ -12650,9 +13197,9 @@ function iterationsOf({ client, clock, emit, signal, collect, add }) {
   const choose = (iterations) => {
     for (const iteration of iterations) {
       const [{ runId }] = iteration.attempts;
-      const known2 = shown.get(runId);
-      if (known2)
-        shown.set(runId, { ...iteration, key: known2.key });
+      const known = shown.get(runId);
+      if (known)
+        shown.set(runId, { ...iteration, key: known.key });
       else if (runId !== "" && shown.size < MOST_SHOWN && (0, model_run.WN)(iteration))
         shown.set(runId, { ...iteration, key: freeKey(iteration.key, [...shown.values()]) });
     }
@@ -12749,9 +13296,9 @@ class InsideFollower {
     for (const task of tasks) {
       for (const attempt of task.attempts) {
         const parent = { path: [...path2, task.key], task, attempt, above };
-        const known2 = this.#followed.get(attempt.runId);
-        if (known2)
-          known2.parent = parent;
+        const known = this.#followed.get(attempt.runId);
+        if (known)
+          known.parent = parent;
         else if (isFollowed(parent))
           this.#take(parent);
       }
@@ -12891,7 +13438,6 @@ async function lookUp({ client, journal }, runId) {
     return void 0;
   }
 }
-<<<<<<< HEAD
 ;
 const FEWEST = 3;
 const FEWEST_FOR_HABIT = 5;
@@ -12903,7 +13449,7 @@ function pastRuns(completed) {
     if (totalMs <= 0 || startedAt === void 0)
       return [];
     const untilEnd = tasks.map((task) => {
-      const began = (0, model_run.m)(task).startedAt;
+      const began = (0, model_run.mh)(task).startedAt;
       return [task.key, began === void 0 ? void 0 : startedAt + totalMs - began];
     });
     return [{ totalMs, untilEnd: new Map(untilEnd) }];
@@ -12933,7 +13479,7 @@ function hasTasksOf({ untilEnd }, { tasks }) {
 }
 function newestTask({ tasks }) {
   const begun = tasks.flatMap((task) => {
-    const { startedAt, condition } = (0, model_run.m)(task);
+    const { startedAt, condition } = (0, model_run.mh)(task);
     return startedAt === void 0 || condition.phase === "waiting" ? [] : [{ key: task.key, startedAt }];
   });
   return begun.reduce((newest, task) => newest && newest.startedAt >= task.startedAt ? newest : task, void 0);
@@ -12974,11 +13520,7 @@ function createPast({ client, clock, emit, signal }) {
 function hasPast({ jobId, runType, repairIds, condition }) {
   return jobId !== "" && runType !== "SUBMIT_RUN" && repairIds.length === 0 && condition.phase !== "ended";
 }
-var http_errors = __nccwpck_require__(668);
-var watch = __nccwpck_require__(5370);
-=======
 var watch = __nccwpck_require__(7574);
->>>>>>> work4/kids
 ;
 class RepairRefused extends errors.lZ {
 }
@@ -13234,8 +13776,8 @@ async function start(dependencies, inputs, signal) {
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
     await __nccwpck_require__.e(
       /* import() */
-      73
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
+      612
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3612))
   ];
   const chosen = await chooseNotebooks(dependencies, work, context, signal);
   if (chosen === void 0)
@@ -13284,9 +13826,9 @@ function createOwnCode(checkout2, context) {
   return {
     hasFile: async (path2) => kept.has(path2) || await from((folder) => checkout2.size(folder, path2)) !== void 0,
     async readFile(path2) {
-      const known2 = kept.get(path2);
-      if (known2 !== void 0)
-        return known2;
+      const known = kept.get(path2);
+      if (known !== void 0)
+        return known;
       const text = await from(async (folder) => (await checkout2.bytes(folder, path2)).toString("utf8"));
       if (text === void 0 || text.length > LONGEST_KEPT)
         return text;
@@ -13299,19 +13841,23 @@ function createOwnCode(checkout2, context) {
 }
 ;
 const LONGEST_EXPORT_MS = 1e4;
-function createCellReader({ client, clock, signal: over }, which2) {
+const LONGEST_PAGES_MS = 6e4;
+function createCellReader({ client, clock, onPages, signal: over }, which2) {
   const oneAtATime = (0, p_limit.A)(1);
   let time = new AbortController();
   let isTooSlow = false;
-  const readInTime = async ({ runId }) => {
+  const readInTime = async (of) => {
     if (isTooSlow || time.signal.aborted || over?.aborted)
       return { reason: "there is no time left for it" };
     const done = new AbortController();
     const late = new AbortController();
     const stop = AbortSignal.any([late.signal, time.signal, ...over ? [over] : []]);
-    void clock.sleep(LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.abort());
+    void clock.sleep(onPages ? LONGEST_PAGES_MS : LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.
+    abort());
     try {
-      const cells = await client.exportNotebook(runId, stop);
+      const cells = await client.exportNotebook(of.attempt.runId, stop, onPages && ((pages) => onPages(of, pages)));
+      if (!isWanted(which2, of))
+        return void 0;
       return cells ? { cells } : { reason: "the export holds no notebook that can be read" };
     } catch (error2) {
       isTooSlow ||= late.signal.aborted;
@@ -13321,8 +13867,9 @@ function createCellReader({ client, clock, signal: over }, which2) {
     }
   };
   return {
-    async read(task, attempt) {
-      return isWanted(which2, task, attempt) ? oneAtATime(() => readInTime(attempt)) : void 0;
+    async read(of) {
+      const isRead = isWanted(which2, of) || onPages && of.task.kind === "notebook";
+      return isRead ? oneAtATime(() => readInTime(of)) : void 0;
     },
     async within(ms, work) {
       const done = new AbortController();
@@ -13336,27 +13883,30 @@ function createCellReader({ client, clock, signal: over }, which2) {
     }
   };
 }
-function isWanted(which2, { kind }, { condition: { verdict } }) {
-  if (which2 === "none" || kind !== "notebook")
+function isWanted(which2, { task, attempt }) {
+  if (which2 === "none" || task.kind !== "notebook")
     return false;
-  return which2 === "all" || verdict?.kind === "failure";
+  return which2 === "all" || attempt.condition.verdict?.kind === "failure";
 }
 ;
+const MORE_AT_END_MS = 1e4;
 function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
-  const { work, context, cellOutputs } = inputs;
-  const cells = createCellReader(dependencies, cellOutputs);
+  const { work, context, cellOutputs, outputDir } = inputs;
+  const onPages = outputDir && ((of, pages) => journal.emit({ type: "exported", ...of, pages }));
+  const cells = createCellReader({ ...dependencies, ...onPages && { onPages } }, cellOutputs);
   const code = createOwnCode(checkout2, context);
-  const readCells = async (task, attempt) => {
-    const read = await cells.read(task, attempt);
+  const readCells = async (path2, task, attempt) => {
+    const read = await cells.read({ path: path2, task, attempt });
     if (read && "reason" in read)
       await journal.emit({ type: "cells-lost", task, attempt, reason: read.reason });
     return read && "cells" in read ? read.cells : void 0;
   };
   return {
     within: cells.within,
-    async of(task, attempt, output) {
+    ...outputDir ? {} : { atEndMs: MORE_AT_END_MS },
+    async of(path2, task, attempt, output) {
       try {
-        const exported = await readCells(task, attempt);
+        const exported = await readCells(path2, task, attempt);
         const isFailure = attempt.condition.verdict?.kind === "failure";
         if (!isFailure && !exported)
           return {};
@@ -13383,15 +13933,11 @@ async function tellStory(step) {
   const { clock, inputs, journal, canceled: canceled2 } = step;
   const limit = (0, time_limit.H)(clock, inputs.timeout);
   const more = createMore({ ...step, signal: over.signal });
-<<<<<<< HEAD
-  const collector = createCollector({ ...step, emit: journal.emit, more, signal: over.signal });
-  const past = createPast({ ...step, emit: journal.emit, signal: over.signal });
-  const underway = { ...step, limit, collector, past, stop: AbortSignal.any([canceled2, limit.signal]) };
-=======
-  const telling = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal };
-  const [collector, follower] = [createCollector(telling), createFollower(telling)];
-  const underway = { ...step, limit, collector, follower, stop: AbortSignal.any([canceled2, limit.signal]) };
->>>>>>> work4/kids
+  const telling2 = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal };
+  const [collector, follower] = [createCollector(telling2), createFollower(telling2)];
+  const past = createPast(telling2);
+  const stop = AbortSignal.any([canceled2, limit.signal]);
+  const underway = { ...step, limit, collector, follower, past, stop };
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal };
     const started = await start(starting, inputs, underway.stop);
@@ -13417,11 +13963,7 @@ async function follow(underway, started) {
   return outcomeOf(underway);
 }
 async function watchToItsEnd(underway, started, repairId) {
-<<<<<<< HEAD
-  const { inputs, journal, collector, past, stop } = underway;
-=======
-  const { inputs, journal, stop } = underway;
->>>>>>> work4/kids
+  const { inputs, journal, past, stop } = underway;
   const { emit } = journal;
   const { pollInterval: interval } = inputs;
   const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast };
@@ -13450,224 +13992,32 @@ function outcomeOf({ journal, place, inputs }) {
 }
 var connect = __nccwpck_require__(225);
 var open_journal = __nccwpck_require__(1717);
-var tests = __nccwpck_require__(2684);
-;
-const MOST_ANNOTATIONS = 9;
-const LONGEST_MESSAGE = 3e3;
-const LONGEST_TITLE = 200;
-const LONGEST_KEY = 60;
-const MOST_NAMED = 3;
-function createAnnotations(commands) {
-  return {
-    name: "An annotation",
-    on(event) {
-      if (event.type !== "ended" || event.outcome.kind !== "failed")
-        return;
-      for (const annotation of annotationsOf(event.outcome.run))
-        commands.error(messageOf(annotation), titleOf(annotation), annotation.place);
-    }
-  };
-}
-function annotationsOf({ tasks }) {
-  const ofTasks = together((0, model_outcome.zV)(tasks).flatMap(ofTask));
-  const nth = /* @__PURE__ */ new Map();
-  const ranked = ofTasks.map((annotation) => {
-    const [task] = annotation.tasks;
-    const rank = nth.get(task) ?? 0;
-    nth.set(task, rank + 1);
-    return { annotation, rank };
-  });
-  return ranked.sort((a, b) => a.rank - b.rank || certainty(b.annotation) - certainty(a.annotation)).slice(0, MOST_ANNOTATIONS).
-  map(({ annotation }) => annotation);
-}
-function certainty({ place }) {
-  return place === void 0 ? 0 : place.line === void 0 ? 1 : 2;
-}
-function ofTask(task) {
-  const { tests: tests2 } = task.output ?? {};
-  const ofTests = (tests2?.failed ?? []).map((test) => ofTest(task, test)).sort((a, b) => certainty(b) - certainty(a));
-  return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
-}
-function ofError(task) {
-  const { error: error2, exception, place } = task.output ?? {};
-  const { condition } = (0, model_run.mh)(task);
-  const own = isAboutTests(task) ? void 0 : exception;
-  const message = own?.message || error2 || (0, model_outcome.A3)(task) || condition.result;
-  return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
-}
-function ofTest(task, { id, message, place, kind }) {
-  const said = message || (kind === "error" ? "The test could not be run." : "The test failed.");
-  return { tasks: [task], what: id, message: said, ...place ? { place } : {} };
-}
-function isAboutTests({ output }) {
-  return output?.tests !== void 0 && output.error === (0, tests.v)(output.tests.counts);
-}
-function together(annotations) {
-  const alike = Map.groupBy(annotations, ({ what, message, place }) => JSON.stringify([what, message, place]));
-  return [...alike.values()].flatMap(([first, ...others]) => first ? [{ ...first, tasks: [...first.tasks, ...others.flatMap(
-  ({ tasks }) => tasks)] }] : []);
-}
-function titleOf({ tasks, what }) {
-  const named = tasks.slice(0, MOST_NAMED).map(({ key }) => (0, text_cut.ml)((0, plain.TN)(key), LONGEST_KEY, "both"));
-  const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : "";
-  return (0, text_cut.ml)((0, plain.TN)(`${tasks.length === 1 ? "Task" : "Tasks"} ${named.join(", ")}${more}: ${what}`),
-  LONGEST_TITLE);
-}
-function messageOf({ tasks: [task], message }) {
-  const url = task && (0, model_run.mh)(task).url;
-  const cut = (0, text_cut.ml)(message, LONGEST_MESSAGE);
-  return url ? `${cut}
-${url}` : cut;
-}
-<<<<<<< HEAD
-var log = __nccwpck_require__(8949);
-var int64 = __nccwpck_require__(3925);
-=======
+var user_agent = __nccwpck_require__(79);
+var report_annotations = __nccwpck_require__(1116);
 var log = __nccwpck_require__(9792);
->>>>>>> work4/kids
 ;
-const RESULT_BUDGET = 4e5;
-function fitResults(own, budget) {
-  const only = own.length === 1 ? returned(own[0]).text : "";
-  const tasks = (0, model_outcome.OF)(own);
-  const result = (0, text_cut.VI)(only, Math.floor(budget / 2));
-  const room = budget - result.length;
-  let most = mostThatMayFit(tasks, room);
-  for (; ; ) {
-    const results = (0, int64.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
-    if (results.length <= room || most === 0)
-      return { result, results: results.length <= room ? results : bareStates(tasks, room) };
-    most = Math.floor(most / 2);
-  }
-}
-function mostThatMayFit(tasks, room) {
-  const lengths = tasks.flatMap((task) => [returned(task).text.length, results_errorOf(task).length]);
-  let most = room;
-  while (most > 0 && lengths.reduce((sum2, length) => sum2 + Math.min(length, most), 0) > room)
-    most = Math.floor(most / 2);
-  return most;
-}
-function results_errorOf(task) {
-  return (0, model_run.WN)(task) ? (0, model_outcome.A3)(task) : task.output?.error ?? "";
-}
-function taskResult(task, most) {
-  const attempt = (0, model_run.mh)(task);
-  const { text, truncated } = returned(task);
-  const error2 = results_errorOf(task);
+const PATIENCE_MS = 2 * 6e4;
+function createFilesReporter(dependencies) {
+  let loaded;
   return {
-    state: attempt.condition.result || attempt.condition.lifeCycle,
-    result: (0, text_cut.VI)(text, most),
-    error: (0, text_cut.VI)(error2, most),
-    run_id: attempt.runId,
-    run_url: attempt.url ?? "",
-    duration_ms: attempt.totalMs ?? null,
-    attempt: attempt.number + 1,
-    truncated: truncated || text.length > most || error2.length > most
-  };
-}
-function bareStates(tasks, room) {
-  const rows = {};
-  let size = 2;
-  for (const task of tasks) {
-    const row = { state: (0, model_run.mh)(task).condition.result, truncated: true };
-    size += JSON.stringify({ [task.key]: row }).length;
-    if (size > room)
-      break;
-    rows[task.key] = row;
-  }
-  return JSON.stringify(rows);
-}
-function returned(task) {
-  return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
-}
-;
-const LONGEST_STATE = 200;
-const step_outputs_LONGEST_ERROR = 4e3;
-function createStepOutputs(setOutput2, place) {
-  const written = /* @__PURE__ */ new Map();
-  const write = (outputs) => {
-    const failures = [];
-    for (const [name, value] of Object.entries(outputs)) {
-      if (written.get(name) === value)
-        continue;
-      try {
-        setOutput2(name, value);
-        written.set(name, value);
-      } catch (error2) {
-        failures.push(error2);
-      }
-    }
-    if (failures.length > 0)
-      throw failures[0];
-  };
-  return {
-    name: "An output of this step",
-    on(event, state) {
-      switch (event.type) {
-        case "run":
-        case "look": {
-          const run2 = (0, run_journal.EI)(state, place);
-          return run2 && write({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
-        }
-        case "disowned":
-        case "misnamed":
-          return write({ "run-id": "", "run-url": "", "job-id": "" });
-        case "notebooks":
-          return write({ notebooks: JSON.stringify(event.notebooks) });
-        case "repaired":
-          return write({ "repair-id": event.repairId });
-        case "ended":
-          return write(finalOutputs(event.outcome));
-        default:
-          return void 0;
-      }
+    name: "A file of output-dir",
+    patienceMs: PATIENCE_MS,
+    async on(event, state) {
+      const take = await (loaded ??= Promise.all(
+        /* import() */
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(473)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
+      await take(event, state);
     }
   };
 }
-function known(outputs) {
-  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
-}
-function finalOutputs(outcome) {
-  const run2 = outcome.run;
-  const results = run2 ? fitResults(run2.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
-  return {
-    "result-state": (0, text_cut.ml)((0, plain.TN)(run2?.condition.result ?? ""), LONGEST_STATE),
-    "failure-kind": failureKind(outcome),
-    error: errorText(outcome),
-    ...results,
-    duration: run2?.totalMs === void 0 ? "" : String(Math.round(run2.totalMs / 1e3))
-  };
-}
-function failureKind(outcome) {
-  if (outcome.kind === "failed")
-    return outcome.failure;
-  if (outcome.kind === "timed-out")
-    return "wait-timeout";
-  if (outcome.kind === "canceled")
-    return "workflow-canceled";
-  return outcome.kind === "refused" ? outcome.error.kind : "";
-}
-function errorText(outcome) {
-  if (outcome.kind === "failed")
-    return outcome.error;
-  if (outcome.kind === "timed-out")
-    return step_outputs_tooLong(outcome);
-  if (outcome.kind === "canceled")
-    return "The workflow was canceled.";
-  return outcome.kind === "refused" ? (0, text_cut.ml)((0, plain.TN)(outcome.error.message), step_outputs_LONGEST_ERROR) :
-  "";
-}
-function step_outputs_tooLong({ run: run2, afterMs }) {
-  const after = (0, duration.a)(afterMs);
-  return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this step’s s\
-tart.`;
-}
+var step_outputs = __nccwpck_require__(9373);
 ;
-const PATIENCE_MS = 6e4;
+const reporter_PATIENCE_MS = 6e4;
 function createSummary({ context, clock, write }) {
   return {
     name: "The job summary",
-    patienceMs: PATIENCE_MS,
+    patienceMs: reporter_PATIENCE_MS,
     async on(event) {
       if (event.type !== "ended")
         return;
@@ -13681,20 +14031,21 @@ function createSummary({ context, clock, write }) {
 }
 var app_asked = __nccwpck_require__(9003);
 ;
-async function reportersOf(world, commands, inputs, place) {
-  const { logOutput, summary: summary2, annotations, context } = inputs;
+async function reportersOf(world, commands, inputs, { place, hide }) {
+  const { logOutput, summary: summary2, annotations, context, outputDir } = inputs;
   return [
     (0, log.h)({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place),
+    (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
     ...summary2 ? [summaryOf(world, context)] : [],
-    ...annotations ? [createAnnotations(commands)] : [],
+    ...annotations ? [(0, report_annotations.X)(commands)] : [],
     ...await onGithub(world, commands, inputs),
+    ...outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : [],
     ...world.reporters ?? []
   ];
 }
 async function reportersOfRefusal(world, commands, context) {
   return [
-    createStepOutputs(world.core.setOutput, { host: "" }),
+    (0, step_outputs.XW)(world.core.setOutput, { host: "" }),
     summaryOf(world, context),
     ...await onGithub(world, commands, (0, app_asked.vo)(world.env, context)),
     ...world.reporters ?? []
@@ -13708,6 +14059,11 @@ async function onGithub(world, commands, asked) {
     [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(526)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
+}
+function filesOf(world, { mask }, { context, target }, { path: path2, hide }) {
+  const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
+  const artifacts = { download, mask, signal: world.canceled };
+  return createFilesReporter({ ...world, folder: world.openFolder(path2), hide, context, artifacts });
 }
 function summaryOf({ clock, writeSummary }, context) {
   return createSummary({ context, clock, write: writeSummary });
@@ -13724,7 +14080,7 @@ async function main(world) {
   const outcome = asked instanceof errors.lZ ? await refuse(world, commands, context, asked) : await run(world, commands,
   asked);
   sayLastWords(commands, outcome);
-  return (0, model_outcome.g)(outcome) ? 0 : 1;
+  return (0, model_outcome.gf)(outcome) ? 0 : 1;
 }
 async function readAsked(world, commands, context) {
   try {
@@ -13749,18 +14105,38 @@ async function run(world, commands, inputs) {
   const stopMarker = (0, stop_marker.i8)(context.temp, world.newToken);
   const { host, workspaceId } = target;
   const { wait, onCancel } = inputs;
-  const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker };
+  const deletion = inputs.deleteRun === "never" ? {} : { deleteRun: inputs.deleteRun };
+  const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker, ...deletion };
   const jobName = inputs.work.kind === "job-name" ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
-  const reporters = await reportersOf(world, commands, inputs, place);
+  const { secrets, outputDir } = inputs;
+  const keepsAnswers = outputDir !== void 0;
+  const connection = (0, connect.N)({ ...world, commands, keepsAnswers, secrets, onTrouble: tellTrouble }, target);
+  const reporters = await reportersOf(world, commands, inputs, { place, hide: connection.hide });
   const journal = journalOf(world, commands, reporters, {
     form: (state) => (0, saved.C)(facts, state),
     mustBeSaved: wait && onCancel === "cancel"
   });
+  function tellTrouble(trouble) {
+    void journal.emit({ type: "outage", trouble });
+  }
   (0, stop_marker.Ei)(world, stopMarker);
-  const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker });
-  await tellEnd(world, journal, outcome);
-  return outcome;
+  try {
+    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    await tellEnd(world, journal, outcome);
+    return await deleteIfAsked(world, connection, journal, facts) ? withoutPage(outcome) : outcome;
+  } finally {
+    connection.close();
+  }
+}
+async function deleteIfAsked({ canceled: canceled2 }, { client, workspaceFiles }, { state, emit }, facts) {
+  if (canceled2.aborted || state.start.kind !== "known" || !(0, delete_run.Le)(facts.deleteRun, state))
+    return false;
+  const { start: start2, folder } = state;
+  return (0, delete_run.xF)({ client, workspaceFiles, emit, signal: canceled2 }, { runId: start2.runId, folder });
+}
+function withoutPage(outcome) {
+  return outcome.run ? { ...outcome, run: { ...outcome.run, url: "" } } : outcome;
 }
 const NOTHING_TO_SAVE = { form: () => "", mustBeSaved: false };
 function journalOf(world, commands, reporters, { form, mustBeSaved }) {
@@ -13782,17 +14158,17 @@ async function tellEnd({ canceled: canceled2, clock }, journal, outcome) {
   const told = journal.emit({ type: "ended", outcome });
   await (canceled2.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
 }
-async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker }) {
+async function runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker }) {
   for (const text of inputs.warnings)
     await journal.emit({ type: "warning", text });
-  const onTrouble = (trouble) => void journal.emit({ type: "outage", trouble });
-  const { close, ...clients } = (0, connect.N)({ ...world, commands, onTrouble, secrets: inputs.secrets }, inputs.target);
+  const { client, workspaceFiles } = connection;
   const stopped = (0, stop_marker.F1)(world, stopMarker);
   const canceled2 = AbortSignal.any([world.canceled, stopped.signal]);
   try {
     return await tellStory({
       ...world,
-      ...clients,
+      client,
+      workspaceFiles,
       changedFiles: async (signal = canceled2) => (await Promise.all(
         /* import() */
         [__nccwpck_require__.e(28), __nccwpck_require__.e(975)]
@@ -13806,7 +14182,6 @@ async function runOrRefuse(world, commands, inputs, { journal, place, stopMarker
     return early_end_refused(journal.state, place, asActionError(error2, commands));
   } finally {
     stopped.close();
-    close();
   }
 }
 function checked(journal, check) {
@@ -13885,12 +14260,25 @@ function worldOf(canceled2) {
     clock: systemClock,
     random: Math.random,
     createTransport,
+    createDownload,
     createFile: (path2) => new Promise((resolve) => resolve(createFile(path2))),
     writeText,
+    openFolder: openFolderLater,
     fileExists: (path2) => Promise.resolve((0, external_node_fs_.existsSync)(path2)),
     canceled: canceled2
   };
 }
+const openFolderLater = (options) => {
+  let opened;
+  const folder = () => opened ??= __nccwpck_require__.e(
+    /* import() */
+    413
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8413)).then(({ openFolder }) => openFolder(options));
+  return {
+    write: async (...file) => (await folder()).write(...file),
+    addLine: async (...line) => (await folder()).addLine(...line)
+  };
+};
 const files = {
   read: async (...path2) => (await __nccwpck_require__.e(
     /* import() */

@@ -13,11 +13,13 @@ import type { HttpRequest, HttpResponse, Transport, Upload } from '../src/databr
 import { cleanUp } from '../src/app/cleanup.ts'
 import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
+import { openFolder } from '../src/report/files/disk.ts'
 import type { Reporter } from '../src/report/reporter.ts'
 // The step loads these when it needs them, and a clock that jumps would not wait for the disk.
 import '../src/app/finish-telling.ts'
 import '../src/app/tell-github.ts'
 import '../src/report/summary/page.ts'
+import '../src/report/files/files.ts'
 import '../src/run/choose-notebooks.ts'
 import '../src/run/start-notebooks.ts'
 import '../src/app/ask-github.ts'
@@ -149,6 +151,8 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     },
     createTransport: () => (step.between ?? ((transport) => transport))(engineTransport(step, life)),
     fileExists: (path) => Promise.resolve(temp.has(path)),
+    createDownload: () => () => Promise.reject(new Error('there is nothing to download here')),
+    openFolder,
     writeText: () => {
       throw new Error('there is no disk here')
     },

@@ -9,11 +9,12 @@ import type { CheckoutFiles } from './checkout/files.ts'
 import type { CheckoutTree } from './checkout/tree.ts'
 import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
-import { createTransport } from './databricks/http/transport.ts'
+import { createDownload, createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
 import { flushed } from './app/flushed.ts'
 import { main } from './app/main.ts'
 import type { World } from './app/world.ts'
+import type { OpenFolder, OutputFolder } from './report/files/folder.ts'
 import { codeOf } from './text/failure.ts'
 
 /** The main step. */
@@ -87,10 +88,23 @@ function worldOf(canceled: AbortSignal): World {
     clock: systemClock,
     random: Math.random,
     createTransport,
+    createDownload,
     createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
     writeText,
+    openFolder: openFolderLater,
     fileExists: (path) => Promise.resolve(existsSync(path)),
     canceled,
+  }
+}
+
+/** Loaded when something is written to it. */
+const openFolderLater: OpenFolder = (options) => {
+  let opened: Promise<OutputFolder> | undefined
+  const folder = (): Promise<OutputFolder> =>
+    (opened ??= import('./report/files/disk.ts').then(({ openFolder }) => openFolder(options)))
+  return {
+    write: async (...file) => (await folder()).write(...file),
+    addLine: async (...line) => (await folder()).addLine(...line),
   }
 }
 

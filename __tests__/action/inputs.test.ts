@@ -831,6 +831,7 @@ describe('action.yml', () => {
       'annotations',
       'summary',
       'pr-comment',
+      'delete-run',
     ])
     expect(declared).toEqual(await ofJob({}))
     expect(await ofJob({})).toMatchObject({

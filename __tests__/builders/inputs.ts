@@ -60,6 +60,7 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     annotations: true,
     summary: true,
     telling: { prComment: 'never' },
+    deleteRun: 'never',
     githubToken: '',
     secrets: [],
     leg: { jobIndex: '0', matrix: 'null' },

@@ -24,6 +24,7 @@ export interface Script {
   /** Answers to a repair: repair ids. */
   repairs?: Answer<string>[]
   cancels?: Answer<undefined>[]
+  deletions?: Answer<undefined>[]
   signIns?: Answer<undefined>[]
   /** What each task run left behind, by its run id. */
   outputs?: Record<string, Answer<OutputSnapshot>>
@@ -70,6 +71,7 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
   const starts = inOrder(script.starts ?? ['7'])
   const repairs = inOrder(script.repairs ?? ['901'])
   const cancels = inOrder<undefined>(script.cancels ?? [undefined])
+  const deletions = inOrder<undefined>(script.deletions ?? [undefined])
   const signIns = inOrder<undefined>(script.signIns ?? [undefined])
   const active = inOrder(script.active ?? [[]])
   const started = inOrder(script.started ?? [[]])
@@ -120,6 +122,10 @@ export function fakeClient(script: Script = {}, onCall: (call: Call) => void = (
     cancelRun(runId, { signal, deadlineMs } = {}) {
       asked({ method: 'cancelRun', id: runId, deadlineMs })
       return give(cancels(), signal, deadlineMs)
+    },
+    deleteRun(runId, { signal, outageMs } = {}) {
+      asked({ method: 'deleteRun', id: runId, outageMs })
+      return give(deletions(), signal)
     },
     cancelAllRuns(jobId, signal) {
       asked({ method: 'cancelAllRuns', id: jobId })

@@ -84,6 +84,8 @@ export function aWorld({ with: inputs = {}, reply, ...overrides }: WorldOptions 
     },
     createFile: (path) => Promise.resolve(Boolean(created.push(path))),
     fileExists: () => Promise.resolve(false),
+    createDownload: () => () => Promise.reject(new Error('there is nothing to download here')),
+    openFolder: () => ({ write: noDisk, addLine: noDisk }),
     canceled: new AbortController().signal,
     createTransport: () => ({
       send: async ({ method, url, headers, body = '' }) => {

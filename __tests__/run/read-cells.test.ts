@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { NotebookExport } from '../../src/model/notebook-export.ts'
+import type { Attempt, Task } from '../../src/model/run.ts'
 import { createCellReader } from '../../src/run/read-cells.ts'
 import { fakeClient, UNANSWERED, type Script } from '../builders/jobs-client.ts'
 import { anAttempt, aTask, conditionOf } from '../builders/run.ts'
@@ -12,7 +13,9 @@ const succeeded = anAttempt({ condition: conditionOf('TERMINATED', 'SUCCESS') })
 const aReader = (which: 'failed' | 'all' | 'none', exports: Script['exports'] = { '501': CELLS }) => {
   const clock = createVirtualClock()
   const client = fakeClient({ exports })
-  return { ...createCellReader({ client, clock }, which), client, clock }
+  const { read, within } = createCellReader({ client, clock }, which)
+  const readOne = (task: Task, attempt: Attempt) => read({ path: [task.key], task, attempt })
+  return { read: readOne, within, client, clock }
 }
 
 describe('the cells of a notebook', () => {

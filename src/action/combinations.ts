@@ -45,6 +45,11 @@ const GOES_WITH: Record<string, GoesWith> = {
     works: ['notebook-path', 'request'],
     inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
   },
+  'delete-run': {
+    works: ['notebook-path', 'request'],
+    inWords: 'a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep',
+    isAsked: deletes,
+  },
   'idempotency-token': STARTED,
   'cancel-previous-runs': { ...JOB, isAsked: isTrue('cancel-previous-runs') },
 }
@@ -59,6 +64,7 @@ const NEEDS_WAIT: Record<string, Use> = {
   'repair-attempts': { isAsked: (reader) => !/^0*$/.test(reader.text('repair-attempts')) },
   'partial-success': { isAsked: (reader) => reader.text('partial-success') === 'fail' },
   'commit-status': {},
+  'delete-run': { isAsked: deletes },
 }
 
 /** Two inputs that say the same thing in two ways. */
@@ -112,6 +118,10 @@ function checkNothingNeedsWait(reader: Reader): void {
         'it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.',
       )
   }
+}
+
+function deletes(reader: Reader): boolean {
+  return !['', 'never'].includes(reader.text('delete-run'))
 }
 
 function isTrue(input: string): (reader: Reader) => boolean {

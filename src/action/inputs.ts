@@ -8,6 +8,7 @@ import { checkCombinations } from './combinations.ts'
 import { checkFork } from './fork.ts'
 import { checkGitSource } from './git-source.ts'
 import { readGivenRequest, readIdempotencyToken } from './given-request.ts'
+import { readOutputDir } from './output-dir.ts'
 import { Reader, type Env } from './reader.ts'
 import type { Machine } from './settings.ts'
 import { readTarget } from './target.ts'
@@ -51,6 +52,8 @@ export async function readInputs(
     annotations: reader.flag('annotations', true),
     summary: reader.flag('summary', true),
     telling: readTelling(reader),
+    ...readOutputDir(reader, context),
+    deleteRun: reader.choice('delete-run', ['never', 'on-success', 'always']),
     githubToken: reader.text('github-token'),
     secrets: [reader.text('github-token'), ...reader.secrets].filter(Boolean),
     leg: readLeg(reader),

@@ -2,6 +2,7 @@ import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import { readSavedTarget } from '../action/target.ts'
 import type { JobsClient } from '../databricks/client.ts'
+import type { WorkspaceFiles } from '../databricks/workspace-files.ts'
 import type { Target } from '../databricks/target.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
 import type { Fate } from '../model/outcome.ts'
@@ -10,6 +11,7 @@ import { createLog } from '../report/log/log.ts'
 import { createFanOut } from '../report/reporter.ts'
 import { seeItEnd } from '../run/cancel.ts'
 import type { Origin } from '../run/events.ts'
+import { deleteRun } from '../run/delete-run.ts'
 import { NOTHING_YET, reportOf, type Journal } from '../run/journal.ts'
 import { strangersRun } from '../run/ownership.ts'
 import type { SavedStep } from '../run/saved.ts'
@@ -119,7 +121,7 @@ async function lookAfter(
   { signal, seen }: Pick<CleanUp, 'signal' | 'seen'>,
 ): Promise<0 | 1> {
   const journal = journalOf(world, commands)
-  if (!saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+  if (!saved.deletion?.isDue && !saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
     seen.fate = 'left'
     const says = saved.wait ? 'on-cancel' : 'wait: false'
     await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
@@ -128,9 +130,9 @@ async function lookAfter(
   const target = await inTime(findTarget(world, commands, saved), signal)
   const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
     void journal.emit({ type: 'outage', trouble })
-  const { client, close } = connect({ ...world, commands, onTrouble }, target)
+  const { client, workspaceFiles, close } = connect({ ...world, commands, onTrouble }, target)
   try {
-    return await findAndCancel({ ...world, client, journal, commands, signal, seen }, saved)
+    return await findAndCancel({ ...world, client, workspaceFiles, journal, commands, signal, seen }, saved)
   } finally {
     close()
   }
@@ -158,6 +160,7 @@ async function findTarget(world: World, commands: Commands, { target }: SavedSte
 
 interface CleanUp extends Pick<World, 'clock' | 'random'> {
   client: JobsClient
+  workspaceFiles: WorkspaceFiles
   journal: Journal
   commands: Commands
   /** Aborts when the step has taken as long as it may. */
@@ -173,6 +176,11 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
     return 0
   }
   seen.saved = { ...saved, start: { ...saved.start, kind: 'known', runId, origin: originOf(saved) } }
+  if (saved.deletion?.isDue) {
+    // It has ended. Looked at, it may be gone already.
+    await deleteIfAsked(cleanUp, runId, saved)
+    return 0
+  }
   // A repair on its way takes a moment to show; the end before it is none.
   if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS, signal)
   const run = await lookAt(cleanUp, runId, saved)
@@ -181,6 +189,7 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
     seen.fate = 'ended'
     const text = `Run ${runId} has ended (${run.condition.result}); nothing to cancel.`
     await journal.emit({ type: 'note', text })
+    await deleteIfAsked(cleanUp, runId, saved)
     return 0
   }
   await client.cancelRun(runId, { signal })
@@ -189,11 +198,20 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   await journal.emit({ type: 'note', text })
   const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal })
   seen.run = last ?? run
-  return tellEnd(cleanUp, runId, last)
+  const code = await tellEnd(cleanUp, runId, last)
+  if (last?.condition.phase === 'ended') await deleteIfAsked(cleanUp, runId, saved)
+  return code
 }
 
 function originOf({ start }: Pick<SavedStep, 'start'>): Origin {
   return start.kind === 'known' ? start.origin : 'started'
+}
+
+/** What main could not do: a run that was given is never meant. */
+async function deleteIfAsked(cleanUp: CleanUp, runId: string, { start, deletion }: SavedStep): Promise<void> {
+  if (!deletion || (start.kind === 'known' && start.origin === 'given')) return
+  const { client, workspaceFiles, journal, signal } = cleanUp
+  await deleteRun({ client, workspaceFiles, emit: journal.emit, signal }, { runId, folder: deletion.folder })
 }
 
 /** Whether an end counts: after a repair that the workspace took, only one that shows it. */

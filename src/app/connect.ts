@@ -3,6 +3,7 @@ import { readProfile, secretsOf, type Machine } from '../action/settings.ts'
 import { createAuthorizer, secretsOfSignIn } from '../databricks/auth/ways.ts'
 import { createJobsClient, type JobsClient } from '../databricks/client.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
+import { hiding } from '../databricks/http/redact.ts'
 import { createHttp } from '../databricks/http/workspace.ts'
 import { createWorkspaceFiles, type WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
@@ -25,6 +26,8 @@ interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | '
   commands: Pick<Commands, 'debug' | 'mask'>
   /** What nobody may see beside what signs in. */
   secrets?: string[]
+  /** Whether runs and outputs come with the whole answers that they were read from. */
+  keepsAnswers?: boolean
   /** Hears of each request that did not succeed and will be sent again. */
   onTrouble: (trouble: Trouble) => void
 }
@@ -33,17 +36,23 @@ interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | '
 export interface Connection {
   client: JobsClient
   workspaceFiles: WorkspaceFiles
+  /** Takes out of a text all that signs in, and what else nobody may see. */
+  hide: (text: string) => string
   close: () => void
 }
 
 /** Connects to a workspace. */
 export function connect(dependencies: ConnectDependencies, target: Target): Connection {
-  const { env, clock, random, execute, commands, onTrouble, secrets: others = [] } = dependencies
+  const { env, clock, random, execute, commands, onTrouble, secrets: others = [], keepsAnswers } = dependencies
   const transport = dependencies.createTransport(userAgent(env, target.signIn.type))
   const onTrace = (line: string): void => commands.debug(line)
   onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`)
   const over = new AbortController()
-  const { secrets, add } = knownSecrets([...secretsOf(env, undefined), ...secretsOfSignIn(target.signIn), ...others])
+  const { secrets, add, hide } = knownSecrets([
+    ...secretsOf(env, undefined),
+    ...secretsOfSignIn(target.signIn),
+    ...others,
+  ])
   const onSecret = (secret: string): void => {
     commands.mask(secret)
     add(secret)
@@ -56,20 +65,32 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
     over.abort()
     transport.close()
   }
-  return { client: createJobsClient(http), workspaceFiles: createWorkspaceFiles(http, { applicationId }), close }
+  return {
+    client: createJobsClient(http, { keepsAnswers }),
+    workspaceFiles: createWorkspaceFiles(http, { applicationId }),
+    hide,
+    close,
+  }
 }
 
 /** Tokens that were given out last, of which a way of signing in holds three at a time. */
 const MOST_TOKENS = 6
 
 /** What a service may repeat: what the step was given to sign in with, and the last tokens that it got for it. */
-function knownSecrets(given: string[]): { secrets: () => string[]; add: (secret: string) => void } {
+function knownSecrets(given: string[]): {
+  secrets: () => string[]
+  add: (secret: string) => void
+  hide: (text: string) => string
+} {
   const tokens: string[] = []
+  let hide = hiding(given)
   return {
+    hide: (text) => hide(text),
     secrets: () => [...given, ...tokens],
     add(secret) {
       tokens.push(secret)
       if (tokens.length > MOST_TOKENS) tokens.shift()
+      hide = hiding([...given, ...tokens])
     },
   }
 }

@@ -3,15 +3,17 @@ import { readContext } from '../action/context.ts'
 import { readInputs, type StepInputs } from '../action/inputs.ts'
 import { ActionError } from '../model/errors.ts'
 import { isGreen, type Outcome } from '../model/outcome.ts'
+import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { sayLastWords } from '../report/last-word.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
+import { deleteRun, isToDelete } from '../run/delete-run.ts'
 import { refused } from '../run/early-end.ts'
 import { NOTHING_YET, type Journal, type Place, type RunState } from '../run/journal.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
-import { connect, readMachine } from './connect.ts'
+import { connect, readMachine, type Connection } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
 import { saveJournal } from './saved-state.ts'
@@ -60,18 +62,49 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   const stopMarker = stopMarkerPath(context.temp, world.newToken)
   const { host, workspaceId } = target
   const { wait, onCancel } = inputs
-  const facts: StepFacts = { target: saveTarget(target, world.newToken()), wait, onCancel, stopMarker }
+  const deletion = inputs.deleteRun === 'never' ? {} : { deleteRun: inputs.deleteRun }
+  const facts: StepFacts = { target: saveTarget(target, world.newToken()), wait, onCancel, stopMarker, ...deletion }
   const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined
   const place: Place = { host, workspaceId, jobName }
-  const reporters = await reportersOf(world, commands, inputs, place)
+  const { secrets, outputDir } = inputs
+  const keepsAnswers = outputDir !== undefined
+  const connection = connect({ ...world, commands, keepsAnswers, secrets, onTrouble: tellTrouble }, target)
+  const reporters = await reportersOf(world, commands, inputs, { place, hide: connection.hide })
   const journal = journalOf(world, commands, reporters, {
     form: (state) => savedForm(facts, state),
     mustBeSaved: wait && onCancel === 'cancel',
   })
+  function tellTrouble(trouble: Trouble): void {
+    void journal.emit({ type: 'outage', trouble })
+  }
   saveStopMarker(world, stopMarker)
-  const outcome = await runOrRefuse(world, commands, inputs, { journal, place, stopMarker })
-  await tellEnd(world, journal, outcome)
-  return outcome
+  try {
+    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker })
+    await tellEnd(world, journal, outcome)
+    return (await deleteIfAsked(world, connection, journal, facts)) ? withoutPage(outcome) : outcome
+  } finally {
+    connection.close()
+  }
+}
+
+/**
+ * Does what `delete-run` says, now that all is told. Gives whether the run is gone. A runner that has cancelled the
+ * step does not wait for it: the clean-up step does it then.
+ */
+async function deleteIfAsked(
+  { canceled }: World,
+  { client, workspaceFiles }: Connection,
+  { state, emit }: Journal,
+  facts: StepFacts,
+): Promise<boolean> {
+  if (canceled.aborted || state.start.kind !== 'known' || !isToDelete(facts.deleteRun, state)) return false
+  const { start, folder } = state
+  return deleteRun({ client, workspaceFiles, emit, signal: canceled }, { runId: start.runId, folder })
+}
+
+/** What a link leads to must be there. */
+function withoutPage(outcome: Outcome): Outcome {
+  return outcome.run ? { ...outcome, run: { ...outcome.run, url: '' } } : outcome
 }
 
 const NOTHING_TO_SAVE: Saving = { form: () => '', mustBeSaved: false }
@@ -105,22 +138,28 @@ async function tellEnd({ canceled, clock }: World, journal: Journal, outcome: Ou
   await (canceled.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told)
 }
 
+interface Underway {
+  connection: Connection
+  journal: Journal
+  place: Place
+  stopMarker: string | undefined
+}
+
 async function runOrRefuse(
   world: World,
   commands: Commands,
   inputs: StepInputs,
-  { journal, place, stopMarker }: { journal: Journal; place: Place; stopMarker: string | undefined },
+  { connection, journal, place, stopMarker }: Underway,
 ): Promise<Outcome> {
   for (const text of inputs.warnings) await journal.emit({ type: 'warning', text })
-  const onTrouble = (trouble: Parameters<Parameters<typeof connect>[0]['onTrouble']>[0]): void =>
-    void journal.emit({ type: 'outage', trouble })
-  const { close, ...clients } = connect({ ...world, commands, onTrouble, secrets: inputs.secrets }, inputs.target)
+  const { client, workspaceFiles } = connection
   const stopped = watchForStop(world, stopMarker)
   const canceled = AbortSignal.any([world.canceled, stopped.signal])
   try {
     return await tellStory({
       ...world,
-      ...clients,
+      client,
+      workspaceFiles,
       changedFiles: async (signal = canceled) =>
         (await import('./ask-github.ts')).askChangedFiles(world, inputs, signal),
       inputs,
@@ -132,7 +171,6 @@ async function runOrRefuse(
     return refused(journal.state, place, asActionError(error, commands))
   } finally {
     stopped.close()
-    close()
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Commands } from '../action/commands.ts'
 import type { StepInputs } from '../action/inputs.ts'
+import { userAgent } from '../databricks/http/user-agent.ts'
+import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createAnnotations } from '../report/annotations.ts'
 import { createLog } from '../report/log/log.ts'
+import { createFilesReporter } from '../report/files/reporter.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { createStepOutputs } from '../report/step-outputs.ts'
 import { createSummary } from '../report/summary/reporter.ts'
@@ -10,20 +13,27 @@ import type { Place } from '../run/journal.ts'
 import { commentedOn, readAsked, statusName, type Asked } from './asked.ts'
 import type { World } from './world.ts'
 
+interface Told {
+  place: Place
+  /** Takes out of a text what nobody may see. */
+  hide: (text: string) => string
+}
+
 /** Every way of telling what happens in a step that runs something. A new one is a file of its own and a line here. */
 export async function reportersOf(
   world: World,
   commands: Commands,
   inputs: StepInputs,
-  place: Place,
+  { place, hide }: Told,
 ): Promise<Reporter[]> {
-  const { logOutput, summary, annotations, context } = inputs
+  const { logOutput, summary, annotations, context, outputDir } = inputs
   return [
     createLog({ ...world, commands, logOutput }),
-    createStepOutputs(world.core.setOutput, place),
+    createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
     ...(await onGithub(world, commands, inputs)),
+    ...(outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : []),
     ...(world.reporters ?? []),
   ]
 }
@@ -42,6 +52,17 @@ async function onGithub(world: World, commands: Commands, asked: Asked): Promise
   if (commentedOn(asked) === undefined && statusName(asked) === undefined) return []
   const { githubReporters } = await import('./tell-github.ts')
   return githubReporters(world, commands, asked)
+}
+
+function filesOf(
+  world: World,
+  { mask }: Commands,
+  { context, target }: StepInputs,
+  { path, hide }: { path: OutputDir; hide: Told['hide'] },
+): Reporter {
+  const download = world.createDownload(userAgent(world.env, target.signIn.type))
+  const artifacts = { download, mask, signal: world.canceled }
+  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts })
 }
 
 function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {

@@ -1,11 +1,11 @@
 import type { JobListing } from '../model/job.ts'
-import type { NotebookExport } from '../model/notebook-export.ts'
+import type { ExportedPage, NotebookExport } from '../model/notebook-export.ts'
 import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
 import { entries, isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
-import { readExport } from './wire/read-export.ts'
+import { readExport, readPages } from './wire/read-export.ts'
 import { readOutputSnapshot } from './wire/read-output.ts'
 import { readRun } from './wire/read-run.ts'
 import type { WireJob, WireRun } from './wire/types.ts'
@@ -30,10 +30,15 @@ export interface JobsClient {
   getOutput(taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot>
   /**
    * `GET jobs/runs/export` of a notebook's task run, one attempt: what its cells printed. Undefined where the answer
-   * holds no notebook that can be read; its format is not documented.
+   * holds no notebook that can be read; its format is not documented. `onPages` is given its pages first, those of
+   * dashboards too, and waited for.
    * https://docs.databricks.com/api/workspace/jobs/exportrun
    */
-  exportNotebook(taskRunId: string, signal?: AbortSignal): Promise<NotebookExport | undefined>
+  exportNotebook(
+    taskRunId: string,
+    signal?: AbortSignal,
+    onPages?: (pages: ExportedPage[]) => Promise<void>,
+  ): Promise<NotebookExport | undefined>
   /**
    * `POST jobs/runs/cancel`; asynchronous, and without effect on a run that has ended. One attempt of `deadlineMs` when
    * that is given.
@@ -60,6 +65,11 @@ export interface JobsClient {
   listCompletedRuns(jobId: string, options: { withTasks: boolean; signal?: AbortSignal }): Promise<RunSnapshot[]>
   /** How often the workspace has answered a request of this step that it is asked too much. */
   timesThrottled(): number
+  /**
+   * `POST jobs/runs/delete`: the run is no longer listed or shown. Refused while it is active; one that is not there is
+   * done. https://docs.databricks.com/api/workspace/jobs/deleterun
+   */
+  deleteRun(runId: string, options?: { signal?: AbortSignal; outageMs?: number }): Promise<void>
   /** Epoch ms by the workspace's clock; undefined until an answer told it. */
   serverNow(): number | undefined
   /** `GET jobs/list?name=`, all pages: jobs of this name in any case, each once. */
@@ -90,7 +100,12 @@ const PAGE_LIMIT = 200
 /** Sends one request to the Jobs API, and gives the JSON object of its answer. */
 type Send = (call: Call) => Promise<Record<string, unknown>>
 
-export function createJobsClient(http: Http): JobsClient {
+interface ClientOptions {
+  /** Whether runs and outputs come with the whole answer that they were read from. */
+  keepsAnswers?: boolean
+}
+
+export function createJobsClient(http: Http, { keepsAnswers = false }: ClientOptions = {}): JobsClient {
   let hasAnswered = false
   const send: Send = async (call) => {
     const value = await http.call({ knownHost: hasAnswered, ...call })
@@ -102,10 +117,11 @@ export function createJobsClient(http: Http): JobsClient {
     serverNow: () => http.serverNow(),
     runNow: (body, options) => start(send, '2.1/jobs/run-now', `run job ${String(body.job_id)}`, body, options),
     submit: (body, options) => start(send, '2.1/jobs/runs/submit', 'submit a one-time run', body, options),
-    getRun: runReader(send),
-    getOutput: (taskRunId, signal) => getOutput(send, taskRunId, signal),
-    exportNotebook: (taskRunId, signal) => exportNotebook(send, taskRunId, signal),
+    getRun: runReader(send, keepsAnswers),
+    getOutput: (taskRunId, signal) => getOutput(send, taskRunId, keepsAnswers, signal),
+    exportNotebook: (taskRunId, signal, onPages) => exportNotebook(send, taskRunId, signal, onPages),
     cancelRun: (runId, options) => cancelRun(send, runId, options),
+    deleteRun: (runId, options) => deleteRun(send, runId, options),
     cancelAllRuns: (jobId, signal) => cancelAllRuns(send, jobId, signal),
     listActiveRuns: (jobId, signal) => listActiveRuns(send, jobId, signal),
     listStarted: (jobId, options) => listStarted(send, jobId, options),
@@ -167,6 +183,27 @@ async function cancelAllRuns(send: Send, jobId: string, signal?: AbortSignal): P
   })
 }
 
+async function deleteRun(
+  send: Send,
+  runId: string,
+  { signal, outageMs = LOOKUP_OUTAGE_MS }: { signal?: AbortSignal; outageMs?: number } = {},
+): Promise<void> {
+  try {
+    await send({
+      method: 'POST',
+      path: '2.1/jobs/runs/delete',
+      body: { run_id: BigInt(runId) },
+      needsAnswer: false,
+      what: `delete run ${runId}`,
+      outageMs,
+      signal,
+    })
+  } catch (error) {
+    // Sent again after an answer that was lost, it finds its own work done.
+    if (!(error instanceof ApiError) || !/\bdoes(?:n't| not) exist\b/i.test(error.said)) throw error
+  }
+}
+
 async function repairRun(send: Send, body: Record<string, unknown>, signal?: AbortSignal): Promise<string> {
   const { repair_id } = await send({
     method: 'POST',
@@ -189,15 +226,17 @@ async function repairRun(send: Send, body: Record<string, unknown>, signal?: Abo
 // --- one run -------------------------------------------------------------------------------------------------------
 
 /** Reads runs through API 2.1, and through 2.2, which has pages, the ones that 2.1 has refused or cut. */
-function runReader(send: Send): JobsClient['getRun'] {
+function runReader(send: Send, keepsAnswers: boolean): JobsClient['getRun'] {
   const large = new Set<string>()
+  const read = (answer: Unchecked<WireRun>): RunSnapshot =>
+    keepsAnswers ? { ...readRun(answer), answer } : readRun(answer)
   return async (runId, options = {}) => {
     if (!large.has(runId)) {
       const run = await getSmallRun(send, runId, options)
-      if (run !== undefined) return readRun(run)
+      if (run !== undefined) return read(run)
       large.add(runId)
     }
-    return readRun(await getLargeRun(send, runId, options))
+    return read(await getLargeRun(send, runId, options))
   }
 }
 
@@ -299,7 +338,12 @@ function mixedUp(what: string, about: string, fault: string): RetryableError {
   return new RetryableError(what, `an answer about ${about}`, error)
 }
 
-async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): Promise<OutputSnapshot> {
+async function getOutput(
+  send: Send,
+  taskRunId: string,
+  keepsAnswers: boolean,
+  signal?: AbortSignal,
+): Promise<OutputSnapshot> {
   const wire = await send({
     method: 'GET',
     path: '2.1/jobs/runs/get-output',
@@ -309,22 +353,24 @@ async function getOutput(send: Send, taskRunId: string, signal?: AbortSignal): P
     check: ({ metadata }) => checkOutputOf(taskRunId, object(metadata).run_id),
     signal,
   })
-  return readOutputSnapshot(wire)
+  return keepsAnswers ? { ...readOutputSnapshot(wire), answer: wire } : readOutputSnapshot(wire)
 }
 
 async function exportNotebook(
   send: Send,
   taskRunId: string,
   signal?: AbortSignal,
+  onPages?: (pages: ExportedPage[]) => Promise<void>,
 ): Promise<NotebookExport | undefined> {
   const answer = await send({
     method: 'GET',
     path: '2.1/jobs/runs/export',
-    query: { run_id: taskRunId, views_to_export: 'CODE' },
+    query: { run_id: taskRunId, views_to_export: onPages ? 'ALL' : 'CODE' },
     what: `export the notebook of task run ${taskRunId}`,
     outageMs: 0,
     signal,
   })
+  await onPages?.(readPages(answer))
   return readExport(answer)
 }
 

@@ -54,6 +54,11 @@ export function ourFolderName(found: string, parent: string): string | undefined
   return name !== undefined && /^[0-9a-f]{32}$/.test(name) ? name : undefined
 }
 
+/** Whether a path can be that of a step's own folder. */
+export function isStepFolder(path: string): boolean {
+  return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path)
+}
+
 /** Whether what was found in the folder is its marker, by its path. */
 export function isMarker(found: string, folder: string): boolean {
   return nameIn(folder, found) === MARKER_NAME

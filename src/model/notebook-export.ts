@@ -1,3 +1,11 @@
+/** A page of a notebook, or of a dashboard in it, as a run has left it. */
+export interface ExportedPage {
+  kind: 'notebook' | 'dashboard'
+  /** What the workspace calls it; may be empty. */
+  name: string
+  html: string
+}
+
 /** A notebook as a run has left it: its cells, and what each of them printed. All text is plain. */
 export interface NotebookExport {
   /** What the workspace calls it; of a notebook from Git this may be a UUID. */

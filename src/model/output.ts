@@ -15,6 +15,8 @@ export interface OutputSnapshot {
   info?: string
   /** What only this kind of task returns. */
   returned?: TaskReturn
+  /** The whole answer, where answers are kept; ids are texts. */
+  answer?: Record<string, unknown>
 }
 
 export interface FullText {

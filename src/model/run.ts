@@ -118,6 +118,8 @@ export interface RunSnapshot {
   tasks: Task[]
   /** Of a for-each task's own run: its iterations as tasks, named by number (`[17]`), in the order they are listed. */
   iterations: Task[]
+  /** The whole answer of the workspace, where answers are kept; ids are texts. */
+  answer?: Record<string, unknown>
 }
 
 /** The attempt that counts. */

@@ -35,6 +35,14 @@ export interface Notebook {
 export type Compute =
   { kind: 'serverless' } | { kind: 'existing-cluster'; clusterId: string } | { kind: 'new-cluster'; spec: Body }
 
+/** A folder of this machine. */
+export interface OutputDir {
+  /** Absolute. */
+  path: string
+  /** The folder that no link may lead out of; absent for a path that was given as an absolute one. */
+  within?: string
+}
+
 /** What a step was asked to do, checked as a whole (action/inputs.ts). */
 export interface Inputs {
   work: Work
@@ -60,6 +68,9 @@ export interface Inputs {
   summary: boolean
   /** What is told on GitHub beside the step itself. */
   telling: Telling
+  /** Where everything that the run leaves behind is written to; absent: nowhere. */
+  outputDir?: OutputDir
+  deleteRun: 'never' | 'on-success' | 'always'
   /** For GitHub's API; may be empty. */
   githubToken: string
   /** What nobody may see of the inputs, beside what signs in. */

@@ -79,7 +79,7 @@ function ofTest(task: TaskReport, { id, message, place, kind }: FailedTest): Ann
 }
 
 /** Whether what is told of a task are its failed tests. */
-function isAboutTests({ output }: TaskReport): boolean {
+export function isAboutTests({ output }: TaskReport): boolean {
   return output?.tests !== undefined && output.error === testsSentence(output.tests.counts)
 }
 

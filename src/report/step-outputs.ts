@@ -13,8 +13,8 @@ export type SetOutput = (typeof Core)['setOutput']
 const LONGEST_STATE = 200
 const LONGEST_ERROR = 4_000
 
-/** The step's outputs, each written as soon as it is known. */
-export function createStepOutputs(setOutput: SetOutput, place: Place): Reporter {
+/** The step's outputs, each written as soon as it is known. `outputDir`: where files are written to, absolute. */
+export function createStepOutputs(setOutput: SetOutput, place: Place, outputDir?: string): Reporter {
   const written = new Map<string, string>()
 
   /** Writes what is new; one that cannot be written does not keep the others from it. */
@@ -35,6 +35,7 @@ export function createStepOutputs(setOutput: SetOutput, place: Place): Reporter 
   return {
     name: 'An output of this step',
     on(event, state) {
+      if (outputDir !== undefined) write({ 'output-dir': outputDir })
       switch (event.type) {
         case 'run':
         case 'look': {
@@ -81,7 +82,8 @@ function failureKind(outcome: Outcome): string {
   return outcome.kind === 'refused' ? outcome.error.kind : ''
 }
 
-function errorText(outcome: Outcome): string {
+/** Why a step fails, in one paragraph; empty for one that does not. */
+export function errorText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.error
   if (outcome.kind === 'timed-out') return tooLong(outcome)
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'

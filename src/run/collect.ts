@@ -38,9 +38,6 @@ export interface Collector {
 /** Calls to `get-output` at once: quick enough for hundreds of tasks, polite to a workspace that many share. */
 export const COLLECT_AT_ONCE = 6
 
-/** How much longer the end of a step may take for what is more than outputs. */
-const MORE_AT_END_MS = 10_000
-
 /** A collector with nothing to do yet. https://docs.databricks.com/api/workspace/jobs/getrunoutput */
 export function createCollector(dependencies: CollectDependencies): Collector {
   const { clock, emit, more, signal: over, atOnce = COLLECT_AT_ONCE } = dependencies
@@ -52,7 +49,7 @@ export function createCollector(dependencies: CollectDependencies): Collector {
     if (over?.aborted) return
     try {
       const output = await readOutput(dependencies, task, attempt)
-      const beyond = await more?.of(task, attempt, output)
+      const beyond = await more?.of(path, task, attempt, output)
       if (over?.aborted) return
       await emit({ type: 'output', path, task, attempt, output: { ...output, ...beyond } })
     } catch (error) {
@@ -82,7 +79,7 @@ export function createCollector(dependencies: CollectDependencies): Collector {
       const over = clock.sleep(limitMs, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))
       const settled = (): Promise<void> => Promise.race([all(), over])
       // Outputs that are there already must not be lost for what is more.
-      await (more ? more.within(Math.min(MORE_AT_END_MS, limitMs / 2), settled) : settled())
+      await (more ? more.within(Math.min(more.atEndMs ?? Infinity, limitMs / 2), settled) : settled())
       done.abort()
       signal?.throwIfAborted()
       return missing.size

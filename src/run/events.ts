@@ -1,6 +1,7 @@
 import type { Trouble } from '../databricks/http/retry.ts'
 import type { TokenBody } from '../databricks/client.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { ExportedPage } from '../model/notebook-export.ts'
 import type { Attempt, RunSnapshot, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
 import type { UploadProgress } from '../import/upload.ts'
@@ -43,6 +44,8 @@ export type RunEvent =
   /** What an ended attempt left behind, in full: it is not kept. */
   | { type: 'output'; path: TaskPath; task: Task; attempt: Attempt; output: FullOutput }
   | { type: 'output-lost'; path: TaskPath; task: Task; attempt: Attempt; reason: string }
+  /** With `output-dir`: the pages of a notebook as an attempt has left it, in full. They are not kept. */
+  | { type: 'exported'; path: TaskPath; task: Task; attempt: Attempt; pages: ExportedPage[] }
   /** What a notebook's cells printed, or what it says of a failure, could not be had: of interest to who debugs. */
   | { type: 'cells-lost'; task: Task; attempt: Attempt; reason: string }
   /** One look at the run that a run-job task has started; the paths of its changes begin with that of the task. */
@@ -71,8 +74,10 @@ export type RunEvent =
   | { type: 'canceling'; by: 'timeout' | 'workflow' | 'clean-up' }
   | { type: 'cancel-accepted' }
   | { type: 'cancel-failed'; reason: string }
-  /** The end of the step. Nothing comes after it. */
+  /** The end of the step. Only what `delete-run` does is told after it. */
   | { type: 'ended'; outcome: Outcome }
+  /** What `delete-run` says was done, or refused: nothing of it is left to be done. */
+  | { type: 'deleted' }
 
 /**
  * Tells an event. Awaiting it is the back-pressure that keeps memory flat. Rejects for one event only: a start that

@@ -50,6 +50,8 @@ export interface RunState {
   /** `timeout` is over, and the run is to be cancelled whatever `on-cancel` says. */
   isTimedOut: boolean
   outcome?: Outcome
+  /** What `delete-run` says was done, or refused. */
+  isDeleted?: true
 }
 
 export const NOTHING_YET: RunState = {
@@ -111,6 +113,8 @@ export function advance(state: RunState, event: RunEvent): RunState {
       return { ...state, isTimedOut: state.isTimedOut || event.by === 'timeout' }
     case 'ended':
       return { ...state, outcome: event.outcome }
+    case 'deleted':
+      return { ...state, isDeleted: true }
     case 'imported':
       return { ...state, folder: event.folder }
     case 'notebooks':
@@ -118,6 +122,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'output-lost':
     case 'cells-lost':
     case 'follow-lost':
+    case 'exported':
     case 'outage':
     case 'warning':
     case 'cancel-accepted':

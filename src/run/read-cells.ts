@@ -1,14 +1,27 @@
 import pLimit from 'p-limit'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
-import type { NotebookExport } from '../model/notebook-export.ts'
+import type { ExportedPage, NotebookExport } from '../model/notebook-export.ts'
 import type { Attempt, Task } from '../model/run.ts'
 import type { Inputs } from '../model/work.ts'
 import { describeError } from '../text/failure.ts'
+import type { TaskPath } from './changes.ts'
+
+/** An attempt, and where its task stands. */
+interface AttemptOf {
+  path: TaskPath
+  task: Task
+  attempt: Attempt
+}
+
+/** Takes in the pages of a notebook; the next one is read after that. */
+export type OnPages = (of: AttemptOf, pages: ExportedPage[]) => Promise<void>
 
 interface ReadCellsDependencies {
   client: Pick<JobsClient, 'exportNotebook'>
   clock: Clock
+  /** Given, all notebooks are exported, whoever wants their cells. */
+  onPages?: OnPages
   /** Aborts when nobody wants outputs any more. */
   signal?: AbortSignal
 }
@@ -18,13 +31,15 @@ export type CellsRead = { cells: NotebookExport } | { reason: string } | undefin
 
 export interface CellReader {
   /** The cells of an attempt that has ended. Never rejects. */
-  read(task: Task, attempt: Attempt): Promise<CellsRead>
+  read(of: AttemptOf): Promise<CellsRead>
   /** While this work goes on, all that is read takes so long at most, ms, together. */
   within<T>(ms: number, work: () => Promise<T>): Promise<T>
 }
 
 /** An export may be a page of 50 MB, which the workspace makes when it is asked for. */
 const LONGEST_EXPORT_MS = 10_000
+/** The same where its pages are to be had. */
+const LONGEST_PAGES_MS = 60_000
 
 /**
  * Reads the cells of notebooks, one notebook at a time: each takes several times the memory of what it holds. Nobody
@@ -32,21 +47,24 @@ const LONGEST_EXPORT_MS = 10_000
  * is not asked again. https://docs.databricks.com/api/workspace/jobs/exportrun
  */
 export function createCellReader(
-  { client, clock, signal: over }: ReadCellsDependencies,
+  { client, clock, onPages, signal: over }: ReadCellsDependencies,
   which: Inputs['cellOutputs'],
 ): CellReader {
   const oneAtATime = pLimit(1)
   let time = new AbortController()
   let isTooSlow = false
 
-  const readInTime = async ({ runId }: Attempt): Promise<CellsRead> => {
+  const readInTime = async (of: AttemptOf): Promise<CellsRead> => {
     if (isTooSlow || time.signal.aborted || over?.aborted) return { reason: 'there is no time left for it' }
     const done = new AbortController()
     const late = new AbortController()
     const stop = AbortSignal.any([late.signal, time.signal, ...(over ? [over] : [])])
-    void clock.sleep(LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.abort())
+    void clock
+      .sleep(onPages ? LONGEST_PAGES_MS : LONGEST_EXPORT_MS, done.signal)
+      .then(() => done.signal.aborted || late.abort())
     try {
-      const cells = await client.exportNotebook(runId, stop)
+      const cells = await client.exportNotebook(of.attempt.runId, stop, onPages && ((pages) => onPages(of, pages)))
+      if (!isWanted(which, of)) return undefined
       return cells ? { cells } : { reason: 'the export holds no notebook that can be read' }
     } catch (error) {
       isTooSlow ||= late.signal.aborted
@@ -57,8 +75,9 @@ export function createCellReader(
   }
 
   return {
-    async read(task, attempt) {
-      return isWanted(which, task, attempt) ? oneAtATime(() => readInTime(attempt)) : undefined
+    async read(of) {
+      const isRead = isWanted(which, of) || (onPages && of.task.kind === 'notebook')
+      return isRead ? oneAtATime(() => readInTime(of)) : undefined
     },
     async within(ms, work) {
       const done = new AbortController()
@@ -73,7 +92,7 @@ export function createCellReader(
   }
 }
 
-function isWanted(which: Inputs['cellOutputs'], { kind }: Task, { condition: { verdict } }: Attempt): boolean {
-  if (which === 'none' || kind !== 'notebook') return false
-  return which === 'all' || verdict?.kind === 'failure'
+function isWanted(which: Inputs['cellOutputs'], { task, attempt }: AttemptOf): boolean {
+  if (which === 'none' || task.kind !== 'notebook') return false
+  return which === 'all' || attempt.condition.verdict?.kind === 'failure'
 }

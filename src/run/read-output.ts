@@ -23,6 +23,8 @@ export interface FullOutput extends Pick<TaskOutput, 'cell' | 'cells' | 'tests' 
   trace?: string
   note?: string
   link?: string
+  /** The whole answer of `get-output`, where answers are kept. */
+  answer?: OutputSnapshot['answer']
 }
 
 /**
@@ -37,7 +39,8 @@ export async function readOutput(
   if (task.kind === 'for-each')
     return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal)
   const output = await client.getOutput(attempt.runId, signal)
-  return { ...NOTHING, ...common(output), ...special(task, output) }
+  const { answer } = output
+  return { ...NOTHING, ...common(output), ...special(task, output), ...(answer && { answer }) }
 }
 
 const NOTHING: FullOutput = { resultTruncated: false, logsTruncated: false }

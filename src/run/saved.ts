@@ -1,5 +1,6 @@
 import { parseSavedTarget, type SavedTarget } from '../databricks/target.ts'
 import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
+import { isMeant, isToDelete, type DeleteWhen } from './delete-run.ts'
 import type { TokenRequest } from './events.ts'
 import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
 
@@ -8,26 +9,32 @@ export interface StepFacts {
   target: SavedTarget
   wait: boolean
   onCancel: 'cancel' | 'leave'
+  /** When the run is to be deleted; absent: never. */
+  deleteRun?: DeleteWhen
   /** Where the clean-up step is to leave word that it has begun. */
   stopMarker?: string
 }
 
 /** The part of the journal that the clean-up step needs to find the run, and to know what is to become of it. */
-export interface SavedStep extends StepFacts {
+export interface SavedStep extends Omit<StepFacts, 'deleteRun'> {
   start: Extract<StartState, { kind: 'sent' | 'known' }>
   repair: RepairState
   isTimedOut: boolean
+  /** Present when the run is to be deleted once it has ended. `isDue`: it has, and nothing else is left to do. */
+  deletion?: { isDue: boolean; folder?: string }
 }
 
 /**
  * The journal in its saved form, one text, so that it is saved whole or not at all; empty as long as nothing was sent.
  * Of a step that has nothing left to clean up it says so.
  */
-export function savedForm(facts: StepFacts, state: RunState): string {
-  const { start, repair, isTimedOut, outcome } = state
+export function savedForm({ deleteRun, ...facts }: StepFacts, state: RunState): string {
+  const { start, repair, isTimedOut, outcome, folder } = state
   if (start.kind === 'nothing-sent') return ''
-  const isDone = start.kind === 'disowned' || (outcome !== undefined && isSettled(state, outcome))
-  return stringifyJson({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut })
+  const isDue = isToDelete(deleteRun, state)
+  const isDone = start.kind === 'disowned' || (outcome !== undefined && isSettled(state, outcome) && !isDue)
+  const deletion = isMeant(deleteRun, outcome) ? { deletion: { isDue, folder } } : {}
+  return stringifyJson({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut, ...deletion })
 }
 
 /** Of the saved form: the clean-up step is always of the same release, but what it reads is foreign all the same. */
@@ -54,6 +61,7 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
   const repair = readRepair(fields?.repair)
   if (fields?.version !== VERSION || !target || !start || !repair) return 'unreadable'
   const { stopMarker } = fields
+  const deletion = readDeletion(fields.deletion)
   return {
     target,
     start,
@@ -62,6 +70,7 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
     onCancel: fields.onCancel === 'leave' ? 'leave' : 'cancel',
     isTimedOut: fields.isTimedOut === true,
     ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
+    ...(deletion ? { deletion } : {}),
   }
 }
 
@@ -87,6 +96,12 @@ function readRequest(endpoint: unknown, body: unknown): TokenRequest | undefined
   return fields && typeof token === 'string' && token !== ''
     ? { endpoint, body: { ...fields, idempotency_token: token } }
     : undefined
+}
+
+function readDeletion(value: unknown): SavedStep['deletion'] {
+  const { isDue, folder } = objectOf(value)
+  if (typeof isDue !== 'boolean') return undefined
+  return { isDue, ...(typeof folder === 'string' ? { folder } : {}) }
 }
 
 function readRepair(value: unknown): RepairState | undefined {

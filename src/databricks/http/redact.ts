@@ -20,17 +20,95 @@ export function isMaskable(secret: string): boolean {
   return secret.length >= SHORTEST_WORD
 }
 
+/**
+ * A longer text is looked at piece by piece, so that megabytes of output neither take the memory of their readings nor
+ * the time of those pieces that hold no secret, characters.
+ */
+const PIECE = 65_536
+/** What is looked at of the text around a piece: longer than seven characters in any spelling, with some blanks. */
+const AROUND = 1_024
+
 /** A function that masks what was sent in confidence. `Bearer ` and its like before a secret are not part of it. */
 export function hiding(sent: string[]): (text: string) => string {
   let prepared: Secrets | undefined
-  return (text) => mask(text, (prepared ??= prepare(sent)))
+  return (text) => {
+    const secrets = (prepared ??= prepare(sent))
+    return text.length <= PIECE ? mask(text, secrets) : maskPieces(text, secrets)
+  }
+}
+
+function maskPieces(text: string, secrets: Secrets): string {
+  const parts: string[] = []
+  for (let from = 0; from < text.length; from += PIECE) {
+    const start = Math.max(0, from - AROUND)
+    const around = text.slice(start, from + PIECE + AROUND)
+    const inside = [from - start, Math.min(from + PIECE, text.length) - start] as const
+    parts.push(mayHold(around, secrets) ? mask(around, secrets, ...inside) : around.slice(...inside))
+  }
+  return parts.join('')
+}
+
+/** Whether anything would be masked in a text; some hundred times quicker than to find out where. */
+function mayHold(text: string, { windows, words }: Secrets): boolean {
+  if (words.some((word) => text.includes(word))) return true
+  if (windows.isEmpty) return false
+  let bytes = Buffer.from(text).toString('latin1')
+  for (let times = 0; !holdsWindow(bytes, windows); times++) {
+    const before = bytes
+    if (times === MOST_DECODINGS) return false
+    bytes = bytes.replace(ANY_ESCAPE, (whole, ...rest) => decoded({ 0: whole, groups: groupsOf(rest) }))
+    if (bytes === before) return false
+  }
+  return true
+}
+
+function groupsOf(rest: unknown[]): Escape['groups'] {
+  return rest.at(-1) as Escape['groups']
+}
+
+/** Windows are found by a hash of the last seven bytes, which shifts older ones out. */
+function holdsWindow(bytes: string, { has, hashes }: Windows): boolean {
+  // eslint-disable-next-line no-control-regex -- as `comparable` has it
+  const text = bytes.replace(/[\u0000- \u007f+-]+/g, '').replaceAll('_', '/')
+  let hash = 0
+  for (let at = 0; at < text.length; at++) {
+    hash = ((hash << HASH_SHIFT) + text.charCodeAt(at)) | 0
+    if (hashes[slotOf(hash)] === 1 && has(text.slice(Math.max(0, at - WINDOW + 1), at + 1))) return true
+  }
+  return false
+}
+
+/** Seven of them are more than the 32 bits of a hash. */
+const HASH_SHIFT = 5
+const SLOT_BITS = 17
+
+function hashOf(window: string): number {
+  return [...window].reduce((hash, byte) => ((hash << HASH_SHIFT) + byte.charCodeAt(0)) | 0, 0)
+}
+
+function slotOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS)
 }
 
 interface Secrets {
-  /** Every `WINDOW` bytes of every secret, as they look in base64, too. */
-  windows: Set<string>
+  windows: Windows
   /** Those that are shorter than that. */
   words: string[]
+}
+
+/** Every `WINDOW` bytes of every secret, as they look in base64, too. */
+interface Windows {
+  readonly isEmpty: boolean
+  has(bytes: string): boolean
+  /** 1 in the slots of their hashes. */
+  readonly hashes: Uint8Array
+}
+
+function windowsFrom(windows: string[]): Windows {
+  const all = new Set(windows)
+  const hashes = new Uint8Array(2 ** SLOT_BITS)
+  for (const window of all) hashes[slotOf(hashOf(window))] = 1
+  return { isEmpty: all.size === 0, has: (bytes) => all.has(bytes), hashes }
 }
 
 function prepare(sent: string[]): Secrets {
@@ -38,7 +116,7 @@ function prepare(sent: string[]): Secrets {
   const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)])
   const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes))
   const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW)
-  return { windows: new Set(windows), words }
+  return { windows: windowsFrom(windows), words }
 }
 
 function windowsOf(bytes: string): string[] {
@@ -54,19 +132,21 @@ function base64Forms(secret: string): string[] {
   })
 }
 
-function mask(text: string, { windows, words }: Secrets): string {
+/** The text, or the part of it that is given, with what is secret in it masked. */
+function mask(text: string, { windows, words }: Secrets, from = 0, to = text.length): string {
   const hidden = new Uint8Array(text.length)
   let isAnyHidden = false
-  const hide = (from: number | undefined, to: number | undefined): void => {
-    hidden.fill(1, from, to)
+  const hide = (start: number | undefined, end: number | undefined): void => {
+    hidden.fill(1, start, end)
     isAnyHidden = true
   }
   for (const word of words) for (const at of placesOf(word, text)) hide(at, at + word.length)
-  for (const { bytes, starts, ends } of windows.size > 0 ? readingsOf(text) : []) {
+  for (const { bytes, starts, ends } of windows.isEmpty ? [] : readingsOf(text)) {
     for (let at = 0; at + WINDOW <= bytes.length; at++)
       if (windows.has(bytes.slice(at, at + WINDOW))) hide(starts[at], ends[at + WINDOW - 1])
   }
-  return isAnyHidden ? render(text, hidden) : text
+  const part = text.slice(from, to)
+  return isAnyHidden ? render(part, hidden.subarray(from, to)) : part
 }
 
 /** Where a word stands by itself, and not in another. */
@@ -154,6 +234,20 @@ const ESCAPES: Readonly<Record<string, RegExp>> = {
   '\\': /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
   '&': /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y,
 }
+/** All of them. */
+// eslint-disable-next-line no-restricted-syntax -- each part is a literal, which the rules check
+const ANY_ESCAPE = new RegExp(
+  Object.values(ESCAPES)
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
+
+/** An escape as it was found. */
+interface Escape {
+  0: string
+  groups?: Record<string, string | undefined>
+}
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 const LARGEST_CODE_POINT = 0x10ffff
 
@@ -175,7 +269,7 @@ function matchAt(sticky: RegExp | undefined, text: string, at: number): RegExpEx
 }
 
 /** The bytes that an escape stands for. */
-function decoded({ 0: whole, groups = {} }: RegExpExecArray): string {
+function decoded({ 0: whole, groups = {} }: Escape): string {
   const { byte, unit, letter, decimal, hex, name } = groups
   if (byte !== undefined) return String.fromCharCode(parseInt(byte, 16))
   if (name !== undefined) return NAMED[name] ?? ''

@@ -123,6 +123,35 @@ function openUpload(
   }
 }
 
+/** Gets what is at an address, piece by piece, and has it taken in; what `take` gives comes out. */
+export type Download = <T>(
+  request: { url: string; headers: Record<string, string>; signal: AbortSignal },
+  take: (answer: { status: number; body: AsyncIterable<Uint8Array> }) => Promise<T>,
+) => Promise<T>
+
+/** The real one: through the same proxies, no redirect, and nothing is sent but what is given. */
+export function createDownload(userAgent: string): Download {
+  return async ({ url, headers, signal }, take) => {
+    checkProxy(new URL(url))
+    const withSignal = handler((options) => void (options.signal = signal))
+    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
+      allowRedirects: false,
+      allowRetries: false,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+    })
+    const { message } = await client.request('GET', url, null, headers)
+    const stop = (): void => void message.destroy()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      return await take({ status: message.statusCode ?? 0, body: message })
+    } finally {
+      signal.removeEventListener('abort', stop)
+      stop()
+      client.dispose()
+    }
+  }
+}
+
 async function readResponse(message: IncomingMessage, signal: AbortSignal | undefined): Promise<HttpResponse> {
   if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
   const stop = (): void => void message.destroy()

@@ -1,4 +1,4 @@
-import type { Cell, CellError, NotebookExport } from '../../model/notebook-export.ts'
+import type { Cell, CellError, ExportedPage, NotebookExport } from '../../model/notebook-export.ts'
 import { errorText, withoutMiddle, withoutTraceIds } from '../../text/error-text.ts'
 import { htmlText } from '../../text/html.ts'
 import { plainText } from '../../text/plain.ts'
@@ -45,6 +45,15 @@ export function readExport(answer: Record<string, unknown>): NotebookExport | un
     if (notebook) return { ...notebook, name: text(name) || notebook.name }
   }
   return undefined
+}
+
+/** The pages in an answer of `jobs/runs/export`, as they are. */
+export function readPages(answer: Record<string, unknown>): ExportedPage[] {
+  return list<{ content: string; name: string; type: string }>(answer.views).flatMap(({ content, name, type }) =>
+    text(content) === ''
+      ? []
+      : [{ kind: text(type) === 'DASHBOARD' ? 'dashboard' : 'notebook', name: text(name), html: text(content) }],
+  )
 }
 
 function readView(html: string): NotebookExport | undefined {

@@ -156,6 +156,8 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
         case 'importing':
           return importing(event.progress)
         case 'notebooks':
+        case 'exported':
+        case 'deleted':
         case 'imported':
         case 'starting':
         case 'not-started':

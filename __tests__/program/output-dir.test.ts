@@ -1,0 +1,211 @@
+/** What a run leaves behind, as files. */
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { makeCheckout, type Checkout } from '../../harness/checkout.ts'
+import type { TaskScenario } from '../../simulator/scenario/job.ts'
+import { JOB_ID, jobOf, program, readable, requestCounts, TOKEN } from './program.ts'
+
+const made: Checkout[] = []
+
+afterEach(async () => {
+  for (const checkout of made.splice(0)) await checkout.remove()
+})
+
+async function aFolder(): Promise<string> {
+  const checkout = await makeCheckout({ 'a.txt': '' }, { git: false })
+  made.push(checkout)
+  return checkout.workspace
+}
+
+/** All files of a folder with what is in them, by their path with `/`. */
+function filesIn(folder: string): Record<string, string> {
+  const files = globSync(['**/*', '**/.*'], { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  )
+}
+
+/** Runs a job of these tasks. Gives what is in the folder that `output-dir` names, too. */
+async function runWith(tasks: TaskScenario[], inputs: Record<string, string> = {}, workspace?: string) {
+  const checkout = workspace ?? (await aFolder())
+  const { run, workspace: databricks } = await program(jobOf(tasks))
+  const result = await run({ 'job-id': JOB_ID, 'output-dir': 'out', ...inputs }, { workspace: checkout })
+  const folder = join(checkout, 'out')
+  return { ...result, folder, files: existsSync(folder) ? filesIn(folder) : {}, databricks }
+}
+
+const TASKS: TaskScenario[] = [
+  {
+    key: 'load',
+    attempts: [{ output: '{"rows": 17}', cells: [{ source: 'print(17)', output: '17' }] }],
+  },
+  { key: 'train', kind: 'python', attempts: [{ logs: 'epoch 1\nepoch 2\n' }] },
+  {
+    key: 'check',
+    maxRetries: 1,
+    attempts: [
+      { error: 'ValueError: once', trace: '\u001b[31mValueError\u001b[0m: once' },
+      { error: 'ValueError: twice', trace: '\u001b[31mValueError\u001b[0m: twice' },
+    ],
+  },
+]
+
+describe('with output-dir', () => {
+  it('a run leaves a folder for each attempt of each task, and files about itself', async () => {
+    const { files, outputs, folder, databricks } = await runWith(TASKS)
+    expect(Object.keys(files)).toEqual([
+      'events.jsonl',
+      'junit.xml',
+      'run.json',
+      'summary.md',
+      'tasks/check/attempt-1/error.txt',
+      'tasks/check/attempt-1/notebook.html',
+      'tasks/check/attempt-1/output.json',
+      'tasks/check/attempt-1/trace.txt',
+      'tasks/check/attempt-2/error.txt',
+      'tasks/check/attempt-2/notebook.html',
+      'tasks/check/attempt-2/output.json',
+      'tasks/check/attempt-2/trace.txt',
+      'tasks/load/attempt-1/notebook.html',
+      'tasks/load/attempt-1/output.json',
+      'tasks/load/attempt-1/result.json',
+      'tasks/load/attempt-1/result.txt',
+      'tasks/train/attempt-1/logs.txt',
+      'tasks/train/attempt-1/output.json',
+    ])
+    expect(outputs['output-dir']).toBe(folder)
+    expect(files['tasks/load/attempt-1/result.json']).toBe('{"rows": 17}')
+    expect(files['tasks/train/attempt-1/logs.txt']).toBe('epoch 1\nepoch 2\n')
+    expect(files['tasks/check/attempt-2/error.txt']).toBe('ValueError: twice')
+    expect(files['tasks/check/attempt-2/trace.txt']).toBe('ValueError: twice')
+    expect(files['tasks/load/attempt-1/notebook.html']).toContain('__DATABRICKS_NOTEBOOK_MODEL')
+    expect(requestCounts(databricks)['GET runs/export']).toBe(3)
+  })
+
+  it('output.json and run.json are the workspace’s whole answers, the latter with the history', async () => {
+    const { files, outputs } = await runWith(TASKS)
+    const output = JSON.parse(files['tasks/load/attempt-1/output.json']!)
+    expect(output).toMatchObject({ notebook_output: { result: '{"rows": 17}' }, metadata: { task_key: 'load' } })
+    const run = JSON.parse(files['run.json']!)
+    expect(run).toMatchObject({ run_id: outputs['run-id'], state: { result_state: 'FAILED' } })
+    expect(run.repair_history).toHaveLength(1)
+    expect(run.tasks).toHaveLength(4)
+  })
+
+  it('events.jsonl says what happened, line by line, and summary.md is there without a job summary, too', async () => {
+    const { files, summary } = await runWith(TASKS, { summary: 'false' })
+    const events = files['events.jsonl']!.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(events.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['starting', 'run', 'look', 'output', 'run-ended']),
+    )
+    expect(events.at(-1)).toMatchObject({ event: 'ended', end: 'failed', tasks: { load: 'SUCCESS', check: 'FAILED' } })
+    expect(summary).toBe('')
+    expect(files['summary.md']).toContain('ValueError: twice')
+  })
+
+  it('no file holds what signs in, however it is written', async () => {
+    const secrets = [TOKEN, Buffer.from(TOKEN).toString('base64'), encodeURIComponent(`${TOKEN}/`), `"${TOKEN}"`]
+    const said = `${'x'.repeat(70_000)} ${secrets.join('\n')} ${'y'.repeat(70_000)}`
+    const { files } = await runWith(
+      [
+        {
+          key: 'leak',
+          attempts: [{ error: `No: ${TOKEN}`, trace: said, cells: [{ source: `t = '${TOKEN}'`, output: said }] }],
+        },
+        { key: 'logs', kind: 'python', attempts: [{ logs: said }] },
+        { key: 'github', attempts: [{ output: JSON.stringify({ token: TOKEN, other: 'ghs_0123456789abcdef' }) }] },
+      ],
+      { 'github-token': 'ghs_0123456789abcdef' },
+    )
+    expect(Object.keys(files)).toContain('tasks/logs/attempt-1/logs.txt')
+    const holding = Object.entries(files).filter(([, text]) => /dapi-0123|ZGFwaS0|ghs_0123/.test(text))
+    expect(holding.map(([name]) => name)).toEqual([])
+    expect(files['tasks/logs/attempt-1/logs.txt']!.replace(/^x*|y*$/g, '')).toBe(' ***\n***\n***%2F\n"***" ')
+  })
+
+  it('no link leads out of the checkout', async () => {
+    const [workspace, outside] = [await aFolder(), await aFolder()]
+    symlinkSync(outside, join(workspace, 'out'))
+    const { log, exitCode } = await runWith([{ key: 'load', kind: 'python', attempts: [{ logs: 'x' }] }], {}, workspace)
+    expect(exitCode).toBe(0)
+    expect(Object.keys(filesIn(outside))).toEqual(['a.txt'])
+    expect(log.match(/::warning::A file of output-dir could not be written: .*a link leads out of/g)).toHaveLength(1)
+  })
+
+  it('no link in the folder is followed', async () => {
+    const [workspace, outside] = [await aFolder(), await aFolder()]
+    mkdirSync(join(workspace, 'out', 'tasks'), { recursive: true })
+    symlinkSync(outside, join(workspace, 'out', 'tasks', 'load'))
+    symlinkSync(join(outside, 'a.txt'), join(workspace, 'out', 'run.json'))
+    symlinkSync(join(outside, 'a.txt'), join(workspace, 'out', 'events.jsonl'))
+    const { files } = await runWith([{ key: 'load', kind: 'python', attempts: [{ logs: 'x' }] }], {}, workspace)
+    expect(filesIn(outside)).toEqual({ 'a.txt': '' })
+    expect(Object.keys(files)).toEqual(['events.jsonl', 'junit.xml', 'run.json', 'summary.md', 'tasks/load/a.txt'])
+  })
+
+  it('a folder that cannot be made is one warning that names it, and not the verdict', async () => {
+    const workspace = await aFolder()
+    writeFileSync(join(workspace, 'out'), 'a file')
+    const { log, exitCode, outputs } = await runWith(TASKS.slice(0, 2), {}, workspace)
+    expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
+    const warnings = readable(log).match(/::warning::.*/g)
+    expect(warnings).toHaveLength(1)
+    expect(warnings?.[0]).toContain(join(workspace, 'out'))
+  })
+
+  it('may be anywhere when it is absolute, and is made', async () => {
+    const elsewhere = join(await aFolder(), 'deep', 'down')
+    const { outputs } = await runWith(TASKS.slice(0, 1), { 'output-dir': elsewhere })
+    expect(outputs['output-dir']).toBe(elsewhere)
+    expect(Object.keys(filesIn(elsewhere))).toContain('run.json')
+  })
+
+  it.each(['../out', 'a/../../b', '.git/out'])('is an input error where it leaves the checkout: %s', async (given) => {
+    const { log, exitCode, databricks } = await runWith(TASKS, { 'output-dir': given })
+    expect(exitCode).toBe(1)
+    expect(log).toContain(`Input output-dir: "${given}" leads out of the checkout`)
+    expect(databricks.requests).toEqual([])
+  })
+
+  it('the artifacts of a dbt task are unpacked, and their link and its headers seen by nobody', async () => {
+    const { files, log, databricks } = await runWith([{ key: 'build', kind: 'dbt' }])
+    expect(Object.keys(files).filter((name) => name.includes('/dbt/'))).toEqual([
+      'tasks/build/attempt-1/dbt/target/manifest.json',
+      'tasks/build/attempt-1/dbt/target/run_results.json',
+    ])
+    const results = JSON.parse(files['tasks/build/attempt-1/dbt/target/run_results.json']!)
+    expect(results.results).toEqual([{ status: 'success', unique_id: 'model.build.main' }])
+    expect(readable(log)).not.toMatch(/::warning|signature/)
+    const output = JSON.parse(files['tasks/build/attempt-1/output.json']!)
+    expect(output.dbt_output).toEqual({ artifacts_link: '***', artifacts_headers: '***' })
+    const asked = databricks.requests.find(({ path }) => path.startsWith('/dbt-artifacts/'))
+    expect(asked?.headers).not.toHaveProperty('authorization')
+    const header = Object.entries(asked?.headers ?? {}).find(([name]) => name.startsWith('x-simulated'))?.[1]
+    expect(log).toContain(`::add-mask::${header!}\n`)
+    expect(log).toMatch(/::add-mask::http:.*dbt-artifacts.*signature/)
+  })
+
+  it('a step that is killed leaves what was there, and no half file', async () => {
+    const workspace = await aFolder()
+    const { start } = await program(
+      jobOf([
+        { key: 'first', kind: 'python', attempts: [{ run: '2 s', logs: 'done' }] },
+        { key: 'second', kind: 'python', attempts: [{ run: '5 h' }] },
+      ]),
+    )
+    const step = start({ 'job-id': JOB_ID, 'output-dir': 'out' }, { workspace })
+    await step.printed(/second.*running/i)
+    const logs = join(workspace, 'out', 'tasks', 'first', 'attempt-1', 'logs.txt')
+    while (!existsSync(logs)) await new Promise((resolve) => setTimeout(resolve, 20))
+    step.child.kill('SIGKILL')
+    await step.done
+    const files = filesIn(join(workspace, 'out'))
+    expect(files['tasks/first/attempt-1/logs.txt']).toBe('done')
+    expect(files['events.jsonl']).toMatch(/\}\n$/)
+    expect(JSON.parse(files['run.json']!)).toHaveProperty('run_id')
+  })
+})

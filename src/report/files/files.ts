@@ -1,0 +1,154 @@
+import type { Outcome } from '../../model/outcome.ts'
+import type { Attempt, Task } from '../../model/run.ts'
+import type { RunContext } from '../../model/workflow.ts'
+import type { Download } from '../../databricks/http/transport.ts'
+import type { Clock } from '../../model/clock.ts'
+import type { TaskPath } from '../../run/changes.ts'
+import type { RunEvent } from '../../run/events.ts'
+import type { RunState } from '../../run/journal.ts'
+import type { FullOutput } from '../../run/read-output.ts'
+import { describeError } from '../../text/failure.ts'
+import { oneLine, withoutAnsi } from '../../text/plain.ts'
+import type { Reporter } from '../reporter.ts'
+import { renderSummary } from '../summary/page.ts'
+import { eventLine } from './event-lines.ts'
+import type { FileContent, OutputFolder } from './folder.ts'
+import { hiddenJson, type Hide } from './hide.ts'
+import { artifactsLinkIn } from './artifacts-link.ts'
+import type { ArtifactsDependencies } from './dbt.ts'
+import { junitXml } from './junit.ts'
+import { createNames, type SafeNames } from './names.ts'
+
+export interface FilesDependencies {
+  folder: OutputFolder
+  /** Takes out of a text what nobody may see. */
+  hide: Hide
+  clock: Clock
+  context: RunContext
+  /** How what tasks left elsewhere is had. */
+  artifacts: {
+    download: Download
+    /** Masks in the log what nobody may see. */
+    mask: (secret: string) => void
+    /** Aborts when there is no time for it any more. */
+    signal: AbortSignal
+  }
+}
+
+/** A file below the folder, and what is in it. */
+type File = readonly [path: readonly string[], content: FileContent]
+
+/**
+ * Everything that a run leaves behind, as files (docs/files.md says which), each written as soon as there is something
+ * for it. Rejects with the first that could not be written; the others are, all the same.
+ */
+export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
+  const { folder, hide, clock, context } = dependencies
+  const names = createNames()
+  /** Attempts whose pages are there. */
+  const exported = new Set<string>()
+  let isRunWritten = false
+
+  const filesOf = (event: RunEvent, state: RunState): File[] => {
+    switch (event.type) {
+      case 'look': {
+        // So that it does not depend on who ends first what a task's folder is called.
+        for (const { key } of event.run.tasks.toSorted((a, b) => (a.key < b.key ? -1 : 1))) names.folderOf([key])
+        const isFirst = !isRunWritten
+        isRunWritten = true
+        return isFirst ? runFile(state, hide) : []
+      }
+      case 'output':
+        return outputFiles(attemptFolder(names, event), event.output, hide)
+      case 'output-lost':
+        return [[[...attemptFolder(names, event), 'error.txt'], `${hide(event.reason)}\n`]]
+      case 'exported':
+        exported.add(event.attempt.runId)
+        return pageFiles(names, event, hide)
+      case 'run-ended':
+        return runFile(state, hide)
+      case 'ended':
+        return [...runFile(state, hide), ...endFiles(event.outcome, state)]
+      default:
+        return []
+    }
+  }
+
+  const endFiles = (outcome: Outcome, { outputs }: RunState): File[] => [
+    [['junit.xml'], junitXml(outcome, { hide, outputs })],
+    [['summary.md'], hide(renderSummary(outcome, context, clock.now()))],
+  ]
+
+  return async (event, state) => {
+    const failures: unknown[] = []
+    const attempt = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => void failures.push(error))
+    const line = eventLine(event, clock.now())
+    if (line !== undefined) await attempt(folder.addLine('events.jsonl', hide(line)))
+    for (const [path, content] of filesOf(event, state)) await attempt(folder.write(path, content))
+    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, event))
+    if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
+      failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))
+    if (failures.length > 0) throw failures[0]
+  }
+}
+
+/** The artifacts of a dbt task, where the answer has a link to them. */
+async function unpackDbt(
+  dependencies: ArtifactsDependencies,
+  event: Extract<RunEvent, { type: 'output' }>,
+): Promise<void> {
+  const link = artifactsLinkIn(event.output.answer)
+  if (link === undefined) return
+  const { unpackArtifacts } = await import('./dbt.ts')
+  const into = [...attemptFolder(dependencies.names, event), 'dbt']
+  await unpackArtifacts(dependencies, into, link).catch((error: unknown) => {
+    const key = oneLine(event.task.key)
+    throw new Error(`the dbt artifacts of task ${key}: ${oneLine(describeError(error))}`, { cause: error })
+  })
+}
+
+/** The run as the workspace told it last. */
+function runFile({ run }: RunState, hide: Hide): File[] {
+  return run?.answer ? [[['run.json'], hiddenJson(run.answer, hide)]] : []
+}
+
+/** `tasks/load/attempt-1`: attempts are counted from 1, those of repairs with the others. */
+function attemptFolder(
+  names: SafeNames,
+  { path, task, attempt }: { path: TaskPath; task: Task; attempt: Attempt },
+): string[] {
+  const at = task.attempts.findIndex(({ runId }) => runId === attempt.runId)
+  return [...names.folderOf(path), `attempt-${(at < 0 ? attempt.number : at) + 1}`]
+}
+
+function outputFiles(folder: string[], output: FullOutput, hide: Hide): File[] {
+  const file = (name: string, text: string | undefined): File[] =>
+    text === undefined ? [] : [[[...folder, name], hide(text)]]
+  return [
+    ...(output.answer ? [[[...folder, 'output.json'], hiddenJson(output.answer, hide)] as const] : []),
+    ...file('logs.txt', output.logs),
+    ...file('result.txt', output.result),
+    ...file('result.json', isJson(output.result) ? output.result : undefined),
+    ...file('error.txt', output.error && withoutAnsi(output.error)),
+    ...file('trace.txt', output.trace && withoutAnsi(output.trace)),
+  ]
+}
+
+function isJson(text: string | undefined): boolean {
+  try {
+    return text !== undefined && JSON.parse(text) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** `notebook.html`, and one `dashboard-<name>.html` for each dashboard in it. */
+function pageFiles(names: SafeNames, event: Extract<RunEvent, { type: 'exported' }>, hide: Hide): File[] {
+  const folder = attemptFolder(names, event)
+  const notebooks = event.pages.filter(({ kind }) => kind === 'notebook')
+  return event.pages.map((page) => {
+    const [isFirst, at] = [page === notebooks[0], event.pages.indexOf(page)]
+    const name = isFirst ? 'notebook' : `${page.kind}-${names.nameOf(folder, page.name || String(at + 1))}`
+    return [[...folder, `${name}.html`], hide(page.html)]
+  })
+}

@@ -130,7 +130,8 @@ export const modules = {
           return notebooks;
         }
         const selected = selectChanged(notebooks, changed.files, await (0, checkout_select.P7)(changedOnly.runAllWhen));
-        await emit({ type: "note", text: whichRun(notebooks, selected) });
+        if (selected.notebooks.length > 0)
+          await emit({ type: "note", text: whichRun(notebooks, selected) });
         return selected.notebooks;
       }
       function allRun(reason) {

@@ -115,8 +115,8 @@ export const modules = {
         const refusal = (0, github_refusal.ni)(error);
         if (!refusal)
           return unknown(`GitHub could not be asked (${said((0, failure.U)(error))})`);
-        const { status, message, isLimit } = refusal;
-        const words = `GitHub answered ${status}: ${said(message)}`;
+        const { status, isLimit } = refusal;
+        const words = (0, github_refusal.Z9)(refusal);
         if (isLimit)
           return unknown(`too many requests were made with this token (${words})`);
         if (status === 403 || status === 404)
@@ -414,6 +414,11 @@ that`);
           retryWaitMs
         ),
         /* harmony export */
+        Z9: () => (
+          /* binding */
+          wordsOf
+        ),
+        /* harmony export */
         ni: () => (
           /* binding */
           readRefusal
@@ -433,6 +438,10 @@ that`);
 emaining"] === "0" || /\brate limit/i.test(message));
         return { status, message, isLimit };
       }
+      function wordsOf({ status, message }) {
+        const words = said(message);
+        return words === "" ? `GitHub answered ${status}` : `GitHub answered ${status}: ${words}`;
+      }
       const LONGEST_SAID = 300;
       function whyNotDone(error, { permission, withheld }) {
         const refusal = readRefusal(error);
@@ -440,7 +449,7 @@ emaining"] === "0" || /\brate limit/i.test(message));
           return `GitHub did not answer as it should: ${said((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error))}\
 .`;
         const { status, message, isLimit } = refusal;
-        const words = `GitHub answered ${status}: ${said(message)}.`;
+        const words = `${wordsOf(refusal)}.`;
         if (isLimit)
           return `Too many requests were made with this token. ${words}`;
         if (status === 401)
@@ -815,9 +824,12 @@ hex").slice(0, 32);
           run.tasks.length > 0 ? `${done} of ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_3__.nc)(run.tasks.length)} do\
 ne` : "Started",
           failed > 0 ? `${failed} failed` : "",
-          run.startedAt === void 0 ? "" : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(now - run.startedAt)
+          run.startedAt === void 0 ? "" : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(wholeSeconds(now - run.startedAt))
         ];
         return status("pending", words.filter(Boolean).join(", "), run.url, page);
+      }
+      function wholeSeconds(ms) {
+        return Math.floor(ms / 1e3) * 1e3;
       }
       function progressKey({ tasks, condition }) {
         const ended = tasks.filter((task) => (0, _model_run_js__WEBPACK_IMPORTED_MODULE_4__.mh)(task).condition.phase ===

@@ -77,7 +77,7 @@ export const modules = {
         const lines = text.split(/(?<=\n)/);
         const [first = ""] = lines;
         const comment = COMMENT[language];
-        if (first.replace(/^\ufeff/, "").trimEnd() !== `${comment} Databricks notebook source`)
+        if (first.trimEnd() !== `${comment} Databricks notebook source`)
           return void 0;
         const lineEnd = first.endsWith("\r\n") ? "\r\n" : "\n";
         const end = language === "python" ? endOfEnvironment(lines) : 1;
@@ -226,7 +226,8 @@ export const modules = {
         if (!(0, external_node_buffer_.isUtf8)(bytes))
           return bytes;
         const text = bytes.toString();
-        const adapted = adaptText(text, form, what);
+        const plain2 = form.format === "source" ? text.replace(/^\ufeff/, "") : text;
+        const adapted = adaptText(plain2, form, what);
         return adapted === text ? bytes : Buffer.from(adapted);
       }
       function adaptText(text, form, { folders, environment }) {

@@ -543,10 +543,10 @@ ckout.`);
         const [chosen, other] = named.length > 0 ? named : ours;
         if (chosen !== void 0 && other === void 0)
           return { root: (0, external_node_path_.join)(workspace, chosen) };
-        const what = ours.length > 0 ? `of ${repository.repository}` : `, none of them of ${repository.repository}`;
+        const what = ours.length > 0 ? ` of ${repository.repository}` : `, none of them of ${repository.repository}`;
         return {
-          fault: `the workspace of this job has several checkouts ${what}: ${(0, names.X)(candidates.map(names.V))}. Say\
- which one is meant: begin each line with its folder.`
+          fault: `the workspace of this job has several checkouts${what}: ${(0, names.X)(candidates.map(names.V))}. Say \
+which one is meant: begin each line with its folder.`
         };
       }
       async function checkoutsIn(workspace, folder, depth) {

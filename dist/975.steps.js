@@ -115,8 +115,8 @@ export const modules = {
         const refusal = (0, github_refusal.ni)(error);
         if (!refusal)
           return unknown(`GitHub could not be asked (${said((0, failure.U)(error))})`);
-        const { status, message, isLimit } = refusal;
-        const words = `GitHub answered ${status}: ${said(message)}`;
+        const { status, isLimit } = refusal;
+        const words = (0, github_refusal.Z9)(refusal);
         if (isLimit)
           return unknown(`too many requests were made with this token (${words})`);
         if (status === 403 || status === 404)
@@ -279,6 +279,11 @@ that`);
           retryWaitMs
         ),
         /* harmony export */
+        Z9: () => (
+          /* binding */
+          wordsOf
+        ),
+        /* harmony export */
         ni: () => (
           /* binding */
           readRefusal
@@ -298,6 +303,10 @@ that`);
 emaining"] === "0" || /\brate limit/i.test(message));
         return { status, message, isLimit };
       }
+      function wordsOf({ status, message }) {
+        const words = said(message);
+        return words === "" ? `GitHub answered ${status}` : `GitHub answered ${status}: ${words}`;
+      }
       const LONGEST_SAID = 300;
       function whyNotDone(error, { permission, withheld }) {
         const refusal = readRefusal(error);
@@ -305,7 +314,7 @@ emaining"] === "0" || /\brate limit/i.test(message));
           return `GitHub did not answer as it should: ${said((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error))}\
 .`;
         const { status, message, isLimit } = refusal;
-        const words = `GitHub answered ${status}: ${said(message)}.`;
+        const words = `${wordsOf(refusal)}.`;
         if (isLimit)
           return `Too many requests were made with this token. ${words}`;
         if (status === 401)

@@ -52,6 +52,7 @@ const ask = async (change: Change, options: Options = {}) => {
 }
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `etl/${index}.py`)
+const withoutDot = (sentence: string) => sentence.replace(/\.$/, '')
 const unknown = (reason: string | RegExp) => ({
   kind: 'unknown',
   reason: typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason),
@@ -173,7 +174,7 @@ describe('too many requests', () => {
       const faults = [{ match: { path: 'files' }, status, headers, body: { message } }]
       const { files, took } = await ask(PULL, { scenario, faults })
       expect(files).toEqual(
-        unknown(`too many requests were made with this token (GitHub answered ${status}: ${message})`),
+        unknown(`too many requests were made with this token (GitHub answered ${status}: ${withoutDot(message)})`),
       )
       expect(took).toBe(0)
     },
@@ -206,6 +207,11 @@ describe('trouble on the way', () => {
     const { files, requests } = await ask(PULL, { scenario, faults })
     expect(files).toEqual(unknown('GitHub answered 502: Server Error'))
     expect(requests).toHaveLength(3)
+  })
+
+  it('that has no words is told by its status', async () => {
+    const { files } = await ask(PULL, { scenario, faults: [{ status: 503, times: 'forever', html: true }] })
+    expect(files).toEqual(unknown(/^GitHub answered 503$/))
   })
 
   it('takes 30 s at most, all requests together', async () => {
@@ -266,7 +272,7 @@ describe('an answer of another shape', () => {
   it('brings no more than a line of it into the log', async () => {
     const message = `no\n::error::${'x'.repeat(100_000)}`
     const { files } = await ask(PULL, { faults: [{ status: 400, body: { message } }] })
-    expect(files.kind === 'unknown' && files.reason).toMatch(/^GitHub answered 400: no ::error::x{1,200}$/)
+    expect(files.kind === 'unknown' && files.reason).toMatch(/^GitHub answered 400: no ::error::x{1,300}$/)
   })
 })
 

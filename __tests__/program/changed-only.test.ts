@@ -280,6 +280,7 @@ describe('when the change touches no notebook', () => {
     const result = await all.ask({ source: 'checkout' })
     expect(result.exitCode).toBe(0)
     expect(annotations('notice', result)).toEqual([expect.stringMatching(/nothing/i)])
+    expect(readable(result.log)).not.toContain('0 of 3 notebooks run')
     expect(result.summary).toMatch(/nothing to run/i)
     expect(result.outputs).toMatchObject({ notebooks: '[]', 'failure-kind': '' })
     expect(result.outputs['run-id'] ?? '').toBe('')

@@ -56,6 +56,14 @@ describe('names of files', () => {
     expect(endOf({ exitCode, log })).toBe('succeeded')
   })
 
+  it.each(['none', '.'])('a notebook that begins with a byte order mark runs as one: python-path %s', async (path) => {
+    const { workspace } = await aCheckout({ 'nb/a.py': `\ufeff${PYTHON}` })
+    const { run } = await program()
+    const inputs = { 'notebook-path': 'nb/*.py', source: 'checkout', 'python-path': path }
+    const { exitCode, log } = await run(inputs, { workspace })
+    expect(endOf({ exitCode, log })).toBe('succeeded')
+  })
+
   it('of notebooks run, too: quotes, percent signs, colons, Unicode', async () => {
     const names = [`it's "50 %25".py`, '::error::x.py', '##[error]y.py', 'größe \u{1f980}.py', 'a.b.c.py', '[1].py']
     const files = Object.fromEntries(names.map((name) => [`nb/${name}`, PYTHON]))

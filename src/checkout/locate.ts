@@ -44,10 +44,10 @@ export async function locate(
   const named = candidates.filter((folder) => lines.length > 0 && lines.every((line) => isIn(folder, line)))
   const [chosen, other] = named.length > 0 ? named : ours
   if (chosen !== undefined && other === undefined) return { root: join(workspace, chosen) }
-  const what = ours.length > 0 ? `of ${repository.repository}` : `, none of them of ${repository.repository}`
+  const what = ours.length > 0 ? ` of ${repository.repository}` : `, none of them of ${repository.repository}`
   return {
     fault:
-      `the workspace of this job has several checkouts ${what}: ${someNames(candidates.map(nameOf))}. ` +
+      `the workspace of this job has several checkouts${what}: ${someNames(candidates.map(nameOf))}. ` +
       'Say which one is meant: begin each line with its folder.',
   }
 }

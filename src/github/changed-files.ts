@@ -6,7 +6,7 @@ import { describeError } from '../text/failure.ts'
 import { oneLine } from '../text/plain.ts'
 import type { Github } from './client.ts'
 import { fieldsOf } from './fields.ts'
-import { readRefusal, retryWaitMs } from './refusal.ts'
+import { readRefusal, retryWaitMs, wordsOf } from './refusal.ts'
 
 interface Asking {
   /** Ends the asking; its reason is thrown. */
@@ -131,8 +131,8 @@ const PERMISSIONS = { 'pull-request': 'pull-requests: read', compare: 'contents:
 function whyUnknown(error: unknown, { kind }: Exclude<Change, { kind: 'none' }>): ChangedFiles {
   const refusal = readRefusal(error)
   if (!refusal) return unknown(`GitHub could not be asked (${said(describeError(error))})`)
-  const { status, message, isLimit } = refusal
-  const words = `GitHub answered ${status}: ${said(message)}`
+  const { status, isLimit } = refusal
+  const words = wordsOf(refusal)
   if (isLimit) return unknown(`too many requests were made with this token (${words})`)
   if (status === 403 || status === 404) return unknown(words, PERMISSIONS[kind])
   return unknown(words)

@@ -27,6 +27,12 @@ export function readRefusal(error: unknown): Refusal | undefined {
   return { status, message, isLimit }
 }
 
+/** What GitHub said, for the middle of a sentence: `GitHub answered 404: Not Found`. Foreign text. */
+export function wordsOf({ status, message }: Refusal): string {
+  const words = said(message)
+  return words === '' ? `GitHub answered ${status}` : `GitHub answered ${status}: ${words}`
+}
+
 /** What a request takes, and why this job may not have it. */
 interface Needed {
   /** `statuses: write`. */
@@ -44,7 +50,7 @@ export function whyNotDone(error: unknown, { permission, withheld }: Needed): st
   const refusal = readRefusal(error)
   if (!refusal) return `GitHub did not answer as it should: ${said(describeError(error))}.`
   const { status, message, isLimit } = refusal
-  const words = `GitHub answered ${status}: ${said(message)}.`
+  const words = `${wordsOf(refusal)}.`
   if (isLimit) return `Too many requests were made with this token. ${words}`
   if (status === 401) return `${words} Give a valid token as \`github-token\`, or leave that input out.`
   if ((status !== 403 && status !== 404) || /\blocked\b/i.test(message)) return words

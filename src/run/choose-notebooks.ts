@@ -47,7 +47,8 @@ async function chosen(
     return notebooks
   }
   const selected = selectChanged(notebooks, changed.files, await createMatcher(changedOnly.runAllWhen))
-  await emit({ type: 'note', text: whichRun(notebooks, selected) })
+  // That nothing is started is said by who does not start it.
+  if (selected.notebooks.length > 0) await emit({ type: 'note', text: whichRun(notebooks, selected) })
   return selected.notebooks
 }
 

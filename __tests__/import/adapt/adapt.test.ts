@@ -97,6 +97,16 @@ describe('what stays as it is, byte for byte', () => {
   })
 })
 
+it.each<[NotebookLanguage, Adaptation]>([
+  ['python', BOTH],
+  ['scala', BOTH],
+  ['python', { folders: [] }],
+])('has no byte order mark before its header, which would make it a plain file: %s', (language, what) => {
+  const form: NotebookForm = { language, format: 'source' }
+  const text = `${COMMENT[language]} Databricks notebook source\nx\n`
+  expect(adapted(`\ufeff${text}`, form, what)).toBe(adapted(text, form, what))
+})
+
 it('has the cell behind the environment, which has to stand right under the header', () => {
   const text = adapted('# Databricks notebook source\nprint(1)\n', { language: 'python', format: 'source' })
   const lines = text.split('\n')

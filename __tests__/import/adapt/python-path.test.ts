@@ -24,7 +24,6 @@ describe('a Python notebook', () => {
   it.each([
     ['only a header', HEADER, `${HEADER}\n${CELL}${NEXT}`],
     ['white space behind the header', `${HEADER}  \nx`, `${HEADER}  \n${CELL}${NEXT}x`],
-    ['a BOM', `\ufeff${HEADER}\nx`, `\ufeff${HEADER}\n${CELL}${NEXT}x`],
     ['no line end at the end', `${HEADER}\nx${NEXT}y`, `${HEADER}\n${CELL}${NEXT}x${NEXT}y`],
     ['Markdown first', `${HEADER}\n# MAGIC %md\n# MAGIC hi\n`, `${HEADER}\n${CELL}${NEXT}# MAGIC %md\n# MAGIC hi\n`],
     ['a title', `${HEADER}\n# DBTITLE 1,Load\nx\n`, `${HEADER}\n${CELL}${NEXT}# DBTITLE 1,Load\nx\n`],

@@ -23,6 +23,11 @@ describe('the status of a run that goes on', () => {
     expect(status).toEqual({ state: 'pending', description: '2 of 3 tasks done, 1 failed, 12m', url: RUN })
   })
 
+  it('counts whole seconds', () => {
+    expect(progressStatus(run, T0 + 114, PAGE).description).toBe('2 of 3 tasks done, 1 failed, 0s')
+    expect(progressStatus(run, T0 + 1_999, PAGE).description).toBe('2 of 3 tasks done, 1 failed, 1s')
+  })
+
   it('leads to the workflow run as long as the run has no page that can be opened', () => {
     expect(progressStatus(aRun({ url: '' }), T0, PAGE)).toEqual({ state: 'pending', description: 'Started', url: PAGE })
     expect(progressStatus(aRun({ url: 'javascript:alert(1)' }), T0, '').url).toBeUndefined()

@@ -18,7 +18,9 @@ export interface Adaptation {
 export function adapt(bytes: Buffer, form: NotebookForm, what: Adaptation): Buffer {
   if (!isUtf8(bytes)) return bytes
   const text = bytes.toString()
-  const adapted = adaptText(text, form, what)
+  // Behind a byte order mark, the first line may not be taken for the header that makes a notebook.
+  const plain = form.format === 'source' ? text.replace(/^\ufeff/, '') : text
+  const adapted = adaptText(plain, form, what)
   return adapted === text ? bytes : Buffer.from(adapted)
 }
 

@@ -28,7 +28,7 @@ export function readSource(text: string, language: NotebookLanguage): SourceText
   const lines = text.split(/(?<=\n)/)
   const [first = ''] = lines
   const comment = COMMENT[language]
-  if (first.replace(/^\ufeff/, '').trimEnd() !== `${comment} Databricks notebook source`) return undefined
+  if (first.trimEnd() !== `${comment} Databricks notebook source`) return undefined
   const lineEnd = first.endsWith('\r\n') ? '\r\n' : '\n'
   const end = language === 'python' ? endOfEnvironment(lines) : 1
   return {

@@ -24,9 +24,13 @@ export function progressStatus(run: RunSnapshot, now: number, page: string): Com
   const words = [
     run.tasks.length > 0 ? `${done} of ${taskCount(run.tasks.length)} done` : 'Started',
     failed > 0 ? `${failed} failed` : '',
-    run.startedAt === undefined ? '' : formatDuration(now - run.startedAt),
+    run.startedAt === undefined ? '' : formatDuration(wholeSeconds(now - run.startedAt)),
   ]
   return status('pending', words.filter(Boolean).join(', '), run.url, page)
+}
+
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / 1000) * 1000
 }
 
 /** What of the progress is worth telling again: its words without the time. */

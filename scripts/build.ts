@@ -14,12 +14,7 @@ const require = createRequire(import.meta.url)
 interface NccResult {
   code: string
   assets: Record<string, { source: string | Buffer }>
-  stats: { toJson(options: object): { modules?: BundledModule[]; chunks?: BundledChunk[] } }
-}
-
-interface BundledChunk {
-  files: string[]
-  modules?: BundledModule[]
+  stats: { toJson(options: object): { modules?: BundledModule[] } }
 }
 
 interface BundledModule {
@@ -28,6 +23,7 @@ interface BundledModule {
   modules?: BundledModule[]
 }
 
+const BUNDLE = 'steps.js'
 const LIGHT = { legalComments: 'none', lineLimit: 120, charset: 'utf8', target: 'node24' } as const
 
 type Files = Record<string, string | Buffer>
@@ -45,21 +41,17 @@ const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
   cache: false,
   minify: false,
   quiet: true,
-  filename: 'steps.js',
+  filename: BUNDLE,
 })
-const { modules = [], chunks = [] } = stats.toJson({
+const { modules = [] } = stats.toJson({
   all: false,
-  ids: true,
   modules: true,
   nestedModules: true,
   modulesSpace: Infinity,
   nestedModulesSpace: Infinity,
-  chunks: true,
-  chunkModules: true,
-  chunkModulesSpace: Infinity,
 })
 writeFolder(at('dist'), {
-  ...(await lightened({ 'steps.js': code, ...sourcesOf(assets) }, filesOfPackages(chunks))),
+  ...(await lightened({ [BUNDLE]: code, ...sourcesOf(assets) })),
   ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
   'licenses.txt': licenses(modules),
 })
@@ -69,22 +61,16 @@ function sourcesOf(files: NccResult['assets']): Files {
 }
 
 /**
- * Code without its comments, which every job would download and parse. Ours stays readable; a chunk that is nothing but
- * packages is squeezed, too.
+ * Code without its comments, which every job would download and parse. What every step loads stays readable; what only
+ * some need is squeezed, too, with its names.
  */
-async function lightened(files: Files, ofPackages: ReadonlySet<string>): Promise<Files> {
+async function lightened(files: Files): Promise<Files> {
   const result: Files = {}
   for (const [name, source] of Object.entries(files))
     result[name] = name.endsWith('.js')
-      ? (await transform(source.toString(), { ...LIGHT, minifyWhitespace: ofPackages.has(name) })).code
+      ? (await transform(source.toString(), { ...LIGHT, minifyWhitespace: name !== BUNDLE })).code
       : source
   return result
-}
-
-/** The files of chunks in which there is nothing of ours. */
-function filesOfPackages(all: BundledChunk[]): Set<string> {
-  const isOfPackage = (file: string): boolean => /[\\/]node_modules[\\/]/.test(file)
-  return new Set(all.flatMap(({ files, modules: inner = [] }) => (filesOf(inner).every(isOfPackage) ? files : [])))
 }
 
 /** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */

@@ -194,93 +194,96 @@ ${content}`;
     })
   ),
   /***/
-  1586: (
+  2274: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Dy: () => (
-          /* binding */
-          names
-        ),
-        /* harmony export */
-        EI: () => (
-          /* binding */
-          unknownEnd
-        ),
-        /* harmony export */
-        I7: () => (
-          /* binding */
-          takeFailedLogs
-        ),
-        /* harmony export */
-        K2: () => (
-          /* binding */
-          next
-        ),
-        /* harmony export */
-        L4: () => (
-          /* binding */
-          takeCells
-        ),
-        /* harmony export */
-        Mz: () => (
-          /* binding */
-          errorOf
-        ),
-        /* harmony export */
-        QK: () => (
-          /* binding */
-          errorBlock
-        ),
-        /* harmony export */
-        Qu: () => (
-          /* binding */
-          failureBlock
-        ),
-        /* harmony export */
-        Ux: () => (
-          /* binding */
-          takeTraces
-        ),
-        /* harmony export */
-        cZ: () => (
-          /* binding */
-          causesOf
-        ),
-        /* harmony export */
-        f3: () => (
-          /* binding */
-          needsSection
-        ),
-        /* harmony export */
         ik: () => (
           /* binding */
           adviceOn
         ),
-        /* harmony export */
+        cZ: () => (
+          /* binding */
+          causesOf
+        ),
         pq: () => (
           /* binding */
           countOf
         ),
-        /* harmony export */
+        QK: () => (
+          /* binding */
+          errorBlock
+        ),
+        Mz: () => (
+          /* binding */
+          errorOf
+        ),
+        Qu: () => (
+          /* binding */
+          failureBlock
+        ),
+        Wm: () => (
+          /* binding */
+          headingOf
+        ),
+        f3: () => (
+          /* binding */
+          needsSection
+        ),
+        K2: () => (
+          /* binding */
+          next
+        ),
+        Xf: () => (
+          /* binding */
+          placeBlock
+        ),
+        L4: () => (
+          /* binding */
+          takeCells
+        ),
+        I7: () => (
+          /* binding */
+          takeFailedLogs
+        ),
+        Ux: () => (
+          /* binding */
+          takeTraces
+        ),
         zk: () => (
           /* binding */
           testsBlock
+        ),
+        EI: () => (
+          /* binding */
+          unknownEnd
         )
-        /* harmony export */
       });
-      var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
-      var _model_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60);
-      var _text_cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9967);
-      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-      var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5235);
-      var _text_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
-      var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2181);
-      var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4899);
-      var _excerpts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7923);
-      var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1567);
-      var _room_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7474);
+      var advice = __webpack_require__(4181);
+      var run = __webpack_require__(60);
+      var cut = __webpack_require__(9967);
+      var plain = __webpack_require__(4395);
+      var text_markdown = __webpack_require__(5235);
+      ;
+      const LONGEST_PATH = 200;
+      function sourceLink(place, context) {
+        const { file, line } = place;
+        return linkToSource((0, text_markdown.aY)((0, plain.A4)(line === void 0 ? file : `${file}:${line}`, LONGEST_PATH)),
+        place, context);
+      }
+      function linkToSource(markdown, { file, line, endLine }, context) {
+        const { serverUrl, repository, sha } = context;
+        const path = file.split("/").map(encodeURIComponent).join("/");
+        const lines = line === void 0 ? "" : `#L${line}${endLine === void 0 ? "" : `-L${endLine}`}`;
+        return (0, text_markdown.q)(markdown, `${serverUrl}/${repository}/blob/${sha}/${path}${lines}`);
+      }
+      var states = __webpack_require__(2556);
+      var words = __webpack_require__(2181);
+      var blocks = __webpack_require__(4899);
+      var excerpts = __webpack_require__(7923);
+      var results = __webpack_require__(1567);
+      var summary_room = __webpack_require__(7474);
+      ;
       const LOG_BYTES = 65536;
       const TRACE_BYTES = 8192;
       const TRACE_LINES = 50;
@@ -298,79 +301,82 @@ ${content}`;
       const MOST_IN_HEADING = 3;
       const MOST_NAMES = 30;
       function needsSection(task) {
-        const { verdict } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).condition;
+        const { verdict } = (0, run.m)(task).condition;
         if (verdict?.kind !== "failure")
           return false;
-        return verdict.failure !== "run-canceled" || Boolean(task.output?.error) || (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.
-        I3)(task.output?.trace);
+        return verdict.failure !== "run-canceled" || Boolean(task.output?.error) || (0, excerpts.I3)(task.output?.trace);
       }
       function causesOf(failures) {
         return [...Map.groupBy(failures, whatIsSaid).values()];
       }
       function whatIsSaid(task) {
-        const error = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.VI)(errorOf(task), LONGEST_ERROR);
-        const trace = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.pJ)(task.output?.trace?.text ?? "", 2 * TRACE_BYTES);
+        const error = (0, cut.VI)(errorOf(task), LONGEST_ERROR);
+        const trace = (0, cut.pJ)(task.output?.trace?.text ?? "", 2 * TRACE_BYTES);
         const tests = task.output?.tests?.failed.map(({ id: id2 }) => id2) ?? [];
-        return [(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.al)(task).text, error, trace, ...tests, ...(0, _results_js__WEBPACK_IMPORTED_MODULE_7__.
-        IW)(task)].join("\0");
+        return [(0, words.al)(task).text, error, trace, ...tests, ...(0, results.IW)(task)].join("\0");
       }
       function countOf(causes) {
         return causes.reduce((sum, { length }) => sum + length, 0);
       }
-      function failureBlock(causes, withHeading) {
+      function failureBlock(causes, withHeading, context) {
         const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length));
-        const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.
-        m)(cause[0]).condition), cause]));
+        const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn((0, run.m)(cause[0]).condition), cause]));
         return (cause) => {
           const [task] = cause;
-          const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task);
+          const { condition } = (0, run.m)(task);
           const hint = adviceOn(condition);
-          const isMany = cause.length > MOST_IN_HEADING;
           const unknown = condition.verdict?.kind === "failure" && condition.verdict.unknown;
-          return (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
-            withHeading ? `### ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task)} ${isMany ? (0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-            nc)(cause.length) : names(cause)}: ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task)}` : "",
-            isMany ? names(cause) : "",
+          return (0, blocks.oR)([
+            withHeading ? `### ${headingOf(cause)}` : "",
+            placeBlock(cause, context),
             unknown ? unknownEnd(condition) : "",
             errorBlock(errorOf(task), room),
-            testsBlock(task, room),
+            testsBlock(task, room, context),
             hint && firstWith.get(hint) === cause ? next(hint) : "",
-            ...(0, _results_js__WEBPACK_IMPORTED_MODULE_7__.IW)(task)
+            ...(0, results.IW)(task)
           ]);
         };
       }
+      function headingOf(cause) {
+        const [task] = cause;
+        const isMany = cause.length > MOST_IN_HEADING;
+        const head = `${(0, blocks.I9)(task)} ${isMany ? (0, words.nc)(cause.length) : names(cause)}: ${(0, blocks.c2)(task)}`;
+        return (0, blocks.oR)([head, isMany ? names(cause) : ""]);
+      }
+      function placeBlock(cause, context) {
+        if (cause[0].output?.tests)
+          return "";
+        const links = new Set(cause.map(({ output }) => output?.place ? sourceLink(output.place, context) : ""));
+        const [first] = links;
+        return links.size === 1 && first ? `At ${first}` : "";
+      }
       function names(tasks) {
         const rest = tasks.length - MOST_NAMES;
-        return `${tasks.slice(0, MOST_NAMES).map(_blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU).join(", ")}${rest > 0 ? ` a\
-nd ${rest} more` : ""}`;
+        return `${tasks.slice(0, MOST_NAMES).map(blocks.PU).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
       }
       function errorOf(task) {
-        return task.output?.error || task.iterations?.firstError || (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).
-        condition.message;
+        return task.output?.error || task.iterations?.firstError || (0, run.m)(task).condition.message;
       }
       function errorBlock(error, room) {
-        const text = (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(error, room).trim();
+        const text = (0, plain.A4)(error, room).trim();
         if (text === "")
           return "Databricks gave no reason.";
-        return text.includes("\n") ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(text, "text") : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-        CS)(error, room);
+        return text.includes("\n") ? (0, text_markdown.EU)(text, "text") : (0, text_markdown.CS)(error, room);
       }
-      function testsBlock({ output }, room) {
+      function testsBlock({ output }, room, context) {
         const tests = output?.tests;
         if (!tests)
           return "";
         const lines = [];
         let left = Math.min(room, TESTS_CHARACTERS);
-        for (const { id: id2, message } of tests.failed) {
+        for (const { id: id2, message, place } of tests.failed) {
           const [why = ""] = message.split("\n", 1);
-          const name = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.
-          ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(id2, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX), LONGEST_TEST,
-          "both"));
-          const line = `- ${name}${why && `: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(why, LONGEST_REASON)}`}`;
-          left -= line.length;
+          const name = (0, text_markdown.aY)((0, cut.ml)((0, plain.A4)(id2, blocks.bX), LONGEST_TEST, "both"));
+          const reason = why && `: ${(0, text_markdown.CS)(why, LONGEST_REASON)}`;
+          left -= name.length + reason.length;
           if (left < 0)
             break;
-          lines.push(line);
+          lines.push(`- ${place ? linkToSource(name, place, context) : name}${reason}`);
         }
         const rest = tests.counts.failed + tests.counts.errors - lines.length;
         if (lines.length > 0 && rest > 0)
@@ -378,38 +384,38 @@ nd ${rest} more` : ""}`;
         return lines.join("\n");
       }
       function adviceOn({ code: word }) {
-        return /^[A-Z_]+$/.test(word) ? (0, _model_advice_js__WEBPACK_IMPORTED_MODULE_0__.c)(word) : void 0;
+        return /^[A-Z_]+$/.test(word) ? (0, advice.c)(word) : void 0;
       }
-      function next(advice) {
-        if (!advice)
+      function next(advice2) {
+        if (!advice2)
           return void 0;
-        const lines = (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(advice, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-        bX).split("\n");
-        return `**What to do next:** ${lines.map((line) => (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(line)).
-        join("<br>")}`;
+        const lines = (0, plain.A4)(advice2, blocks.bX).split("\n");
+        return `**What to do next:** ${lines.map((line) => (0, text_markdown.CS)(line)).join("<br>")}`;
       }
       function unknownEnd(condition) {
-        const word = (0, _text_states_js__WEBPACK_IMPORTED_MODULE_3__.kV)(condition);
+        const word = (0, states.kV)(condition);
         const reason = condition.code !== word && condition.code;
-        const said = `${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.o)(word)}${reason ? ` (${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-        o)(reason)})` : ""}`;
+        const said = `${(0, blocks.o)(word)}${reason ? ` (${(0, blocks.o)(reason)})` : ""}`;
         return `${said} is not an end this action knows, so it counts as a failure.`;
       }
       const TRACE = {
         of: (task) => task.output?.trace,
         mostBytes: TRACE_BYTES,
         mostLines: TRACE_LINES,
-        render(part) {
+        render(part, task) {
+          const { tests, cell } = task.output ?? {};
+          if (tests)
+            return (0, blocks.TM)(part.isWhole ? "Its trace" : "The end of its trace", (0, text_markdown.EU)(part.text, "\
+text"));
           const lines = part.text.split("\n");
           if (lines.length <= OPEN_LINES)
-            return traceBlock(part);
+            return cell && part.isWhole ? (0, blocks.GA)("Its trace", traceBlock(part)) : traceBlock(part);
           const earlier = lines.slice(0, -LAST_LINES);
           const title = part.isWhole ? `The first ${earlier.length} lines of the trace` : `${earlier.length} lines of th\
 e trace before the last ones`;
-          return (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
-            (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(title, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(
-            earlier.join("\n"), "text")),
-            (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(lines.slice(-LAST_LINES).join("\n"), "text")
+          return (0, blocks.oR)([
+            (0, blocks.TM)(title, (0, text_markdown.EU)(earlier.join("\n"), "text")),
+            (0, text_markdown.EU)(lines.slice(-LAST_LINES).join("\n"), "text")
           ]);
         },
         renderShort({ text, isWhole }) {
@@ -418,20 +424,19 @@ e trace before the last ones`;
         }
       };
       function traceBlock({ text, isWhole }) {
-        return isWhole ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(text, "text") : (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-        GA)("The end of its trace", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(text, "text"));
+        return isWhole ? (0, text_markdown.EU)(text, "text") : (0, blocks.GA)("The end of its trace", (0, text_markdown.
+        EU)(text, "text"));
       }
       function takeCells(causes, room) {
         const isShared = new Set(causes.flatMap(([task, ...others]) => others.length > 0 ? [task] : []));
         const render = (lines) => (part, task) => {
-          const source = (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.Ir)({ text: firstLines(task.output?.cell?.source ??
-          "", lines), truncated: false }, CELL_BYTES);
-          const of = isShared.has(task) ? ` of ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TN)(task)}` : "";
-          return (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
-            (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.GA)(`The cell that failed${of}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-            EU)(source.text, "text")),
-            part.text && (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.GA)(part.isWhole ? "It printed" : "The end of what \
-it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "text"))
+          const source = (0, excerpts.Ir)({ text: firstLines(task.output?.cell?.source ?? "", lines), truncated: false },
+          CELL_BYTES);
+          const of = isShared.has(task) ? ` of ${(0, blocks.TN)(task)}` : "";
+          return (0, blocks.oR)([
+            (0, blocks.GA)(`The cell that failed${of}`, (0, text_markdown.EU)(source.text, "text")),
+            part.text && (0, blocks.GA)(part.isWhole ? "It printed" : "The end of what it printed", (0, text_markdown.EU)(
+            part.text, "text"))
           ]);
         };
         const cells = {
@@ -442,25 +447,22 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
           renderShort: render(OPEN_LINES)
         };
         const having = causes.flatMap(([task]) => task.output?.cell ? [task] : []);
-        return takeEnds(having, room, cells, (tasks) => `Cells of ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(
-        tasks.length, "failed")}`);
+        return takeEnds(having, room, cells, (tasks) => `Cells of ${(0, words.nc)(tasks.length, "failed")}`);
       }
       function firstLines(text, most) {
         const lines = text.split("\n");
         return lines.length <= most ? text : [...lines.slice(0, most), "…"].join("\n");
       }
       function takeTraces(causes, room) {
-        const having = causes.filter(([task]) => (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.I3)(task.output?.trace));
+        const having = causes.filter(([task]) => (0, excerpts.I3)(task.output?.trace));
         const groups = [...Map.groupBy(having, ([{ output }]) => output?.trace?.text).values()];
         const sizes = new Map(groups.map((same) => [same[0]?.[0], countOf(same)]));
-        const sizeOf = (tasks) => `Traces of ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(tasks.reduce((sum, task) => sum +
-        (sizes.get(task) ?? 0), 0))}`;
+        const sizeOf = (tasks) => `Traces of ${(0, words.nc)(tasks.reduce((sum, task) => sum + (sizes.get(task) ?? 0), 0))}`;
         const first = groups.flatMap((same) => same[0]?.[0] ?? []);
         const taken = takeEnds(first, room, TRACE, sizeOf);
         for (const [owner, ...others] of groups) {
           for (const [task] of owner && taken.has(owner[0]) ? others : []) {
-            const reference = `Its trace is the same as that of ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TN)(owner[0])}\
-.`;
+            const reference = `Its trace is the same as that of ${(0, blocks.TN)(owner[0])}.`;
             if (room.take(reference))
               taken.set(task, reference);
           }
@@ -471,8 +473,8 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         const isShared = new Set(causes.filter(({ length }) => length > 1).flat());
         const render = ({ text, isWhole }, task) => {
           const title = isWhole ? "Logs" : "The end of the logs";
-          return (0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(isShared.has(task) ? `${title} of ${(0, _blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-          TN)(task)}` : title, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(text, "text"));
+          return (0, blocks.TM)(isShared.has(task) ? `${title} of ${(0, blocks.TN)(task)}` : title, (0, text_markdown.EU)(
+          text, "text"));
         };
         const logs = {
           of: (task) => task.output?.logs,
@@ -481,15 +483,13 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
           render,
           renderShort: render
         };
-        const having = causes.flat().filter((task) => (0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.I3)(task.output?.logs));
-        return takeEnds(having, room, logs, (tasks) => `Logs of ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(tasks.
-        length, "failed")}`);
+        const having = causes.flat().filter((task) => (0, excerpts.I3)(task.output?.logs));
+        return takeEnds(having, room, logs, (tasks) => `Logs of ${(0, words.nc)(tasks.length, "failed")}`);
       }
       function takeEnds(having, room, piece, name) {
         const block = (task, bytes, render) => {
           const excerpt = piece.of(task);
-          return excerpt ? render((0, _excerpts_js__WEBPACK_IMPORTED_MODULE_6__.K1)(excerpt, bytes, piece.mostLines), task) :
-          "";
+          return excerpt ? render((0, excerpts.K1)(excerpt, bytes, piece.mostLines), task) : "";
         };
         const whole = allOf(having, room.bytes, (task) => block(task, piece.mostBytes, piece.render));
         if (whole)
@@ -497,8 +497,7 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         const taken = /* @__PURE__ */ new Map();
         const share = Math.floor(room.bytes / having.length);
         for (const task of having) {
-          const overhead = (0, _room_js__WEBPACK_IMPORTED_MODULE_10__.$)(piece.renderShort({ text: "", isWhole: false },
-          task));
+          const overhead = (0, summary_room.$)(piece.renderShort({ text: "", isWhole: false }, task));
           const part = room.bytes > 0 ? block(task, Math.max(LEAST_BYTES, share - overhead), piece.renderShort) : "";
           if (part === "" || !room.take(part))
             break;
@@ -512,16 +511,16 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
         return taken;
       }
       function allOf(items, bytes, render) {
-        const blocks = /* @__PURE__ */ new Map();
+        const blocks2 = /* @__PURE__ */ new Map();
         let left = bytes;
         for (const item of items) {
           const block = render(item);
-          left -= (0, _room_js__WEBPACK_IMPORTED_MODULE_10__.$)(block);
+          left -= (0, summary_room.$)(block);
           if (left < 0)
             return void 0;
-          blocks.set(item, block);
+          blocks2.set(item, block);
         }
-        return blocks;
+        return blocks2;
       }
     })
   ),
@@ -566,7 +565,7 @@ it printed", (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text, "
       var _text_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2556);
       var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2181);
       var _blocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4899);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1586);
+      var _failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2274);
       var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6593);
       const LONGEST_VALUE = 200;
       const LONGEST_PREFIX = 40;
@@ -1065,6 +1064,11 @@ t");
           taskTable
         ),
         /* harmony export */
+        D_: () => (
+          /* binding */
+          unbroken
+        ),
+        /* harmony export */
         G3: () => (
           /* binding */
           isOneTime
@@ -1078,6 +1082,11 @@ t");
         qX: () => (
           /* binding */
           hasOnlyBegun
+        ),
+        /* harmony export */
+        se: () => (
+          /* binding */
+          tasksInOrder
         ),
         /* harmony export */
         yi: () => (
@@ -1144,7 +1153,7 @@ t");
         add(failed, "failed");
         add(rest, "other");
         add(ok, "succeeded");
-        const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? []);
+        const body = tasksInOrder(run.tasks).flatMap((task) => rows.get(task) ?? []);
         if (body.length === 0)
           return "";
         const table = [head, ...body].join("\n");
@@ -1158,7 +1167,7 @@ t");
         return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_6__.m)(task).condition.verdict?.kind === "success" ? "ok" : "r\
 est";
       }
-      function inOrder(tasks) {
+      function tasksInOrder(tasks) {
         const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[(0, _text_words_js__WEBPACK_IMPORTED_MODULE_4__.
         al)(task).icon]);
         return [...failed, ...look, ...rest];

@@ -570,16 +570,17 @@ emaining"] === "0" || /\brate limit/i.test(message));
         )
         /* harmony export */
       });
-      var _model_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60);
-      var _text_cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9967);
+      var _model_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9967);
       var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5111);
       var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
       var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-      var _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1586);
+      var _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2274);
       var _summary_opening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
-      var _summary_room_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7474);
-      var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5235);
-      var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2181);
+      var _summary_room_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7474);
+      var _summary_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6593);
+      var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5235);
+      var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2181);
       const COMMENT_BYTES = 6e4;
       const SAVED_COMMENT_BYTES = 8e3;
       const MOST_ROWS = 25;
@@ -588,13 +589,12 @@ emaining"] === "0" || /\brate limit/i.test(message));
       const LONGEST_CELL = 1500;
       const LONGEST_PRINTED = 2500;
       const LONGEST_TESTS = 2e3;
-      const LONGEST_PATH = 200;
       const LONGEST_MATRIX = 100;
       const SHORT_SHA = 7;
       function renderComment(outcome, facts) {
         const { run } = outcome;
         const foot = (0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([footer(run, facts), facts.marker]);
-        const room = new _summary_room_js__WEBPACK_IMPORTED_MODULE_7__.W(facts.most);
+        const room = new _summary_room_js__WEBPACK_IMPORTED_MODULE_8__.W(facts.most);
         const head = opening(outcome, facts);
         room.take(head);
         room.take(foot);
@@ -625,7 +625,7 @@ emaining"] === "0" || /\brate limit/i.test(message));
         ];
       }
       function tally(run) {
-        const told = (0, _text_words_js__WEBPACK_IMPORTED_MODULE_6__.c_)(run.tasks);
+        const told = (0, _text_words_js__WEBPACK_IMPORTED_MODULE_7__.c_)(run.tasks);
         return [told && `**${told}**`, run.totalMs === void 0 ? "" : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
         a)(run.totalMs)].filter(Boolean).join(" · ");
       }
@@ -633,24 +633,25 @@ emaining"] === "0" || /\brate limit/i.test(message));
         if (tasks.length < 2)
           return "";
         const isMany = tasks.length > MOST_ROWS;
-        const shown = isMany ? tasks.filter(isInteresting).slice(0, MOST_ROWS) : tasks;
+        const inOrder = (0, _summary_table_js__WEBPACK_IMPORTED_MODULE_5__.se)(tasks);
+        const shown = isMany ? inOrder.filter(isInteresting).slice(0, MOST_ROWS) : inOrder;
         if (shown.length === 0)
           return "";
         const others = tasks.filter((task) => !shown.includes(task));
         const rows = shown.map((task) => `| ${(0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.I9)(task)} | ${(0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
         PU)(task)} | ${(0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.c2)(task)} | ${took(task)} |`);
-        const rest = others.length > 0 ? [`| | and ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_6__.c_)(others).replace(
+        const rest = others.length > 0 ? [`| | and ${(0, _text_words_js__WEBPACK_IMPORTED_MODULE_7__.c_)(others).replace(
         /^\d+/, "$& other")} | | |`] : [];
         return ["| | Task | Result | Time |", "| :--- | :--- | :--- | :--- |", ...rows, ...rest].join("\n");
       }
       function isInteresting(task) {
-        const kind = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task).condition.verdict?.kind;
+        const kind = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_9__.m)(task).condition.verdict?.kind;
         return kind !== "success" && kind !== "not-run";
       }
       function took(task) {
-        const { totalMs, condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_8__.m)(task);
-        return totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-        a)(totalMs);
+        const { totalMs, condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_9__.m)(task);
+        return totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, _summary_table_js__WEBPACK_IMPORTED_MODULE_5__.
+        D_)((0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(totalMs));
       }
       function takeFailures(run, room, facts) {
         const causes = (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.cZ)(run.tasks.filter(_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -665,15 +666,13 @@ emaining"] === "0" || /\brate limit/i.test(message));
         }
         return blocks.length < causes.length ? [...blocks, rest] : blocks;
       }
-      function failure(cause, facts) {
+      function failure(cause, { context }) {
         const [task] = cause;
-        const { cell, place } = task.output ?? {};
-        const tests = (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.zk)(task, LONGEST_TESTS);
+        const { cell } = task.output ?? {};
+        const tests = (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.zk)(task, LONGEST_TESTS, context);
         return (0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([
-          `#### ${(0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.I9)(task)} ${cause.length > 3 ? (0, _text_words_js__WEBPACK_IMPORTED_MODULE_6__.
-          nc)(cause.length) : (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(cause)}: ${(0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
-          c2)(task)}`,
-          place && placeLink(place, facts.context),
+          `#### ${(0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.Wm)(cause)}`,
+          (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.Xf)(cause, context),
           (0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.QK)((0, _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
           Mz)(task), LONGEST_ERROR),
           tests,
@@ -681,44 +680,35 @@ emaining"] === "0" || /\brate limit/i.test(message));
           cell && tests === "" ? failedCell(cell) : ""
         ]);
       }
-      function placeLink({ file, line, endLine }, context) {
-        const { serverUrl, repository, sha } = context;
-        const path = file.split("/").map(encodeURIComponent).join("/");
-        const lines = line === void 0 ? "" : `#L${line}${endLine === void 0 ? "" : `-L${endLine}`}`;
-        const url = `${serverUrl}/${repository}/blob/${sha}/${path}${lines}`;
-        return `At ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.q)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-        aY)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(line === void 0 ? file : `${file}:${line}`, LONGEST_PATH)),
-        url)}`;
-      }
       function failedCell({ source, printed }) {
         const shownSource = (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(source, LONGEST_CELL);
-        const shownPrinted = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.pJ)(printed, LONGEST_PRINTED);
+        const shownPrinted = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_10__.pJ)(printed, LONGEST_PRINTED);
         return (0, _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([
           shownSource.trim() && `The cell that failed:
 
-${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.EU)(shownSource)}`,
-          shownPrinted.trim() && `What it printed:
+${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.EU)(shownSource)}`,
+          shownPrinted.trim() && `It printed:
 
-${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.EU)(shownPrinted)}`
+${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.EU)(shownPrinted)}`
         ]);
       }
       function footer(run, { context, leg }) {
         const { serverUrl, repository, sha, url, runAttempt } = context;
-        const commit = /^[\da-f]{7,}$/.test(sha) ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.q)(`<code>${sha.slice(
+        const commit = /^[\da-f]{7,}$/.test(sha) ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.q)(`<code>${sha.slice(
         0, SHORT_SHA)}</code>`, `${serverUrl}/${repository}/commit/${sha}`) : "";
-        const attempt = Number(runAttempt) > 1 ? ` (attempt ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.X1)(runAttempt)}\
+        const attempt = Number(runAttempt) > 1 ? ` (attempt ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.X1)(runAttempt)}\
 )` : "";
         return [
-          run && (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.nf)(`Run ${run.runId}`, run.url),
-          `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.nf)("workflow run", url)}${attempt}`,
+          run && (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.nf)(`Run ${run.runId}`, run.url),
+          `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.nf)("workflow run", url)}${attempt}`,
           commit && `commit ${commit}`,
-          (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.X1)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.ml)(stepName(
+          (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.X1)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_10__.ml)(stepName(
           context, leg), _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.B6))
         ].filter(Boolean).join(" · ");
       }
       function stepName({ workflow, job, step }, { matrix }) {
         const values = matrixValues(matrix);
-        const leg = values ? ` (${(0, _text_cut_js__WEBPACK_IMPORTED_MODULE_9__.ml)(values, LONGEST_MATRIX)})` : "";
+        const leg = values ? ` (${(0, _text_cut_js__WEBPACK_IMPORTED_MODULE_10__.ml)(values, LONGEST_MATRIX)})` : "";
         return [workflow, `${job}${leg}`, step.startsWith("__") ? "" : step].filter(Boolean).join(" / ");
       }
       function matrixValues(matrix) {

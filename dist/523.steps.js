@@ -12,7 +12,7 @@ export const modules = {
         )
       });
       var blocks = __webpack_require__(4899);
-      var summary_failures = __webpack_require__(1586);
+      var summary_failures = __webpack_require__(2274);
       var run = __webpack_require__(60);
       var markdown = __webpack_require__(5235);
       var cut = __webpack_require__(9967);
@@ -317,10 +317,10 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
         const { run: run2 } = outcome;
         const failures = run2?.tasks.filter(summary_failures.f3) ?? [];
         const first = (0, opening.zs)(outcome, failures, context, now);
-        return `${run2 ? arrange(outcome, run2, failures, first, now) : first}
+        return `${run2 ? arrange(outcome, run2, failures, first, context, now) : first}
 `;
       }
-      function arrange(outcome, run2, failures, first, now) {
+      function arrange(outcome, run2, failures, first, context, now) {
         const room = new summary_room.W(SUMMARY_BYTES - NOTICE_BYTES);
         room.take(first);
         const repaired = (0, summary_table.yi)(run2);
@@ -328,7 +328,7 @@ The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`;
         const causes = (0, summary_failures.cZ)(failures);
         const isSingle = run2.tasks.length === 1;
         const left = (count) => `Errors of ${(0, words.nc)((0, summary_failures.pq)(causes.slice(-count)))} left out`;
-        const errors = room.takeEach(causes, (0, summary_failures.Qu)(causes, !isSingle), left);
+        const errors = room.takeEach(causes, (0, summary_failures.Qu)(causes, !isSingle, context), left);
         const table = (0, summary_table.AX)(run2, room, now);
         const cells = (0, summary_failures.L4)(causes, room);
         const traces = (0, summary_failures.Ux)(causes, room);

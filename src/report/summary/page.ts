@@ -20,11 +20,18 @@ export function renderSummary(outcome: Outcome, context: RunContext, now: number
   const { run } = outcome
   const failures = run?.tasks.filter(needsSection) ?? []
   const first = opening(outcome, failures, context, now)
-  return `${run ? arrange(outcome, run, failures, first, now) : first}\n`
+  return `${run ? arrange(outcome, run, failures, first, context, now) : first}\n`
 }
 
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first: string, now: number): string {
+function arrange(
+  outcome: Outcome,
+  run: RunReport,
+  failures: TaskReport[],
+  first: string,
+  context: RunContext,
+  now: number,
+): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(first)
   // Never long, see its limits: it always fits.
@@ -33,7 +40,7 @@ function arrange(outcome: Outcome, run: RunReport, failures: TaskReport[], first
   const causes = causesOf(failures)
   const isSingle = run.tasks.length === 1
   const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
-  const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
+  const errors = room.takeEach(causes, failureBlock(causes, !isSingle, context), left)
   const table = taskTable(run, room, now)
   const cells = takeCells(causes, room)
   const traces = takeTraces(causes, room)

@@ -79,7 +79,7 @@ export function taskTable(run: RunReport, room: Room, now: number): string {
   add(failed, 'failed')
   add(rest, 'other')
   add(ok, 'succeeded')
-  const body = inOrder(run.tasks).flatMap((task) => rows.get(task) ?? [])
+  const body = tasksInOrder(run.tasks).flatMap((task) => rows.get(task) ?? [])
   if (body.length === 0) return ''
   const table = [head, ...body].join('\n')
   const extent = body.length < run.tasks.length ? `${body.length} of` : 'All'
@@ -91,7 +91,8 @@ function rowClass(task: Task): 'failed' | 'ok' | 'rest' {
   return lastAttempt(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest'
 }
 
-function inOrder(tasks: TaskReport[]): TaskReport[] {
+/** The failed tasks, those that need a look, then the others, each in their order. */
+export function tasksInOrder(tasks: TaskReport[]): TaskReport[] {
   const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[taskStatus(task).icon])
   return [...failed, ...look, ...rest]
 }
@@ -155,7 +156,7 @@ function time(attempt: Attempt, now: number): string {
 }
 
 /** Times whose parts stay together in a narrow column. */
-function unbroken(times: string): string {
+export function unbroken(times: string): string {
   return times.replace(/ (?=\d)/g, NO_BREAK)
 }
 

@@ -34,105 +34,97 @@ const raw=excerpt.text.slice(0,2*bytes);const clean=(0,_text_plain_js__WEBPACK_I
 text,isWhole:!excerpt.truncated&&raw.length===excerpt.text.length&&text.length===clean.length}}function fitted(text,bytes,cut){
 let rest=text;while(rest!==""&&Buffer.byteLength((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(rest))>bytes+FENCE_BYTES)
 rest=cut(rest,Math.floor(Buffer.byteLength(rest)/2));return rest}function hasText(excerpt){return excerpt!==void 0&&/\S/.
-test(excerpt.text)}}),1586:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Dy:()=>names,EI:()=>unknownEnd,I7:()=>takeFailedLogs,K2:()=>next,L4:()=>takeCells,Mz:()=>errorOf,
-QK:()=>errorBlock,Qu:()=>failureBlock,Ux:()=>takeTraces,cZ:()=>causesOf,f3:()=>needsSection,ik:()=>adviceOn,pq:()=>countOf,
-zk:()=>testsBlock});var _model_advice_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4181);var _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-6805);var _model_run_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(60);var _text_cut_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5235);var _text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2556);var _text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2181);var _blocks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4899);var _excerpts_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-7923);var _results_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1567);var _room_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-7474);const LOG_BYTES=65536;const TRACE_BYTES=8192;const TRACE_LINES=50;const OPEN_LINES=15;const LAST_LINES=10;const LEAST_BYTES=400;
-const ERROR_CHARACTERS=2e5;const LONGEST_ERROR=3e3;const TESTS_CHARACTERS=6e3;const LONGEST_TEST=150;const LONGEST_REASON=300;
-const CELL_BYTES=8192;const CELL_LINES=50;const SOURCE_LINES=40;const MOST_IN_HEADING=3;const MOST_NAMES=30;function needsSection(task){
-const{verdict}=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).condition;if(verdict?.kind!=="failure")return false;
-return verdict.failure!=="run-canceled"||Boolean(task.output?.error)||(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_6__.I3)(task.
+test(excerpt.text)}}),2274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{ik:()=>adviceOn,cZ:()=>causesOf,pq:()=>countOf,QK:()=>errorBlock,Mz:()=>errorOf,Qu:()=>failureBlock,
+Wm:()=>headingOf,f3:()=>needsSection,K2:()=>next,Xf:()=>placeBlock,L4:()=>takeCells,I7:()=>takeFailedLogs,Ux:()=>takeTraces,
+zk:()=>testsBlock,EI:()=>unknownEnd});var advice=__webpack_require__(4181);var outcome=__webpack_require__(6805);var run=__webpack_require__(
+60);var cut=__webpack_require__(9967);var plain=__webpack_require__(4395);var text_markdown=__webpack_require__(5235);;const LONGEST_PATH=200;
+function sourceLink(place,context){const{file,line}=place;return linkToSource((0,text_markdown.aY)((0,plain.A4)(line===void 0?
+file:`${file}:${line}`,LONGEST_PATH)),place,context)}function linkToSource(markdown,{file,line,endLine},context){const{serverUrl,
+repository,sha}=context;const path=file.split("/").map(encodeURIComponent).join("/");const lines=line===void 0?"":`#L${line}${endLine===
+void 0?"":`-L${endLine}`}`;return(0,text_markdown.q)(markdown,`${serverUrl}/${repository}/blob/${sha}/${path}${lines}`)}
+var states=__webpack_require__(2556);var words=__webpack_require__(2181);var blocks=__webpack_require__(4899);var excerpts=__webpack_require__(
+7923);var results=__webpack_require__(1567);var summary_room=__webpack_require__(7474);;const LOG_BYTES=65536;const TRACE_BYTES=8192;
+const TRACE_LINES=50;const OPEN_LINES=15;const LAST_LINES=10;const LEAST_BYTES=400;const ERROR_CHARACTERS=2e5;const LONGEST_ERROR=3e3;
+const TESTS_CHARACTERS=6e3;const LONGEST_TEST=150;const LONGEST_REASON=300;const CELL_BYTES=8192;const CELL_LINES=50;const SOURCE_LINES=40;
+const MOST_IN_HEADING=3;const MOST_NAMES=30;function needsSection(task){const{verdict}=(0,run.mh)(task).condition;if(verdict?.
+kind!=="failure")return false;return verdict.failure!=="run-canceled"||Boolean(task.output?.error)||(0,excerpts.I3)(task.
 output?.trace)}function causesOf(failures){return[...Map.groupBy(failures,whatIsSaid).values()]}function whatIsSaid(task){
-const error=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.VI)(errorOf(task),LONGEST_ERROR);const trace=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.
-pJ)(task.output?.trace?.text??"",2*TRACE_BYTES);const tests=task.output?.tests?.failed.map(({id:id2})=>id2)??[];const iterations=failedIterations(
-task).map(({key})=>key);return[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.al)(task).text,error,trace,...tests,...iterations,
-...(0,_results_js__WEBPACK_IMPORTED_MODULE_7__.IW)(task)].join("\0")}function countOf(causes){return causes.reduce((sum,{
-length})=>sum+length,0)}function failureBlock(causes,withHeading){const room=Math.min(LONGEST_ERROR,Math.floor(ERROR_CHARACTERS/
-causes.length));const firstWith=new Map(causes.toReversed().map(cause=>[adviceOn((0,_model_run_js__WEBPACK_IMPORTED_MODULE_8__.
-mh)(cause[0]).condition),cause]));return cause=>{const[task]=cause;const{condition}=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_8__.
-mh)(task);const hint=adviceOn(condition);const isMany=cause.length>MOST_IN_HEADING;const unknown=condition.verdict?.kind===
-"failure"&&condition.verdict.unknown;return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.oR)([withHeading?`### ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-I9)(task)} ${isMany?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(cause.length):names(cause)}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-c2)(task)}`:"",isMany?names(cause):"",unknown?unknownEnd(condition):"",errorBlock(errorOf(task),room),testsBlock(task,room),
-iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?next(hint):"",...(0,_results_js__WEBPACK_IMPORTED_MODULE_7__.
-IW)(task)])}}function names(tasks){const rest=tasks.length-MOST_NAMES;return`${tasks.slice(0,MOST_NAMES).map(_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-PU).join(", ")}${rest>0?` and ${rest} more`:""}`}function errorOf(task){return task.output?.error||task.iterations?.firstError||
-(0,_model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).condition.message}function errorBlock(error,room){const text=(0,
-_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(error,room).trim();if(text==="")return"Databricks gave no reason.";return text.
-includes("\n")?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(text,"text"):(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-CS)(error,room)}function testsBlock({output},room){const tests=output?.tests;if(!tests)return"";const lines=[];let left=Math.
-min(room,TESTS_CHARACTERS);for(const{id:id2,message}of tests.failed){const[why=""]=message.split("\n",1);const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(id2,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-bX),LONGEST_TEST,"both"));const line=`- ${name}${why&&`: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(why,LONGEST_REASON)}`}`;
-left-=line.length;if(left<0)break;lines.push(line)}const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.
-length>0&&rest>0)lines.push(`- and ${rest} more`);return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(
-task);const lines=[];let left=room;for(const iteration of failed){const why=(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_10__.
-A3)(iteration).split("\n",1)[0]??"";const said=[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(iteration),why&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(iteration)}\
- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}
-if(lines.length===0)return"";const count=Math.max(task.iterations?.failed??0,failed.length);if(count>lines.length)lines.
-push(`- and ${count-lines.length} more`);return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(count===1?"1 iteration fai\
-led":`${count} iterations failed`,lines.join("\n"))}function failedIterations({kind,children=[]}){return kind==="for-eac\
-h"?children.filter(_model_run_js__WEBPACK_IMPORTED_MODULE_8__.WN):[]}function adviceOn({code:word}){return/^[A-Z_]+$/.test(
-word)?(0,_model_advice_js__WEBPACK_IMPORTED_MODULE_0__.c)(word):void 0}function next(advice){if(!advice)return void 0;const lines=(0,
-_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(advice,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX).split("\n");return`**\
-What to do next:** ${lines.map(line=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(line)).join("<br>")}`}function unknownEnd(condition){
-const word=(0,_text_states_js__WEBPACK_IMPORTED_MODULE_3__.kV)(condition);const reason=condition.code!==word&&condition.
-code;const said=`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.o)(word)}${reason?` (${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-o)(reason)})`:""}`;return`${said} is not an end this action knows, so it counts as a failure.`}const TRACE={of:task=>task.
-output?.trace,mostBytes:TRACE_BYTES,mostLines:TRACE_LINES,render(part){const lines=part.text.split("\n");if(lines.length<=
-OPEN_LINES)return traceBlock(part);const earlier=lines.slice(0,-LAST_LINES);const title=part.isWhole?`The first ${earlier.
-length} lines of the trace`:`${earlier.length} lines of the trace before the last ones`;return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-oR)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(title,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(earlier.
-join("\n"),"text")),(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(lines.slice(-LAST_LINES).join("\n"),"text")])},
-renderShort({text,isWhole}){const lines=text.split("\n");return traceBlock({text:lines.slice(-OPEN_LINES).join("\n"),isWhole:isWhole&&
-lines.length<=OPEN_LINES})}};function traceBlock({text,isWhole}){return isWhole?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-EU)(text,"text"):(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.GA)("The end of its trace",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-EU)(text,"text"))}function takeCells(causes,room){const isShared=new Set(causes.flatMap(([task,...others])=>others.length>
-0?[task]:[]));const render=lines=>(part,task)=>{const source=(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_6__.Ir)({text:firstLines(
-task.output?.cell?.source??"",lines),truncated:false},CELL_BYTES);const of=isShared.has(task)?` of ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-TN)(task)}`:"";return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.oR)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.GA)(`The\
- cell that failed${of}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(source.text,"text")),part.text&&(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-GA)(part.isWhole?"It printed":"The end of what it printed",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.EU)(part.text,
-"text"))])};const cells={of:({output})=>output?.cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,mostLines:CELL_LINES,
-render:render(SOURCE_LINES),renderShort:render(OPEN_LINES)};const having=causes.flatMap(([task])=>task.output?.cell?[task]:
-[]);return takeEnds(having,room,cells,tasks=>`Cells of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(tasks.length,
-"failed")}`)}function firstLines(text,most){const lines=text.split("\n");return lines.length<=most?text:[...lines.slice(
-0,most),"…"].join("\n")}function takeTraces(causes,room){const having=causes.filter(([task])=>(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_6__.
-I3)(task.output?.trace));const groups=[...Map.groupBy(having,([{output}])=>output?.trace?.text).values()];const sizes=new Map(
-groups.map(same=>[same[0]?.[0],countOf(same)]));const sizeOf=tasks=>`Traces of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-nc)(tasks.reduce((sum,task)=>sum+(sizes.get(task)??0),0))}`;const first=groups.flatMap(same=>same[0]?.[0]??[]);const taken=takeEnds(
-first,room,TRACE,sizeOf);for(const[owner,...others]of groups){for(const[task]of owner&&taken.has(owner[0])?others:[]){const reference=`\
-Its trace is the same as that of ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TN)(owner[0])}.`;if(room.take(reference))taken.
-set(task,reference)}}return taken}function takeFailedLogs(causes,room){const isShared=new Set(causes.filter(({length})=>length>
-1).flat());const render=({text,isWhole},task)=>{const title=isWhole?"Logs":"The end of the logs";return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-TM)(isShared.has(task)?`${title} of ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TN)(task)}`:title,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-EU)(text,"text"))};const logs={of:task=>task.output?.logs,mostBytes:LOG_BYTES,mostLines:Infinity,render,renderShort:render};
-const having=causes.flat().filter(task=>(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_6__.I3)(task.output?.logs));return takeEnds(
-having,room,logs,tasks=>`Logs of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(tasks.length,"failed")}`)}function takeEnds(having,room,piece,name){
-const block=(task,bytes,render)=>{const excerpt=piece.of(task);return excerpt?render((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_6__.
-K1)(excerpt,bytes,piece.mostLines),task):""};const whole=allOf(having,room.bytes,task=>block(task,piece.mostBytes,piece.
-render));if(whole)return room.takeEach(having,task=>whole.get(task)??"",()=>"");const taken=new Map;const share=Math.floor(
-room.bytes/having.length);for(const task of having){const overhead=(0,_room_js__WEBPACK_IMPORTED_MODULE_11__.$)(piece.renderShort(
-{text:"",isWhole:false},task));const part=room.bytes>0?block(task,Math.max(LEAST_BYTES,share-overhead),piece.renderShort):
-"";if(part===""||!room.take(part))break;taken.set(task,part)}const[shown,leftOut]=[having.slice(0,taken.size),having.slice(
-taken.size)];if(shown.length>0)room.close(`${name(shown)} shortened`);if(leftOut.length>0)room.close(`${name(leftOut)} l\
-eft out`);return taken}function allOf(items,bytes,render){const blocks=new Map;let left=bytes;for(const item of items){const block=render(
-item);left-=(0,_room_js__WEBPACK_IMPORTED_MODULE_11__.$)(block);if(left<0)return void 0;blocks.set(item,block)}return blocks}}),
-8209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>why,zs:()=>opening});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const error=(0,cut.VI)(errorOf(task),LONGEST_ERROR);const trace=(0,cut.pJ)(task.output?.trace?.text??"",2*TRACE_BYTES);const tests=task.
+output?.tests?.failed.map(({id:id2})=>id2)??[];const iterations=failedIterations(task).map(({key})=>key);return[(0,words.
+al)(task).text,error,trace,...tests,...iterations,...(0,results.IW)(task)].join("\0")}function countOf(causes){return causes.
+reduce((sum,{length})=>sum+length,0)}function failureBlock(causes,withHeading,context){const room=Math.min(LONGEST_ERROR,
+Math.floor(ERROR_CHARACTERS/causes.length));const firstWith=new Map(causes.toReversed().map(cause=>[adviceOn((0,run.mh)(
+cause[0]).condition),cause]));return cause=>{const[task]=cause;const{condition}=(0,run.mh)(task);const hint=adviceOn(condition);
+const unknown=condition.verdict?.kind==="failure"&&condition.verdict.unknown;return(0,blocks.oR)([withHeading?`### ${headingOf(
+cause)}`:"",placeBlock(cause,context),unknown?unknownEnd(condition):"",errorBlock(errorOf(task),room),testsBlock(task,room,
+context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?next(hint):"",...(0,results.IW)(task)])}}function headingOf(cause){
+const[task]=cause;const isMany=cause.length>MOST_IN_HEADING;const head=`${(0,blocks.I9)(task)} ${isMany?(0,words.nc)(cause.
+length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.oR)([head,isMany?names(cause):""])}function placeBlock(cause,context){
+if(cause[0].output?.tests)return"";const links=new Set(cause.map(({output})=>output?.place?sourceLink(output.place,context):
+""));const[first]=links;return links.size===1&&first?`At ${first}`:""}function names(tasks){const rest=tasks.length-MOST_NAMES;
+return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>0?` and ${rest} more`:""}`}function errorOf(task){return task.
+output?.error||task.iterations?.firstError||(0,run.mh)(task).condition.message}function errorBlock(error,room){const text=(0,
+plain.A4)(error,room).trim();if(text==="")return"Databricks gave no reason.";return text.includes("\n")?(0,text_markdown.
+EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({output},room,context){const tests=output?.tests;if(!tests)
+return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);for(const{id:id2,message,place}of tests.failed){const[why=""]=message.
+split("\n",1);const name=(0,text_markdown.aY)((0,cut.ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both"));const reason=why&&
+`: ${(0,text_markdown.CS)(why,LONGEST_REASON)}`;left-=name.length+reason.length;if(left<0)break;lines.push(`- ${place?linkToSource(
+name,place,context):name}${reason}`)}const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.length>0&&
+rest>0)lines.push(`- and ${rest} more`);return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(
+task);const lines=[];let left=room;for(const iteration of failed){const why=(0,outcome.A3)(iteration).split("\n",1)[0]??
+"";const said=[(0,blocks.c2)(iteration),why&&(0,text_markdown.CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`\
+- ${(0,blocks.I9)(iteration)} ${(0,blocks.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}if(lines.
+length===0)return"";const count=Math.max(task.iterations?.failed??0,failed.length);if(count>lines.length)lines.push(`- a\
+nd ${count-lines.length} more`);return(0,blocks.TM)(count===1?"1 iteration failed":`${count} iterations failed`,lines.join(
+"\n"))}function failedIterations({kind,children=[]}){return kind==="for-each"?children.filter(run.WN):[]}function adviceOn({
+code:word}){return/^[A-Z_]+$/.test(word)?(0,advice.c)(word):void 0}function next(advice2){if(!advice2)return void 0;const lines=(0,
+plain.A4)(advice2,blocks.bX).split("\n");return`**What to do next:** ${lines.map(line=>(0,text_markdown.CS)(line)).join(
+"<br>")}`}function unknownEnd(condition){const word=(0,states.kV)(condition);const reason=condition.code!==word&&condition.
+code;const said=`${(0,blocks.o)(word)}${reason?` (${(0,blocks.o)(reason)})`:""}`;return`${said} is not an end this actio\
+n knows, so it counts as a failure.`}const TRACE={of:task=>task.output?.trace,mostBytes:TRACE_BYTES,mostLines:TRACE_LINES,
+render(part,task){const{tests,cell}=task.output??{};if(tests)return(0,blocks.TM)(part.isWhole?"Its trace":"The end of it\
+s trace",(0,text_markdown.EU)(part.text,"text"));const lines=part.text.split("\n");if(lines.length<=OPEN_LINES)return cell&&
+part.isWhole?(0,blocks.GA)("Its trace",traceBlock(part)):traceBlock(part);const earlier=lines.slice(0,-LAST_LINES);const title=part.
+isWhole?`The first ${earlier.length} lines of the trace`:`${earlier.length} lines of the trace before the last ones`;return(0,
+blocks.oR)([(0,blocks.TM)(title,(0,text_markdown.EU)(earlier.join("\n"),"text")),(0,text_markdown.EU)(lines.slice(-LAST_LINES).
+join("\n"),"text")])},renderShort({text,isWhole}){const lines=text.split("\n");return traceBlock({text:lines.slice(-OPEN_LINES).
+join("\n"),isWhole:isWhole&&lines.length<=OPEN_LINES})}};function traceBlock({text,isWhole}){return isWhole?(0,text_markdown.
+EU)(text,"text"):(0,blocks.GA)("The end of its trace",(0,text_markdown.EU)(text,"text"))}function takeCells(causes,room){
+const isShared=new Set(causes.flatMap(([task,...others])=>others.length>0?[task]:[]));const render=lines=>(part,task)=>{
+const source=(0,excerpts.Ir)({text:firstLines(task.output?.cell?.source??"",lines),truncated:false},CELL_BYTES);const of=isShared.
+has(task)?` of ${(0,blocks.TN)(task)}`:"";return(0,blocks.oR)([(0,blocks.GA)(`The cell that failed${of}`,(0,text_markdown.
+EU)(source.text,"text")),part.text&&(0,blocks.GA)(part.isWhole?"It printed":"The end of what it printed",(0,text_markdown.
+EU)(part.text,"text"))])};const cells={of:({output})=>output?.cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,
+mostLines:CELL_LINES,render:render(SOURCE_LINES),renderShort:render(OPEN_LINES)};const having=causes.flatMap(([task])=>task.
+output?.cell?[task]:[]);return takeEnds(having,room,cells,tasks=>`Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){
+const lines=text.split("\n");return lines.length<=most?text:[...lines.slice(0,most),"…"].join("\n")}function takeTraces(causes,room){
+const having=causes.filter(([task])=>(0,excerpts.I3)(task.output?.trace));const groups=[...Map.groupBy(having,([{output}])=>output?.
+trace?.text).values()];const sizes=new Map(groups.map(same=>[same[0]?.[0],countOf(same)]));const sizeOf=tasks=>`Traces o\
+f ${(0,words.nc)(tasks.reduce((sum,task)=>sum+(sizes.get(task)??0),0))}`;const first=groups.flatMap(same=>same[0]?.[0]??
+[]);const taken=takeEnds(first,room,TRACE,sizeOf);for(const[owner,...others]of groups){for(const[task]of owner&&taken.has(
+owner[0])?others:[]){const reference=`Its trace is the same as that of ${(0,blocks.TN)(owner[0])}.`;if(room.take(reference))
+taken.set(task,reference)}}return taken}function takeFailedLogs(causes,room){const isShared=new Set(causes.filter(({length})=>length>
+1).flat());const render=({text,isWhole},task)=>{const title=isWhole?"Logs":"The end of the logs";return(0,blocks.TM)(isShared.
+has(task)?`${title} of ${(0,blocks.TN)(task)}`:title,(0,text_markdown.EU)(text,"text"))};const logs={of:task=>task.output?.
+logs,mostBytes:LOG_BYTES,mostLines:Infinity,render,renderShort:render};const having=causes.flat().filter(task=>(0,excerpts.
+I3)(task.output?.logs));return takeEnds(having,room,logs,tasks=>`Logs of ${(0,words.nc)(tasks.length,"failed")}`)}function takeEnds(having,room,piece,name){
+const block=(task,bytes,render)=>{const excerpt=piece.of(task);return excerpt?render((0,excerpts.K1)(excerpt,bytes,piece.
+mostLines),task):""};const whole=allOf(having,room.bytes,task=>block(task,piece.mostBytes,piece.render));if(whole)return room.
+takeEach(having,task=>whole.get(task)??"",()=>"");const taken=new Map;const share=Math.floor(room.bytes/having.length);for(const task of having){
+const overhead=(0,summary_room.$)(piece.renderShort({text:"",isWhole:false},task));const part=room.bytes>0?block(task,Math.
+max(LEAST_BYTES,share-overhead),piece.renderShort):"";if(part===""||!room.take(part))break;taken.set(task,part)}const[shown,
+leftOut]=[having.slice(0,taken.size),having.slice(taken.size)];if(shown.length>0)room.close(`${name(shown)} shortened`);
+if(leftOut.length>0)room.close(`${name(leftOut)} left out`);return taken}function allOf(items,bytes,render){const blocks2=new Map;
+let left=bytes;for(const item of items){const block=render(item);left-=(0,summary_room.$)(block);if(left<0)return void 0;
+blocks2.set(item,block)}return blocks2}}),8209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>why,zs:()=>opening});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3434);var _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6805);var _model_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 60);var _text_cut_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(9967);var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5111);var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5235);var _text_states_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2556);var _text_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 2181);var _blocks_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4899);var _failures_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-1586);var _table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6593);const LONGEST_VALUE=200;const LONGEST_PREFIX=40;
+2274);var _table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6593);const LONGEST_VALUE=200;const LONGEST_PREFIX=40;
 const MOST_PARAMETERS=30;const MOST_NOTES=10;const MOST_COMPUTE=3;const SHORT=6;function opening(outcome,failures,context,now){
 const{run}=outcome;const head=[heading(outcome),...explanation(outcome)];if(!run)return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.
 oR)([...head,aside(outcome,context).replace(/^./,first=>first.toUpperCase())]);return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -279,39 +271,40 @@ this.bytes-=bytes;return true}takeEach(items,render,leftOut,overhead){const take
 bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(item)))break;taken.set(item,block)}if(taken.size<items.
 length)this.close(leftOut(items.length-taken.size));return taken}}function bytesOf(block){return Buffer.byteLength(block)+
 EMPTY_LINE}const EMPTY_LINE=2}),6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{AX:()=>taskTable,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,yi:()=>repairTable});var _model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5111);var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5235);var _text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2556);var _text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2181);var _blocks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4899);const MOST_ATTEMPTS=10;const MOST_REPAIRS=10;
-const MOST_REPAIRED=8;const LONGEST_PATH=60;const ONLY_BEGUN=1e3;const NO_BREAK=" ";const EM_SPACE=" ";function isOneTime({
-runType}){return runType==="SUBMIT_RUN"}function hasOnlyBegun(startedAt,now){return now-startedAt<ONLY_BEGUN}function taskLine(task,run,took){
-const isRetried=task.attempts.length>1;const split=isRetried?"":(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.PV)(took,
-(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task));const beside=[took&&(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-s0)(run.usualMs),split].filter(Boolean).join(", ");const time2=[took,beside&&`(${beside})`].filter(Boolean).join(" ");const tried=isRetried?
-`attempts ${attempts(task)}`:"";return[`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-PU)(task)}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task)}`,kindOf(task,run),time2,tried].filter(Boolean).join(
-" · ")}function taskTable(run,room,now){const all=rowsOf(run.tasks);if(all.length<2)return"";const columns=["","Task","\
-Kind","Result",...all.some(({task})=>task.attempts.length>1)?["Attempts"]:[],"Time"];const head=[`| ${columns.join(" | ")}\
- |`,`| ${columns.map(()=>":---").join(" | ")} |`].join("\n");const rows=new Map;const add=(some,what)=>{const render=one=>row(
-one,run,columns.includes("Attempts"),now);const taken=room.takeEach(some,render,count=>`Rows of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-nc)(count,what)} left out`);for(const[one,text]of taken)rows.set(one,text)};const{failed=[],ok=[],rest=[]}=Object.groupBy(
-all,({task})=>rowClass(task));room.take((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-nc)(all.length),head));add(failed,"failed");add(rest,"other");add(ok,"succeeded");const body=all.flatMap(one=>rows.get(one)??
-[]);if(body.length===0)return"";const table=[head,...body].join("\n");const extent=body.length<all.length?`${body.length}\
- of`:"All";return all.length>_blocks_js__WEBPACK_IMPORTED_MODULE_5__.Bn?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(`${extent}\
- ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length)}`,table):table}function rowsOf(tasks,depth=0){return inOrder(
-tasks).flatMap(task=>[{task,depth},...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.t2)(task)?rowsOf(task.children??[],depth+
-1):[]])}function rowClass(task){if((0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.WN)(task))return"failed";return(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.
-mh)(task).condition.verdict?.kind==="success"?"ok":"rest"}function inOrder(tasks){const{failed=[],look=[],rest=[]}=Object.
-groupBy(tasks,task=>PLACES[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.al)(task).icon]);return[...failed,...look,...rest]}
-const PLACES={failed:"failed","timed-out":"failed",canceled:"look",partial:"look",unknown:"look",running:"look",terminating:"\
-look",waiting:"rest",skipped:"rest",ok:"rest"};function row({task,depth},run,withAttempts,now){const cells=[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-I9)(task),`${depth>0?`${EM_SPACE.repeat(depth)}↳${NO_BREAK}`:""}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(task)}`,
-kindOf(task,run),(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task),...withAttempts?[attempts(task)]:[],time((0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.
-mh)(task),now)];return`| ${cells.join(" | ")} |`}function kindOf(task,run){const path=isOneTime(run)?(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(task.notebook?.path??"",_blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX),
-LONGEST_PATH,"both"):"";const kind=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
+d(__webpack_exports__,{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,se:()=>tasksInOrder,
+yi:()=>repairTable});var _model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5111);var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5235);var _text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2556);var _text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2181);var _blocks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+4899);const MOST_ATTEMPTS=10;const MOST_REPAIRS=10;const MOST_REPAIRED=8;const LONGEST_PATH=60;const ONLY_BEGUN=1e3;const NO_BREAK="\
+ ";const EM_SPACE=" ";function isOneTime({runType}){return runType==="SUBMIT_RUN"}function hasOnlyBegun(startedAt,now){
+return now-startedAt<ONLY_BEGUN}function taskLine(task,run,took){const isRetried=task.attempts.length>1;const split=isRetried?
+"":(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.PV)(took,(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task));const beside=[
+took&&(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.s0)(run.usualMs),split].filter(Boolean).join(", ");const time2=[took,
+beside&&`(${beside})`].filter(Boolean).join(" ");const tried=isRetried?`attempts ${attempts(task)}`:"";return[`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
+I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(task)}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task)}`,
+kindOf(task,run),time2,tried].filter(Boolean).join(" · ")}function taskTable(run,room,now){const all=rowsOf(run.tasks);
+if(all.length<2)return"";const columns=["","Task","Kind","Result",...all.some(({task})=>task.attempts.length>1)?["Attemp\
+ts"]:[],"Time"];const head=[`| ${columns.join(" | ")} |`,`| ${columns.map(()=>":---").join(" | ")} |`].join("\n");const rows=new Map;
+const add=(some,what)=>{const render=one=>row(one,run,columns.includes("Attempts"),now);const taken=room.takeEach(some,render,
+count=>`Rows of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(count,what)} left out`);for(const[one,text]of taken)
+rows.set(one,text)};const{failed=[],ok=[],rest=[]}=Object.groupBy(all,({task})=>rowClass(task));room.take((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
+TM)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length),head));add(failed,"failed");add(rest,"other");add(ok,
+"succeeded");const body=all.flatMap(one=>rows.get(one)??[]);if(body.length===0)return"";const table=[head,...body].join(
+"\n");const extent=body.length<all.length?`${body.length} of`:"All";return all.length>_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
+Bn?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(`${extent} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length)}`,
+table):table}function rowsOf(tasks,depth=0){return tasksInOrder(tasks).flatMap(task=>[{task,depth},...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
+t2)(task)?rowsOf(task.children??[],depth+1):[]])}function rowClass(task){if((0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.
+WN)(task))return"failed";return(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task).condition.verdict?.kind==="succes\
+s"?"ok":"rest"}function tasksInOrder(tasks){const{failed=[],look=[],rest=[]}=Object.groupBy(tasks,task=>PLACES[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
+al)(task).icon]);return[...failed,...look,...rest]}const PLACES={failed:"failed","timed-out":"failed",canceled:"look",partial:"\
+look",unknown:"look",running:"look",terminating:"look",waiting:"rest",skipped:"rest",ok:"rest"};function row({task,depth},run,withAttempts,now){
+const cells=[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task),`${depth>0?`${EM_SPACE.repeat(depth)}↳${NO_BREAK}`:""}${(0,
+_blocks_js__WEBPACK_IMPORTED_MODULE_5__.PU)(task)}`,kindOf(task,run),(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task),
+...withAttempts?[attempts(task)]:[],time((0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task),now)];return`| ${cells.
+join(" | ")} |`}function kindOf(task,run){const path=isOneTime(run)?(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__.ml)((0,
+_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(task.notebook?.path??"",_blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX),LONGEST_PATH,
+"both"):"";const kind=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
 Ep)(task)),task.childRun&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.nf)(`run ${task.childRun.runId}`,task.childRun.
 url)].filter(Boolean).join(" ");return path?`${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(path)}`:kind}
 function attempts(task){const shown=task.attempts.slice(-MOST_ATTEMPTS);const first=task.attempts.length-shown.length+1;

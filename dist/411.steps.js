@@ -128,15 +128,15 @@ throw last??error}};function putEnd({clock,put,limitMs},end){return untilDone(cl
 const{clock,onFailure,left,close}=channel;left({kind:"end",end:rest,isWarned:false});try{await say();left(void 0)}catch(error){
 const isForGood=(0,refusal.Ko)(error,clock.now())===Infinity;onFailure(error,isForGood);left(isForGood?void 0:{kind:"end",
 end:rest,isWarned:true})}finally{close()}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GJ:()=>COMMENT_BYTES,kk:()=>SAVED_COMMENT_BYTES,wQ:()=>renderComment});var _model_run_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-60);var _text_cut_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(9967);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{GJ:()=>COMMENT_BYTES,kk:()=>SAVED_COMMENT_BYTES,wQ:()=>renderComment});var _model_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+60);var _text_cut_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(9967);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5111);var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4395);var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4899);var _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1586);var _summary_opening_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8209);var _summary_room_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7474);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-5235);var _text_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2181);const COMMENT_BYTES=6e4;const SAVED_COMMENT_BYTES=8e3;
-const MOST_ROWS=25;const MOST_FAILURES=10;const LONGEST_ERROR=1500;const LONGEST_CELL=1500;const LONGEST_PRINTED=2500;const LONGEST_TESTS=2e3;
-const LONGEST_PATH=200;const LONGEST_MATRIX=100;const SHORT_SHA=7;function renderComment(outcome,facts){const{run}=outcome;
-const foot=(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([footer(run,facts),facts.marker]);const room=new _summary_room_js__WEBPACK_IMPORTED_MODULE_7__.
+4899);var _summary_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2274);var _summary_opening_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+8209);var _summary_room_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7474);var _summary_table_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+6593);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5235);var _text_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+2181);const COMMENT_BYTES=6e4;const SAVED_COMMENT_BYTES=8e3;const MOST_ROWS=25;const MOST_FAILURES=10;const LONGEST_ERROR=1500;
+const LONGEST_CELL=1500;const LONGEST_PRINTED=2500;const LONGEST_TESTS=2e3;const LONGEST_MATRIX=100;const SHORT_SHA=7;function renderComment(outcome,facts){
+const{run}=outcome;const foot=(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([footer(run,facts),facts.marker]);const room=new _summary_room_js__WEBPACK_IMPORTED_MODULE_8__.
 W(facts.most);const head=opening(outcome,facts);room.take(head);room.take(foot);const failures=run?takeFailures(run,room,
 facts):[];const table=run?taskRows(run):"";return(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([head,room.take(
 table)?table:"",...failures,foot])}const STOPPED={icon:"canceled",words:": the step was stopped"};function opening(outcome,{
@@ -147,44 +147,40 @@ Pl)(run,isStopped?STOPPED:(0,_summary_opening_js__WEBPACK_IMPORTED_MODULE_4__.DD
 d8)(outcome,[]):[],run&&tally(run)])}function stopped(outcome){const isUnknown=outcome.kind==="canceled"&&outcome.fate===
 "unknown";return["The step was ended from outside before it had said how its run ended.",...isUnknown?["What became of t\
 he run is not known: look for it in the workspace."]:(0,_summary_opening_js__WEBPACK_IMPORTED_MODULE_4__.Qb)(outcome)]}function tally(run){
-const told=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.c_)(run.tasks);return[told&&`**${told}**`,run.totalMs===void 0?
+const told=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__.c_)(run.tasks);return[told&&`**${told}**`,run.totalMs===void 0?
 "":(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(run.totalMs)].filter(Boolean).join(" · ")}function taskRows({tasks}){
-if(tasks.length<2)return"";const isMany=tasks.length>MOST_ROWS;const shown=isMany?tasks.filter(isInteresting).slice(0,MOST_ROWS):
-tasks;if(shown.length===0)return"";const others=tasks.filter(task=>!shown.includes(task));const rows=shown.map(task=>`| ${(0,
-_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.I9)(task)} | ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.PU)(task)}\
- | ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.c2)(task)} | ${took(task)} |`);const rest=others.length>0?[`| | \
-and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.c_)(others).replace(/^\d+/,"$& other")} | | |`]:[];return["| | Task\
- | Result | Time |","| :--- | :--- | :--- | :--- |",...rows,...rest].join("\n")}function isInteresting(task){const kind=(0,
-_model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task).condition.verdict?.kind;return kind!=="success"&&kind!=="not-run"}function took(task){
-const{totalMs,condition}=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_8__.mh)(task);return totalMs===void 0||condition.verdict?.
-kind==="not-run"?"":(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(totalMs)}function takeFailures(run,room,facts){
-const causes=(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.cZ)(run.tasks.filter(_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
+if(tasks.length<2)return"";const isMany=tasks.length>MOST_ROWS;const inOrder=(0,_summary_table_js__WEBPACK_IMPORTED_MODULE_5__.
+se)(tasks);const shown=isMany?inOrder.filter(isInteresting).slice(0,MOST_ROWS):inOrder;if(shown.length===0)return"";const others=tasks.
+filter(task=>!shown.includes(task));const rows=shown.map(task=>`| ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.I9)(
+task)} | ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.PU)(task)} | ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
+c2)(task)} | ${took(task)} |`);const rest=others.length>0?[`| | and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__.c_)(
+others).replace(/^\d+/,"$& other")} | | |`]:[];return["| | Task | Result | Time |","| :--- | :--- | :--- | :--- |",...rows,
+...rest].join("\n")}function isInteresting(task){const kind=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_9__.mh)(task).condition.
+verdict?.kind;return kind!=="success"&&kind!=="not-run"}function took(task){const{totalMs,condition}=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_9__.
+mh)(task);return totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,_summary_table_js__WEBPACK_IMPORTED_MODULE_5__.
+D_)((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(totalMs))}function takeFailures(run,room,facts){const causes=(0,
+_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.cZ)(run.tasks.filter(_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
 f3));const blocks=[];const rest="More failures are in the summary of the workflow run.";for(const cause of causes.slice(
 0,MOST_FAILURES)){const block=failure(cause,facts);if(!room.take(block,Buffer.byteLength(rest)))break;blocks.push(block)}
-return blocks.length<causes.length?[...blocks,rest]:blocks}function failure(cause,facts){const[task]=cause;const{cell,place}=task.
-output??{};const tests=(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.zk)(task,LONGEST_TESTS);return(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
-oR)([`#### ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.I9)(task)} ${cause.length>3?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
-nc)(cause.length):(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(cause)}: ${(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
-c2)(task)}`,place&&placeLink(place,facts.context),(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.QK)((0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
-Mz)(task),LONGEST_ERROR),tests,cell&&tests===""?failedCell(cell):""])}function placeLink({file,line,endLine},context){const{
-serverUrl,repository,sha}=context;const path=file.split("/").map(encodeURIComponent).join("/");const lines=line===void 0?
-"":`#L${line}${endLine===void 0?"":`-L${endLine}`}`;const url=`${serverUrl}/${repository}/blob/${sha}/${path}${lines}`;return`\
-At ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.q)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-A4)(line===void 0?file:`${file}:${line}`,LONGEST_PATH)),url)}`}function failedCell({source,printed}){const shownSource=(0,
-_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(source,LONGEST_CELL);const shownPrinted=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.
+return blocks.length<causes.length?[...blocks,rest]:blocks}function failure(cause,{context}){const[task]=cause;const{cell}=task.
+output??{};const tests=(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.zk)(task,LONGEST_TESTS,context);return(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.
+oR)([`#### ${(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.Wm)(cause)}`,(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
+Xf)(cause,context),(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.QK)((0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__.
+Mz)(task),LONGEST_ERROR),tests,cell&&tests===""?failedCell(cell):""])}function failedCell({source,printed}){const shownSource=(0,
+_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(source,LONGEST_CELL);const shownPrinted=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__.
 pJ)(printed,LONGEST_PRINTED);return(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.oR)([shownSource.trim()&&`The cell\
  that failed:
 
-${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.EU)(shownSource)}`,shownPrinted.trim()&&`What it printed:
+${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.EU)(shownSource)}`,shownPrinted.trim()&&`It printed:
 
-${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.EU)(shownPrinted)}`])}function footer(run,{context,leg}){const{serverUrl,
-repository,sha,url,runAttempt}=context;const commit=/^[\da-f]{7,}$/.test(sha)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.EU)(shownPrinted)}`])}function footer(run,{context,leg}){const{serverUrl,
+repository,sha,url,runAttempt}=context;const commit=/^[\da-f]{7,}$/.test(sha)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
 q)(`<code>${sha.slice(0,SHORT_SHA)}</code>`,`${serverUrl}/${repository}/commit/${sha}`):"";const attempt=Number(runAttempt)>
-1?` (attempt ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.X1)(runAttempt)})`:"";return[run&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-nf)(`Run ${run.runId}`,run.url),`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.nf)("workflow run",url)}${attempt}`,
-commit&&`commit ${commit}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.X1)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.
+1?` (attempt ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.X1)(runAttempt)})`:"";return[run&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+nf)(`Run ${run.runId}`,run.url),`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.nf)("workflow run",url)}${attempt}`,
+commit&&`commit ${commit}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.X1)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__.
 ml)(stepName(context,leg),_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__.B6))].filter(Boolean).join(" · ")}function stepName({
-workflow,job,step},{matrix}){const values=matrixValues(matrix);const leg=values?` (${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_9__.
+workflow,job,step},{matrix}){const values=matrixValues(matrix);const leg=values?` (${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_10__.
 ml)(values,LONGEST_MATRIX)})`:"";return[workflow,`${job}${leg}`,step.startsWith("__")?"":step].filter(Boolean).join(" / ")}
 function matrixValues(matrix){try{const values=JSON.parse(matrix);if(typeof values!=="object"||values===null)return"";return Object.
 values(values).map(value=>typeof value==="object"?JSON.stringify(value):String(value)).join(", ")}catch{return""}}}),4363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -1,6 +1,6 @@
 export const id=523;export const ids=[523];export const modules={7523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{renderSummary:()=>renderSummary});var blocks=__webpack_require__(4899);var summary_failures=__webpack_require__(
-1586);var run=__webpack_require__(60);var markdown=__webpack_require__(5235);var cut=__webpack_require__(9967);;function diagramText(text,most){
+2274);var run=__webpack_require__(60);var markdown=__webpack_require__(5235);var cut=__webpack_require__(9967);;function diagramText(text,most){
 const safe=(0,cut.VI)(text,FAR_MORE*most).toWellFormed().replace(/[^\p{L}\p{N} .,()_-]/gu,"_");return(0,cut.ml)(safe,most,
 "both").trim()}const FAR_MORE=20;var states=__webpack_require__(2556);;const MOST_BARS=60;const MOST_ATTEMPTS=10;const LONGEST_LABEL=60;
 function gantt(run2,now){const span=spanOf(run2,now);const lanes=run2.tasks.map(task=>laneOf(task,span)).filter(({bars})=>bars.
@@ -82,11 +82,11 @@ nodes.map(emphasisOf))].map(emphasis=>{const{fill,stroke,more}=GROUNDS[emphasis]
 6593);;const SUMMARY_BYTES=1e6;const NOTICE_BYTES=2e3;function renderSummary(outcome,context,now){const{run:run2}=outcome;
 const tasks=run2?(0,blocks.sH)(run2):[];const failures=tasks.filter(task=>(0,summary_failures.f3)(task)&&!(0,blocks.GO)(
 task));const first=(0,opening.zs)(outcome,failures,context,now);return`${run2?arrange(outcome,{run:run2,tasks,failures},
-first,now):first}
-`}function arrange(outcome,{run:run2,tasks,failures},first,now){const room=new summary_room.W(SUMMARY_BYTES-NOTICE_BYTES);
+first,context,now):first}
+`}function arrange(outcome,{run:run2,tasks,failures},first,context,now){const room=new summary_room.W(SUMMARY_BYTES-NOTICE_BYTES);
 room.take(first);const repaired=(0,summary_table.yi)(run2);room.take(repaired);const causes=(0,summary_failures.cZ)(failures);
 const isSingle=tasks.length===1;const left=count=>`Errors of ${(0,words.nc)((0,summary_failures.pq)(causes.slice(-count)))}\
- left out`;const errors=room.takeEach(causes,(0,summary_failures.Qu)(causes,!isSingle),left);const table=(0,summary_table.
+ left out`;const errors=room.takeEach(causes,(0,summary_failures.Qu)(causes,!isSingle,context),left);const table=(0,summary_table.
 AX)(run2,room,now);const cells=(0,summary_failures.L4)(causes,room);const traces=(0,summary_failures.Ux)(causes,room);const failedLogs=(0,
 summary_failures.I7)(causes,room);const charts=takeCharts(outcome,run2,room,now);const failedResults=(0,results.N1)(causes,
 room);const failedCells=(0,results.Ko)(causes,room);const explained=new Set(failures);const others=tasks.filter(task=>!explained.

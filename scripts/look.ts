@@ -8,8 +8,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
+import { makeCheckout } from '../harness/checkout.ts'
 import { runInProcess } from '../harness/in-process.ts'
+import { HEAD, NUMBER, onPullRequest, pullRequestEvent } from '../harness/pull-request.ts'
 import { createVirtualClock } from '../harness/virtual-clock.ts'
+import { DEFAULT_GITHUB_TOKEN } from '../simulator/github/access.ts'
+import { GitHub } from '../simulator/github/github.ts'
 import { DEFAULT_REQUEST_TOKEN, ID_TOKEN_PATH } from '../simulator/identity/github-tokens.ts'
 import { IdentityProviders } from '../simulator/identity/providers.ts'
 import { chosenScenario, CommandLineError, scenarioNames, usageFault } from '../simulator/scenario/command-line.ts'
@@ -21,6 +25,7 @@ import { findBrowser, openBrowser, type Browser } from './look/browser.ts'
 const USAGE = 'Usage: npm run look -- [scenario, its file, or a Markdown file …]'
 const folder = join(import.meta.dirname, '..', '.look')
 const packages = join(folder, 'node_modules')
+const HOST = 'https://adb-7405605519549535.15.azuredatabricks.net'
 
 /** Only for this, and 150 MB: installed here when they are needed first, and not with the project. */
 const PACKAGES = { marked: '18.2.1', 'github-markdown-css': '5.9.0', mermaid: '11.17.2' }
@@ -34,6 +39,8 @@ const PADDING = 24
 interface Page {
   name: string
   markdown: string
+  /** GitHub breaks lines in a comment where its source does, and nowhere else so. */
+  isComment: boolean
 }
 
 interface Look {
@@ -79,42 +86,68 @@ function installedVersion(name: string): string | undefined {
 async function pagesOf(name: string): Promise<Page[]> {
   if (name.endsWith('.md')) {
     if (!existsSync(name)) throw new CommandLineError(`There is no file '${name}'.`)
-    return [{ name: basename(name, '.md'), markdown: readFileSync(name, 'utf8') }]
+    return [
+      { name: basename(name, '.md'), markdown: readFileSync(name, 'utf8'), isComment: name.endsWith('-comment.md') },
+    ]
   }
   const { file, scenario } = await chosenScenario(name)
   const written = await writtenBy(scenario)
   return Object.entries(written).map(([what, markdown]) => ({
     name: `${basename(file, extname(file))}-${what}`,
     markdown,
+    isComment: what === 'comment',
   }))
 }
 
-/** All that a step writes in Markdown, by what it is: a new one (a comment) is a line here. */
+/** All that a step of a pull request writes in Markdown, by what it is: a new one is a line here. */
 async function writtenBy(scenario: Scenario): Promise<Record<string, string>> {
-  const host = 'https://adb-7405605519549535.15.azuredatabricks.net'
   const clock = createVirtualClock()
   const identity = new IdentityProviders({ scenario, clock })
-  const workspace = new Workspace({ scenario, clock, url: host })
+  const number = scenario.demo?.pullRequest ?? NUMBER
+  const github = new GitHub({ scenario: withPull(scenario, number), clock })
+  const workspace = new Workspace({ scenario, clock, url: HOST })
   workspace.identityUrl = identity.url
-  const signIn = {
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${identity.url}${ID_TOKEN_PATH}`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: scenario.signIn?.github?.requestToken ?? DEFAULT_REQUEST_TOKEN,
-    AZURE_AUTHORITY_HOST: identity.url,
-  }
-  const token = Object.keys(scenario.tokens ?? {})[0] ?? DEFAULT_TOKEN
+  const { event, env } = onPullRequest('pull_request', pullRequestEvent(undefined, HEAD, number))
+  const checkout = scenario.demo?.checkout && (await makeCheckout(scenario.demo.checkout))
   const { summary } = await runInProcess({
     workspace,
     identity,
+    github,
     clock,
-    with: { host, token, ...scenario.demo?.with },
-    env: scenario.signIn && signIn,
+    checkout: checkout?.workspace,
+    with: inputsOf(scenario),
+    event,
+    env: { ...env, ...(scenario.signIn && signInAt(identity, scenario)), GITHUB_API_URL: github.apiUrl },
   })
-  return { summary }
+  await checkout?.remove()
+  return { summary, comment: github.comments(number).at(-1)?.body ?? '' }
 }
 
-async function picturesOf({ name, markdown }: Page, browser: Browser): Promise<void> {
+function withPull({ github }: Scenario, number: number): Scenario {
+  return { github: { ...github, pulls: { [number]: {}, ...github?.pulls } } }
+}
+
+function inputsOf({ tokens = {}, demo, github }: Scenario): Record<string, string> {
+  return {
+    host: HOST,
+    token: Object.keys(tokens)[0] ?? DEFAULT_TOKEN,
+    'github-token': github?.token ?? DEFAULT_GITHUB_TOKEN,
+    'pr-comment': 'always',
+    ...demo?.with,
+  }
+}
+
+function signInAt({ url }: IdentityProviders, { signIn }: Scenario): Record<string, string> {
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${ID_TOKEN_PATH}`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: signIn?.github?.requestToken ?? DEFAULT_REQUEST_TOKEN,
+    AZURE_AUTHORITY_HOST: url,
+  }
+}
+
+async function picturesOf({ name, markdown, isComment }: Page, browser: Browser): Promise<void> {
   writeFileSync(join(folder, `${name}.md`), markdown)
-  const body = await htmlOf(markdown)
+  const body = await htmlOf(markdown, isComment)
   for (const isOpen of body.includes('<details>') ? [false, true] : [false]) {
     for (const theme of ['light', 'dark'] as const) {
       for (const size of ['wide', 'narrow'] as const) {
@@ -140,15 +173,17 @@ async function takePicture(
 
 type Renderer = { code: (token: { text: string; lang?: string }) => string }
 interface Marked {
-  Marked: new (options: { gfm: boolean; renderer: Renderer }) => { parse: (markdown: string) => string }
+  Marked: new (options: { gfm: boolean; breaks: boolean; renderer: Renderer }) => {
+    parse: (markdown: string) => string
+  }
 }
 
-async function htmlOf(markdown: string): Promise<string> {
+async function htmlOf(markdown: string, breaks: boolean): Promise<string> {
   const { Marked } = (await import(pathToFileURL(join(packages, 'marked/lib/marked.esm.js')).href)) as Marked
   const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const code: Renderer['code'] = ({ text, lang }) =>
     lang === 'mermaid' ? `<pre class="mermaid">${escaped(text)}</pre>\n` : `<pre><code>${escaped(text)}</code></pre>\n`
-  return new Marked({ gfm: true, renderer: { code } }).parse(markdown)
+  return new Marked({ gfm: true, breaks, renderer: { code } }).parse(markdown)
 }
 
 function documentOf(body: string, { theme, size, isOpen }: Look): string {

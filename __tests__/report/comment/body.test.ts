@@ -70,7 +70,7 @@ describe('a comment', () => {
         '(https://github.com/octo/etl/blob/abcdef1234567890/etl/train%20%231.py#L17)',
     )
     expect(body).toContain('The cell that failed:\n\n```\ndf["region"]\n```')
-    expect(body).toContain('What it printed:\n\n````\nrows: 12\n```\n@octocat\n````')
+    expect(body).toContain('It printed:\n\n````\nrows: 12\n```\n@octocat\n````')
   })
 
   it('lists the tests that failed instead of what their caller printed', () => {
@@ -95,11 +95,41 @@ describe('a comment', () => {
     expect(body).not.toMatch(/wall of text|@octocat/)
   })
 
+  it('links each failed test to its line, and says nothing of where their caller is', () => {
+    const place = { file: 'tests/test_a.py', line: 5 }
+    const test = { id: 'test_a', kind: 'failed' as const, file: place.file, message: 'no', places: [], place }
+    const body = withTask({
+      error: '1 of 2 tests failed',
+      tests: { failed: [test], counts: { failed: 1, errors: 0, passed: 1, skipped: 0 } },
+      place: { file: 'run_tests.py', line: 8 },
+    })
+    expect(body).toContain(
+      '- [<code>test_a</code>](https://github.com/octo/etl/blob/abcdef1234567890/tests/test_a.py#L5): no',
+    )
+    expect(body).not.toContain('run_tests.py')
+  })
+
+  it('has the failed tasks first in its table, with times that do not break', () => {
+    const fine = aTask({ key: 'load', attempts: [anAttempt({ totalMs: 61_000 })] })
+    const rows = render(failed(aReport([fine, redTask('train')]))).match(/^\| \S+ \| .*<code>.*$/gm)
+    expect(rows).toEqual([
+      expect.stringMatching(/train.*FAILED \| 1m\u00A01s \|$/),
+      expect.stringMatching(/load.*1m\u00A01s \|$/),
+    ])
+  })
+
+  it('names no line for tasks that failed for the same reason on different ones', () => {
+    const at = (key: string, line: number): TaskReport =>
+      redTask(key, { error: 'KeyError: region', place: { file: 'etl.py', line } })
+    expect(render(failed(aReport([at('a', 1), at('b', 1)])))).toContain('At [<code>etl.py:1</code>]')
+    expect(render(failed(aReport([at('a', 1), at('b', 2)])))).not.toContain('etl.py')
+  })
+
   it('names the same reason once', () => {
     const tasks = ['a', 'b', 'c', 'd'].map((key) => redTask(key, { error: 'KeyError: region' }))
     const body = render(failed(aReport(tasks)))
     expect(body.match(/KeyError/g)).toHaveLength(1)
-    expect(body).toContain('#### ❌ 4 tasks')
+    expect(body).toMatch(/^#### ❌ 4 tasks: FAILED\n\n.*>a<.*>b<.*>c<.*>d<.*\n\nKeyError/m)
   })
 
   it('names the leg of a matrix and the step, where they have names', () => {

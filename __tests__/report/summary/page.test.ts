@@ -259,6 +259,23 @@ describe('a failed run', () => {
     expect(section).toContain('\nline 4999\n```')
   })
 
+  it('names the line that a failure is about, and tells its trace from what its cell printed', () => {
+    const place = { file: 'etl/load.py', line: 17 }
+    const cell = { source: 'load()', printed: '12 rows' }
+    const output = { error: 'boom', place, cell, trace: excerpt('the trace') }
+    const markdown = render(failed(report([task('a', attempt(FAILED), output), task('b', attempt(FAILED))])))
+    expect(markdown).toMatch(/FAILED\n\nAt \[<code>etl\/load\.py:17<\/code>\]\(\S+\/etl\/load\.py#L17\)\n\nboom\n/)
+    expect(markdown).toContain('It printed:\n\n```text\n12 rows\n```\n\nIts trace:\n\n```text\nthe trace\n```')
+  })
+
+  it('folds the trace of failed tests, which is that of their caller', () => {
+    const tests = { failed: [], counts: { failed: 1, errors: 0, passed: 1, skipped: 0 } }
+    const output = { error: '1 of 2 tests failed', tests, trace: excerpt('assert retcode == 0') }
+    expect(render(failed(report([task('a', attempt(FAILED), output)])))).toContain(
+      '<details><summary>Its trace</summary>\n\n```text\nassert retcode == 0\n```',
+    )
+  })
+
   it('folds a trace of more than 15 lines, but for its end', () => {
     const trace = (lines: number): TaskOutput => ({
       error: 'boom',

@@ -1,4 +1,4 @@
-import type { CellExcerpt, Outcome, RunReport, SourcePlace, TaskReport } from '../../model/outcome.ts'
+import type { CellExcerpt, Outcome, RunReport, TaskReport } from '../../model/outcome.ts'
 import { lastAttempt } from '../../model/run.ts'
 import type { Leg } from '../../model/work.ts'
 import type { RunContext } from '../../model/workflow.ts'
@@ -6,11 +6,12 @@ import { endOf, shorten } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { emojiOf, joined, linkedKey, LONGEST_NAME, statusOf, type Cause } from '../summary/blocks.ts'
-import { causesOf, errorBlock, errorOf, names, needsSection, testsBlock } from '../summary/failures.ts'
+import { causesOf, errorBlock, errorOf, headingOf, needsSection, placeBlock, testsBlock } from '../summary/failures.ts'
 import { explanation, headline, title, why, type Title } from '../summary/opening.ts'
 import { Room } from '../summary/room.ts'
-import { code, escapeText, fence, link, linked } from '../text/markdown.ts'
-import { tallyWords, taskCount } from '../text/words.ts'
+import { tasksInOrder, unbroken } from '../summary/table.ts'
+import { escapeText, fence, link, linked } from '../text/markdown.ts'
+import { tallyWords } from '../text/words.ts'
 
 /** What a comment says beside how the step ended. */
 export interface CommentFacts {
@@ -36,7 +37,6 @@ const LONGEST_ERROR = 1_500
 const LONGEST_CELL = 1_500
 const LONGEST_PRINTED = 2_500
 const LONGEST_TESTS = 2_000
-const LONGEST_PATH = 200
 const LONGEST_MATRIX = 100
 const SHORT_SHA = 7
 
@@ -82,11 +82,15 @@ function tally(run: RunReport): string {
     .join(' · ')
 }
 
-/** All tasks where they are few, else those that did not succeed, as many as a comment can bear; the rest counted. */
+/**
+ * All tasks where they are few, else those that did not succeed, as many as a comment can bear, the failed ones first;
+ * the rest counted.
+ */
 function taskRows({ tasks }: RunReport): string {
   if (tasks.length < 2) return ''
   const isMany = tasks.length > MOST_ROWS
-  const shown = isMany ? tasks.filter(isInteresting).slice(0, MOST_ROWS) : tasks
+  const inOrder = tasksInOrder(tasks)
+  const shown = isMany ? inOrder.filter(isInteresting).slice(0, MOST_ROWS) : inOrder
   if (shown.length === 0) return ''
   const others = tasks.filter((task) => !shown.includes(task))
   const rows = shown.map((task) => `| ${emojiOf(task)} | ${linkedKey(task)} | ${statusOf(task)} | ${took(task)} |`)
@@ -102,7 +106,7 @@ function isInteresting(task: TaskReport): boolean {
 
 function took(task: TaskReport): string {
   const { totalMs, condition } = lastAttempt(task)
-  return totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : formatDuration(totalMs)
+  return totalMs === undefined || condition.verdict?.kind === 'not-run' ? '' : unbroken(formatDuration(totalMs))
 }
 
 /** Why tasks failed, the same reason once; those for which there is no room are counted. */
@@ -118,13 +122,13 @@ function takeFailures(run: RunReport, room: Room, facts: CommentFacts): string[]
   return blocks.length < causes.length ? [...blocks, rest] : blocks
 }
 
-function failure(cause: Cause, facts: CommentFacts): string {
+function failure(cause: Cause, { context }: CommentFacts): string {
   const [task] = cause
-  const { cell, place } = task.output ?? {}
-  const tests = testsBlock(task, LONGEST_TESTS)
+  const { cell } = task.output ?? {}
+  const tests = testsBlock(task, LONGEST_TESTS, context)
   return joined([
-    `#### ${emojiOf(task)} ${cause.length > 3 ? taskCount(cause.length) : names(cause)}: ${statusOf(task)}`,
-    place && placeLink(place, facts.context),
+    `#### ${headingOf(cause)}`,
+    placeBlock(cause, context),
     errorBlock(errorOf(task), LONGEST_ERROR),
     tests,
     // Its caller's cell says less than the tests themselves.
@@ -132,20 +136,12 @@ function failure(cause: Cause, facts: CommentFacts): string {
   ])
 }
 
-function placeLink({ file, line, endLine }: SourcePlace, context: RunContext): string {
-  const { serverUrl, repository, sha } = context
-  const path = file.split('/').map(encodeURIComponent).join('/')
-  const lines = line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`
-  const url = `${serverUrl}/${repository}/blob/${sha}/${path}${lines}`
-  return `At ${linked(code(plainBeginning(line === undefined ? file : `${file}:${line}`, LONGEST_PATH)), url)}`
-}
-
 function failedCell({ source, printed }: CellExcerpt): string {
   const shownSource = plainBeginning(source, LONGEST_CELL)
   const shownPrinted = endOf(printed, LONGEST_PRINTED)
   return joined([
     shownSource.trim() && `The cell that failed:\n\n${fence(shownSource)}`,
-    shownPrinted.trim() && `What it printed:\n\n${fence(shownPrinted)}`,
+    shownPrinted.trim() && `It printed:\n\n${fence(shownPrinted)}`,
   ])
 }
 

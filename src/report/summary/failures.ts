@@ -1,9 +1,11 @@
 import { adviceFor } from '../../model/advice.ts'
 import { reasonOf, type Excerpt, type TaskReport } from '../../model/outcome.ts'
 import { hasFailed, lastAttempt, type Condition } from '../../model/run.ts'
+import type { RunContext } from '../../model/workflow.ts'
 import { beginningOf, endOf, shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, fence, prose } from '../text/markdown.ts'
+import { linkToSource, sourceLink } from '../text/source-link.ts'
 import { resultWord } from '../text/states.ts'
 import { taskCount, taskStatus } from '../text/words.ts'
 import {
@@ -74,7 +76,7 @@ export function countOf(causes: Cause[]): number {
 }
 
 /** Renders what is said of each cause but for traces and logs, with a heading unless the run has one task only. */
-export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cause) => string {
+export function failureBlock(causes: Cause[], withHeading: boolean, context: RunContext): (cause: Cause) => string {
   const room = Math.min(LONGEST_ERROR, Math.floor(ERROR_CHARACTERS / causes.length))
   // The same advice once, at the first that needs it: what goes wrong for one task often does for others.
   const firstWith = new Map(causes.toReversed().map((cause) => [adviceOn(lastAttempt(cause[0]).condition), cause]))
@@ -82,14 +84,13 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
     const [task] = cause
     const { condition } = lastAttempt(task)
     const hint = adviceOn(condition)
-    const isMany = cause.length > MOST_IN_HEADING
     const unknown = condition.verdict?.kind === 'failure' && condition.verdict.unknown
     return joined([
-      withHeading ? `### ${emojiOf(task)} ${isMany ? taskCount(cause.length) : names(cause)}: ${statusOf(task)}` : '',
-      isMany ? names(cause) : '',
+      withHeading ? `### ${headingOf(cause)}` : '',
+      placeBlock(cause, context),
       unknown ? unknownEnd(condition) : '',
       errorBlock(errorOf(task), room),
-      testsBlock(task, room),
+      testsBlock(task, room, context),
       iterationsBlock(task, room),
       hint && firstWith.get(hint) === cause ? next(hint) : '',
       ...remarks(task),
@@ -97,8 +98,24 @@ export function failureBlock(causes: Cause[], withHeading: boolean): (cause: Cau
   }
 }
 
+/** `❌ load, publish: FAILED`; the names of more tasks than a heading bears are a block below it. */
+export function headingOf(cause: Cause): string {
+  const [task] = cause
+  const isMany = cause.length > MOST_IN_HEADING
+  const head = `${emojiOf(task)} ${isMany ? taskCount(cause.length) : names(cause)}: ${statusOf(task)}`
+  return joined([head, isMany ? names(cause) : ''])
+}
+
+/** `At etl/train.py:17`, where all tasks of a cause are about it; failed tests have lines of their own. */
+export function placeBlock(cause: Cause, context: RunContext): string {
+  if (cause[0].output?.tests) return ''
+  const links = new Set(cause.map(({ output }) => (output?.place ? sourceLink(output.place, context) : '')))
+  const [first] = links
+  return links.size === 1 && first ? `At ${first}` : ''
+}
+
 /** The names of tasks, with links; of many only some. */
-export function names(tasks: TaskReport[]): string {
+function names(tasks: TaskReport[]): string {
   const rest = tasks.length - MOST_NAMES
   return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
@@ -115,19 +132,19 @@ export function errorBlock(error: string, room: number): string {
   return text.includes('\n') ? fence(text, 'text') : prose(error, room)
 }
 
-/** Each failed test with the first line of why, as far as there is room for them. */
-export function testsBlock({ output }: TaskReport, room: number): string {
+/** Each failed test, with a link to its line, and the first line of why, as far as there is room for them. */
+export function testsBlock({ output }: TaskReport, room: number, context: RunContext): string {
   const tests = output?.tests
   if (!tests) return ''
   const lines: string[] = []
   let left = Math.min(room, TESTS_CHARACTERS)
-  for (const { id, message } of tests.failed) {
+  for (const { id, message, place } of tests.failed) {
     const [why = ''] = message.split('\n', 1)
     const name = code(shorten(plainBeginning(id, LONGEST_MESSAGE), LONGEST_TEST, 'both'))
-    const line = `- ${name}${why && `: ${prose(why, LONGEST_REASON)}`}`
-    left -= line.length
+    const reason = why && `: ${prose(why, LONGEST_REASON)}`
+    left -= name.length + reason.length
     if (left < 0) break
-    lines.push(line)
+    lines.push(`- ${place ? linkToSource(name, place, context) : name}${reason}`)
   }
   const rest = tests.counts.failed + tests.counts.errors - lines.length
   if (lines.length > 0 && rest > 0) lines.push(`- and ${rest} more`)
@@ -194,9 +211,14 @@ const TRACE: Piece = {
   of: (task) => task.output?.trace,
   mostBytes: TRACE_BYTES,
   mostLines: TRACE_LINES,
-  render(part) {
+  render(part, task) {
+    const { tests, cell } = task.output ?? {}
+    // That of failed tests leads to their caller.
+    if (tests) return folded(part.isWhole ? 'Its trace' : 'The end of its trace', fence(part.text, 'text'))
     const lines = part.text.split('\n')
-    if (lines.length <= OPEN_LINES) return traceBlock(part)
+    // What the cell printed would be right above it.
+    if (lines.length <= OPEN_LINES)
+      return cell && part.isWhole ? labeled('Its trace', traceBlock(part)) : traceBlock(part)
     const earlier = lines.slice(0, -LAST_LINES)
     const title = part.isWhole
       ? `The first ${earlier.length} lines of the trace`

@@ -21,7 +21,7 @@ export function renderSummary(outcome: Outcome, context: RunContext, now: number
   const tasks = run ? shownTasks(run) : []
   const failures = tasks.filter((task) => needsSection(task) && !isToldInside(task))
   const first = opening(outcome, failures, context, now)
-  return `${run ? arrange(outcome, { run, tasks, failures }, first, now) : first}\n`
+  return `${run ? arrange(outcome, { run, tasks, failures }, first, context, now) : first}\n`
 }
 
 interface Shown {
@@ -33,7 +33,13 @@ interface Shown {
 }
 
 /** The whole page. Room is given away in order of importance, which is not the order on the page. */
-function arrange(outcome: Outcome, { run, tasks, failures }: Shown, first: string, now: number): string {
+function arrange(
+  outcome: Outcome,
+  { run, tasks, failures }: Shown,
+  first: string,
+  context: RunContext,
+  now: number,
+): string {
   const room = new Room(SUMMARY_BYTES - NOTICE_BYTES)
   room.take(first)
   // Never long, see its limits: it always fits.
@@ -42,7 +48,7 @@ function arrange(outcome: Outcome, { run, tasks, failures }: Shown, first: strin
   const causes = causesOf(failures)
   const isSingle = tasks.length === 1
   const left = (count: number): string => `Errors of ${taskCount(countOf(causes.slice(-count)))} left out`
-  const errors = room.takeEach(causes, failureBlock(causes, !isSingle), left)
+  const errors = room.takeEach(causes, failureBlock(causes, !isSingle, context), left)
   const table = taskTable(run, room, now)
   const cells = takeCells(causes, room)
   const traces = takeTraces(causes, room)

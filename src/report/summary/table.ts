@@ -96,7 +96,7 @@ interface Row {
 
 /** Each task in its place, the tasks of the run that it started below it. */
 function rowsOf(tasks: TaskReport[], depth = 0): Row[] {
-  return inOrder(tasks).flatMap((task) => [
+  return tasksInOrder(tasks).flatMap((task) => [
     { task, depth },
     ...(isRunJob(task) ? rowsOf(task.children ?? [], depth + 1) : []),
   ])
@@ -107,7 +107,8 @@ function rowClass(task: Task): 'failed' | 'ok' | 'rest' {
   return lastAttempt(task).condition.verdict?.kind === 'success' ? 'ok' : 'rest'
 }
 
-function inOrder(tasks: TaskReport[]): TaskReport[] {
+/** The failed tasks, those that need a look, then the others, each in their order. */
+export function tasksInOrder(tasks: TaskReport[]): TaskReport[] {
   const { failed = [], look = [], rest = [] } = Object.groupBy(tasks, (task) => PLACES[taskStatus(task).icon])
   return [...failed, ...look, ...rest]
 }
@@ -173,7 +174,7 @@ function time(attempt: Attempt, now: number): string {
 }
 
 /** Times whose parts stay together in a narrow column. */
-function unbroken(times: string): string {
+export function unbroken(times: string): string {
   return times.replace(/ (?=\d)/g, NO_BREAK)
 }
 

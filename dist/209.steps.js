@@ -41,63 +41,64 @@ zk:()=>testsBlock,EI:()=>unknownEnd});var advice=__webpack_require__(4181);var o
 60);var cut=__webpack_require__(9967);var plain=__webpack_require__(4395);var text_markdown=__webpack_require__(5235);;const LONGEST_PATH=200;
 function sourceLink(place,context){const{file,line}=place;return linkToSource((0,text_markdown.aY)((0,plain.A4)(line===void 0?
 file:`${file}:${line}`,LONGEST_PATH)),place,context)}function linkToSource(markdown,{file,line,endLine},context){const{serverUrl,
-repository,sha}=context;const path=file.split("/").map(encodeURIComponent).join("/");const lines=line===void 0?"":`#L${line}${endLine===
-void 0?"":`-L${endLine}`}`;return(0,text_markdown.q)(markdown,`${serverUrl}/${repository}/blob/${sha}/${path}${lines}`)}
-var states=__webpack_require__(2556);var words=__webpack_require__(2181);var blocks=__webpack_require__(4899);var excerpts=__webpack_require__(
-7923);var results=__webpack_require__(1567);var summary_room=__webpack_require__(7474);;const LOG_BYTES=65536;const TRACE_BYTES=8192;
-const TRACE_LINES=50;const OPEN_LINES=15;const LAST_LINES=10;const LEAST_BYTES=400;const ERROR_CHARACTERS=2e5;const LONGEST_ERROR=3e3;
-const TESTS_CHARACTERS=6e3;const LONGEST_TEST=150;const LONGEST_REASON=300;const CELL_BYTES=8192;const CELL_LINES=50;const SOURCE_LINES=40;
-const MOST_IN_HEADING=3;const MOST_NAMES=30;function needsSection(task){const{verdict}=(0,run.mh)(task).condition;if(verdict?.
-kind!=="failure")return false;return verdict.failure!=="run-canceled"||Boolean(task.output?.error)||(0,excerpts.I3)(task.
-output?.trace)}function causesOf(failures){return[...Map.groupBy(failures,whatIsSaid).values()]}function whatIsSaid(task){
-const error=(0,cut.VI)(errorOf(task),LONGEST_ERROR);const trace=(0,cut.pJ)(task.output?.trace?.text??"",2*TRACE_BYTES);const tests=task.
-output?.tests?.failed.map(({id:id2})=>id2)??[];const iterations=failedIterations(task).map(({key})=>key);return[(0,words.
-al)(task).text,error,trace,...tests,...iterations,...(0,results.IW)(task)].join("\0")}function countOf(causes){return causes.
-reduce((sum,{length})=>sum+length,0)}function failureBlock(causes,withHeading,context){const room=Math.min(LONGEST_ERROR,
-Math.floor(ERROR_CHARACTERS/causes.length));const firstWith=new Map(causes.toReversed().map(cause=>[adviceOn((0,run.mh)(
-cause[0]).condition),cause]));return cause=>{const[task]=cause;const{condition}=(0,run.mh)(task);const hint=adviceOn(condition);
-const unknown=condition.verdict?.kind==="failure"&&condition.verdict.unknown;return(0,blocks.oR)([withHeading?`### ${headingOf(
-cause)}`:"",placeBlock(cause,context),unknown?unknownEnd(condition):"",errorBlock(errorOf(task),room),testsBlock(task,room,
-context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?next(hint):"",...(0,results.IW)(task)])}}function headingOf(cause){
-const[task]=cause;const isMany=cause.length>MOST_IN_HEADING;const head=`${(0,blocks.I9)(task)} ${isMany?(0,words.nc)(cause.
-length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.oR)([head,isMany?names(cause):""])}function placeBlock(cause,context){
-if(cause[0].output?.tests)return"";const links=new Set(cause.map(({output})=>output?.place?sourceLink(output.place,context):
-""));const[first]=links;return links.size===1&&first?`At ${first}`:""}function names(tasks){const rest=tasks.length-MOST_NAMES;
-return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>0?` and ${rest} more`:""}`}function errorOf(task){return task.
-output?.error||task.iterations?.firstError||(0,run.mh)(task).condition.message}function errorBlock(error,room){const text=(0,
-plain.A4)(error,room).trim();if(text==="")return"Databricks gave no reason.";return text.includes("\n")?(0,text_markdown.
-EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({output},room,context){const tests=output?.tests;if(!tests)
-return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);for(const{id:id2,message,place}of tests.failed){const[why=""]=message.
-split("\n",1);const name=(0,text_markdown.aY)((0,cut.ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both"));const reason=why&&
-`: ${(0,text_markdown.CS)(why,LONGEST_REASON)}`;left-=name.length+reason.length;if(left<0)break;lines.push(`- ${place?linkToSource(
-name,place,context):name}${reason}`)}const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.length>0&&
-rest>0)lines.push(`- and ${rest} more`);return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(
-task);const lines=[];let left=room;for(const iteration of failed){const why=(0,outcome.A3)(iteration).split("\n",1)[0]??
-"";const said=[(0,blocks.c2)(iteration),why&&(0,text_markdown.CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`\
-- ${(0,blocks.I9)(iteration)} ${(0,blocks.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}if(lines.
-length===0)return"";const count=Math.max(task.iterations?.failed??0,failed.length);if(count>lines.length)lines.push(`- a\
-nd ${count-lines.length} more`);return(0,blocks.TM)(count===1?"1 iteration failed":`${count} iterations failed`,lines.join(
-"\n"))}function failedIterations({kind,children=[]}){return kind==="for-each"?children.filter(run.WN):[]}function adviceOn({
-code:word}){return/^[A-Z_]+$/.test(word)?(0,advice.c)(word):void 0}function next(advice2){if(!advice2)return void 0;const lines=(0,
-plain.A4)(advice2,blocks.bX).split("\n");return`**What to do next:** ${lines.map(line=>(0,text_markdown.CS)(line)).join(
-"<br>")}`}function unknownEnd(condition){const word=(0,states.kV)(condition);const reason=condition.code!==word&&condition.
-code;const said=`${(0,blocks.o)(word)}${reason?` (${(0,blocks.o)(reason)})`:""}`;return`${said} is not an end this actio\
-n knows, so it counts as a failure.`}const TRACE={of:task=>task.output?.trace,mostBytes:TRACE_BYTES,mostLines:TRACE_LINES,
-render(part,task){const{tests,cell}=task.output??{};if(tests)return(0,blocks.TM)(part.isWhole?"Its trace":"The end of it\
-s trace",(0,text_markdown.EU)(part.text,"text"));const lines=part.text.split("\n");if(lines.length<=OPEN_LINES)return cell&&
-part.isWhole?(0,blocks.GA)("Its trace",traceBlock(part)):traceBlock(part);const earlier=lines.slice(0,-LAST_LINES);const title=part.
-isWhole?`The first ${earlier.length} lines of the trace`:`${earlier.length} lines of the trace before the last ones`;return(0,
-blocks.oR)([(0,blocks.TM)(title,(0,text_markdown.EU)(earlier.join("\n"),"text")),(0,text_markdown.EU)(lines.slice(-LAST_LINES).
-join("\n"),"text")])},renderShort({text,isWhole}){const lines=text.split("\n");return traceBlock({text:lines.slice(-OPEN_LINES).
-join("\n"),isWhole:isWhole&&lines.length<=OPEN_LINES})}};function traceBlock({text,isWhole}){return isWhole?(0,text_markdown.
-EU)(text,"text"):(0,blocks.GA)("The end of its trace",(0,text_markdown.EU)(text,"text"))}function takeCells(causes,room){
-const isShared=new Set(causes.flatMap(([task,...others])=>others.length>0?[task]:[]));const render=lines=>(part,task)=>{
-const source=(0,excerpts.Ir)({text:firstLines(task.output?.cell?.source??"",lines),truncated:false},CELL_BYTES);const of=isShared.
-has(task)?` of ${(0,blocks.TN)(task)}`:"";return(0,blocks.oR)([(0,blocks.GA)(`The cell that failed${of}`,(0,text_markdown.
-EU)(source.text,"text")),part.text&&(0,blocks.GA)(part.isWhole?"It printed":"The end of what it printed",(0,text_markdown.
-EU)(part.text,"text"))])};const cells={of:({output})=>output?.cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,
-mostLines:CELL_LINES,render:render(SOURCE_LINES),renderShort:render(OPEN_LINES)};const having=causes.flatMap(([task])=>task.
-output?.cell?[task]:[]);return takeEnds(having,room,cells,tasks=>`Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){
+repository,sha,importedCommit=sha}=context;const path=file.split("/").map(encodeURIComponent).join("/");const lines=line===
+void 0?"":`#L${line}${endLine===void 0?"":`-L${endLine}`}`;return(0,text_markdown.q)(markdown,`${serverUrl}/${repository}\
+/blob/${importedCommit}/${path}${lines}`)}var states=__webpack_require__(2556);var words=__webpack_require__(2181);var blocks=__webpack_require__(
+4899);var excerpts=__webpack_require__(7923);var results=__webpack_require__(1567);var summary_room=__webpack_require__(
+7474);;const LOG_BYTES=65536;const TRACE_BYTES=8192;const TRACE_LINES=50;const OPEN_LINES=15;const LAST_LINES=10;const LEAST_BYTES=400;
+const ERROR_CHARACTERS=2e5;const LONGEST_ERROR=3e3;const TESTS_CHARACTERS=6e3;const LONGEST_TEST=150;const LONGEST_REASON=300;
+const CELL_BYTES=8192;const CELL_LINES=50;const SOURCE_LINES=40;const MOST_IN_HEADING=3;const MOST_NAMES=30;function needsSection(task){
+const{verdict}=(0,run.mh)(task).condition;if(verdict?.kind!=="failure")return false;return verdict.failure!=="run-cancel\
+ed"||Boolean(task.output?.error)||(0,excerpts.I3)(task.output?.trace)}function causesOf(failures){return[...Map.groupBy(
+failures,whatIsSaid).values()]}function whatIsSaid(task){const error=(0,cut.VI)(errorOf(task),LONGEST_ERROR);const trace=(0,
+cut.pJ)(task.output?.trace?.text??"",2*TRACE_BYTES);const tests=task.output?.tests?.failed.map(({id:id2})=>id2)??[];const iterations=failedIterations(
+task).map(({key})=>key);return[(0,words.al)(task).text,error,trace,...tests,...iterations,...(0,results.IW)(task)].join(
+"\0")}function countOf(causes){return causes.reduce((sum,{length})=>sum+length,0)}function failureBlock(causes,withHeading,context){
+const room=Math.min(LONGEST_ERROR,Math.floor(ERROR_CHARACTERS/causes.length));const firstWith=new Map(causes.toReversed().
+map(cause=>[adviceOn((0,run.mh)(cause[0]).condition),cause]));return cause=>{const[task]=cause;const{condition}=(0,run.mh)(
+task);const hint=adviceOn(condition);const unknown=condition.verdict?.kind==="failure"&&condition.verdict.unknown;return(0,
+blocks.oR)([withHeading?`### ${headingOf(cause)}`:"",placeBlock(cause,context),unknown?unknownEnd(condition):"",errorBlock(
+errorOf(task),room),testsBlock(task,room,context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?next(hint):
+"",...(0,results.IW)(task)])}}function headingOf(cause){const[task]=cause;const isMany=cause.length>MOST_IN_HEADING;const head=`${(0,
+blocks.I9)(task)} ${isMany?(0,words.nc)(cause.length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.oR)([head,isMany?
+names(cause):""])}function placeBlock(cause,context){if(cause[0].output?.tests)return"";const links=new Set(cause.map(({
+output})=>output?.place?sourceLink(output.place,context):""));const[first]=links;return links.size===1&&first?`At ${first}`:
+""}function names(tasks){const rest=tasks.length-MOST_NAMES;return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>
+0?` and ${rest} more`:""}`}function errorOf(task){return task.output?.error||task.iterations?.firstError||(0,run.mh)(task).
+condition.message}function errorBlock(error,room){const text=(0,plain.A4)(error,room).trim();if(text==="")return"Databri\
+cks gave no reason.";return text.includes("\n")?(0,text_markdown.EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({
+output},room,context){const tests=output?.tests;if(!tests)return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);
+for(const{id:id2,message,place}of tests.failed){const[why=""]=message.split("\n",1);const name=(0,text_markdown.aY)((0,cut.
+ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both"));const reason=why&&`: ${(0,text_markdown.CS)(why,LONGEST_REASON)}`;
+left-=name.length+reason.length;if(left<0)break;lines.push(`- ${place?linkToSource(name,place,context):name}${reason}`)}
+const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.length>0&&rest>0)lines.push(`- and ${rest} more`);
+return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(task);const lines=[];let left=room;
+for(const iteration of failed){const why=(0,outcome.A3)(iteration).split("\n",1)[0]??"";const said=[(0,blocks.c2)(iteration),
+why&&(0,text_markdown.CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`- ${(0,blocks.I9)(iteration)} ${(0,
+blocks.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}if(lines.length===0)return"";const count=Math.
+max(task.iterations?.failed??0,failed.length);if(count>lines.length)lines.push(`- and ${count-lines.length} more`);return(0,
+blocks.TM)(count===1?"1 iteration failed":`${count} iterations failed`,lines.join("\n"))}function failedIterations({kind,
+children=[]}){return kind==="for-each"?children.filter(run.WN):[]}function adviceOn({code:word}){return/^[A-Z_]+$/.test(
+word)?(0,advice.c)(word):void 0}function next(advice2){if(!advice2)return void 0;const lines=(0,plain.A4)(advice2,blocks.
+bX).split("\n");return`**What to do next:** ${lines.map(line=>(0,text_markdown.CS)(line)).join("<br>")}`}function unknownEnd(condition){
+const word=(0,states.kV)(condition);const reason=condition.code!==word&&condition.code;const said=`${(0,blocks.o)(word)}${reason?
+` (${(0,blocks.o)(reason)})`:""}`;return`${said} is not an end this action knows, so it counts as a failure.`}const TRACE={
+of:task=>task.output?.trace,mostBytes:TRACE_BYTES,mostLines:TRACE_LINES,render(part,task){const{tests,cell}=task.output??
+{};if(tests)return(0,blocks.TM)(part.isWhole?"Its trace":"The end of its trace",(0,text_markdown.EU)(part.text,"text"));
+const lines=part.text.split("\n");if(lines.length<=OPEN_LINES)return cell&&part.isWhole?(0,blocks.GA)("Its trace",traceBlock(
+part)):traceBlock(part);const earlier=lines.slice(0,-LAST_LINES);const title=part.isWhole?`The first ${earlier.length} l\
+ines of the trace`:`${earlier.length} lines of the trace before the last ones`;return(0,blocks.oR)([(0,blocks.TM)(title,
+(0,text_markdown.EU)(earlier.join("\n"),"text")),(0,text_markdown.EU)(lines.slice(-LAST_LINES).join("\n"),"text")])},renderShort({
+text,isWhole}){const lines=text.split("\n");return traceBlock({text:lines.slice(-OPEN_LINES).join("\n"),isWhole:isWhole&&
+lines.length<=OPEN_LINES})}};function traceBlock({text,isWhole}){return isWhole?(0,text_markdown.EU)(text,"text"):(0,blocks.
+GA)("The end of its trace",(0,text_markdown.EU)(text,"text"))}function takeCells(causes,room){const isShared=new Set(causes.
+flatMap(([task,...others])=>others.length>0?[task]:[]));const render=lines=>(part,task)=>{const source=(0,excerpts.Ir)({
+text:firstLines(task.output?.cell?.source??"",lines),truncated:false},CELL_BYTES);const of=isShared.has(task)?` of ${(0,
+blocks.TN)(task)}`:"";return(0,blocks.oR)([(0,blocks.GA)(`The cell that failed${of}`,(0,text_markdown.EU)(source.text,"t\
+ext")),part.text&&(0,blocks.GA)(part.isWhole?"It printed":"The end of what it printed",(0,text_markdown.EU)(part.text,"t\
+ext"))])};const cells={of:({output})=>output?.cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,mostLines:CELL_LINES,
+render:render(SOURCE_LINES),renderShort:render(OPEN_LINES)};const having=causes.flatMap(([task])=>task.output?.cell?[task]:
+[]);return takeEnds(having,room,cells,tasks=>`Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){
 const lines=text.split("\n");return lines.length<=most?text:[...lines.slice(0,most),"…"].join("\n")}function takeTraces(causes,room){
 const having=causes.filter(([task])=>(0,excerpts.I3)(task.output?.trace));const groups=[...Map.groupBy(having,([{output}])=>output?.
 trace?.text).values()];const sizes=new Map(groups.map(same=>[same[0]?.[0],countOf(same)]));const sizeOf=tasks=>`Traces o\

@@ -12646,12 +12646,16 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     githubToken: reader.text("github-token"),
     secrets: [reader.text("github-token"), ...reader.secrets].filter(Boolean),
     leg: (0, telling.N)(reader),
-    context,
+    context: withCommit(context, work),
     warnings: reader.warnings
   };
   if (reader.faults.length > 0 || !target || !work)
     throw new errors.dz(reader.faults);
   return { ...inputs, target, work };
+}
+function withCommit(context, work) {
+  const commit = work?.kind === "notebooks" ? work.imports?.commit : void 0;
+  return commit ? { ...context, importedCommit: commit } : context;
 }
 async function atCheckout(reader, checkout2, context) {
   const lines = [...reader.list("notebook-path"), reader.text("request-file")];

@@ -1,6 +1,6 @@
 import type { Target } from '../databricks/target.ts'
 import { InputError } from '../model/errors.ts'
-import type { Inputs } from '../model/work.ts'
+import type { Inputs, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
@@ -57,11 +57,17 @@ export async function readInputs(
     githubToken: reader.text('github-token'),
     secrets: [reader.text('github-token'), ...reader.secrets].filter(Boolean),
     leg: readLeg(reader),
-    context,
+    context: withCommit(context, work),
     warnings: reader.warnings,
   }
   if (reader.faults.length > 0 || !target || !work) throw new InputError(reader.faults)
   return { ...inputs, target, work }
+}
+
+/** The context, with the commit whose lines are told of: that of the checkout, where that is what runs. */
+function withCommit(context: RunContext, work: Work | undefined): RunContext {
+  const commit = work?.kind === 'notebooks' ? work.imports?.commit : undefined
+  return commit ? { ...context, importedCommit: commit } : context
 }
 
 /** The context, with the folder that the repository itself is in: `actions/checkout` may have put it into one below. */

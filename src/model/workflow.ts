@@ -25,6 +25,8 @@ export interface RunContext {
   orchestration: string
   /** The commit under test: the head of the pull request, else `GITHUB_SHA`. */
   sha: string
+  /** What is checked out and imported, with `source: checkout`: the merge of a pull request, as a rule. */
+  importedCommit?: string
   /** URL of the repository that has that commit: the fork's on a fork's pull request. Absent when the fork is gone. */
   gitUrl?: string
   /** `gitHub`, or `gitHubEnterprise` away from github.com. */

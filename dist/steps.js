@@ -14009,7 +14009,7 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(473)]
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(473)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }

@@ -52,6 +52,26 @@ const TASKS: TaskScenario[] = [
   },
 ]
 
+describe('a for-each task', () => {
+  it('leaves all its iterations, with their states, and the files of those that failed', async () => {
+    const { files } = await runWith([
+      {
+        key: 'fan_out',
+        kind: 'for-each',
+        inputs: 25,
+        concurrency: 25,
+        iteration: { attempts: [{ run: 5 }] },
+        exceptions: { '7': [{ run: 5, error: 'KeyError: region' }] },
+      },
+    ])
+    const iterations = JSON.parse(files['tasks/fan_out/iterations.json'] ?? '[]') as { key: string; result: string }[]
+    expect(iterations).toHaveLength(25)
+    expect(iterations.filter(({ result }) => result === 'FAILED').map(({ key }) => key)).toEqual(['[7]'])
+    expect(files['tasks/fan_out/tasks/[7]/attempt-1/error.txt']).toContain('KeyError: region')
+    expect(files['events.jsonl']).toContain('"event":"iterations"')
+  })
+})
+
 describe('with output-dir', () => {
   it('a run leaves a folder for each attempt of each task, and files about itself', async () => {
     const { files, outputs, folder, databricks } = await runWith(TASKS)

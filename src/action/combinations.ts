@@ -56,8 +56,8 @@ const GOES_WITH: Record<string, GoesWith> = {
 
 /**
  * What cannot be had with `wait: false`: a limit that would not hold, a repair, a verdict or its status that would not
- * come. What only says how it is done (on-timeout, poll-interval, log-output, follow, annotations) is silently fine, so that
- * `wait` can be an expression; on-cancel and on-rerun have an effect before the step ends.
+ * come. What only says how it is done (on-timeout, poll-interval, log-output, follow, annotations) is silently fine, so
+ * that `wait` can be an expression; on-cancel and on-rerun have an effect before the step ends.
  */
 const NEEDS_WAIT: Record<string, Use> = {
   timeout: {},

@@ -1,6 +1,18 @@
-import { lastAttempt, type Attempt, type Condition, type RunSnapshot } from '../../model/run.ts'
+import {
+  countIterations,
+  lastAttempt,
+  type Attempt,
+  type Condition,
+  type RunSnapshot,
+  type Task,
+} from '../../model/run.ts'
 import type { Change, TaskPath } from '../../run/changes.ts'
 import type { RunEvent } from '../../run/events.ts'
+
+/** The iterations of a for-each task with their states, for `iterations.json`. */
+export function iterationStates(iterations: readonly Task[]): object[] {
+  return iterations.map((task) => ({ key: task.key, ...ofAttempt(lastAttempt(task)) }))
+}
 
 /**
  * An event as a line of `events.jsonl`; undefined for one that says nothing new. What a task left behind stands in
@@ -29,6 +41,13 @@ function fieldsOf(event: RunEvent): Record<string, unknown> | undefined {
       return { ...attemptOf(event), pages: event.pages.map(({ kind, name }) => ({ kind, name })) }
     case 'cells-lost':
       return { task: event.task.key, ...ofAttempt(event.attempt), reason: event.reason }
+    case 'child-look':
+      if (event.changes.length === 0) return undefined
+      return { ...attemptOf(event), child_run: runOf(event.run), changes: event.changes.map(changeOf) }
+    case 'iterations':
+      return { ...attemptOf(event), iterations: countIterations(event.iterations) }
+    case 'follow-lost':
+      return { task: event.path.join('/'), reason: event.reason }
     case 'repairing':
     case 'repaired':
       return { task_keys: event.taskKeys, ...('repairId' in event ? { repair_id: event.repairId } : {}) }

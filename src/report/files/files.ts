@@ -11,7 +11,7 @@ import { describeError } from '../../text/failure.ts'
 import { oneLine, withoutAnsi } from '../../text/plain.ts'
 import type { Reporter } from '../reporter.ts'
 import { renderSummary } from '../summary/page.ts'
-import { eventLine } from './event-lines.ts'
+import { eventLine, iterationStates } from './event-lines.ts'
 import type { FileContent, OutputFolder } from './folder.ts'
 import { hiddenJson, type Hide } from './hide.ts'
 import { artifactsLinkIn } from './artifacts-link.ts'
@@ -62,6 +62,11 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
         return outputFiles(attemptFolder(names, event), event.output, hide)
       case 'output-lost':
         return [[[...attemptFolder(names, event), 'error.txt'], `${hide(event.reason)}\n`]]
+      case 'iterations':
+        // The task's, of its newest attempt: it is told anew each time that they were read.
+        return [
+          [[...names.folderOf(event.path), 'iterations.json'], hiddenJson(iterationStates(event.iterations), hide)],
+        ]
       case 'exported':
         exported.add(event.attempt.runId)
         return pageFiles(names, event, hide)

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import nock from 'nock'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { createTransport, type HttpRequest, type HttpResponse } from '../../src/databricks/http/transport.ts'
 import { createGithub, type Github } from '../../src/github/client.ts'
@@ -69,22 +71,34 @@ describe('a request', () => {
   )
 
   it('goes over the real transport, whatever its verb', async () => {
-    nock(API, { reqheaders: { authorization: `token ${TOKEN}` } })
-      .patch('/repos/octo/sales/issues/comments/11', { body: 'red' })
-      .reply(200, { id: 11 })
-      .delete('/repos/octo/sales/issues/comments/11')
-      .reply(204)
-    const transport = createTransport('test')
-    const github = createGithub({ token: TOKEN, apiUrl: API, transport, clock: systemClock })
-    const of = { owner: 'octo', repo: 'sales', comment_id: 11 }
-    const changed = await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...of,
-      body: 'red',
+    const arrived: string[] = []
+    const server = createServer((request, response) => {
+      let body = ''
+      request.setEncoding('utf8').on('data', (piece: string) => (body += piece))
+      request.on('end', () => {
+        arrived.push(`${request.method} ${request.url} ${request.headers.authorization} ${body}`)
+        response.writeHead(request.method === 'PATCH' ? 200 : 204, { 'content-type': 'application/json' })
+        response.end(request.method === 'PATCH' ? '{"id":11}' : undefined)
+      })
     })
-    const deleted = await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', of)
-    transport.close()
-    expect([changed.data.id, deleted.status]).toEqual([11, 204])
-    expect(nock.isDone()).toBe(true)
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const transport = createTransport('test')
+    try {
+      const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const github = createGithub({ token: TOKEN, apiUrl, transport, clock: systemClock })
+      const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}' as const
+      const of = { owner: 'octo', repo: 'sales', comment_id: 11 }
+      const changed = await github.request(`PATCH ${route}`, { ...of, body: 'red' })
+      const deleted = await github.request(`DELETE ${route}`, of)
+      expect([changed.data.id, deleted.status]).toEqual([11, 204])
+    } finally {
+      transport.close()
+      server.close()
+    }
+    expect(arrived).toEqual([
+      `PATCH /repos/octo/sales/issues/comments/11 token ${TOKEN} {"body":"red"}`,
+      `DELETE /repos/octo/sales/issues/comments/11 token ${TOKEN} `,
+    ])
   })
 
   it('reads all pages', async () => {

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
 import { createTransport, type Transport } from '../../../src/databricks/http/transport.ts'
@@ -10,7 +10,6 @@ import { Interrupted } from '../../../src/model/errors.ts'
 
 // nock's own agent stands in for the ones that these are about.
 beforeAll(() => nock.restore())
-afterAll(() => nock.activate())
 
 const closing: (() => void)[] = []
 afterEach(() => closing.splice(0).forEach((close) => close()))

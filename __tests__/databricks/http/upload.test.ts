@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { Readable } from 'node:stream'
@@ -11,7 +11,6 @@ import { systemClock } from '../../../src/model/clock.ts'
 
 /** The real transport against a real server: nock's agent would stand in for what these are about. */
 beforeAll(() => nock.restore())
-afterAll(() => nock.activate())
 
 const MB = 1024 * 1024
 const closers: (() => void)[] = []

@@ -12456,7 +12456,7 @@ function usesCheckout(reader, work) {
     return true;
   if (work.kind !== "notebooks")
     return false;
-  return work.imports !== void 0 || /(?:^|\s)(?:-r|--requirement)\b/.test(reader.text("dependencies"));
+  return work.imports !== void 0 || /(?:^|\s)(?:-r|--requirement)/.test(reader.text("dependencies"));
 }
 ;
 function checkGitSource(reader, work, context) {

@@ -65,6 +65,10 @@ describe("under pull_request_target, a fork's pull request is refused before any
       { 'notebook-path': '/Shared/a', dependencies: '-r requirements.txt' },
     ],
     [
+      'requirements that are named without a blank',
+      { 'notebook-path': '/Shared/a', dependencies: '-rrequirements.txt' },
+    ],
+    [
       "a request that names the fork's commit",
       {
         request: JSON.stringify({

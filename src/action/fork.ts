@@ -44,5 +44,5 @@ function usesGit(work: Work, fork: Fork): boolean {
 function usesCheckout(reader: Reader, work: Work): boolean {
   if (reader.has('request-file')) return true
   if (work.kind !== 'notebooks') return false
-  return work.imports !== undefined || /(?:^|\s)(?:-r|--requirement)\b/.test(reader.text('dependencies'))
+  return work.imports !== undefined || /(?:^|\s)(?:-r|--requirement)/.test(reader.text('dependencies'))
 }

@@ -102,33 +102,34 @@ bytes,0);const done={files:0,ofFiles:counted.length,bytes:0,ofBytes};let toldAt=
 const tell=async()=>onProgress({...done});return{async add(bytes){done.files++;done.bytes+=bytes;if(clock.now()-toldAt>=
 PROGRESS_EVERY_MS&&done.files<done.ofFiles){toldAt=clock.now();telling=telling.then(tell)}await telling},async end(){await telling;
 await tell()}}}var source=__webpack_require__(8480);var text_bytes=__webpack_require__(8544);var plain=__webpack_require__(
-4395);var run_dependencies=__webpack_require__(1168);var request=__webpack_require__(9456);;const MOST_NAMED=5;const LONGEST_NAME=200;
-async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies;const folder=await folderOf(
-dependencies,start);void sweep(workspaceFiles,folder,{clock,random,signal:over});await uploadFiles(dependencies,start,{folder,
-plan,files:plan.files,hasMarker:true});await emit({type:"imported",folder:folder.path});await emit({type:"note",text:whatWasImported(
-folder,plan)});return folder}async function giveEnvironment(dependencies,start,{folder,plan,needs}){const{environmentVersion:version}=needs;
-const lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path));const asked=new Set(start.work.notebooks.filter(isOfRepository).
-map(({path})=>path));const able=plan.files.filter(({path,notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));
-const text="This workspace takes no environments for notebooks, so the dependencies are written into the imported copies\
- of the notebooks, and the run is started again.";await dependencies.emit({type:"note",text});await warnOfOthers(dependencies,
-start.work.notebooks,new Set(able.map(({path})=>path)));const environment={version,dependencies:lines};await uploadFiles(
-dependencies,start,{folder,plan,files:able,environment})}async function warnOfOthers({emit},notebooks,able){const others=notebooks.
-filter(notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.length===0)return;const named=others.slice(
-0,MOST_NAMED).map(({path})=>(0,plain.A4)(path,LONGEST_NAME));const rest=others.length>named.length?` and ${others.length-
-named.length} more`:"";const text=`These notebooks cannot be given the dependencies, and run without them: ${named.join(
-", ")}${rest}.`;await emit({type:"warning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){
-return source2==="repository"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;
-const userName=await workspaceFiles.userName(signal);return(0,import_folder.Do)({userName,serverUrl,repository,key:(0,import_folder.
-Ev)(token)})}async function uploadFiles({workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,
-hasMarker=false}){const folders=plan.pythonPath.map(path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.
-path}/${file.target}`;const content2=()=>contentOf(checkout,plan.root,file,{folders,environment});return{path,bytes:file.
-bytes,content:content2}});const marker=Buffer.from((0,import_folder.wx)({repository:context.repository,runUrl:context.url}));
-const content=()=>inMemory(marker);const markerFile={path:folder.marker,bytes:marker.length,content,isUncounted:true};const work={
-folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:
-toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit(
-{type:"outage",trouble})})}function inFiles({path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,
-""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{path,bytes,notebook},adaptation){if(notebook)
-return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));return{bytes,open:()=>checkout.stream(root,path)}}
+4395);var run_dependencies=__webpack_require__(1168);var request=__webpack_require__(9456);;const SMALL_BYTES=256*1024;const MOST_NAMED=5;
+const LONGEST_NAME=200;async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies;
+const folder=await folderOf(dependencies,start);void sweep(workspaceFiles,folder,{clock,random,signal:over});await uploadFiles(
+dependencies,start,{folder,plan,files:plan.files,hasMarker:true});await emit({type:"imported",folder:folder.path});await emit(
+{type:"note",text:whatWasImported(folder,plan)});return folder}async function giveEnvironment(dependencies,start,{folder,
+plan,needs}){const{environmentVersion:version}=needs;const lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path));
+const asked=new Set(start.work.notebooks.filter(isOfRepository).map(({path})=>path));const able=plan.files.filter(({path,
+notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));const text="This workspace takes no environments for \
+notebooks, so the dependencies are written into the imported copies of the notebooks, and the run is started again.";await dependencies.
+emit({type:"note",text});await warnOfOthers(dependencies,start.work.notebooks,new Set(able.map(({path})=>path)));const environment={
+version,dependencies:lines};await uploadFiles(dependencies,start,{folder,plan,files:able,environment})}async function warnOfOthers({
+emit},notebooks,able){const others=notebooks.filter(notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.
+length===0)return;const named=others.slice(0,MOST_NAMED).map(({path})=>(0,plain.A4)(path,LONGEST_NAME));const rest=others.
+length>named.length?` and ${others.length-named.length} more`:"";const text=`These notebooks cannot be given the depende\
+ncies, and run without them: ${named.join(", ")}${rest}.`;await emit({type:"warning",text,title:"Dependencies left out"})}
+function isOfRepository({source:source2}){return source2==="repository"}async function folderOf({workspaceFiles},{context,
+token,signal}){const{serverUrl,repository}=context;const userName=await workspaceFiles.userName(signal);return(0,import_folder.
+Do)({userName,serverUrl,repository,key:(0,import_folder.Ev)(token)})}async function uploadFiles({workspaceFiles,checkout,
+clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.pythonPath.map(path=>inFiles(
+folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(checkout,
+plan.root,file,{folders,environment});return{path,bytes:file.bytes,content:content2}});const marker=Buffer.from((0,import_folder.
+wx)({repository:context.repository,runUrl:context.url}));const content=()=>inMemory(marker);const markerFile={path:folder.
+marker,bytes:marker.length,content,isUncounted:true};const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(
+0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,
+onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({
+path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
+path,bytes,notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));
+if(bytes<=SMALL_BYTES)return inMemory(await checkout.bytes(root,path));return{bytes,open:()=>checkout.stream(root,path)}}
 function inMemory(content){return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{
 files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length}\
  files`;const which=commit?` of commit \`${commit.slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(

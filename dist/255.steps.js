@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_com
 1587);var _run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5194);var _run_journal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 5208);var _run_ownership_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(936);var _run_find_started_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 3770);var _run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7350);var _connect_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-225);var _open_journal_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1717);var _saved_state_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+8379);var _open_journal_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1717);var _saved_state_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2120);var _stop_marker_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(2978);var _text_failure_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
 6085);const LIMIT_MS=9e4;const SEE_END_MS=6e4;const REPAIR_SHOWS_MS=1e4;const LOOK={outageMs:3e4,deadlineMs:1e4};const PATIENCE_MS=1e4;
 const LEAVE_WORD_MS=5e3;async function cleanUp(world){const limit=(0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__.H)(

@@ -1,21 +1,21 @@
 export const id=612;export const ids=[612];export const modules={3612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{startNotebooks:()=>startNotebooks});
-var errors=__webpack_require__(668);var external_node_buffer_=__webpack_require__(4573);var int64=__webpack_require__(3925);
-;const BOM="\uFEFF";const NAME_OF_CELL="databricks-run-";function readJupyter(text){const root=(0,int64.OG)(text.startsWith(
-BOM)?text.slice(1):text);return Array.isArray(root?.cells)?{...root,cells:root.cells}:void 0}function writeJupyter(notebook,before){
-const json=(0,int64.sd)(notebook,1)+(before.endsWith("\n")?"\n":"");return(before.startsWith(BOM)?BOM:"")+(before.includes(
-"\r\n")?json.replaceAll("\n","\r\n"):json)}function codeOf(cell){const{cell_type:kind,source:source2}=asMap(cell);if(kind!==
-"code")return"";const text=Array.isArray(source2)?source2.filter(line=>typeof line==="string").join(""):source2;return typeof text===
-"string"?text.replaceAll("\r\n","\n").trim():""}function withCell(notebook,places,code){const{cells}=notebook;const ids2=hasCellIds(
-notebook)?unusedIds(cells):void 0;const cell=()=>({cell_type:"code",execution_count:null,...ids2?{id:ids2.next().value}:
-{},metadata:{},outputs:[],source:code.split(/(?<=\n)/)});const at=index=>places.has(index)?[cell()]:[];return{...notebook,
-cells:[...cells.flatMap((own,index)=>[...at(index),own]),...at(cells.length)]}}function hasCellIds({nbformat,nbformat_minor:minor}){
-return Number(nbformat)>4||Number(nbformat)===4&&Number(minor)>=5}function*unusedIds(cells){const taken=new Set(cells.map(
-cell=>asMap(cell).id));for(let n=1;;n++){if(!taken.has(NAME_OF_CELL+String(n)))yield NAME_OF_CELL+String(n)}}function asMap(value){
-return typeof value==="object"&&value!==null&&!Array.isArray(value)?value:{}};const NOT_PLAIN=/["\\]|[^ -~]/gu;function quoted(text){
-return`"${text.toWellFormed().replace(NOT_PLAIN,escaped)}"`}function escaped(character){if(character==='"'||character===
-"\\")return`\\${character}`;const code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,
-"0")}`:`\\u${code.toString(16).padStart(4,"0")}`};const COMMENT={python:"#",r:"#",scala:"//",sql:"--"};function readSource(text,language){
+var errors=__webpack_require__(668);var workspace_files=__webpack_require__(1608);var external_node_buffer_=__webpack_require__(
+4573);var int64=__webpack_require__(3925);;const BOM="\uFEFF";const NAME_OF_CELL="databricks-run-";function readJupyter(text){
+const root=(0,int64.OG)(text.startsWith(BOM)?text.slice(1):text);return Array.isArray(root?.cells)?{...root,cells:root.cells}:
+void 0}function writeJupyter(notebook,before){const json=(0,int64.sd)(notebook,1)+(before.endsWith("\n")?"\n":"");return(before.
+startsWith(BOM)?BOM:"")+(before.includes("\r\n")?json.replaceAll("\n","\r\n"):json)}function codeOf(cell){const{cell_type:kind,
+source:source2}=asMap(cell);if(kind!=="code")return"";const text=Array.isArray(source2)?source2.filter(line=>typeof line===
+"string").join(""):source2;return typeof text==="string"?text.replaceAll("\r\n","\n").trim():""}function withCell(notebook,places,code){
+const{cells}=notebook;const ids2=hasCellIds(notebook)?unusedIds(cells):void 0;const cell=()=>({cell_type:"code",execution_count:null,
+...ids2?{id:ids2.next().value}:{},metadata:{},outputs:[],source:code.split(/(?<=\n)/)});const at=index=>places.has(index)?
+[cell()]:[];return{...notebook,cells:[...cells.flatMap((own,index)=>[...at(index),own]),...at(cells.length)]}}function hasCellIds({
+nbformat,nbformat_minor:minor}){return Number(nbformat)>4||Number(nbformat)===4&&Number(minor)>=5}function*unusedIds(cells){
+const taken=new Set(cells.map(cell=>asMap(cell).id));for(let n=1;;n++){if(!taken.has(NAME_OF_CELL+String(n)))yield NAME_OF_CELL+
+String(n)}}function asMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?value:{}};const NOT_PLAIN=/["\\]|[^ -~]/gu;
+function quoted(text){return`"${text.toWellFormed().replace(NOT_PLAIN,escaped)}"`}function escaped(character){if(character===
+'"'||character==="\\")return`\\${character}`;const code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(
+16).padStart(8,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`};const COMMENT={python:"#",r:"#",scala:"//",sql:"--"};function readSource(text,language){
 const lines=text.split(/(?<=\n)/);const[first=""]=lines;const comment=COMMENT[language];if(first.trimEnd()!==`${comment}\
  Databricks notebook source`)return void 0;const lineEnd=first.endsWith("\r\n")?"\r\n":"\n";const end=language==="python"?
 endOfEnvironment(lines):1;return{header:endedBy(lineEnd,first),environment:lines.slice(1,end).join(""),cells:cellsOf(lines.
@@ -101,44 +101,44 @@ clock,onProgress}){const counted=work.files.filter(({isUncounted})=>!isUncounted
 bytes,0);const done={files:0,ofFiles:counted.length,bytes:0,ofBytes};let toldAt=clock.now();let telling=Promise.resolve();
 const tell=async()=>onProgress({...done});return{async add(bytes){done.files++;done.bytes+=bytes;if(clock.now()-toldAt>=
 PROGRESS_EVERY_MS&&done.files<done.ofFiles){toldAt=clock.now();telling=telling.then(tell)}await telling},async end(){await telling;
-await tell()}}}var source=__webpack_require__(8480);var text_bytes=__webpack_require__(8544);var plain=__webpack_require__(
-4395);var run_dependencies=__webpack_require__(1168);var request=__webpack_require__(9456);;const SMALL_BYTES=256*1024;const MOST_NAMED=5;
-const LONGEST_NAME=200;async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies;
-const folder=await folderOf(dependencies,start);void sweep(workspaceFiles,folder,{clock,random,signal:over});await uploadFiles(
-dependencies,start,{folder,plan,files:plan.files,hasMarker:true});await emit({type:"imported",folder:folder.path});await emit(
-{type:"note",text:whatWasImported(folder,plan)});return folder}async function giveEnvironment(dependencies,start,{folder,
-plan,needs}){const{environmentVersion:version}=needs;const lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path));
-const asked=new Set(start.work.notebooks.filter(isOfRepository).map(({path})=>path));const able=plan.files.filter(({path,
-notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));const text="This workspace takes no environments for \
-notebooks, so the dependencies are written into the imported copies of the notebooks, and the run is started again.";await dependencies.
-emit({type:"note",text});await warnOfOthers(dependencies,start.work.notebooks,new Set(able.map(({path})=>path)));const environment={
-version,dependencies:lines};await uploadFiles(dependencies,start,{folder,plan,files:able,environment})}async function warnOfOthers({
-emit},notebooks,able){const others=notebooks.filter(notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.
-length===0)return;const named=others.slice(0,MOST_NAMED).map(({path})=>(0,plain.A4)(path,LONGEST_NAME));const rest=others.
-length>named.length?` and ${others.length-named.length} more`:"";const text=`These notebooks cannot be given the depende\
-ncies, and run without them: ${named.join(", ")}${rest}.`;await emit({type:"warning",text,title:"Dependencies left out"})}
-function isOfRepository({source:source2}){return source2==="repository"}async function folderOf({workspaceFiles},{context,
-token,signal}){const{serverUrl,repository}=context;const userName=await workspaceFiles.userName(signal);return(0,import_folder.
-Do)({userName,serverUrl,repository,key:(0,import_folder.Ev)(token)})}async function uploadFiles({workspaceFiles,checkout,
-clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.pythonPath.map(path=>inFiles(
-folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(checkout,
-plan.root,file,{folders,environment});return{path,bytes:file.bytes,content:content2}});const marker=Buffer.from((0,import_folder.
-wx)({repository:context.repository,runUrl:context.url}));const content=()=>inMemory(marker);const markerFile={path:folder.
-marker,bytes:marker.length,content,isUncounted:true};const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(
-0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,
-onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({
-path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
-path,bytes,notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));
-if(bytes<=SMALL_BYTES)return inMemory(await checkout.bytes(root,path));return{bytes,open:()=>checkout.stream(root,path)}}
-function inMemory(content){return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{
-files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length}\
- files`;const which=commit?` of commit \`${commit.slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(
-bytes)}) into \`${path}\`.`};async function startNotebooks(dependencies,start){const{work,begin}=start;const folder=work.
-imports&&await bringFiles(dependencies,start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.
-dependencies||!(error instanceof errors.hD)||!(0,run_dependencies.MO)(error.said))throw error;if(work.source==="git"||!work.
-imports||folder===void 0)throw withRemedies(error);await giveEnvironment(dependencies,start,{folder,plan:work.imports,needs:work.
-dependencies});return begin({...work,dependencies:void 0},folder.path)}}function withRemedies({kind,message,status,code,
-said,effect}){const remedies="This workspace takes no `dependencies` for notebooks on serverless compute. Write `%pip in\
-stall` into the notebooks, let `source: checkout` import them (it writes the dependencies into the copies), or give a cl\
-uster with `existing-cluster-id` or `new-cluster`.";return new errors.hD(kind,message,remedies,{status,code,message:said},
-{effect})}})};
+await tell()}}}var source=__webpack_require__(8480);var text_bytes=__webpack_require__(8544);var failure=__webpack_require__(
+6085);var plain=__webpack_require__(4395);var run_dependencies=__webpack_require__(1168);var request=__webpack_require__(
+9456);;const SMALL_BYTES=256*1024;const MOST_NAMED=5;const LONGEST_NAME=200;async function bringFiles(dependencies,start,plan){
+const{workspaceFiles,clock,random,over,emit}=dependencies;const folder=await folderOf(dependencies,start);void sweep(workspaceFiles,
+folder,{clock,random,signal:over});await uploadFiles(dependencies,start,{folder,plan,files:plan.files,hasMarker:true});await emit(
+{type:"imported",folder:folder.path});await emit({type:"note",text:whatWasImported(folder,plan)});return folder}async function giveEnvironment(dependencies,start,{
+folder,plan,needs}){const{environmentVersion:version}=needs;const lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.
+path));const asked=new Set(start.work.notebooks.filter(isOfRepository).map(({path})=>path));const able=plan.files.filter(
+({path,notebook})=>asked.has(path)&&notebook&&takesEnvironment(notebook));const text="This workspace takes no environmen\
+ts for notebooks, so the dependencies are written into the imported copies of the notebooks, and the run is started agai\
+n.";await dependencies.emit({type:"note",text});await warnOfOthers(dependencies,start.work.notebooks,new Set(able.map(({
+path})=>path)));const environment={version,dependencies:lines};await uploadFiles(dependencies,start,{folder,plan,files:able,
+environment})}async function warnOfOthers({emit},notebooks,able){const others=notebooks.filter(notebook=>!isOfRepository(
+notebook)||!able.has(notebook.path));if(others.length===0)return;const named=others.slice(0,MOST_NAMED).map(({path})=>(0,
+plain.A4)(path,LONGEST_NAME));const rest=others.length>named.length?` and ${others.length-named.length} more`:"";const text=`\
+These notebooks cannot be given the dependencies, and run without them: ${named.join(", ")}${rest}.`;await emit({type:"w\
+arning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){return source2==="repository"}async function folderOf({
+workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;const userName=await workspaceFiles.userName(
+signal);return(0,import_folder.Do)({userName,serverUrl,repository,key:(0,import_folder.Ev)(token)})}async function uploadFiles({
+workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.
+pythonPath.map(path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(
+checkout,plan.root,file,{folders,environment}).catch(error=>{throw(0,workspace_files.O)(path,(0,failure.U)(error))});return{
+path,bytes:file.bytes,content:content2}});const marker=Buffer.from((0,import_folder.wx)({repository:context.repository,runUrl:context.
+url}));const content=()=>inMemory(marker);const markerFile={path:folder.marker,bytes:marker.length,content,isUncounted:true};
+const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,
+...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"importing",progress}),
+onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({path},folder){return folder==="."?`${path}/${(0,
+source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{path,bytes,
+notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));if(bytes<=
+SMALL_BYTES)return inMemory(await checkout.bytes(root,path));return{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){
+return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.
+reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length} files`;const which=commit?` \
+of commit \`${commit.slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into \`${path}\`.`}
+;async function startNotebooks(dependencies,start){const{work,begin}=start;const folder=work.imports&&await bringFiles(dependencies,
+start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.dependencies||!(error instanceof
+errors.hD)||!(0,run_dependencies.MO)(error.said))throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(
+error);await giveEnvironment(dependencies,start,{folder,plan:work.imports,needs:work.dependencies});return begin({...work,
+dependencies:void 0},folder.path)}}function withRemedies({kind,message,status,code,said,effect}){const remedies="This wo\
+rkspace takes no `dependencies` for notebooks on serverless compute. Write `%pip install` into the notebooks, let `sourc\
+e: checkout` import them (it writes the dependencies into the copies), or give a cluster with `existing-cluster-id` or `\
+new-cluster`.";return new errors.hD(kind,message,remedies,{status,code,message:said},{effect})}})};

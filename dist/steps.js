@@ -1749,7 +1749,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
     })
   ),
   /***/
-  225: (
+  8379: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2345,7 +2345,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           key,
           ...readKind(latest),
           dependsOn: (0, foreign2.p_)(latest.depends_on).map((dependency) => (0, foreign2.Qq)(dependency.task_key)),
-          attempts: attempts.map(({ attempt: attempt2 }) => attempt2),
+          attempts: attempts.map(({ attempt }) => attempt),
           ...readNotebook(latest),
           ...readCompute(latest),
           ...readOutcome(latest),
@@ -2362,11 +2362,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         number}`) === entry);
       }
       function inOrder(entries, history) {
-        const round = ({ attempt: attempt2 }) => history.get(attempt2.runId) ?? Infinity;
+        const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
         const counted2 = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) ||
         byId(a.attempt.runId, b.attempt.runId));
-        const started = counted2.filter(({ attempt: attempt2 }) => attempt2.startedAt !== void 0).toSorted((a, b) => compare(
-        round(a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
+        const started = counted2.filter(({ attempt }) => attempt.startedAt !== void 0).toSorted((a, b) => compare(round(
+        a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
         return counted2.map((entry) => entry.attempt.startedAt === void 0 ? entry : started.shift() ?? entry);
       }
       function compare(a, b) {
@@ -2777,378 +2777,8 @@ space answers with something else: run the step again, and check what stands bet
 roxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.");
       }
       var redact = __nccwpck_require__2(1374);
-      var model_errors = __nccwpck_require__2(3434);
-      var auth_authorizer = __nccwpck_require__2(1281);
-      var connection = __nccwpck_require__2(5391);
-      var deadline = __nccwpck_require__2(219);
-      var exchange = __nccwpck_require__2(3662);
-      var retry = __nccwpck_require__2(525);
-      ;
-      const ATTEMPT_DEADLINE_MS = 6e4;
-      const SLOWEST_UPLOAD = 50;
-      function longestUploadMs(bytes) {
-        return Math.ceil(bytes / SLOWEST_UPLOAD);
-      }
-      function createHttp(options) {
-        const { host, clock } = options;
-        let aheadMs;
-        let hasAnswered = false;
-        let throttled = 0;
-        const onResponse = ({ headers }, isValue) => {
-          hasAnswered = true;
-          const at = (0, retry.z7)(headers.date ?? "");
-          if (isValue && at !== void 0)
-            aheadMs = at - clock.now();
-        };
-        const counted2 = async (attempted) => {
-          try {
-            return await attempted;
-          } catch (error2) {
-            if (error2 instanceof errors2.dw && error2.isThrottled)
-              throttled++;
-            throw error2;
-          }
-        };
-        return {
-          host,
-          timesThrottled: () => throttled,
-          serverNow: () => aheadMs === void 0 ? void 0 : clock.now() + aheadMs,
-          call(call) {
-            const signing = {};
-            return (0, retry.Zr)({ ...options, onTrouble: call.onTrouble ?? options.onTrouble }, call, () => hasAnswered,
-            () => counted2(attempt(options, call, signing, onResponse)));
-          },
-          async signIn({ outageMs, signal }) {
-            await (0, retry.Zr)(options, { what: "sign in", outageMs, signal }, () => hasAnswered, () => sign(options, {
-            signal }));
-          }
-        };
-      }
-      async function attempt(options, call, signing, onResponse) {
-        let isOut = false;
-        let isSigned = false;
-        const onConnection = (isMade) => void (isOut = isMade);
-        const signAndSend = async (signal) => {
-          for (; ; ) {
-            const urgent = call.deadlineMs !== void 0;
-            const signature = await sign(options, { refused: signing.rejected, urgent, signal });
-            isSigned = isOut = true;
-            try {
-              const exchanged = { ...exchangeOf(options, call, signature), onResponse, onConnection };
-              const answer = await (0, exchange.c)(options, exchanged, signal);
-              call.check?.(answer);
-              return answer;
-            } catch (error2) {
-              if (!(0, errors2.aY)(error2))
-                throw error2;
-              isSigned = isOut = false;
-              const isRejected = error2 instanceof errors2.hD && (0, errors2.FQ)(error2.status, error2.said);
-              if (!isRejected || !options.authorizer.renews || signing.rejected !== void 0)
-                throw error2;
-              signing.rejected = signature;
-            }
-          }
-        };
-        try {
-          const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
-          return await (0, deadline.N)(options.clock, deadlineMs, call.signal, signAndSend);
-        } catch (error2) {
-          if (call.signal?.aborted)
-            throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
-          throw (0, errors2.aY)(error2) ? error2 : (0, connection.$)(call.what, options.host, error2, isOut ? "unknown" :
-          "not-sent");
-        }
-      }
-      function unsent({ what, signal }, host, isSigned) {
-        const reason = signal?.reason;
-        if (!(reason instanceof model_errors.j$))
-          return reason;
-        const cause = isSigned ? (0, errors2.HB)(what, host, `${host} had not taken the connection yet`, { effect: "not-\
-sent" }) : (0, errors2.HB)("sign in", host, "there was no answer yet", { effect: "not-sent" });
-        return new model_errors.j$(reason.by, { cause });
-      }
-      async function sign({ authorizer, host }, ask) {
-        try {
-          return await authorizer.authorize(ask);
-        } catch (error2) {
-          ask.signal?.throwIfAborted();
-          if (error2 instanceof errors2.dw || error2 instanceof errors2.hD)
-            throw error2.withEffect("not-sent");
-          throw (0, errors2.aY)(error2) ? error2 : (0, connection.$)("sign in", host, error2, "not-sent");
-        }
-      }
-      function exchangeOf(options, call, signature) {
-        const { host, authorizer } = options;
-        const { what, knownHost, outageMs, needsAnswer, mayPass } = call;
-        return {
-          request: buildRequest(options, call, signature),
-          what,
-          host,
-          shown: call.path,
-          secrets: (0, auth_authorizer.VY)(signature),
-          outageMs,
-          needsAnswer,
-          mayPass,
-          onRefusal: (failure2) => (0, errors2.x5)(what, failure2, host, authorizer, call),
-          onNotJson: (page) => {
-            const error2 = (0, errors2.sg)(page, host);
-            const { status } = page.failure;
-            const why = status >= 300 ? `a redirect (${status}) instead of JSON` : "a web page instead of JSON";
-            return knownHost ? new errors2.dw(what, why, error2.withEffect("unknown")) : error2;
-          }
-        };
-      }
-      function buildRequest({ host, workspaceId }, call, signature) {
-        const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : "";
-        const contentType = call.upload?.contentType ?? (call.body === void 0 ? void 0 : "application/json");
-        return {
-          method: call.method,
-          url: `${host}/api/${call.path}${query}`,
-          headers: {
-            accept: "application/json",
-            ...contentType && { "content-type": contentType },
-            ...workspaceId ? { "x-databricks-workspace-id": workspaceId } : {},
-            ...signature
-          },
-          body: call.body === void 0 ? void 0 : (0, int64.sd)(call.body),
-          ...call.upload && { upload: call.upload }
-        };
-      }
-      var external_node_crypto_2 = __nccwpck_require__2(7598);
-      var p_limit2 = __nccwpck_require__2(370);
-      var source = __nccwpck_require__2(8480);
-      var cut2 = __nccwpck_require__2(9967);
-      var external_node_stream_2 = __nccwpck_require__2(7075);
-      ;
-      function multipart(parts, boundary, broken) {
-        const sections = [...parts.flatMap((part) => sectionsOf(part, boundary)), textSection(`--${boundary}--\r
-`)];
-        return {
-          contentType: `multipart/form-data; boundary=${boundary}`,
-          bytes: sections.reduce((sum2, { bytes }) => sum2 + bytes, 0),
-          open: () => streamOf(sections, broken)
-        };
-      }
-      function sectionsOf(part, boundary) {
-        const start3 = `--${boundary}\r
-Content-Disposition: form-data; name="${part.name}"`;
-        if ("text" in part)
-          return [textSection(`${start3}\r
-\r
-${part.text}\r
-`)];
-        const head = `${start3}; filename="${plainFileName(part.fileName)}"\r
-Content-Type: application/octet-stream\r
-\r
-`;
-        return [textSection(head), part.content, textSection("\r\n")];
-      }
-      function textSection(text) {
-        const buffer = Buffer.from(text);
-        return { bytes: buffer.length, open: () => buffer };
-      }
-      const LONGEST_FILE_NAME = 100;
-      function plainFileName(name) {
-        return name.replace(/[^\w.-]/g, "_").slice(-LONGEST_FILE_NAME);
-      }
-      function streamOf(sections, broken) {
-        let current;
-        const chunks = chunksOf(sections, broken, (source2) => current = source2);
-        return new external_node_stream_2.Readable({
-          read() {
-            chunks.next().then(({ value = null }) => void this.push(value), (error2) => void this.destroy(error2));
-          },
-          destroy(error2, done) {
-            current?.destroy();
-            done(error2);
-          }
-        });
-      }
-      async function* chunksOf(sections, broken, onOpen) {
-        for (const { bytes, open } of sections) {
-          let read = 0;
-          for await (const chunk of openedChunks(open, broken, onOpen)) {
-            read += chunk.length;
-            if (read > bytes)
-              throw broken(`it grew while it was read: it had ${bytes} bytes`);
-            if (chunk.length > 0)
-              yield chunk;
-          }
-          if (read < bytes)
-            throw broken(`it shrank while it was read: it had ${bytes} bytes, and gave ${read}`);
-        }
-      }
-      async function* openedChunks(open, broken, onOpen) {
-        try {
-          const source2 = open();
-          if (Buffer.isBuffer(source2)) {
-            yield source2;
-            return;
-          }
-          onOpen(source2);
-          for await (const chunk of source2)
-            yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
-        } catch (error2) {
-          throw broken(`it could not be read (${error2 instanceof Error ? error2.message : String(error2)})`);
-        }
-      }
-      ;
-      const OUTAGE_MS2 = 5 * 6e4;
-      const ADVICE = {
-        403: "The identity that signs in may not do this there, or the runner is outside of the workspace’s IP access li\
-st. It needs “Can Manage” on the folder, which it has in its own home as a rule.",
-        404: "Something was deleted while this step worked, or the identity may not see it: run the step again.",
-        413: "Leave the file out with `source-files`.",
-        MAX_NOTEBOOK_SIZE_EXCEEDED: "Leave the file out with `source-files`, or make it smaller.",
-        MAX_CHILD_NODE_SIZE_EXCEEDED: "A folder of the workspace holds only so much: leave files out with `source-files`\
-, or delete old folders there.",
-        WORKSPACE_OBJECT_TYPE_MISMATCH: "Something else of that name is in the way. Delete it in the workspace, and run \
-the step again.",
-        INVALID_PARAMETER_VALUE: "Correct what the sentence names, or leave the file out with `source-files` where it is\
- about one."
-      };
-      const PERMISSION = { PERMISSION_DENIED: ADVICE[403] ?? "", RESOURCE_DOES_NOT_EXIST: ADVICE[404] ?? "" };
-      const TERMS = { scope: "workspace", adviceOn: { ...ADVICE, ...PERMISSION } };
-      function createWorkspaceFiles(http, { newBoundary = randomBoundary, applicationId } = {}) {
-        const oneAtATime = (0, p_limit2.A)(1);
-        let hasAnswered = false;
-        const send2 = async (call) => {
-          const outageMs = call.deadlineMs === void 0 ? call.outageMs ?? OUTAGE_MS2 : 0;
-          const value = await http.call({ knownHost: hasAnswered, ...TERMS, ...call, outageMs });
-          hasAnswered = true;
-          return value;
-        };
-        const makeFolder = (path2, options) => oneAtATime(async () => {
-          options?.signal?.throwIfAborted();
-          await send2(pathCall("mkdirs", "make the folder", { path: path2 }, options));
-        });
-        const remove = (body, options) => unlessMissing(send2(pathCall("delete", "delete", body, options)).then(() => true),
-        false);
-        const importOnce = (path2, content, options) => send2(importCall(path2, content, newBoundary(), options));
-        return {
-          serverNow: () => http.serverNow(),
-          userName: (signal) => readUserName(send2, signal).catch((error2) => {
-            if (error2 instanceof errors2.hD && error2.status === 403 && applicationId)
-              return applicationId;
-            throw error2;
-          }),
-          makeFolder,
-          async importFile(path2, content, options = {}) {
-            try {
-              await importOnce(path2, content, options);
-            } catch (error2) {
-              if (!(error2 instanceof errors2.hD))
-                throw error2;
-              if (isParentMissing(error2))
-                await makeFolder(folderOf(path2), options);
-              else if (isOfOtherType(error2))
-                await makeWay(path2, (each) => remove({ path: each, recursive: false }, options));
-              else
-                throw error2;
-              await importOnce(path2, content, options);
-            }
-          },
-          deleteFolder: async (path2, options) => void await remove({ path: path2, recursive: true }, options),
-          listFolder: (path2, options) => listFolder(send2, path2, options)
-        };
-      }
-      function randomBoundary() {
-        return `databricks-run-${(0, external_node_crypto_2.randomBytes)(24).toString("hex")}`;
-      }
-      async function readUserName(send2, signal) {
-        const { userName } = await send2({
-          method: "GET",
-          path: "2.0/preview/scim/v2/Me",
-          what: "say who signs in",
-          signal
-        });
-        const name = (0, foreign2.Qq)(userName);
-        if (isFolderName(name))
-          return name;
-        throw new errors2.hD("unreachable", name === "" ? "The workspace was asked who signs in, and its answer names no\
-body." : `The workspace says that “${(0, cut2.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name of a \
-home folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` need\
-s no home folder.");
-      }
-      function isFolderName(name) {
-        return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
-        name;
-      }
-      async function listFolder(send2, path2, options) {
-        const answer = await unlessMissing(send2({ method: "GET", path: "2.0/workspace/list", query: { path: path2 }, what: `\
-list ${workspace_files_shown(path2)}`, ...options }), {});
-        return (0, foreign2.p_)(answer.objects).flatMap(({ path: found, object_type: type, modified_at: modifiedAt }) => typeof found ===
-        "string" ? [{ path: found, type: (0, foreign2.Qq)(type), modifiedAt: (0, foreign2.yj)(modifiedAt) }] : []);
-      }
-      function pathCall(endpoint, verb, body, { signal, deadlineMs } = {}) {
-        return {
-          method: "POST",
-          path: `2.0/workspace/${endpoint}`,
-          body,
-          what: `${verb} ${workspace_files_shown(body.path)}`,
-          needsAnswer: false,
-          signal,
-          deadlineMs
-        };
-      }
-      function importCall(path2, content, boundary, options) {
-        const parts = [
-          { name: "path", text: path2 },
-          { name: "content", fileName: path2.slice(path2.lastIndexOf("/") + 1), content },
-          { name: "format", text: "AUTO" },
-          { name: "overwrite", text: "true" }
-        ];
-        return {
-          method: "POST",
-          path: "2.0/workspace/import",
-          upload: multipart(parts, boundary, (why) => unreadable(path2, why)),
-          what: `import ${workspace_files_shown(path2)}`,
-          // Counted from the first failure, so that a large file has a second try.
-          outageMs: OUTAGE_MS2 + longestUploadMs(content.bytes),
-          needsAnswer: false,
-          mayPass: isInTheWay,
-          ...options
-        };
-      }
-      function unreadable(path2, why) {
-        return new model_errors.lZ("input", `${workspace_files_shown(path2)} could not be imported: ${(0, plain2.TN)(why)}\
-.`, "Nothing may write to the checkout while this step reads it: run the step again, and look for what does.");
-      }
-      function workspace_files_shown(path2) {
-        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
-      }
-      function folderOf(path2) {
-        return path2.slice(0, path2.lastIndexOf("/"));
-      }
-      const OTHER_TYPE = "WORKSPACE_OBJECT_TYPE_MISMATCH";
-      function isInTheWay({ status, code, reason, message }) {
-        if (code === OTHER_TYPE || reason === OTHER_TYPE)
-          return false;
-        return status === 409 || /^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code) || status === 400 && /already exists/i.test(
-        message);
-      }
-      function isParentMissing({ status, said }) {
-        return status === 404 && /parent folder/i.test(said);
-      }
-      function isOfOtherType({ code, reason, said }) {
-        return [code, reason].includes(OTHER_TYPE) || said.includes(OTHER_TYPE);
-      }
-      async function makeWay(path2, remove) {
-        if (!await remove(path2))
-          await remove((0, source.wj)(path2));
-      }
-      async function unlessMissing(request, otherwise) {
-        try {
-          return await request;
-        } catch (error2) {
-          if (error2 instanceof errors2.hD && isMissing(error2))
-            return otherwise;
-          throw error2;
-        }
-      }
-      function isMissing({ status, code }) {
-        return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
-      }
+      var workspace = __nccwpck_require__2(2638);
+      var workspace_files = __nccwpck_require__2(1608);
       var user_agent2 = __nccwpck_require__2(79);
       ;
       async function readMachine({ env, readText }, commands) {
@@ -3177,7 +2807,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
         };
         const signIn = { transport, clock, execute, over: over.signal, onSecret, onTrace, secrets };
         const authorizer = (0, ways.QG)(signIn, target.host, target.signIn);
-        const http = createHttp({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets });
+        const http = (0, workspace.V)({ ...target, authorizer, transport, clock, random, onTrouble, onTrace, secrets });
         const applicationId = "clientId" in target.signIn ? target.signIn.clientId : void 0;
         const close = () => {
           over.abort();
@@ -3185,7 +2815,7 @@ list ${workspace_files_shown(path2)}`, ...options }), {});
         };
         return {
           client: createJobsClient(http, { keepsAnswers }),
-          workspaceFiles: createWorkspaceFiles(http, { applicationId }),
+          workspaceFiles: (0, workspace_files.f)(http, { applicationId }),
           hide,
           close
         };
@@ -5631,6 +5261,168 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
     })
   ),
   /***/
+  2638: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          createHttp
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          longestUploadMs
+        )
+        /* harmony export */
+      });
+      var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
+      var _auth_authorizer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1281);
+      var _wire_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3925);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5391);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(219);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(668);
+      var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3662);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(525);
+      const ATTEMPT_DEADLINE_MS = 6e4;
+      const SLOWEST_UPLOAD = 50;
+      function longestUploadMs(bytes) {
+        return Math.ceil(bytes / SLOWEST_UPLOAD);
+      }
+      function createHttp(options) {
+        const { host, clock } = options;
+        let aheadMs;
+        let hasAnswered = false;
+        let throttled = 0;
+        const onResponse = ({ headers }, isValue) => {
+          hasAnswered = true;
+          const at = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.z7)(headers.date ?? "");
+          if (isValue && at !== void 0)
+            aheadMs = at - clock.now();
+        };
+        const counted = async (attempted) => {
+          try {
+            return await attempted;
+          } catch (error2) {
+            if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw && error2.isThrottled)
+              throttled++;
+            throw error2;
+          }
+        };
+        return {
+          host,
+          timesThrottled: () => throttled,
+          serverNow: () => aheadMs === void 0 ? void 0 : clock.now() + aheadMs,
+          call(call) {
+            const signing = {};
+            return (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.Zr)({ ...options, onTrouble: call.onTrouble ?? options.onTrouble },
+            call, () => hasAnswered, () => counted(attempt(options, call, signing, onResponse)));
+          },
+          async signIn({ outageMs, signal }) {
+            await (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.Zr)(options, { what: "sign in", outageMs, signal }, () => hasAnswered,
+            () => sign(options, { signal }));
+          }
+        };
+      }
+      async function attempt(options, call, signing, onResponse) {
+        let isOut = false;
+        let isSigned = false;
+        const onConnection = (isMade) => void (isOut = isMade);
+        const signAndSend = async (signal) => {
+          for (; ; ) {
+            const urgent = call.deadlineMs !== void 0;
+            const signature = await sign(options, { refused: signing.rejected, urgent, signal });
+            isSigned = isOut = true;
+            try {
+              const exchanged = { ...exchangeOf(options, call, signature), onResponse, onConnection };
+              const answer = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(options, exchanged, signal);
+              call.check?.(answer);
+              return answer;
+            } catch (error2) {
+              if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2))
+                throw error2;
+              isSigned = isOut = false;
+              const isRejected = error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.hD && (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+              FQ)(error2.status, error2.said);
+              if (!isRejected || !options.authorizer.renews || signing.rejected !== void 0)
+                throw error2;
+              signing.rejected = signature;
+            }
+          }
+        };
+        try {
+          const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
+          return await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_7__.N)(options.clock, deadlineMs, call.signal, signAndSend);
+        } catch (error2) {
+          if (call.signal?.aborted)
+            throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)(call.what, options.host, error2, isOut ? "unknown" : "not-sent");
+        }
+      }
+      function unsent({ what, signal }, host, isSigned) {
+        const reason = signal?.reason;
+        if (!(reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$))
+          return reason;
+        const cause = isSigned ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.HB)(what, host, `${host} had not taken the \
+connection yet`, { effect: "not-sent" }) : (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.HB)("sign in", host, "there was n\
+o answer yet", { effect: "not-sent" });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$(reason.by, { cause });
+      }
+      async function sign({ authorizer, host }, ask) {
+        try {
+          return await authorizer.authorize(ask);
+        } catch (error2) {
+          ask.signal?.throwIfAborted();
+          if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw || error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+          hD)
+            throw error2.withEffect("not-sent");
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)("sign in", host, error2, "not-sent");
+        }
+      }
+      function exchangeOf(options, call, signature) {
+        const { host, authorizer } = options;
+        const { what, knownHost, outageMs, needsAnswer, mayPass } = call;
+        return {
+          request: buildRequest(options, call, signature),
+          what,
+          host,
+          shown: call.path,
+          secrets: (0, _auth_authorizer_js__WEBPACK_IMPORTED_MODULE_1__.VY)(signature),
+          outageMs,
+          needsAnswer,
+          mayPass,
+          onRefusal: (failure2) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.x5)(what, failure2, host, authorizer, call),
+          onNotJson: (page) => {
+            const error2 = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.sg)(page, host);
+            const { status } = page.failure;
+            const why = status >= 300 ? `a redirect (${status}) instead of JSON` : "a web page instead of JSON";
+            return knownHost ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw(what, why, error2.withEffect("unknown")) :
+            error2;
+          }
+        };
+      }
+      function buildRequest({ host, workspaceId }, call, signature) {
+        const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : "";
+        const contentType = call.upload?.contentType ?? (call.body === void 0 ? void 0 : "application/json");
+        return {
+          method: call.method,
+          url: `${host}/api/${call.path}${query}`,
+          headers: {
+            accept: "application/json",
+            ...contentType && { "content-type": contentType },
+            ...workspaceId ? { "x-databricks-workspace-id": workspaceId } : {},
+            ...signature
+          },
+          body: call.body === void 0 ? void 0 : (0, _wire_int64_js__WEBPACK_IMPORTED_MODULE_2__.sd)(call.body),
+          ...call.upload && { upload: call.upload }
+        };
+      }
+    })
+  ),
+  /***/
   6901: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5873,6 +5665,262 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
       function reviveInteger(_key, value, context) {
         const isLarge = typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value);
         return isLarge && /^-?\d+$/.test(context.source ?? "") ? BigInt(context.source ?? "") : value;
+      }
+    })
+  ),
+  /***/
+  1608: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        f: () => (
+          /* binding */
+          createWorkspaceFiles
+        ),
+        O: () => (
+          /* binding */
+          unreadable
+        )
+      });
+      var external_node_crypto_2 = __nccwpck_require__2(7598);
+      var p_limit2 = __nccwpck_require__2(370);
+      var errors2 = __nccwpck_require__2(3434);
+      var source = __nccwpck_require__2(8480);
+      var cut2 = __nccwpck_require__2(9967);
+      var plain2 = __nccwpck_require__2(4395);
+      var http_errors2 = __nccwpck_require__2(668);
+      var external_node_stream_2 = __nccwpck_require__2(7075);
+      ;
+      function multipart(parts, boundary, broken) {
+        const sections = [...parts.flatMap((part) => sectionsOf(part, boundary)), textSection(`--${boundary}--\r
+`)];
+        return {
+          contentType: `multipart/form-data; boundary=${boundary}`,
+          bytes: sections.reduce((sum2, { bytes }) => sum2 + bytes, 0),
+          open: () => streamOf(sections, broken)
+        };
+      }
+      function sectionsOf(part, boundary) {
+        const start2 = `--${boundary}\r
+Content-Disposition: form-data; name="${part.name}"`;
+        if ("text" in part)
+          return [textSection(`${start2}\r
+\r
+${part.text}\r
+`)];
+        const head = `${start2}; filename="${plainFileName(part.fileName)}"\r
+Content-Type: application/octet-stream\r
+\r
+`;
+        return [textSection(head), part.content, textSection("\r\n")];
+      }
+      function textSection(text) {
+        const buffer = Buffer.from(text);
+        return { bytes: buffer.length, open: () => buffer };
+      }
+      const LONGEST_FILE_NAME = 100;
+      function plainFileName(name) {
+        return name.replace(/[^\w.-]/g, "_").slice(-LONGEST_FILE_NAME);
+      }
+      function streamOf(sections, broken) {
+        let current;
+        const chunks = chunksOf(sections, broken, (source2) => current = source2);
+        return new external_node_stream_2.Readable({
+          read() {
+            chunks.next().then(({ value = null }) => void this.push(value), (error2) => void this.destroy(error2));
+          },
+          destroy(error2, done) {
+            current?.destroy();
+            done(error2);
+          }
+        });
+      }
+      async function* chunksOf(sections, broken, onOpen) {
+        for (const { bytes, open } of sections) {
+          let read = 0;
+          for await (const chunk of openedChunks(open, broken, onOpen)) {
+            read += chunk.length;
+            if (read > bytes)
+              throw broken(`it grew while it was read: it had ${bytes} bytes`);
+            if (chunk.length > 0)
+              yield chunk;
+          }
+          if (read < bytes)
+            throw broken(`it shrank while it was read: it had ${bytes} bytes, and gave ${read}`);
+        }
+      }
+      async function* openedChunks(open, broken, onOpen) {
+        try {
+          const source2 = open();
+          if (Buffer.isBuffer(source2)) {
+            yield source2;
+            return;
+          }
+          onOpen(source2);
+          for await (const chunk of source2)
+            yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+        } catch (error2) {
+          throw broken(`it could not be read (${error2 instanceof Error ? error2.message : String(error2)})`);
+        }
+      }
+      var workspace = __nccwpck_require__2(2638);
+      var foreign2 = __nccwpck_require__2(3894);
+      ;
+      const OUTAGE_MS2 = 5 * 6e4;
+      const ADVICE = {
+        403: "The identity that signs in may not do this there, or the runner is outside of the workspace’s IP access li\
+st. It needs “Can Manage” on the folder, which it has in its own home as a rule.",
+        404: "Something was deleted while this step worked, or the identity may not see it: run the step again.",
+        413: "Leave the file out with `source-files`.",
+        MAX_NOTEBOOK_SIZE_EXCEEDED: "Leave the file out with `source-files`, or make it smaller.",
+        MAX_CHILD_NODE_SIZE_EXCEEDED: "A folder of the workspace holds only so much: leave files out with `source-files`\
+, or delete old folders there.",
+        WORKSPACE_OBJECT_TYPE_MISMATCH: "Something else of that name is in the way. Delete it in the workspace, and run \
+the step again.",
+        INVALID_PARAMETER_VALUE: "Correct what the sentence names, or leave the file out with `source-files` where it is\
+ about one."
+      };
+      const PERMISSION = { PERMISSION_DENIED: ADVICE[403] ?? "", RESOURCE_DOES_NOT_EXIST: ADVICE[404] ?? "" };
+      const TERMS = { scope: "workspace", adviceOn: { ...ADVICE, ...PERMISSION } };
+      function createWorkspaceFiles(http, { newBoundary = randomBoundary, applicationId } = {}) {
+        const oneAtATime = (0, p_limit2.A)(1);
+        let hasAnswered = false;
+        const send2 = async (call) => {
+          const outageMs = call.deadlineMs === void 0 ? call.outageMs ?? OUTAGE_MS2 : 0;
+          const value = await http.call({ knownHost: hasAnswered, ...TERMS, ...call, outageMs });
+          hasAnswered = true;
+          return value;
+        };
+        const makeFolder = (path2, options) => oneAtATime(async () => {
+          options?.signal?.throwIfAborted();
+          await send2(pathCall("mkdirs", "make the folder", { path: path2 }, options));
+        });
+        const remove = (body, options) => unlessMissing(send2(pathCall("delete", "delete", body, options)).then(() => true),
+        false);
+        const importOnce = (path2, content, options) => send2(importCall(path2, content, newBoundary(), options));
+        return {
+          serverNow: () => http.serverNow(),
+          userName: (signal) => readUserName(send2, signal).catch((error2) => {
+            if (error2 instanceof http_errors2.hD && error2.status === 403 && applicationId)
+              return applicationId;
+            throw error2;
+          }),
+          makeFolder,
+          async importFile(path2, content, options = {}) {
+            try {
+              await importOnce(path2, content, options);
+            } catch (error2) {
+              if (!(error2 instanceof http_errors2.hD))
+                throw error2;
+              if (isParentMissing(error2))
+                await makeFolder(folderOf(path2), options);
+              else if (isOfOtherType(error2))
+                await makeWay(path2, (each) => remove({ path: each, recursive: false }, options));
+              else
+                throw error2;
+              await importOnce(path2, content, options);
+            }
+          },
+          deleteFolder: async (path2, options) => void await remove({ path: path2, recursive: true }, options),
+          listFolder: (path2, options) => listFolder(send2, path2, options)
+        };
+      }
+      function randomBoundary() {
+        return `databricks-run-${(0, external_node_crypto_2.randomBytes)(24).toString("hex")}`;
+      }
+      async function readUserName(send2, signal) {
+        const { userName } = await send2({
+          method: "GET",
+          path: "2.0/preview/scim/v2/Me",
+          what: "say who signs in",
+          signal
+        });
+        const name = (0, foreign2.Qq)(userName);
+        if (isFolderName(name))
+          return name;
+        throw new http_errors2.hD("unreachable", name === "" ? "The workspace was asked who signs in, and its answer nam\
+es nobody." : `The workspace says that “${(0, cut2.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name \
+of a home folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git`\
+ needs no home folder.");
+      }
+      function isFolderName(name) {
+        return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
+        name;
+      }
+      async function listFolder(send2, path2, options) {
+        const answer = await unlessMissing(send2({ method: "GET", path: "2.0/workspace/list", query: { path: path2 }, what: `\
+list ${shown(path2)}`, ...options }), {});
+        return (0, foreign2.p_)(answer.objects).flatMap(({ path: found, object_type: type, modified_at: modifiedAt }) => typeof found ===
+        "string" ? [{ path: found, type: (0, foreign2.Qq)(type), modifiedAt: (0, foreign2.yj)(modifiedAt) }] : []);
+      }
+      function pathCall(endpoint, verb, body, { signal, deadlineMs } = {}) {
+        return {
+          method: "POST",
+          path: `2.0/workspace/${endpoint}`,
+          body,
+          what: `${verb} ${shown(body.path)}`,
+          needsAnswer: false,
+          signal,
+          deadlineMs
+        };
+      }
+      function importCall(path2, content, boundary, options) {
+        const parts = [
+          { name: "path", text: path2 },
+          { name: "content", fileName: path2.slice(path2.lastIndexOf("/") + 1), content },
+          { name: "format", text: "AUTO" },
+          { name: "overwrite", text: "true" }
+        ];
+        return {
+          method: "POST",
+          path: "2.0/workspace/import",
+          upload: multipart(parts, boundary, (why) => unreadable(path2, why)),
+          what: `import ${shown(path2)}`,
+          // Counted from the first failure, so that a large file has a second try.
+          outageMs: OUTAGE_MS2 + (0, workspace.s)(content.bytes),
+          needsAnswer: false,
+          mayPass: isInTheWay,
+          ...options
+        };
+      }
+      function unreadable(path2, why) {
+        return new errors2.lZ("input", `${shown(path2)} could not be imported: ${(0, plain2.TN)(why)}.`, "Nothing may wr\
+ite to the checkout while this step reads it: run the step again, and look for what does.");
+      }
+      function shown(path2) {
+        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
+      }
+      function folderOf(path2) {
+        return path2.slice(0, path2.lastIndexOf("/"));
+      }
+      const OTHER_TYPE = "WORKSPACE_OBJECT_TYPE_MISMATCH";
+      function isInTheWay({ status, code, reason, message }) {
+        if (code === OTHER_TYPE || reason === OTHER_TYPE)
+          return false;
+        return status === 409 || /^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code) || status === 400 && /already exists/i.test(
+        message);
+      }
+      function isParentMissing({ status, said }) {
+        return status === 404 && /parent folder/i.test(said);
+      }
+      function isOfOtherType({ code, reason, said }) {
+        return [code, reason].includes(OTHER_TYPE) || said.includes(OTHER_TYPE);
+      }
+      async function makeWay(path2, remove) {
+        if (!await remove(path2))
+          await remove((0, source.wj)(path2));
+      }
+      async function unlessMissing(request, otherwise) {
+        try {
+          return await request;
+        } catch (error2) {
+          if (error2 instanceof http_errors2.hD && isMissing(error2))
+            return otherwise;
+          throw error2;
+        }
+      }
+      function isMissing({ status, code }) {
+        return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
       }
     })
   ),
@@ -13994,7 +14042,7 @@ function repairNeverShowed(repairId) {
 function outcomeOf({ journal, place, inputs }) {
   return conclude(knownRun({ journal, place }), inputs.partialSuccess);
 }
-var connect = __nccwpck_require__(225);
+var connect = __nccwpck_require__(8379);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);

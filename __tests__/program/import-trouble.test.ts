@@ -95,8 +95,11 @@ describe('while files are imported', () => {
     expect(readable(log)).toMatch(/503.*Trying again/)
   })
 
-  it('a file that goes meanwhile ends the step: the error names it, and nothing is started', async () => {
-    const checkout = await aCheckout({ ...FILES, 'data/zz\n::error::gone.csv': 'a\n' })
+  it.each([
+    ['file', 'data/zz\n::error::gone.csv', 'a\n'],
+    ['notebook', 'data/zz\n::error::gone.py', '# Databricks notebook source\nprint(1)\n'],
+  ])('a %s that goes meanwhile ends the step: the error names it, and nothing is started', async (_, path, text) => {
+    const checkout = await aCheckout({ ...FILES, [path]: text })
     const sim = await program({ faults: [import_({ delay: '5s', times: 'forever' })] })
     // The folders are made before the first file is read.
     sim.workspace.onRequest = ({ path }) => {

@@ -222,7 +222,8 @@ function importCall(path: string, content: Content, boundary: string, options: I
   }
 }
 
-function unreadable(path: string, why: string): ActionError {
+/** The error for a file that could not be read for its import to `path`. */
+export function unreadable(path: string, why: string): ActionError {
   return new ActionError(
     'input',
     `${shown(path)} could not be imported: ${oneLine(why)}.`,

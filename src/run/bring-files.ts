@@ -1,5 +1,5 @@
 import type { CheckoutTree } from '../checkout/tree.ts'
-import type { Content, WorkspaceFiles } from '../databricks/workspace-files.ts'
+import { unreadable, type Content, type WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { adapt, type Adaptation } from '../import/adapt/adapt.ts'
 import { takesEnvironment } from '../import/adapt/environment.ts'
 import { folderKey, markerContent, stepFolder, type StepFolder } from '../import/folder.ts'
@@ -10,6 +10,7 @@ import { sourceTarget, type Dependencies, type ImportFile, type ImportPlan } fro
 import type { Notebook } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { formatBytes } from '../text/bytes.ts'
+import { describeError } from '../text/failure.ts'
 import { plainBeginning } from '../text/plain.ts'
 import { requirementLines } from './dependencies.ts'
 import type { Emit } from './events.ts'
@@ -114,7 +115,10 @@ async function uploadFiles(
   const folders = plan.pythonPath.map((path) => inFiles(folder, path))
   const toUpload = files.map((file): UploadFile => {
     const path = `${folder.path}/${file.target}`
-    const content = (): Promise<Content> => contentOf(checkout, plan.root, file, { folders, environment })
+    const content = (): Promise<Content> =>
+      contentOf(checkout, plan.root, file, { folders, environment }).catch((error: unknown) => {
+        throw unreadable(path, describeError(error))
+      })
     return { path, bytes: file.bytes, content }
   })
   const marker = Buffer.from(markerContent({ repository: context.repository, runUrl: context.url }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { refusalOfFork, type CheckedOut, type UsedCode } from '../../src/action/fork-guard.ts'
+import { refusalOfFork, type UsedCode } from '../../src/action/fork-guard.ts'
+import type { Head } from '../../src/checkout/head.ts'
 import type { RunContext } from '../../src/model/workflow.ts'
 import { aContext } from '../builders/inputs.ts'
 
@@ -22,7 +23,7 @@ const target = (overrides: Partial<RunContext> = {}): RunContext =>
 const CHECKOUT: UsedCode = { git: false, checkout: true }
 const GIT: UsedCode = { git: true, checkout: false }
 
-const at = (commit: string | undefined, more: Partial<CheckedOut> = {}): CheckedOut => ({
+const at = (commit: string | undefined, more: Partial<Head> = {}): Head => ({
   commit,
   parents: [],
   origin: OURS,

@@ -1,15 +1,5 @@
+import type { Head } from '../checkout/head.ts'
 import type { RunContext } from '../model/workflow.ts'
-
-/** What is checked out, as far as Git tells without asking anybody. */
-export interface CheckedOut {
-  /** `HEAD`; absent where there is no Git, or no commit. */
-  commit?: string
-  parents: string[]
-  /** The address of the remote `origin`. */
-  origin?: string
-  /** Whether a branch of that remote, as it was fetched, is at `HEAD`. */
-  isAtOriginBranch: boolean
-}
 
 /** Which code of the repository a step sends to Databricks, or has it fetch. */
 export interface UsedCode {
@@ -25,7 +15,7 @@ export interface UsedCode {
  * counts as the fork's. Files that were changed after the checkout are not looked at.
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
  */
-export function refusalOfFork(context: RunContext, checkedOut: CheckedOut, used: UsedCode): string | undefined {
+export function refusalOfFork(context: RunContext, checkedOut: Head, used: UsedCode): string | undefined {
   const { fork, eventName } = context
   if (fork === undefined) return undefined
   const why =
@@ -50,7 +40,7 @@ function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }: RunContext): st
 /** The middle of a sentence; undefined where what is checked out is this repository's own. */
 function whyNotCheckout(
   { fork, serverUrl, repository }: RunContext,
-  { commit, parents, origin, isAtOriginBranch }: CheckedOut,
+  { commit, parents, origin, isAtOriginBranch }: Head,
 ): string | undefined {
   if (commit === undefined) return 'nothing tells which commit is checked out'
   const isOfFork = (one: string): boolean => isOneOf(fork?.commits, one)

@@ -2823,15 +2823,15 @@ roxy before it, is at fault: run the step again, and if it stays so, ask Databri
       const MOST_TOKENS = 6;
       function knownSecrets(given2) {
         const tokens = [];
-        let hide = (0, redact.Q0)(given2);
+        let hide;
         return {
-          hide: (text) => hide(text),
+          hide: (text) => (hide ??= (0, redact.Q0)([...given2, ...tokens]))(text),
           secrets: () => [...given2, ...tokens],
           add(secret) {
             tokens.push(secret);
             if (tokens.length > MOST_TOKENS)
               tokens.shift();
-            hide = (0, redact.Q0)([...given2, ...tokens]);
+            hide = void 0;
           }
         };
       }

@@ -83,14 +83,15 @@ function knownSecrets(given: string[]): {
   hide: (text: string) => string
 } {
   const tokens: string[] = []
-  let hide = hiding(given)
+  // Made when it is first asked for: most steps write no text that it is for.
+  let hide: ((text: string) => string) | undefined
   return {
-    hide: (text) => hide(text),
+    hide: (text) => (hide ??= hiding([...given, ...tokens]))(text),
     secrets: () => [...given, ...tokens],
     add(secret) {
       tokens.push(secret)
       if (tokens.length > MOST_TOKENS) tokens.shift()
-      hide = hiding([...given, ...tokens])
+      hide = undefined
     },
   }
 }

@@ -50,6 +50,7 @@ const above = (...rooms) => [
     ...rooms.map((room) => `**/${room}/**`),
     '**/src/index.ts',
     '**/src/cleanup.ts',
+    '**/src/deploy.ts',
     '../steps.ts',
     '../../steps.ts',
     '../../../steps.ts',
@@ -208,13 +209,17 @@ export default defineConfig(
       above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'databricks'),
     ),
   },
-  { files: ['src/action/**'], rules: walls(nodeProcess, outside, http, above('app', 'run', 'report', 'import')) },
+  {
+    files: ['src/action/**'],
+    rules: walls(nodeProcess, outside, http, above('app', 'run', 'report', 'import', 'deploy')),
+  },
   {
     files: ['src/import/**'],
     rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'action', 'github')),
   },
-  { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report')) },
-  { files: ['src/report/**'], rules: walls(nodeProcess, outside, http, above('app')) },
+  { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report', 'deploy')) },
+  { files: ['src/report/**'], rules: walls(nodeProcess, outside, http, above('app', 'deploy')) },
+  { files: ['src/deploy/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'import')) },
   {
     files: ['src/model/clock.ts'],
     rules: { 'no-restricted-globals': ['error', ...processGlobals], 'no-restricted-properties': 'off' },
@@ -222,7 +227,7 @@ export default defineConfig(
   // process.versions and process.platform are constants of the runtime, not input.
   { files: ['src/databricks/http/user-agent.ts'], rules: { 'no-restricted-globals': ['error', ...timeGlobals] } },
   {
-    files: ['src/index.ts', 'src/cleanup.ts', 'src/steps.ts'],
+    files: ['src/index.ts', 'src/cleanup.ts', 'src/deploy.ts', 'src/steps.ts'],
     rules: { ...walls(outside), 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 

@@ -2,14 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { codeBlocks, withTables } from '../scripts/readme.ts'
+import { codeBlocks, PAGES, withTables } from '../scripts/readme.ts'
 import { VERSION } from '../src/version.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replaceAll('\r\n', '\n')
 
 const readme = read('README.md')
-const manifest = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> }
+interface Manifest {
+  inputs: Record<string, unknown>
+  outputs: Record<string, unknown>
+  runs: { using: string }
+}
+
+const manifest = parse(read('action.yml')) as Manifest
+const deployManifest = parse(read('deploy', 'action.yml')) as Manifest
 const packageJson = JSON.parse(read('package.json')) as {
   version: string
   engines: { node: string }
@@ -23,11 +30,19 @@ const workflows = readdirSync(join(root, '.github', 'workflows')).map((name) => 
 const SHORTEST_PART = 6
 const SAID_BY_DATABRICKS = /^403 PERMISSION_DENIED|does not exist/
 
-describe('README.md', () => {
-  test('has the tables that action.yml gives (else: npm run docs)', () => {
-    expect(readme).toBe(withTables(readme, read('action.yml')))
-  })
+test.each(Object.entries(PAGES))('the tables of %s are in %s (else: npm run docs)', (yaml, page) => {
+  expect(read(page)).toBe(withTables(read(page), read(yaml)))
+})
 
+test('deploy/action.yml says of what both actions have what action.yml says', () => {
+  const both = Object.keys(manifest.inputs).filter((name) => name in deployManifest.inputs)
+  const ofDeploy = ['pr-comment', 'github-token']
+  const same = both.filter((name) => !ofDeploy.includes(name))
+  expect(same.length).toBeGreaterThan(8)
+  for (const name of same) expect([name, deployManifest.inputs[name]]).toEqual([name, manifest.inputs[name]])
+})
+
+describe('README.md', () => {
   test.each(Object.keys(manifest.inputs))('lists the input %s', (name) => {
     expect(tables('inputs')).toContain(`| \`${name}\` |`)
   })
@@ -147,7 +162,7 @@ describe('versions', () => {
       Object.keys(packageJson.optionalDependencies).map(() => node),
     )
     expect(packageJson.engines.node).toBe(`>=${major}`)
-    expect((parse(read('action.yml')) as { runs: { using: string } }).runs.using).toBe(`node${major}`)
+    expect([manifest.runs.using, deployManifest.runs.using]).toEqual([`node${major}`, `node${major}`])
   })
 })
 
@@ -173,9 +188,16 @@ interface Step {
   with?: Record<string, unknown>
 }
 
-/** Inputs and outputs of this action that a YAML text uses and action.yml does not declare. */
+/** Inputs and outputs of our actions that a YAML text uses and their manifests do not declare. */
 function unknownNames(text: string): string[] {
-  const ours = stepsOf(parse(text)).filter(({ uses }) => uses === './' || uses?.startsWith('OWNER/databricks-run@'))
+  return [
+    ...unknownNamesOf(text, manifest, (uses) => uses === './' || uses.startsWith('OWNER/databricks-run@')),
+    ...unknownNamesOf(text, deployManifest, (uses) => uses === './deploy' || uses.startsWith('OWNER/databricks-run/d')),
+  ]
+}
+
+function unknownNamesOf(text: string, manifest: Manifest, isIt: (uses: string) => boolean): string[] {
+  const ours = stepsOf(parse(text)).filter(({ uses = '' }) => isIt(uses))
   const inputs = ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in manifest.inputs))
   const outputs = ours
     .flatMap(({ id }) => [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))])

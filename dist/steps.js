@@ -1008,6 +1008,10 @@ ent as it is.`);
         yaml(name) {
           return (this.#env[`INPUT_${name.toUpperCase()}`] ?? "").trimEnd();
         }
+        /** As it was written, with the white space around it. */
+        verbatim(name) {
+          return this.#env[`INPUT_${name.toUpperCase()}`] ?? "";
+        }
         has(name) {
           return this.text(name) !== "";
         }
@@ -1765,6 +1769,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       var settings = __nccwpck_require__2(1149);
       var ways = __nccwpck_require__2(1542);
       var errors2 = __nccwpck_require__2(668);
+      var databricks_pages = __nccwpck_require__2(2094);
       var foreign2 = __nccwpck_require__2(3894);
       var error_text = __nccwpck_require__2(557);
       var html = __nccwpck_require__2(8422);
@@ -1888,9 +1893,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         return Array.isArray(data) ? data.map(foreign2.Qq).join("") : (0, foreign2.Qq)(data);
       }
       function tableText(rows, schema, isCut) {
-        const shown2 = rows.slice(0, MOST_ROWS).map((row) => rowText((0, foreign2.jO)(row)));
+        const shown = rows.slice(0, MOST_ROWS).map((row) => rowText((0, foreign2.jO)(row)));
         const more = rows.length > MOST_ROWS || isCut ? ["…"] : [];
-        return [...schema.length > 0 ? [rowText(schema.map(({ name }) => name))] : [], ...shown2, ...more].join("\n");
+        return [...schema.length > 0 ? [rowText(schema.map(({ name }) => name))] : [], ...shown, ...more].join("\n");
       }
       function rowText(fields) {
         return fields.slice(0, MOST_ROWS).map((field) => (0, plain2.wh)((0, foreign2.pj)(field).slice(0, LONGEST_FIELD)).
@@ -2457,11 +2462,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       const START_OUTAGE_MS = 5 * MINUTE_MS;
       const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
       const OUTPUT_OUTAGE_MS2 = 2 * MINUTE_MS;
-      const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS;
       const SOME_JOBS_MS = 5e3;
       const SOME_JOBS_PAGES = 5;
       const COMPLETED_RUNS_MS = 1e4;
-      const PAGE_LIMIT = 200;
       function createJobsClient(http, { keepsAnswers = false } = {}) {
         let hasAnswered = false;
         const send2 = async (call) => {
@@ -2505,7 +2508,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           body: { run_id: BigInt(runId) },
           needsAnswer: false,
           what: `cancel run ${runId}`,
-          outageMs: deadlineMs === void 0 ? LOOKUP_OUTAGE_MS : 0,
+          outageMs: deadlineMs === void 0 ? databricks_pages.wx : 0,
           deadlineMs,
           signal
         });
@@ -2517,11 +2520,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           body: { job_id: BigInt(jobId) },
           needsAnswer: false,
           what: `cancel the runs of job ${jobId}`,
-          outageMs: LOOKUP_OUTAGE_MS,
+          outageMs: databricks_pages.wx,
           signal
         });
       }
-      async function deleteRun(send2, runId, { signal, outageMs = LOOKUP_OUTAGE_MS } = {}) {
+      async function deleteRun(send2, runId, { signal, outageMs = databricks_pages.wx } = {}) {
         try {
           await send2({
             method: "POST",
@@ -2579,24 +2582,15 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       async function getLargeRun(send2, runId, options) {
         const pages = [];
-        const next = pageTokens(`read run ${runId}`);
+        const next = (0, databricks_pages.oB)(`read run ${runId}`);
         for (let pageToken = ""; pageToken !== void 0; ) {
           const page = await getRunPage(send2, "2.2", runId, options, pageToken);
           pages.push(page);
           pageToken = next(page.next_page_token);
         }
-        return joinPages(pages);
+        return (0, databricks_pages.vc)(pages, PAGED_FIELDS);
       }
       const PAGED_FIELDS = ["tasks", "iterations", "job_clusters", "job_parameters", "repair_history"];
-      function joinPages(pages) {
-        const joined = { ...pages[0] };
-        for (const field of PAGED_FIELDS) {
-          const having = pages.filter((page) => Array.isArray(page[field]));
-          if (having.length > 0)
-            joined[field] = having.flatMap((page) => (0, foreign2.jO)(page[field]));
-        }
-        return joined;
-      }
       async function getRunPage(send2, version, runId, options, pageToken = "") {
         const run2 = await send2({
           method: "GET",
@@ -2610,25 +2604,14 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         return { ...run2, run_id: runId };
       }
       function checkRunId(runId, given2) {
-        if (isOther(runId, given2))
-          throw mixedUp(`read run ${runId}`, `run ${shown(given2)}`, `The action asked for run ${runId} and got run ${shown(
-          given2)}`);
+        if ((0, databricks_pages.bv)(runId, given2))
+          throw (0, databricks_pages.Fi)(`read run ${runId}`, `run ${(0, databricks_pages.SP)(given2)}`, `The action ask\
+ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
       }
       function checkOutputOf(taskRunId, given2) {
-        if (isOther(taskRunId, given2))
-          throw mixedUp(`read the output of task run ${taskRunId}`, `run ${shown(given2)}`, `The action asked for the ou\
-tput of run ${taskRunId} and got that of run ${shown(given2)}`);
-      }
-      function isOther(id, given2) {
-        return given2 !== void 0 && given2 !== null && given2 !== id;
-      }
-      function shown(id) {
-        return (0, foreign2.pj)(id).slice(0, 40);
-      }
-      function mixedUp(what, about, fault) {
-        const error2 = new errors2.hD("unreachable", `${fault} from the workspace.`, "A proxy or a cache before the work\
-space answers with something else: run the step again, and check what stands between the runner and the workspace.");
-        return new errors2.dw(what, `an answer about ${about}`, error2);
+        if ((0, databricks_pages.bv)(taskRunId, given2))
+          throw (0, databricks_pages.Fi)(`read the output of task run ${taskRunId}`, `run ${(0, databricks_pages.SP)(given2)}`,
+          `The action asked for the output of run ${taskRunId} and got that of run ${(0, databricks_pages.SP)(given2)}`);
       }
       async function getOutput(send2, taskRunId, keepsAnswers, signal) {
         const wire = await send2({
@@ -2655,7 +2638,7 @@ space answers with something else: run the step again, and check what stands bet
         return readExport(answer);
       }
       async function listActiveRuns(send2, jobId, signal) {
-        const runs = await listAll(send2, {
+        const runs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/runs/list",
           field: "runs",
           query: { job_id: jobId, active_only: "true", limit: "25" },
@@ -2667,7 +2650,7 @@ space answers with something else: run the step again, and check what stands bet
       }
       async function listStarted(send2, jobId, options = {}) {
         const which2 = jobId === void 0 ? { run_type: "SUBMIT_RUN" } : { job_id: jobId };
-        const runs = await listAll(send2, {
+        const runs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/runs/list",
           field: "runs",
           query: { ...which2, active_only: "true", limit: "25" },
@@ -2684,7 +2667,7 @@ space answers with something else: run the step again, and check what stands bet
         return runs.map((run2) => readRun(run2)).filter(({ runId }) => (0, foreign2.eQ)(runId));
       }
       async function listCompletedRuns(send2, jobId, { withTasks, signal }) {
-        const runs = await listAll(send2, {
+        const runs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/runs/list",
           field: "runs",
           query: { job_id: jobId, completed_only: "true", limit: "25", ...withTasks ? { expand_tasks: "true" } : {} },
@@ -2698,11 +2681,13 @@ space answers with something else: run the step again, and check what stands bet
         return runs.map((run2) => readRun(run2));
       }
       function checkJobOf(jobId, listed2) {
-        const stray = (0, foreign2.p_)(listed2).find(({ job_id }) => isOther(jobId, job_id));
+        const stray = (0, foreign2.p_)(listed2).find(({ job_id }) => (0, databricks_pages.bv)(jobId, job_id));
         if (!stray)
           return;
-        const fault = `The action asked for the runs of job ${jobId} and got one of job ${shown(stray.job_id)}`;
-        throw mixedUp(`list the runs of job ${jobId}`, `a run of job ${shown(stray.job_id)}`, fault);
+        const fault = `The action asked for the runs of job ${jobId} and got one of job ${(0, databricks_pages.SP)(stray.
+        job_id)}`;
+        throw (0, databricks_pages.Fi)(`list the runs of job ${jobId}`, `a run of job ${(0, databricks_pages.SP)(stray.job_id)}`,
+        fault);
       }
       function notAList() {
         const what = "list the active runs";
@@ -2711,7 +2696,7 @@ space answers with something else: run the step again, and check what stands bet
 ."));
       }
       async function listJobs(send2, name, signal) {
-        const jobs = await listAll(send2, {
+        const jobs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/list",
           field: "jobs",
           query: { name, limit: "100" },
@@ -2721,7 +2706,7 @@ space answers with something else: run the step again, and check what stands bet
         return jobListings(jobs);
       }
       async function someJobs(send2, signal) {
-        const jobs = await listAll(send2, {
+        const jobs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/list",
           field: "jobs",
           query: { limit: "100" },
@@ -2737,44 +2722,6 @@ space answers with something else: run the step again, and check what stands bet
         const listings = jobs.flatMap(({ job_id, settings: settings2 }) => (0, foreign2.eQ)(job_id) ? [{ jobId: job_id, name: (0,
         foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
         return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
-      }
-      async function listAll(send2, { path: path2, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity,
-      ...terms }) {
-        const found = [];
-        const next = pageTokens(what);
-        let pageToken = "";
-        for (let page = 0; pageToken !== void 0 && page < mostPages; page++) {
-          const answer = await send2({
-            method: "GET",
-            path: path2,
-            query: { ...query, ...pageToken ? { page_token: pageToken } : {} },
-            what,
-            outageMs,
-            ...terms
-          });
-          for (const entry of (0, foreign2.p_)(answer[field]))
-            found.push(entry);
-          pageToken = next(answer.next_page_token);
-        }
-        return found;
-      }
-      function pageTokens(what) {
-        const seen = /* @__PURE__ */ new Set();
-        return (given2) => {
-          const token2 = (0, foreign2.Qq)(given2);
-          if (token2 === "")
-            return void 0;
-          if (seen.has(token2))
-            throw endlessPages(what, "its answer leads back to a page that was read before");
-          if (seen.size >= PAGE_LIMIT - 1)
-            throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`);
-          seen.add(token2);
-          return token2;
-        };
-      }
-      function endlessPages(what, fault) {
-        return new errors2.hD("unreachable", `The workspace was asked to ${what}, and ${fault}.`, "The workspace, or a p\
-roxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.");
       }
       var redact = __nccwpck_require__2(1374);
       var workspace = __nccwpck_require__2(2638);
@@ -2816,6 +2763,10 @@ roxy before it, is at fault: run the step again, and if it stays so, ask Databri
         return {
           client: createJobsClient(http, { keepsAnswers }),
           workspaceFiles: (0, workspace_files.f)(http, { applicationId }),
+          savedJobs: async () => (await __nccwpck_require__2.e(
+            /* import() */
+            638
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3638))).createSavedJobs(http),
           hide,
           close
         };
@@ -5423,6 +5374,114 @@ o answer yet", { effect: "not-sent" });
     })
   ),
   /***/
+  2094: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fi: () => (
+          /* binding */
+          mixedUp
+        ),
+        /* harmony export */
+        SP: () => (
+          /* binding */
+          shown
+        ),
+        /* harmony export */
+        _w: () => (
+          /* binding */
+          listAll
+        ),
+        /* harmony export */
+        bv: () => (
+          /* binding */
+          isOther
+        ),
+        /* harmony export */
+        oB: () => (
+          /* binding */
+          pageTokens
+        ),
+        /* harmony export */
+        vc: () => (
+          /* binding */
+          joinPages
+        ),
+        /* harmony export */
+        wx: () => (
+          /* binding */
+          LOOKUP_OUTAGE_MS
+        )
+        /* harmony export */
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
+      var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3894);
+      const LOOKUP_OUTAGE_MS = 2 * 6e4;
+      const PAGE_LIMIT = 200;
+      async function listAll(send2, { path: path2, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity,
+      ...terms }) {
+        const found = [];
+        const next = pageTokens(what);
+        let pageToken = "";
+        for (let page = 0; pageToken !== void 0 && page < mostPages; page++) {
+          const answer = await send2({
+            method: "GET",
+            path: path2,
+            query: { ...query, ...pageToken ? { page_token: pageToken } : {} },
+            what,
+            outageMs,
+            ...terms
+          });
+          for (const entry of (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.p_)(answer[field]))
+            found.push(entry);
+          pageToken = next(answer.next_page_token);
+        }
+        return found;
+      }
+      function pageTokens(what) {
+        const seen = /* @__PURE__ */ new Set();
+        return (given2) => {
+          const token2 = (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(given2);
+          if (token2 === "")
+            return void 0;
+          if (seen.has(token2))
+            throw endlessPages(what, "its answer leads back to a page that was read before");
+          if (seen.size >= PAGE_LIMIT - 1)
+            throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`);
+          seen.add(token2);
+          return token2;
+        };
+      }
+      function endlessPages(what, fault) {
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("unreachable", `The workspace was asked to ${what}, a\
+nd ${fault}.`, "The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks\
+ support.");
+      }
+      function joinPages(pages, fields) {
+        const joined = { ...pages[0] };
+        for (const field of fields) {
+          const having = pages.filter((page) => Array.isArray(page[field]));
+          if (having.length > 0)
+            joined[field] = having.flatMap((page) => (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.jO)(page[field]));
+        }
+        return joined;
+      }
+      function isOther(id, given2) {
+        return given2 !== void 0 && given2 !== null && given2 !== id;
+      }
+      function shown(id) {
+        return (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.pj)(id).slice(0, 40);
+      }
+      function mixedUp(what, about, fault) {
+        const error2 = new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("unreachable", `${fault} from the workspace.`,
+        "A proxy or a cache before the workspace answers with something else: run the step again, and check what stands \
+between the runner and the workspace.");
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.dw(what, `an answer about ${about}`, error2);
+      }
+    })
+  ),
+  /***/
   6901: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6521,7 +6580,7 @@ ${url}` : cut2;
     })
   ),
   /***/
-  9792: (
+  1868: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6531,7 +6590,6 @@ ${url}` : cut2;
         )
       });
       var plain2 = __nccwpck_require__2(4395);
-      var duration2 = __nccwpck_require__2(5111);
       ;
       const GREEN = 32;
       const RED = 31;
@@ -6546,6 +6604,7 @@ ${url}` : cut2;
       }
       var text_bytes = __nccwpck_require__2(8544);
       var cut2 = __nccwpck_require__2(9967);
+      var duration2 = __nccwpck_require__2(5111);
       var states2 = __nccwpck_require__2(2556);
       var text_words = __nccwpck_require__2(2181);
       ;
@@ -6721,6 +6780,27 @@ t a state this action knows, so it goes on waiting.`;
         };
       }
       ;
+      const TOLD_EVERY_MS = 6e4;
+      function createOutageLog(clock, print) {
+        let outage;
+        return {
+          trouble({ what, cause, delayMs, sinceMs }) {
+            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
+              return;
+            outage.toldAt = clock.now();
+            const since = sinceMs > 0 ? ` for ${(0, duration2.a)(sinceMs)} now` : "";
+            const again = `Trying again in ${(0, duration2.a)(delayMs)}.`;
+            print([paint(YELLOW, `  Could not ${(0, plain2.TN)(what)}${since}: ${(0, plain2.TN)(cause)}. ${again}`)]);
+          },
+          over() {
+            if (outage)
+              print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
+            outage = void 0;
+          }
+        };
+      }
+      ;
       function printOutput(commands, told) {
         const { path: path2, task, attempt, output } = told;
         const { result, logs, error: error2, trace, note, link, cell, cells = [] } = output;
@@ -6760,21 +6840,19 @@ t a state this action knows, so it goes on waiting.`;
         const iterationLines = createIterationLines(clock);
         const failedIterationLines = createFailedIterationLines();
         const children = /* @__PURE__ */ new Set();
-        let outage;
         const print = (lines) => {
           if (lines.length === 0)
             return;
           commands.foreign(lines.join("\n"));
           printedAt = clock.now();
         };
+        const outages = createOutageLog(clock, print);
         const look = ({ run: run3, changes }) => {
           if (last === void 0) {
             firstLookAt = clock.now();
             void heartbeat();
           }
-          if (outage)
-            print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
-          outage = void 0;
+          outages.over();
           if (last === void 0)
             print(openingLines(run3));
           print([...lookLines(run3, changes, last === void 0), ...iterationLines(run3.tasks, [])]);
@@ -6805,15 +6883,6 @@ t a state this action knows, so it goes on waiting.`;
 n it.`;
           commands.warning(text, "Output missing");
           printedAt = clock.now();
-        };
-        const tellOutage = ({ what, cause, delayMs, sinceMs }) => {
-          outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-          if (clock.now() - outage.toldAt < HEARTBEAT_MS)
-            return;
-          outage.toldAt = clock.now();
-          const since = sinceMs > 0 ? ` for ${(0, duration2.a)(sinceMs)} now` : "";
-          const again = `Trying again in ${(0, duration2.a)(delayMs)}.`;
-          print([paint(YELLOW, `  Could not ${(0, plain2.TN)(what)}${since}: ${(0, plain2.TN)(cause)}. ${again}`)]);
         };
         const importing = (progress) => {
           if (progress.files < progress.ofFiles)
@@ -6855,7 +6924,7 @@ n it.`;
               case "run-ended":
                 return print([closingLine(event.run)]);
               case "outage":
-                return tellOutage(event.trouble);
+                return outages.trouble(event.trouble);
               case "note":
                 return print([paint(CYAN, `ℹ ${(0, plain2.TN)(event.text)}`)]);
               case "notice":
@@ -7279,6 +7348,9 @@ ep’s start.`;
         auth: { icon: "failed", words: ": could not sign in" },
         unreachable: { icon: "failed", words: ": could not learn how it ended" },
         input: { icon: "failed", words: ": the inputs are wrong" },
+        "plan-changed": { icon: "failed", words: ": the plan is not the one that was approved" },
+        "plan-refused": { icon: "failed", words: ": the plan is refused" },
+        "apply-failed": { icon: "failed", words: ": not all of the plan was done" },
         internal: { icon: "failed", words: ": a fault of this action itself" }
       };
     })
@@ -12328,6 +12400,15 @@ function flushed(stream) {
 var action_commands = __nccwpck_require__(4610);
 var action_context = __nccwpck_require__(6354);
 ;
+async function atCheckout(reader, checkout2, context, { input, lines }) {
+  const named = lines.filter((line) => !line.startsWith("/"));
+  const located = await checkout2.locate(context.workspace, context, named);
+  if ("root" in located)
+    return { ...context, checkout: located.root };
+  reader.fault(input, located.fault);
+  return context;
+}
+;
 const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "run-id"];
 const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
 const NOTEBOOKS = { works: ["notebook-path"], inWords: "notebook-path" };
@@ -12424,7 +12505,7 @@ function given(input) {
 }
 var foreign = __nccwpck_require__(3894);
 ;
-function refusalOfFork(context, checkedOut, used) {
+function refusalOfFork(context, checkedOut, used, { wayThrough = WAY_THROUGH } = {}) {
   const { fork, eventName } = context;
   if (fork === void 0)
     return void 0;
@@ -12435,9 +12516,9 @@ function refusalOfFork(context, checkedOut, used) {
   const event = eventName === "workflow_run" ? "workflow_run after a workflow of that pull request" : eventName;
   return `code of a pull request from ${whose} would run with the secrets and the rights of this repository: the event i\
 s ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or code of this rep\
-ository; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through. See https://gh.io/se\
-curely-using-pull_request_target`;
+ository${wayThrough}. See https://gh.io/securely-using-pull_request_target`;
 }
+const WAY_THROUGH = "; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through";
 function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }) {
   const isOwn = gitUrl === `${serverUrl}/${repository}` && isOneOf(fork?.ownCommits, sha);
   return isOwn ? void 0 : `Databricks would fetch ${shortOf(sha)}, the commit of the pull request`;
@@ -12672,7 +12753,10 @@ function checkTasks(reader, input, tasks) {
 ;
 async function readInputs({ env, files: files2, checkout: checkout2 }, given2, machine) {
   const reader = new action_reader.m(env);
-  const context = await atCheckout(reader, checkout2, given2);
+  const lines = [...reader.list("notebook-path"), reader.text("request-file")].filter(Boolean);
+  const input = reader.has("notebook-path") ? "notebook-path" : "request-file";
+  const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
+  const context = isAboutCheckout ? await atCheckout(reader, checkout2, given2, { input, lines }) : given2;
   const target = await (0, action_target._)(reader, env, machine, context);
   const request = await (0, given_request.j8)(reader, files2, context);
   const chosen = checkCombinations(reader);
@@ -12704,17 +12788,6 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
 function withCommit(context, work) {
   const commit = work?.kind === "notebooks" ? work.imports?.commit : void 0;
   return commit ? { ...context, importedCommit: commit } : context;
-}
-async function atCheckout(reader, checkout2, context) {
-  const lines = [...reader.list("notebook-path"), reader.text("request-file")];
-  const named = lines.filter((line) => line !== "" && !line.startsWith("/"));
-  if (named.length === 0 && !reader.has("dependencies"))
-    return context;
-  const located = await checkout2.locate(context.workspace, context, named);
-  if ("root" in located)
-    return { ...context, checkout: located.root };
-  reader.fault(reader.has("notebook-path") ? "notebook-path" : "request-file", located.fault);
-  return context;
 }
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
@@ -14046,7 +14119,7 @@ var connect = __nccwpck_require__(8379);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
-var log = __nccwpck_require__(9792);
+var log = __nccwpck_require__(1868);
 ;
 const PATIENCE_MS = 2 * 6e4;
 function createFilesReporter(dependencies) {
@@ -14122,6 +14195,15 @@ function summaryOf({ clock, writeSummary }, context) {
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);
+;
+function asActionError(error2, commands) {
+  if (error2 instanceof errors.lZ)
+    return error2;
+  const text = (0, failure.U)(error2);
+  commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
+  return new errors.lZ("internal", `Something unexpected went wrong in this action: ${text}`, "Run the step again with d\
+ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error2 });
+}
 ;
 const main_PATIENCE_MS = 1e4;
 const HASTY_PATIENCE_MS = 2e3;
@@ -14248,19 +14330,14 @@ function checked(journal, check) {
     }
   };
 }
-function asActionError(error2, commands) {
-  if (error2 instanceof errors.lZ)
-    return error2;
-  const text = (0, failure.U)(error2);
-  commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
-  return new errors.lZ("internal", `Something unexpected went wrong in this action: ${text}`, "Run the step again with d\
-ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error2 });
-}
 ;
-async function mainStep() {
+function mainStep() {
+  return untilCanceled(main);
+}
+async function untilCanceled(step) {
   (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
   const canceled2 = listenForCancel();
-  const code = await main(worldOf(canceled2));
+  const code = await step(worldOf(canceled2));
   process.exitCode = code;
   if (canceled2.aborted)
     await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));

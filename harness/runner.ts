@@ -17,12 +17,16 @@ interface ActionManifest {
   runs: { using: string; main: string; post?: string; 'post-if'?: string }
 }
 
-/** action.yml of this project. */
-function readManifest(): ActionManifest {
-  return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionManifest
+/** The actions of this project, by the folder of their action.yml. */
+const FOLDERS = { run: '.', deploy: 'deploy' } as const
+
+function readManifest({ action = 'run' }: Pick<StepOptions, 'action'>): ActionManifest {
+  return parse(readFileSync(join(root, FOLDERS[action], 'action.yml'), 'utf8')) as ActionManifest
 }
 
 export interface StepOptions {
+  /** Which action of this project; the one that runs jobs unless given. */
+  action?: keyof typeof FOLDERS
   /** The `with:` block. */
   with?: Record<string, string>
   /** Environment beside what the runner sets; undefined takes a variable away. */
@@ -62,7 +66,7 @@ export interface RunningStep {
 
 /** Starts the main step of the action, `dist` as it is. */
 export function startStep(options: StepOptions = {}): RunningStep {
-  return startScript(readManifest().runs.main, options, {})
+  return startScript(readManifest(options).runs.main, options, {})
 }
 
 /** Runs the main step to its end. */
@@ -72,7 +76,7 @@ export function runStep(options: StepOptions = {}): Promise<StepResult> {
 
 /** Starts the post step of a main step that has ended, with the state it saved. */
 export function startPost(options: StepOptions, main: Pick<StepResult, 'state'>): RunningStep {
-  return startScript(readManifest().runs.post ?? '', options, main.state)
+  return startScript(readManifest(options).runs.post ?? '', options, main.state)
 }
 
 function startScript(script: string, options: StepOptions, state: Record<string, string>): RunningStep {
@@ -81,11 +85,15 @@ function startScript(script: string, options: StepOptions, state: Record<string,
   const workspace = options.workspace ?? join(folder, 'workspace')
   mkdirSync(workspace, { recursive: true })
   const env = stepEnvironment(options, folder, files, workspace, state)
-  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), join(root, script)], {
-    cwd: workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeArguments ?? []), join(root, FOLDERS[options.action ?? 'run'], script)],
+    {
+      cwd: workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let log = ''
   const watchers = new Set<() => void>()
   const take = (text: string): void => {
@@ -188,8 +196,8 @@ function stepEnvironment(
 }
 
 /** INPUT_ variables: every declared input is there, empty when absent; spaces become `_`, dashes stay. */
-function inputEnvironment({ with: given = {}, contexts = {} }: StepOptions): Record<string, string> {
-  const declared = readManifest().inputs
+function inputEnvironment({ action, with: given = {}, contexts = {} }: StepOptions): Record<string, string> {
+  const declared = readManifest({ action }).inputs
   const unknown = Object.keys(given).find((name) => !(name in declared))
   if (unknown) throw new Error(`action.yml has no input ${unknown}`)
   return Object.fromEntries(

@@ -36,7 +36,7 @@ const tsc = [require.resolve('typescript/lib/tsc.js'), '-p', at('tsconfig.build.
 if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process.exit(1)
 
 const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>
-// Both steps share one bundle: the two files that the runner starts only say which of them it is.
+// All steps share one bundle: the files that the runner starts only say which of them it is.
 const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
   cache: false,
   minify: false,

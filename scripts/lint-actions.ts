@@ -12,6 +12,7 @@ import { codeBlocks } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
 const OURSELVES = 'OWNER/databricks-run@v1'
+const DEPLOY = 'OWNER/databricks-run/deploy@v1'
 const INJECTION = 'an expression in a script is code for whoever writes its value: pass it through env'
 const FULL_SHA = /@[0-9a-f]{40}$/
 
@@ -39,6 +40,7 @@ interface LanguageService {
 const workflows = join('.github', 'workflows')
 const files = [
   'action.yml',
+  'deploy/action.yml',
   ...readdirSync(join(root, workflows))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(workflows, name)),
@@ -65,20 +67,26 @@ function read(file: string): string {
 async function understood(all: Sheet[]): Promise<Finding[]> {
   const { FeatureFlags, TextDocument, validate } = await languageService()
   const manifest = parse(read('action.yml')) as object
+  const deploy = parse(read('deploy/action.yml')) as object
   const config = {
     // GitHub has them since June 2026; the language service still asks for it.
     featureFlags: new FeatureFlags({ allowBackgroundSteps: true }),
     actionsMetadataProvider: {
       // Other people's actions are not looked up; of an action without inputs none is checked.
-      fetchActionMetadata: ({ owner, name }: { owner: string; name: string }) =>
-        Promise.resolve(OURSELVES.startsWith(`${owner}/${name}@`) ? manifest : {}),
+      fetchActionMetadata: ({ owner, name, path }: { owner: string; name: string; path?: string }) => {
+        if (!OURSELVES.startsWith(`${owner}/${name}@`)) return Promise.resolve({})
+        return Promise.resolve(path === 'deploy' ? deploy : manifest)
+      },
     },
   }
   const found = await Promise.all(
     all.map(async (sheet, index) => {
       // Findings are cached by URI, and a manifest is known by its name. `./` is us, too.
-      const uri = sheet.file === 'action.yml' ? 'file:///action.yml' : `file:///.github/workflows/${index}.yml`
-      const text = sheet.text.replace(/(uses:\s*)\.\/(\s*)$/gm, `$1${OURSELVES}$2`)
+      const isManifest = sheet.file.endsWith('action.yml')
+      const uri = isManifest ? `file:///${index}/action.yml` : `file:///.github/workflows/${index}.yml`
+      const text = sheet.text
+        .replace(/(uses:\s*)\.\/(\s*)$/gm, `$1${OURSELVES}$2`)
+        .replace(/(uses:\s*)\.\/deploy(\s*)$/gm, `$1${DEPLOY}$2`)
       const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, text), config)
       return diagnostics.map(({ range, message }) => ({
         sheet,

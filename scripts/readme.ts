@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes the inputs and outputs of action.yml into README.md. With `--check` it writes nothing and ends
- * with 1 when README.md is stale.
+ * `npm run docs`: writes the inputs and outputs of each action into the page that has them. With `--check` it writes
+ * nothing and ends with 1 when a page is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,13 @@ interface Group {
   entries: Entry[]
 }
 
-/** README.md with both tables as action.yml has them; throws when a marker is missing. */
+/** The page of each action, by its manifest. Paths from the root. */
+export const PAGES: Readonly<Record<string, string>> = {
+  'action.yml': 'README.md',
+  'deploy/action.yml': 'docs/deploy.md',
+}
+
+/** A page with both tables as its manifest has them; throws when a marker is missing. */
 export function withTables(readme: string, manifest: string): string {
   const document = parseDocument(manifest)
   const inputs = groupsOf(document.get('inputs'))
@@ -95,21 +101,20 @@ function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]
   if (start === -1 || end < start)
-    throw new Error(`README.md has no place for the ${name}: it needs the lines ${open} and ${close}.`)
+    throw new Error(`the page has no place for the ${name}: it needs the lines ${open} and ${close}.`)
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
-  const path = join(root, 'README.md')
-  const before = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
-  const after = withTables(before, readFileSync(join(root, 'action.yml'), 'utf8'))
-  if (argv.includes('--check')) {
-    if (after !== before) {
-      console.error('README.md is stale: run `npm run docs` and commit what it changes.')
+  for (const [manifest, page] of Object.entries(PAGES)) {
+    const path = join(root, page)
+    const before = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+    const after = withTables(before, readFileSync(join(root, manifest), 'utf8'))
+    if (after === before) continue
+    if (argv.includes('--check')) {
+      console.error(`${page} is stale: run \`npm run docs\` and commit what it changes.`)
       process.exitCode = 1
-    }
-  } else if (after !== before) {
-    writeFileSync(path, after)
+    } else writeFileSync(path, after)
   }
 }

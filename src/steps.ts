@@ -1,4 +1,4 @@
-/** The two steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
+/** The steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -18,12 +18,17 @@ import type { OpenFolder, OutputFolder } from './report/files/folder.ts'
 import { codeOf } from './text/failure.ts'
 
 /** The main step. */
-export async function mainStep(): Promise<void> {
+export function mainStep(): Promise<void> {
+  return untilCanceled(main)
+}
+
+/** Runs a step to its end, or until the runner cancels it. */
+async function untilCanceled(step: (world: World) => Promise<number>): Promise<void> {
   // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
   // much.
   setFlagsFromString('--optimize-for-size')
   const canceled = listenForCancel()
-  const code = await main(worldOf(canceled))
+  const code = await step(worldOf(canceled))
   process.exitCode = code
   // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
   if (canceled.aborted) await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))

@@ -15,7 +15,12 @@ export interface UsedCode {
  * counts as the fork's. Files that were changed after the checkout are not looked at.
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
  */
-export function refusalOfFork(context: RunContext, checkedOut: Head, used: UsedCode): string | undefined {
+export function refusalOfFork(
+  context: RunContext,
+  checkedOut: Head,
+  used: UsedCode,
+  { wayThrough = WAY_THROUGH }: { wayThrough?: string } = {},
+): string | undefined {
   const { fork, eventName } = context
   if (fork === undefined) return undefined
   const why =
@@ -26,10 +31,12 @@ export function refusalOfFork(context: RunContext, checkedOut: Head, used: UsedC
   return (
     `code of a pull request from ${whose} would run with the secrets and the rights of this repository: ` +
     `the event is ${event}, and ${why}. Whoever can open a pull request could read them. ` +
-    'Use the event pull_request, or code of this repository; where somebody has reviewed what will run, ' +
-    'allow-unsafe-pr-checkout: true lets it through. See https://gh.io/securely-using-pull_request_target'
+    `Use the event pull_request, or code of this repository${wayThrough}. ` +
+    'See https://gh.io/securely-using-pull_request_target'
   )
 }
+
+const WAY_THROUGH = '; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through'
 
 /** The middle of a sentence; undefined where Databricks fetches this repository's own commit. */
 function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }: RunContext): string | undefined {

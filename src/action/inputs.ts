@@ -4,6 +4,7 @@ import type { Inputs, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
+import { atCheckout } from './checkout-root.ts'
 import { checkCombinations } from './combinations.ts'
 import { checkFork } from './fork.ts'
 import { checkGitSource } from './git-source.ts'
@@ -36,7 +37,10 @@ export async function readInputs(
   machine: Machine,
 ): Promise<StepInputs> {
   const reader = new Reader(env)
-  const context = await atCheckout(reader, checkout, given)
+  const lines = [...reader.list('notebook-path'), reader.text('request-file')].filter(Boolean)
+  const input = reader.has('notebook-path') ? 'notebook-path' : 'request-file'
+  const isAboutCheckout = lines.some((line) => !line.startsWith('/')) || reader.has('dependencies')
+  const context = isAboutCheckout ? await atCheckout(reader, checkout, given, { input, lines }) : given
   const target = await readTarget(reader, env, machine, context)
   const request = await readGivenRequest(reader, files, context)
   const chosen = checkCombinations(reader)
@@ -68,15 +72,4 @@ export async function readInputs(
 function withCommit(context: RunContext, work: Work | undefined): RunContext {
   const commit = work?.kind === 'notebooks' ? work.imports?.commit : undefined
   return commit ? { ...context, importedCommit: commit } : context
-}
-
-/** The context, with the folder that the repository itself is in: `actions/checkout` may have put it into one below. */
-async function atCheckout(reader: Reader, checkout: CheckoutTree, context: RunContext): Promise<RunContext> {
-  const lines = [...reader.list('notebook-path'), reader.text('request-file')]
-  const named = lines.filter((line) => line !== '' && !line.startsWith('/'))
-  if (named.length === 0 && !reader.has('dependencies')) return context
-  const located = await checkout.locate(context.workspace, context, named)
-  if ('root' in located) return { ...context, checkout: located.root }
-  reader.fault(reader.has('notebook-path') ? 'notebook-path' : 'request-file', located.fault)
-  return context
 }

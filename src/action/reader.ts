@@ -31,6 +31,11 @@ export class Reader {
     return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trimEnd()
   }
 
+  /** As it was written, with the white space around it. */
+  verbatim(name: string): string {
+    return this.#env[`INPUT_${name.toUpperCase()}`] ?? ''
+  }
+
   has(name: string): boolean {
     return this.text(name) !== ''
   }

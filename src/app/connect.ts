@@ -5,6 +5,7 @@ import { createJobsClient, type JobsClient } from '../databricks/client.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { hiding } from '../databricks/http/redact.ts'
 import { createHttp } from '../databricks/http/workspace.ts'
+import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { createWorkspaceFiles, type WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { Target } from '../databricks/target.ts'
@@ -36,6 +37,8 @@ interface ConnectDependencies extends Pick<World, 'env' | 'clock' | 'random' | '
 export interface Connection {
   client: JobsClient
   workspaceFiles: WorkspaceFiles
+  /** The definitions of jobs; loaded when it is asked for, since most steps only run one. */
+  savedJobs: () => Promise<SavedJobs>
   /** Takes out of a text all that signs in, and what else nobody may see. */
   hide: (text: string) => string
   close: () => void
@@ -68,6 +71,7 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
   return {
     client: createJobsClient(http, { keepsAnswers }),
     workspaceFiles: createWorkspaceFiles(http, { applicationId }),
+    savedJobs: async () => (await import('../databricks/saved-jobs.ts')).createSavedJobs(http),
     hide,
     close,
   }

@@ -18,8 +18,8 @@ import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
 import { saveJournal } from './saved-state.ts'
 import { saveStopMarker, stopMarkerPath, watchForStop } from './stop-marker.ts'
+import { asActionError } from './unexpected.ts'
 import type { World } from './world.ts'
-import { describeError } from '../text/failure.ts'
 
 /** How long a reporter may take over one event: what is told must not hold up what happens. */
 const PATIENCE_MS = 10_000
@@ -185,18 +185,4 @@ function checked(journal: Journal, check: () => Promise<void>): Journal {
       await journal.emit(event)
     },
   }
-}
-
-/** An error that nobody expected is a fault of this action. Its stack is for us, not for the reader of the log. */
-function asActionError(error: unknown, commands: Commands): ActionError {
-  if (error instanceof ActionError) return error
-  const text = describeError(error)
-  commands.debug(error instanceof Error ? (error.stack ?? text) : text)
-  return new ActionError(
-    'internal',
-    `Something unexpected went wrong in this action: ${text}`,
-    'Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) ' +
-      'and open an issue with what it prints.',
-    { cause: error },
-  )
 }

@@ -39,7 +39,7 @@ export async function githubReporters(world: World, commands: Commands, asked: A
 }
 
 /** Uses of this action in one composite action look alike from inside: they are counted. */
-async function keyOf({ createFile }: World, { context, leg }: Asked): Promise<string> {
+export async function keyOf({ createFile }: World, { context, leg }: Asked): Promise<string> {
   const key = stepKey(context, leg)
   const ordinal = await claimOrdinal(context.temp, `told-${key}`, createFile).catch(() => 0)
   return ordinal === 0 ? key : `${key}-${ordinal}`

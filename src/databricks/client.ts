@@ -4,7 +4,8 @@ import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
-import { entries, isId, list, object, plain, text, type Unchecked } from './wire/foreign.ts'
+import { isOther, joinPages, listAll, LOOKUP_OUTAGE_MS, mixedUp, pageTokens, shown, type Send } from './pages.ts'
+import { isId, list, object, text, type Unchecked } from './wire/foreign.ts'
 import { readExport, readPages } from './wire/read-export.ts'
 import { readOutputSnapshot } from './wire/read-output.ts'
 import { readRun } from './wire/read-run.ts'
@@ -88,17 +89,11 @@ const MINUTE_MS = 60_000
 const START_OUTAGE_MS = 5 * MINUTE_MS
 const WAIT_OUTAGE_MS = 10 * MINUTE_MS
 const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS
-const LOOKUP_OUTAGE_MS = 2 * MINUTE_MS
 /** A hint is not worth more. */
 const SOME_JOBS_MS = 5_000
 const SOME_JOBS_PAGES = 5
 /** The past of a job is not worth more either: it comes too late then. */
 const COMPLETED_RUNS_MS = 10_000
-// A workspace that answers pages for ever is broken; a job has at most 1,000 tasks, at 100 a page.
-const PAGE_LIMIT = 200
-
-/** Sends one request to the Jobs API, and gives the JSON object of its answer. */
-type Send = (call: Call) => Promise<Record<string, unknown>>
 
 interface ClientOptions {
   /** Whether runs and outputs come with the whole answer that they were read from. */
@@ -264,21 +259,11 @@ async function getLargeRun(send: Send, runId: string, options: ReadOptions): Pro
     pages.push(page)
     pageToken = next(page.next_page_token)
   }
-  return joinPages(pages)
+  return joinPages(pages, PAGED_FIELDS)
 }
 
 /** The arrays that API 2.2 pages: https://docs.databricks.com/reference/jobs-api-2-2-updates */
 const PAGED_FIELDS = ['tasks', 'iterations', 'job_clusters', 'job_parameters', 'repair_history']
-
-/** The first page, with all that the pages after it add to its arrays. */
-function joinPages(pages: Record<string, unknown>[]): Record<string, unknown> {
-  const joined = { ...pages[0] }
-  for (const field of PAGED_FIELDS) {
-    const having = pages.filter((page) => Array.isArray(page[field]))
-    if (having.length > 0) joined[field] = having.flatMap((page) => entries(page[field]))
-  }
-  return joined
-}
 
 async function getRunPage(
   send: Send,
@@ -316,26 +301,6 @@ function checkOutputOf(taskRunId: string, given: unknown): void {
       `run ${shown(given)}`,
       `The action asked for the output of run ${taskRunId} and got that of run ${shown(given)}`,
     )
-}
-
-/** Whether an answer names another run, or job, than the one that was asked for. It need not name any. */
-function isOther(id: string, given: unknown): boolean {
-  return given !== undefined && given !== null && given !== id
-}
-
-function shown(id: unknown): string {
-  return plain(id).slice(0, 40)
-}
-
-/** The error for an answer about something else: a cache on the way may mend itself. */
-function mixedUp(what: string, about: string, fault: string): RetryableError {
-  const error = new ApiError(
-    'unreachable',
-    `${fault} from the workspace.`,
-    'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
-      'between the runner and the workspace.',
-  )
-  return new RetryableError(what, `an answer about ${about}`, error)
 }
 
 async function getOutput(
@@ -469,58 +434,4 @@ function jobListings(jobs: Record<string, unknown>[]): JobListing[] {
   )
   // A job that moves from one page to the next while they are read is still one.
   return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()]
-}
-
-type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs' | 'check'> & {
-  field: string
-  outageMs?: number
-  /** Ends there, where it would otherwise read all. */
-  mostPages?: number
-}
-
-/** The objects of a paged list, of all its pages. */
-async function listAll(
-  send: Send,
-  { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }: ListCall,
-): Promise<Record<string, unknown>[]> {
-  const found: Record<string, unknown>[] = []
-  const next = pageTokens(what)
-  let pageToken: string | undefined = ''
-  for (let page = 0; pageToken !== undefined && page < mostPages; page++) {
-    const answer: Record<string, unknown> = await send({
-      method: 'GET',
-      path,
-      query: { ...query, ...(pageToken ? { page_token: pageToken } : {}) },
-      what,
-      outageMs,
-      ...terms,
-    })
-    for (const entry of list(answer[field])) found.push(entry)
-    pageToken = next(answer.next_page_token)
-  }
-  return found
-}
-
-/**
- * The way from page to page: gives the token of the next one, undefined after the last, and throws where there is no
- * end to them.
- */
-function pageTokens(what: string): (token: unknown) => string | undefined {
-  const seen = new Set<string>()
-  return (given) => {
-    const token = text(given)
-    if (token === '') return undefined
-    if (seen.has(token)) throw endlessPages(what, 'its answer leads back to a page that was read before')
-    if (seen.size >= PAGE_LIMIT - 1) throw endlessPages(what, `its answer has more than ${PAGE_LIMIT} pages`)
-    seen.add(token)
-    return token
-  }
-}
-
-function endlessPages(what: string, fault: string): ApiError {
-  return new ApiError(
-    'unreachable',
-    `The workspace was asked to ${what}, and ${fault}.`,
-    'The workspace, or a proxy before it, is at fault: run the step again, and if it stays so, ask Databricks support.',
-  )
 }

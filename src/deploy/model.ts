@@ -13,15 +13,7 @@ export interface DesiredJob {
 }
 
 /** A job of the workspace, as jobs/get tells of it. */
-export interface RemoteJob {
-  jobId: string
-  /** Epoch ms; undefined where it is not told. */
-  createdAt?: number
-  /** As whom it runs, which is told beside the settings; empty where it is not. */
-  runAsUserName: string
-  /** Foreign, and as the service has them; numbers under a key that names an id are decimal strings. */
-  settings: Record<string, unknown>
-}
+export type { SavedJob as RemoteJob } from '../model/job.ts'
 
 export type Action = 'create' | 'update' | 'delete' | 'none'
 
@@ -65,3 +57,6 @@ export interface Plan {
   jobs: JobPlan[]
   refusals: Refusal[]
 }
+
+/** What became of a job in `apply`. */
+export type JobEnd = { kind: 'done' } | { kind: 'failed'; message: string } | { kind: 'not-begun' }

@@ -11,7 +11,11 @@ export type FailureKind =
   | 'auth'
   | 'unreachable'
   | 'input'
+  | DeployFailureKind
   | 'internal'
+
+/** Those of a deployment alone. */
+export type DeployFailureKind = 'plan-changed' | 'plan-refused' | 'apply-failed'
 
 /** An error that a user can act on: what happened (`message`), its kind, and what to do next (`advice`). */
 export class ActionError extends Error {

@@ -1,13 +1,11 @@
 import type { Commands } from '../../action/commands.ts'
-import type { Trouble } from '../../databricks/http/retry.ts'
 import type { Clock } from '../../model/clock.ts'
 import type { UploadProgress } from '../../import/upload.ts'
 import type { RunSnapshot } from '../../model/run.ts'
 import type { RunEvent } from '../../run/events.ts'
 import { oneLine } from '../../text/plain.ts'
-import { formatDuration } from '../../text/duration.ts'
 import type { Reporter } from '../reporter.ts'
-import { CYAN, GREEN, GREY, paint, RED, YELLOW } from './colours.ts'
+import { CYAN, GREY, paint, RED } from './colours.ts'
 import {
   childLines,
   closingLine,
@@ -20,6 +18,7 @@ import {
   progressLine,
 } from './lines.ts'
 import { createFailedIterationLines, createIterationLines } from './iterations.ts'
+import { createOutageLog } from './outage.ts'
 import { printOutput } from './output.ts'
 
 export interface LogDependencies {
@@ -44,7 +43,6 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
   const iterationLines = createIterationLines(clock)
   const failedIterationLines = createFailedIterationLines()
   const children = new Set<string>()
-  let outage: { since: number; toldAt: number } | undefined
 
   const print = (lines: string[]): void => {
     if (lines.length === 0) return
@@ -52,14 +50,14 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
     printedAt = clock.now()
   }
 
+  const outages = createOutageLog(clock, print)
+
   const look = ({ run, changes }: Extract<RunEvent, { type: 'look' }>): void => {
     if (last === undefined) {
       firstLookAt = clock.now()
       void heartbeat()
     }
-    if (outage)
-      print([paint(GREEN, `  The workspace answers again after ${formatDuration(clock.now() - outage.since)}.`)])
-    outage = undefined
+    outages.over()
     if (last === undefined) print(openingLines(run))
     print([...lookLines(run, changes, last === undefined), ...iterationLines(run.tasks, [])])
     last = run
@@ -90,15 +88,6 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
     const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend on it.`
     commands.warning(text, 'Output missing')
     printedAt = clock.now()
-  }
-
-  const tellOutage = ({ what, cause, delayMs, sinceMs }: Trouble): void => {
-    outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity }
-    if (clock.now() - outage.toldAt < HEARTBEAT_MS) return
-    outage.toldAt = clock.now()
-    const since = sinceMs > 0 ? ` for ${formatDuration(sinceMs)} now` : ''
-    const again = `Trying again in ${formatDuration(delayMs)}.`
-    print([paint(YELLOW, `  Could not ${oneLine(what)}${since}: ${oneLine(cause)}. ${again}`)])
   }
 
   /** That it is done is told as a note, with what it was. */
@@ -144,7 +133,7 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
         case 'run-ended':
           return print([closingLine(event.run)])
         case 'outage':
-          return tellOutage(event.trouble)
+          return outages.trouble(event.trouble)
         case 'note':
           return print([paint(CYAN, `ℹ ${oneLine(event.text)}`)])
         case 'notice':

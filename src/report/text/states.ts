@@ -164,5 +164,8 @@ export const FAILURES: Readonly<Record<FailureKind, { icon: Icon; words: string 
   auth: { icon: 'failed', words: ': could not sign in' },
   unreachable: { icon: 'failed', words: ': could not learn how it ended' },
   input: { icon: 'failed', words: ': the inputs are wrong' },
+  'plan-changed': { icon: 'failed', words: ': the plan is not the one that was approved' },
+  'plan-refused': { icon: 'failed', words: ': the plan is refused' },
+  'apply-failed': { icon: 'failed', words: ': not all of the plan was done' },
   internal: { icon: 'failed', words: ': a fault of this action itself' },
 }

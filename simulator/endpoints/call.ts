@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
 import type { ImportRate } from '../files/import-rate.ts'
 import type { FileTree } from '../files/tree.ts'
-import type { SubmitRule } from '../scenario/scenario.ts'
+import type { JobDefinitions, SubmitRule } from '../scenario/scenario.ts'
 import type { Form } from '../server/multipart.ts'
 import type { Json, WireForm } from '../wire/form.ts'
 
@@ -26,6 +26,8 @@ export interface Call {
   tokens: Map<string, RunRecord>
   repairSubmitted: boolean
   notebookEnvironments: boolean
+  /** How jobs are kept and refused. */
+  definitions: JobDefinitions
   files: FileTree
   importRate: ImportRate
   /** The body as a form with parts, and how long the body was as it was sent. */

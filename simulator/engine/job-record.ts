@@ -14,6 +14,7 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
     order,
     creator: job.creator ?? DEFAULT_USER,
     createdAt,
+    fromScenario: true,
     settings: jobSettings(job),
     plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
     runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },
@@ -23,13 +24,10 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
 
 function jobSettings(job: JobScenario): JobSettings {
   return {
-    name: job.name ?? 'Untitled',
-    email_notifications: {},
-    webhook_notifications: {},
+    ...(job.name !== undefined && { name: job.name }),
     timeout_seconds: seconds(job.timeout),
-    max_concurrent_runs: job.maxConcurrentRuns ?? 1,
+    ...(job.maxConcurrentRuns !== undefined && { max_concurrent_runs: job.maxConcurrentRuns }),
     tasks: job.tasks.map((task) => taskSpec(task)),
-    format: 'MULTI_TASK',
     queue: { enabled: job.queue ?? false },
     ...(job.parameters && {
       parameters: Object.entries(job.parameters).map(([name, value]) => ({ name, default: value })),

@@ -1,6 +1,7 @@
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { readBody, withoutNulls } from '../endpoints/call.ts'
 import { checkSettings } from '../endpoints/checks/settings.ts'
+import { withJobDefaults } from '../endpoints/defaults.ts'
 import { router, type Match } from '../endpoints/route.ts'
 import { ROUTES } from '../endpoints/routes.ts'
 import { Engine } from '../engine/engine.ts'
@@ -15,9 +16,11 @@ import { FileTree } from '../files/tree.ts'
 import { SignIn } from '../identity/sign-in.ts'
 import {
   durationMs,
+  jobDefinitionsOf,
   ScenarioError,
   sharedJobId,
   type Fault,
+  type JobDefinitions,
   type JobScenario,
   type Scenario,
 } from '../scenario/scenario.ts'
@@ -58,6 +61,7 @@ export class Workspace implements Service {
   readonly #access: Access
   readonly #files: FileTree
   readonly #importRate: ImportRate
+  readonly #definitions: JobDefinitions
   readonly #route = router(ROUTES)
   readonly #idempotency = new Map<string, RunRecord>()
 
@@ -73,6 +77,7 @@ export class Workspace implements Service {
     this.#access = new Access(scenario.tokens, this.#signIn, now)
     this.#files = new FileTree(now)
     this.#importRate = new ImportRate({ perSecond: scenario.importRate, retryAfter: scenario.importRetryAfter })
+    this.#definitions = jobDefinitionsOf(scenario.jobDefinitions)
     this.#addFiles(scenario.files ?? {}, now)
     this.#engine = new Engine({
       now,
@@ -108,6 +113,7 @@ export class Workspace implements Service {
     for (const [index, job] of jobs.entries()) {
       const record = jobRecord(job, index, this.#engine.time)
       try {
+        record.settings = withJobDefaults(record.settings, { version: '2.1', definitions: this.#definitions })
         checkSettings(record.settings, { tasks: LONGEST_JOB, submit: false })
       } catch (error) {
         throw new ScenarioError(`jobs[${index}]`, error instanceof Error ? error.message : String(error))
@@ -211,6 +217,7 @@ export class Workspace implements Service {
       tokens: this.#idempotency,
       repairSubmitted: this.#scenario.repairSubmitted ?? true,
       notebookEnvironments: this.#scenario.notebookEnvironments !== 'refused',
+      definitions: this.#definitions,
       files: this.#files,
       importRate: this.#importRate,
       ...(bytes && isMultipart(type) && { multipart: readForm(type, bytes) }),
@@ -225,6 +232,7 @@ export class Workspace implements Service {
       conditions: this.#scenario.wire ?? 'both',
       shuffled: this.#scenario.taskOrder === 'shuffled',
       skippedResult: this.#scenario.skippedResult ?? true,
+      definitions: this.#definitions,
       now: this.#engine.time,
     }
   }

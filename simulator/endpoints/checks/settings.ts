@@ -1,18 +1,7 @@
-import type { GitSource, JobSettings, TaskSpec } from '../../engine/model.ts'
+import { GIT_PROVIDERS, type GitSource, type JobSettings, type TaskSpec } from '../../engine/model.ts'
 import { invalid } from '../../server/api-error.ts'
 import { anyText, shape, textUpTo } from './body.ts'
 import { checkDependencies, checkTask } from './task.ts'
-
-const GIT_PROVIDERS = [
-  'gitHub',
-  'bitbucketCloud',
-  'azureDevOpsServices',
-  'gitHubEnterprise',
-  'bitbucketServer',
-  'gitLab',
-  'gitLabEnterpriseEdition',
-  'awsCodeCommit',
-]
 
 interface Limits {
   tasks: number

@@ -18,7 +18,7 @@ export function updateJob(call: Call): Json {
     merged[field] = key === undefined ? value : mergeByKey((merged[field] ?? []) as Json[], value as Json[], key)
   }
   // A queue is only made by default where a job is written whole.
-  const whole = withJobDefaults(merged, '2.1')
+  const whole = withJobDefaults(merged, { version: '2.1', definitions: call.definitions })
   for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(whole, field)
   return apply(call, job, whole)
 }
@@ -30,7 +30,7 @@ export function resetJob(call: Call): Json {
   const { run_as: runAs } = job.settings
   // The one setting that a reset keeps when it is left out: databricks/cli#4873
   const settings = { ...(runAs !== undefined && { run_as: runAs }), ...(call.body['new_settings'] as JobSettings) }
-  return apply(call, job, withJobDefaults(settings, call.version))
+  return apply(call, job, withJobDefaults(settings, call))
 }
 
 const MERGED_BY: Record<string, string> = {
@@ -57,8 +57,7 @@ function remove(settings: JobSettings, field: string): void {
 }
 
 // Only the timeout reaches runs that are under way.
-function apply(call: Call, job: JobRecord, given: JobSettings): Json {
-  const { access_control_list: _list, ...settings } = given
+function apply(call: Call, job: JobRecord, settings: JobSettings): Json {
   checkSettings(settings, { tasks: taskLimit(call), submit: false })
   job.settings = settings
   replan(call, job)

@@ -14,13 +14,14 @@ export function createJob(call: Call): Json {
   const { access_control_list: access, ...settings } = call.body as JobSettings & {
     access_control_list?: AccessControl[]
   }
-  const whole = withJobDefaults(settings, call.version)
+  const whole = withJobDefaults(settings, call)
   checkSettings(whole, { tasks: taskLimit(call), submit: false })
   const job: JobRecord = {
     id: call.engine.newJobId(),
     order: 1 + Math.max(0, ...[...call.engine.jobs.values()].map((other) => other.order)),
     creator: call.user,
     createdAt: call.engine.time,
+    fromScenario: false,
     settings: whole,
     plans: new Map(),
     runPlan: {},

@@ -8,7 +8,7 @@ import { pageOf } from '../lists.ts'
 /** GET jobs/get */
 export function getJob(call: Call): Json {
   const job = jobOf(call, queryId(call, 'job_id'))
-  const wire = wireJob(job)
+  const wire = wireJob(job, call.form)
   if (call.version === '2.1') {
     if ((job.settings.tasks?.length ?? 0) > PAGE_SIZE) throw invalid(TOO_MANY_TASKS)
     return wire

@@ -346,3 +346,229 @@ describe('switches of job-definitions', () => {
     expect(settings['tasks'][0].email_notifications.on_failure).toEqual(shown)
   })
 })
+
+describe('switches for deleted and missing jobs', () => {
+  const running = oneJob([{ key: 'a', attempts: [{ run: '1h' }] }])
+
+  it.each([
+    ['gone', 400, {}],
+    ['readable', 200, { runs: [{ job_id: '1' }] }],
+  ] as const)('runs of deleted jobs are %s', (runsOfDeletedJobs, status, listed) => {
+    const sim = simulate({ ...running, jobDefinitions: { runsOfDeletedJobs } })
+    const runId = sim.start()
+    const taskRunId = String(sim.task(runId, 'a').run_id)
+    sim.post('jobs/delete', { job_id: 1 })
+    expect(sim.get('jobs/runs/get', { run_id: runId }).status).toBe(status)
+    expect(sim.get('jobs/runs/get-output', { run_id: taskRunId }).status).toBe(status)
+    expect(sim.get('jobs/runs/list').body).toMatchObject(listed)
+    expect(sim.workspace.runs()).toHaveLength(1)
+  })
+
+  it.each([
+    ['terminates', 'TERMINATED', 'CANCELED'],
+    ['leaves', 'RUNNING', undefined],
+  ] as const)('jobs/delete %s active runs', (deleteWithActiveRuns, lifeCycle, result) => {
+    const sim = simulate({ ...running, jobDefinitions: { deleteWithActiveRuns } })
+    sim.start()
+    sim.pass(60)
+    expect(sim.post('jobs/delete', { job_id: 1 }).status).toBe(200)
+    sim.pass(60)
+    expect(sim.workspace.runs()).toMatchObject([{ lifeCycle, result }])
+  })
+
+  it.each([
+    ['not-found', 404, 'RESOURCE_DOES_NOT_EXIST', 'Job 7 does not exist.'],
+    ['invalid', 400, 'INVALID_PARAMETER_VALUE', 'Job 7 does not exist.'],
+    [
+      'forbidden',
+      403,
+      'PERMISSION_DENIED',
+      'User someone@example.com does not have Admin or Owner permissions on job 7',
+    ],
+  ] as const)('a job that is not there is %s', (missingJob, status, code, message) => {
+    const sim = simulate({ jobDefinitions: { missingJob } })
+    const whole = { status, body: { error_code: code, message } }
+    expect(sim.post('jobs/delete', { job_id: 7 })).toMatchObject(whole)
+    expect(sim.post('jobs/update', { job_id: 7 })).toMatchObject(whole)
+    expect(sim.get('jobs/get', { job_id: '7' }).status).toBe(status)
+    const reset = sim.post('jobs/reset', { job_id: 7, new_settings: {} })
+    expect(reset).toMatchObject(missingJob === 'forbidden' ? { status, body: {} } : whole)
+    expect(Object.keys(reset.body)).toHaveLength(missingJob === 'forbidden' ? 0 : 2)
+  })
+})
+
+describe('jobs/update', () => {
+  const given = {
+    parameters: [{ name: 'p', default: '1' }],
+    environments: [{ environment_key: 'e', spec: {} }],
+    tasks: [task('a')],
+  }
+  const added = {
+    parameters: [{ name: 'q', default: '2' }],
+    environments: [{ environment_key: 'f', spec: {} }],
+    tasks: [task('b')],
+  }
+
+  it.each([
+    ['keyed-lists', ['p', 'q'], ['e', 'f'], 200],
+    ['tasks-and-clusters', ['q'], ['f'], 400],
+  ] as const)('merges %s', (updateMerges, parameters, environments, removal) => {
+    const sim = simulate({ jobDefinitions: { updateMerges } })
+    const jobId = create(sim, given)
+    expect(sim.post('jobs/update', { job_id: BigInt(jobId), new_settings: added }).status).toBe(200)
+    const settings = read(sim, jobId)
+    expect((settings['parameters'] as Wire[]).map((entry) => entry['name'] as string)).toEqual(parameters)
+    expect((settings['environments'] as Wire[]).map((entry) => entry['environment_key'] as string)).toEqual(
+      environments,
+    )
+    expect(settings['tasks']).toHaveLength(2)
+    const remove = { job_id: BigInt(jobId), fields_to_remove: ['parameters/q'] }
+    expect(sim.post('jobs/update', remove).status).toBe(removal)
+  })
+
+  it('replaces tags as a whole and leaves the rest as it was', () => {
+    const sim = simulate()
+    const jobId = create(sim, { ...given, tags: { a: '1', b: '2' }, tasks: [task('a', { new_cluster: cluster })] })
+    const { tags: _tags, ...before } = read(sim, jobId)
+    sim.post('jobs/update', { job_id: BigInt(jobId), new_settings: { tags: { b: '3' } } })
+    expect(read(sim, jobId)).toEqual({ ...before, tags: { b: '3' } })
+  })
+})
+
+describe('what is refused of a definition', () => {
+  const withCluster = (more: object): object => ({ tasks: [task('a', { new_cluster: { ...cluster, ...more } })] })
+  const { num_workers: _size, ...unsized } = cluster
+  const policies = {
+    P1: {
+      fixed: { 'custom_tags.team': 'retail', spark_version: '15.4.x-scala2.12' },
+      forbidden: ['custom_tags.secret'],
+    },
+    P2: { forbidden: ['custom_tags.*'] },
+  }
+
+  it.each([
+    [
+      'shared clusters without tasks',
+      { job_clusters: [{ job_cluster_key: 'a', new_cluster: cluster }] },
+      'Shared job cluster',
+    ],
+    ['a cluster without a size', { tasks: [task('a', { new_cluster: unsized })] }, 'new_cluster.size'],
+    ['a cluster of two sizes', withCluster({ autoscale: { min_workers: 1, max_workers: 2 } }), 'Exactly 1 of'],
+    ['no workers', withCluster({ num_workers: 0 }), 'NumWorkers could be 0 only for SingleNode clusters'],
+    [
+      'what a pool decides',
+      withCluster({ instance_pool_id: 'p', node_type_id: 'i3.xlarge' }),
+      "The field 'node_type_id'",
+    ],
+    [
+      'another value than the policy has',
+      withCluster({ policy_id: 'P1', spark_version: '9' }),
+      'for spark_version, the value must',
+    ],
+    [
+      'a job tag that the policy has otherwise',
+      { ...withCluster({ policy_id: 'P1' }), tags: { team: 'x' } },
+      'custom_tags.team',
+    ],
+    [
+      'a job tag that the policy forbids',
+      { ...withCluster({ policy_id: 'P2' }), tags: { any: 'x' } },
+      'custom_tags.any',
+    ],
+    [
+      'a tag that a policy forbids',
+      withCluster({ policy_id: 'P1', custom_tags: { secret: 'x' } }),
+      'custom_tags.secret',
+    ],
+    ['two identities', { run_as: { user_name: 'a', service_principal_name: 'b' } }, 'Exactly one of run_as'],
+    ['four webhooks', { webhook_notifications: { on_start: ['1', '2', '3', '4'].map((id) => ({ id })) } }, 'at most 3'],
+    ['a long name', { name: 'é'.repeat(2049) }, 'at most 4096 bytes'],
+    ['a tag with a comma', { tags: { a: 'x,y' } }, "tag 'a' is not valid"],
+    ['a tag key that is too long', { tags: { ['k'.repeat(128)]: '' } }, 'tag key'],
+  ])('is %s', (_what, settings, message) => {
+    const answer = simulate({ jobDefinitions: { policies } }).post('jobs/create', { name: 'x', ...settings })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error_code: 'INVALID_PARAMETER_VALUE', message: expect.stringContaining(message) },
+    })
+  })
+
+  it.each([
+    withCluster({ num_workers: 0, spark_conf: { 'spark.databricks.cluster.profile': 'singleNode' } }),
+    withCluster({ num_workers: 0, is_single_node: true }),
+    withCluster({ policy_id: 'P1', custom_tags: { team: 'retail' } }),
+    { tags: { 'a b+-=.:/@': 'x/y' } },
+  ])('is not %j', (settings) => {
+    expect(simulate({ jobDefinitions: { policies } }).post('jobs/create', settings).status).toBe(200)
+  })
+
+  it.each([
+    ['azure', { 'a/b': '' }],
+    ['gcp', { 'a:b': '' }],
+    ['gcp', { a: '-b' }],
+  ] as const)('tags that %s does not take: %j', (cloud, tags) => {
+    expect(simulate({ jobDefinitions: { cloud } }).post('jobs/create', { tags }).status).toBe(400)
+  })
+
+  it('is jobs/update with a tag that the policy of a cluster forbids', () => {
+    const sim = simulate({ jobDefinitions: { policies } })
+    const jobId = create(sim, withCluster({ policy_id: 'P2' }))
+    const update = sim.post('jobs/update', { job_id: BigInt(jobId), new_settings: { tags: { any: 'x' } } })
+    expect(update).toMatchObject({ status: 400, body: { message: expect.stringContaining('custom_tags.any') } })
+    expect(read(sim, jobId)).not.toHaveProperty('tags')
+  })
+
+  it('is a get answer of a pooled cluster that is sent back', () => {
+    const sim = simulate()
+    const jobId = create(sim, withCluster({ instance_pool_id: 'p' }))
+    const answer = sim.post('jobs/reset', { job_id: BigInt(jobId), new_settings: read(sim, jobId) })
+    expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('instance pool ID') } })
+  })
+
+  it.each([
+    ['at-create', 400],
+    ['at-run', 200],
+  ] as const)('node types that there are none of, %s', (nodeTypesChecked, status) => {
+    const sim = simulate({ jobDefinitions: { nodeTypes: ['i3.xlarge'], nodeTypesChecked } })
+    const message = 'Node type i9.huge is not supported. Supported node types: i3.xlarge'
+    const settings = {
+      job_clusters: [{ job_cluster_key: 'shared', new_cluster: { ...cluster, node_type_id: 'i9.huge' } }],
+      tasks: [task('a', { job_cluster_key: 'shared' })],
+    }
+    const { status: found, body } = sim.post('jobs/create', settings)
+    expect(found).toBe(status)
+    if (nodeTypesChecked === 'at-create') return expect(body['message']).toContain(message)
+    const runId = sim.start(body['job_id'] as string)
+    sim.pass(60)
+    expect(sim.task(runId, 'a')).toMatchObject({
+      state: { life_cycle_state: 'INTERNAL_ERROR', result_state: 'FAILED', state_message: message },
+      status: { termination_details: { code: 'INVALID_CLUSTER_REQUEST' } },
+    })
+  })
+
+  it('is triggers, unless the workspace is in their preview', () => {
+    const triggers = { triggers: [{ periodic: { interval: 1, unit: 'DAYS' } }] }
+    expect(simulate().post('jobs/create', triggers)).toMatchObject({
+      status: 404,
+      body: {
+        error_code: 'FEATURE_DISABLED',
+        message: expect.stringContaining("'triggers' field is in private preview"),
+      },
+    })
+    expect(kept(triggers, { triggersPreview: true })).toMatchObject(triggers)
+  })
+
+  it('is more than 100 tasks in 2.1', () => {
+    const tasks = Array.from({ length: 200 }, (_, index) => task(`t${index}`))
+    expect(simulate().post('2.1/jobs/create', { tasks }).body['message']).toBe(
+      'Resources with more than 100 tasks can only be handled by API 2.2 and above. Your resource has 200 tasks',
+    )
+  })
+
+  it('is a job beyond the quota, as a fault', () => {
+    const body = { error_code: 'QUOTA_EXCEEDED', message: 'The quota for the number of jobs has been reached.' }
+    const sim = simulate({ faults: [{ match: { path: 'jobs/create' }, status: 400, body }] })
+    expect(sim.post('jobs/create', {})).toMatchObject({ status: 400, body })
+    expect(sim.post('jobs/create', {}).status).toBe(200)
+  })
+})

@@ -33,6 +33,8 @@ interface EngineOptions {
 /** Jobs and runs, and how they go on with time. It knows nothing of HTTP, and nothing happens unless it is asked. */
 export class Engine {
   readonly jobs = new Map<string, JobRecord>()
+  /** Jobs that were deleted, in that order. */
+  readonly deletedJobs: JobRecord[] = []
   readonly runs = new Map<string, RunRecord>()
   readonly #timeline: Timeline
   readonly #taskRuns: TaskRuns
@@ -79,6 +81,14 @@ export class Engine {
   newJobId(): string {
     while (this.jobs.has(String(this.#nextJobId))) this.#nextJobId++
     return String(this.#nextJobId++)
+  }
+
+  /** Deletes a job; its active runs are cancelled, which takes a moment, or go on. */
+  removeJob(job: JobRecord, { stopsRuns }: { stopsRuns: boolean }): void {
+    job.deleted = true
+    this.jobs.delete(job.id)
+    this.deletedJobs.push(job)
+    if (stopsRuns) for (const run of this.runs.values()) if (run.job === job) this.stopRun(run, 'user')
   }
 
   #newRunId(): string {

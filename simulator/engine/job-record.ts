@@ -15,6 +15,7 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
     creator: job.creator ?? DEFAULT_USER,
     createdAt,
     fromScenario: true,
+    deleted: false,
     settings: jobSettings(job),
     plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
     runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },

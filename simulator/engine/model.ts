@@ -124,6 +124,7 @@ export interface JobRecord {
   createdAt: number
   /** Whether it was there from the start. */
   fromScenario: boolean
+  deleted: boolean
   settings: JobSettings
   plans: Map<string, TaskPlan>
   runPlan: RunPlan

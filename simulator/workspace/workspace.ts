@@ -31,6 +31,7 @@ import { isMultipart, readForm } from '../server/multipart.ts'
 import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import type { WireForm } from '../wire/form.ts'
 import { Access, authorize } from './access.ts'
+import { withoutCluster } from './cluster-at-start.ts'
 import { fileView, type FileView } from './file-view.ts'
 import { homePage, storage } from './pages.ts'
 import { runView, type RunView } from './run-view.ts'
@@ -84,7 +85,8 @@ export class Workspace implements Service {
       nextRunId: BigInt(scenario.nextRunId ?? FIRST_RUN_ID),
       nextJobId: BigInt(scenario.nextJobId ?? FIRST_JOB_ID),
       cancelMs: durationMs(scenario.cancelTakes ?? CANCEL_TAKES_SECONDS),
-      atStart: (taskRun, planned) => atStart(taskRun, planned, this.#surroundings()),
+      atStart: (taskRun, planned) =>
+        withoutCluster(taskRun, this.#definitions) ?? atStart(taskRun, planned, this.#surroundings()),
     })
     this.#addJobs(scenario.jobs ?? [])
     for (const fault of scenario.faults ?? []) this.addFault(fault)
@@ -176,7 +178,7 @@ export class Workspace implements Service {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const { status, code, message, details, headers } = error
-      const reply = json(status, { error_code: code, message, ...(details && { details }) })
+      const reply = json(status, code === '' ? {} : { error_code: code, message, ...(details && { details }) })
       return { ...reply, headers: { ...reply.headers, ...headers } }
     }
   }

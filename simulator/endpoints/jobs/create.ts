@@ -3,6 +3,7 @@ import type { AccessControl, JobRecord, JobSettings } from '../../engine/model.t
 import type { Json } from '../../wire/form.ts'
 import { id } from '../../wire/ids.ts'
 import { checkBody, type Call } from '../call.ts'
+import { checkDefinition } from '../checks/definition.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { settingsShape } from '../checks/settings-shape.ts'
 import { withJobDefaults } from '../defaults.ts'
@@ -14,6 +15,7 @@ export function createJob(call: Call): Json {
   const { access_control_list: access, ...settings } = call.body as JobSettings & {
     access_control_list?: AccessControl[]
   }
+  checkDefinition(call, settings)
   const whole = withJobDefaults(settings, call)
   checkSettings(whole, { tasks: taskLimit(call), submit: false })
   const job: JobRecord = {
@@ -22,6 +24,7 @@ export function createJob(call: Call): Json {
     creator: call.user,
     createdAt: call.engine.time,
     fromScenario: false,
+    deleted: false,
     settings: whole,
     plans: new Map(),
     runPlan: {},

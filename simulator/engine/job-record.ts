@@ -20,6 +20,7 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
     plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
     runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },
     access: firstAccess(job.creator ?? DEFAULT_USER),
+    changes: { update: 0, reset: 0, byHand: 0 },
   }
 }
 

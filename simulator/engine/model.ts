@@ -129,7 +129,12 @@ export interface JobRecord {
   plans: Map<string, TaskPlan>
   runPlan: RunPlan
   access: AccessControl[]
+  /** How often each endpoint changed it, and somebody by hand. */
+  changes: { update: number; reset: number; byHand: number }
 }
+
+/** A job to be made. */
+export type JobOrder = Pick<JobRecord, 'creator' | 'settings' | 'plans' | 'runPlan' | 'access'>
 
 /** Where something stands, or how it ended. */
 export interface Condition {

@@ -1,12 +1,13 @@
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { readBody, withoutNulls } from '../endpoints/call.ts'
 import { checkSettings } from '../endpoints/checks/settings.ts'
+import { replan } from '../endpoints/jobs/job.ts'
 import { withJobDefaults } from '../endpoints/defaults.ts'
 import { router, type Match } from '../endpoints/route.ts'
 import { ROUTES } from '../endpoints/routes.ts'
 import { Engine } from '../engine/engine.ts'
 import { DEFAULT_USER, jobRecord } from '../engine/job-record.ts'
-import type { RunRecord } from '../engine/model.ts'
+import type { JobRecord, JobSettings, RunRecord } from '../engine/model.ts'
 import { atStart } from '../files/at-start.ts'
 import { homeOf } from '../files/homes.ts'
 import { itemOf } from '../files/import-format.ts'
@@ -31,8 +32,10 @@ import { isMultipart, readForm } from '../server/multipart.ts'
 import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import type { WireForm } from '../wire/form.ts'
 import { Access, authorize } from './access.ts'
+import { cloneByHand, editByHand } from './by-hand.ts'
 import { withoutCluster } from './cluster-at-start.ts'
 import { fileView, type FileView } from './file-view.ts'
+import { jobView, type JobView } from './job-view.ts'
 import { homePage, storage } from './pages.ts'
 import { runView, type RunView } from './run-view.ts'
 
@@ -138,6 +141,33 @@ export class Workspace implements Service {
   runs(): RunView[] {
     const now = this.#catchUp()
     return [...this.#engine.runs.values()].map((run) => runView(run, now))
+  }
+
+  /** Every job ever made, deleted ones last. */
+  jobs(): JobView[] {
+    this.#catchUp()
+    return this.#engine.everyJob().map((job) => jobView(job, this.#definitions))
+  }
+
+  /** Changes a job as somebody does in the pages of the workspace: `edit` gets its settings and gives others. */
+  editJob(jobId: string, edit: (settings: JobSettings) => JobSettings): void {
+    this.#catchUp()
+    const job = this.#jobToChange(jobId)
+    editByHand(job, edit, this.#definitions)
+    replan(job, this.#scenario.submit ?? [])
+  }
+
+  /** Clones a job as somebody does there, by default under `Copy of …`; gives the id of the new one. */
+  cloneJob(jobId: string, { name, user = DEFAULT_USER }: { name?: string; user?: string } = {}): string {
+    this.#catchUp()
+    const job = this.#jobToChange(jobId)
+    return cloneByHand(this.#engine, job, { name: name ?? `Copy of ${job.settings.name ?? 'Untitled'}`, user }).id
+  }
+
+  #jobToChange(jobId: string): JobRecord {
+    const job = this.#engine.jobs.get(jobId)
+    if (job === undefined) throw new Error(`there is no job ${jobId}`)
+    return job
   }
 
   /** Everything in its folders, in the order of their paths; of one folder when it is named. */

@@ -27,7 +27,7 @@ export function updateJob(call: Call): Json {
   // A queue is only made by default where a job is written whole.
   const whole = withJobDefaults(merged, { version: '2.1', definitions: call.definitions })
   for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(whole, field, mergedBy)
-  return apply(call, job, whole)
+  return apply(call, job, whole, 'update')
 }
 
 /** POST jobs/reset */
@@ -39,7 +39,7 @@ export function resetJob(call: Call): Json {
   const { run_as: runAs } = job.settings
   // The one setting that a reset keeps when it is left out: databricks/cli#4873
   const settings = { ...(runAs !== undefined && { run_as: runAs }), ...sent }
-  return apply(call, job, withJobDefaults(settings, call))
+  return apply(call, job, withJobDefaults(settings, call), 'reset')
 }
 
 const DOCUMENTED = { tasks: 'task_key', job_clusters: 'job_cluster_key' }
@@ -67,10 +67,11 @@ function remove(settings: JobSettings, field: string, mergedBy: Record<string, s
 }
 
 // Only the timeout reaches runs that are under way.
-function apply(call: Call, job: JobRecord, settings: JobSettings): Json {
+function apply(call: Call, job: JobRecord, settings: JobSettings, endpoint: 'update' | 'reset'): Json {
   checkSettings(settings, { tasks: taskLimit(call), submit: false })
   job.settings = settings
-  replan(call, job)
+  job.changes[endpoint]++
+  replan(job, call.rules)
   for (const run of call.engine.runs.values()) {
     if (run.jobId !== job.id || run.ended) continue
     run.timeoutMs = (settings.timeout_seconds ?? 0) * 1000

@@ -1,5 +1,5 @@
 import { firstAccess } from '../../engine/access.ts'
-import type { AccessControl, JobRecord, JobSettings } from '../../engine/model.ts'
+import type { AccessControl, JobSettings } from '../../engine/model.ts'
 import type { Json } from '../../wire/form.ts'
 import { id } from '../../wire/ids.ts'
 import { checkBody, type Call } from '../call.ts'
@@ -18,19 +18,13 @@ export function createJob(call: Call): Json {
   checkDefinition(call, settings)
   const whole = withJobDefaults(settings, call)
   checkSettings(whole, { tasks: taskLimit(call), submit: false })
-  const job: JobRecord = {
-    id: call.engine.newJobId(),
-    order: 1 + Math.max(0, ...[...call.engine.jobs.values()].map((other) => other.order)),
+  const job = call.engine.addJob({
     creator: call.user,
-    createdAt: call.engine.time,
-    fromScenario: false,
-    deleted: false,
     settings: whole,
     plans: new Map(),
     runPlan: {},
     access: firstAccess(call.user, access),
-  }
-  replan(call, job)
-  call.engine.jobs.set(job.id, job)
+  })
+  replan(job, call.rules)
   return { job_id: id(job.id) }
 }

@@ -34,7 +34,7 @@ describe('tokens', () => {
       status: 403,
       body: {
         error_code: 'PERMISSION_DENIED',
-        message: 'User r@example.com does not have Admin or Manage Run or Owner permissions on job 1.',
+        message: 'User r@example.com does not have Admin or Manage Run or Owner permissions on job 1',
       },
     })
     expect(sim.get('jobs/list', {}, 'nobody').status).toBe(403)

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
 import type { ImportRate } from '../files/import-rate.ts'
 import type { FileTree } from '../files/tree.ts'
-import type { SubmitRule } from '../scenario/scenario.ts'
+import type { JobDefinitions, SubmitRule } from '../scenario/scenario.ts'
 import type { Form } from '../server/multipart.ts'
 import type { Json, WireForm } from '../wire/form.ts'
 
@@ -26,6 +26,8 @@ export interface Call {
   tokens: Map<string, RunRecord>
   repairSubmitted: boolean
   notebookEnvironments: boolean
+  /** How jobs are kept and refused. */
+  definitions: JobDefinitions
   files: FileTree
   importRate: ImportRate
   /** The body as a form with parts, and how long the body was as it was sent. */
@@ -85,13 +87,18 @@ export function jobOf(call: Call, id: string): JobRecord {
 /** The parent run with this id; a task run is none. */
 export function runOf(call: Call, id: string): RunRecord {
   const run = call.engine.runs.get(id)
-  if (run === undefined || run.deleted) throw invalid(`Run ${id} does not exist.`)
+  if (run === undefined || isGone(call, run)) throw invalid(`Run ${id} does not exist.`)
   return run
+}
+
+/** Whether a run cannot be read any more: deleted, or, where they go with it, of a deleted job. */
+export function isGone({ definitions }: Call, { deleted, job }: RunRecord): boolean {
+  return deleted || (job?.deleted === true && definitions.runsOfDeletedJobs === 'gone')
 }
 
 export function taskRunOf(call: Call, id: string): TaskRun | undefined {
   const taskRun = call.engine.taskRuns.get(id)
-  return taskRun?.lane.run.deleted ? undefined : taskRun
+  return taskRun && isGone(call, taskRun.lane.run) ? undefined : taskRun
 }
 
 /** A body as JSON.parse gives it; undefined for an empty one. Refuses one that is not JSON. */

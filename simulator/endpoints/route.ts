@@ -8,7 +8,7 @@ export interface Route {
   path: string
   does: (call: Call) => Json
   /** What a token must be allowed for it. */
-  needs: 'manage' | 'view' | 'nothing'
+  needs: 'manage' | 'run' | 'view' | 'nothing'
 }
 
 /** A route that was found, with the parameters of its path. */
@@ -29,8 +29,8 @@ export const post = changing('POST')
 export const put = changing('PUT')
 export const patch = changing('PATCH')
 
-function changing(method: string): (path: string, does: Route['does']) => Route {
-  return (path, does) => ({ method, path, does, needs: 'manage' })
+function changing(method: string): (path: string, does: Route['does'], needs?: Route['needs']) => Route {
+  return (path, does, needs = 'manage') => ({ method, path, does, needs })
 }
 
 /** Gives a function that finds the route of a request; undefined when there is none. */

@@ -6,6 +6,7 @@ import { upstreamsOf } from './graph.ts'
 import {
   lastRun,
   type Condition,
+  type JobOrder,
   type JobRecord,
   type Lane,
   type RepairOrder,
@@ -33,6 +34,7 @@ interface EngineOptions {
 /** Jobs and runs, and how they go on with time. It knows nothing of HTTP, and nothing happens unless it is asked. */
 export class Engine {
   readonly jobs = new Map<string, JobRecord>()
+  readonly #deletedJobs = new Map<string, JobRecord>()
   readonly runs = new Map<string, RunRecord>()
   readonly #timeline: Timeline
   readonly #taskRuns: TaskRuns
@@ -75,10 +77,39 @@ export class Engine {
     this.#timeline.advance(now)
   }
 
-  /** An id that no job has. */
+  /** Makes a job, as of now. */
+  addJob(order: JobOrder): JobRecord {
+    const job: JobRecord = {
+      ...order,
+      id: this.newJobId(),
+      order: this.jobs.size + this.#deletedJobs.size,
+      createdAt: this.time,
+      fromScenario: false,
+      deleted: false,
+      changes: { update: 0, reset: 0, byHand: 0 },
+    }
+    this.jobs.set(job.id, job)
+    return job
+  }
+
+  /** Every job ever made, deleted ones last. */
+  everyJob(): JobRecord[] {
+    return [...this.jobs.values(), ...this.#deletedJobs.values()]
+  }
+
+  /** An id that no job has or had. */
   newJobId(): string {
-    while (this.jobs.has(String(this.#nextJobId))) this.#nextJobId++
+    const taken = (id: string): boolean => this.jobs.has(id) || this.#deletedJobs.has(id)
+    while (taken(String(this.#nextJobId))) this.#nextJobId++
     return String(this.#nextJobId++)
+  }
+
+  /** Deletes a job; its active runs are cancelled, which takes a moment, or go on. */
+  removeJob(job: JobRecord, { stopsRuns }: { stopsRuns: boolean }): void {
+    job.deleted = true
+    this.jobs.delete(job.id)
+    this.#deletedJobs.set(job.id, job)
+    if (stopsRuns) for (const run of this.runs.values()) if (run.job === job) this.stopRun(run, 'user')
   }
 
   #newRunId(): string {

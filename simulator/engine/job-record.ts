@@ -14,22 +14,22 @@ export function jobRecord(job: JobScenario, order: number, createdAt: number): J
     order,
     creator: job.creator ?? DEFAULT_USER,
     createdAt,
+    fromScenario: true,
+    deleted: false,
     settings: jobSettings(job),
     plans: new Map(job.tasks.map((task) => [task.key, taskPlan(task)])),
     runPlan: { ...(job.states && { states: job.states }), ...(job.end && { end: job.end }) },
     access: firstAccess(job.creator ?? DEFAULT_USER),
+    changes: { update: 0, reset: 0, byHand: 0 },
   }
 }
 
 function jobSettings(job: JobScenario): JobSettings {
   return {
-    name: job.name ?? 'Untitled',
-    email_notifications: {},
-    webhook_notifications: {},
+    ...(job.name !== undefined && { name: job.name }),
     timeout_seconds: seconds(job.timeout),
-    max_concurrent_runs: job.maxConcurrentRuns ?? 1,
+    ...(job.maxConcurrentRuns !== undefined && { max_concurrent_runs: job.maxConcurrentRuns }),
     tasks: job.tasks.map((task) => taskSpec(task)),
-    format: 'MULTI_TASK',
     queue: { enabled: job.queue ?? false },
     ...(job.parameters && {
       parameters: Object.entries(job.parameters).map(([name, value]) => ({ name, default: value })),

@@ -61,6 +61,18 @@ export const KIND_FIELDS = [
 ] as const
 export type KindField = (typeof KIND_FIELDS)[number]
 
+/** As the service writes them; it takes them in any case. */
+export const GIT_PROVIDERS = [
+  'gitHub',
+  'bitbucketCloud',
+  'azureDevOpsServices',
+  'gitHubEnterprise',
+  'bitbucketServer',
+  'gitLab',
+  'gitLabEnterpriseEdition',
+  'awsCodeCommit',
+]
+
 export interface GitSource {
   git_url: string
   git_provider: string
@@ -110,11 +122,19 @@ export interface JobRecord {
   order: number
   creator: string
   createdAt: number
+  /** Whether it was there from the start. */
+  fromScenario: boolean
+  deleted: boolean
   settings: JobSettings
   plans: Map<string, TaskPlan>
   runPlan: RunPlan
   access: AccessControl[]
+  /** How often each endpoint changed it, and somebody by hand. */
+  changes: { update: number; reset: number; byHand: number }
 }
+
+/** A job to be made. */
+export type JobOrder = Pick<JobRecord, 'creator' | 'settings' | 'plans' | 'runPlan' | 'access'>
 
 /** Where something stands, or how it ended. */
 export interface Condition {

@@ -28,7 +28,7 @@ export function atStart(taskRun: TaskRun, planned: Attempt, around: Surroundings
 }
 
 /** The end of an attempt that never came to run. */
-function neverRan(terminationCode: string, message: string): Attempt {
+export function neverRan(terminationCode: string, message: string): Attempt {
   return { run: 1, result: 'FAILED', lifeCycle: 'INTERNAL_ERROR', terminationCode, message }
 }
 

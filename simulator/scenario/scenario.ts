@@ -4,6 +4,7 @@ import { expand } from './copies.ts'
 import type { Duration } from './duration.ts'
 import { fault, type Fault } from './fault.ts'
 import { github, type GitHubScenario } from './github.ts'
+import { jobDefinitions, type JobDefinitions } from './job-definitions.ts'
 import { job, submitRule, type JobScenario, type SubmitRule } from './job.ts'
 import { digits, fields, flag, list, mapOf, number, oneOf, ScenarioError, text, type Reader } from './reader.ts'
 import { signIn, type SignInScenario } from './sign-in.ts'
@@ -15,6 +16,7 @@ export { RUN_IFS, sharedJobId } from './job.ts'
 export type { Attempt, Cell, Ending, StateStep } from './attempt.ts'
 export type { Fault } from './fault.ts'
 export type { ChangedFileScenario, CompareScenario, GitHubScenario, PullScenario } from './github.ts'
+export { jobDefinitionsOf, type ClusterPolicyScenario, type JobDefinitions } from './job-definitions.ts'
 export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } from './job.ts'
 export type { ApplicationScenario, Policy, PrincipalScenario, SignInScenario } from './sign-in.ts'
 export type { Id, Text } from './values.ts'
@@ -69,6 +71,8 @@ export interface Scenario {
   /** Whether users have Git credentials, which private repositories need; false by default. */
   gitCredentials?: boolean
   clock?: { speed?: number }
+  /** How the service treats job definitions; the likelier where nothing is said. */
+  jobDefinitions?: Partial<JobDefinitions>
   jobs?: JobScenario[]
   submit?: SubmitRule[]
   faults?: Fault[]
@@ -108,6 +112,7 @@ const scenario = fields<Scenario>({
   repositories: mapOf(oneOf('public', 'private')),
   gitCredentials: flag,
   clock: fields<{ speed?: number }>({ speed: positive }),
+  jobDefinitions,
   jobs: list(job),
   submit: list(submitRule),
   faults: list(fault),

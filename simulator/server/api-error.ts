@@ -7,7 +7,7 @@ interface More {
 /** A refusal in the documented shape: `{error_code, message}`, with `details` where there are some. */
 export class ApiError extends Error {
   readonly status: number
-  /** A word, as a rule. */
+  /** A word, as a rule; empty for a refusal that says nothing. */
   readonly code: string | number
   readonly details: object[] | undefined
   readonly headers: Record<string, string>

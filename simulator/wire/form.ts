@@ -1,3 +1,5 @@
+import type { JobDefinitions } from '../scenario/scenario.ts'
+
 export interface WireForm {
   /** Of the workspace, without a slash at the end. */
   url: string
@@ -5,6 +7,8 @@ export interface WireForm {
   conditions: 'both' | 'state' | 'status'
   shuffled: boolean
   skippedResult: boolean
+  /** What jobs look like when they are read. */
+  definitions: JobDefinitions
   now: number
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../endpoints/checks/body.ts'
+import { noManagePermission, noPermission } from '../endpoints/refusals.ts'
 import type { Route } from '../endpoints/route.ts'
 import { DEFAULT_USER } from '../engine/job-record.ts'
 import type { SignIn } from '../identity/sign-in.ts'
@@ -65,9 +66,13 @@ export function authorize(rule: TokenRule, { needs }: Route, request: RecordedRe
   if (needs !== 'nothing' && !scopes.includes('all-apis') && !scopes.includes(scope))
     throw new ApiError(403, 'PERMISSION_DENIED', `Provided OAuth token does not have required scopes: ${scope}`)
   if (permissions === 'manage' || needs === 'nothing' || (permissions === 'view' && needs === 'view')) return
-  const needed = needs === 'manage' ? 'Admin or Manage Run or Owner' : 'View or Admin or Manage Run or Owner'
-  const message = `User ${user} does not have ${needed} permissions on ${objectOf(request)}.`
-  throw new ApiError(403, 'PERMISSION_DENIED', message)
+  const jobId = jobOfPermissions(request)
+  throw jobId === undefined ? noPermission(user, needs, objectOf(request)) : noManagePermission(user, jobId)
+}
+
+/** The job whose permissions a request is about. */
+function jobOfPermissions({ path }: RecordedRequest): string | undefined {
+  return /\/permissions\/jobs\/([^/]+)/.exec(path)?.[1]
 }
 
 function objectOf({ body, query }: RecordedRequest): string {

@@ -1,11 +1,13 @@
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { readBody, withoutNulls } from '../endpoints/call.ts'
 import { checkSettings } from '../endpoints/checks/settings.ts'
+import { replan } from '../endpoints/jobs/job.ts'
+import { withJobDefaults } from '../endpoints/defaults.ts'
 import { router, type Match } from '../endpoints/route.ts'
 import { ROUTES } from '../endpoints/routes.ts'
 import { Engine } from '../engine/engine.ts'
 import { DEFAULT_USER, jobRecord } from '../engine/job-record.ts'
-import type { RunRecord } from '../engine/model.ts'
+import type { JobRecord, JobSettings, RunRecord } from '../engine/model.ts'
 import { atStart } from '../files/at-start.ts'
 import { homeOf } from '../files/homes.ts'
 import { itemOf } from '../files/import-format.ts'
@@ -15,9 +17,11 @@ import { FileTree } from '../files/tree.ts'
 import { SignIn } from '../identity/sign-in.ts'
 import {
   durationMs,
+  jobDefinitionsOf,
   ScenarioError,
   sharedJobId,
   type Fault,
+  type JobDefinitions,
   type JobScenario,
   type Scenario,
 } from '../scenario/scenario.ts'
@@ -28,7 +32,10 @@ import { isMultipart, readForm } from '../server/multipart.ts'
 import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import type { WireForm } from '../wire/form.ts'
 import { Access, authorize } from './access.ts'
+import { cloneByHand, editByHand } from './by-hand.ts'
+import { withoutCluster } from './cluster-at-start.ts'
 import { fileView, type FileView } from './file-view.ts'
+import { jobView, type JobView } from './job-view.ts'
 import { homePage, storage } from './pages.ts'
 import { runView, type RunView } from './run-view.ts'
 
@@ -58,6 +65,7 @@ export class Workspace implements Service {
   readonly #access: Access
   readonly #files: FileTree
   readonly #importRate: ImportRate
+  readonly #definitions: JobDefinitions
   readonly #route = router(ROUTES)
   readonly #idempotency = new Map<string, RunRecord>()
 
@@ -73,13 +81,15 @@ export class Workspace implements Service {
     this.#access = new Access(scenario.tokens, this.#signIn, now)
     this.#files = new FileTree(now)
     this.#importRate = new ImportRate({ perSecond: scenario.importRate, retryAfter: scenario.importRetryAfter })
+    this.#definitions = jobDefinitionsOf(scenario.jobDefinitions)
     this.#addFiles(scenario.files ?? {}, now)
     this.#engine = new Engine({
       now,
       nextRunId: BigInt(scenario.nextRunId ?? FIRST_RUN_ID),
       nextJobId: BigInt(scenario.nextJobId ?? FIRST_JOB_ID),
       cancelMs: durationMs(scenario.cancelTakes ?? CANCEL_TAKES_SECONDS),
-      atStart: (taskRun, planned) => atStart(taskRun, planned, this.#surroundings()),
+      atStart: (taskRun, planned) =>
+        withoutCluster(taskRun, this.#definitions) ?? atStart(taskRun, planned, this.#surroundings()),
     })
     this.#addJobs(scenario.jobs ?? [])
     for (const fault of scenario.faults ?? []) this.addFault(fault)
@@ -108,6 +118,7 @@ export class Workspace implements Service {
     for (const [index, job] of jobs.entries()) {
       const record = jobRecord(job, index, this.#engine.time)
       try {
+        record.settings = withJobDefaults(record.settings, { version: '2.1', definitions: this.#definitions })
         checkSettings(record.settings, { tasks: LONGEST_JOB, submit: false })
       } catch (error) {
         throw new ScenarioError(`jobs[${index}]`, error instanceof Error ? error.message : String(error))
@@ -130,6 +141,33 @@ export class Workspace implements Service {
   runs(): RunView[] {
     const now = this.#catchUp()
     return [...this.#engine.runs.values()].map((run) => runView(run, now))
+  }
+
+  /** Every job ever made, deleted ones last. */
+  jobs(): JobView[] {
+    this.#catchUp()
+    return this.#engine.everyJob().map((job) => jobView(job, this.#definitions))
+  }
+
+  /** Changes a job as somebody does in the pages of the workspace: `edit` gets its settings and gives others. */
+  editJob(jobId: string, edit: (settings: JobSettings) => JobSettings): void {
+    this.#catchUp()
+    const job = this.#jobToChange(jobId)
+    editByHand(job, edit, this.#definitions)
+    replan(job, this.#scenario.submit ?? [])
+  }
+
+  /** Clones a job as somebody does there, by default under `Copy of …`; gives the id of the new one. */
+  cloneJob(jobId: string, { name, user = DEFAULT_USER }: { name?: string; user?: string } = {}): string {
+    this.#catchUp()
+    const job = this.#jobToChange(jobId)
+    return cloneByHand(this.#engine, job, { name: name ?? `Copy of ${job.settings.name ?? 'Untitled'}`, user }).id
+  }
+
+  #jobToChange(jobId: string): JobRecord {
+    const job = this.#engine.jobs.get(jobId)
+    if (job === undefined) throw new Error(`there is no job ${jobId}`)
+    return job
   }
 
   /** Everything in its folders, in the order of their paths; of one folder when it is named. */
@@ -170,7 +208,7 @@ export class Workspace implements Service {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const { status, code, message, details, headers } = error
-      const reply = json(status, { error_code: code, message, ...(details && { details }) })
+      const reply = json(status, code === '' ? {} : { error_code: code, message, ...(details && { details }) })
       return { ...reply, headers: { ...reply.headers, ...headers } }
     }
   }
@@ -211,6 +249,7 @@ export class Workspace implements Service {
       tokens: this.#idempotency,
       repairSubmitted: this.#scenario.repairSubmitted ?? true,
       notebookEnvironments: this.#scenario.notebookEnvironments !== 'refused',
+      definitions: this.#definitions,
       files: this.#files,
       importRate: this.#importRate,
       ...(bytes && isMultipart(type) && { multipart: readForm(type, bytes) }),
@@ -225,6 +264,7 @@ export class Workspace implements Service {
       conditions: this.#scenario.wire ?? 'both',
       shuffled: this.#scenario.taskOrder === 'shuffled',
       skippedResult: this.#scenario.skippedResult ?? true,
+      definitions: this.#definitions,
       now: this.#engine.time,
     }
   }

@@ -20,6 +20,13 @@ export function textUpTo(length: number): Check {
   }
 }
 
+export function textUpToBytes(length: number): Check {
+  return (value, field) => {
+    anyText(value, field)
+    if (Buffer.byteLength(value as string) > length) throw invalid(`${field} must have at most ${length} bytes.`)
+  }
+}
+
 export function oneOf(...words: string[]): Check {
   return (value, field) => {
     anyText(value, field)

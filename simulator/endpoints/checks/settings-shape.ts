@@ -12,6 +12,7 @@ import {
   textMap,
   texts,
   textUpTo,
+  textUpToBytes,
   type Check,
 } from './body.ts'
 
@@ -153,7 +154,7 @@ const pauseStatus = oneOf('UNPAUSED', 'PAUSED')
 /** The body of jobs/create, and `new_settings` of jobs/reset and jobs/update. */
 export const settingsShape = shape({
   ...sharedFields,
-  name: textUpTo(4096),
+  name: textUpToBytes(4096),
   description: textUpTo(27_700),
   schedule: shape({ quartz_cron_expression: anyText, timezone_id: anyText, pause_status: pauseStatus }, [
     'quartz_cron_expression',

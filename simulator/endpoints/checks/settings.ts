@@ -1,18 +1,8 @@
-import type { GitSource, JobSettings, TaskSpec } from '../../engine/model.ts'
+import { GIT_PROVIDERS, type GitSource, type JobSettings, type TaskSpec } from '../../engine/model.ts'
 import { invalid } from '../../server/api-error.ts'
+import { PAGE_SIZE, TOO_MANY_TASKS } from '../../wire/pages.ts'
 import { anyText, shape, textUpTo } from './body.ts'
 import { checkDependencies, checkTask } from './task.ts'
-
-const GIT_PROVIDERS = [
-  'gitHub',
-  'bitbucketCloud',
-  'azureDevOpsServices',
-  'gitHubEnterprise',
-  'bitbucketServer',
-  'gitLab',
-  'gitLabEnterpriseEdition',
-  'awsCodeCommit',
-]
 
 interface Limits {
   tasks: number
@@ -26,7 +16,11 @@ export function checkSettings(settings: JobSettings, limits: Limits): void {
   const tasks = settings.tasks ?? []
   if (limits.submit && tasks.length === 0) throw invalid('Missing required field: tasks')
   if (tasks.length > limits.tasks)
-    throw invalid(`The number of tasks must be at most ${limits.tasks}, found ${tasks.length}.`)
+    throw invalid(
+      limits.tasks === PAGE_SIZE && !limits.submit
+        ? `${TOO_MANY_TASKS}. Your resource has ${tasks.length} tasks`
+        : `The number of tasks must be at most ${limits.tasks}, found ${tasks.length}.`,
+    )
   if ((settings.timeout_seconds ?? 0) < 0) throw invalid('timeout_seconds must not be negative.')
   if (settings.git_source) checkGitSource(settings.git_source)
   checkUnique(
@@ -43,7 +37,8 @@ function checkJob(settings: JobSettings): void {
   const { max_concurrent_runs: concurrent = 1, parameters = [], job_clusters: clusters = [] } = settings
   if (concurrent < 0 || concurrent > 1000) throw invalid('max_concurrent_runs must be between 0 and 1000.')
   if (settings['schedule'] && settings['continuous']) throw invalid('Only one of schedule and continuous can be used.')
-  if (Object.keys(settings['tags'] ?? {}).length > 25) throw invalid('A maximum of 25 tags can be added to the job.')
+  if (clusters.length > 0 && (settings.tasks ?? []).length === 0)
+    throw invalid('Shared job cluster feature is only supported in multi-task jobs.')
   for (const { name } of parameters)
     if (!/^[\w\-.]+$/.test(name))
       throw invalid(`Job parameter name '${name}' may only contain alphanumeric characters, _, - and .`)

@@ -1,43 +1,53 @@
 import type { JobRecord, JobSettings } from '../../engine/model.ts'
+import type { JobDefinitions } from '../../scenario/scenario.ts'
 import { invalid } from '../../server/api-error.ts'
 import type { Json } from '../../wire/form.ts'
-import { checkBody, jobOf, type Call } from '../call.ts'
+import { checkBody, type Call } from '../call.ts'
 import { int64, shape, texts } from '../checks/body.ts'
+import { checkForwardedTags } from '../checks/cluster.ts'
+import { checkDefinition } from '../checks/definition.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { settingsShape } from '../checks/settings-shape.ts'
 import { withJobDefaults } from '../defaults.ts'
-import { replan, taskLimit } from './job.ts'
+import { definedJobOf, replan, taskLimit } from './job.ts'
 
 /** POST jobs/update */
 export function updateJob(call: Call): Json {
   checkBody(call, shape({ job_id: int64, new_settings: settingsShape, fields_to_remove: texts }, ['job_id']))
-  const job = jobOf(call, String(call.body['job_id']))
+  const job = definedJobOf(call, String(call.body['job_id']), 'update')
+  const sent = (call.body['new_settings'] ?? {}) as JobSettings
+  const mergedBy = MERGED_BY[call.definitions.updateMerges]
   const merged = { ...job.settings }
-  for (const [field, value] of Object.entries((call.body['new_settings'] ?? {}) as JobSettings)) {
-    const key = MERGED_BY[field]
+  for (const [field, value] of Object.entries(sent)) {
+    const key = mergedBy[field]
     merged[field] = key === undefined ? value : mergeByKey((merged[field] ?? []) as Json[], value as Json[], key)
   }
+  checkDefinition(call, { ...sent, tags: merged['tags'] })
+  checkForwardedTags(merged, call.definitions)
   // A queue is only made by default where a job is written whole.
-  const whole = withJobDefaults(merged, '2.1')
-  for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(whole, field)
-  return apply(call, job, whole)
+  const whole = withJobDefaults(merged, { version: '2.1', definitions: call.definitions })
+  for (const field of (call.body['fields_to_remove'] ?? []) as string[]) remove(whole, field, mergedBy)
+  return apply(call, job, whole, 'update')
 }
 
 /** POST jobs/reset */
 export function resetJob(call: Call): Json {
   checkBody(call, shape({ job_id: int64, new_settings: settingsShape }, ['job_id', 'new_settings']))
-  const job = jobOf(call, String(call.body['job_id']))
+  const job = definedJobOf(call, String(call.body['job_id']), 'reset')
+  const sent = call.body['new_settings'] as JobSettings
+  checkDefinition(call, sent)
   const { run_as: runAs } = job.settings
   // The one setting that a reset keeps when it is left out: databricks/cli#4873
-  const settings = { ...(runAs !== undefined && { run_as: runAs }), ...(call.body['new_settings'] as JobSettings) }
-  return apply(call, job, withJobDefaults(settings, call.version))
+  const settings = { ...(runAs !== undefined && { run_as: runAs }), ...sent }
+  return apply(call, job, withJobDefaults(settings, call), 'reset')
 }
 
-const MERGED_BY: Record<string, string> = {
-  tasks: 'task_key',
-  job_clusters: 'job_cluster_key',
-  parameters: 'name',
-  environments: 'environment_key',
+const DOCUMENTED = { tasks: 'task_key', job_clusters: 'job_cluster_key' }
+
+/** The lists that are merged, and by which field of their entries. */
+const MERGED_BY: Record<JobDefinitions['updateMerges'], Record<string, string>> = {
+  'tasks-and-clusters': DOCUMENTED,
+  'keyed-lists': { ...DOCUMENTED, parameters: 'name', environments: 'environment_key' },
 }
 
 function mergeByKey(old: Json[], given: Json[], key: string): Json[] {
@@ -45,9 +55,9 @@ function mergeByKey(old: Json[], given: Json[], key: string): Json[] {
   return [...replaced, ...given.filter((candidate) => !old.some((entry) => entry[key] === candidate[key]))]
 }
 
-function remove(settings: JobSettings, field: string): void {
+function remove(settings: JobSettings, field: string, mergedBy: Record<string, string>): void {
   const [list = '', ...rest] = field.split('/')
-  const key = MERGED_BY[list]
+  const key = mergedBy[list]
   if (rest.length === 0) delete settings[list]
   else if (key === undefined)
     throw invalid(
@@ -57,11 +67,11 @@ function remove(settings: JobSettings, field: string): void {
 }
 
 // Only the timeout reaches runs that are under way.
-function apply(call: Call, job: JobRecord, given: JobSettings): Json {
-  const { access_control_list: _list, ...settings } = given
+function apply(call: Call, job: JobRecord, settings: JobSettings, endpoint: 'update' | 'reset'): Json {
   checkSettings(settings, { tasks: taskLimit(call), submit: false })
   job.settings = settings
-  replan(call, job)
+  job.changes[endpoint]++
+  replan(job, call.rules)
   for (const run of call.engine.runs.values()) {
     if (run.jobId !== job.id || run.ended) continue
     run.timeoutMs = (settings.timeout_seconds ?? 0) * 1000

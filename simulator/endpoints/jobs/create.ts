@@ -1,8 +1,9 @@
 import { firstAccess } from '../../engine/access.ts'
-import type { AccessControl, JobRecord, JobSettings } from '../../engine/model.ts'
+import type { AccessControl, JobSettings } from '../../engine/model.ts'
 import type { Json } from '../../wire/form.ts'
 import { id } from '../../wire/ids.ts'
 import { checkBody, type Call } from '../call.ts'
+import { checkDefinition } from '../checks/definition.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { settingsShape } from '../checks/settings-shape.ts'
 import { withJobDefaults } from '../defaults.ts'
@@ -14,19 +15,16 @@ export function createJob(call: Call): Json {
   const { access_control_list: access, ...settings } = call.body as JobSettings & {
     access_control_list?: AccessControl[]
   }
-  const whole = withJobDefaults(settings, call.version)
+  checkDefinition(call, settings)
+  const whole = withJobDefaults(settings, call)
   checkSettings(whole, { tasks: taskLimit(call), submit: false })
-  const job: JobRecord = {
-    id: call.engine.newJobId(),
-    order: 1 + Math.max(0, ...[...call.engine.jobs.values()].map((other) => other.order)),
+  const job = call.engine.addJob({
     creator: call.user,
-    createdAt: call.engine.time,
     settings: whole,
     plans: new Map(),
     runPlan: {},
     access: firstAccess(call.user, access),
-  }
-  replan(call, job)
-  call.engine.jobs.set(job.id, job)
+  })
+  replan(job, call.rules)
   return { job_id: id(job.id) }
 }

@@ -3,7 +3,7 @@ import { invalid } from '../../server/api-error.ts'
 import type { Json } from '../../wire/form.ts'
 import { paged, PAGE_SIZE } from '../../wire/pages.ts'
 import { wireRun, wireRunHead } from '../../wire/run.ts'
-import { optionalId, queryFlag, queryNumber, queryText, type Call } from '../call.ts'
+import { isGone, optionalId, queryFlag, queryNumber, queryText, type Call } from '../call.ts'
 import { oneOf } from '../checks/body.ts'
 import { RUN_PAGES, slice } from '../lists.ts'
 
@@ -44,7 +44,7 @@ function runFilter(call: Call): (run: RunRecord) => boolean {
   const from = queryNumber(call, 'start_time_from') ?? 0
   const to = queryNumber(call, 'start_time_to') ?? Infinity
   return (run) =>
-    !run.deleted &&
+    !isGone(call, run) &&
     (jobId === undefined || run.jobId === jobId) &&
     (!active || !run.ended) &&
     (!completed || run.ended) &&

@@ -7,6 +7,7 @@ import { checkBody, type Call } from '../call.ts'
 import { checkSettings } from '../checks/settings.ts'
 import { submitShape } from '../checks/settings-shape.ts'
 import { withTaskDefaults } from '../defaults.ts'
+import { withoutEmpty } from '../empty-values.ts'
 import { checkToken, runOfToken } from './idempotency.ts'
 
 /** POST jobs/runs/submit */
@@ -18,7 +19,7 @@ export function submitRun(call: Call): Json {
     ...given
   } = call.body as JobSettings & { run_name?: string; idempotency_token?: string }
   checkToken(token)
-  const settings = withTaskDefaults(given)
+  const settings = withTaskDefaults(withoutEmpty(given) as JobSettings)
   checkSettings(settings, { tasks: PAGE_SIZE, submit: true, notebookEnvironments: call.notebookEnvironments })
   const known = runOfToken(call, token)
   if (known) return { run_id: id(known.id) }

@@ -1,5 +1,6 @@
 import { ApiError, invalid, malformed } from '../server/api-error.ts'
 import { isObject, type Check } from './checks/body.ts'
+import type { Person } from '../engine/access.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { JobRecord, RunRecord, TaskRun } from '../engine/model.ts'
 import type { ImportRate } from '../files/import-rate.ts'
@@ -20,6 +21,8 @@ export interface Call {
   /** As JSON.parse gives it: its types are those that were sent. */
   sent: unknown
   user: string
+  /** Whose permissions on each job count; undefined for administrators, who may do everything. */
+  person?: Person
   form: WireForm
   rules: SubmitRule[]
   /** Idempotency tokens and the runs they stand for. */

@@ -42,7 +42,11 @@ export function permissionLevels(call: Call): Json {
 
 function grants(call: Call): AccessControl[] {
   checkBody(call, permissionsShape)
-  return (call.body['access_control_list'] ?? []) as AccessControl[]
+  const given = (call.body['access_control_list'] ?? []) as AccessControl[]
+  // databricks/terraform-provider-databricks docs/resources/permissions.md
+  if (given.some((entry) => isOwner(entry) && entry.group_name !== undefined))
+    throw invalid('A group cannot be the owner of a job.')
+  return given
 }
 
 function nameOf({ user_name: user, group_name: group, service_principal_name: principal }: AccessControl): string {

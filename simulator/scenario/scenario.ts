@@ -21,10 +21,12 @@ export type { IterationScenario, JobScenario, Kind, SubmitRule, TaskScenario } f
 export type { ApplicationScenario, Policy, PrincipalScenario, SignInScenario } from './sign-in.ts'
 export type { Id, Text } from './values.ts'
 
-/** `view` may read, `none` may do nothing; else everything. */
+/** `view` may read, `granted` may do what the permissions of each job say, `none` nothing; else everything. */
 export interface TokenRule {
   user?: string
-  permissions?: 'manage' | 'view' | 'none'
+  permissions?: 'manage' | 'granted' | 'view' | 'none'
+  /** Those its user is in, for `granted`; everybody is in `users`. */
+  groups?: string[]
   /** What it is good for, such as `jobs` and `workspace`; all by default. */
   scopes?: string[]
   /** Whether its user has Git credentials; as the scenario says by default. */
@@ -92,7 +94,8 @@ const scenario = fields<Scenario>({
   tokens: mapOf(
     fields<TokenRule>({
       user: text,
-      permissions: oneOf('manage', 'view', 'none'),
+      permissions: oneOf('manage', 'granted', 'view', 'none'),
+      groups: list(text),
       scopes: list(text),
       gitCredentials: flag,
       until: duration,

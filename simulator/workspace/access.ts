@@ -1,11 +1,14 @@
 import { isObject } from '../endpoints/checks/body.ts'
 import { noManagePermission, noPermission } from '../endpoints/refusals.ts'
 import type { Route } from '../endpoints/route.ts'
+import type { Person } from '../engine/access.ts'
+import type { Engine } from '../engine/engine.ts'
 import { DEFAULT_USER } from '../engine/job-record.ts'
 import type { SignIn } from '../identity/sign-in.ts'
 import { durationMs, type TokenRule } from '../scenario/scenario.ts'
 import { ApiError } from '../server/api-error.ts'
 import type { RecordedRequest } from '../server/request.ts'
+import { checkGranted, type Subject } from './granted.ts'
 
 /** The token of a workspace whose scenario names none. */
 export const DEFAULT_TOKEN = 'dapi-demo'
@@ -60,29 +63,34 @@ const SCOPED = [
 ] as const
 
 /** Refuses with 403 what a token may not do. */
-export function authorize(rule: TokenRule, { needs }: Route, request: RecordedRequest): void {
+export function authorize(rule: TokenRule, { needs }: Route, request: RecordedRequest, engine: Engine): void {
   const { permissions = 'manage', user = DEFAULT_USER, scopes = ['all-apis'] } = rule
   const scope = SCOPED.find(([part]) => request.path.includes(part))?.[1] ?? 'all-apis'
   if (needs !== 'nothing' && !scopes.includes('all-apis') && !scopes.includes(scope))
     throw new ApiError(403, 'PERMISSION_DENIED', `Provided OAuth token does not have required scopes: ${scope}`)
   if (permissions === 'manage' || needs === 'nothing' || (permissions === 'view' && needs === 'view')) return
-  const jobId = jobOfPermissions(request)
-  throw jobId === undefined ? noPermission(user, needs, objectOf(request)) : noManagePermission(user, jobId)
+  const subject = subjectOf(request)
+  const person = personOf(rule)
+  if (person) return checkGranted(person, needs, subject, engine)
+  const { jobId, runId, permissions: ofPermissions } = subject
+  if (ofPermissions && jobId !== undefined) throw noManagePermission(user, jobId)
+  const object = jobId !== undefined ? `job ${jobId}` : runId !== undefined ? `run ${runId}` : 'the workspace'
+  throw noPermission(user, needs, object)
 }
 
-/** The job whose permissions a request is about. */
-function jobOfPermissions({ path }: RecordedRequest): string | undefined {
-  return /\/permissions\/jobs\/([^/]+)/.exec(path)?.[1]
+/** Whose permissions on each job count; undefined for a token with permissions of its own. */
+export function personOf({ permissions, user = DEFAULT_USER, groups = [] }: TokenRule): Person | undefined {
+  return permissions === 'granted' ? { user, groups: ['users', ...groups] } : undefined
 }
 
-function objectOf({ body, query }: RecordedRequest): string {
+function subjectOf({ path, body, query }: RecordedRequest): Subject {
+  const jobOfPermissions = /\/permissions\/jobs\/([^/]+)/.exec(path)?.[1]
+  if (jobOfPermissions !== undefined) return { jobId: jobOfPermissions, permissions: true }
   const given = isObject(body) ? body : query
-  for (const [field, name] of [
-    ['job_id', 'job'],
-    ['run_id', 'run'],
-  ] as const) {
+  const idIn = (field: string): string | undefined => {
     const id = given[field]
-    if (typeof id === 'string' || typeof id === 'number') return `${name} ${id}`
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
   }
-  return 'the workspace'
+  const [jobId, runId] = [idIn('job_id'), idIn('run_id')]
+  return { ...(jobId !== undefined && { jobId }), ...(runId !== undefined && { runId }), permissions: false }
 }

@@ -24,6 +24,7 @@ import {
   type JobDefinitions,
   type JobScenario,
   type Scenario,
+  type TokenRule,
 } from '../scenario/scenario.ts'
 import { ApiError } from '../server/api-error.ts'
 import type { SimulatorClock } from '../server/clock.ts'
@@ -31,7 +32,7 @@ import { Gate } from '../server/gate.ts'
 import { isMultipart, readForm } from '../server/multipart.ts'
 import type { RecordedRequest, Reply, Service, SimAnswer, SimRequest } from '../server/request.ts'
 import type { WireForm } from '../wire/form.ts'
-import { Access, authorize } from './access.ts'
+import { Access, authorize, personOf } from './access.ts'
 import { cloneByHand, editByHand } from './by-hand.ts'
 import { withoutCluster } from './cluster-at-start.ts'
 import { fileView, type FileView } from './file-view.ts'
@@ -229,11 +230,13 @@ export class Workspace implements Service {
     const rule = this.#access.authenticate(request)
     const match = this.#route(request.method, request.path)
     if (match === undefined) throw notFound(request)
-    authorize(rule, match.route, request)
-    return json(200, this.#serve(match, request, sent, rule.user ?? DEFAULT_USER))
+    authorize(rule, match.route, request, this.#engine)
+    return json(200, this.#serve(match, request, sent, rule))
   }
 
-  #serve({ route, path }: Match, request: RecordedRequest, { body, bytes }: SimRequest, user: string): object {
+  #serve({ route, path }: Match, request: RecordedRequest, { body, bytes }: SimRequest, rule: TokenRule): object {
+    const { user = DEFAULT_USER } = rule
+    const person = personOf(rule)
     this.#files.makeFolders(homeOf(user), this.#engine.time)
     const type = request.headers['content-type'] ?? ''
     return route.does({
@@ -244,6 +247,7 @@ export class Workspace implements Service {
       body: withoutNulls(request.body),
       sent: readBody(body) ?? (request.method === 'GET' ? {} : undefined),
       user,
+      ...(person && { person }),
       form: this.#form(),
       rules: this.#scenario.submit ?? [],
       tokens: this.#idempotency,

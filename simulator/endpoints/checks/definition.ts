@@ -19,13 +19,18 @@ export function checkDefinition(call: Call, sent: JobSettings): void {
   const tags = (sent['tags'] ?? {}) as Record<string, string>
   checkTags(tags, definitions)
   checkClusters(sent, tags, definitions)
-  checkRunAs(sent['run_as'])
+  checkRunAs(sent['run_as'], call.person?.user)
   for (const holder of [sent, ...(sent.tasks ?? [])]) checkWebhooks(holder['webhook_notifications'])
 }
 
-function checkRunAs(runAs: unknown): void {
-  if (isObject(runAs) && Object.keys(runAs).length !== 1)
+/** `onlyAs`: whoever is no administrator may have a job run only as themselves. */
+function checkRunAs(runAs: unknown, onlyAs: string | undefined): void {
+  if (!isObject(runAs)) return
+  const names = Object.values(runAs)
+  if (names.length !== 1)
     throw invalid('Exactly one of run_as.user_name and run_as.service_principal_name must be specified.')
+  if (onlyAs !== undefined && names[0] !== onlyAs)
+    throw new ApiError(403, 'PERMISSION_DENIED', `User ${onlyAs} may not have the job run as ${String(names[0])}.`)
 }
 
 function checkWebhooks(webhooks: unknown): void {

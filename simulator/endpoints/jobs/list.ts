@@ -1,3 +1,4 @@
+import { levelOn } from '../../engine/access.ts'
 import type { JobRecord } from '../../engine/model.ts'
 import { durationMs } from '../../scenario/scenario.ts'
 import { invalid } from '../../server/api-error.ts'
@@ -20,6 +21,7 @@ export function listJobs(call: Call): Json {
   const name = queryText(call, 'name')?.toLowerCase()
   const jobs = [...call.engine.jobs.values()]
     .filter((job) => isListed(job, call))
+    .filter((job) => call.person === undefined || levelOn(call.person, job) > 0)
     .filter((job) => name === undefined || job.settings.name?.toLowerCase() === name)
     .toSorted((one, other) => other.order - one.order)
   const expand = queryFlag(call, 'expand_tasks')

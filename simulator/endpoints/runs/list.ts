@@ -1,3 +1,4 @@
+import { maySeeRun } from '../../engine/access.ts'
 import type { RunRecord } from '../../engine/model.ts'
 import { invalid } from '../../server/api-error.ts'
 import type { Json } from '../../wire/form.ts'
@@ -45,6 +46,7 @@ function runFilter(call: Call): (run: RunRecord) => boolean {
   const to = queryNumber(call, 'start_time_to') ?? Infinity
   return (run) =>
     !isGone(call, run) &&
+    (call.person === undefined || maySeeRun(call.person, run)) &&
     (jobId === undefined || run.jobId === jobId) &&
     (!active || !run.ended) &&
     (!completed || run.ended) &&

@@ -226,7 +226,7 @@ const quoted=(0,quote.h)(given);const fault2=(0,checkout_select.rG)(folder);if(f
 const like=folders.length>0?` Did you mean ${(0,quote.h)(nearestPath(folder,folders))}?`:"";return`${quoted} is not a fo\
 lder with imported files.${like}`}function tidyFolder(folder){const parts=folder.split("/").filter((part,index)=>part!==
 "."&&(part!==""||index===0));return parts.join("/")||"."}function nearestPath(pattern,paths){return(0,suggest.p)(pattern.
-replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(6475);;async function readNotebooks(reader,around){
+replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(5434);;async function readNotebooks(reader,around){
 const{files,checkout,context,request}=around;const{workspace,checkout:root}=context;const parameters=await(0,run_fields.
 Z)(reader);const lines=reader.list("notebook-path");const isImported=reader.text("source")==="checkout";const found=await findNotebooks(
 lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)reader.fault("notebook\
@@ -243,7 +243,7 @@ return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,req
 "submit");if("tasks"in request.body)reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave o\
 ne of them out.");(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.
 text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{
-kind:"serverless"};const read=await(0,yaml.O)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.
+kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.
 value};reader.fault("new-cluster",read.fault);return{kind:"serverless"}}function readChangedOnly(reader){const runAllWhen=reader.
 list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);if(fault2!==void 0)reader.
 fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",false))return{runAllWhen};if(runAllWhen.

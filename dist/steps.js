@@ -840,7 +840,7 @@ var __webpack_modules__ = {
       var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
       var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6101);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6475);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5434);
       const LONGEST_TOKEN = 64;
       const MOST_WARNINGS = 10;
       async function readGivenRequest(reader, files2, context) {
@@ -851,7 +851,7 @@ var __webpack_modules__ = {
         const text = isFile ? await readFile(reader, files2, context) : reader.yaml(input);
         if (text === void 0)
           return void 0;
-        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__.O)(text);
+        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__.OG)(text);
         if ("fault" in read)
           return reader.fault(input, `${isFile ? `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.h)(reader.text(input))}\
 : ` : ""}${read.fault}`);
@@ -1086,12 +1086,12 @@ e the decimal number from the address of its page, such as 11223344.`);
         /* harmony export */
       });
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7819);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6475);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5434);
       const MOST_RUN_NAME_BYTES = 4096;
       async function readParameters(reader) {
         if (!reader.has("parameters"))
           return {};
-        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__.p)(reader.yaml("parameters"));
+        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__.pI)(reader.yaml("parameters"));
         if ("value" in read)
           return read.value;
         reader.fault("parameters", read.fault);
@@ -5753,28 +5753,122 @@ ite to the checkout while this step reads it: run the step again, and look for w
     })
   ),
   /***/
-  6475: (
+  5434: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        O: () => (
+        OG: () => (
           /* binding */
           parseBody
         ),
-        /* harmony export */
-        p: () => (
+        pI: () => (
           /* binding */
           parseScalars
         )
-        /* harmony export */
       });
-      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
-      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
-      const MOST_ALIASES = 100;
+      var int64 = __nccwpck_require__2(3925);
+      var failure2 = __nccwpck_require__2(6085);
+      ;
       const DEEPEST2 = 200;
+      const HEAVIEST = (
+        /* unused pure expression or super */
+        null
+      );
+      const LIGHTEST = 8;
+      class TooLarge extends /* unused pure expression or super */
+      null {
+      }
+      function scalarNode({ file, line }, value, written) {
+        return { kind: "scalar", file, line, value, ...written !== void 0 && { written } };
+      }
+      function listNode({ file, line }, items) {
+        return { kind: "list", file, line, items, ...extentOf(items, 0) };
+      }
+      function mapNode({ file, line }, entries) {
+        let keys = 0;
+        for (const key of entries.keys())
+          keys += key.length;
+        return { kind: "map", file, line, entries, ...extentOf(entries.values(), keys) };
+      }
+      function lostNode(where) {
+        return { ...scalarNode(where, ""), lost: true };
+      }
+      function isLost(node) {
+        return node?.kind === "scalar" && node.lost === true;
+      }
+      function moved(node, { file, line }) {
+        return { ...node, file, line };
+      }
+      function extentOf(parts, keys) {
+        let weight = LIGHTEST + keys;
+        let depth = 0;
+        for (const part of parts) {
+          weight += weightOf(part);
+          if (part.kind !== "scalar" && part.depth > depth)
+            depth = part.depth;
+        }
+        if (depth >= DEEPEST2)
+          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
+        checkWeight(weight);
+        return { weight, depth: depth + 1 };
+      }
+      function checkWeight(weight) {
+        if (weight > HEAVIEST)
+          throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.");
+      }
+      function weightOf(node) {
+        if (node.kind !== "scalar")
+          return node.weight;
+        return typeof node.value === "string" ? Math.max(LIGHTEST, node.value.length) : LIGHTEST;
+      }
+      function entryOf(node, key) {
+        return node?.kind === "map" ? node.entries.get(key) : void 0;
+      }
+      function itemsOf(node) {
+        return node?.kind === "list" ? node.items : [];
+      }
+      function textOf(node) {
+        if (isLost(node))
+          return void 0;
+        return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+      }
+      function isNull(node) {
+        return node?.kind === "scalar" && node.value === null;
+      }
+      function plain2(node) {
+        if (node.kind === "scalar")
+          return node.value;
+        if (node.kind === "list")
+          return node.items.map(plain2);
+        return Object.fromEntries(Array.from(node.entries, ([key, value]) => [key, plain2(value)]));
+      }
+      function nodeOf(where, value, above = /* @__PURE__ */ new Set()) {
+        if (above.size > DEEPEST2)
+          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
+        if (typeof value === "number" && Number.isSafeInteger(value))
+          return scalarNode(where, BigInt(value));
+        if (typeof value !== "object" || value === null)
+          return scalarNode(where, value ?? null);
+        const inside = new Set(above).add(value);
+        if (Array.isArray(value))
+          return listNode(where, value.map((item) => nodeOf(where, item, inside)));
+        return mapNode(where, new Map(Object.entries(value).map(([key, inner]) => [key, nodeOf(where, inner, inside)])));
+      }
+      const LIST_KEYS = (
+        /* unused pure expression or super */
+        null
+      );
+      function keyOf(item) {
+        if (item.kind !== "map")
+          return void 0;
+        const field = LIST_KEYS.find((key) => item.entries.has(key));
+        return field === void 0 ? void 0 : textOf(item.entries.get(field));
+      }
+      ;
+      const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
+      const MOST_ALIASES = 100;
       async function parseBody(text) {
-        const read = await parseMap(text, { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false });
+        const read = await parseMap(text, AS_JSON);
         if ("fault" in read)
           return read;
         const fault = whatJsonLacks(read.value, /* @__PURE__ */ new Set());
@@ -5794,33 +5888,45 @@ ucture as JSON in quotes.`
         };
       }
       async function parseMap(text, options) {
+        try {
+          const read = await readDocument(text, options);
+          if ("message" in read)
+            return { fault: notValid(read) };
+          const twice = duplicateKey(read.document, read.yaml);
+          if (twice)
+            return { fault: notValid(placed(twice, read.lines)) };
+          return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }));
+        } catch (error2) {
+          if (error2 instanceof RangeError)
+            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
+          return { fault: `it cannot be read: ${(0, failure2.U)(error2)}.` };
+        }
+      }
+      function notValid({ message, line, column }) {
+        return `it is not valid YAML or JSON: ${message} (line ${line}, column ${column}).`;
+      }
+      async function readDocument(text, options) {
         const yaml = await __nccwpck_require__2.e(
           /* import() */
           815
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
         const lines = new yaml.LineCounter();
-        try {
-          const document = yaml.parseDocument(text, {
-            ...options,
-            merge: false,
-            // The parser compares each key with all the others of its map: minutes for a hundred thousand.
-            uniqueKeys: false,
-            prettyErrors: false,
-            // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-            logLevel: "error",
-            lineCounter: lines
-          });
-          const problem = problemOf(document) ?? duplicateKey(document, yaml);
-          if (problem) {
-            const { line, col } = lines.linePos(problem.at);
-            return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` };
-          }
-          return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
-        } catch (error2) {
-          if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
-        }
+        const document = yaml.parseDocument(text, {
+          ...options,
+          merge: false,
+          // The parser compares each key with all the others of its map: minutes for a hundred thousand.
+          uniqueKeys: false,
+          prettyErrors: false,
+          // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+          logLevel: "error",
+          lineCounter: lines
+        });
+        const problem = problemOf(document);
+        return problem ? placed(problem, lines) : { document, yaml, lines };
+      }
+      function placed({ message, at }, lines) {
+        const { line, col: column } = lines.linePos(at);
+        return { message, line, column };
       }
       function problemOf(document) {
         const [first] = [...document.errors, ...document.warnings];
@@ -5854,7 +5960,7 @@ ucture as JSON in quotes.`
       function nameOf2(key) {
         if (key === null)
           return "";
-        return typeof key === "string" ? key : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(key);
+        return typeof key === "string" ? key : (0, int64.sd)(key);
       }
       function asMap(value) {
         if (isMap(value))

@@ -2,7 +2,7 @@ export const id=876;export const ids=[876];export const modules={9876:((__unused
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{readNotebooks:()=>readNotebooks});
 var checkout_select=__webpack_require__(162);var source=__webpack_require__(8480);var external_node_path_=__webpack_require__(
 6760);var file_read=__webpack_require__(4569);var cut=__webpack_require__(9967);var given_request=__webpack_require__(3223);
-var action_reader=__webpack_require__(8215);;const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i;const VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/;
+var quote=__webpack_require__(7819);;const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i;const VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/;
 const ARCHIVE=/\.(?:whl|tar\.gz|tar\.bz2|tgz|zip|egg)$/i;function requirementLinesOf(text){const found=[];let parts=[];let number=1;
 const close=()=>{const joined=withoutComment(parts.join("")).trim();if(joined!=="")found.push({text:joined,number});parts=
 []};text.replace(/^\ufeff/,"").split(/\r\n?|\n/).forEach((line,index)=>{if(parts.length===0)number=index+1;const isComment=line.
@@ -30,7 +30,7 @@ INPUT))return void 0;if(request)(0,given_request.is)(reader,request,"environment
 isServerless,entries:new Map,seen:new Set,faults:0};await readLines(reading,reader.text(INPUT));if(reading.entries.size>
 MOST_ENTRIES)reader.fault(INPUT,`it has more than ${MOST_ENTRIES} lines. Name what the notebooks themselves need.`);return{
 entries:[...reading.entries.values()],environmentVersion}}function readVersion(reader,isServerless){const given=reader.text(
-"environment-version")||DEFAULT_VERSION;if(!/^[1-9]\d{0,3}$/.test(given))reader.fault("environment-version",`${(0,action_reader.
+"environment-version")||DEFAULT_VERSION;if(!/^[1-9]\d{0,3}$/.test(given))reader.fault("environment-version",`${(0,quote.
 h)(given)} is not a version of the environment. Write a number, such as 4.`);else if(given!==DEFAULT_VERSION&&!reader.has(
 INPUT))reader.fault("environment-version","it has no effect without `dependencies`. Leave it out.");else if(given!==DEFAULT_VERSION&&
 !isServerless)reader.fault("environment-version","a cluster has no such version, only serverless compute has. Leave it o\
@@ -53,18 +53,18 @@ ot reach. ${BUILD_A_WHEEL}`)}async function readFile(reading,line,value){const{f
 posix.isAbsolute(value)?value:external_node_path_.posix.join(external_node_path_.posix.dirname(line.file??""),value);const name=inCheckout(
 path,root);if(seen.has(name))return;seen.add(name);if(seen.size>MOST_FILES)return fault(reading,line,`leads to more than\
  ${MOST_FILES} requirements files. Give fewer.`);const read=await files.read(root,path);if(!("text"in read))return fault(
-reading,line,`leads to ${(0,action_reader.h)(name)}, which ${(0,file_read.W)(read)}`);if(/[\0\ufffd]/.test(read.text))return fault(
-reading,line,`leads to ${(0,action_reader.h)(name)}, which is not UTF-8 text. Save it as UTF-8.`);await readLines(reading,
-read.text,name)}async function readPath(reading,line,path){const isHere=isOfThisMachine(path);if(!isHere&&reading.isServerless)
-return add(reading,line);if(!/\.whl/i.test(path)){if(isHere)return refuseSource(reading,line);return fault(reading,line,
-"is not a wheel, and of files the libraries of a cluster take only wheels.")}if(path!==unquoted(line.text)||!/\.whl$/i.test(
-path))return fault(reading,line,"has more to it than the path of a wheel. Name the wheel by its path alone.");return isHere?
-addWheels(reading,line,path):add(reading,{...line,text:path})}async function addWheels(reading,line,pattern){const wheels=await findWheels(
+reading,line,`leads to ${(0,quote.h)(name)}, which ${(0,file_read.W)(read)}`);if(/[\0\ufffd]/.test(read.text))return fault(
+reading,line,`leads to ${(0,quote.h)(name)}, which is not UTF-8 text. Save it as UTF-8.`);await readLines(reading,read.text,
+name)}async function readPath(reading,line,path){const isHere=isOfThisMachine(path);if(!isHere&&reading.isServerless)return add(
+reading,line);if(!/\.whl/i.test(path)){if(isHere)return refuseSource(reading,line);return fault(reading,line,"is not a w\
+heel, and of files the libraries of a cluster take only wheels.")}if(path!==unquoted(line.text)||!/\.whl$/i.test(path))return fault(
+reading,line,"has more to it than the path of a wheel. Name the wheel by its path alone.");return isHere?addWheels(reading,
+line,path):add(reading,{...line,text:path})}async function addWheels(reading,line,pattern){const wheels=await findWheels(
 reading,inCheckout(pattern,reading.root));if(wheels.length===0)return fault(reading,line,"matches no wheel in the checko\
 ut. Build it in a step before this one (`python -m build --wheel`), and name it relative to the root of the repository; \
 a file of the workspace begins with /Workspace/ or /Volumes/.");const misnamed=wheels.find(wheel=>!WHEEL_NAME.test(external_node_path_.
-posix.basename(wheel)));if(misnamed!==void 0)return fault(reading,line,`leads to ${(0,action_reader.h)(misnamed)}, which\
- pip does not take: the name of a wheel must stay as it was built, such as \`name-1.0-py3-none-any.whl\`.`);for(const wheel of wheels)
+posix.basename(wheel)));if(misnamed!==void 0)return fault(reading,line,`leads to ${(0,quote.h)(misnamed)}, which pip doe\
+s not take: the name of a wheel must stay as it was built, such as \`name-1.0-py3-none-any.whl\`.`);for(const wheel of wheels)
 reading.entries.set(`wheel ${wheel}`,{wheel})}async function findWheels({files,root},pattern){if(external_node_path_.posix.
 isAbsolute(pattern)||pattern.split("/").includes("..")||pattern.includes("\\"))return[];const named=await files.match(root,
 pattern.replace(/[*?[\]{}()]/g,"[$&]"));const found=named.length>0?named:await files.match(root,pattern);return found.filter(
@@ -72,8 +72,8 @@ path=>/\.whl$/i.test(path))}function isOfThisMachine(path){if(path.startsWith("f
 "://")&&!/^(?:\/Workspace\/|\/Volumes\/|\/dbfs\/|dbfs:)/i.test(path)}function inCheckout(path,root){const folder=`${(0,cut.
 hT)(root.replaceAll("\\","/"),"/")}/`;return external_node_path_.posix.normalize(path.startsWith(folder)?path.slice(folder.
 length):path)}function add({entries},{text}){entries.set(`line ${text}`,{line:text})}function fault(reading,{text,file,number},what){
-reading.faults++;const where=file===void 0?"":` (${(0,action_reader.h)(file)}, line ${number})`;reading.reader.fault(INPUT,
-`${(0,action_reader.h)(withoutCredentials(text))}${where} ${what}`)}var suggest=__webpack_require__(9024);var checkout_names=__webpack_require__(
+reading.faults++;const where=file===void 0?"":` (${(0,quote.h)(file)}, line ${number})`;reading.reader.fault(INPUT,`${(0,
+quote.h)(withoutCredentials(text))}${where} ${what}`)}var suggest=__webpack_require__(6101);var checkout_names=__webpack_require__(
 1824);var within=__webpack_require__(8673);;const ANY_EXTENSION=".{py,sql,scala,r,R,ipynb}";const MOST_NOTEBOOKS=100;const GLOB=/[*?[\]{}]|[!+@]\(/;
 const FILES_AT_ONCE=32;const TWINS="a Git notebook is named without its extension, so they cannot be told apart. Rename \
 one.";async function findNotebooks(lines,root,files,{workspace=root,source:source2="git"}={}){const found={notebooks:[],
@@ -205,28 +205,28 @@ faults)reader.fault("source-files",fault2);reader.warnings.push(...tellRemarks(l
 path))),...plan.warnings);checkNotebooks(reader,notebooks,listing.files,plan.files);const pythonPath=readPythonPath(reader,
 plan.files);return{root,commit:(await tree.head(root)).commit??"",files:plan.files,pythonPath}}async function readSourceFiles(reader,files){
 const patterns=reader.list("source-files");const wrong=patterns.flatMap(pattern=>{const fault2=(0,checkout_select.rG)(pattern);
-return fault2===void 0?[]:[`${(0,action_reader.h)(pattern)} ${fault2}`]});for(const fault2 of wrong)reader.fault("source\
--files",fault2);if(wrong.length>0)return void 0;if(patterns.length===0)return()=>true;const paths=files.map(({path})=>path);
-const{matches,idle}=await(0,checkout_select.LO)(patterns,paths);for(const pattern of idle){const like=(0,action_reader.h)(
-nearestPath(pattern,paths));const nothing=`${(0,action_reader.h)(pattern)} matches nothing that can be imported. Did you\
- mean ${like}?`;if(pattern.startsWith("!"))reader.warnings.push(`source-files ${nothing}`);else reader.fault("source-fil\
-es",nothing)}if(idle.length===0&&!paths.some(matches))reader.fault("source-files","it leaves no file to import.");return matches}
-function checkNotebooks(reader,notebooks,listed,imported){const inCheckout2=new Set(listed.map(({path})=>path));const inImport=new Set(
-imported.map(({path})=>path));const absent=notebooks.flatMap(({source:source2,path})=>source2==="repository"&&!inImport.
-has(path)?[path]:[]);const leftOut=absent.filter(path=>inCheckout2.has(path)).map(checkout_names.V);const unknown=absent.
-filter(path=>!inCheckout2.has(path)).map(checkout_names.V);if(leftOut.length>0)reader.fault("source-files",`it leaves ou\
-t what notebook-path names: ${(0,checkout_names.X)(leftOut)}. Take that in.`);if(unknown.length>0)reader.fault("notebook\
--path",`${(0,checkout_names.X)(unknown)}: not among the files that are imported, which are those that Git tracks (withou\
-t a .git, those that are not hidden). Commit it, or run \`git add --force\` on it before this step.`)}function readPythonPath(reader,files){
-const given=reader.list("python-path");if(given.length===0)return["."];if(given.includes("none")){if(given.length>1)reader.
-fault("python-path",'"none" stands beside folders. Give one or the other.');return[]}const folders=new Set(files.flatMap(
-({path})=>(0,list.p)(path)));const wanted=new Map(given.map(folder=>[tidyFolder(folder),folder]));return[...wanted].flatMap(
-([folder,asGiven])=>{if(folder==="."||folders.has(folder))return[folder];reader.fault("python-path",folderFault(asGiven,
-folder,[...folders]));return[]})}function folderFault(given,folder,folders){const quoted=(0,action_reader.h)(given);const fault2=(0,
-checkout_select.rG)(folder);if(fault2!==void 0)return`${quoted} ${fault2}`;const like=folders.length>0?` Did you mean ${(0,
-action_reader.h)(nearestPath(folder,folders))}?`:"";return`${quoted} is not a folder with imported files.${like}`}function tidyFolder(folder){
-const parts=folder.split("/").filter((part,index)=>part!=="."&&(part!==""||index===0));return parts.join("/")||"."}function nearestPath(pattern,paths){
-return(0,suggest.p)(pattern.replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(4703);;async function readNotebooks(reader,around){
+return fault2===void 0?[]:[`${(0,quote.h)(pattern)} ${fault2}`]});for(const fault2 of wrong)reader.fault("source-files",
+fault2);if(wrong.length>0)return void 0;if(patterns.length===0)return()=>true;const paths=files.map(({path})=>path);const{
+matches,idle}=await(0,checkout_select.LO)(patterns,paths);for(const pattern of idle){const like=(0,quote.h)(nearestPath(
+pattern,paths));const nothing=`${(0,quote.h)(pattern)} matches nothing that can be imported. Did you mean ${like}?`;if(pattern.
+startsWith("!"))reader.warnings.push(`source-files ${nothing}`);else reader.fault("source-files",nothing)}if(idle.length===
+0&&!paths.some(matches))reader.fault("source-files","it leaves no file to import.");return matches}function checkNotebooks(reader,notebooks,listed,imported){
+const inCheckout2=new Set(listed.map(({path})=>path));const inImport=new Set(imported.map(({path})=>path));const absent=notebooks.
+flatMap(({source:source2,path})=>source2==="repository"&&!inImport.has(path)?[path]:[]);const leftOut=absent.filter(path=>inCheckout2.
+has(path)).map(checkout_names.V);const unknown=absent.filter(path=>!inCheckout2.has(path)).map(checkout_names.V);if(leftOut.
+length>0)reader.fault("source-files",`it leaves out what notebook-path names: ${(0,checkout_names.X)(leftOut)}. Take tha\
+t in.`);if(unknown.length>0)reader.fault("notebook-path",`${(0,checkout_names.X)(unknown)}: not among the files that are\
+ imported, which are those that Git tracks (without a .git, those that are not hidden). Commit it, or run \`git add --for\
+ce\` on it before this step.`)}function readPythonPath(reader,files){const given=reader.list("python-path");if(given.length===
+0)return["."];if(given.includes("none")){if(given.length>1)reader.fault("python-path",'"none" stands beside folders. Giv\
+e one or the other.');return[]}const folders=new Set(files.flatMap(({path})=>(0,list.p)(path)));const wanted=new Map(given.
+map(folder=>[tidyFolder(folder),folder]));return[...wanted].flatMap(([folder,asGiven])=>{if(folder==="."||folders.has(folder))
+return[folder];reader.fault("python-path",folderFault(asGiven,folder,[...folders]));return[]})}function folderFault(given,folder,folders){
+const quoted=(0,quote.h)(given);const fault2=(0,checkout_select.rG)(folder);if(fault2!==void 0)return`${quoted} ${fault2}`;
+const like=folders.length>0?` Did you mean ${(0,quote.h)(nearestPath(folder,folders))}?`:"";return`${quoted} is not a fo\
+lder with imported files.${like}`}function tidyFolder(folder){const parts=folder.split("/").filter((part,index)=>part!==
+"."&&(part!==""||index===0));return parts.join("/")||"."}function nearestPath(pattern,paths){return(0,suggest.p)(pattern.
+replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(5434);;async function readNotebooks(reader,around){
 const{files,checkout,context,request}=around;const{workspace,checkout:root}=context;const parameters=await(0,run_fields.
 Z)(reader);const lines=reader.list("notebook-path");const isImported=reader.text("source")==="checkout";const found=await findNotebooks(
 lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)reader.fault("notebook\
@@ -243,14 +243,14 @@ return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,req
 "submit");if("tasks"in request.body)reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave o\
 ne of them out.");(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.
 text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{
-kind:"serverless"};const read=await(0,yaml.O)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.
+kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));if("value"in read)return{kind:"new-cluster",spec:read.
 value};reader.fault("new-cluster",read.fault);return{kind:"serverless"}}function readChangedOnly(reader){const runAllWhen=reader.
 list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);if(fault2!==void 0)reader.
-fault("run-all-when",`${(0,action_reader.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",false))return{runAllWhen};
-if(runAllWhen.length>0)reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set \
-that.");return void 0}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
-6760);var p_limit=__webpack_require__(370);var failure=__webpack_require__(6085);;const MOST_STEPS=5e4;function followLinks(files,links){
+fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",false))return{runAllWhen};if(runAllWhen.
+length>0)reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.");return void 0}}),
+3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);
+var p_limit=__webpack_require__(370);var failure=__webpack_require__(6085);;const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file]));const filesIn=remember(folder=>files.filter(({path})=>isBelow(path,
 folder)));const linksIn=remember(folder=>links.filter(({path})=>isBelow(path,folder)));const found=[];const remarks=[];let steps=0;
 const follow=(at,{target},chain)=>{const file=target===void 0?void 0:byPath2.get(target);if(file){steps++;found.push({path:at,

@@ -838,9 +838,9 @@ var __webpack_modules__ = {
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
       var _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4569);
       var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
-      var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8215);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9024);
-      var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4703);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
+      var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6101);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5434);
       const LONGEST_TOKEN = 64;
       const MOST_WARNINGS = 10;
       async function readGivenRequest(reader, files2, context) {
@@ -851,17 +851,17 @@ var __webpack_modules__ = {
         const text = isFile ? await readFile(reader, files2, context) : reader.yaml(input);
         if (text === void 0)
           return void 0;
-        const read = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.O)(text);
+        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__.OG)(text);
         if ("fault" in read)
-          return reader.fault(input, `${isFile ? `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.h)(reader.text(input))}:\
- ` : ""}${read.fault}`);
+          return reader.fault(input, `${isFile ? `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.h)(reader.text(input))}\
+: ` : ""}${read.fault}`);
         const { idempotency_token: token2, ...body } = read.value;
         return { input, body, token: token2 };
       }
       async function readFile(reader, files2, context) {
         const path2 = reader.text("request-file");
         const read = await files2.read(context.checkout, path2);
-        return "text" in read ? read.text : reader.fault("request-file", `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
+        return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.
         h)(path2)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
       }
       function warnOfUnknownFields(reader, { input, body }, endpoint) {
@@ -869,9 +869,9 @@ var __webpack_modules__ = {
         const path2 = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
         const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
         for (const field of unknown2.slice(0, MOST_WARNINGS)) {
-          reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
-          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It is s\
-ent as it is.`);
+          reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.
+          h)(field)} in ${path2}. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It\
+ is sent as it is.`);
         }
         const more = unknown2.length - MOST_WARNINGS;
         if (more > 0)
@@ -894,8 +894,8 @@ ent as it is.`);
           return reader.fault(input, "its idempotency_token is not text. Write it in quotes.");
         if (token2.length <= LONGEST_TOKEN)
           return token2;
-        return reader.fault(input, `the token ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.h)(token2)} has ${token2.length}\
- characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
+        return reader.fault(input, `the token ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.h)(token2)} has ${token2.
+        length} characters, and Databricks takes at most ${LONGEST_TOKEN}.`);
       }
       function fieldText(value) {
         return typeof value === "string" ? value : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(value);
@@ -977,20 +977,15 @@ ent as it is.`);
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        h: () => (
-          /* binding */
-          quote
-        ),
-        /* harmony export */
         m: () => (
           /* binding */
           Reader
         )
         /* harmony export */
       });
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9024);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7819);
+      var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6101);
       const LARGEST_ID = 9223372036854775807n;
-      const LONGEST_QUOTE = 80;
       class Reader {
         faults = [];
         warnings = [];
@@ -1027,7 +1022,8 @@ ent as it is.`);
             return fallback;
           if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given2))
             return given2.toLowerCase() === "true";
-          this.fault(name, `${quote(given2)} is not a valid boolean. Write true or false.`);
+          this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is not a valid boolean. Write \
+true or false.`);
           return fallback;
         }
         /** One of several words; the first is the default. */
@@ -1036,8 +1032,8 @@ ent as it is.`);
           const word = words2.find((candidate) => candidate === given2);
           if (given2 === "" || word)
             return word ?? words2[0];
-          this.fault(name, `${quote(given2)} is not one of ${words2.join(", ")}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_0__.
-          p)(given2, words2)}?`);
+          this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is not one of ${words2.join(",\
+ ")}. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given2, words2)}?`);
           return words2[0];
         }
         /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
@@ -1052,11 +1048,11 @@ ent as it is.`);
           if (/^[1-9]\d{0,18}$/.test(given2) && BigInt(given2) <= LARGEST_ID)
             return given2;
           if (/^\d(?:\.\d+)?E\+\d+$/i.test(given2)) {
-            return this.fault(name, `${quote(given2)} has lost digits: GitHub rounds long numbers. Put the ID in quotes \
-in the workflow.`);
+            return this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} has lost digits: GitH\
+ub rounds long numbers. Put the ID in quotes in the workflow.`);
           }
-          return this.fault(name, `${quote(given2)} is not a valid ID. Write the decimal number from the address of its \
-page, such as 11223344.`);
+          return this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is not a valid ID. Writ\
+e the decimal number from the address of its page, such as 11223344.`);
         }
       }
       function splitAtCommas(line) {
@@ -1073,14 +1069,6 @@ page, such as 11223344.`);
           }
         }
         return [...entries, line.slice(0, end)].reverse();
-      }
-      const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
-      const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
-      function quote(text) {
-        const shown = text.replace(ACCESS_TOKENS, "$1…");
-        const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
-        return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).
-        padStart(4, "0")}`);
       }
     })
   ),
@@ -1101,13 +1089,13 @@ page, such as 11223344.`);
         )
         /* harmony export */
       });
-      var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8215);
-      var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4703);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7819);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5434);
       const MOST_RUN_NAME_BYTES = 4096;
       async function readParameters(reader) {
         if (!reader.has("parameters"))
           return {};
-        const read = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_0__.p)(reader.yaml("parameters"));
+        const read = await (0, _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__.pI)(reader.yaml("parameters"));
         if ("value" in read)
           return read.value;
         reader.fault("parameters", read.fault);
@@ -1116,7 +1104,7 @@ page, such as 11223344.`);
       function readRunName(reader) {
         const name = reader.text("run-name");
         if (Buffer.byteLength(name) > MOST_RUN_NAME_BYTES)
-          reader.fault("run-name", `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES}\
+          reader.fault("run-name", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES}\
  bytes that Databricks takes.`);
         return name || void 0;
       }
@@ -1276,32 +1264,6 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
     })
   ),
   /***/
-  9024: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        p: () => (
-          /* binding */
-          nearest
-        )
-        /* harmony export */
-      });
-      var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7785);
-      const SHORTEST_PIECE = 3;
-      const LONGEST_COMPARED2 = 200;
-      function nearest(word, candidates) {
-        const wanted = word.slice(0, LONGEST_COMPARED2).toLowerCase();
-        const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
-        if (holdsIt !== void 0 && wanted.length >= SHORTEST_PIECE)
-          return holdsIt;
-        const scored = candidates.map((candidate) => ({ candidate, distance: (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(wanted,
-        candidate.toLowerCase()) }));
-        return scored.reduce((best, next) => next.distance < best.distance ? next : best).candidate;
-      }
-    })
-  ),
-  /***/
   1148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1322,6 +1284,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
         return URL.canParse(whole) ? new URL(whole) : void 0;
       }
       var errors2 = __nccwpck_require__2(3434);
+      var quote2 = __nccwpck_require__2(7819);
       var action_reader2 = __nccwpck_require__2(8215);
       var action_settings = __nccwpck_require__2(1149);
       var confidential = __nccwpck_require__2(755);
@@ -1354,7 +1317,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
         return wrong.length === 0 ? way.read(found, faults) : void 0;
       }
       var ways = __nccwpck_require__2(1542);
-      var suggest = __nccwpck_require__2(9024);
+      var suggest = __nccwpck_require__2(6101);
       ;
       async function readSignIn(reader, env, settings, context) {
         const { readText, withheld, saved: saved2 } = context;
@@ -1371,7 +1334,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
         authType) : await chooseFound(reader, found);
         if (way === void 0 || !mayHaveScopes(reader, way, settings))
           return void 0;
-        return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: action_reader2.h });
+        return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: quote2.h });
       }
       function chooseSaved(reader, found, { authType }) {
         const way = (0, ways.VO)(authType);
@@ -1383,8 +1346,8 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
         const way = (0, ways.FM)(value);
         if (way === void 0) {
           const names = ways.dk.map(({ type }) => type);
-          const subject = from === "`auth-type`" ? `${(0, action_reader2.h)(value)} is` : `${from} is ${(0, action_reader2.
-          h)(value)}, which is`;
+          const subject = from === "`auth-type`" ? `${(0, quote2.h)(value)} is` : `${from} is ${(0, quote2.h)(value)}, w\
+hich is`;
           return reader.fault("auth-type", `${subject} not one of ${names.join(", ")}. Did you mean ${(0, suggest.p)(value,
           names)}?`);
         }
@@ -1496,9 +1459,9 @@ n: write}` for the job;",
         const bound = (0, action_settings.Wl)(settings, machine.profile);
         if (!bound || urlOf(bound.host)?.origin === host)
           return true;
-        reader.fault("host", `${(0, action_reader2.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0,
-        action_reader2.h)(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRI\
-CKS_CONFIG_PROFILE.`);
+        reader.fault("host", `${(0, quote2.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0, quote2.
+        h)(bound.host)}, the host of that profile. Leave the host out, or name another profile in DATABRICKS_CONFIG_PROF\
+ILE.`);
         return false;
       }
       function ifUnchanged(reader, saved2, target, hostNow) {
@@ -1517,7 +1480,7 @@ OST.`);
         const url = urlOf(given3);
         if (url?.username || url?.password)
           return reader.fault("host", "there are credentials in the address. Leave them out and use the `token` input.");
-        const shown = (0, action_reader2.h)(given3.replace(/^.*@/s, "…@"));
+        const shown = (0, quote2.h)(given3.replace(/^.*@/s, "…@"));
         if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
           return reader.fault("host", `${shown} is not a valid address. Write ${EXAMPLE}.`);
         if (!(0, confidential.F)(url))
@@ -1557,7 +1520,7 @@ OST.`);
         )
         /* harmony export */
       });
-      var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8215);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7819);
       const LONGEST_CONTEXT = 255;
       function readTelling(reader) {
         const commitStatus = readContextName(reader);
@@ -1575,143 +1538,8 @@ OST.`);
           return void 0;
         if (given2.length <= LONGEST_CONTEXT && !/[\u0000-\u001f\u007f]/.test(given2))
           return given2;
-        return reader.fault("commit-status", `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is no name of a \
-status. Write one line of at most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
-      }
-    })
-  ),
-  /***/
-  4703: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        O: () => (
-          /* binding */
-          parseBody
-        ),
-        /* harmony export */
-        p: () => (
-          /* binding */
-          parseScalars
-        )
-        /* harmony export */
-      });
-      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
-      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
-      const MOST_ALIASES = 100;
-      const DEEPEST2 = 200;
-      async function parseBody(text) {
-        const read = await parseMap(text, { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false });
-        if ("fault" in read)
-          return read;
-        const fault = whatJsonLacks(read.value, /* @__PURE__ */ new Set());
-        return fault ? { fault } : { value: read.value };
-      }
-      async function parseScalars(text) {
-        const read = await parseMap(text, { version: "1.2", schema: "failsafe" });
-        if ("fault" in read)
-          return read;
-        const entries = Object.entries(read.value);
-        const nested = entries.find(([, value]) => typeof value !== "string");
-        if (!nested)
-          return { value: Object.fromEntries(entries.map(([name, value]) => [name, String(value)])) };
-        return {
-          fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a str\
-ucture as JSON in quotes.`
-        };
-      }
-      async function parseMap(text, options) {
-        const yaml = await __nccwpck_require__2.e(
-          /* import() */
-          815
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-        const lines = new yaml.LineCounter();
-        try {
-          const document = yaml.parseDocument(text, {
-            ...options,
-            merge: false,
-            // The parser compares each key with all the others of its map: minutes for a hundred thousand.
-            uniqueKeys: false,
-            prettyErrors: false,
-            // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-            logLevel: "error",
-            lineCounter: lines
-          });
-          const problem = problemOf(document) ?? duplicateKey(document, yaml);
-          if (problem) {
-            const { line, col } = lines.linePos(problem.at);
-            return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` };
-          }
-          return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
-        } catch (error2) {
-          if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
-        }
-      }
-      function problemOf(document) {
-        const [first] = [...document.errors, ...document.warnings];
-        if (!first)
-          return void 0;
-        const isSecondDocument = first.code === "MULTIPLE_DOCS";
-        const message = isSecondDocument ? "there is more than one document" : first.message.replace(/\s+/g, " ");
-        return { message, at: first.pos[0] };
-      }
-      function duplicateKey(document, { isScalar, visit }) {
-        let found;
-        visit(document, {
-          Map(_, { items }) {
-            const seen = /* @__PURE__ */ new Set();
-            for (const { key } of items) {
-              if (!isScalar(key))
-                continue;
-              const name = nameOf2(key.value);
-              if (seen.has(name)) {
-                const message = `Map keys must be unique, and ${JSON.stringify(name)} is there twice`;
-                found = { message, at: key.range?.[0] ?? 0 };
-                return visit.BREAK;
-              }
-              seen.add(name);
-            }
-            return void 0;
-          }
-        });
-        return found;
-      }
-      function nameOf2(key) {
-        if (key === null)
-          return "";
-        return typeof key === "string" ? key : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(key);
-      }
-      function asMap(value) {
-        if (isMap(value))
-          return { value };
-        const found = Array.isArray(value) ? "a list" : "a single value";
-        return { fault: `this is ${found}, and must be a map of names to values, such as \`date: 2026-01-01\`.` };
-      }
-      function isMap(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-      function whatJsonLacks(value, above) {
-        if (typeof value === "number" && !Number.isFinite(value))
-          return `it holds the number ${value}, which JSON does not have.`;
-        if (typeof value !== "object" || value === null)
-          return void 0;
-        if (above.has(value))
-          return "it contains itself through an alias.";
-        if (above.size >= DEEPEST2)
-          return `it is nested more than ${DEEPEST2} levels deep.`;
-        if (Object.hasOwn(value, "<<"))
-          return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
-        above.add(value);
-        for (const inner of Object.values(value)) {
-          const fault = whatJsonLacks(inner, above);
-          if (fault !== void 0)
-            return fault;
-        }
-        above.delete(value);
-        return void 0;
+        return reader.fault("commit-status", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is no name o\
+f a status. Write one line of at most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
       }
     })
   ),
@@ -3185,11 +3013,11 @@ leave` to start without it.");
       var _issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3282);
       var _jwt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2136);
       const LONGEST_CLAIM = 500;
-      function checkIdTokens(idTokens, { fault, quote }) {
+      function checkIdTokens(idTokens, { fault, quote: quote2 }) {
         if (idTokens && URL.canParse(idTokens.url) && (0, _confidential_js__WEBPACK_IMPORTED_MODULE_2__.F)(new URL(idTokens.
         url)))
           return idTokens;
-        return fault("auth-type", `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote(
+        return fault("auth-type", `the environment variable ACTIONS_ID_TOKEN_REQUEST_URL, which the runner sets, is ${quote2(
         idTokens?.url ?? "")}, which is not an https:// address.`);
       }
       function whyNoIdToken(withheld) {
@@ -3585,9 +3413,9 @@ workspace is on another cloud." : void 0;
         const url = new URL(address);
         return (0, confidential.F)(url) && ((0, confidential.U)(url.hostname) || url.hostname.includes("."));
       }
-      function refuse2(name, setting, { fault, quote }, why) {
+      function refuse2(name, setting, { fault, quote: quote2 }, why) {
         const place = AZURE_SETTINGS[name];
-        return fault((0, auth_setting.wg)(place), `${(0, auth_setting.et)(place, setting)} is ${quote(setting.value)}, ${why}`);
+        return fault((0, auth_setting.wg)(place), `${(0, auth_setting.et)(place, setting)} is ${quote2(setting.value)}, ${why}`);
       }
       var http_answer = __nccwpck_require__2(4469);
       var connection = __nccwpck_require__2(5391);
@@ -3962,7 +3790,7 @@ See docs/sign-in.md for the command that creates it.`
         isDetail: true
       };
       const SCOPES = { scopes: SCOPES_PLACE };
-      function readScopes(setting, { fault, quote }) {
+      function readScopes(setting, { fault, quote: quote2 }) {
         if (setting === void 0)
           return {};
         const names = [...new Set(setting.value.split(/[\s,]/).filter((name) => name !== ""))];
@@ -3970,8 +3798,8 @@ See docs/sign-in.md for the command that creates it.`
         const subject = (0, auth_setting.et)(SCOPES_PLACE, setting);
         const right = "Write names of scopes, such as `jobs workspace`, or leave it out for all-apis.";
         if (wrong !== void 0)
-          return fault((0, auth_setting.wg)(SCOPES_PLACE), `${subject} has ${quote(wrong)}, which is not the name of a s\
-cope. ${right}`);
+          return fault((0, auth_setting.wg)(SCOPES_PLACE), `${subject} has ${quote2(wrong)}, which is not the name of a \
+scope. ${right}`);
         if (names.length === 0)
           return fault((0, auth_setting.wg)(SCOPES_PLACE), `${subject} names no scope. ${right}`);
         return { scopes: names.join(" ") };
@@ -5980,6 +5808,247 @@ ite to the checkout while this step reads it: run the step again, and look for w
       }
       function isMissing({ status, code }) {
         return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
+      }
+    })
+  ),
+  /***/
+  5434: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        OG: () => (
+          /* binding */
+          parseBody
+        ),
+        pI: () => (
+          /* binding */
+          parseScalars
+        )
+      });
+      var int64 = __nccwpck_require__2(3925);
+      var failure2 = __nccwpck_require__2(6085);
+      ;
+      const DEEPEST2 = 200;
+      const HEAVIEST = (
+        /* unused pure expression or super */
+        null
+      );
+      const LIGHTEST = 8;
+      class TooLarge extends /* unused pure expression or super */
+      null {
+      }
+      function scalarNode({ file, line }, value, written) {
+        return { kind: "scalar", file, line, value, ...written !== void 0 && { written } };
+      }
+      function listNode({ file, line }, items) {
+        return { kind: "list", file, line, items, ...extentOf(items, 0) };
+      }
+      function mapNode({ file, line }, entries) {
+        let keys = 0;
+        for (const key of entries.keys())
+          keys += key.length;
+        return { kind: "map", file, line, entries, ...extentOf(entries.values(), keys) };
+      }
+      function lostNode(where) {
+        return { ...scalarNode(where, ""), lost: true };
+      }
+      function isLost(node) {
+        return node?.kind === "scalar" && node.lost === true;
+      }
+      function moved(node, { file, line }) {
+        return { ...node, file, line };
+      }
+      function extentOf(parts, keys) {
+        let weight = LIGHTEST + keys;
+        let depth = 0;
+        for (const part of parts) {
+          weight += weightOf(part);
+          if (part.kind !== "scalar" && part.depth > depth)
+            depth = part.depth;
+        }
+        if (depth >= DEEPEST2)
+          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
+        checkWeight(weight);
+        return { weight, depth: depth + 1 };
+      }
+      function checkWeight(weight) {
+        if (weight > HEAVIEST)
+          throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.");
+      }
+      function weightOf(node) {
+        if (node.kind !== "scalar")
+          return node.weight;
+        return typeof node.value === "string" ? Math.max(LIGHTEST, node.value.length) : LIGHTEST;
+      }
+      function entryOf(node, key) {
+        return node?.kind === "map" ? node.entries.get(key) : void 0;
+      }
+      function itemsOf(node) {
+        return node?.kind === "list" ? node.items : [];
+      }
+      function textOf(node) {
+        if (isLost(node))
+          return void 0;
+        return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+      }
+      function isNull(node) {
+        return node?.kind === "scalar" && node.value === null;
+      }
+      function plain2(node) {
+        if (node.kind === "scalar")
+          return node.value;
+        if (node.kind === "list")
+          return node.items.map(plain2);
+        return Object.fromEntries(Array.from(node.entries, ([key, value]) => [key, plain2(value)]));
+      }
+      function nodeOf(where, value, above = /* @__PURE__ */ new Set()) {
+        if (above.size > DEEPEST2)
+          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
+        if (typeof value === "number" && Number.isSafeInteger(value))
+          return scalarNode(where, BigInt(value));
+        if (typeof value !== "object" || value === null)
+          return scalarNode(where, value ?? null);
+        const inside = new Set(above).add(value);
+        if (Array.isArray(value))
+          return listNode(where, value.map((item) => nodeOf(where, item, inside)));
+        return mapNode(where, new Map(Object.entries(value).map(([key, inner]) => [key, nodeOf(where, inner, inside)])));
+      }
+      const LIST_KEYS = (
+        /* unused pure expression or super */
+        null
+      );
+      function keyOf(item) {
+        if (item.kind !== "map")
+          return void 0;
+        const field = LIST_KEYS.find((key) => item.entries.has(key));
+        return field === void 0 ? void 0 : textOf(item.entries.get(field));
+      }
+      ;
+      const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
+      const MOST_ALIASES = 100;
+      async function parseBody(text) {
+        const read = await parseMap(text, AS_JSON);
+        if ("fault" in read)
+          return read;
+        const fault = whatJsonLacks(read.value, /* @__PURE__ */ new Set());
+        return fault ? { fault } : { value: read.value };
+      }
+      async function parseScalars(text) {
+        const read = await parseMap(text, { version: "1.2", schema: "failsafe" });
+        if ("fault" in read)
+          return read;
+        const entries = Object.entries(read.value);
+        const nested = entries.find(([, value]) => typeof value !== "string");
+        if (!nested)
+          return { value: Object.fromEntries(entries.map(([name, value]) => [name, String(value)])) };
+        return {
+          fault: `the value of ${JSON.stringify(nested[0])} is a list or a map. Every parameter is one text; write a str\
+ucture as JSON in quotes.`
+        };
+      }
+      async function parseMap(text, options) {
+        try {
+          const read = await readDocument(text, options);
+          if ("message" in read)
+            return { fault: notValid(read) };
+          const twice = duplicateKey(read.document, read.yaml);
+          if (twice)
+            return { fault: notValid(placed(twice, read.lines)) };
+          return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }));
+        } catch (error2) {
+          if (error2 instanceof RangeError)
+            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
+          return { fault: `it cannot be read: ${(0, failure2.U)(error2)}.` };
+        }
+      }
+      function notValid({ message, line, column }) {
+        return `it is not valid YAML or JSON: ${message} (line ${line}, column ${column}).`;
+      }
+      async function readDocument(text, options) {
+        const yaml = await __nccwpck_require__2.e(
+          /* import() */
+          815
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+        const lines = new yaml.LineCounter();
+        const document = yaml.parseDocument(text, {
+          ...options,
+          merge: false,
+          // The parser compares each key with all the others of its map: minutes for a hundred thousand.
+          uniqueKeys: false,
+          prettyErrors: false,
+          // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+          logLevel: "error",
+          lineCounter: lines
+        });
+        const problem = problemOf(document);
+        return problem ? placed(problem, lines) : { document, yaml, lines };
+      }
+      function placed({ message, at }, lines) {
+        const { line, col: column } = lines.linePos(at);
+        return { message, line, column };
+      }
+      function problemOf(document) {
+        const [first] = [...document.errors, ...document.warnings];
+        if (!first)
+          return void 0;
+        const isSecondDocument = first.code === "MULTIPLE_DOCS";
+        const message = isSecondDocument ? "there is more than one document" : first.message.replace(/\s+/g, " ");
+        return { message, at: first.pos[0] };
+      }
+      function duplicateKey(document, { isScalar, visit }) {
+        let found;
+        visit(document, {
+          Map(_, { items }) {
+            const seen = /* @__PURE__ */ new Set();
+            for (const { key } of items) {
+              if (!isScalar(key))
+                continue;
+              const name = nameOf2(key.value);
+              if (seen.has(name)) {
+                const message = `Map keys must be unique, and ${JSON.stringify(name)} is there twice`;
+                found = { message, at: key.range?.[0] ?? 0 };
+                return visit.BREAK;
+              }
+              seen.add(name);
+            }
+            return void 0;
+          }
+        });
+        return found;
+      }
+      function nameOf2(key) {
+        if (key === null)
+          return "";
+        return typeof key === "string" ? key : (0, int64.sd)(key);
+      }
+      function asMap(value) {
+        if (isMap(value))
+          return { value };
+        const found = Array.isArray(value) ? "a list" : "a single value";
+        return { fault: `this is ${found}, and must be a map of names to values, such as \`date: 2026-01-01\`.` };
+      }
+      function isMap(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function whatJsonLacks(value, above) {
+        if (typeof value === "number" && !Number.isFinite(value))
+          return `it holds the number ${value}, which JSON does not have.`;
+        if (typeof value !== "object" || value === null)
+          return void 0;
+        if (above.has(value))
+          return "it contains itself through an alias.";
+        if (above.size >= DEEPEST2)
+          return `it is nested more than ${DEEPEST2} levels deep.`;
+        if (Object.hasOwn(value, "<<"))
+          return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
+        above.add(value);
+        for (const inner of Object.values(value)) {
+          const fault = whatJsonLacks(inner, above);
+          if (fault !== void 0)
+            return fault;
+        }
+        above.delete(value);
+        return void 0;
       }
     })
   ),
@@ -9236,6 +9305,55 @@ m")) {
       }
       function withoutLastLineEnds(text) {
         return (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.hT)(text, "\n");
+      }
+    })
+  ),
+  /***/
+  7819: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          quote2
+        )
+        /* harmony export */
+      });
+      const LONGEST_QUOTE = 80;
+      const ACCESS_TOKENS = /\b(dapi|dose|dkea)[0-9a-f]{8,}/gi;
+      const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+      function quote2(text) {
+        const shown = text.replace(ACCESS_TOKENS, "$1…");
+        const head = shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
+        return JSON.stringify(head).replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).
+        padStart(4, "0")}`);
+      }
+    })
+  ),
+  /***/
+  6101: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          nearest
+        )
+        /* harmony export */
+      });
+      var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7785);
+      const SHORTEST_PIECE = 3;
+      const LONGEST_COMPARED2 = 200;
+      function nearest(word, candidates) {
+        const wanted = word.slice(0, LONGEST_COMPARED2).toLowerCase();
+        const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
+        if (holdsIt !== void 0 && wanted.length >= SHORTEST_PIECE)
+          return holdsIt;
+        const scored = candidates.map((candidate) => ({ candidate, distance: (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(wanted,
+        candidate.toLowerCase()) }));
+        return scored.reduce((best, next) => next.distance < best.distance ? next : best).candidate;
       }
     })
   ),
@@ -12603,7 +12721,7 @@ s gone, or this is not a workflow run). ${instead}`);
 }
 var given_request = __nccwpck_require__(3223);
 var within = __nccwpck_require__(8673);
-var action_reader = __nccwpck_require__(8215);
+var quote = __nccwpck_require__(7819);
 ;
 function readOutputDir(reader, { workspace }) {
   const given2 = reader.text("output-dir");
@@ -12615,9 +12733,10 @@ function readOutputDir(reader, { workspace }) {
   if (path2 !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path2))
     return { outputDir: { path: path2, within: workspace } };
   const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
-  reader.fault("output-dir", `${(0, action_reader.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
+  reader.fault("output-dir", `${(0, quote.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
   return {};
 }
+var action_reader = __nccwpck_require__(8215);
 var action_target = __nccwpck_require__(1148);
 var telling = __nccwpck_require__(3699);
 ;
@@ -12652,8 +12771,8 @@ function readTimeout(reader) {
   const ms = parseDuration(given2);
   if (ms !== void 0 && ms > 0)
     return ms;
-  return reader.fault("timeout", `${(0, action_reader.h)(given2)} is not a valid duration. Write one above zero, such as\
- 45s, 90m, 2h or 1h30m.`);
+  return reader.fault("timeout", `${(0, quote.h)(given2)} is not a valid duration. Write one above zero, such as 45s, 90\
+m, 2h or 1h30m.`);
 }
 function readRepairAttempts(reader) {
   const given2 = reader.text("repair-attempts");
@@ -12661,8 +12780,8 @@ function readRepairAttempts(reader) {
     return 0;
   if (/^\d{1,3}$/.test(given2))
     return Number(given2);
-  reader.fault("repair-attempts", `${(0, action_reader.h)(given2)} is not a valid number of repairs. Write a whole numbe\
-r from 0 to 999.`);
+  reader.fault("repair-attempts", `${(0, quote.h)(given2)} is not a valid number of repairs. Write a whole number from 0\
+ to 999.`);
   return 0;
 }
 function readPollInterval(reader) {
@@ -12672,8 +12791,8 @@ function readPollInterval(reader) {
   const ms = parseDuration(given2);
   if (ms !== void 0 && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
     return ms;
-  reader.fault("poll-interval", `${(0, action_reader.h)(given2)} is not a valid interval. Write auto, or a duration from\
- one second to a day, such as 45s or 2m.`);
+  reader.fault("poll-interval", `${(0, quote.h)(given2)} is not a valid interval. Write auto, or a duration from one sec\
+ond to a day, such as 45s or 2m.`);
   return "auto";
 }
 var known_fields = __nccwpck_require__(3911);
@@ -12719,8 +12838,8 @@ function checkJobOfBody(reader, { input }, ofBody, jobId) {
   if (ofBody === void 0 || jobId !== void 0 && (0, given_request.gF)(ofBody) === jobId)
     return;
   const named = reader.has("job-id") ? "job-id" : "job-name";
-  reader.fault(input, `its job_id is ${(0, action_reader.h)((0, given_request.gF)(ofBody))}. Leave it out: the job is na\
-med by ${named}.`);
+  reader.fault(input, `its job_id is ${(0, quote.h)((0, given_request.gF)(ofBody))}. Leave it out: the job is named by ${named}\
+.`);
 }
 function checkTaskParameters(reader, { input, body }) {
   const field = known_fields.I.find((name) => name in body);
@@ -12736,8 +12855,8 @@ function readOneTimeRun(reader, request) {
   if (body.job_id === void 0)
     checkTasks(reader, input, body.tasks);
   else
-    reader.fault(input, `its job_id is ${(0, action_reader.h)((0, given_request.gF)(body.job_id))}, which a one-time run\
- does not have. To run that job now, give it as the job-id input beside the request.`);
+    reader.fault(input, `its job_id is ${(0, quote.h)((0, given_request.gF)(body.job_id))}, which a one-time run does no\
+t have. To run that job now, give it as the job-id input beside the request.`);
   return { kind: "request", body, runName: (0, run_fields.P)(reader) };
 }
 function checkTasks(reader, input, tasks) {
@@ -12745,8 +12864,8 @@ function checkTasks(reader, input, tasks) {
   if (tasks === void 0 || tasks === null || Array.isArray(tasks) && tasks.length === 0)
     reader.fault(input, `it has no tasks. A one-time run needs a list of them. ${seeReference}`);
   else if (!Array.isArray(tasks))
-    reader.fault(input, `its tasks must be a list, and are ${typeof tasks === "object" ? "a map" : (0, action_reader.h)(
-    (0, given_request.gF)(tasks))}. ` + seeReference);
+    reader.fault(input, `its tasks must be a list, and are ${typeof tasks === "object" ? "a map" : (0, quote.h)((0, given_request.
+    gF)(tasks))}. ` + seeReference);
   else if (tasks.length > MOST_TASKS)
     reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
 }

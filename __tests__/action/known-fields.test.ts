@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { KNOWN_FIELDS, TASK_PARAMETER_FIELDS } from '../../src/action/known-fields.ts'
-import { nearest } from '../../src/action/suggest.ts'
+import { nearest } from '../../src/text/suggest.ts'
 
 describe('known fields', () => {
   it('name each field once', () => {

@@ -5,7 +5,8 @@ import type { Dependencies } from '../model/source.ts'
 import type { Compute } from '../model/work.ts'
 import { withoutTrailing } from '../text/cut.ts'
 import { checkNotInBoth, type GivenRequest } from './given-request.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 import {
   readRequirement,
   requirementLinesOf,

@@ -4,9 +4,10 @@ import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { fileProblem } from '../checkout/file-read.ts'
 import { KNOWN_FIELDS } from './known-fields.ts'
-import { quote, type Reader } from './reader.ts'
-import { nearest } from './suggest.ts'
-import { parseBody } from './yaml.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
+import { nearest } from '../text/suggest.ts'
+import { parseBody } from '../definitions/yaml.ts'
 
 /** The body of `request` or `request-file`, without the token that may be in it. */
 export interface GivenRequest {

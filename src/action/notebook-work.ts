@@ -6,12 +6,13 @@ import type { RunContext } from '../model/workflow.ts'
 import { readDependencies } from './dependencies.ts'
 import { checkNotInBoth, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { findNotebooks } from './notebooks.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 import { readParameters, readRunName } from './run-fields.ts'
 import { credentialsIn } from './requirements.ts'
 import { readSource } from './source.ts'
 import type { WorkDependencies } from './work.ts'
-import { parseBody } from './yaml.ts'
+import { parseBody } from '../definitions/yaml.ts'
 
 type NotebookWork = Extract<Work, { kind: 'notebooks' }>
 

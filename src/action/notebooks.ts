@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { nearest } from './suggest.ts'
+import { nearest } from '../text/suggest.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { nameOf } from '../checkout/names.ts'
 import { createMatcher, patternFault } from '../checkout/select.ts'

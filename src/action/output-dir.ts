@@ -2,7 +2,8 @@ import { isAbsolute, resolve } from 'node:path'
 import { isContent } from '../checkout/within.ts'
 import type { Inputs } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 
 /** The folder of `output-dir`; nothing where none is given, or where it is a fault, which goes to the reader. */
 export function readOutputDir(reader: Reader, { workspace }: RunContext): Pick<Inputs, 'outputDir'> {

@@ -1,5 +1,6 @@
-import { quote, type Reader } from './reader.ts'
-import { parseScalars } from './yaml.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
+import { parseScalars } from '../definitions/yaml.ts'
 
 // https://docs.databricks.com/api/workspace/jobs/submit
 const MOST_RUN_NAME_BYTES = 4096

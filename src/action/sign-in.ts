@@ -4,9 +4,10 @@ import { given, missing, readWay, type Found, type Way } from '../databricks/aut
 import { wayNamed, wayOf, WAYS, type SignIn } from '../databricks/auth/ways.ts'
 import type { SavedTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { quote, type Env, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Env, Reader } from './reader.ts'
 import { homeOf, readIdTokens, type Machine, type Settings } from './settings.ts'
-import { nearest } from './suggest.ts'
+import { nearest } from '../text/suggest.ts'
 
 interface SignInContext {
   /** Of the workspace; empty when it is not known. */

@@ -7,8 +7,9 @@ import type { ImportFile, ImportPlan, SourceFile } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
 import { readBeginnings } from './beginnings.ts'
 import { planImport } from './import-plan.ts'
-import { quote, type Reader } from './reader.ts'
-import { nearest } from './suggest.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
+import { nearest } from '../text/suggest.ts'
 
 /** How the notebooks of the repository reach the workspace. */
 export interface Source {

@@ -1,5 +1,6 @@
 import type { Leg, Telling } from '../model/work.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 
 const LONGEST_CONTEXT = 255
 

@@ -1,6 +1,7 @@
 import type { Inputs } from '../model/work.ts'
 import { parseDuration } from './duration.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 
 type Waiting = Pick<
   Inputs,

@@ -5,7 +5,8 @@ import type { CheckoutTree } from '../checkout/tree.ts'
 import type { WorkInput } from './combinations.ts'
 import { checkNotInBoth, fieldText, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
 import { TASK_PARAMETER_FIELDS } from './known-fields.ts'
-import { quote, type Reader } from './reader.ts'
+import { quote } from '../text/quote.ts'
+import type { Reader } from './reader.ts'
 import { readParameters, readRunName } from './run-fields.ts'
 
 // https://docs.databricks.com/api/workspace/jobs/submit

@@ -2,21 +2,23 @@ import type * as Yaml from 'yaml'
 import { stringifyJson } from '../databricks/wire/int64.ts'
 import type { Body } from '../model/work.ts'
 import { describeError } from '../text/failure.ts'
+import { DEEPEST } from './node.ts'
 
 /** A value, or what is wrong with the text it should have come from, as a sentence. */
-type Parsed<T> = { value: T } | { fault: string }
+export type Parsed<T> = { value: T } | { fault: string }
+
+/** What JSON has, and no more; integers of any size. */
+export const AS_JSON: Options = { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false }
 
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100
-// Whoever walks through a body may do so by recursion.
-const DEEPEST = 200
 
 /**
  * A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a
  * fault.
  */
 export async function parseBody(text: string): Promise<Parsed<Body>> {
-  const read = await parseMap(text, { version: '1.2', schema: 'core', intAsBigInt: true, resolveKnownTags: false })
+  const read = await parseMap(text, AS_JSON)
   if ('fault' in read) return read
   const fault = whatJsonLacks(read.value, new Set())
   return fault ? { fault } : { value: read.value }
@@ -36,35 +38,65 @@ export async function parseScalars(text: string): Promise<Parsed<Record<string, 
   }
 }
 
-// The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
-async function parseMap(
-  text: string,
-  options: Parameters<typeof Yaml.parseDocument>[1],
-): Promise<Parsed<Record<string, unknown>>> {
-  const yaml = await import('yaml')
-  const lines = new yaml.LineCounter()
+async function parseMap(text: string, options: Options): Promise<Parsed<Record<string, unknown>>> {
   try {
-    const document = yaml.parseDocument(text, {
-      ...options,
-      merge: false,
-      // The parser compares each key with all the others of its map: minutes for a hundred thousand.
-      uniqueKeys: false,
-      prettyErrors: false,
-      // `silent` would keep quiet about a second document, too; `error` prints nothing either.
-      logLevel: 'error',
-      lineCounter: lines,
-    })
-    const problem = problemOf(document) ?? duplicateKey(document, yaml)
-    if (problem) {
-      const { line, col } = lines.linePos(problem.at)
-      return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` }
-    }
-    return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }))
+    const read = await readDocument(text, options)
+    if ('message' in read) return { fault: notValid(read) }
+    const twice = duplicateKey(read.document, read.yaml)
+    if (twice) return { fault: notValid(placed(twice, read.lines)) }
+    return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }))
   } catch (error) {
     // The parser goes down into lists and maps by recursion.
     if (error instanceof RangeError) return { fault: `it is nested more than ${DEEPEST} levels deep.` }
     return { fault: `it cannot be read: ${describeError(error)}.` }
   }
+}
+
+function notValid({ message, line, column }: Misreading): string {
+  return `it is not valid YAML or JSON: ${message} (line ${line}, column ${column}).`
+}
+
+type Options = Parameters<typeof Yaml.parseDocument>[1]
+
+/** A text as the parser sees it, with what tells the line of an offset. */
+export interface ReadDocument {
+  document: Yaml.Document
+  yaml: typeof Yaml
+  lines: Yaml.LineCounter
+}
+
+/** Why a text is no document: half a sentence, and where in the text; both from 1. */
+export interface Misreading {
+  message: string
+  line: number
+  column: number
+}
+
+/**
+ * One document of YAML or JSON. Keys that are there twice are not looked for. Throws RangeError where lists and maps
+ * are nested too deep for the parser.
+ */
+export async function readDocument(text: string, options: Options): Promise<ReadDocument | Misreading> {
+  // The parser is loaded when it is needed: most steps only name a job, and their start should not wait for it.
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, {
+    ...options,
+    merge: false,
+    // The parser compares each key with all the others of its map: minutes for a hundred thousand.
+    uniqueKeys: false,
+    prettyErrors: false,
+    // `silent` would keep quiet about a second document, too; `error` prints nothing either.
+    logLevel: 'error',
+    lineCounter: lines,
+  })
+  const problem = problemOf(document)
+  return problem ? placed(problem, lines) : { document, yaml, lines }
+}
+
+function placed({ message, at }: Problem, lines: Yaml.LineCounter): Misreading {
+  const { line, col: column } = lines.linePos(at)
+  return { message, line, column }
 }
 
 /** What is wrong, and at which offset in the text. */

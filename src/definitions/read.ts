@@ -1,0 +1,179 @@
+import type { Body } from '../model/work.ts'
+import { quote } from '../text/quote.ts'
+import { NOT_FOR_US } from './bundle-fields.ts'
+import { readBundle, sameKey } from './bundle.ts'
+import type { DefinitionFile, JobDefinition, ReadDefinitions, ReadOptions } from './definition.ts'
+import { Findings, inside } from './findings.ts'
+import { formOf } from './forms.ts'
+import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node } from './node.ts'
+import { findPaths, isRelative } from './paths.ts'
+import { readNode, sayTooLarge } from './read-node.ts'
+import { checkRules } from './rules.ts'
+import { Shaper } from './shape.ts'
+import type { Source } from './source.ts'
+import { Variables } from './variables.ts'
+
+export type { DefinitionFile, ReadOptions } from './definition.ts'
+export { readVariables } from './given-variables.ts'
+
+// https://docs.databricks.com/aws/en/reference/jobs-2.0-api
+const LARGEST_BODY = 10 * 2 ** 20
+
+/**
+ * The jobs that files describe: one job, a map `jobs:` of them, or the `resources.jobs` of a bundle. All that is wrong
+ * in any of them comes at once. A job with a fault is not among the jobs.
+ */
+export async function readDefinitions(
+  files: readonly DefinitionFile[],
+  options: ReadOptions,
+): Promise<ReadDefinitions> {
+  const findings = new Findings()
+  const { sources, variables } = await collect(files, options, findings)
+  const shaper = new Shaper(findings)
+  const jobs: JobDefinition[] = []
+  const names = new Map<string, Node>()
+  for (const source of sources) {
+    const before = findings.count
+    const job = readSafely(source, { variables, shaper, options, findings })
+    if (job) checkName(job, source.place, names, findings)
+    if (job && findings.count === before) jobs.push(definitionOf(source, job))
+  }
+  variables.warnOfUnused()
+  return { jobs, faults: findings.faults, warnings: findings.warnings }
+}
+
+interface Means {
+  variables: Variables
+  shaper: Shaper
+  options: ReadOptions
+  findings: Findings
+}
+
+/** Every job of every file, and what can be put into them. */
+async function collect(
+  files: readonly DefinitionFile[],
+  { target, variables: given, syntax }: ReadOptions,
+  findings: Findings,
+): Promise<{ sources: Source[]; variables: Variables }> {
+  const roots: MapNode[] = []
+  const found: Source[] = []
+  for (const file of files) {
+    const root = await readNode(file, findings)
+    const form = root && formOf(root, findings)
+    if (form?.kind === 'bundle') roots.push(form.root)
+    else found.push(...(form?.sources ?? []))
+  }
+  const bundle = roots.length > 0 ? readBundle(roots, { target, given }, findings) : undefined
+  if (target !== undefined && !bundle)
+    findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
+  const values = { given, withVar: syntax === 'deploy', bundle: bundle?.values }
+  return {
+    sources: withoutTwice([...found, ...(bundle?.jobs ?? [])], findings),
+    variables: new Variables(values, findings),
+  }
+}
+
+function withoutTwice(sources: readonly Source[], findings: Findings): Source[] {
+  const seen = new Map<string, Source>()
+  for (const source of sources) {
+    const first = seen.get(source.key)
+    if (first) findings.fault(source.node, source.place, () => sameKey(source.key, first.node))
+    else seen.set(source.key, source)
+  }
+  return [...seen.values()]
+}
+
+function readSafely(source: Source, means: Means): MapNode | undefined {
+  try {
+    return readJob(source, means)
+  } catch (error) {
+    const message = sayTooLarge(error)
+    if (message === undefined) throw error
+    means.findings.fault(source.node, source.place, () => message)
+    return undefined
+  }
+}
+
+function readJob(
+  { node, place, isBundle }: Source,
+  { variables, shaper, options, findings }: Means,
+): MapNode | undefined {
+  if (node.kind !== 'map') {
+    findings.fault(node, place, () => 'a job must be a map, in the format of jobs/create.')
+    return undefined
+  }
+  const own = isBundle ? withoutRefused(node, place, findings) : node
+  const resolved = variables.resolve(withoutManaged(own, place, findings), place, { isBundle, on: [] })
+  if (resolved.kind !== 'map') return undefined
+  const job = shaper.job(resolved, place, isBundle)
+  checkRules(job, place, findings)
+  if (options.relativePaths === 'refused') checkPaths(job, place, findings)
+  if (weightOf(job) > LARGEST_BODY)
+    findings.fault(job, place, () => 'it has more than 10 MB, which is more than the Jobs API takes.')
+  return job
+}
+
+function withoutRefused(node: MapNode, place: string, findings: Findings): MapNode {
+  const entries = new Map(node.entries)
+  for (const [field, advice] of Object.entries(NOT_FOR_US.job)) {
+    const value = entries.get(field)
+    if (value) findings.fault(value, inside(place, field), () => `${field} of a bundle is not read here. ${advice}`)
+    entries.delete(field)
+  }
+  return mapNode(node, entries)
+}
+
+/** Takes out what says who manages a job: that is this action, and not what the file was copied from. */
+function withoutManaged(node: MapNode, place: string, findings: Findings): MapNode {
+  const entries = new Map(node.entries)
+  const deployment = entries.get('deployment')
+  const mode = entries.get('edit_mode')
+  if (deployment)
+    findings.warn(
+      deployment,
+      inside(place, 'deployment'),
+      () => 'it says that a bundle manages the job, and is left out.',
+    )
+  if (mode && textOf(mode) === 'UI_LOCKED')
+    findings.warn(mode, inside(place, 'edit_mode'), () => 'UI_LOCKED is only for jobs of bundles, and is left out.')
+  for (const field of ['format', 'deployment', 'edit_mode']) entries.delete(field)
+  return mapNode(node, entries)
+}
+
+function checkPaths(job: MapNode, place: string, findings: Findings): void {
+  const hasGit = job.entries.has('git_source')
+  for (const found of findPaths(plain(job) as Body)) {
+    if (!isRelative(found.path) || (hasGit && found.source !== 'WORKSPACE')) continue
+    const node = found.way.reduce<Node | undefined>(
+      (at, step) => (typeof step === 'number' && at?.kind === 'list' ? at.items[step] : entryOf(at, String(step))),
+      job,
+    )
+    if (isLost(node)) continue
+    findings.fault(node ?? job, place === '' ? found.place : `${place}.${found.place}`, () => {
+      const why = hasGit ? 'the task says source: WORKSPACE' : 'there is no git_source, and files are not uploaded'
+      return `${quote(found.path)} is a relative path, but ${why}. Give the path in the workspace, or a git_source.`
+    })
+  }
+}
+
+/** Two jobs of one name could not be told apart in the workspace. */
+function checkName(job: MapNode, place: string, names: Map<string, Node>, findings: Findings): void {
+  const node = job.entries.get('name')
+  if (isLost(node)) return
+  // The service's own word for a job without a name.
+  const name = node === undefined ? 'Untitled' : textOf(node)
+  if (name === undefined) return
+  const first = names.get(name)
+  const where = node ?? job
+  if (!first) names.set(name, where)
+  else
+    findings.fault(where, node ? inside(place, 'name') : place, () =>
+      node
+        ? `the name ${quote(name)} is already that of a job in ${first.file}, line ${first.line}.`
+        : `it has no name, and neither has the job in ${first.file}, line ${first.line}.`,
+    )
+}
+
+function definitionOf({ key, node }: Source, job: MapNode): JobDefinition {
+  return { key, file: node.file, line: node.line, settings: plain(job) as Body }
+}

@@ -1,0 +1,148 @@
+import { quote } from '../text/quote.ts'
+import { nearest } from '../text/suggest.ts'
+import { entry, inside, type Findings } from './findings.ts'
+import { SHAPES } from './job-fields.ts'
+import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
+
+/**
+ * Checks the fields of jobs by their types. Fields that nobody knows draw a warning and stay; null is taken out, as it
+ * means the same as nothing.
+ */
+export class Shaper {
+  readonly #findings: Findings
+  readonly #fields = new Map<string, Map<string, { type: string; isRequired: boolean }>>()
+
+  constructor(findings: Findings) {
+    this.#findings = findings
+  }
+
+  /** A job without null. In a bundle, numbers and words become the type that is wanted, as in the Databricks CLI. */
+  job(node: MapNode, place: string, isBundle: boolean): MapNode {
+    return this.#map(node, 'job', place, isBundle)
+  }
+
+  #map(node: MapNode, shape: string, place: string, isBundle: boolean): MapNode {
+    const fields = this.#fieldsOf(shape)
+    const entries = new Map<string, Node>()
+    for (const [name, value] of node.entries) {
+      const field = fields.get(name)
+      const there = inside(place, name)
+      if (!field) this.#warn(value, there, name, [...fields.keys()])
+      if (!field) entries.set(name, value)
+      else if (!isNull(value)) entries.set(name, this.#value(value, field.type, there, isBundle))
+    }
+    for (const [name, { isRequired }] of fields)
+      if (isRequired && !entries.has(name))
+        this.#findings.fault(node, place, () => `${name} is missing, and the Jobs API requires it.`)
+    return mapNode(node, entries)
+  }
+
+  #warn(value: Node, place: string, name: string, known: readonly string[]): void {
+    this.#findings.warn(value, place, () => {
+      const hint = `Did you mean ${nearest(name, known)}?`
+      return `the Jobs API knows no field ${quote(name)} here. ${hint} It is sent as it is.`
+    })
+  }
+
+  #value(node: Node, type: string, place: string, isBundle: boolean): Node {
+    if (node.kind === 'scalar' && node.lost) return node
+    if (type.endsWith('[]')) return this.#list(node, type.slice(0, -2), place, isBundle)
+    if (type.endsWith('{}')) return this.#entries(node, type.slice(0, -2), place, isBundle)
+    if (Object.hasOwn(SCALARS, type)) return this.#scalar(node, type, place, isBundle)
+    if (node.kind === 'map') return this.#map(node, type, place, isBundle)
+    return this.#wrong(node, place, `a map, with fields such as ${[...this.#fieldsOf(type).keys()][0] ?? ''}`)
+  }
+
+  #list(node: Node, type: string, place: string, isBundle: boolean): Node {
+    if (node.kind !== 'list') return this.#wrong(node, place, 'a list')
+    return listNode(
+      node,
+      node.items.map((item, index) => this.#value(item, type, entry(place, keyOf(item) ?? index), isBundle)),
+    )
+  }
+
+  #entries(node: Node, type: string, place: string, isBundle: boolean): Node {
+    if (node.kind !== 'map') return this.#wrong(node, place, 'a map')
+    const entries = Array.from(
+      node.entries,
+      ([key, value]) => [key, this.#value(value, type, inside(place, key), isBundle)] as const,
+    )
+    return mapNode(node, new Map(entries))
+  }
+
+  #scalar(node: Node, type: string, place: string, isBundle: boolean): Node {
+    const scalar = SCALARS[type]
+    if (!scalar) return node
+    if (node.kind === 'scalar') {
+      const right = scalar.take(node) ?? (isBundle ? scalar.convert(node) : undefined)
+      if (right) return right
+    }
+    return this.#wrong(node, place, scalar.called)
+  }
+
+  #wrong(node: Node, place: string, wanted: string): Node {
+    this.#findings.fault(node, place, () => {
+      if (node.kind !== 'scalar') return `it is a ${node.kind}, and must be ${wanted}.`
+      const written = node.written ?? String(node.value)
+      if (node.value === null) return `it has no value, and must be ${wanted}.`
+      if (typeof node.value === 'string') return `${quote(written)} is text, and must be ${wanted}.`
+      const kind = typeof node.value === 'boolean' ? '' : 'the number '
+      return wanted === SCALARS['text']?.called
+        ? `it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`
+        : `it is ${kind}${written}, and must be ${wanted}.`
+    })
+    return node
+  }
+
+  #fieldsOf(shape: string): Map<string, { type: string; isRequired: boolean }> {
+    const known = this.#fields.get(shape)
+    if (known) return known
+    const fields = new Map<string, { type: string; isRequired: boolean }>()
+    for (const [type, names] of Object.entries((SHAPES as Record<string, Record<string, string>>)[shape] ?? {}))
+      for (const name of names.split(' ')) fields.set(name.replace('!', ''), { type, isRequired: name.endsWith('!') })
+    this.#fields.set(shape, fields)
+    return fields
+  }
+}
+
+interface ScalarType {
+  called: string
+  /** The node, if it is of the type; the service takes a number also as its digits. */
+  take(node: ScalarNode): Node | undefined
+  convert(node: ScalarNode): Node | undefined
+}
+
+// What runs of a job fill in, the service takes anywhere.
+const isDynamic = (node: ScalarNode): boolean => typeof node.value === 'string' && node.value.includes('{{')
+const isNumber = (node: ScalarNode): boolean => typeof node.value === 'number' || typeof node.value === 'bigint'
+
+const SCALARS: Record<string, ScalarType> = {
+  text: {
+    called: 'text',
+    take: (node) => (typeof node.value === 'string' ? node : undefined),
+    convert: (node) => (node.value === null ? undefined : scalarNode(node, String(node.value))),
+  },
+  int: {
+    called: 'a whole number',
+    take: (node) => {
+      if (typeof node.value === 'number' && Number.isInteger(node.value)) return scalarNode(node, BigInt(node.value))
+      const isDigits = typeof node.value === 'string' && /^-?\d{1,19}$/.test(node.value)
+      return typeof node.value === 'bigint' || isDigits || isDynamic(node) ? node : undefined
+    },
+    convert: () => undefined,
+  },
+  number: {
+    called: 'a number',
+    take: (node) => {
+      const isDigits = typeof node.value === 'string' && /^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value)
+      return isNumber(node) || isDigits || isDynamic(node) ? node : undefined
+    },
+    convert: () => undefined,
+  },
+  flag: {
+    called: 'true or false',
+    take: (node) => (typeof node.value === 'boolean' || isDynamic(node) ? node : undefined),
+    convert: ({ value, file, line }) =>
+      value === 'true' || value === 'false' ? scalarNode({ file, line }, value === 'true') : undefined,
+  },
+}

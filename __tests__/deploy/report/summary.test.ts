@@ -79,7 +79,7 @@ describe('the summary', () => {
   it('lists what is done to which job, with a link to its page', () => {
     const text = renderDeploySummary(aDeployReport(full))
     expect(text).toContain('| ➕ | <code>new</code> | create |')
-    expect(text).toContain('/jobs/1024?o=7405605519549535) | update, 1 change |')
+    expect(text).toContain('/jobs/1024?o=7405605519549535) | update, 1\u00A0change |')
     expect(text).toContain('| 🗑️ | [<code>old</code>](')
     expect(text).not.toContain('same_1')
   })
@@ -133,7 +133,7 @@ describe('the summary', () => {
     const text = render([drifted, aJobPlan({ changes: [aChange({ drift: true })] }), CREATE])
     expect(text.match(/changed by hand in the workspace since/g)).toHaveLength(1)
     expect(text).toContain('⚠️ 2 jobs were changed by hand in the workspace since they were applied.')
-    expect(text).toContain('| update, 2 changes, 1 by hand ⚠️ |')
+    expect(text).toContain('| update, 2\u00A0changes, 1\u00A0by hand ⚠️ |')
     expect(text).toContain('- ⚠️ <code>tasks&#91;ingest&#93;.max_retries</code>')
     expect(text).toContain('- <code>x</code>')
     expect(render([UPDATE])).not.toContain('⚠️')

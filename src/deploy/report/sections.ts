@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<Action, string>> = { create: '➕', update: '✏️
 const PLAN = '📋'
 const DRIFT = '⚠️'
 const REFUSED = '🚫'
+const NO_BREAK = '\u00A0'
 /** Characters of a job's name: both its ends tell it from others. */
 const LONGEST_JOB = 80
 const LONGEST_REFUSAL = 1_000
@@ -115,11 +116,16 @@ function signOf(job: JobPlan, report: DeployReport): string {
 
 function wordsOf(job: JobPlan, report: DeployReport): string {
   const { toDo, done } = ACTION_WORDS[job.action]
-  const count = [changeCount(job), hasDrift(job) ? DRIFT : ''].filter(Boolean).join(' ')
+  const count = [unbroken(changeCount(job)), hasDrift(job) ? DRIFT : ''].filter(Boolean).join(' ')
   const said = (what: string): string => [what, count].filter(Boolean).join(', ')
   if (!report.ends) return isNotApproved(job, report) ? `${said(toDo)}: not approved` : said(toDo)
   const { kind } = report.ends.get(job) ?? { kind: 'not-begun' }
   return kind === 'done' ? said(done) : kind === 'failed' ? `not ${done}` : `not begun: ${said(toDo)}`
+}
+
+/** In a narrow column a number and its word stay together. */
+function unbroken(count: string): string {
+  return count.replace(/(?<=\d) /g, NO_BREAK)
 }
 
 /** The name of a job with a link to its page, and its key where that says more. */

@@ -154,6 +154,12 @@ describe('the summary', () => {
     expect(text.indexOf('| ❌')).toBeLessThan(text.indexOf('| ✅'))
   })
 
+  it('takes a job of which nothing is known for one that was not begun', () => {
+    const report = aDeployReport(full, { mode: 'apply', ends: new Map([[CREATE, { kind: 'done' }]]) })
+    expect(headline(report)).toContain('created 1, 2 not begun, 14 unchanged')
+    expect(renderDeploySummary(report)).toContain('| not begun: delete |')
+  })
+
   it('puts what was not approved first', () => {
     const report = aDeployReport(full, { mode: 'apply', notApproved: [DELETE], failure: failing('plan-changed') })
     const text = renderDeploySummary(report)

@@ -1,6 +1,6 @@
 export const id=209;export const ids=[209];export const modules={4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B6:()=>LONGEST_NAME,Bn:()=>LONG,GA:()=>labeled,GO:()=>isToldInside,I9:()=>emojiOf,
-PU:()=>linkedKey,TM:()=>folded,TN:()=>keyOf,WP:()=>LONGEST_QUOTE,bX:()=>LONGEST_MESSAGE,c2:()=>statusOf,mt:()=>isPartial,
+K2:()=>next,PU:()=>linkedKey,TM:()=>folded,TN:()=>keyOf,WP:()=>LONGEST_QUOTE,bX:()=>LONGEST_MESSAGE,c2:()=>statusOf,mt:()=>isPartial,
 o:()=>foreignCode,oR:()=>joined,qz:()=>MANY,sH:()=>shownTasks,t2:()=>isRunJob});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 6805);var _model_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(60);var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -13,7 +13,9 @@ ${content}
 
 </details>`}function labeled(title,content){return`${title}:
 
-${content}`}function foreignCode(word){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
+${content}`}function next(advice){if(!advice)return void 0;const lines=(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(
+advice,LONGEST_MESSAGE).split("\n");return`**What to do next:** ${lines.map(line=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)(line)).join("<br>")}`}function foreignCode(word){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
 A4)(word,LONGEST_NAME))}function keyOf(task){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.
 ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(task.key,LONGEST_MESSAGE),LONGEST_KEY,"both")||(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
 Ep)(task))}function linkedKey(task){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.q)(keyOf(task),(0,_model_run_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -36,8 +38,8 @@ let rest=text;while(rest!==""&&Buffer.byteLength((0,_text_markdown_js__WEBPACK_I
 rest=cut(rest,Math.floor(Buffer.byteLength(rest)/2));return rest}function hasText(excerpt){return excerpt!==void 0&&/\S/.
 test(excerpt.text)}}),2274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{ik:()=>adviceOn,cZ:()=>causesOf,pq:()=>countOf,QK:()=>errorBlock,Mz:()=>errorOf,Qu:()=>failureBlock,
-Wm:()=>headingOf,f3:()=>needsSection,K2:()=>next,Xf:()=>placeBlock,L4:()=>takeCells,I7:()=>takeFailedLogs,Ux:()=>takeTraces,
-zk:()=>testsBlock,EI:()=>unknownEnd});var advice=__webpack_require__(4181);var outcome=__webpack_require__(6805);var run=__webpack_require__(
+Wm:()=>headingOf,f3:()=>needsSection,Xf:()=>placeBlock,L4:()=>takeCells,I7:()=>takeFailedLogs,Ux:()=>takeTraces,zk:()=>testsBlock,
+EI:()=>unknownEnd});var advice=__webpack_require__(4181);var outcome=__webpack_require__(6805);var run=__webpack_require__(
 60);var cut=__webpack_require__(9967);var plain=__webpack_require__(4395);var text_markdown=__webpack_require__(5235);;const LONGEST_PATH=200;
 function sourceLink(place,context){const{file,line}=place;return linkToSource((0,text_markdown.aY)((0,plain.A4)(line===void 0?
 file:`${file}:${line}`,LONGEST_PATH)),place,context)}function linkToSource(markdown,{file,line,endLine},context){const{serverUrl,
@@ -58,66 +60,65 @@ const room=Math.min(LONGEST_ERROR,Math.floor(ERROR_CHARACTERS/causes.length));co
 map(cause=>[adviceOn((0,run.mh)(cause[0]).condition),cause]));return cause=>{const[task]=cause;const{condition}=(0,run.mh)(
 task);const hint=adviceOn(condition);const unknown=condition.verdict?.kind==="failure"&&condition.verdict.unknown;return(0,
 blocks.oR)([withHeading?`### ${headingOf(cause)}`:"",placeBlock(cause,context),unknown?unknownEnd(condition):"",errorBlock(
-errorOf(task),room),testsBlock(task,room,context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?next(hint):
-"",...(0,results.IW)(task)])}}function headingOf(cause){const[task]=cause;const isMany=cause.length>MOST_IN_HEADING;const head=`${(0,
-blocks.I9)(task)} ${isMany?(0,words.nc)(cause.length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.oR)([head,isMany?
-names(cause):""])}function placeBlock(cause,context){if(cause[0].output?.tests)return"";const links=new Set(cause.map(({
-output})=>output?.place?sourceLink(output.place,context):""));const[first]=links;return links.size===1&&first?`At ${first}`:
-""}function names(tasks){const rest=tasks.length-MOST_NAMES;return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>
-0?` and ${rest} more`:""}`}function errorOf(task){return task.output?.error||task.iterations?.firstError||(0,run.mh)(task).
-condition.message}function errorBlock(error,room){const text=(0,plain.A4)(error,room).trim();if(text==="")return"Databri\
-cks gave no reason.";return text.includes("\n")?(0,text_markdown.EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({
-output},room,context){const tests=output?.tests;if(!tests)return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);
-for(const{id:id2,message,place}of tests.failed){const[why=""]=message.split("\n",1);const name=(0,text_markdown.aY)((0,cut.
-ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both"));const reason=why&&`: ${(0,text_markdown.CS)(why,LONGEST_REASON)}`;
-left-=name.length+reason.length;if(left<0)break;lines.push(`- ${place?linkToSource(name,place,context):name}${reason}`)}
-const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.length>0&&rest>0)lines.push(`- and ${rest} more`);
-return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(task);const lines=[];let left=room;
-for(const iteration of failed){const why=(0,outcome.A3)(iteration).split("\n",1)[0]??"";const said=[(0,blocks.c2)(iteration),
-why&&(0,text_markdown.CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`- ${(0,blocks.I9)(iteration)} ${(0,
-blocks.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}if(lines.length===0)return"";const count=Math.
+errorOf(task),room),testsBlock(task,room,context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?(0,blocks.
+K2)(hint):"",...(0,results.IW)(task)])}}function headingOf(cause){const[task]=cause;const isMany=cause.length>MOST_IN_HEADING;
+const head=`${(0,blocks.I9)(task)} ${isMany?(0,words.nc)(cause.length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.
+oR)([head,isMany?names(cause):""])}function placeBlock(cause,context){if(cause[0].output?.tests)return"";const links=new Set(
+cause.map(({output})=>output?.place?sourceLink(output.place,context):""));const[first]=links;return links.size===1&&first?
+`At ${first}`:""}function names(tasks){const rest=tasks.length-MOST_NAMES;return`${tasks.slice(0,MOST_NAMES).map(blocks.
+PU).join(", ")}${rest>0?` and ${rest} more`:""}`}function errorOf(task){return task.output?.error||task.iterations?.firstError||
+(0,run.mh)(task).condition.message}function errorBlock(error,room){const text=(0,plain.A4)(error,room).trim();if(text===
+"")return"Databricks gave no reason.";return text.includes("\n")?(0,text_markdown.EU)(text,"text"):(0,text_markdown.CS)(
+error,room)}function testsBlock({output},room,context){const tests=output?.tests;if(!tests)return"";const lines=[];let left=Math.
+min(room,TESTS_CHARACTERS);for(const{id:id2,message,place}of tests.failed){const[why=""]=message.split("\n",1);const name=(0,
+text_markdown.aY)((0,cut.ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both"));const reason=why&&`: ${(0,text_markdown.CS)(
+why,LONGEST_REASON)}`;left-=name.length+reason.length;if(left<0)break;lines.push(`- ${place?linkToSource(name,place,context):
+name}${reason}`)}const rest=tests.counts.failed+tests.counts.errors-lines.length;if(lines.length>0&&rest>0)lines.push(`-\
+ and ${rest} more`);return lines.join("\n")}function iterationsBlock(task,room){const failed=failedIterations(task);const lines=[];
+let left=room;for(const iteration of failed){const why=(0,outcome.A3)(iteration).split("\n",1)[0]??"";const said=[(0,blocks.
+c2)(iteration),why&&(0,text_markdown.CS)(why,LONGEST_REASON)].filter(Boolean).join(", ");const line=`- ${(0,blocks.I9)(iteration)}\
+ ${(0,blocks.PU)(iteration)}: ${said}`;left-=line.length;if(left<0)break;lines.push(line)}if(lines.length===0)return"";const count=Math.
 max(task.iterations?.failed??0,failed.length);if(count>lines.length)lines.push(`- and ${count-lines.length} more`);return(0,
 blocks.TM)(count===1?"1 iteration failed":`${count} iterations failed`,lines.join("\n"))}function failedIterations({kind,
 children=[]}){return kind==="for-each"?children.filter(run.WN):[]}function adviceOn({code:word}){return/^[A-Z_]+$/.test(
-word)?(0,advice.c)(word):void 0}function next(advice2){if(!advice2)return void 0;const lines=(0,plain.A4)(advice2,blocks.
-bX).split("\n");return`**What to do next:** ${lines.map(line=>(0,text_markdown.CS)(line)).join("<br>")}`}function unknownEnd(condition){
-const word=(0,states.kV)(condition);const reason=condition.code!==word&&condition.code;const said=`${(0,blocks.o)(word)}${reason?
-` (${(0,blocks.o)(reason)})`:""}`;return`${said} is not an end this action knows, so it counts as a failure.`}const TRACE={
-of:task=>task.output?.trace,mostBytes:TRACE_BYTES,mostLines:TRACE_LINES,render(part,task){const{tests,cell}=task.output??
-{};if(tests)return(0,blocks.TM)(part.isWhole?"Its trace":"The end of its trace",(0,text_markdown.EU)(part.text,"text"));
-const lines=part.text.split("\n");if(lines.length<=OPEN_LINES)return cell&&part.isWhole?(0,blocks.GA)("Its trace",traceBlock(
-part)):traceBlock(part);const earlier=lines.slice(0,-LAST_LINES);const title=part.isWhole?`The first ${earlier.length} l\
-ines of the trace`:`${earlier.length} lines of the trace before the last ones`;return(0,blocks.oR)([(0,blocks.TM)(title,
-(0,text_markdown.EU)(earlier.join("\n"),"text")),(0,text_markdown.EU)(lines.slice(-LAST_LINES).join("\n"),"text")])},renderShort({
-text,isWhole}){const lines=text.split("\n");return traceBlock({text:lines.slice(-OPEN_LINES).join("\n"),isWhole:isWhole&&
-lines.length<=OPEN_LINES})}};function traceBlock({text,isWhole}){return isWhole?(0,text_markdown.EU)(text,"text"):(0,blocks.
-GA)("The end of its trace",(0,text_markdown.EU)(text,"text"))}function takeCells(causes,room){const isShared=new Set(causes.
-flatMap(([task,...others])=>others.length>0?[task]:[]));const render=lines=>(part,task)=>{const source=(0,excerpts.Ir)({
-text:firstLines(task.output?.cell?.source??"",lines),truncated:false},CELL_BYTES);const of=isShared.has(task)?` of ${(0,
-blocks.TN)(task)}`:"";return(0,blocks.oR)([(0,blocks.GA)(`The cell that failed${of}`,(0,text_markdown.EU)(source.text,"t\
-ext")),part.text&&(0,blocks.GA)(part.isWhole?"It printed":"The end of what it printed",(0,text_markdown.EU)(part.text,"t\
-ext"))])};const cells={of:({output})=>output?.cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,mostLines:CELL_LINES,
-render:render(SOURCE_LINES),renderShort:render(OPEN_LINES)};const having=causes.flatMap(([task])=>task.output?.cell?[task]:
-[]);return takeEnds(having,room,cells,tasks=>`Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){
-const lines=text.split("\n");return lines.length<=most?text:[...lines.slice(0,most),"…"].join("\n")}function takeTraces(causes,room){
-const having=causes.filter(([task])=>(0,excerpts.I3)(task.output?.trace));const groups=[...Map.groupBy(having,([{output}])=>output?.
-trace?.text).values()];const sizes=new Map(groups.map(same=>[same[0]?.[0],countOf(same)]));const sizeOf=tasks=>`Traces o\
-f ${(0,words.nc)(tasks.reduce((sum,task)=>sum+(sizes.get(task)??0),0))}`;const first=groups.flatMap(same=>same[0]?.[0]??
-[]);const taken=takeEnds(first,room,TRACE,sizeOf);for(const[owner,...others]of groups){for(const[task]of owner&&taken.has(
-owner[0])?others:[]){const reference=`Its trace is the same as that of ${(0,blocks.TN)(owner[0])}.`;if(room.take(reference))
-taken.set(task,reference)}}return taken}function takeFailedLogs(causes,room){const isShared=new Set(causes.filter(({length})=>length>
-1).flat());const render=({text,isWhole},task)=>{const title=isWhole?"Logs":"The end of the logs";return(0,blocks.TM)(isShared.
-has(task)?`${title} of ${(0,blocks.TN)(task)}`:title,(0,text_markdown.EU)(text,"text"))};const logs={of:task=>task.output?.
-logs,mostBytes:LOG_BYTES,mostLines:Infinity,render,renderShort:render};const having=causes.flat().filter(task=>(0,excerpts.
-I3)(task.output?.logs));return takeEnds(having,room,logs,tasks=>`Logs of ${(0,words.nc)(tasks.length,"failed")}`)}function takeEnds(having,room,piece,name){
+word)?(0,advice.c)(word):void 0}function unknownEnd(condition){const word=(0,states.kV)(condition);const reason=condition.
+code!==word&&condition.code;const said=`${(0,blocks.o)(word)}${reason?` (${(0,blocks.o)(reason)})`:""}`;return`${said} i\
+s not an end this action knows, so it counts as a failure.`}const TRACE={of:task=>task.output?.trace,mostBytes:TRACE_BYTES,
+mostLines:TRACE_LINES,render(part,task){const{tests,cell}=task.output??{};if(tests)return(0,blocks.TM)(part.isWhole?"Its\
+ trace":"The end of its trace",(0,text_markdown.EU)(part.text,"text"));const lines=part.text.split("\n");if(lines.length<=
+OPEN_LINES)return cell&&part.isWhole?(0,blocks.GA)("Its trace",traceBlock(part)):traceBlock(part);const earlier=lines.slice(
+0,-LAST_LINES);const title=part.isWhole?`The first ${earlier.length} lines of the trace`:`${earlier.length} lines of the\
+ trace before the last ones`;return(0,blocks.oR)([(0,blocks.TM)(title,(0,text_markdown.EU)(earlier.join("\n"),"text")),(0,
+text_markdown.EU)(lines.slice(-LAST_LINES).join("\n"),"text")])},renderShort({text,isWhole}){const lines=text.split("\n");
+return traceBlock({text:lines.slice(-OPEN_LINES).join("\n"),isWhole:isWhole&&lines.length<=OPEN_LINES})}};function traceBlock({
+text,isWhole}){return isWhole?(0,text_markdown.EU)(text,"text"):(0,blocks.GA)("The end of its trace",(0,text_markdown.EU)(
+text,"text"))}function takeCells(causes,room){const isShared=new Set(causes.flatMap(([task,...others])=>others.length>0?
+[task]:[]));const render=lines=>(part,task)=>{const source=(0,excerpts.Ir)({text:firstLines(task.output?.cell?.source??"",
+lines),truncated:false},CELL_BYTES);const of=isShared.has(task)?` of ${(0,blocks.TN)(task)}`:"";return(0,blocks.oR)([(0,
+blocks.GA)(`The cell that failed${of}`,(0,text_markdown.EU)(source.text,"text")),part.text&&(0,blocks.GA)(part.isWhole?"\
+It printed":"The end of what it printed",(0,text_markdown.EU)(part.text,"text"))])};const cells={of:({output})=>output?.
+cell&&{text:output.cell.printed,truncated:false},mostBytes:CELL_BYTES,mostLines:CELL_LINES,render:render(SOURCE_LINES),renderShort:render(
+OPEN_LINES)};const having=causes.flatMap(([task])=>task.output?.cell?[task]:[]);return takeEnds(having,room,cells,tasks=>`\
+Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){const lines=text.split("\n");return lines.
+length<=most?text:[...lines.slice(0,most),"…"].join("\n")}function takeTraces(causes,room){const having=causes.filter(
+([task])=>(0,excerpts.I3)(task.output?.trace));const groups=[...Map.groupBy(having,([{output}])=>output?.trace?.text).values()];
+const sizes=new Map(groups.map(same=>[same[0]?.[0],countOf(same)]));const sizeOf=tasks=>`Traces of ${(0,words.nc)(tasks.
+reduce((sum,task)=>sum+(sizes.get(task)??0),0))}`;const first=groups.flatMap(same=>same[0]?.[0]??[]);const taken=takeEnds(
+first,room,TRACE,sizeOf);for(const[owner,...others]of groups){for(const[task]of owner&&taken.has(owner[0])?others:[]){const reference=`\
+Its trace is the same as that of ${(0,blocks.TN)(owner[0])}.`;if(room.take(reference))taken.set(task,reference)}}return taken}
+function takeFailedLogs(causes,room){const isShared=new Set(causes.filter(({length})=>length>1).flat());const render=({text,
+isWhole},task)=>{const title=isWhole?"Logs":"The end of the logs";return(0,blocks.TM)(isShared.has(task)?`${title} of ${(0,
+blocks.TN)(task)}`:title,(0,text_markdown.EU)(text,"text"))};const logs={of:task=>task.output?.logs,mostBytes:LOG_BYTES,
+mostLines:Infinity,render,renderShort:render};const having=causes.flat().filter(task=>(0,excerpts.I3)(task.output?.logs));
+return takeEnds(having,room,logs,tasks=>`Logs of ${(0,words.nc)(tasks.length,"failed")}`)}function takeEnds(having,room,piece,name){
 const block=(task,bytes,render)=>{const excerpt=piece.of(task);return excerpt?render((0,excerpts.K1)(excerpt,bytes,piece.
 mostLines),task):""};const whole=allOf(having,room.bytes,task=>block(task,piece.mostBytes,piece.render));if(whole)return room.
 takeEach(having,task=>whole.get(task)??"",()=>"");const taken=new Map;const share=Math.floor(room.bytes/having.length);for(const task of having){
-const overhead=(0,summary_room.$)(piece.renderShort({text:"",isWhole:false},task));const part=room.bytes>0?block(task,Math.
+const overhead=(0,summary_room.$$)(piece.renderShort({text:"",isWhole:false},task));const part=room.bytes>0?block(task,Math.
 max(LEAST_BYTES,share-overhead),piece.renderShort):"";if(part===""||!room.take(part))break;taken.set(task,part)}const[shown,
 leftOut]=[having.slice(0,taken.size),having.slice(taken.size)];if(shown.length>0)room.close(`${name(shown)} shortened`);
 if(leftOut.length>0)room.close(`${name(leftOut)} left out`);return taken}function allOf(items,bytes,render){const blocks2=new Map;
-let left=bytes;for(const item of items){const block=render(item);left-=(0,summary_room.$)(block);if(left<0)return void 0;
+let left=bytes;for(const item of items){const block=render(item);left-=(0,summary_room.$$)(block);if(left<0)return void 0;
 blocks2.set(item,block)}return blocks2}}),8209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>why,zs:()=>opening});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3434);var _model_outcome_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6805);var _model_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
@@ -149,7 +150,7 @@ CS)("This step did not wait for it (`wait: false`): the run goes on by itself.")
 CS)(_text_words_js__WEBPACK_IMPORTED_MODULE_5__.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.fate,"on-time\
 out")];case"canceled":return[whatBecame(outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;const said=error instanceof
 _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz?faultList(error):(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(
-error.message,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.bX);return[said,(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.K2)(error.
+error.message,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.bX);return[said,(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.K2)(error.
 advice)]}}}function whatBecame(run,fate,input){switch(fate){case"ended":return run?.condition.phase==="ended"?`The run h\
 as ended as ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_text_states_js__WEBPACK_IMPORTED_MODULE_4__.kV)(run.condition))}\
 .`:"The run has ended.";case"canceling":return"Databricks accepted the request to cancel the run; this step did not see \
@@ -164,7 +165,7 @@ const inSight=failures.length===1&&run.tasks.length<=SHORT&&only&&squeezed((0,_f
 Mz)(only))===squeezed(error);const task=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_9__.gV)((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_10__.
 zV)(run.tasks));const quote=error&&!inSight?`> ${task?`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.TN)(task)}: `:""}${(0,
 _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(error,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.WP)}`:void 0;return[quote,
-failures.length===0?(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.K2)((0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.ik)(run.
+failures.length===0?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.ik)(run.
 condition)):void 0]}function squeezed(text){return text.replace(/\s+/g," ").trim()}function notes({notes:all=[]}){const told=all.
 map(note=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(note,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.WP)).filter(
 note=>note.trim());const rest=told.length-MOST_NOTES;return[...told.slice(0,MOST_NOTES),...rest>0?[`and ${rest} more`]:[]].
@@ -264,16 +265,16 @@ output?.logs;if(!logs)return"";const{text,isWhole}=(0,_excerpts_js__WEBPACK_IMPO
 const frame=isSingle&&isLong(text)?_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM:_blocks_js__WEBPACK_IMPORTED_MODULE_3__.GA;
 return frame(isWhole?"Logs":"The end of the logs",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(text,"text"))}function isLong(text){
 return text.split("\n",OPEN_LINES+1).length>OPEN_LINES}function frameBytes(task){return(0,_room_js__WEBPACK_IMPORTED_MODULE_6__.
-$)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
+$$)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
 TN)(task)}`," "))}}),7474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>bytesOf,W:()=>Room});class Room{notices=[];bytes;constructor(bytes){this.bytes=bytes}close(notice){
-this.bytes=0;this.notices.push(notice)}take(block,overhead=0){const bytes=bytesOf(block)+overhead;if(bytes>this.bytes)return false;
-this.bytes-=bytes;return true}takeEach(items,render,leftOut,overhead){const taken=new Map;for(const item of items){const block=this.
-bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(item)))break;taken.set(item,block)}if(taken.size<items.
-length)this.close(leftOut(items.length-taken.size));return taken}}function bytesOf(block){return Buffer.byteLength(block)+
-EMPTY_LINE}const EMPTY_LINE=2}),6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,se:()=>tasksInOrder,
-yi:()=>repairTable});var _model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+d(__webpack_exports__,{$$:()=>bytesOf,R$:()=>SUMMARY_BYTES,Wv:()=>Room,zd:()=>NOTICE_BYTES});const SUMMARY_BYTES=1e6;const NOTICE_BYTES=2e3;
+class Room{notices=[];bytes;constructor(bytes){this.bytes=bytes}close(notice){this.bytes=0;this.notices.push(notice)}take(block,overhead=0){
+const bytes=bytesOf(block)+overhead;if(bytes>this.bytes)return false;this.bytes-=bytes;return true}takeEach(items,render,leftOut,overhead){
+const taken=new Map;for(const item of items){const block=this.bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(
+item)))break;taken.set(item,block)}if(taken.size<items.length)this.close(leftOut(items.length-taken.size));return taken}}
+function bytesOf(block){return Buffer.byteLength(block)+EMPTY_LINE}const EMPTY_LINE=2}),6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,
+se:()=>tasksInOrder,yi:()=>repairTable});var _model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5111);var _text_cut_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5235);var _text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2556);var _text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2181);var _blocks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_com
 const LEAVE_WORD_MS=5e3;async function cleanUp(world){const limit=(0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__.H)(
 world.clock,LIMIT_MS);const seen={};try{return await cleanUpInTime(world,limit.signal,seen)}finally{limit.close();const left=(0,
 _saved_state_js__WEBPACK_IMPORTED_MODULE_12__.Q7)(world);if(left)await(await Promise.all([__webpack_require__.e(28),__webpack_require__.
-e(209),__webpack_require__.e(411),__webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__,6968))).
+e(209),__webpack_require__.e(371),__webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__,6968))).
 finishTelling(world,left,cleanedOf(world,seen))}}function cleanedOf({env},{saved,run,fate}){if(!saved)return{fate:env.STATE_journal?
 "unknown":"not-started"};const report=(0,_run_journal_js__WEBPACK_IMPORTED_MODULE_6__.EI)({..._run_journal_js__WEBPACK_IMPORTED_MODULE_6__.
 xB,start:saved.start,run},saved.target);return{run:report,fate:fate??"unknown"}}async function cleanUpInTime(world,signal,seen){

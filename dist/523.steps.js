@@ -79,25 +79,25 @@ const[middle]=ends.toSorted((a,b)=>Math.abs(a-half)-Math.abs(b-half));return mid
 nodes.map(emphasisOf))].map(emphasis=>{const{fill,stroke,more}=GROUNDS[emphasis];const styles=[`fill:${fill}`,`stroke:${stroke}`,
 `color:${TEXT}`,more].filter(Boolean);return`    classDef ${emphasis} ${styles.join(",")}`})}var opening=__webpack_require__(
 8209);var results=__webpack_require__(1567);var summary_room=__webpack_require__(7474);var summary_table=__webpack_require__(
-6593);;const SUMMARY_BYTES=1e6;const NOTICE_BYTES=2e3;function renderSummary(outcome,context,now){const{run:run2}=outcome;
-const tasks=run2?(0,blocks.sH)(run2):[];const failures=tasks.filter(task=>(0,summary_failures.f3)(task)&&!(0,blocks.GO)(
-task));const first=(0,opening.zs)(outcome,failures,context,now);return`${run2?arrange(outcome,{run:run2,tasks,failures},
-first,context,now):first}
-`}function arrange(outcome,{run:run2,tasks,failures},first,context,now){const room=new summary_room.W(SUMMARY_BYTES-NOTICE_BYTES);
-room.take(first);const repaired=(0,summary_table.yi)(run2);room.take(repaired);const causes=(0,summary_failures.cZ)(failures);
-const isSingle=tasks.length===1;const left=count=>`Errors of ${(0,words.nc)((0,summary_failures.pq)(causes.slice(-count)))}\
- left out`;const errors=room.takeEach(causes,(0,summary_failures.Qu)(causes,!isSingle,context),left);const table=(0,summary_table.
-AX)(run2,room,now);const cells=(0,summary_failures.L4)(causes,room);const traces=(0,summary_failures.Ux)(causes,room);const failedLogs=(0,
-summary_failures.I7)(causes,room);const charts=takeCharts(outcome,run2,room,now);const failedResults=(0,results.N1)(causes,
-room);const failedCells=(0,results.Ko)(causes,room);const explained=new Set(failures);const others=tasks.filter(task=>!explained.
-has(task)&&!task.childRun);const outputs=(0,results.sV)(others,room,isSingle);const section=cause=>{const left2=cause.flatMap(
-task=>[failedLogs.get(task)??[],failedResults.get(task)??[],failedCells.get(task)??[]].flat());const folds=(0,blocks.oR)(
-left2);return(0,blocks.oR)([errors.get(cause),cells.get(cause[0]),traces.get(cause[0]),left2.length>blocks.qz?(0,blocks.
-TM)(`Logs and results of ${(0,words.nc)(cause.length)}`,folds):folds])};const[only]=others;return(0,blocks.oR)([first,notice(
-room),table,repaired,...causes.filter(cause=>errors.has(cause)).map(section),...charts,isSingle&&only?(0,results.UJ)(only,
-outputs):(0,results.R9)(others,outputs)])}function notice({notices}){return notices.length>0?`⚠️ ${notices.join(". ")}\
-: the summary would be larger than 1 MiB.`:""}function takeCharts({kind},run2,room,now){if(kind==="started")return[];const charts=[
-{title:"Timeline",block:gantt(run2,now),nodes:run2.tasks.length},{title:"Task graph",...graph(run2)}];return charts.flatMap(
-({title,block,nodes=0})=>{if(!block)return[];const section=nodes>blocks.Bn?(0,blocks.TM)(title,block):`### ${title}
+6593);;function renderSummary(outcome,context,now){const{run:run2}=outcome;const tasks=run2?(0,blocks.sH)(run2):[];const failures=tasks.
+filter(task=>(0,summary_failures.f3)(task)&&!(0,blocks.GO)(task));const first=(0,opening.zs)(outcome,failures,context,now);
+return`${run2?arrange(outcome,{run:run2,tasks,failures},first,context,now):first}
+`}function arrange(outcome,{run:run2,tasks,failures},first,context,now){const room=new summary_room.Wv(summary_room.R$-summary_room.
+zd);room.take(first);const repaired=(0,summary_table.yi)(run2);room.take(repaired);const causes=(0,summary_failures.cZ)(
+failures);const isSingle=tasks.length===1;const left=count=>`Errors of ${(0,words.nc)((0,summary_failures.pq)(causes.slice(
+-count)))} left out`;const errors=room.takeEach(causes,(0,summary_failures.Qu)(causes,!isSingle,context),left);const table=(0,
+summary_table.AX)(run2,room,now);const cells=(0,summary_failures.L4)(causes,room);const traces=(0,summary_failures.Ux)(causes,
+room);const failedLogs=(0,summary_failures.I7)(causes,room);const charts=takeCharts(outcome,run2,room,now);const failedResults=(0,
+results.N1)(causes,room);const failedCells=(0,results.Ko)(causes,room);const explained=new Set(failures);const others=tasks.
+filter(task=>!explained.has(task)&&!task.childRun);const outputs=(0,results.sV)(others,room,isSingle);const section=cause=>{
+const left2=cause.flatMap(task=>[failedLogs.get(task)??[],failedResults.get(task)??[],failedCells.get(task)??[]].flat());
+const folds=(0,blocks.oR)(left2);return(0,blocks.oR)([errors.get(cause),cells.get(cause[0]),traces.get(cause[0]),left2.length>
+blocks.qz?(0,blocks.TM)(`Logs and results of ${(0,words.nc)(cause.length)}`,folds):folds])};const[only]=others;return(0,
+blocks.oR)([first,notice(room),table,repaired,...causes.filter(cause=>errors.has(cause)).map(section),...charts,isSingle&&
+only?(0,results.UJ)(only,outputs):(0,results.R9)(others,outputs)])}function notice({notices}){return notices.length>0?`⚠\
+️ ${notices.join(". ")}: the summary would be larger than 1 MiB.`:""}function takeCharts({kind},run2,room,now){if(kind===
+"started")return[];const charts=[{title:"Timeline",block:gantt(run2,now),nodes:run2.tasks.length},{title:"Task graph",...graph(
+run2)}];return charts.flatMap(({title,block,nodes=0})=>{if(!block)return[];const section=nodes>blocks.Bn?(0,blocks.TM)(title,
+block):`### ${title}
 
 ${block}`;if(room.take(section))return[section];room.close(`${title} left out`);return[]})}})};

@@ -1,6 +1,6 @@
 export const id=526;export const ids=[526];export const modules={9526:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{githubReporters:()=>githubReporters});var comment_key=__webpack_require__(4363);
-var model_outcome=__webpack_require__(6805);var report_channel=__webpack_require__(8725);var body=__webpack_require__(1758);
+var model_outcome=__webpack_require__(6805);var report_channel=__webpack_require__(8725);var body=__webpack_require__(7741);
 ;function createComment(channel,{mode,facts}){channel.left({kind:"open"});return{name:"The comment on the pull request",
 on(event){if(event.type!=="ended")return void 0;const{outcome}=event;const isWanted=mode==="always"||!(0,model_outcome.gf)(
 outcome);const end=most=>({body:(0,body.wQ)(outcome,{...facts,most}),isWanted});return(0,report_channel.c)(channel,end(body.

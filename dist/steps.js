@@ -14249,7 +14249,7 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(473)]
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(473)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
@@ -14300,7 +14300,7 @@ async function onGithub(world, commands, asked) {
     return [];
   const { githubReporters } = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(526)]
+    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(371), __nccwpck_require__.e(526)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }

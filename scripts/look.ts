@@ -20,9 +20,13 @@ import { chosenScenario, CommandLineError, scenarioNames, usageFault } from '../
 import type { Scenario } from '../simulator/scenario/scenario.ts'
 import { DEFAULT_TOKEN } from '../simulator/workspace/access.ts'
 import { Workspace } from '../simulator/workspace/workspace.ts'
+import { COMMENT_BYTES } from '../src/report/comment/body.ts'
+import { renderDeployComment } from '../src/deploy/report/comment.ts'
+import { renderDeploySummary } from '../src/deploy/report/summary.ts'
 import { findBrowser, openBrowser, type Browser } from './look/browser.ts'
+import { DEPLOYMENTS } from './look/deployments.ts'
 
-const USAGE = 'Usage: npm run look -- [scenario, its file, or a Markdown file …]'
+const USAGE = 'Usage: npm run look -- [scenario, its file, deploy-plan and the like, or a Markdown file …]'
 const folder = join(import.meta.dirname, '..', '.look')
 const packages = join(folder, 'node_modules')
 const HOST = 'https://adb-7405605519549535.15.azuredatabricks.net'
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
   installPackages()
   const browser = await openBrowser(program)
   try {
-    for (const name of positionals.length > 0 ? positionals : scenarioNames()) {
+    for (const name of positionals.length > 0 ? positionals : [...scenarioNames(), ...Object.keys(DEPLOYMENTS)]) {
       for (const page of await pagesOf(name)) await picturesOf(page, browser)
     }
   } finally {
@@ -90,13 +94,28 @@ async function pagesOf(name: string): Promise<Page[]> {
       { name: basename(name, '.md'), markdown: readFileSync(name, 'utf8'), isComment: name.endsWith('-comment.md') },
     ]
   }
+  if (Object.hasOwn(DEPLOYMENTS, name)) return pagesNamed(name, deploymentNamed(name))
   const { file, scenario } = await chosenScenario(name)
-  const written = await writtenBy(scenario)
+  return pagesNamed(basename(file, extname(file)), await writtenBy(scenario))
+}
+
+function pagesNamed(name: string, written: Record<string, string>): Page[] {
   return Object.entries(written).map(([what, markdown]) => ({
-    name: `${basename(file, extname(file))}-${what}`,
+    name: `${name}-${what}`,
     markdown,
     isComment: what === 'comment',
   }))
+}
+
+/** What a step that deploys writes: it is made of a report, for such a step is no scenario of a run. */
+function deploymentNamed(name: string): Record<string, string> {
+  const report = DEPLOYMENTS[name]?.()
+  if (!report) return {}
+  const marker = '<!-- look -->'
+  return {
+    summary: renderDeploySummary(report),
+    comment: renderDeployComment(report, { marker, most: COMMENT_BYTES }),
+  }
 }
 
 /** All that a step of a pull request writes in Markdown, by what it is: a new one is a line here. */

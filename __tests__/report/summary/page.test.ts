@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { ActionError, InputError, type FailureKind } from '../../../src/model/errors.ts'
 import type { Fate, Outcome, RepairReport, RunReport, TaskOutput, TaskReport } from '../../../src/model/outcome.ts'
-import { renderSummary, SUMMARY_BYTES } from '../../../src/report/summary/page.ts'
+import { renderSummary } from '../../../src/report/summary/page.ts'
+import { SUMMARY_BYTES } from '../../../src/report/summary/room.ts'
 import type { Attempt, Condition, Verdict } from '../../../src/model/run.ts'
 import {
   aContext,

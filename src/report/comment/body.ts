@@ -10,8 +10,9 @@ import { causesOf, errorBlock, errorOf, headingOf, needsSection, placeBlock, tes
 import { explanation, headline, title, why, type Title } from '../summary/opening.ts'
 import { Room } from '../summary/room.ts'
 import { tasksInOrder, unbroken } from '../summary/table.ts'
-import { escapeText, fence, link, linked } from '../text/markdown.ts'
+import { escapeText, fence, link } from '../text/markdown.ts'
 import { tallyWords } from '../text/words.ts'
+import { commitLink, stepName } from './origin.ts'
 
 /** What a comment says beside how the step ended. */
 export interface CommentFacts {
@@ -37,8 +38,6 @@ const LONGEST_ERROR = 1_500
 const LONGEST_CELL = 1_500
 const LONGEST_PRINTED = 2_500
 const LONGEST_TESTS = 2_000
-const LONGEST_MATRIX = 100
-const SHORT_SHA = 7
 
 /** The comment of a step that has ended: markdown, with its marker at the very end. */
 export function renderComment(outcome: Outcome, facts: CommentFacts): string {
@@ -147,36 +146,14 @@ function failedCell({ source, printed }: CellExcerpt): string {
 
 /** `[Run 7](…) · [workflow run](…) · commit abc · nightly / test (3.12)`: what tells it from another's comment. */
 function footer(run: RunReport | undefined, { context, leg }: CommentFacts): string {
-  const { serverUrl, repository, sha, url, runAttempt } = context
-  const commit = /^[\da-f]{7,}$/.test(sha)
-    ? linked(`<code>${sha.slice(0, SHORT_SHA)}</code>`, `${serverUrl}/${repository}/commit/${sha}`)
-    : ''
+  const { url, runAttempt } = context
   const attempt = Number(runAttempt) > 1 ? ` (attempt ${escapeText(runAttempt)})` : ''
   return [
     run && link(`Run ${run.runId}`, run.url),
     `${link('workflow run', url)}${attempt}`,
-    commit && `commit ${commit}`,
-    escapeText(shorten(stepName(context, leg), LONGEST_NAME)),
+    commitLink(context),
+    escapeText(shorten(stepName(context, leg.matrix), LONGEST_NAME)),
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-/** `nightly / test (3.12, dev) / train`; a step without an id of its own is not named. */
-function stepName({ workflow, job, step }: RunContext, { matrix }: Leg): string {
-  const values = matrixValues(matrix)
-  const leg = values ? ` (${shorten(values, LONGEST_MATRIX)})` : ''
-  return [workflow, `${job}${leg}`, step.startsWith('__') ? '' : step].filter(Boolean).join(' / ')
-}
-
-function matrixValues(matrix: string): string {
-  try {
-    const values: unknown = JSON.parse(matrix)
-    if (typeof values !== 'object' || values === null) return ''
-    return Object.values(values)
-      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
-      .join(', ')
-  } catch {
-    return ''
-  }
 }

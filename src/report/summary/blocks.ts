@@ -2,7 +2,7 @@ import { withChildren, type RunReport, type TaskReport } from '../../model/outco
 import { hasFailed, lastAttempt, type Condition, type Task } from '../../model/run.ts'
 import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
-import { code, escapeText, linked } from '../text/markdown.ts'
+import { code, escapeText, linked, prose } from '../text/markdown.ts'
 import { EMOJI } from '../text/states.ts'
 import { kindName, taskStatus } from '../text/words.ts'
 
@@ -34,6 +34,13 @@ export function folded(title: string, content: string): string {
 /** A block below a title. */
 export function labeled(title: string, content: string): string {
   return `${title}:\n\n${content}`
+}
+
+/** Advice, as a block. */
+export function next(advice: string | undefined): string | undefined {
+  if (!advice) return undefined
+  const lines = plainBeginning(advice, LONGEST_MESSAGE).split('\n')
+  return `**What to do next:** ${lines.map((line) => prose(line)).join('<br>')}`
 }
 
 /** A foreign word as code. */

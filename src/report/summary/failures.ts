@@ -17,6 +17,7 @@ import {
   labeled,
   linkedKey,
   LONGEST_MESSAGE,
+  next,
   statusOf,
   type Cause,
 } from './blocks.ts'
@@ -178,13 +179,6 @@ function failedIterations({ kind, children = [] }: TaskReport): TaskReport[] {
 export function adviceOn({ code: word }: Condition): string | undefined {
   // Advice on HTTP statuses is for requests.
   return /^[A-Z_]+$/.test(word) ? adviceFor(word) : undefined
-}
-
-/** Advice, as a block. */
-export function next(advice: string | undefined): string | undefined {
-  if (!advice) return undefined
-  const lines = plainBeginning(advice, LONGEST_MESSAGE).split('\n')
-  return `**What to do next:** ${lines.map((line) => prose(line)).join('<br>')}`
 }
 
 /** Says that an end is in words nobody knows. */

@@ -17,8 +17,9 @@ import {
   LONGEST_MESSAGE,
   LONGEST_NAME,
   LONGEST_QUOTE,
+  next,
 } from './blocks.ts'
-import { adviceOn, errorOf, next, unknownEnd } from './failures.ts'
+import { adviceOn, errorOf, unknownEnd } from './failures.ts'
 import { hasOnlyBegun, isOneTime, taskLine } from './table.ts'
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */

@@ -6,14 +6,9 @@ import { gantt } from './gantt.ts'
 import { graph } from './graph.ts'
 import { opening } from './opening.ts'
 import { outputSection, singleOutput, takeFailedCells, takeFailedResults, takeOutputs } from './results.ts'
-import { Room } from './room.ts'
+import { NOTICE_BYTES, Room, SUMMARY_BYTES } from './room.ts'
 import { repairTable, taskTable } from './table.ts'
 import { taskCount } from '../text/words.ts'
-
-/** The runner drops a summary of more than 1 MiB. What is aimed at leaves room for masks longer than what they hide. */
-export const SUMMARY_BYTES = 1_000_000
-/** For the sentences about what was left out, which are written last. */
-const NOTICE_BYTES = 2_000
 
 /** The job summary: what ran, how it ended, and why for what failed; markdown of at most `SUMMARY_BYTES`. */
 export function renderSummary(outcome: Outcome, context: RunContext, now: number): string {

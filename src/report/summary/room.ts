@@ -1,3 +1,8 @@
+/** The runner drops a summary of more than 1 MiB. What is aimed at leaves room for masks longer than what they hide. */
+export const SUMMARY_BYTES = 1_000_000
+/** For the sentences about what was left out, which are written last. */
+export const NOTICE_BYTES = 2_000
+
 /** Hands out bytes, to the most important first. Once something did not fit, nothing less important gets in. */
 export class Room {
   /** What was left out, in words. */

@@ -28,13 +28,13 @@ map(page=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(page.settings)),P
 ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name),LONGEST_NAME))}function checkJob(what,jobId,given){if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
 bv)(jobId,given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
 SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`)}async function list(send,{
-name,signal}={}){const listed=await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(send,{path:"2.2/jobs/list",field:"jobs",
-query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
-name)}`,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),signal});const jobs=listed.flatMap(
-job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(job.job_id)?[readJob(job.job_id,job)]:[]);return[...new Map(jobs.
-map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===void 0&&!next&&more!==true;
-if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)("list the jobs","something else","T\
-he action asked for a list of jobs and got something else")}function readJob(jobId,{created_time,run_as_user_name,settings}){
+name,...terms}={}){const listed=await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(send,{path:"2.2/jobs/list",field:"job\
+s",query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
+name)}`,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),...terms});const jobs=listed.
+flatMap(job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(job.job_id)?[readJob(job.job_id,job)]:[]);return[...new Map(
+jobs.map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===void 0&&!next&&more!==
+true;if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)("list the jobs","something els\
+e","The action asked for a list of jobs and got something else")}function readJob(jobId,{created_time,run_as_user_name,settings}){
 const createdAt=(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.yj)(created_time);return{jobId,...createdAt!==void 0&&{
 createdAt},runAsUserName:(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(run_as_user_name),settings:{...(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
 Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){if(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.

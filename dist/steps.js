@@ -770,6 +770,7 @@ var __webpack_modules__ = {
           gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
           gitProvider: isPublic(serverUrl) ? "gitHub" : "gitHubEnterprise",
           eventName,
+          refName: env.GITHUB_REF_NAME || void 0,
           withheld: withheldFrom(env, pullRequest, repository),
           pullRequest: pullRequestNumber(payload),
           change: changeOf(eventName, payload),
@@ -800,6 +801,41 @@ var __webpack_modules__ = {
       function pullRequestNumber(payload) {
         const issue2 = (0, foreign2.Ik)(payload.issue);
         return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue2.pull_request ? issue2.number : void 0));
+      }
+    })
+  ),
+  /***/
+  78: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          checkGitSource
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          gitSourceFault
+        )
+        /* harmony export */
+      });
+      function checkGitSource(reader, work, context) {
+        if (work.kind !== "notebooks" || work.source !== "git" || "git_source" in work.extra)
+          return;
+        if (!work.notebooks.some(({ source }) => source === "repository"))
+          return;
+        const instead = "Use `source: checkout` or a workspace notebook, or name a git_source in `request`.";
+        const fault = gitSourceFault(context, instead);
+        if (fault !== void 0)
+          reader.fault("notebook-path", fault);
+      }
+      function gitSourceFault({ gitUrl, sha }, instead) {
+        if (gitUrl === void 0)
+          return `the repository of the commit under test is not known (the fork of this pull request is gone, or this i\
+s not a workflow run). ${instead}`;
+        return sha === "" ? `the commit under test is not known: GITHUB_SHA is not set. ${instead}` : void 0;
       }
     })
   ),
@@ -840,7 +876,7 @@ var __webpack_modules__ = {
       var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
       var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6101);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5434);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6475);
       const LONGEST_TOKEN = 64;
       const MOST_WARNINGS = 10;
       async function readGivenRequest(reader, files2, context) {
@@ -1090,7 +1126,7 @@ e the decimal number from the address of its page, such as 11223344.`);
         /* harmony export */
       });
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7819);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5434);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6475);
       const MOST_RUN_NAME_BYTES = 4096;
       async function readParameters(reader) {
         if (!reader.has("parameters"))
@@ -1107,6 +1143,52 @@ e the decimal number from the address of its page, such as 11223344.`);
           reader.fault("run-name", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES}\
  bytes that Databricks takes.`);
         return name || void 0;
+      }
+    })
+  ),
+  /***/
+  8202: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        u: () => (
+          /* binding */
+          readRunNow
+        )
+        /* harmony export */
+      });
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
+      var _given_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3223);
+      var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
+      var _run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2249);
+      async function readRunNow(reader, request, jobId) {
+        const parameters = await (0, _run_fields_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reader);
+        const only = reader.list("only");
+        const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
+        if (request) {
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.lf)(reader, request, "run-now");
+          checkJobOfBody(reader, request, jobIdOfBody, jobId);
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.is)(reader, request, "job_parameters", "parameters");
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.is)(reader, request, "only", "only");
+          checkTaskParameters(reader, request);
+        }
+        return { extra, parameters, only };
+      }
+      const NAMES_THE_JOB = ["job-id", "job-name", "job-file"];
+      function checkJobOfBody(reader, { input }, ofBody, jobId) {
+        if (ofBody === void 0 || jobId !== void 0 && (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.gF)(ofBody) === jobId)
+          return;
+        const named = NAMES_THE_JOB.find((name) => reader.has(name)) ?? "job-id";
+        reader.fault(input, `its job_id is ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.h)((0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.
+        gF)(ofBody))}. Leave it out: the job is named by ${named}.`);
+      }
+      function checkTaskParameters(reader, { input, body }) {
+        const field = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.I.find((name) => name in body);
+        if (field === void 0 || !(reader.has("parameters") || "job_parameters" in body))
+          return;
+        reader.fault(input, `${field} beside job parameters is refused by Databricks: a job takes either job parameters \
+or parameters for one kind of task.`);
       }
     })
   ),
@@ -2651,8 +2733,9 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           async emit(event) {
             state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, event);
             const reason = keep();
-            if (reason !== void 0 && event.type === "starting" && mustBeSaved) {
-              state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, { type: "not-started" });
+            if (reason !== void 0 && mustBeSaved && (event.type === "starting" || event.type === "creating-job")) {
+              state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, { type: event.type === "starting" ? "n\
+ot-started" : "job-not-created" });
               throw unsavedStart(reason);
             }
             if (reason !== void 0 && !isUnsavedTold) {
@@ -5812,30 +5895,101 @@ ite to the checkout while this step reads it: run the step again, and look for w
     })
   ),
   /***/
-  5434: (
+  2088: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        OG: () => (
+        /* harmony export */
+        E7: () => (
           /* binding */
-          parseBody
+          nodeOf
         ),
-        pI: () => (
+        /* harmony export */
+        FI: () => (
           /* binding */
-          parseScalars
+          DEEPEST2
+        ),
+        /* harmony export */
+        Hf: () => (
+          /* binding */
+          scalarNode
+        ),
+        /* harmony export */
+        JD: () => (
+          /* binding */
+          isLost
+        ),
+        /* harmony export */
+        MF: () => (
+          /* binding */
+          TooLarge
+        ),
+        /* harmony export */
+        Ms: () => (
+          /* binding */
+          entryOf
+        ),
+        /* harmony export */
+        S3: () => (
+          /* binding */
+          itemsOf
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          keyOf
+        ),
+        /* harmony export */
+        aW: () => (
+          /* binding */
+          moved
+        ),
+        /* harmony export */
+        b6: () => (
+          /* binding */
+          textOf
+        ),
+        /* harmony export */
+        du: () => (
+          /* binding */
+          listNode
+        ),
+        /* harmony export */
+        kZ: () => (
+          /* binding */
+          isNull
+        ),
+        /* harmony export */
+        mm: () => (
+          /* binding */
+          weightOf
+        ),
+        /* harmony export */
+        nk: () => (
+          /* binding */
+          checkWeight
+        ),
+        /* harmony export */
+        pj: () => (
+          /* binding */
+          plain2
+        ),
+        /* harmony export */
+        vI: () => (
+          /* binding */
+          lostNode
+        ),
+        /* harmony export */
+        zR: () => (
+          /* binding */
+          mapNode
         )
+        /* harmony export */
       });
-      var int64 = __nccwpck_require__2(3925);
-      var failure2 = __nccwpck_require__2(6085);
-      ;
       const DEEPEST2 = 200;
-      const HEAVIEST = (
-        /* unused pure expression or super */
-        null
-      );
+      const HEAVIEST = 20 * 2 ** 20;
       const LIGHTEST = 8;
-      class TooLarge extends /* unused pure expression or super */
-      null {
+      class TooLarge extends Error {
       }
       function scalarNode({ file, line }, value, written) {
         return { kind: "scalar", file, line, value, ...written !== void 0 && { written } };
@@ -5913,17 +6067,45 @@ ite to the checkout while this step reads it: run the step again, and look for w
           return listNode(where, value.map((item) => nodeOf(where, item, inside)));
         return mapNode(where, new Map(Object.entries(value).map(([key, inner]) => [key, nodeOf(where, inner, inside)])));
       }
-      const LIST_KEYS = (
-        /* unused pure expression or super */
-        null
-      );
+      const LIST_KEYS = ["task_key", "job_cluster_key", "environment_key", "environment_variables_key", "name"];
       function keyOf(item) {
         if (item.kind !== "map")
           return void 0;
         const field = LIST_KEYS.find((key) => item.entries.has(key));
         return field === void 0 ? void 0 : textOf(item.entries.get(field));
       }
-      ;
+    })
+  ),
+  /***/
+  6475: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        OG: () => (
+          /* binding */
+          parseBody
+        ),
+        /* harmony export */
+        pI: () => (
+          /* binding */
+          parseScalars
+        ),
+        /* harmony export */
+        qy: () => (
+          /* binding */
+          AS_JSON
+        ),
+        /* harmony export */
+        u0: () => (
+          /* binding */
+          readDocument
+        )
+        /* harmony export */
+      });
+      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
+      var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2088);
       const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
       const MOST_ALIASES = 100;
       async function parseBody(text) {
@@ -5957,8 +6139,8 @@ ucture as JSON in quotes.`
           return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }));
         } catch (error2) {
           if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, failure2.U)(error2)}.` };
+            return { fault: `it is nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep.` };
+          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)}.` };
         }
       }
       function notValid({ message, line, column }) {
@@ -6019,7 +6201,7 @@ ucture as JSON in quotes.`
       function nameOf2(key) {
         if (key === null)
           return "";
-        return typeof key === "string" ? key : (0, int64.sd)(key);
+        return typeof key === "string" ? key : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(key);
       }
       function asMap(value) {
         if (isMap(value))
@@ -6037,8 +6219,8 @@ ucture as JSON in quotes.`
           return void 0;
         if (above.has(value))
           return "it contains itself through an alias.";
-        if (above.size >= DEEPEST2)
-          return `it is nested more than ${DEEPEST2} levels deep.`;
+        if (above.size >= _node_js__WEBPACK_IMPORTED_MODULE_1__.FI)
+          return `it is nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep.`;
         if (Object.hasOwn(value, "<<"))
           return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
         above.add(value);
@@ -6273,6 +6455,11 @@ n it again.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        $T: () => (
+          /* binding */
+          withoutPages
+        ),
+        /* harmony export */
         A3: () => (
           /* binding */
           reasonOf
@@ -6316,6 +6503,18 @@ n it again.");
         task;
         return output?.error || iterations?.firstError || (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mh)(blamed).condition.
         message;
+      }
+      function withoutPages(run2) {
+        return { ...run2, url: "", tasks: run2.tasks.map(withoutPage) };
+      }
+      function withoutPage(task) {
+        const [first, ...more] = task.attempts.map((attempt) => ({ ...attempt, url: void 0 }));
+        const { children, childRun } = task;
+        return {
+          ...task,
+          ...first && { attempts: [first, ...more] },
+          ...children && !childRun && { children: children.map(withoutPage) }
+        };
       }
       function isGreen({ kind }) {
         return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
@@ -7008,6 +7207,9 @@ n it.`;
               case "exported":
               case "deleted":
               case "imported":
+              case "creating-job":
+              case "job-not-created":
+              case "temporary-job":
               case "starting":
               case "not-started":
               case "run":
@@ -7206,12 +7408,15 @@ n it.`;
               case "repaired":
                 return write({ "repair-id": event.repairId });
               case "ended":
-                return write(finalOutputs(event.outcome));
+                return write({ ...finalOutputs(event.outcome), ...withoutDeadPage(event.outcome, written) });
               default:
                 return void 0;
             }
           }
         };
+      }
+      function withoutDeadPage({ run: run3 }, written) {
+        return run3?.url === "" && written.has("run-url") ? { "run-url": "" } : {};
       }
       function known(outputs) {
         return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
@@ -7687,30 +7892,39 @@ d (`changed-only`).";
         return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
       }
       function isToDelete(when, state) {
-        const { start: start2, outcome } = state;
-        const isOurs = start2.kind === "known" && start2.origin !== "given";
-        return isOurs && !state.isDeleted && outcome !== void 0 && isMeant(when, outcome) && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.
-        hY)(state);
+        const { start: start2, outcome, temporaryJob } = state;
+        if (state.isDeleted || outcome === void 0 || !isMeant(when, outcome))
+          return false;
+        if (start2.kind === "known")
+          return start2.origin !== "given" && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.hY)(state);
+        return start2.kind !== "sent" && temporaryJob?.jobId !== void 0;
       }
-      async function deleteRun({ client, workspaceFiles, emit, signal }, { runId, folder }) {
+      async function deleteRun(dependencies, { runId, jobIds, folder }) {
+        const { client, workspaceFiles, emit, signal } = dependencies;
         const attempt = async (what, work) => {
           try {
             await work();
             await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
-            return true;
           } catch (error2) {
             const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)} The verdi\
 ct does not depend on it.`;
             const text = `delete-run: ${what} ${why}`;
             await emit({ type: "warning", text, title: "Not deleted" });
-            return false;
           }
         };
-        const isGone = await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS2, signal }));
+        for (const jobId of jobIds)
+          await attempt(`the temporary job ${jobId}`, () => deleteJob(dependencies, jobId));
+        if (jobIds.length === 0 && runId !== void 0)
+          await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS2, signal }));
         if (folder !== void 0 && (0, _import_folder_js__WEBPACK_IMPORTED_MODULE_0__.p7)(folder))
           await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS2 }));
         await emit({ type: "deleted" });
-        return isGone;
+      }
+      async function deleteJob({ client, savedJobs, signal }, jobId) {
+        const [active] = await client.listStarted(jobId, { outageMs: OUTAGE_MS2, signal });
+        if (active)
+          throw new Error(`run ${active.runId} of it is still going on.`);
+        await (await savedJobs()).delete(jobId, { outageMs: OUTAGE_MS2, signal });
       }
     })
   ),
@@ -7982,6 +8196,12 @@ ct does not depend on it.`;
           case "disowned":
           case "misnamed":
             return { ...state, start: afterStart(state.start, event) };
+          case "creating-job":
+            return { ...state, temporaryJob: event.job };
+          case "temporary-job":
+            return { ...state, temporaryJob: { ...event.job, jobId: event.jobId } };
+          case "job-not-created":
+            return { ...state, temporaryJob: void 0 };
           case "look":
             return { ...state, run: event.run };
           case "usual":
@@ -8279,6 +8499,11 @@ e answers with something else: run the step again, and check what stands between
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        N4: () => (
+          /* binding */
+          buildAsked
+        ),
+        /* harmony export */
         W0: () => (
           /* binding */
           wheelPathIn
@@ -8305,6 +8530,7 @@ e answers with something else: run the step again, and check what stands between
         switch (work.kind) {
           case "job":
           case "job-name":
+          case "job-file":
             return { endpoint: "run-now", body: runNowBody(work, jobId) };
           case "notebooks":
             return { endpoint: "submit", body: notebooksBody(work, folder, context) };
@@ -8314,6 +8540,12 @@ e answers with something else: run the step again, and check what stands between
               body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) }
             };
         }
+      }
+      function buildAsked(work, jobId, context) {
+        const asked = buildRequest(work, { jobId, folder: "" }, context);
+        if (work.kind !== "job-file")
+          return asked;
+        return { ...asked, body: { ...asked.body, job_id: void 0, definition: work.settings } };
       }
       function runNowBody(work, jobId) {
         return {
@@ -8433,17 +8665,21 @@ e answers with something else: run the step again, and check what stands between
       var _delete_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5194);
       var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5208);
       function savedForm({ deleteRun, ...facts }, state) {
-        const { start: start2, repair: repair2, isTimedOut, outcome, folder } = state;
-        if (start2.kind === "nothing-sent")
+        const { repair: repair2, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state;
+        const isMeantToGo = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.EZ)(deleteRun, outcome);
+        const isJobLeft = job !== void 0 && isMeantToGo && !isDeleted;
+        const start2 = state.start.kind === "disowned" && isJobLeft ? NOTHING_SENT : state.start;
+        if (start2.kind === "nothing-sent" && !isJobLeft)
           return "";
         const isDue = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.Le)(deleteRun, state);
-        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.
-        Is)(state, outcome) && !isDue;
-        const deletion = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.EZ)(deleteRun, outcome) ? { deletion: { isDue, folder } } :
-        {};
+        const isRunSettled = outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.Is)(state, outcome) && !isDue;
+        const isDone = start2.kind === "disowned" || start2.kind !== "nothing-sent" && isRunSettled;
+        const deletion = isMeantToGo ? { deletion: { isDue, folder } } : {};
+        const rest = { repair: repair2, isTimedOut, ...deletion, ...job && { job } };
         return (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({ version: VERSION, isDone, ...facts, start: inText(
-        start2), repair: repair2, isTimedOut, ...deletion });
+        start2), ...rest });
       }
+      const NOTHING_SENT = { kind: "nothing-sent" };
       const VERSION = 1;
       function inText(start2) {
         if (start2.kind === "known")
@@ -8467,6 +8703,7 @@ e answers with something else: run the step again, and check what stands between
           return "unreadable";
         const { stopMarker } = fields;
         const deletion = readDeletion(fields.deletion);
+        const job = readJob2(fields.job);
         return {
           target,
           start: start2,
@@ -8475,11 +8712,20 @@ e answers with something else: run the step again, and check what stands between
           onCancel: fields.onCancel === "leave" ? "leave" : "cancel",
           isTimedOut: fields.isTimedOut === true,
           ...typeof stopMarker === "string" ? { stopMarker } : {},
-          ...deletion ? { deletion } : {}
+          ...deletion ? { deletion } : {},
+          ...job ? { job } : {}
         };
+      }
+      function readJob2(value) {
+        const { name, step, jobId } = objectOf(value);
+        if (typeof name !== "string" || typeof step !== "string")
+          return void 0;
+        return { name, step, ...isId(jobId) ? { jobId } : {} };
       }
       function readStart(value) {
         const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
+        if (kind === "nothing-sent")
+          return { kind };
         const common2 = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
         if (kind === "known") {
           const known = ORIGINS.find((candidate) => candidate === origin);
@@ -12527,24 +12773,28 @@ async function atCheckout(reader, checkout2, context, { input, lines }) {
   return context;
 }
 ;
-const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "run-id"];
+const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "job-file", "run-id"];
 const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
 const NOTEBOOKS = { works: ["notebook-path"], inWords: "notebook-path" };
+const JOB_FILE = { works: ["job-file"], inWords: "job-file" };
+const ANY_JOB = { works: ["job-id", "job-name", "job-file"], inWords: "job-id, job-name or job-file" };
+const OWN_FILES = { works: ["notebook-path", "job-file"], inWords: "notebook-path or job-file" };
 const STARTED = {
-  works: ["job-id", "job-name", "notebook-path", "request"],
+  works: ["job-id", "job-name", "notebook-path", "job-file", "request"],
   inWords: "a run that is started"
 };
 const GOES_WITH = {
   request: STARTED,
   "request-file": STARTED,
   parameters: {
-    works: ["job-id", "job-name", "notebook-path"],
-    inWords: "job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks"
+    works: ["job-id", "job-name", "notebook-path", "job-file"],
+    inWords: "job-id, job-name, notebook-path or job-file; in a `request` of its own they stand in the tasks"
   },
-  only: JOB,
-  source: { ...NOTEBOOKS, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
-  "source-files": NOTEBOOKS,
-  "python-path": NOTEBOOKS,
+  variables: JOB_FILE,
+  only: ANY_JOB,
+  source: { ...OWN_FILES, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
+  "source-files": OWN_FILES,
+  "python-path": OWN_FILES,
   "changed-only": { ...NOTEBOOKS, isAsked: isTrue("changed-only") },
   "run-all-when": NOTEBOOKS,
   dependencies: NOTEBOOKS,
@@ -12555,8 +12805,9 @@ const GOES_WITH = {
     inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
   },
   "delete-run": {
-    works: ["notebook-path", "request"],
-    inWords: "a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep",
+    works: ["notebook-path", "job-file", "request"],
+    inWords: "a one-time run (notebook-path or request) or job-file; the runs of other jobs, and given ones, are others’\
+ to keep",
     isAsked: deletes
   },
   "idempotency-token": STARTED,
@@ -12599,8 +12850,8 @@ function chooseWork(reader) {
   if (first === void 0) {
     if (reader.has("request") || reader.has("request-file"))
       return "request";
-    return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, request (or re\
-quest-file), run-id.");
+    return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, job-file, requ\
+est (or request-file), run-id.");
   }
   if (named.length === 1)
     return first;
@@ -12684,41 +12935,41 @@ async function checkFork(reader, work, checkout2, context, request) {
   const refusal = refusalOfFork(context, await checkout2.head(context.checkout), used);
   if (refusal === void 0)
     return true;
-  const input = work.kind === "notebooks" ? "notebook-path" : request?.input ?? "request";
+  const input = INPUT_OF[work.kind] ?? request?.input ?? "request";
   reader.fault(input, refusal);
   return false;
 }
+const INPUT_OF = { notebooks: "notebook-path", "job-file": "job-file" };
 function usesGit(work, fork) {
   if (work.kind === "notebooks" && !("git_source" in work.extra))
     return work.source === "git" && work.notebooks.some(({ source }) => source === "repository");
-  const body = work.kind === "notebooks" ? work.extra : work.kind === "request" ? work.body : {};
+  const body = gitHolderOf(work);
   const { git_url: url, git_commit: commit, git_branch: branch } = (0, foreign.Ik)(body.git_source);
   if (/^(?:refs\/)?pull\//.test((0, foreign.Qq)(branch)))
     return true;
   const isOfFork = fork.repository !== void 0 && (0, foreign.Qq)(url).toLowerCase().includes(fork.repository.toLowerCase());
   return isOfFork || fork.commits.includes((0, foreign.Qq)(commit).toLowerCase());
 }
+function gitHolderOf(work) {
+  switch (work.kind) {
+    case "notebooks":
+      return work.extra;
+    case "request":
+      return work.body;
+    case "job-file":
+      return work.settings;
+    default:
+      return {};
+  }
+}
 function usesCheckout(reader, work) {
-  if (reader.has("request-file"))
+  if (reader.has("request-file") || work.kind === "job-file")
     return true;
   if (work.kind !== "notebooks")
     return false;
   return work.imports !== void 0 || /(?:^|\s)(?:-r|--requirement)/.test(reader.text("dependencies"));
 }
-;
-function checkGitSource(reader, work, context) {
-  if (work.kind !== "notebooks" || work.source !== "git" || "git_source" in work.extra)
-    return;
-  if (!work.notebooks.some(({ source }) => source === "repository"))
-    return;
-  const instead = "Use `source: checkout` or a workspace notebook, or name a git_source in `request`.";
-  if (context.gitUrl === void 0) {
-    reader.fault("notebook-path", `the repository of the commit under test is not known (the fork of this pull request i\
-s gone, or this is not a workflow run). ${instead}`);
-  } else if (context.sha === "") {
-    reader.fault("notebook-path", `the commit under test is not known: GITHUB_SHA is not set. ${instead}`);
-  }
-}
+var git_source = __nccwpck_require__(78);
 var given_request = __nccwpck_require__(3223);
 var within = __nccwpck_require__(8673);
 var quote = __nccwpck_require__(7819);
@@ -12795,8 +13046,8 @@ function readPollInterval(reader) {
 ond to a day, such as 45s or 2m.`);
   return "auto";
 }
-var known_fields = __nccwpck_require__(3911);
 var run_fields = __nccwpck_require__(2249);
+var run_now = __nccwpck_require__(8202);
 ;
 const MOST_TASKS = 100;
 async function readWork(input, reader, around) {
@@ -12806,10 +13057,15 @@ async function readWork(input, reader, around) {
     case "job-name":
       return readJob(reader, request);
     case "notebook-path":
-      return (await __nccwpck_require__.e(
+      return (await Promise.all(
         /* import() */
-        876
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 9876))).readNotebooks(reader, around);
+        [__nccwpck_require__.e(512), __nccwpck_require__.e(35)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6035))).readNotebooks(reader, around);
+    case "job-file":
+      return (await Promise.all(
+        /* import() */
+        [__nccwpck_require__.e(512), __nccwpck_require__.e(81)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7081))).readJobFile(reader, around);
     case "request":
       return request && readOneTimeRun(reader, request);
     case "run-id": {
@@ -12819,34 +13075,11 @@ async function readWork(input, reader, around) {
   }
 }
 async function readJob(reader, request) {
-  const parameters = await (0, run_fields.Z)(reader);
-  const only = reader.list("only");
   const jobId = reader.id("job-id");
-  const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
-  if (request) {
-    (0, given_request.lf)(reader, request, "run-now");
-    checkJobOfBody(reader, request, jobIdOfBody, jobId);
-    (0, given_request.is)(reader, request, "job_parameters", "parameters");
-    (0, given_request.is)(reader, request, "only", "only");
-    checkTaskParameters(reader, request);
-  }
+  const fields = await (0, run_now.u)(reader, request, jobId);
   if (reader.has("job-name"))
-    return { kind: "job-name", jobName: reader.text("job-name"), extra, parameters, only };
-  return jobId === void 0 ? void 0 : { kind: "job", jobId, extra, parameters, only };
-}
-function checkJobOfBody(reader, { input }, ofBody, jobId) {
-  if (ofBody === void 0 || jobId !== void 0 && (0, given_request.gF)(ofBody) === jobId)
-    return;
-  const named = reader.has("job-id") ? "job-id" : "job-name";
-  reader.fault(input, `its job_id is ${(0, quote.h)((0, given_request.gF)(ofBody))}. Leave it out: the job is named by ${named}\
-.`);
-}
-function checkTaskParameters(reader, { input, body }) {
-  const field = known_fields.I.find((name) => name in body);
-  if (field === void 0 || !(reader.has("parameters") || "job_parameters" in body))
-    return;
-  reader.fault(input, `${field} beside job parameters is refused by Databricks: a job takes either job parameters or par\
-ameters for one kind of task.`);
+    return { kind: "job-name", jobName: reader.text("job-name"), ...fields };
+  return jobId === void 0 ? void 0 : { kind: "job", jobId, ...fields };
 }
 function readOneTimeRun(reader, request) {
   const { input, body } = request;
@@ -12872,8 +13105,8 @@ function checkTasks(reader, input, tasks) {
 ;
 async function readInputs({ env, files: files2, checkout: checkout2 }, given2, machine) {
   const reader = new action_reader.m(env);
-  const lines = [...reader.list("notebook-path"), reader.text("request-file")].filter(Boolean);
-  const input = reader.has("notebook-path") ? "notebook-path" : "request-file";
+  const lines = [...reader.list("notebook-path"), reader.text("job-file"), reader.text("request-file")].filter(Boolean);
+  const input = ["notebook-path", "job-file"].find((name) => reader.has(name)) ?? "request-file";
   const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
   const context = isAboutCheckout ? await atCheckout(reader, checkout2, given2, { input, lines }) : given2;
   const target = await (0, action_target._)(reader, env, machine, context);
@@ -12881,7 +13114,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   const chosen = checkCombinations(reader);
   const work = chosen && await readWork(chosen, reader, { files: files2, checkout: checkout2, context, request });
   if (work && await checkFork(reader, work, checkout2, context, request))
-    checkGitSource(reader, work, context);
+    (0, git_source.K)(reader, work, context);
   const inputs = {
     idempotencyToken: (0, given_request.P2)(reader, request),
     cancelPreviousRuns: reader.flag("cancel-previous-runs", false),
@@ -12905,7 +13138,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   return { ...inputs, target, work };
 }
 function withCommit(context, work) {
-  const commit = work?.kind === "notebooks" ? work.imports?.commit : void 0;
+  const commit = work && "imports" in work ? work.imports?.commit : void 0;
   return commit ? { ...context, importedCommit: commit } : context;
 }
 var model_outcome = __nccwpck_require__(6805);
@@ -13910,7 +14143,7 @@ function listed(candidates) {
 var run_request = __nccwpck_require__(9456);
 ;
 async function startOnRerun(start2, attempts) {
-  for (let attempt = 1; attempt < attempts; attempt++) {
+  for (let attempt = start2.firstAttempt ?? 1; attempt < attempts; attempt++) {
     const started = await takeUp(start2, attempt);
     if (started)
       return started;
@@ -14005,12 +14238,22 @@ async function start(dependencies, inputs, signal) {
     return { runId: work.runId, origin: "given" };
   }
   const jobId = await findJob(client, work, signal);
-  const asked = (0, run_request.mK)(work, { jobId, folder: "" }, context);
-  const tokenOf = await (0, token.KE)(dependencies, inputs, asked);
+  const tokenOf = await (0, token.KE)(dependencies, inputs, (0, run_request.N4)(work, jobId, context));
   const begin = (startable, folder) => {
     const request = (0, run_request.mK)(startable, { jobId, folder }, context);
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal });
   };
+  if (work.kind === "job-file") {
+    const { startJobFile } = await Promise.all(
+      /* import() */
+      [__nccwpck_require__.e(692), __nccwpck_require__.e(865)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9865));
+    const run2 = (temporary, firstAttempt) => {
+      const request = (0, run_request.mK)(work, { jobId: temporary, folder: "" }, context);
+      return beginOrFind({ ...dependencies, inputs, request, jobId: temporary, tokenOf, firstAttempt, signal });
+    };
+    return startJobFile(dependencies, { work, inputs, tokenOf, begin: run2, signal });
+  }
   if (work.kind !== "notebooks")
     return begin(work, "");
   const [{ chooseNotebooks }, { startNotebooks }] = [
@@ -14018,10 +14261,10 @@ async function start(dependencies, inputs, signal) {
       /* import() */
       230
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
-    await __nccwpck_require__.e(
+    await Promise.all(
       /* import() */
-      612
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3612))
+      [__nccwpck_require__.e(692), __nccwpck_require__.e(6)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6))
   ];
   const chosen = await chooseNotebooks(dependencies, work, context, signal);
   if (chosen === void 0)
@@ -14360,7 +14603,7 @@ async function run(world, commands, inputs) {
   const { wait, onCancel } = inputs;
   const deletion = inputs.deleteRun === "never" ? {} : { deleteRun: inputs.deleteRun };
   const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker, ...deletion };
-  const jobName = inputs.work.kind === "job-name" ? inputs.work.jobName : void 0;
+  const jobName = "jobName" in inputs.work ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
   const { secrets, outputDir } = inputs;
   const keepsAnswers = outputDir !== void 0;
@@ -14375,21 +14618,25 @@ async function run(world, commands, inputs) {
   }
   (0, stop_marker.Ei)(world, stopMarker);
   try {
-    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    const seen = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    const outcome = withoutDeadPages(journal, seen, facts);
     await tellEnd(world, journal, outcome);
-    return await deleteIfAsked(world, connection, journal, facts) ? withoutPage(outcome) : outcome;
+    await deleteIfAsked(world, connection, journal, facts);
+    return outcome;
   } finally {
     connection.close();
   }
 }
-async function deleteIfAsked({ canceled: canceled2 }, { client, workspaceFiles }, { state, emit }, facts) {
-  if (canceled2.aborted || state.start.kind !== "known" || !(0, delete_run.Le)(facts.deleteRun, state))
-    return false;
-  const { start: start2, folder } = state;
-  return (0, delete_run.xF)({ client, workspaceFiles, emit, signal: canceled2 }, { runId: start2.runId, folder });
+async function deleteIfAsked({ canceled: canceled2 }, { client, workspaceFiles, savedJobs }, { state, emit }, facts) {
+  if (canceled2.aborted || !(0, delete_run.Le)(facts.deleteRun, state))
+    return;
+  const { folder, temporaryJob } = state;
+  const what = { runId: (0, run_journal.SR)(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder };
+  await (0, delete_run.xF)({ client, savedJobs, workspaceFiles, emit, signal: canceled2 }, what);
 }
-function withoutPage(outcome) {
-  return outcome.run ? { ...outcome, run: { ...outcome.run, url: "" } } : outcome;
+function withoutDeadPages({ state }, outcome, { deleteRun: when }) {
+  const isGoing = (0, delete_run.Le)(when, (0, run_journal.np)(state, { type: "ended", outcome }));
+  return isGoing && outcome.run ? { ...outcome, run: (0, model_outcome.$T)(outcome.run) } : outcome;
 }
 const NOTHING_TO_SAVE = { form: () => "", mustBeSaved: false };
 function journalOf(world, commands, reporters, { form, mustBeSaved }) {
@@ -14414,7 +14661,7 @@ async function tellEnd({ canceled: canceled2, clock }, journal, outcome) {
 async function runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker }) {
   for (const text of inputs.warnings)
     await journal.emit({ type: "warning", text });
-  const { client, workspaceFiles } = connection;
+  const { client, workspaceFiles, savedJobs } = connection;
   const stopped = (0, stop_marker.F1)(world, stopMarker);
   const canceled2 = AbortSignal.any([world.canceled, stopped.signal]);
   try {
@@ -14422,6 +14669,7 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       ...world,
       client,
       workspaceFiles,
+      savedJobs,
       changedFiles: async (signal = canceled2) => (await Promise.all(
         /* import() */
         [__nccwpck_require__.e(28), __nccwpck_require__.e(975)]
@@ -14443,7 +14691,7 @@ function checked(journal, check) {
       return journal.state;
     },
     async emit(event) {
-      if (event.type === "starting")
+      if (event.type === "starting" || event.type === "creating-job")
         await check();
       await journal.emit(event);
     }

@@ -226,7 +226,7 @@ const quoted=(0,quote.h)(given);const fault2=(0,checkout_select.rG)(folder);if(f
 const like=folders.length>0?` Did you mean ${(0,quote.h)(nearestPath(folder,folders))}?`:"";return`${quoted} is not a fo\
 lder with imported files.${like}`}function tidyFolder(folder){const parts=folder.split("/").filter((part,index)=>part!==
 "."&&(part!==""||index===0));return parts.join("/")||"."}function nearestPath(pattern,paths){return(0,suggest.p)(pattern.
-replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(5434);;async function readNotebooks(reader,around){
+replace(/^!/,""),paths.slice(0,MOST_COMPARED))}var yaml=__webpack_require__(6475);;async function readNotebooks(reader,around){
 const{files,checkout,context,request}=around;const{workspace,checkout:root}=context;const parameters=await(0,run_fields.
 Z)(reader);const lines=reader.list("notebook-path");const isImported=reader.text("source")==="checkout";const found=await findNotebooks(
 lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)reader.fault("notebook\

@@ -840,7 +840,7 @@ var __webpack_modules__ = {
       var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
       var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6101);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5434);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6475);
       const LONGEST_TOKEN = 64;
       const MOST_WARNINGS = 10;
       async function readGivenRequest(reader, files2, context) {
@@ -1090,7 +1090,7 @@ e the decimal number from the address of its page, such as 11223344.`);
         /* harmony export */
       });
       var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7819);
-      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5434);
+      var _definitions_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6475);
       const MOST_RUN_NAME_BYTES = 4096;
       async function readParameters(reader) {
         if (!reader.has("parameters"))
@@ -5812,120 +5812,27 @@ ite to the checkout while this step reads it: run the step again, and look for w
     })
   ),
   /***/
-  5434: (
+  6475: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         OG: () => (
           /* binding */
           parseBody
         ),
+        /* harmony export */
         pI: () => (
           /* binding */
           parseScalars
         )
+        /* harmony export */
       });
-      var int64 = __nccwpck_require__2(3925);
-      var failure2 = __nccwpck_require__2(6085);
-      ;
-      const DEEPEST2 = 200;
-      const HEAVIEST = (
-        /* unused pure expression or super */
-        null
-      );
-      const LIGHTEST = 8;
-      class TooLarge extends /* unused pure expression or super */
-      null {
-      }
-      function scalarNode({ file, line }, value, written) {
-        return { kind: "scalar", file, line, value, ...written !== void 0 && { written } };
-      }
-      function listNode({ file, line }, items) {
-        return { kind: "list", file, line, items, ...extentOf(items, 0) };
-      }
-      function mapNode({ file, line }, entries) {
-        let keys = 0;
-        for (const key of entries.keys())
-          keys += key.length;
-        return { kind: "map", file, line, entries, ...extentOf(entries.values(), keys) };
-      }
-      function lostNode(where) {
-        return { ...scalarNode(where, ""), lost: true };
-      }
-      function isLost(node) {
-        return node?.kind === "scalar" && node.lost === true;
-      }
-      function moved(node, { file, line }) {
-        return { ...node, file, line };
-      }
-      function extentOf(parts, keys) {
-        let weight = LIGHTEST + keys;
-        let depth = 0;
-        for (const part of parts) {
-          weight += weightOf(part);
-          if (part.kind !== "scalar" && part.depth > depth)
-            depth = part.depth;
-        }
-        if (depth >= DEEPEST2)
-          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
-        checkWeight(weight);
-        return { weight, depth: depth + 1 };
-      }
-      function checkWeight(weight) {
-        if (weight > HEAVIEST)
-          throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.");
-      }
-      function weightOf(node) {
-        if (node.kind !== "scalar")
-          return node.weight;
-        return typeof node.value === "string" ? Math.max(LIGHTEST, node.value.length) : LIGHTEST;
-      }
-      function entryOf(node, key) {
-        return node?.kind === "map" ? node.entries.get(key) : void 0;
-      }
-      function itemsOf(node) {
-        return node?.kind === "list" ? node.items : [];
-      }
-      function textOf(node) {
-        if (isLost(node))
-          return void 0;
-        return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-      }
-      function isNull(node) {
-        return node?.kind === "scalar" && node.value === null;
-      }
-      function plain2(node) {
-        if (node.kind === "scalar")
-          return node.value;
-        if (node.kind === "list")
-          return node.items.map(plain2);
-        return Object.fromEntries(Array.from(node.entries, ([key, value]) => [key, plain2(value)]));
-      }
-      function nodeOf(where, value, above = /* @__PURE__ */ new Set()) {
-        if (above.size > DEEPEST2)
-          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
-        if (typeof value === "number" && Number.isSafeInteger(value))
-          return scalarNode(where, BigInt(value));
-        if (typeof value !== "object" || value === null)
-          return scalarNode(where, value ?? null);
-        const inside = new Set(above).add(value);
-        if (Array.isArray(value))
-          return listNode(where, value.map((item) => nodeOf(where, item, inside)));
-        return mapNode(where, new Map(Object.entries(value).map(([key, inner]) => [key, nodeOf(where, inner, inside)])));
-      }
-      const LIST_KEYS = (
-        /* unused pure expression or super */
-        null
-      );
-      function keyOf(item) {
-        if (item.kind !== "map")
-          return void 0;
-        const field = LIST_KEYS.find((key) => item.entries.has(key));
-        return field === void 0 ? void 0 : textOf(item.entries.get(field));
-      }
-      ;
+      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
       const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
       const MOST_ALIASES = 100;
+      const DEEPEST2 = 200;
       async function parseBody(text) {
         const read = await parseMap(text, AS_JSON);
         if ("fault" in read)
@@ -5958,7 +5865,7 @@ ucture as JSON in quotes.`
         } catch (error2) {
           if (error2 instanceof RangeError)
             return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, failure2.U)(error2)}.` };
+          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
         }
       }
       function notValid({ message, line, column }) {
@@ -6019,7 +5926,7 @@ ucture as JSON in quotes.`
       function nameOf2(key) {
         if (key === null)
           return "";
-        return typeof key === "string" ? key : (0, int64.sd)(key);
+        return typeof key === "string" ? key : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(key);
       }
       function asMap(value) {
         if (isMap(value))

@@ -586,6 +586,28 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  2105: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          atCheckout
+        )
+        /* harmony export */
+      });
+      async function atCheckout(reader, checkout2, context, { input, lines }) {
+        const named = lines.filter((line) => !line.startsWith("/"));
+        const located = await checkout2.locate(context.workspace, context, named);
+        if ("root" in located)
+          return { ...context, checkout: located.root };
+        reader.fault(input, located.fault);
+        return context;
+      }
+    })
+  ),
+  /***/
   4610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -800,6 +822,70 @@ var __webpack_modules__ = {
       function pullRequestNumber(payload) {
         const issue2 = (0, foreign2.Ik)(payload.issue);
         return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue2.pull_request ? issue2.number : void 0));
+      }
+    })
+  ),
+  /***/
+  4536: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          refusalOfFork
+        )
+        /* harmony export */
+      });
+      function refusalOfFork(context, checkedOut, used, { wayThrough = WAY_THROUGH } = {}) {
+        const { fork, eventName } = context;
+        if (fork === void 0)
+          return void 0;
+        const why = (used.git ? whyNotGit(context) : void 0) ?? (used.checkout ? whyNotCheckout(context, checkedOut) : void 0);
+        if (why === void 0)
+          return void 0;
+        const whose = fork.repository ? `the fork ${fork.repository}` : "a fork that is gone or not known";
+        const event = eventName === "workflow_run" ? "workflow_run after a workflow of that pull request" : eventName;
+        return `code of a pull request from ${whose} would run with the secrets and the rights of this repository: the e\
+vent is ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or code of th\
+is repository${wayThrough}. See https://gh.io/securely-using-pull_request_target`;
+      }
+      const WAY_THROUGH = "; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through";
+      function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }) {
+        const isOwn = gitUrl === `${serverUrl}/${repository}` && isOneOf(fork?.ownCommits, sha);
+        return isOwn ? void 0 : `Databricks would fetch ${shortOf(sha)}, the commit of the pull request`;
+      }
+      function whyNotCheckout({ fork, serverUrl, repository }, { commit, parents, origin, isAtOriginBranch }) {
+        if (commit === void 0)
+          return "nothing tells which commit is checked out";
+        const isOfFork = (one) => isOneOf(fork?.commits, one);
+        const source = addressOf(origin ?? "");
+        if (isOneOf(fork?.ownCommits, commit))
+          return void 0;
+        if (isOfFork(commit))
+          return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
+        if (parents.some(isOfFork))
+          return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
+        if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
+          return "the checkout is of the fork";
+        if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
+          return void 0;
+        return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
+      }
+      function isOneOf(commits = [], commit) {
+        return commits.includes(commit.toLowerCase());
+      }
+      const SHORT_SHA_CHARACTERS = 7;
+      function shortOf(commit) {
+        return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
+      }
+      function addressOf(address) {
+        const [account = "", ...path2] = address.split(":");
+        const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
+        const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
+        if (!url?.host)
+          return "";
+        return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
       }
     })
   ),
@@ -2826,6 +2912,31 @@ leave` to start without it.");
     })
   ),
   /***/
+  9124: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          asActionError
+        )
+        /* harmony export */
+      });
+      var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
+      function asActionError(error2, commands) {
+        if (error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+          return error2;
+        const text = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2);
+        commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("internal", `Something unexpected went wrong in this\
+ action: ${text}`, "Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an is\
+sue with what it prints.", { cause: error2 });
+      }
+    })
+  ),
+  /***/
   4569: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4131,11 +4242,11 @@ cate"] ?? ""));
         0, LOGIN_SEARCH_CHARACTERS));
         return {
           page: isLogin ? "a login page" : status >= 300 ? "a redirect" : "a web page",
-          ...location ? { location: shownText(addressOf2(location), LONGEST_LOCATION, hide) } : {}
+          ...location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}
         };
       }
       const SAME_HOST = "https://same-host.invalid";
-      function addressOf2(location) {
+      function addressOf(location) {
         const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : void 0;
         if (url === void 0 || !/^https?:$/.test(url.protocol))
           return "an address that is not valid";
@@ -5817,6 +5928,11 @@ ite to the checkout while this step reads it: run the step again, and look for w
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        FI: () => (
+          /* binding */
+          DEEPEST2
+        ),
+        /* harmony export */
         OG: () => (
           /* binding */
           parseBody
@@ -5825,6 +5941,16 @@ ite to the checkout while this step reads it: run the step again, and look for w
         pI: () => (
           /* binding */
           parseScalars
+        ),
+        /* harmony export */
+        qy: () => (
+          /* binding */
+          AS_JSON
+        ),
+        /* harmony export */
+        u0: () => (
+          /* binding */
+          readDocument
         )
         /* harmony export */
       });
@@ -6556,17 +6682,47 @@ ${url}` : cut2;
     })
   ),
   /***/
-  1868: (
+  8686: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        h: () => (
+        /* harmony export */
+        AV: () => (
           /* binding */
-          createLog
+          GREEN
+        ),
+        /* harmony export */
+        Cr: () => (
+          /* binding */
+          bold
+        ),
+        /* harmony export */
+        Qu: () => (
+          /* binding */
+          GREY
+        ),
+        /* harmony export */
+        UH: () => (
+          /* binding */
+          RED
+        ),
+        /* harmony export */
+        nI: () => (
+          /* binding */
+          paint
+        ),
+        /* harmony export */
+        pc: () => (
+          /* binding */
+          YELLOW
+        ),
+        /* harmony export */
+        q1: () => (
+          /* binding */
+          CYAN
         )
+        /* harmony export */
       });
-      var plain2 = __nccwpck_require__2(4395);
-      ;
       const GREEN = 32;
       const RED = 31;
       const YELLOW = 33;
@@ -6578,6 +6734,20 @@ ${url}` : cut2;
       function bold(text) {
         return `\x1B[1m${text}\x1B[0m`;
       }
+    })
+  ),
+  /***/
+  5855: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        h: () => (
+          /* binding */
+          createLog
+        )
+      });
+      var plain2 = __nccwpck_require__2(4395);
+      var colours = __nccwpck_require__2(8686);
       var text_bytes = __nccwpck_require__2(8544);
       var cut2 = __nccwpck_require__2(9967);
       var duration2 = __nccwpck_require__2(5111);
@@ -6590,8 +6760,8 @@ ${url}` : cut2;
         const name = (0, plain2.TN)(snapshot.name);
         const job = snapshot.jobId && snapshot.runType !== "SUBMIT_RUN" ? ` of job ${snapshot.jobId}` : "";
         return [
-          `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ""}`,
-          ...snapshot.url ? [paint(CYAN, (0, plain2.TN)(snapshot.url))] : []
+          `${(0, colours.Cr)(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ""}`,
+          ...snapshot.url ? [(0, colours.nI)(colours.q1, (0, plain2.TN)(snapshot.url))] : []
         ];
       }
       const MANY = 8;
@@ -6610,7 +6780,7 @@ ${url}` : cut2;
         const waiting = blocked === 1 ? "1 more task is" : `${blocked} more tasks are`;
         return [
           ...lines.filter((line) => line !== void 0),
-          ...blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []
+          ...blocked > 0 ? [(0, colours.nI)(colours.Qu, `◌ ${waiting} blocked until others are done`)] : []
         ].map((line) => `${indent(path2)}${line}`);
       }
       function widestOf(tasks, path2) {
@@ -6623,28 +6793,30 @@ ${url}` : cut2;
         return path2.map((key) => (0, plain2.TN)(key)).join("/");
       }
       function childLines({ runId, name, url }, path2) {
-        const page = url ? `  ${paint(CYAN, (0, plain2.TN)(url))}` : "";
+        const page = url ? `  ${(0, colours.nI)(colours.q1, (0, plain2.TN)(url))}` : "";
         const said = name ? `: ${(0, plain2.TN)(name)}` : "";
-        return [`${indent(path2)}${paint(GREY, "↳")} ${pathWords(path2)} started ${bold(`run ${runId}`)}${said}${page}`];
+        return [`${indent(path2)}${(0, colours.nI)(colours.Qu, "↳")} ${pathWords(path2)} started ${(0, colours.Cr)(`ru\
+n ${runId}`)}${said}${page}`];
       }
       function iterationsLine({ iterations }, path2) {
         if (!iterations || iterations.succeeded + iterations.failed === 0)
           return void 0;
         const { total, succeeded, failed } = iterations;
-        const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : "";
-        return `${indent(path2.slice(1))}${paint(GREY, "↻")} ${pathWords(path2)} ${succeeded + failed} of ${total}${bad}`;
+        const bad = failed > 0 ? (0, colours.nI)(colours.UH, `, ${failed} failed`) : "";
+        return `${indent(path2.slice(1))}${(0, colours.nI)(colours.Qu, "↻")} ${pathWords(path2)} ${succeeded + failed}\
+ of ${total}${bad}`;
       }
       function bulkWords(change) {
         if (change.kind === "run" || hasFailed(change.attempt.condition))
           return void 0;
         const { colour, words: words2 } = shown(change.attempt.condition);
-        return `${paint(colour, words2)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ""}`;
+        return `${(0, colours.nI)(colour, words2)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ""}`;
       }
       function bulkLine(change, count, words2) {
         if (change.kind === "run")
           return void 0;
         const { glyph, colour } = shown(change.attempt.condition);
-        return `${paint(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
+        return `${(0, colours.nI)(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
       }
       function progressLine({ tasks, condition }, elapsedMs, usualMs) {
         const usual = (0, text_words.s0)(usualMs);
@@ -6662,47 +6834,50 @@ ${url}` : cut2;
         const { glyph, colour, words: words2 } = shown(attempt.condition);
         const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : "";
         const name = pathWords(path2).padEnd(width);
-        return `${paint(colour, glyph)} ${name}  ${paint(colour, words2)}${number}${details(attempt)}`;
+        return `${(0, colours.nI)(colour, glyph)} ${name}  ${(0, colours.nI)(colour, words2)}${number}${details(attempt)}`;
       }
       function attemptWords({ number }) {
-        return ` ${paint(GREY, `(attempt ${number + 1})`)}`;
+        return ` ${(0, colours.nI)(colours.Qu, `(attempt ${number + 1})`)}`;
       }
       function closingLine({ runId, condition, totalMs }) {
         const { glyph, colour, words: words2 } = shown(condition);
         const took = totalMs === void 0 ? "" : ` in ${(0, duration2.a)(totalMs)}`;
-        return `${paint(colour, glyph)} ${bold(`Run ${runId}`)} ${paint(colour, words2)}${took}${because(condition)}`;
+        return `${(0, colours.nI)(colour, glyph)} ${(0, colours.Cr)(`Run ${runId}`)} ${(0, colours.nI)(colour, words2)}${took}${because(
+        condition)}`;
       }
       function shown(condition) {
         const { icon, words: words2, emphasis } = (0, states2.Xu)(condition);
         return { glyph: states2.l2[icon], colour: COLOURS[emphasis], words: words2 };
       }
       const COLOURS = {
-        ok: GREEN,
-        failed: RED,
-        warning: YELLOW,
-        running: CYAN,
-        waiting: GREY,
-        muted: GREY
+        ok: colours.AV,
+        failed: colours.UH,
+        warning: colours.pc,
+        running: colours.q1,
+        waiting: colours.Qu,
+        muted: colours.Qu
       };
       function runLine(after) {
         if (after.phase === "unknown")
-          return `${paint(YELLOW, "?")} The run is ${(0, plain2.TN)(after.lifeCycle) || "in a state without a name"}: no\
-t a state this action knows, so it goes on waiting.`;
+          return `${(0, colours.nI)(colours.pc, "?")} The run is ${(0, plain2.TN)(after.lifeCycle) || "in a state withou\
+t a name"}: not a state this action knows, so it goes on waiting.`;
         if (after.lifeCycle === "QUEUED")
-          return `${paint(YELLOW, "◌")} The run is queued${because(after)}`;
-        return after.phase === "terminating" ? `${paint(YELLOW, "◌")} The run is terminating${because(after)}` : void 0;
+          return `${(0, colours.nI)(colours.pc, "◌")} The run is queued${because(after)}`;
+        return after.phase === "terminating" ? `${(0, colours.nI)(colours.pc, "◌")} The run is terminating${because(after)}` :
+        void 0;
       }
       function details(attempt) {
         const { condition } = attempt;
         if (condition.phase !== "ended") {
           const split2 = condition.phase === "running" ? (0, text_words.ui)({ ...attempt, runMs: void 0 }) : "";
-          return `${split2 ? paint(GREY, `  ${split2}`) : ""}${condition.phase === "waiting" ? because(condition) : ""}`;
+          return `${split2 ? (0, colours.nI)(colours.Qu, `  ${split2}`) : ""}${condition.phase === "waiting" ? because(condition) :
+          ""}`;
         }
         const took = attempt.totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, duration2.a)(attempt.
         totalMs);
         const split = (0, text_words.PV)(took, attempt);
         const reason = condition.verdict?.kind === "success" ? "" : because(condition);
-        return `${took && ` in ${took}`}${split ? paint(GREY, ` (${split})`) : ""}${reason}`;
+        return `${took && ` in ${took}`}${split ? (0, colours.nI)(colours.Qu, ` (${split})`) : ""}${reason}`;
       }
       const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
       const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
@@ -6755,27 +6930,7 @@ t a state this action knows, so it goes on waiting.`;
           return lookLines({ tasks: shown2 }, changes, false, path2);
         };
       }
-      ;
-      const TOLD_EVERY_MS = 6e4;
-      function createOutageLog(clock, print) {
-        let outage;
-        return {
-          trouble({ what, cause, delayMs, sinceMs }) {
-            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
-              return;
-            outage.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${(0, duration2.a)(sinceMs)} now` : "";
-            const again = `Trying again in ${(0, duration2.a)(delayMs)}.`;
-            print([paint(YELLOW, `  Could not ${(0, plain2.TN)(what)}${since}: ${(0, plain2.TN)(cause)}. ${again}`)]);
-          },
-          over() {
-            if (outage)
-              print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
-            outage = void 0;
-          }
-        };
-      }
+      var outage = __nccwpck_require__2(8140);
       ;
       function printOutput(commands, told) {
         const { path: path2, task, attempt, output } = told;
@@ -6783,7 +6938,7 @@ t a state this action knows, so it goes on waiting.`;
         const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path2)}\
 : ${(0, plain2.TN)(aside)}`);
         if (asides.length > 0)
-          commands.foreign(paint(GREY, asides.join("\n")));
+          commands.foreign((0, colours.nI)(colours.Qu, asides.join("\n")));
         const parts = [
           [output.resultTruncated ? "Result (its beginning: the workspace keeps 5 MB)" : "Result", result],
           [output.logsTruncated ? "Logs (their end: the workspace keeps 5 MB)" : "Logs", logs],
@@ -6799,7 +6954,7 @@ t a state this action knows, so it goes on waiting.`;
         commands.group(`Output of ${label(task, attempt, path2)}`, () => {
           for (const [name, text] of there) {
             if (there.length > 1 || name !== "Logs")
-              commands.foreign(paint(GREY, `── ${name}`));
+              commands.foreign((0, colours.nI)(colours.Qu, `── ${name}`));
             commands.foreign(text);
           }
         });
@@ -6822,7 +6977,7 @@ t a state this action knows, so it goes on waiting.`;
           commands.foreign(lines.join("\n"));
           printedAt = clock.now();
         };
-        const outages = createOutageLog(clock, print);
+        const outages = (0, outage._)(clock, print);
         const look = ({ run: run3, changes }) => {
           if (last === void 0) {
             firstLookAt = clock.now();
@@ -6844,7 +6999,7 @@ t a state this action knows, so it goes on waiting.`;
           const { path: path2, task, attempt, output: output2 } = told;
           const isFailed = hasFailed(attempt.condition);
           if (isFailed && output2.error)
-            print([paint(RED, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
+            print([(0, colours.nI)(colours.UH, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
           if (logOutput === "none" || logOutput === "failed" && !isFailed)
             return;
           printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output2, note: void 0 } } : told);
@@ -6862,7 +7017,7 @@ n it.`;
         };
         const importing = (progress) => {
           if (progress.files < progress.ofFiles)
-            print([paint(GREY, `  ${importLine(progress)}`)]);
+            print([(0, colours.nI)(colours.Qu, `  ${importLine(progress)}`)]);
         };
         const elapsed = ({ startedAt }) => Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt);
         const heartbeat = async () => {
@@ -6871,7 +7026,7 @@ n it.`;
             if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
               continue;
             if (last)
-              print([paint(GREY, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
+              print([(0, colours.nI)(colours.Qu, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
             printedAt = clock.now();
           }
         };
@@ -6902,7 +7057,7 @@ n it.`;
               case "outage":
                 return outages.trouble(event.trouble);
               case "note":
-                return print([paint(CYAN, `ℹ ${(0, plain2.TN)(event.text)}`)]);
+                return print([(0, colours.nI)(colours.q1, `ℹ ${(0, plain2.TN)(event.text)}`)]);
               case "notice":
                 return commands.notice(event.text);
               case "warning":
@@ -6928,6 +7083,46 @@ n it.`;
               case "cancel-failed":
                 return void 0;
             }
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  8140: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          createOutageLog
+        )
+        /* harmony export */
+      });
+      var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5111);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4395);
+      var _colours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8686);
+      const TOLD_EVERY_MS = 6e4;
+      function createOutageLog(clock, print) {
+        let outage;
+        return {
+          trouble({ what, cause, delayMs, sinceMs }) {
+            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
+              return;
+            outage.toldAt = clock.now();
+            const since = sinceMs > 0 ? ` for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(sinceMs)} now` : "";
+            const again = `Trying again in ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(delayMs)}.`;
+            print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.pc, `  Coul\
+d not ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(what)}${since}: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+            TN)(cause)}. ${again}`)]);
+          },
+          over() {
+            if (outage)
+              print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.AV, `  Th\
+e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(clock.now() - outage.since)}.`)]);
+            outage = void 0;
           }
         };
       }
@@ -6999,36 +7194,36 @@ n it.`;
     })
   ),
   /***/
-  9373: (
+  8372: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        XW: () => (
+        /* harmony export */
+        K: () => (
           /* binding */
-          createStepOutputs
+          fitResults
         ),
-        kc: () => (
+        /* harmony export */
+        i: () => (
           /* binding */
-          errorText
+          RESULT_BUDGET
         )
+        /* harmony export */
       });
-      var journal = __nccwpck_require__2(5208);
-      var cut2 = __nccwpck_require__2(9967);
-      var plain2 = __nccwpck_require__2(4395);
-      var duration2 = __nccwpck_require__2(5111);
-      var int64 = __nccwpck_require__2(3925);
-      var outcome = __nccwpck_require__2(6805);
-      var run2 = __nccwpck_require__2(60);
-      ;
+      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6805);
+      var _model_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(60);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9967);
       const RESULT_BUDGET = 4e5;
       function fitResults(own, budget) {
         const only = own.length === 1 ? returned(own[0]).text : "";
-        const tasks = (0, outcome.OF)(own);
-        const result = (0, cut2.VI)(only, Math.floor(budget / 2));
+        const tasks = (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.OF)(own);
+        const result = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(only, Math.floor(budget / 2));
         const room = budget - result.length;
         let most = mostThatMayFit(tasks, room);
         for (; ; ) {
-          const results = (0, int64.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+          const results = (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(Object.fromEntries(tasks.map((task) => [
+          task.key, taskResult(task, most)])));
           if (results.length <= room || most === 0)
             return { result, results: results.length <= room ? results : bareStates(tasks, room) };
           most = Math.floor(most / 2);
@@ -7042,16 +7237,17 @@ n it.`;
         return most;
       }
       function errorOf2(task) {
-        return (0, run2.WN)(task) ? (0, outcome.A3)(task) : task.output?.error ?? "";
+        return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.WN)(task) ? (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+        A3)(task) : task.output?.error ?? "";
       }
       function taskResult(task, most) {
-        const attempt = (0, run2.mh)(task);
+        const attempt = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task);
         const { text, truncated } = returned(task);
         const error2 = errorOf2(task);
         return {
           state: attempt.condition.result || attempt.condition.lifeCycle,
-          result: (0, cut2.VI)(text, most),
-          error: (0, cut2.VI)(error2, most),
+          result: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text, most),
+          error: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(error2, most),
           run_id: attempt.runId,
           run_url: attempt.url ?? "",
           duration_ms: attempt.totalMs ?? null,
@@ -7063,7 +7259,7 @@ n it.`;
         const rows = {};
         let size = 2;
         for (const task of tasks) {
-          const row = { state: (0, run2.mh)(task).condition.result, truncated: true };
+          const row = { state: (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task).condition.result, truncated: true };
           size += JSON.stringify({ [task.key]: row }).length;
           if (size > room)
             break;
@@ -7074,7 +7270,30 @@ n it.`;
       function returned(task) {
         return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
       }
-      ;
+    })
+  ),
+  /***/
+  5421: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        XW: () => (
+          /* binding */
+          createStepOutputs
+        ),
+        /* harmony export */
+        kc: () => (
+          /* binding */
+          errorText
+        )
+        /* harmony export */
+      });
+      var _run_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5208);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9967);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4395);
+      var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5111);
+      var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8372);
       const LONGEST_STATE = 200;
       const LONGEST_ERROR2 = 4e3;
       function createStepOutputs(setOutput2, place, outputDir) {
@@ -7102,8 +7321,8 @@ n it.`;
             switch (event.type) {
               case "run":
               case "look": {
-                const run3 = (0, journal.EI)(state, place);
-                return run3 && write({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
+                const run2 = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_0__.EI)(state, place);
+                return run2 && write({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
               }
               case "disowned":
               case "misnamed":
@@ -7123,38 +7342,41 @@ n it.`;
       function known(outputs) {
         return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
       }
-      function finalOutputs(outcome2) {
-        const run3 = outcome2.run;
-        const results = run3 ? fitResults(run3.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
+      function finalOutputs(outcome) {
+        const run2 = outcome.run;
+        const results = run2 ? (0, _results_js__WEBPACK_IMPORTED_MODULE_3__.K)(run2.tasks, _results_js__WEBPACK_IMPORTED_MODULE_3__.
+        i) : { result: "", results: "{}" };
         return {
-          "result-state": (0, cut2.ml)((0, plain2.TN)(run3?.condition.result ?? ""), LONGEST_STATE),
-          "failure-kind": failureKind(outcome2),
-          error: errorText(outcome2),
+          "result-state": (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+          TN)(run2?.condition.result ?? ""), LONGEST_STATE),
+          "failure-kind": failureKind(outcome),
+          error: errorText(outcome),
           ...results,
-          duration: run3?.totalMs === void 0 ? "" : String(Math.round(run3.totalMs / 1e3))
+          duration: run2?.totalMs === void 0 ? "" : String(Math.round(run2.totalMs / 1e3))
         };
       }
-      function failureKind(outcome2) {
-        if (outcome2.kind === "failed")
-          return outcome2.failure;
-        if (outcome2.kind === "timed-out")
+      function failureKind(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.failure;
+        if (outcome.kind === "timed-out")
           return "wait-timeout";
-        if (outcome2.kind === "canceled")
+        if (outcome.kind === "canceled")
           return "workflow-canceled";
-        return outcome2.kind === "refused" ? outcome2.error.kind : "";
+        return outcome.kind === "refused" ? outcome.error.kind : "";
       }
-      function errorText(outcome2) {
-        if (outcome2.kind === "failed")
-          return outcome2.error;
-        if (outcome2.kind === "timed-out")
-          return tooLong2(outcome2);
-        if (outcome2.kind === "canceled")
+      function errorText(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.error;
+        if (outcome.kind === "timed-out")
+          return tooLong2(outcome);
+        if (outcome.kind === "canceled")
           return "The workflow was canceled.";
-        return outcome2.kind === "refused" ? (0, cut2.ml)((0, plain2.TN)(outcome2.error.message), LONGEST_ERROR2) : "";
+        return outcome.kind === "refused" ? (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+        TN)(outcome.error.message), LONGEST_ERROR2) : "";
       }
-      function tooLong2({ run: run3, afterMs }) {
-        const after = (0, duration2.a)(afterMs);
-        return run3 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
+      function tooLong2({ run: run2, afterMs }) {
+        const after = (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(afterMs);
+        return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
 ep’s start.`;
       }
     })
@@ -9712,11 +9934,15 @@ pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (
+  J4: () => (
     /* binding */
     cleanUpStep
   ),
-  U: () => (
+  c7: () => (
+    /* binding */
+    deployStep
+  ),
+  Uq: () => (
     /* binding */
     mainStep
   )
@@ -12424,15 +12650,7 @@ function flushed(stream) {
 }
 var action_commands = __nccwpck_require__(4610);
 var action_context = __nccwpck_require__(6354);
-;
-async function atCheckout(reader, checkout2, context, { input, lines }) {
-  const named = lines.filter((line) => !line.startsWith("/"));
-  const located = await checkout2.locate(context.workspace, context, named);
-  if ("root" in located)
-    return { ...context, checkout: located.root };
-  reader.fault(input, located.fault);
-  return context;
-}
+var checkout_root = __nccwpck_require__(2105);
 ;
 const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "run-id"];
 const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
@@ -12529,57 +12747,7 @@ function given(input) {
   return (reader) => reader.has(input);
 }
 var foreign = __nccwpck_require__(3894);
-;
-function refusalOfFork(context, checkedOut, used, { wayThrough = WAY_THROUGH } = {}) {
-  const { fork, eventName } = context;
-  if (fork === void 0)
-    return void 0;
-  const why = (used.git ? whyNotGit(context) : void 0) ?? (used.checkout ? whyNotCheckout(context, checkedOut) : void 0);
-  if (why === void 0)
-    return void 0;
-  const whose = fork.repository ? `the fork ${fork.repository}` : "a fork that is gone or not known";
-  const event = eventName === "workflow_run" ? "workflow_run after a workflow of that pull request" : eventName;
-  return `code of a pull request from ${whose} would run with the secrets and the rights of this repository: the event i\
-s ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or code of this rep\
-ository${wayThrough}. See https://gh.io/securely-using-pull_request_target`;
-}
-const WAY_THROUGH = "; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through";
-function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }) {
-  const isOwn = gitUrl === `${serverUrl}/${repository}` && isOneOf(fork?.ownCommits, sha);
-  return isOwn ? void 0 : `Databricks would fetch ${shortOf(sha)}, the commit of the pull request`;
-}
-function whyNotCheckout({ fork, serverUrl, repository }, { commit, parents, origin, isAtOriginBranch }) {
-  if (commit === void 0)
-    return "nothing tells which commit is checked out";
-  const isOfFork = (one) => isOneOf(fork?.commits, one);
-  const source = addressOf(origin ?? "");
-  if (isOneOf(fork?.ownCommits, commit))
-    return void 0;
-  if (isOfFork(commit))
-    return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
-  if (parents.some(isOfFork))
-    return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
-  if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
-    return "the checkout is of the fork";
-  if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
-    return void 0;
-  return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
-}
-function isOneOf(commits = [], commit) {
-  return commits.includes(commit.toLowerCase());
-}
-const SHORT_SHA_CHARACTERS = 7;
-function shortOf(commit) {
-  return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
-}
-function addressOf(address) {
-  const [account = "", ...path2] = address.split(":");
-  const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
-  const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
-  if (!url?.host)
-    return "";
-  return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
-}
+var fork_guard = __nccwpck_require__(4536);
 ;
 async function checkFork(reader, work, checkout2, context, request) {
   const isAllowed = reader.flag("allow-unsafe-pr-checkout", false);
@@ -12588,7 +12756,7 @@ async function checkFork(reader, work, checkout2, context, request) {
   const used = { git: usesGit(work, context.fork), checkout: usesCheckout(reader, work) };
   if (!used.git && !used.checkout)
     return true;
-  const refusal = refusalOfFork(context, await checkout2.head(context.checkout), used);
+  const refusal = (0, fork_guard.U)(context, await checkout2.head(context.checkout), used);
   if (refusal === void 0)
     return true;
   const input = work.kind === "notebooks" ? "notebook-path" : request?.input ?? "request";
@@ -12782,7 +12950,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   const lines = [...reader.list("notebook-path"), reader.text("request-file")].filter(Boolean);
   const input = reader.has("notebook-path") ? "notebook-path" : "request-file";
   const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
-  const context = isAboutCheckout ? await atCheckout(reader, checkout2, given2, { input, lines }) : given2;
+  const context = isAboutCheckout ? await (0, checkout_root.K)(reader, checkout2, given2, { input, lines }) : given2;
   const target = await (0, action_target._)(reader, env, machine, context);
   const request = await (0, given_request.j8)(reader, files2, context);
   const chosen = checkCombinations(reader);
@@ -14145,7 +14313,7 @@ var connect = __nccwpck_require__(8379);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
-var log = __nccwpck_require__(1868);
+var log = __nccwpck_require__(5855);
 ;
 const PATIENCE_MS = 2 * 6e4;
 function createFilesReporter(dependencies) {
@@ -14156,13 +14324,13 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(473)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(365)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2365)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
   };
 }
-var step_outputs = __nccwpck_require__(9373);
+var step_outputs = __nccwpck_require__(5421);
 ;
 const reporter_PATIENCE_MS = 6e4;
 function createSummary({ context, clock, write }) {
@@ -14207,7 +14375,7 @@ async function onGithub(world, commands, asked) {
     return [];
   const { githubReporters } = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(371), __nccwpck_require__.e(526)]
+    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(579)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
@@ -14221,15 +14389,7 @@ function summaryOf({ clock, writeSummary }, context) {
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);
-;
-function asActionError(error2, commands) {
-  if (error2 instanceof errors.lZ)
-    return error2;
-  const text = (0, failure.U)(error2);
-  commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
-  return new errors.lZ("internal", `Something unexpected went wrong in this action: ${text}`, "Run the step again with d\
-ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error2 });
-}
+var unexpected = __nccwpck_require__(9124);
 ;
 const main_PATIENCE_MS = 1e4;
 const HASTY_PATIENCE_MS = 2e3;
@@ -14249,7 +14409,7 @@ async function readAsked(world, commands, context) {
       commands.mask(secret);
     return inputs;
   } catch (error2) {
-    return asActionError(error2, commands);
+    return (0, unexpected.z)(error2, commands);
   }
 }
 async function refuse(world, commands, context, error2) {
@@ -14339,7 +14499,7 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       canceled: canceled2
     });
   } catch (error2) {
-    return early_end_refused(journal.state, place, asActionError(error2, commands));
+    return early_end_refused(journal.state, place, (0, unexpected.z)(error2, commands));
   } finally {
     stopped.close();
   }
@@ -14359,6 +14519,12 @@ function checked(journal, check) {
 ;
 function mainStep() {
   return untilCanceled(main);
+}
+function deployStep() {
+  return untilCanceled(async (world) => (await Promise.all(
+    /* import() */
+    [__nccwpck_require__.e(815), __nccwpck_require__.e(586)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 6586))).deploy(world));
 }
 async function untilCanceled(step) {
   (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
@@ -14500,6 +14666,7 @@ function createFile(path2) {
     throw error2;
   }
 }
-var __webpack_exports__cleanUpStep = __webpack_exports__.J;
-var __webpack_exports__mainStep = __webpack_exports__.U;
-export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__mainStep as mainStep };
+var __webpack_exports__cleanUpStep = __webpack_exports__.J4;
+var __webpack_exports__deployStep = __webpack_exports__.c7;
+var __webpack_exports__mainStep = __webpack_exports__.Uq;
+export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__deployStep as deployStep, __webpack_exports__mainStep as mainStep };

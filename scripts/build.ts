@@ -52,7 +52,9 @@ const { modules = [] } = stats.toJson({
 })
 writeFolder(at('dist'), {
   ...(await lightened({ [BUNDLE]: code, ...sourcesOf(assets) })),
-  ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
+  ...Object.fromEntries(
+    ['index.js', 'cleanup.js', 'deploy.js'].map((entry) => [entry, readFileSync(at('lib', entry))]),
+  ),
   'licenses.txt': licenses(modules),
 })
 

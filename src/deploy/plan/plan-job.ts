@@ -6,9 +6,15 @@ import { definitionForm, jobPlanHash, stateForm, stateHash } from './hashes.ts'
 
 /**
  * What is to be done for a job to be as its definition says: create it, update it, or nothing. `scope` names the host
- * and the set of jobs, and is part of the hash; `remote` is the job as it is now, if there is one.
+ * and the set of jobs, and is part of the hash; `remote` is the job as it is now, if there is one. `isTakenOver`: it is
+ * not ours yet, so that there is something to do even where it is as its definition says.
  */
-export function planJob(scope: string, desired: DesiredJob, remote: RemoteJob | undefined): JobPlan {
+export function planJob(
+  scope: string,
+  desired: DesiredJob,
+  remote: RemoteJob | undefined,
+  { isTakenOver = false }: { isTakenOver?: boolean } = {},
+): JobPlan {
   const { key, name } = desired
   const wanted = definitionForm(desired.settings)
   if (remote === undefined) {
@@ -25,7 +31,7 @@ export function planJob(scope: string, desired: DesiredJob, remote: RemoteJob | 
     wanted,
     there,
   })
-  if (changes.length === 0 && !isResent) return { key, name, jobId, action: 'none', changes, notes, hash: '' }
+  if (changes.length === 0 && !isResent && !isTakenOver) return { key, name, jobId, action: 'none', changes, notes, hash: '' }
   const sides = { wanted: { key, definition: wanted.hash }, there: { jobId, state: there.hash } }
   return {
     key,

@@ -2,7 +2,7 @@ export const id=255;export const ids=[255];export const modules={1255:((__unused
 __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_commands_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4610);var _action_context_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(6354);var _action_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1148);var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3434);var _report_log_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-1868);var _report_reporter_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1533);var _run_cancel_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+5855);var _report_reporter_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1533);var _run_cancel_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 1587);var _run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5194);var _run_journal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 5208);var _run_ownership_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(936);var _run_find_started_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 3770);var _run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7350);var _connect_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_com
 const LEAVE_WORD_MS=5e3;async function cleanUp(world){const limit=(0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__.H)(
 world.clock,LIMIT_MS);const seen={};try{return await cleanUpInTime(world,limit.signal,seen)}finally{limit.close();const left=(0,
 _saved_state_js__WEBPACK_IMPORTED_MODULE_12__.Q7)(world);if(left)await(await Promise.all([__webpack_require__.e(28),__webpack_require__.
-e(209),__webpack_require__.e(371),__webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__,6968))).
+e(209),__webpack_require__.e(411),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,6968))).
 finishTelling(world,left,cleanedOf(world,seen))}}function cleanedOf({env},{saved,run,fate}){if(!saved)return{fate:env.STATE_journal?
 "unknown":"not-started"};const report=(0,_run_journal_js__WEBPACK_IMPORTED_MODULE_6__.EI)({..._run_journal_js__WEBPACK_IMPORTED_MODULE_6__.
 xB,start:saved.start,run},saved.target);return{run:report,fate:fate??"unknown"}}async function cleanUpInTime(world,signal,seen){

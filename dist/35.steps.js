@@ -155,4 +155,27 @@ kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));if("v
 value};reader.fault("new-cluster",read.fault);return{kind:"serverless"}}function readChangedOnly(reader){const runAllWhen=reader.
 list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);if(fault2!==void 0)reader.
 fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",false))return{runAllWhen};if(runAllWhen.
-length>0)reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.");return void 0}})};
+length>0)reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.");return void 0}}),
+1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9967);const NAMED=5;const LONGEST_NAME=160;
+const PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u;const INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,
+_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");if(PLAIN.test(shown)&&shown===shown.trim())return shown;
+return JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}
+function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} mo\
+re`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/;
+const LONGEST_PATTERN=65536-10;const GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(
+/^!/,"").trim();if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too\
+ long.";if(text.includes("\\"))return"has a backslash. Write paths with forward slashes.";if(text.startsWith("/")||/^[a-z]:/i.
+test(text))return"is absolute. Write it relative to the root of the repository.";if(LEADS_OUT.test(text))return"leads ou\
+t of the repository. Write it relative to its root.";return void 0}async function createMatcher(patterns){return matcherOf(
+await readPatterns(patterns))}async function selectPaths(patterns,paths){const read=await readPatterns(patterns);const idle=patterns.
+filter((_,index)=>{const{isTakenOut,text,matches}=read[index];return!(isTakenOut&&GLOB.test(text))&&!paths.some(matches)});
+return{matches:matcherOf(read),idle}}function matcherOf(patterns){const isAllFirst=patterns[0]?.isTakenOut??false;return path=>patterns.
+reduce((isIn,{isTakenOut,matches})=>isIn===isTakenOut&&matches(path)?!isIn:isIn,isAllFirst)}async function readPatterns(patterns){
+const{default:picomatch}=await __webpack_require__.e(625).then(__webpack_require__.t.bind(__webpack_require__,4006,19));
+return patterns.map(pattern=>{const{isTakenOut,text}=split(pattern);if(text==="")return{isTakenOut,text,matches:()=>true};
+const isGlobbed=picomatch(text,{dot:true,nonegate:true,flags:"s"});const matches=path=>path===text||path.startsWith(`${text}\
+/`)||isGlobbed(path);return{isTakenOut,text,matches}})}function split(pattern){const isTakenOut=pattern.startsWith("!");
+const rest=(isTakenOut?pattern.slice(1):pattern).trim();const parts=rest.split("/").filter((part,index)=>part!=="."&&(part!==
+""||index===0));return{isTakenOut,text:parts.join("/")}}})};

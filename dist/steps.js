@@ -586,6 +586,28 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  2105: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          atCheckout
+        )
+        /* harmony export */
+      });
+      async function atCheckout(reader, checkout2, context, { input, lines }) {
+        const named = lines.filter((line) => !line.startsWith("/"));
+        const located = await checkout2.locate(context.workspace, context, named);
+        if ("root" in located)
+          return { ...context, checkout: located.root };
+        reader.fault(input, located.fault);
+        return context;
+      }
+    })
+  ),
+  /***/
   4610: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -801,6 +823,70 @@ var __webpack_modules__ = {
       function pullRequestNumber(payload) {
         const issue2 = (0, foreign2.Ik)(payload.issue);
         return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue2.pull_request ? issue2.number : void 0));
+      }
+    })
+  ),
+  /***/
+  4536: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          refusalOfFork
+        )
+        /* harmony export */
+      });
+      function refusalOfFork(context, checkedOut, used, { wayThrough = WAY_THROUGH } = {}) {
+        const { fork, eventName } = context;
+        if (fork === void 0)
+          return void 0;
+        const why = (used.git ? whyNotGit(context) : void 0) ?? (used.checkout ? whyNotCheckout(context, checkedOut) : void 0);
+        if (why === void 0)
+          return void 0;
+        const whose = fork.repository ? `the fork ${fork.repository}` : "a fork that is gone or not known";
+        const event = eventName === "workflow_run" ? "workflow_run after a workflow of that pull request" : eventName;
+        return `code of a pull request from ${whose} would run with the secrets and the rights of this repository: the e\
+vent is ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or code of th\
+is repository${wayThrough}. See https://gh.io/securely-using-pull_request_target`;
+      }
+      const WAY_THROUGH = "; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through";
+      function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }) {
+        const isOwn = gitUrl === `${serverUrl}/${repository}` && isOneOf(fork?.ownCommits, sha);
+        return isOwn ? void 0 : `Databricks would fetch ${shortOf(sha)}, the commit of the pull request`;
+      }
+      function whyNotCheckout({ fork, serverUrl, repository }, { commit, parents, origin, isAtOriginBranch }) {
+        if (commit === void 0)
+          return "nothing tells which commit is checked out";
+        const isOfFork = (one) => isOneOf(fork?.commits, one);
+        const source = addressOf(origin ?? "");
+        if (isOneOf(fork?.ownCommits, commit))
+          return void 0;
+        if (isOfFork(commit))
+          return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
+        if (parents.some(isOfFork))
+          return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
+        if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
+          return "the checkout is of the fork";
+        if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
+          return void 0;
+        return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
+      }
+      function isOneOf(commits = [], commit) {
+        return commits.includes(commit.toLowerCase());
+      }
+      const SHORT_SHA_CHARACTERS = 7;
+      function shortOf(commit) {
+        return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
+      }
+      function addressOf(address) {
+        const [account = "", ...path2] = address.split(":");
+        const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
+        const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
+        if (!url?.host)
+          return "";
+        return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
       }
     })
   ),
@@ -2909,6 +2995,31 @@ leave` to start without it.");
     })
   ),
   /***/
+  9124: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          asActionError
+        )
+        /* harmony export */
+      });
+      var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
+      function asActionError(error2, commands) {
+        if (error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+          return error2;
+        const text = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2);
+        commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("internal", `Something unexpected went wrong in this\
+ action: ${text}`, "Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an is\
+sue with what it prints.", { cause: error2 });
+      }
+    })
+  ),
+  /***/
   4569: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4214,11 +4325,11 @@ cate"] ?? ""));
         0, LOGIN_SEARCH_CHARACTERS));
         return {
           page: isLogin ? "a login page" : status >= 300 ? "a redirect" : "a web page",
-          ...location ? { location: shownText(addressOf2(location), LONGEST_LOCATION, hide) } : {}
+          ...location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}
         };
       }
       const SAME_HOST = "https://same-host.invalid";
-      function addressOf2(location) {
+      function addressOf(location) {
         const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : void 0;
         if (url === void 0 || !/^https?:$/.test(url.protocol))
           return "an address that is not valid";
@@ -5895,192 +6006,15 @@ ite to the checkout while this step reads it: run the step again, and look for w
     })
   ),
   /***/
-  2088: (
+  6475: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E7: () => (
-          /* binding */
-          nodeOf
-        ),
         /* harmony export */
         FI: () => (
           /* binding */
           DEEPEST2
         ),
-        /* harmony export */
-        Hf: () => (
-          /* binding */
-          scalarNode
-        ),
-        /* harmony export */
-        JD: () => (
-          /* binding */
-          isLost
-        ),
-        /* harmony export */
-        MF: () => (
-          /* binding */
-          TooLarge
-        ),
-        /* harmony export */
-        Ms: () => (
-          /* binding */
-          entryOf
-        ),
-        /* harmony export */
-        S3: () => (
-          /* binding */
-          itemsOf
-        ),
-        /* harmony export */
-        TN: () => (
-          /* binding */
-          keyOf
-        ),
-        /* harmony export */
-        aW: () => (
-          /* binding */
-          moved
-        ),
-        /* harmony export */
-        b6: () => (
-          /* binding */
-          textOf
-        ),
-        /* harmony export */
-        du: () => (
-          /* binding */
-          listNode
-        ),
-        /* harmony export */
-        kZ: () => (
-          /* binding */
-          isNull
-        ),
-        /* harmony export */
-        mm: () => (
-          /* binding */
-          weightOf
-        ),
-        /* harmony export */
-        nk: () => (
-          /* binding */
-          checkWeight
-        ),
-        /* harmony export */
-        pj: () => (
-          /* binding */
-          plain2
-        ),
-        /* harmony export */
-        vI: () => (
-          /* binding */
-          lostNode
-        ),
-        /* harmony export */
-        zR: () => (
-          /* binding */
-          mapNode
-        )
-        /* harmony export */
-      });
-      const DEEPEST2 = 200;
-      const HEAVIEST = 20 * 2 ** 20;
-      const LIGHTEST = 8;
-      class TooLarge extends Error {
-      }
-      function scalarNode({ file, line }, value, written) {
-        return { kind: "scalar", file, line, value, ...written !== void 0 && { written } };
-      }
-      function listNode({ file, line }, items) {
-        return { kind: "list", file, line, items, ...extentOf(items, 0) };
-      }
-      function mapNode({ file, line }, entries) {
-        let keys = 0;
-        for (const key of entries.keys())
-          keys += key.length;
-        return { kind: "map", file, line, entries, ...extentOf(entries.values(), keys) };
-      }
-      function lostNode(where) {
-        return { ...scalarNode(where, ""), lost: true };
-      }
-      function isLost(node) {
-        return node?.kind === "scalar" && node.lost === true;
-      }
-      function moved(node, { file, line }) {
-        return { ...node, file, line };
-      }
-      function extentOf(parts, keys) {
-        let weight = LIGHTEST + keys;
-        let depth = 0;
-        for (const part of parts) {
-          weight += weightOf(part);
-          if (part.kind !== "scalar" && part.depth > depth)
-            depth = part.depth;
-        }
-        if (depth >= DEEPEST2)
-          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
-        checkWeight(weight);
-        return { weight, depth: depth + 1 };
-      }
-      function checkWeight(weight) {
-        if (weight > HEAVIEST)
-          throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.");
-      }
-      function weightOf(node) {
-        if (node.kind !== "scalar")
-          return node.weight;
-        return typeof node.value === "string" ? Math.max(LIGHTEST, node.value.length) : LIGHTEST;
-      }
-      function entryOf(node, key) {
-        return node?.kind === "map" ? node.entries.get(key) : void 0;
-      }
-      function itemsOf(node) {
-        return node?.kind === "list" ? node.items : [];
-      }
-      function textOf(node) {
-        if (isLost(node))
-          return void 0;
-        return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-      }
-      function isNull(node) {
-        return node?.kind === "scalar" && node.value === null;
-      }
-      function plain2(node) {
-        if (node.kind === "scalar")
-          return node.value;
-        if (node.kind === "list")
-          return node.items.map(plain2);
-        return Object.fromEntries(Array.from(node.entries, ([key, value]) => [key, plain2(value)]));
-      }
-      function nodeOf(where, value, above = /* @__PURE__ */ new Set()) {
-        if (above.size > DEEPEST2)
-          throw new TooLarge(`it is nested more than ${DEEPEST2} levels deep.`);
-        if (typeof value === "number" && Number.isSafeInteger(value))
-          return scalarNode(where, BigInt(value));
-        if (typeof value !== "object" || value === null)
-          return scalarNode(where, value ?? null);
-        const inside = new Set(above).add(value);
-        if (Array.isArray(value))
-          return listNode(where, value.map((item) => nodeOf(where, item, inside)));
-        return mapNode(where, new Map(Object.entries(value).map(([key, inner]) => [key, nodeOf(where, inner, inside)])));
-      }
-      const LIST_KEYS = ["task_key", "job_cluster_key", "environment_key", "environment_variables_key", "name"];
-      function keyOf(item) {
-        if (item.kind !== "map")
-          return void 0;
-        const field = LIST_KEYS.find((key) => item.entries.has(key));
-        return field === void 0 ? void 0 : textOf(item.entries.get(field));
-      }
-    })
-  ),
-  /***/
-  6475: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
         OG: () => (
           /* binding */
@@ -6104,10 +6038,10 @@ ite to the checkout while this step reads it: run the step again, and look for w
         /* harmony export */
       });
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
-      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
-      var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2088);
+      var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
       const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
       const MOST_ALIASES = 100;
+      const DEEPEST2 = 200;
       async function parseBody(text) {
         const read = await parseMap(text, AS_JSON);
         if ("fault" in read)
@@ -6139,8 +6073,8 @@ ucture as JSON in quotes.`
           return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }));
         } catch (error2) {
           if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep.` };
-          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)}.` };
+            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
+          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
         }
       }
       function notValid({ message, line, column }) {
@@ -6219,8 +6153,8 @@ ucture as JSON in quotes.`
           return void 0;
         if (above.has(value))
           return "it contains itself through an alias.";
-        if (above.size >= _node_js__WEBPACK_IMPORTED_MODULE_1__.FI)
-          return `it is nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep.`;
+        if (above.size >= DEEPEST2)
+          return `it is nested more than ${DEEPEST2} levels deep.`;
         if (Object.hasOwn(value, "<<"))
           return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
         above.add(value);
@@ -6848,17 +6782,47 @@ ${url}` : cut2;
     })
   ),
   /***/
-  1868: (
+  8686: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        h: () => (
+        /* harmony export */
+        AV: () => (
           /* binding */
-          createLog
+          GREEN
+        ),
+        /* harmony export */
+        Cr: () => (
+          /* binding */
+          bold
+        ),
+        /* harmony export */
+        Qu: () => (
+          /* binding */
+          GREY
+        ),
+        /* harmony export */
+        UH: () => (
+          /* binding */
+          RED
+        ),
+        /* harmony export */
+        nI: () => (
+          /* binding */
+          paint
+        ),
+        /* harmony export */
+        pc: () => (
+          /* binding */
+          YELLOW
+        ),
+        /* harmony export */
+        q1: () => (
+          /* binding */
+          CYAN
         )
+        /* harmony export */
       });
-      var plain2 = __nccwpck_require__2(4395);
-      ;
       const GREEN = 32;
       const RED = 31;
       const YELLOW = 33;
@@ -6870,6 +6834,20 @@ ${url}` : cut2;
       function bold(text) {
         return `\x1B[1m${text}\x1B[0m`;
       }
+    })
+  ),
+  /***/
+  5855: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        h: () => (
+          /* binding */
+          createLog
+        )
+      });
+      var plain2 = __nccwpck_require__2(4395);
+      var colours = __nccwpck_require__2(8686);
       var text_bytes = __nccwpck_require__2(8544);
       var cut2 = __nccwpck_require__2(9967);
       var duration2 = __nccwpck_require__2(5111);
@@ -6882,8 +6860,8 @@ ${url}` : cut2;
         const name = (0, plain2.TN)(snapshot.name);
         const job = snapshot.jobId && snapshot.runType !== "SUBMIT_RUN" ? ` of job ${snapshot.jobId}` : "";
         return [
-          `${bold(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ""}`,
-          ...snapshot.url ? [paint(CYAN, (0, plain2.TN)(snapshot.url))] : []
+          `${(0, colours.Cr)(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ""}`,
+          ...snapshot.url ? [(0, colours.nI)(colours.q1, (0, plain2.TN)(snapshot.url))] : []
         ];
       }
       const MANY = 8;
@@ -6902,7 +6880,7 @@ ${url}` : cut2;
         const waiting = blocked === 1 ? "1 more task is" : `${blocked} more tasks are`;
         return [
           ...lines.filter((line) => line !== void 0),
-          ...blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []
+          ...blocked > 0 ? [(0, colours.nI)(colours.Qu, `◌ ${waiting} blocked until others are done`)] : []
         ].map((line) => `${indent(path2)}${line}`);
       }
       function widestOf(tasks, path2) {
@@ -6915,28 +6893,30 @@ ${url}` : cut2;
         return path2.map((key) => (0, plain2.TN)(key)).join("/");
       }
       function childLines({ runId, name, url }, path2) {
-        const page = url ? `  ${paint(CYAN, (0, plain2.TN)(url))}` : "";
+        const page = url ? `  ${(0, colours.nI)(colours.q1, (0, plain2.TN)(url))}` : "";
         const said = name ? `: ${(0, plain2.TN)(name)}` : "";
-        return [`${indent(path2)}${paint(GREY, "↳")} ${pathWords(path2)} started ${bold(`run ${runId}`)}${said}${page}`];
+        return [`${indent(path2)}${(0, colours.nI)(colours.Qu, "↳")} ${pathWords(path2)} started ${(0, colours.Cr)(`ru\
+n ${runId}`)}${said}${page}`];
       }
       function iterationsLine({ iterations }, path2) {
         if (!iterations || iterations.succeeded + iterations.failed === 0)
           return void 0;
         const { total, succeeded, failed } = iterations;
-        const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : "";
-        return `${indent(path2.slice(1))}${paint(GREY, "↻")} ${pathWords(path2)} ${succeeded + failed} of ${total}${bad}`;
+        const bad = failed > 0 ? (0, colours.nI)(colours.UH, `, ${failed} failed`) : "";
+        return `${indent(path2.slice(1))}${(0, colours.nI)(colours.Qu, "↻")} ${pathWords(path2)} ${succeeded + failed}\
+ of ${total}${bad}`;
       }
       function bulkWords(change) {
         if (change.kind === "run" || hasFailed(change.attempt.condition))
           return void 0;
         const { colour, words: words2 } = shown(change.attempt.condition);
-        return `${paint(colour, words2)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ""}`;
+        return `${(0, colours.nI)(colour, words2)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ""}`;
       }
       function bulkLine(change, count, words2) {
         if (change.kind === "run")
           return void 0;
         const { glyph, colour } = shown(change.attempt.condition);
-        return `${paint(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
+        return `${(0, colours.nI)(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
       }
       function progressLine({ tasks, condition }, elapsedMs, usualMs) {
         const usual = (0, text_words.s0)(usualMs);
@@ -6954,47 +6934,50 @@ ${url}` : cut2;
         const { glyph, colour, words: words2 } = shown(attempt.condition);
         const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : "";
         const name = pathWords(path2).padEnd(width);
-        return `${paint(colour, glyph)} ${name}  ${paint(colour, words2)}${number}${details(attempt)}`;
+        return `${(0, colours.nI)(colour, glyph)} ${name}  ${(0, colours.nI)(colour, words2)}${number}${details(attempt)}`;
       }
       function attemptWords({ number }) {
-        return ` ${paint(GREY, `(attempt ${number + 1})`)}`;
+        return ` ${(0, colours.nI)(colours.Qu, `(attempt ${number + 1})`)}`;
       }
       function closingLine({ runId, condition, totalMs }) {
         const { glyph, colour, words: words2 } = shown(condition);
         const took = totalMs === void 0 ? "" : ` in ${(0, duration2.a)(totalMs)}`;
-        return `${paint(colour, glyph)} ${bold(`Run ${runId}`)} ${paint(colour, words2)}${took}${because(condition)}`;
+        return `${(0, colours.nI)(colour, glyph)} ${(0, colours.Cr)(`Run ${runId}`)} ${(0, colours.nI)(colour, words2)}${took}${because(
+        condition)}`;
       }
       function shown(condition) {
         const { icon, words: words2, emphasis } = (0, states2.Xu)(condition);
         return { glyph: states2.l2[icon], colour: COLOURS[emphasis], words: words2 };
       }
       const COLOURS = {
-        ok: GREEN,
-        failed: RED,
-        warning: YELLOW,
-        running: CYAN,
-        waiting: GREY,
-        muted: GREY
+        ok: colours.AV,
+        failed: colours.UH,
+        warning: colours.pc,
+        running: colours.q1,
+        waiting: colours.Qu,
+        muted: colours.Qu
       };
       function runLine(after) {
         if (after.phase === "unknown")
-          return `${paint(YELLOW, "?")} The run is ${(0, plain2.TN)(after.lifeCycle) || "in a state without a name"}: no\
-t a state this action knows, so it goes on waiting.`;
+          return `${(0, colours.nI)(colours.pc, "?")} The run is ${(0, plain2.TN)(after.lifeCycle) || "in a state withou\
+t a name"}: not a state this action knows, so it goes on waiting.`;
         if (after.lifeCycle === "QUEUED")
-          return `${paint(YELLOW, "◌")} The run is queued${because(after)}`;
-        return after.phase === "terminating" ? `${paint(YELLOW, "◌")} The run is terminating${because(after)}` : void 0;
+          return `${(0, colours.nI)(colours.pc, "◌")} The run is queued${because(after)}`;
+        return after.phase === "terminating" ? `${(0, colours.nI)(colours.pc, "◌")} The run is terminating${because(after)}` :
+        void 0;
       }
       function details(attempt) {
         const { condition } = attempt;
         if (condition.phase !== "ended") {
           const split2 = condition.phase === "running" ? (0, text_words.ui)({ ...attempt, runMs: void 0 }) : "";
-          return `${split2 ? paint(GREY, `  ${split2}`) : ""}${condition.phase === "waiting" ? because(condition) : ""}`;
+          return `${split2 ? (0, colours.nI)(colours.Qu, `  ${split2}`) : ""}${condition.phase === "waiting" ? because(condition) :
+          ""}`;
         }
         const took = attempt.totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, duration2.a)(attempt.
         totalMs);
         const split = (0, text_words.PV)(took, attempt);
         const reason = condition.verdict?.kind === "success" ? "" : because(condition);
-        return `${took && ` in ${took}`}${split ? paint(GREY, ` (${split})`) : ""}${reason}`;
+        return `${took && ` in ${took}`}${split ? (0, colours.nI)(colours.Qu, ` (${split})`) : ""}${reason}`;
       }
       const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
       const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
@@ -7047,27 +7030,7 @@ t a state this action knows, so it goes on waiting.`;
           return lookLines({ tasks: shown2 }, changes, false, path2);
         };
       }
-      ;
-      const TOLD_EVERY_MS = 6e4;
-      function createOutageLog(clock, print) {
-        let outage;
-        return {
-          trouble({ what, cause, delayMs, sinceMs }) {
-            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
-              return;
-            outage.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${(0, duration2.a)(sinceMs)} now` : "";
-            const again = `Trying again in ${(0, duration2.a)(delayMs)}.`;
-            print([paint(YELLOW, `  Could not ${(0, plain2.TN)(what)}${since}: ${(0, plain2.TN)(cause)}. ${again}`)]);
-          },
-          over() {
-            if (outage)
-              print([paint(GREEN, `  The workspace answers again after ${(0, duration2.a)(clock.now() - outage.since)}.`)]);
-            outage = void 0;
-          }
-        };
-      }
+      var outage = __nccwpck_require__2(8140);
       ;
       function printOutput(commands, told) {
         const { path: path2, task, attempt, output } = told;
@@ -7075,7 +7038,7 @@ t a state this action knows, so it goes on waiting.`;
         const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path2)}\
 : ${(0, plain2.TN)(aside)}`);
         if (asides.length > 0)
-          commands.foreign(paint(GREY, asides.join("\n")));
+          commands.foreign((0, colours.nI)(colours.Qu, asides.join("\n")));
         const parts = [
           [output.resultTruncated ? "Result (its beginning: the workspace keeps 5 MB)" : "Result", result],
           [output.logsTruncated ? "Logs (their end: the workspace keeps 5 MB)" : "Logs", logs],
@@ -7091,7 +7054,7 @@ t a state this action knows, so it goes on waiting.`;
         commands.group(`Output of ${label(task, attempt, path2)}`, () => {
           for (const [name, text] of there) {
             if (there.length > 1 || name !== "Logs")
-              commands.foreign(paint(GREY, `── ${name}`));
+              commands.foreign((0, colours.nI)(colours.Qu, `── ${name}`));
             commands.foreign(text);
           }
         });
@@ -7114,7 +7077,7 @@ t a state this action knows, so it goes on waiting.`;
           commands.foreign(lines.join("\n"));
           printedAt = clock.now();
         };
-        const outages = createOutageLog(clock, print);
+        const outages = (0, outage._)(clock, print);
         const look = ({ run: run3, changes }) => {
           if (last === void 0) {
             firstLookAt = clock.now();
@@ -7136,7 +7099,7 @@ t a state this action knows, so it goes on waiting.`;
           const { path: path2, task, attempt, output: output2 } = told;
           const isFailed = hasFailed(attempt.condition);
           if (isFailed && output2.error)
-            print([paint(RED, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
+            print([(0, colours.nI)(colours.UH, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
           if (logOutput === "none" || logOutput === "failed" && !isFailed)
             return;
           printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output2, note: void 0 } } : told);
@@ -7154,7 +7117,7 @@ n it.`;
         };
         const importing = (progress) => {
           if (progress.files < progress.ofFiles)
-            print([paint(GREY, `  ${importLine(progress)}`)]);
+            print([(0, colours.nI)(colours.Qu, `  ${importLine(progress)}`)]);
         };
         const elapsed = ({ startedAt }) => Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt);
         const heartbeat = async () => {
@@ -7163,7 +7126,7 @@ n it.`;
             if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
               continue;
             if (last)
-              print([paint(GREY, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
+              print([(0, colours.nI)(colours.Qu, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
             printedAt = clock.now();
           }
         };
@@ -7194,7 +7157,7 @@ n it.`;
               case "outage":
                 return outages.trouble(event.trouble);
               case "note":
-                return print([paint(CYAN, `ℹ ${(0, plain2.TN)(event.text)}`)]);
+                return print([(0, colours.nI)(colours.q1, `ℹ ${(0, plain2.TN)(event.text)}`)]);
               case "notice":
                 return commands.notice(event.text);
               case "warning":
@@ -7223,6 +7186,46 @@ n it.`;
               case "cancel-failed":
                 return void 0;
             }
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  8140: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          createOutageLog
+        )
+        /* harmony export */
+      });
+      var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5111);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4395);
+      var _colours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8686);
+      const TOLD_EVERY_MS = 6e4;
+      function createOutageLog(clock, print) {
+        let outage;
+        return {
+          trouble({ what, cause, delayMs, sinceMs }) {
+            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
+            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
+              return;
+            outage.toldAt = clock.now();
+            const since = sinceMs > 0 ? ` for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(sinceMs)} now` : "";
+            const again = `Trying again in ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(delayMs)}.`;
+            print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.pc, `  Coul\
+d not ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(what)}${since}: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+            TN)(cause)}. ${again}`)]);
+          },
+          over() {
+            if (outage)
+              print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.AV, `  Th\
+e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(clock.now() - outage.since)}.`)]);
+            outage = void 0;
           }
         };
       }
@@ -7294,36 +7297,36 @@ n it.`;
     })
   ),
   /***/
-  9373: (
+  8372: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        XW: () => (
+        /* harmony export */
+        K: () => (
           /* binding */
-          createStepOutputs
+          fitResults
         ),
-        kc: () => (
+        /* harmony export */
+        i: () => (
           /* binding */
-          errorText
+          RESULT_BUDGET
         )
+        /* harmony export */
       });
-      var journal = __nccwpck_require__2(5208);
-      var cut2 = __nccwpck_require__2(9967);
-      var plain2 = __nccwpck_require__2(4395);
-      var duration2 = __nccwpck_require__2(5111);
-      var int64 = __nccwpck_require__2(3925);
-      var outcome = __nccwpck_require__2(6805);
-      var run2 = __nccwpck_require__2(60);
-      ;
+      var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3925);
+      var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6805);
+      var _model_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(60);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9967);
       const RESULT_BUDGET = 4e5;
       function fitResults(own, budget) {
         const only = own.length === 1 ? returned(own[0]).text : "";
-        const tasks = (0, outcome.OF)(own);
-        const result = (0, cut2.VI)(only, Math.floor(budget / 2));
+        const tasks = (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.OF)(own);
+        const result = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(only, Math.floor(budget / 2));
         const room = budget - result.length;
         let most = mostThatMayFit(tasks, room);
         for (; ; ) {
-          const results = (0, int64.sd)(Object.fromEntries(tasks.map((task) => [task.key, taskResult(task, most)])));
+          const results = (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(Object.fromEntries(tasks.map((task) => [
+          task.key, taskResult(task, most)])));
           if (results.length <= room || most === 0)
             return { result, results: results.length <= room ? results : bareStates(tasks, room) };
           most = Math.floor(most / 2);
@@ -7337,16 +7340,17 @@ n it.`;
         return most;
       }
       function errorOf2(task) {
-        return (0, run2.WN)(task) ? (0, outcome.A3)(task) : task.output?.error ?? "";
+        return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.WN)(task) ? (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+        A3)(task) : task.output?.error ?? "";
       }
       function taskResult(task, most) {
-        const attempt = (0, run2.mh)(task);
+        const attempt = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task);
         const { text, truncated } = returned(task);
         const error2 = errorOf2(task);
         return {
           state: attempt.condition.result || attempt.condition.lifeCycle,
-          result: (0, cut2.VI)(text, most),
-          error: (0, cut2.VI)(error2, most),
+          result: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text, most),
+          error: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(error2, most),
           run_id: attempt.runId,
           run_url: attempt.url ?? "",
           duration_ms: attempt.totalMs ?? null,
@@ -7358,7 +7362,7 @@ n it.`;
         const rows = {};
         let size = 2;
         for (const task of tasks) {
-          const row = { state: (0, run2.mh)(task).condition.result, truncated: true };
+          const row = { state: (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task).condition.result, truncated: true };
           size += JSON.stringify({ [task.key]: row }).length;
           if (size > room)
             break;
@@ -7369,7 +7373,30 @@ n it.`;
       function returned(task) {
         return task.output?.result ?? task.output?.logs ?? { text: "", truncated: false };
       }
-      ;
+    })
+  ),
+  /***/
+  5421: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        XW: () => (
+          /* binding */
+          createStepOutputs
+        ),
+        /* harmony export */
+        kc: () => (
+          /* binding */
+          errorText
+        )
+        /* harmony export */
+      });
+      var _run_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5208);
+      var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9967);
+      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4395);
+      var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5111);
+      var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8372);
       const LONGEST_STATE = 200;
       const LONGEST_ERROR2 = 4e3;
       function createStepOutputs(setOutput2, place, outputDir) {
@@ -7397,8 +7424,8 @@ n it.`;
             switch (event.type) {
               case "run":
               case "look": {
-                const run3 = (0, journal.EI)(state, place);
-                return run3 && write({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
+                const run2 = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_0__.EI)(state, place);
+                return run2 && write({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
               }
               case "disowned":
               case "misnamed":
@@ -7415,44 +7442,47 @@ n it.`;
           }
         };
       }
-      function withoutDeadPage({ run: run3 }, written) {
-        return run3?.url === "" && written.has("run-url") ? { "run-url": "" } : {};
+      function withoutDeadPage({ run: run2 }, written) {
+        return run2?.url === "" && written.has("run-url") ? { "run-url": "" } : {};
       }
       function known(outputs) {
         return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
       }
-      function finalOutputs(outcome2) {
-        const run3 = outcome2.run;
-        const results = run3 ? fitResults(run3.tasks, RESULT_BUDGET) : { result: "", results: "{}" };
+      function finalOutputs(outcome) {
+        const run2 = outcome.run;
+        const results = run2 ? (0, _results_js__WEBPACK_IMPORTED_MODULE_3__.K)(run2.tasks, _results_js__WEBPACK_IMPORTED_MODULE_3__.
+        i) : { result: "", results: "{}" };
         return {
-          "result-state": (0, cut2.ml)((0, plain2.TN)(run3?.condition.result ?? ""), LONGEST_STATE),
-          "failure-kind": failureKind(outcome2),
-          error: errorText(outcome2),
+          "result-state": (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+          TN)(run2?.condition.result ?? ""), LONGEST_STATE),
+          "failure-kind": failureKind(outcome),
+          error: errorText(outcome),
           ...results,
-          duration: run3?.totalMs === void 0 ? "" : String(Math.round(run3.totalMs / 1e3))
+          duration: run2?.totalMs === void 0 ? "" : String(Math.round(run2.totalMs / 1e3))
         };
       }
-      function failureKind(outcome2) {
-        if (outcome2.kind === "failed")
-          return outcome2.failure;
-        if (outcome2.kind === "timed-out")
+      function failureKind(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.failure;
+        if (outcome.kind === "timed-out")
           return "wait-timeout";
-        if (outcome2.kind === "canceled")
+        if (outcome.kind === "canceled")
           return "workflow-canceled";
-        return outcome2.kind === "refused" ? outcome2.error.kind : "";
+        return outcome.kind === "refused" ? outcome.error.kind : "";
       }
-      function errorText(outcome2) {
-        if (outcome2.kind === "failed")
-          return outcome2.error;
-        if (outcome2.kind === "timed-out")
-          return tooLong2(outcome2);
-        if (outcome2.kind === "canceled")
+      function errorText(outcome) {
+        if (outcome.kind === "failed")
+          return outcome.error;
+        if (outcome.kind === "timed-out")
+          return tooLong2(outcome);
+        if (outcome.kind === "canceled")
           return "The workflow was canceled.";
-        return outcome2.kind === "refused" ? (0, cut2.ml)((0, plain2.TN)(outcome2.error.message), LONGEST_ERROR2) : "";
+        return outcome.kind === "refused" ? (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+        TN)(outcome.error.message), LONGEST_ERROR2) : "";
       }
-      function tooLong2({ run: run3, afterMs }) {
-        const after = (0, duration2.a)(afterMs);
-        return run3 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
+      function tooLong2({ run: run2, afterMs }) {
+        const after = (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(afterMs);
+        return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
 ep’s start.`;
       }
     })
@@ -10051,11 +10081,15 @@ pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (
+  J4: () => (
     /* binding */
     cleanUpStep
   ),
-  U: () => (
+  c7: () => (
+    /* binding */
+    deployStep
+  ),
+  Uq: () => (
     /* binding */
     mainStep
   )
@@ -12763,15 +12797,7 @@ function flushed(stream) {
 }
 var action_commands = __nccwpck_require__(4610);
 var action_context = __nccwpck_require__(6354);
-;
-async function atCheckout(reader, checkout2, context, { input, lines }) {
-  const named = lines.filter((line) => !line.startsWith("/"));
-  const located = await checkout2.locate(context.workspace, context, named);
-  if ("root" in located)
-    return { ...context, checkout: located.root };
-  reader.fault(input, located.fault);
-  return context;
-}
+var checkout_root = __nccwpck_require__(2105);
 ;
 const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "job-file", "run-id"];
 const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
@@ -12873,57 +12899,7 @@ function given(input) {
   return (reader) => reader.has(input);
 }
 var foreign = __nccwpck_require__(3894);
-;
-function refusalOfFork(context, checkedOut, used, { wayThrough = WAY_THROUGH } = {}) {
-  const { fork, eventName } = context;
-  if (fork === void 0)
-    return void 0;
-  const why = (used.git ? whyNotGit(context) : void 0) ?? (used.checkout ? whyNotCheckout(context, checkedOut) : void 0);
-  if (why === void 0)
-    return void 0;
-  const whose = fork.repository ? `the fork ${fork.repository}` : "a fork that is gone or not known";
-  const event = eventName === "workflow_run" ? "workflow_run after a workflow of that pull request" : eventName;
-  return `code of a pull request from ${whose} would run with the secrets and the rights of this repository: the event i\
-s ${event}, and ${why}. Whoever can open a pull request could read them. Use the event pull_request, or code of this rep\
-ository${wayThrough}. See https://gh.io/securely-using-pull_request_target`;
-}
-const WAY_THROUGH = "; where somebody has reviewed what will run, allow-unsafe-pr-checkout: true lets it through";
-function whyNotGit({ fork, sha, gitUrl, serverUrl, repository }) {
-  const isOwn = gitUrl === `${serverUrl}/${repository}` && isOneOf(fork?.ownCommits, sha);
-  return isOwn ? void 0 : `Databricks would fetch ${shortOf(sha)}, the commit of the pull request`;
-}
-function whyNotCheckout({ fork, serverUrl, repository }, { commit, parents, origin, isAtOriginBranch }) {
-  if (commit === void 0)
-    return "nothing tells which commit is checked out";
-  const isOfFork = (one) => isOneOf(fork?.commits, one);
-  const source = addressOf(origin ?? "");
-  if (isOneOf(fork?.ownCommits, commit))
-    return void 0;
-  if (isOfFork(commit))
-    return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
-  if (parents.some(isOfFork))
-    return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
-  if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
-    return "the checkout is of the fork";
-  if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
-    return void 0;
-  return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
-}
-function isOneOf(commits = [], commit) {
-  return commits.includes(commit.toLowerCase());
-}
-const SHORT_SHA_CHARACTERS = 7;
-function shortOf(commit) {
-  return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
-}
-function addressOf(address) {
-  const [account = "", ...path2] = address.split(":");
-  const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
-  const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
-  if (!url?.host)
-    return "";
-  return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
-}
+var fork_guard = __nccwpck_require__(4536);
 ;
 async function checkFork(reader, work, checkout2, context, request) {
   const isAllowed = reader.flag("allow-unsafe-pr-checkout", false);
@@ -12932,7 +12908,7 @@ async function checkFork(reader, work, checkout2, context, request) {
   const used = { git: usesGit(work, context.fork), checkout: usesCheckout(reader, work) };
   if (!used.git && !used.checkout)
     return true;
-  const refusal = refusalOfFork(context, await checkout2.head(context.checkout), used);
+  const refusal = (0, fork_guard.U)(context, await checkout2.head(context.checkout), used);
   if (refusal === void 0)
     return true;
   const input = INPUT_OF[work.kind] ?? request?.input ?? "request";
@@ -13064,8 +13040,8 @@ async function readWork(input, reader, around) {
     case "job-file":
       return (await Promise.all(
         /* import() */
-        [__nccwpck_require__.e(512), __nccwpck_require__.e(81)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7081))).readJobFile(reader, around);
+        [__nccwpck_require__.e(880), __nccwpck_require__.e(512), __nccwpck_require__.e(251)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).readJobFile(reader, around);
     case "request":
       return request && readOneTimeRun(reader, request);
     case "run-id": {
@@ -13108,7 +13084,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   const lines = [...reader.list("notebook-path"), reader.text("job-file"), reader.text("request-file")].filter(Boolean);
   const input = ["notebook-path", "job-file"].find((name) => reader.has(name)) ?? "request-file";
   const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
-  const context = isAboutCheckout ? await atCheckout(reader, checkout2, given2, { input, lines }) : given2;
+  const context = isAboutCheckout ? await (0, checkout_root.K)(reader, checkout2, given2, { input, lines }) : given2;
   const target = await (0, action_target._)(reader, env, machine, context);
   const request = await (0, given_request.j8)(reader, files2, context);
   const chosen = checkCombinations(reader);
@@ -14246,8 +14222,8 @@ async function start(dependencies, inputs, signal) {
   if (work.kind === "job-file") {
     const { startJobFile } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(692), __nccwpck_require__.e(865)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9865));
+      [__nccwpck_require__.e(692), __nccwpck_require__.e(236)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9236));
     const run2 = (temporary, firstAttempt) => {
       const request = (0, run_request.mK)(work, { jobId: temporary, folder: "" }, context);
       return beginOrFind({ ...dependencies, inputs, request, jobId: temporary, tokenOf, firstAttempt, signal });
@@ -14481,7 +14457,7 @@ var connect = __nccwpck_require__(8379);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
-var log = __nccwpck_require__(1868);
+var log = __nccwpck_require__(5855);
 ;
 const PATIENCE_MS = 2 * 6e4;
 function createFilesReporter(dependencies) {
@@ -14492,13 +14468,13 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(473)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)).then(({ createFiles }) => createFiles(dependencies)));
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(365)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2365)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
   };
 }
-var step_outputs = __nccwpck_require__(9373);
+var step_outputs = __nccwpck_require__(5421);
 ;
 const reporter_PATIENCE_MS = 6e4;
 function createSummary({ context, clock, write }) {
@@ -14543,7 +14519,7 @@ async function onGithub(world, commands, asked) {
     return [];
   const { githubReporters } = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(371), __nccwpck_require__.e(526)]
+    [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(579)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
@@ -14557,15 +14533,7 @@ function summaryOf({ clock, writeSummary }, context) {
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);
-;
-function asActionError(error2, commands) {
-  if (error2 instanceof errors.lZ)
-    return error2;
-  const text = (0, failure.U)(error2);
-  commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
-  return new errors.lZ("internal", `Something unexpected went wrong in this action: ${text}`, "Run the step again with d\
-ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error2 });
-}
+var unexpected = __nccwpck_require__(9124);
 ;
 const main_PATIENCE_MS = 1e4;
 const HASTY_PATIENCE_MS = 2e3;
@@ -14585,7 +14553,7 @@ async function readAsked(world, commands, context) {
       commands.mask(secret);
     return inputs;
   } catch (error2) {
-    return asActionError(error2, commands);
+    return (0, unexpected.z)(error2, commands);
   }
 }
 async function refuse(world, commands, context, error2) {
@@ -14680,7 +14648,7 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       canceled: canceled2
     });
   } catch (error2) {
-    return early_end_refused(journal.state, place, asActionError(error2, commands));
+    return early_end_refused(journal.state, place, (0, unexpected.z)(error2, commands));
   } finally {
     stopped.close();
   }
@@ -14700,6 +14668,12 @@ function checked(journal, check) {
 ;
 function mainStep() {
   return untilCanceled(main);
+}
+function deployStep() {
+  return untilCanceled(async (world) => (await Promise.all(
+    /* import() */
+    [__nccwpck_require__.e(815), __nccwpck_require__.e(880), __nccwpck_require__.e(804)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).deploy(world));
 }
 async function untilCanceled(step) {
   (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
@@ -14841,6 +14815,7 @@ function createFile(path2) {
     throw error2;
   }
 }
-var __webpack_exports__cleanUpStep = __webpack_exports__.J;
-var __webpack_exports__mainStep = __webpack_exports__.U;
-export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__mainStep as mainStep };
+var __webpack_exports__cleanUpStep = __webpack_exports__.J4;
+var __webpack_exports__deployStep = __webpack_exports__.c7;
+var __webpack_exports__mainStep = __webpack_exports__.Uq;
+export { __webpack_exports__cleanUpStep as cleanUpStep, __webpack_exports__deployStep as deployStep, __webpack_exports__mainStep as mainStep };

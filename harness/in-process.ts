@@ -11,20 +11,22 @@ import { createCheckoutTree, type CheckoutTree } from '../src/checkout/tree.ts'
 import type { Clock } from '../src/model/clock.ts'
 import type { HttpRequest, HttpResponse, Transport, Upload } from '../src/databricks/http/transport.ts'
 import { cleanUp } from '../src/app/cleanup.ts'
+import { deploy } from '../src/app/deploy.ts'
 import { main } from '../src/app/main.ts'
 import type { World } from '../src/app/world.ts'
 import { openFolder } from '../src/report/files/disk.ts'
 import type { Reporter } from '../src/report/reporter.ts'
 // The step loads these when it needs them, and a clock that jumps would not wait for the disk.
+import '../src/app/comment-on-deployment.ts'
 import '../src/app/finish-telling.ts'
 import '../src/app/tell-github.ts'
+import '../src/databricks/saved-jobs.ts'
 import '../src/report/summary/page.ts'
 import '../src/report/files/files.ts'
 import '../src/run/choose-notebooks.ts'
 import '../src/run/start-notebooks.ts'
 import '../src/run/start-job-file.ts'
 import '../src/run/left-jobs.ts'
-import '../src/databricks/saved-jobs.ts'
 import '../src/app/ask-github.ts'
 import type { GitHub } from '../simulator/github/github.ts'
 import type { IdentityProviders } from '../simulator/identity/providers.ts'
@@ -32,6 +34,8 @@ import type { Service } from '../simulator/server/server.ts'
 import type { Workspace } from '../simulator/workspace/workspace.ts'
 
 export interface StepInProcess {
+  /** Which action of this project; the one that runs jobs unless given. */
+  action?: 'run' | 'deploy'
   workspace: Workspace
   /** What plays GitHub's ID tokens and Entra, reached at its `url`. */
   identity?: IdentityProviders
@@ -75,28 +79,31 @@ export function startInProcess(step: StepInProcess): {
   done: Promise<InProcessResult>
 } {
   const result = nothingYet()
-  const done = main(worldOf(step, result)).then((exitCode) => Object.assign(result, { exitCode }))
+  const done = stepOf(step)(worldOf(step, result)).then((exitCode) => Object.assign(result, { exitCode }))
   return { saved: () => ({ ...result.state }), done }
 }
 
 /**
- * Runs the main step until it ends or is killed, `afterMs` from now by the step's clock: from then on nothing it does
- * has an effect, as with SIGKILL. What it saved before is in the result.
+ * Runs the main step until it ends or is killed, `afterMs` from now, or from `since`, by the step's clock: from then
+ * on nothing it does has an effect, as with SIGKILL. What it saved before is in the result.
  */
 export async function runUntilKilled(
   step: StepInProcess,
   afterMs: number,
+  since: Promise<unknown> = Promise.resolve(),
 ): Promise<InProcessResult & { killed: boolean }> {
   const result = nothingYet()
   const life: Life = { alive: true }
-  const ended = main(worldOf({ ...step, clock: mortal(step.clock, life) }, result, life)).then((exitCode) => ({
+  const ended = stepOf(step)(worldOf({ ...step, clock: mortal(step.clock, life) }, result, life)).then((exitCode) => ({
     exitCode,
     killed: false,
   }))
-  const killed = step.clock.sleep(afterMs).then(() => {
-    life.alive = false
-    return { exitCode: 1 as const, killed: true }
-  })
+  const killed = since
+    .then(() => step.clock.sleep(afterMs))
+    .then(() => {
+      life.alive = false
+      return { exitCode: 1 as const, killed: true }
+    })
   return { ...result, ...(await Promise.race([ended, killed])), state: { ...result.state } }
 }
 
@@ -107,6 +114,9 @@ export async function postInProcess(step: StepInProcess, state: Record<string, s
   result.exitCode = await cleanUp(worldOf({ ...step, env: { ...step.env, ...saved } }, result))
   return result
 }
+
+const stepOf = ({ action = 'run' }: StepInProcess): ((world: World) => Promise<0 | 1>) =>
+  action === 'deploy' ? deploy : main
 
 /** Whether a process still has effects. */
 interface Life {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
+import { billOfMaterials, type BundledPackage } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
@@ -52,8 +53,11 @@ const { modules = [] } = stats.toJson({
 })
 writeFolder(at('dist'), {
   ...(await lightened({ [BUNDLE]: code, ...sourcesOf(assets) })),
-  ...Object.fromEntries(['index.js', 'cleanup.js'].map((entry) => [entry, readFileSync(at('lib', entry))])),
-  'licenses.txt': licenses(modules),
+  ...Object.fromEntries(
+    ['index.js', 'cleanup.js', 'deploy.js'].map((entry) => [entry, readFileSync(at('lib', entry))]),
+  ),
+  'licenses.txt': packagesIn(modules).map(licenseOf).join('\n'),
+  'sbom.cdx.json': billOfMaterials(packageOf(root), packagesIn(modules).map(bundled)),
 })
 
 function sourcesOf(files: NccResult['assets']): Files {
@@ -85,17 +89,17 @@ function writeFolder(folder: string, files: Files): void {
 }
 
 /**
- * The licences of what is in the bundle. ncc's own list is wrong as soon as there is a lazy chunk (the last chunk
- * overwrites it), so it is made here, from the list of modules that were bundled.
+ * The names of the packages that are in the bundle, from the list of its modules. ncc's own list of licences is wrong
+ * as soon as there is a lazy chunk: the last chunk overwrites it.
  */
-function licenses(modules: BundledModule[]): string {
+function packagesIn(modules: BundledModule[]): string[] {
   const names = new Set(
     filesOf(modules).flatMap(
       (file) => /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1]?.replace('\\', '/') ?? [],
     ),
   )
   if (names.size === 0) throw new Error('the bundle names no package: build where node_modules is a folder, not a link')
-  return [...names].sort().map(licenseOf).join('\n')
+  return [...names].sort()
 }
 
 function filesOf(modules: BundledModule[]): string[] {
@@ -105,12 +109,21 @@ function filesOf(modules: BundledModule[]): string[] {
   ])
 }
 
+function packageOf(folder: string): BundledPackage {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as BundledPackage
+  return { name, version, license }
+}
+
+function bundled(name: string): BundledPackage {
+  const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string }>
+  }
+  return { ...packageOf(at('node_modules', name)), integrity: packages[`node_modules/${name}`]?.integrity }
+}
+
 function licenseOf(name: string): string {
   const folder = at('node_modules', name)
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    version: string
-    license?: string
-  }
+  const { version, license } = packageOf(folder)
   return `${name} ${version} (${license ?? 'no licence named'})\n\n${licenseText(folder)}\n`
 }
 

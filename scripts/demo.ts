@@ -11,8 +11,9 @@ import { createLogViewer } from '../harness/log-viewer.ts'
 import { HEAD, onPullRequest, pullRequestEvent } from '../harness/pull-request.ts'
 import { startStep, type RunningStep, type StepResult } from '../harness/runner.ts'
 import { chosenScenario, speedOption, usageFault } from '../simulator/scenario/command-line.ts'
-import type { Scenario } from '../simulator/scenario/scenario.ts'
+import type { DemoAct, Scenario } from '../simulator/scenario/scenario.ts'
 import { startSimulation } from '../simulator/simulation.ts'
+import type { Workspace } from '../simulator/workspace/workspace.ts'
 
 const root = join(import.meta.dirname, '..')
 const DEFAULT_SPEED = 60
@@ -39,30 +40,47 @@ async function main(): Promise<void> {
     `Scenario ${relative(process.cwd(), file)} at ${speed} times the speed of life, ` +
       `on a simulated workspace at ${workspace.url}\n`,
   )
-  const step = startAction(scenario, workspace.url, checkout?.workspace, {
+  const env = {
     ...(scenario.signIn && signInEnv),
     ...(scenario.github && githubEnv),
     FAST_CLOCK: String(speed),
     FAST_CLOCK_ORIGIN: String(origin),
-  })
-  endWithParent(step)
-  const result = await step.done
+  }
+  const { acts = [undefined] } = scenario.demo ?? {}
+  let last: StepResult | undefined
+  let step: RunningStep | undefined
+  endWithParent(() => step)
+  for (const act of acts) {
+    if (act) console.log(`${last ? '\n' : ''}━━ ${act.title}\n`)
+    editByHand(workspace, act)
+    step = startAction(scenario, act, { url: workspace.url, checkout: checkout?.workspace, env })
+    last = await step.done
+  }
   await Promise.all([close(), checkout?.remove()])
-  console.log(`\n${ending(result, workspace.requests.length)}`)
+  console.log(`\n${ending(scenario, last, workspace.requests.length)}`)
+}
+
+function editByHand(workspace: Workspace, act: DemoAct | undefined): void {
+  for (const [name, settings] of Object.entries(act?.byHand ?? {})) {
+    const job = workspace.jobs().find((one) => !one.deleted && one.name === name)
+    if (!job) throw new Error(`no job of the workspace has the name ${name}`)
+    workspace.editJob(job.jobId, (before) => ({ ...before, ...settings }))
+    console.log(`Somebody sets ${JSON.stringify(settings)} in “${name}”.\n`)
+  }
 }
 
 function startAction(
   { tokens = {}, demo }: Scenario,
-  url: string,
-  workspace: string | undefined,
-  env: Record<string, string>,
+  act: DemoAct | undefined,
+  { url, checkout, env }: { url: string; checkout?: string; env: Record<string, string> },
 ): RunningStep {
-  const { pullRequest: number } = demo ?? {}
+  const { pullRequest: number, action = 'run' } = demo ?? {}
   const event = number === undefined ? {} : onPullRequest('pull_request', pullRequestEvent(undefined, HEAD, number))
   return startStep({
     ...event,
-    with: { host: url, token: Object.keys(tokens)[0] ?? 'dapi-demo', ...demo?.with },
-    workspace,
+    action,
+    with: { host: url, token: Object.keys(tokens)[0] ?? 'dapi-demo', ...demo?.with, ...act?.with },
+    workspace: checkout,
     env: { ...event.env, ...env },
     nodeArguments: ['--import', new URL('../harness/fast-clock.js', import.meta.url).href],
     onOutput: createLogViewer((text) => process.stdout.write(text)),
@@ -70,9 +88,9 @@ function startAction(
 }
 
 /** Nobody is left to watch when the shell or the terminal is gone: the demo and the step in it end as well. */
-function endWithParent({ child }: RunningStep): void {
+function endWithParent(current: () => RunningStep | undefined): void {
   const end = (): void => {
-    child.kill('SIGKILL')
+    current()?.child.kill('SIGKILL')
     process.exit(1)
   }
   const parent = process.ppid
@@ -99,20 +117,22 @@ function isThere(pid: number): boolean {
   }
 }
 
-function ending({ exitCode, outputs, summary }: StepResult, requests: number): string {
+function ending({ demo }: Scenario, result: StepResult | undefined, requests: number): string {
+  const { exitCode, outputs = {}, summary = '' } = result ?? {}
   const folder = join(root, '.demo')
   mkdirSync(folder, { recursive: true })
   const summaryFile = join(folder, 'summary.md')
   const outputsFile = join(folder, 'outputs.json')
   writeFileSync(summaryFile, summary)
   writeFileSync(outputsFile, `${JSON.stringify(outputs, null, 2)}\n`)
-  if (outputs['run-id'] === undefined || summary === '') {
+  const isDeployment = demo?.action === 'deploy'
+  if (outputs[isDeployment ? 'plan-hash' : 'run-id'] === undefined || summary === '') {
     process.exitCode = 1
-    return 'The demo broke: the action started no run or wrote no summary.'
+    return `The demo broke: the action ${isDeployment ? 'made no plan' : 'started no run'} or wrote no summary.`
   }
-  const state = outputs['result-state'] || 'without a result'
+  const state = isDeployment ? '' : `, the run with ${outputs['result-state'] || 'without a result'}`
   return [
-    `The step ended with exit code ${exitCode ?? '?'}, the run with ${state}, after ${requests} requests.`,
+    `The step ended with exit code ${exitCode ?? '?'}${state}, after ${requests} requests.`,
     `Job summary: ${relative(process.cwd(), summaryFile)}`,
     `Step outputs: ${relative(process.cwd(), outputsFile)}`,
   ].join('\n')

@@ -1,8 +1,8 @@
 /**
- * Part of `npm run lint`: checks action.yml, the workflows, and the complete workflows shown in the documentation,
+ * Part of `npm run lint`: checks each action.yml, the workflows, and the complete workflows shown in the documentation,
  * with the language service that GitHub's editors use. Prints `file:line: message`, ends with 1 if there is any.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,8 +11,9 @@ import { parse } from 'yaml'
 import { codeBlocks } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
-const OURSELVES = 'OWNER/databricks-run@v1'
-const DEPLOY = 'OWNER/databricks-run/deploy@v1'
+/** How others name an action of this repository; one in a folder is `OWNER/databricks-run/FOLDER`. */
+const OURSELVES = 'OWNER/databricks-run'
+const OUR_TAG = '@v1'
 const INJECTION = 'an expression in a script is code for whoever writes its value: pass it through env'
 const FULL_SHA = /@[0-9a-f]{40}$/
 
@@ -38,9 +39,14 @@ interface LanguageService {
 }
 
 const workflows = join('.github', 'workflows')
+/** Folder of each action of this repository → its manifest; the root is an empty word. */
+const actions = new Map(
+  ['', ...readdirSync(root)]
+    .filter((folder) => existsSync(join(root, folder, 'action.yml')))
+    .map((folder) => [folder, join(folder, 'action.yml')]),
+)
 const files = [
-  'action.yml',
-  'deploy/action.yml',
+  ...actions.values(),
   ...readdirSync(join(root, workflows))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(workflows, name)),
@@ -66,27 +72,24 @@ function read(file: string): string {
 /** What GitHub would not understand. */
 async function understood(all: Sheet[]): Promise<Finding[]> {
   const { FeatureFlags, TextDocument, validate } = await languageService()
-  const manifest = parse(read('action.yml')) as object
-  const deploy = parse(read('deploy/action.yml')) as object
+  const manifests = new Map([...actions].map(([folder, file]) => [folder, parse(read(file)) as object]))
   const config = {
     // GitHub has them since June 2026; the language service still asks for it.
     featureFlags: new FeatureFlags({ allowBackgroundSteps: true }),
     actionsMetadataProvider: {
       // Other people's actions are not looked up; of an action without inputs none is checked.
-      fetchActionMetadata: ({ owner, name, path }: { owner: string; name: string; path?: string }) => {
-        if (!OURSELVES.startsWith(`${owner}/${name}@`)) return Promise.resolve({})
-        return Promise.resolve(path === 'deploy' ? deploy : manifest)
-      },
+      fetchActionMetadata: ({ owner, name, path = '' }: { owner: string; name: string; path?: string }) =>
+        Promise.resolve(`${owner}/${name}` === OURSELVES ? manifests.get(path) : {}),
     },
   }
   const found = await Promise.all(
     all.map(async (sheet, index) => {
       // Findings are cached by URI, and a manifest is known by its name. `./` is us, too.
-      const isManifest = sheet.file.endsWith('action.yml')
-      const uri = isManifest ? `file:///${index}/action.yml` : `file:///.github/workflows/${index}.yml`
-      const text = sheet.text
-        .replace(/(uses:\s*)\.\/(\s*)$/gm, `$1${OURSELVES}$2`)
-        .replace(/(uses:\s*)\.\/deploy(\s*)$/gm, `$1${DEPLOY}$2`)
+      const isAction = [...actions.values()].includes(sheet.file)
+      const uri = isAction ? `file:///${index}/action.yml` : `file:///.github/workflows/${index}.yml`
+      const text = sheet.text.replace(/(uses:\s*)\.\/(\w*)(\s*)$/gm, (_all, key: string, folder: string, end: string) =>
+        [key, OURSELVES, folder && `/${folder}`, OUR_TAG, end].join(''),
+      )
       const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, text), config)
       return diagnostics.map(({ range, message }) => ({
         sheet,

@@ -1,4 +1,4 @@
-/** The steps with the real process, files, clock and network; index.ts and cleanup.ts each call one. */
+/** The steps with the real process, files, clock and network; index.ts, cleanup.ts and deploy.ts each call one. */
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -20,6 +20,11 @@ import { codeOf } from './text/failure.ts'
 /** The main step. */
 export function mainStep(): Promise<void> {
   return untilCanceled(main)
+}
+
+/** The step of `deploy/`. */
+export function deployStep(): Promise<void> {
+  return untilCanceled(async (world) => (await import('./app/deploy.ts')).deploy(world))
 }
 
 /** Runs a step to its end, or until the runner cancels it. */

@@ -1,2 +1,2 @@
-/** The version of this action, as in package.json (a test compares them). */
+/** The version of this action, as in package.json (`npm run release -- check` compares them). */
 export const VERSION = '0.1.0'

@@ -1,6 +1,6 @@
 /** Plans and deployments for tests: each complete, and only what a test is about is said by the test. */
-import type { Change, JobPlan, Plan, Refusal } from '../../src/deploy/model.ts'
-import type { DeployReport, JobEnd } from '../../src/deploy/report/report.ts'
+import type { Change, JobEnd, JobPlan, Plan, Refusal } from '../../src/deploy/model.ts'
+import type { DeployReport } from '../../src/deploy/report/report.ts'
 import { aContext } from './outcome.ts'
 
 const HOST = 'https://adb-7405605519549535.15.azuredatabricks.net'

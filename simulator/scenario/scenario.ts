@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { expand } from './copies.ts'
+import { demo, type DemoScenario } from './demo.ts'
 import type { Duration } from './duration.ts'
 import { fault, type Fault } from './fault.ts'
 import { github, type GitHubScenario } from './github.ts'
@@ -14,6 +15,7 @@ export { durationMs, type Duration } from './duration.ts'
 export { ScenarioError } from './reader.ts'
 export { RUN_IFS, sharedJobId } from './job.ts'
 export type { Attempt, Cell, Ending, StateStep } from './attempt.ts'
+export type { DemoAct, DemoScenario } from './demo.ts'
 export type { Fault } from './fault.ts'
 export type { ChangedFileScenario, CompareScenario, GitHubScenario, PullScenario } from './github.ts'
 export { jobDefinitionsOf, type ClusterPolicyScenario, type JobDefinitions } from './job-definitions.ts'
@@ -36,16 +38,6 @@ export interface TokenRule {
 }
 
 /** A simulated workspace, as plain data. */
-/** What the demo gives the step. */
-export interface DemoScenario {
-  /** Inputs of the action. */
-  with: Record<string, string>
-  /** Files of a checkout, which is made for it. */
-  checkout?: Record<string, string>
-  /** The number of a pull request, of which the step then is; without this it is of a push. */
-  pullRequest?: number
-}
-
 export interface Scenario {
   hostOrg?: Id
   tokens?: Record<string, TokenRule>
@@ -121,7 +113,7 @@ const scenario = fields<Scenario>({
   faults: list(fault),
   signIn,
   github,
-  demo: fields<DemoScenario>({ with: mapOf(text), checkout: mapOf(text), pullRequest: number }, ['with']),
+  demo,
 })
 
 /** Reads a scenario from YAML. Throws a ScenarioError that names the field. */

@@ -1,4 +1,5 @@
-import { listNode, mapNode, scalarNode, TooLarge, DEEPEST, type MapNode, type Node, type ScalarNode } from './node.ts'
+import { listNode, mapNode, scalarNode, TooLarge, type MapNode, type Node, type ScalarNode } from './node.ts'
+import { DEEPEST } from './yaml.ts'
 
 /** Called for a key that its map has already, with both lines. */
 export type OnTwice = (key: string, line: number, first: number) => void

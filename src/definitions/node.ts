@@ -1,3 +1,5 @@
+import { DEEPEST } from './yaml.ts'
+
 /**
  * What a file holds, each value with the line that it is on, through all that is done to it: so a fault can say where
  * it is, whichever file and target a value came from. Nothing of it is ever changed; parts are shared.
@@ -26,8 +28,6 @@ interface Extent {
   depth: number
 }
 
-/** Whoever walks through a body may do so by recursion. */
-export const DEEPEST = 200
 // Twice what a file may have. A few lines of aliases or variables would otherwise grow into gigabytes.
 const HEAVIEST = 20 * 2 ** 20
 // Small values cost more than their characters.

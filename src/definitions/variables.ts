@@ -63,16 +63,19 @@ export class Variables {
   /** A node with all its references replaced; what cannot be is lost, with a fault. Throws TooLarge. */
   resolve(node: Node, place: string, context: Context): Node {
     if (node.kind === 'scalar') return typeof node.value === 'string' ? this.#text(node, place, context) : node
-    if (node.kind === 'list')
-      return listNode(
-        node,
-        node.items.map((item, index) => this.resolve(item, entry(place, keyOf(item) ?? index), context)),
-      )
-    const entries = Array.from(
-      node.entries,
-      ([key, value]) => [key, this.resolve(value, inside(place, key), context)] as const,
-    )
-    return mapNode(node, new Map(entries))
+    if (node.kind === 'list') {
+      const items = node.items.map((item, index) => this.resolve(item, entry(place, keyOf(item) ?? index), context))
+      // Most parts of most files hold no reference: they stay as they are.
+      return items.every((item, index) => item === node.items[index]) ? node : listNode(node, items)
+    }
+    const entries = new Map<string, Node>()
+    let isSame = true
+    for (const [key, value] of node.entries) {
+      const resolved = this.resolve(value, inside(place, key), context)
+      if (resolved !== value) isSame = false
+      entries.set(key, resolved)
+    }
+    return isSame ? node : mapNode(node, entries)
   }
 
   /** Warns of variables of the input that nothing has used. */

@@ -2,7 +2,6 @@ import type * as Yaml from 'yaml'
 import { stringifyJson } from '../databricks/wire/int64.ts'
 import type { Body } from '../model/work.ts'
 import { describeError } from '../text/failure.ts'
-import { DEEPEST } from './node.ts'
 
 /** A value, or what is wrong with the text it should have come from, as a sentence. */
 export type Parsed<T> = { value: T } | { fault: string }
@@ -12,6 +11,8 @@ export const AS_JSON: Options = { version: '1.2', schema: 'core', intAsBigInt: t
 
 // Nested aliases can make a few lines grow into gigabytes; a body has no use for more than this.
 const MOST_ALIASES = 100
+/** Whoever walks through a body may do so by recursion. */
+export const DEEPEST = 200
 
 /**
  * A YAML or JSON map as a JSON body. Integers of any size keep all their digits (bigint); what JSON cannot say is a

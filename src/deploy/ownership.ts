@@ -1,7 +1,5 @@
 import { hashOf } from '../jobs/hash.ts'
 
-export { hashOf }
-
 // A tag that every cloud takes has at most 63 characters of [A-Za-z0-9_.-] in key and value, and tags of a job are also
 // tags of its clusters: hashes, and nothing that says more than that.
 const PREFIX = 'databricks-run'

@@ -4,7 +4,7 @@ import type { Clock } from '../model/clock.ts'
 import type { SavedJob } from '../model/job.ts'
 import type { Body } from '../model/work.ts'
 import { hashOf } from './hash.ts'
-import { byAge, withTags } from './listed.ts'
+import { byAge, listMarked } from './listed.ts'
 
 interface CreateDependencies {
   jobs: Pick<SavedJobs, 'create' | 'get' | 'list'>
@@ -76,7 +76,7 @@ async function findCreated(
   for (const at of LOOKS_MS) {
     await clock.sleep(Math.max(0, from + at - clock.now()), signal)
     signal?.throwIfAborted()
-    const listed = await withTags(jobs, await jobs.list({ name, signal }), signal)
+    const listed = await listMarked(jobs, await jobs.list({ name, signal }), signal)
     const found = listed.filter((job) => nonces.includes(nonceOf(job))).sort(byAge)[0]
     if (found) return found.jobId
   }

@@ -2,7 +2,7 @@ import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { object, text } from '../databricks/wire/foreign.ts'
 import type { SavedJob } from '../model/job.ts'
 import { hashOf } from './hash.ts'
-import { byAge, withTags } from './listed.ts'
+import { byAge, listMarked } from './listed.ts'
 
 // A family of its own: jobs that are deployed have other tags, and neither kind is ever taken for the other.
 const PREFIX = 'databricks-run-temporary'
@@ -66,11 +66,15 @@ export async function findTemporary(
   steps: readonly string[],
   signal?: AbortSignal,
 ): Promise<{ job: SavedJob; mark: TemporaryMark }[]> {
-  const listed = await withTags(jobs, await jobs.list({ name, signal }), signal)
+  const listed = await listMarked(jobs, await jobs.list({ name, signal }), signal)
   const found = listed.sort(byAge).flatMap((job) => {
     const mark = readTemporary(job)
     return mark && steps.includes(mark.step) ? [{ job, mark }] : []
   })
-  // Each request to create a job has a nonce of its own: one that is there again was copied with its job.
-  return found.filter(({ mark }, index) => found.findIndex((one) => one.mark.nonce === mark.nonce) === index)
+  return found.filter(({ mark }, index) => found.findIndex((one) => isSameRequest(one.mark, mark)) === index)
+}
+
+/** Each request to create a job has a nonce of its own: one that is there again was copied with its job. */
+export function isSameRequest(one: TemporaryMark, other: TemporaryMark): boolean {
+  return one.step === other.step && one.nonce === other.nonce
 }

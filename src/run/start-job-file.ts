@@ -53,7 +53,7 @@ export async function startJobFile(dependencies: Dependencies, start: JobFileSta
   const { jobId, attempt, nonces } =
     (await findCreated(dependencies, jobs, start, steps)) ??
     (await create(dependencies, jobs, start, { steps, folder: folder?.path ?? '' }))
-  const own = { repository: repositoryHash(context), jobId, earlier: steps.slice(0, -1), nonces }
+  const own = { repository: repositoryHash(context), jobId, steps, nonces }
   // Beside the run, so that it holds nothing up; what it does not manage is left to the next step.
   void sweepJobs({ jobs, client, clock, signal: over }, own)
   return begin(jobId, attempt)
@@ -111,7 +111,10 @@ async function create(
   await emit({ type: 'creating-job', job })
   const settings = (nonce: string): ReturnType<typeof temporaryJob> =>
     temporaryJob(work, { folder, tags: temporaryTags(job, repositoryHash(context), nonce) })
-  const nonceOf = (saved: SavedJob): string => readTemporary(saved)?.nonce ?? ''
+  const nonceOf = (saved: SavedJob): string => {
+    const mark = readTemporary(saved)
+    return mark?.step === job.step ? mark.nonce : ''
+  }
   const onAgain = ({ message }: ApiError): Promise<void> =>
     emit({ type: 'note', text: `${message} The job is not there, so the request is sent again.`, isPassing: true })
   try {

@@ -2,7 +2,7 @@ import type { JobsClient } from '../databricks/client.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { text } from '../databricks/wire/foreign.ts'
 import { byAge, tellsTags } from '../jobs/listed.ts'
-import { readTemporary, type TemporaryMark } from '../jobs/temporary.ts'
+import { isSameRequest, readTemporary, type TemporaryMark } from '../jobs/temporary.ts'
 import type { Clock } from '../model/clock.ts'
 import type { SavedJob } from '../model/job.ts'
 
@@ -17,9 +17,9 @@ interface SweepDependencies {
 interface Own {
   repository: string
   jobId: string
-  /** Of earlier attempts of this step, which are over. */
-  earlier: readonly string[]
-  /** Of the requests to create the job. */
+  /** What stands for each attempt of it, the last of which is this one. */
+  steps: readonly string[]
+  /** Of the requests to create the job that this attempt has sent. */
   nonces: readonly string[]
 }
 
@@ -82,7 +82,7 @@ async function marked(dependencies: Until, listed: SavedJob[]): Promise<Marked[]
     const mark = readTemporary(job)
     return mark && job.createdAt !== undefined ? [{ jobId: job.jobId, createdAt: job.createdAt, mark }] : []
   })
-  return found.filter(({ mark }, index) => found.findIndex((one) => one.mark.nonce === mark.nonce) === index)
+  return found.filter(({ mark }, index) => found.findIndex((one) => isSameRequest(one.mark, mark)) === index)
 }
 
 /** What can be temporary by its name is read where the list tells no tags; not all of it. */
@@ -99,6 +99,8 @@ async function withMarks({ jobs, signal }: Until, listed: SavedJob[]): Promise<S
 
 function isToGo({ jobId, createdAt, mark }: Marked, own: Own, serverNow: number | undefined): boolean {
   if (jobId === own.jobId || mark.repository !== own.repository) return false
-  const isDouble = own.nonces.includes(mark.nonce) || own.earlier.includes(mark.step)
+  const attempt = own.steps.indexOf(mark.step)
+  // Another step may have the token of this attempt, and so its tag: where it was given, or is not told apart.
+  const isDouble = attempt === own.steps.length - 1 ? own.nonces.includes(mark.nonce) : attempt >= 0
   return isDouble || (serverNow !== undefined && serverNow - createdAt > KEPT_MS)
 }

@@ -1,6 +1,7 @@
+import type { JobEnd } from '../../../src/deploy/model.ts'
 import { describe, expect, it } from '@jest/globals'
 import { printApplied, printJobEnd, printPlan } from '../../../src/deploy/report/log.ts'
-import type { DeployReport, JobEnd } from '../../../src/deploy/report/report.ts'
+import type { DeployReport } from '../../../src/deploy/report/report.ts'
 import { recordedCommands } from '../../builders/commands.ts'
 import { aChange, aDeployReport, aJobPlan, applied, aPlan, unchangedJobs } from '../../builders/deployment.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JobPlan } from '../../../src/deploy/model.ts'
-import type { DeployFailureKind, DeployReport } from '../../../src/deploy/report/report.ts'
+import type { DeployReport } from '../../../src/deploy/report/report.ts'
+import type { FailureKind } from '../../../src/model/errors.ts'
 import { renderDeploySummary } from '../../../src/deploy/report/summary.ts'
 import { SUMMARY_BYTES } from '../../../src/report/summary/room.ts'
 import { aChange, aDeployReport, aJobPlan, applied, aPlan, unchangedJobs } from '../../builders/deployment.ts'
@@ -9,7 +10,7 @@ const CREATE = aJobPlan({ key: 'new', action: 'create' })
 const UPDATE = aJobPlan()
 const DELETE = aJobPlan({ key: '', name: 'old', action: 'delete', jobId: '7' })
 const full = aPlan([CREATE, UPDATE, DELETE, ...unchangedJobs(14)])
-const failing = (kind: DeployFailureKind): DeployReport['failure'] => ({ kind, message: 'No `x`.', advice: 'Do y.' })
+const failing = (kind: FailureKind): DeployReport['failure'] => ({ kind, message: 'No `x`.', advice: 'Do y.' })
 const headline = (report: DeployReport): string => renderDeploySummary(report).split('\n', 1)[0] ?? ''
 const render = (jobs: JobPlan[]): string => renderDeploySummary(aDeployReport(aPlan(jobs)))
 

@@ -3,9 +3,9 @@ import { bold, CYAN, GREEN, GREY, paint, RED, YELLOW } from '../../report/log/co
 import { GLYPH } from '../../report/text/states.ts'
 import { shorten } from '../../text/cut.ts'
 import { oneLine } from '../../text/plain.ts'
-import type { Action, JobPlan } from '../model.ts'
+import type { Action, JobEnd, JobPlan } from '../model.ts'
 import { shownChange, type ShownChange } from './changes.ts'
-import { isToDo, type DeployReport, type JobEnd } from './report.ts'
+import { isToDo, type DeployReport } from './report.ts'
 import { ACTION_WORDS, changeCount, driftSentence, titleOf } from './words.ts'
 
 /** What of a plan and of its application stands in the log: all of it, each job's changes in a group of their own. */

@@ -1,12 +1,6 @@
 import type { FailureKind } from '../../model/errors.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import type { JobPlan, Plan } from '../model.ts'
-
-/** Why a step that deploys fails: the `failure-kind` output. */
-export type DeployFailureKind = FailureKind | 'plan-changed' | 'plan-refused' | 'apply-failed'
-
-/** What became of a job in `apply`. */
-export type JobEnd = { kind: 'done' } | { kind: 'failed'; message: string } | { kind: 'not-begun' }
+import type { JobEnd, JobPlan, Plan } from '../model.ts'
 
 /** All that is known of a deployment when its step ends. */
 export interface DeployReport {
@@ -23,7 +17,7 @@ export interface DeployReport {
   /** What became of the jobs of the plan; absent in `plan`, and where nothing was begun. */
   ends?: ReadonlyMap<JobPlan, JobEnd>
   /** Why the step fails; absent: it does not. */
-  failure?: { kind: DeployFailureKind; message: string; advice: string }
+  failure?: { kind: FailureKind; message: string; advice: string }
   /** Jobs of the plan that would be changed although they were not approved. */
   notApproved?: JobPlan[]
   context: RunContext

@@ -1,6 +1,7 @@
-import type { Action, JobPlan, Plan } from '../model.ts'
+import type { FailureKind } from '../../model/errors.ts'
+import type { Action, JobEnd, JobPlan, Plan } from '../model.ts'
 import { FAILURES, type Icon } from '../../report/text/states.ts'
-import { isToDo, type DeployFailureKind, type DeployReport, type JobEnd } from './report.ts'
+import { isToDo, type DeployReport } from './report.ts'
 
 /** How a deployment is told, in the log, the summary and the comment alike. */
 
@@ -37,7 +38,7 @@ function calmWords({ jobs }: Plan): string {
     : `Nothing to do: all ${jobs.length} jobs are as their files say`
 }
 
-function failureWords(kind: DeployFailureKind, mode: DeployReport['mode']): { icon: Icon; words: string } {
+function failureWords(kind: FailureKind, mode: DeployReport['mode']): { icon: Icon; words: string } {
   switch (kind) {
     case 'plan-changed':
       return { icon: 'failed', words: 'Plan changed, nothing done' }

@@ -1,0 +1,312 @@
+/** The second action, deploy/, built and run as the runner runs it, on a simulated workspace. */
+import { describe, expect, it } from '@jest/globals'
+import { HEAD, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
+import type { StepOptions, StepResult } from '../../harness/runner.ts'
+import type { Scenario } from '../../simulator/scenario/scenario.ts'
+import { byHand, create, jobsThere, TASK, writesIn } from './deployments.ts'
+import { aCheckout } from './imports.ts'
+import { lastLine, program, readable, TOKEN, type Program } from './program.ts'
+
+const NIGHTLY = `name: nightly\nmax_concurrent_runs: 2\n${TASK}\n`
+const HOURLY = `name: hourly\n${TASK}\n`
+
+interface Deployment extends Program {
+  /** Runs the step of deploy/ on these files, which stay for the next one. */
+  deploy(inputs?: Record<string, string>, options?: Omit<StepOptions, 'with'>): Promise<StepResult>
+}
+
+interface PlannedJob {
+  key: string
+  name: string
+  job_id: string
+  action: string
+  changes: { path: string; before: unknown; after: unknown; drift: boolean | null }[]
+  notes: string[]
+}
+
+async function deployment(files: Record<string, string>, scenario: Scenario = {}): Promise<Deployment> {
+  const p = await program({ tokens: { [TOKEN]: {}, 'dapi-by-hand': { user: 'ann@example.com' } }, ...scenario })
+  const { workspace } = await aCheckout(files)
+  return {
+    ...p,
+    deploy: (inputs = {}, options = {}) =>
+      p.run({ 'job-file': 'jobs/*.yml', ...inputs }, { action: 'deploy', workspace, ...options }),
+  }
+}
+
+const planOf = ({ outputs }: StepResult): PlannedJob[] => JSON.parse(outputs['plan'] ?? '[]') as PlannedJob[]
+const actionsOf = (result: StepResult): string[] => planOf(result).map(({ key, action }) => `${key} ${action}`)
+const APPLY = { mode: 'apply' }
+
+describe('a plan', () => {
+  it('says what would be done, and does nothing', async () => {
+    const p = await deployment({
+      'jobs/nightly.yml': NIGHTLY,
+      'jobs/more.yml': `jobs: {hourly: {${HOURLY.trim().replace('\n', ', ')}}}`,
+    })
+    const result = await p.deploy()
+    expect(result.exitCode).toBe(0)
+    expect(actionsOf(result)).toEqual(['hourly create', 'nightly create'])
+    expect(result.outputs).toMatchObject({ changed: 'true', 'job-ids': '{}', 'failure-kind': '' })
+    expect(readable(result.log)).toContain('2 to create, 0 to update, 0 to delete, 0 unchanged')
+    expect(result.summary).toContain('2 to create')
+    expect(writesIn(p.workspace)).toEqual([])
+  })
+
+  it('needs no right but to look', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, { tokens: { [TOKEN]: { permissions: 'view' } } })
+    expect((await p.deploy()).exitCode).toBe(0)
+  })
+
+  it('is empty after it was applied', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const applied = await p.deploy(APPLY)
+    expect(applied.exitCode).toBe(0)
+    const [job] = jobsThere(p.workspace)
+    expect(job).toMatchObject({ name: 'nightly', settings: { max_concurrent_runs: 2, queue: { enabled: true } } })
+    expect(applied.outputs).toMatchObject({ 'job-id': job?.jobId, 'job-ids': JSON.stringify({ nightly: job?.jobId }) })
+    const again = await p.deploy()
+    expect(actionsOf(again)).toEqual(['nightly none'])
+    expect(again.outputs).toMatchObject({ changed: 'false', 'plan-hash': 'v1', 'job-id': job?.jobId })
+  })
+
+  it('tells what was changed by hand from what was changed in the file', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    await p.deploy(APPLY)
+    const [job] = jobsThere(p.workspace)
+    const changed = await p.deploy({ variables: 'n: 1', 'job-file': 'jobs/nightly.yml' })
+    expect(actionsOf(changed)).toEqual(['nightly none'])
+    p.workspace.editJob(job!.jobId, (settings) => ({ ...settings, max_concurrent_runs: 7 }))
+    const drifted = await p.deploy()
+    expect(planOf(drifted)[0]?.changes).toEqual([{ path: 'max_concurrent_runs', before: 7, after: 2, drift: true }])
+    expect(drifted.exitCode).toBe(0)
+    expect(readable(drifted.log)).toContain('changed by hand')
+    const failing = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([failing.exitCode, failing.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(await p.deploy(APPLY)).toMatchObject({ exitCode: 0 })
+    expect(jobsThere(p.workspace)[0]?.settings['max_concurrent_runs']).toBe(2)
+  })
+
+  it('tells a change of the file from drift', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    const changed = await p.deploy({ variables: 'n: 3', 'fail-on-drift': 'true' })
+    expect(planOf(changed)[0]?.changes).toEqual([{ path: 'max_concurrent_runs', before: 2, after: 3, drift: false }])
+    expect(changed.exitCode).toBe(0)
+  })
+})
+
+describe('a job of somebody else', () => {
+  it('of the same name is taken over only where that is asked for', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const jobId = create(p.workspace, { name: 'nightly', tasks: [] })
+    const refused = await p.deploy(APPLY)
+    expect([refused.exitCode, refused.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(lastLine(refused.log)).toContain(`Job ${jobId} has the name "nightly" already`)
+    expect(writesIn(p.workspace)).toEqual([])
+    expect((await p.deploy({ ...APPLY, adopt: 'true' })).outputs['job-id']).toBe(jobId)
+    expect(jobsThere(p.workspace)).toHaveLength(1)
+    expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
+  })
+
+  it('is not chosen among two', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const ids = [1, 2].map(() => create(p.workspace, { name: 'nightly' }))
+    const refused = await p.deploy({ adopt: 'true' })
+    expect(refused.outputs['failure-kind']).toBe('plan-refused')
+    for (const id of ids) expect(lastLine(refused.log)).toContain(id)
+  })
+
+  it.each([
+    ['a bundle', { deployment: { kind: 'BUNDLE' } }, 'belongs to a bundle'],
+    [
+      'another repository',
+      { tags: { 'databricks-run': 'a'.repeat(32), 'databricks-run-key': 'b'.repeat(32) } },
+      'another repository',
+    ],
+  ])('is never taken over from %s', async (_whose, settings, why) => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    create(p.workspace, { name: 'nightly', ...settings })
+    const refused = await p.deploy({ ...APPLY, adopt: 'true' })
+    expect(refused.outputs['failure-kind']).toBe('plan-refused')
+    expect(lastLine(refused.log)).toContain(why)
+    expect(writesIn(p.workspace)).toEqual([])
+  })
+
+  it('is left alone that is a copy of ours, tags and all', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    await p.deploy(APPLY)
+    const [ours] = jobsThere(p.workspace)
+    const copy = p.workspace.cloneJob(ours!.jobId)
+    const result = await p.deploy({ ...APPLY, prune: 'true' })
+    expect(actionsOf(result)).toEqual(['nightly none'])
+    expect(jobsThere(p.workspace).map(({ jobId }) => jobId)).toEqual([ours!.jobId, copy])
+  })
+})
+
+describe('prune', () => {
+  const both = { 'jobs/nightly.yml': NIGHTLY, 'jobs/hourly.yml': HOURLY }
+  const only = { ...APPLY, 'job-file': 'jobs/nightly.yml' }
+
+  it('deletes what the files do not describe any more, and nothing else', async () => {
+    const p = await deployment(both)
+    await p.deploy(APPLY)
+    await p.deploy({ ...APPLY, deployment: 'others', 'name-prefix': 'other ' })
+    create(p.workspace, { name: 'by hand' })
+    expect(actionsOf(await p.deploy({ 'job-file': 'jobs/nightly.yml' }))).toEqual(['nightly none'])
+    const pruned = await p.deploy({ ...only, prune: 'true' })
+    expect(actionsOf(pruned)).toEqual(['nightly none', ' delete'])
+    expect(pruned.exitCode).toBe(0)
+    expect(
+      jobsThere(p.workspace)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['by hand', 'nightly', 'other hourly', 'other nightly'])
+  })
+
+  it('deletes no job with active runs, and then does nothing at all', async () => {
+    const slow = { match: { notebook: '/Shared/load' }, attempts: [{ run: '8h' }] }
+    const p = await deployment(both, { submit: [slow] })
+    await p.deploy(APPLY)
+    const hourly = jobsThere(p.workspace).find(({ name }) => name === 'hourly')
+    byHand(p.workspace, 'POST', 'jobs/run-now', { job_id: BigInt(hourly!.jobId) })
+    const before = writesIn(p.workspace).length
+    const planned = await p.deploy({ 'job-file': 'jobs/nightly.yml', prune: 'true' })
+    expect([planned.exitCode, planOf(planned)[1]?.notes.join()]).toEqual([0, expect.stringContaining('active run')])
+    const refused = await p.deploy({ ...only, prune: 'true' })
+    expect(refused.outputs['failure-kind']).toBe('plan-refused')
+    expect(lastLine(refused.log)).toContain(`Job ${hourly!.jobId} has an active run`)
+    expect(writesIn(p.workspace)).toHaveLength(before)
+  })
+})
+
+describe('what was approved', () => {
+  const files = { 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}'), 'jobs/hourly.yml': HOURLY }
+
+  it('is done, also where a part of it is done already', async () => {
+    const p = await deployment(files)
+    const approved = (await p.deploy({ variables: 'n: 2' })).outputs['plan-hash'] ?? ''
+    await p.deploy({ ...APPLY, 'job-file': 'jobs/hourly.yml' })
+    const applied = await p.deploy({ ...APPLY, variables: 'n: 2', 'approved-plan': approved })
+    expect([applied.exitCode, jobsThere(p.workspace).length]).toEqual([0, 2])
+  })
+
+  it.each([
+    ['the file', (_p: Deployment) => undefined, 'n: 3'],
+    [
+      'the workspace',
+      (p: Deployment) =>
+        p.workspace.editJob(jobsThere(p.workspace).at(-1)!.jobId, (settings) => ({ ...settings, timeout_seconds: 5 })),
+      'n: 2',
+    ],
+  ])('is refused as a whole where %s has changed since', async (_what, change, variables) => {
+    const p = await deployment(files)
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    const approved = (await p.deploy({ variables: 'n: 2' })).outputs['plan-hash'] ?? ''
+    change(p)
+    const before = writesIn(p.workspace).length
+    const refused = await p.deploy({ ...APPLY, variables, 'approved-plan': approved })
+    expect([refused.exitCode, refused.outputs['failure-kind']]).toEqual([1, 'plan-changed'])
+    expect(readable(refused.log)).toContain('max_concurrent_runs')
+    expect(writesIn(p.workspace)).toHaveLength(before)
+  })
+
+  it('does not depend on the commit, the event or the run', async () => {
+    const p = await deployment(files)
+    const one = await p.deploy({ variables: 'n: 2' })
+    const env = { GITHUB_SHA: 'b'.repeat(40), GITHUB_RUN_ID: '999', GITHUB_REF: 'refs/heads/x', GITHUB_JOB: 'apply' }
+    const other = await p.deploy({ variables: 'n: 2' }, { env })
+    expect(other.outputs['plan-hash']).toBe(one.outputs['plan-hash'])
+  })
+})
+
+describe('a bad input', () => {
+  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+    ['a file that is not there', { 'job-file': 'jobs/no.yml' }, {}, 'Input job-file: jobs/no.yml is not there'],
+    ['a glob without a match', { 'job-file': 'x/*.yml' }, {}, 'x/*.yml matches no file'],
+    ['a mode', { mode: 'do' }, {}, 'Input mode: "do" is not one of plan, apply'],
+    ['an approved plan', { ...APPLY, 'approved-plan': 'yes' }, {}, 'Input approved-plan: "yes" is not a plan hash'],
+    ['an approved plan beside a plan', { 'approved-plan': 'v1' }, {}, 'it goes with `mode: apply`'],
+    ['a variable without a value', {}, { 'jobs/a.yml': 'name: ${who}\n' }, 'jobs/a.yml:1'],
+    [
+      'one key twice',
+      {},
+      { 'jobs/a.yml': NIGHTLY, 'jobs/nightly.yml': HOURLY, 'jobs/b.yml': 'jobs: {a: {name: x}}' },
+      '"a"',
+    ],
+  ])('is one error that names it, and nothing is sent: %s', async (_what, inputs, files, message) => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY, ...files })
+    const result = await p.deploy(inputs)
+    expect([result.exitCode, result.outputs['failure-kind']]).toEqual([1, 'input'])
+    expect(lastLine(result.log)).toContain(message)
+    expect(p.workspace.requests).toEqual([])
+    expect(result.summary).toContain('inputs are wrong')
+  })
+})
+
+describe('on a pull request', () => {
+  const github = { github: { pulls: { 7: {} } } }
+  const event = {
+    ...onPullRequest('pull_request', pullRequestEvent(undefined, HEAD, 7)),
+    contexts: { 'github.token': 'ghs-simulated' },
+  }
+
+  it('one comment shows the plan, and is brought up to date', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
+    await p.deploy({ 'pr-comment': 'on-changes' }, event)
+    expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('1 to create')])
+    await p.deploy(APPLY)
+    await p.deploy({ 'pr-comment': 'on-changes' }, event)
+    expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('Nothing to do')])
+  })
+
+  it('a plan that does nothing makes none with on-changes', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
+    await p.deploy(APPLY)
+    await p.deploy({ 'pr-comment': 'on-changes' }, event)
+    expect(p.github.comments(7)).toEqual([])
+  })
+
+  it('of a fork with the rights of this repository nothing is read or sent', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
+    const fork = { pull_request: { number: 7, head: { sha: HEAD, repo: { full_name: 'mallory/sales', fork: true } } } }
+    const result = await p.deploy({}, { event: fork, env: { GITHUB_EVENT_NAME: 'pull_request_target' } })
+    expect([result.exitCode, result.outputs['failure-kind']]).toEqual([1, 'input'])
+    expect(p.workspace.requests).toEqual([])
+  })
+})
+
+describe('when something fails on the way', () => {
+  it('the others are done, what failed is told, and the next apply does it', async () => {
+    const p = await deployment({ 'jobs/a.yml': `name: a\n${TASK}`, 'jobs/b.yml': `name: b\n${TASK}` })
+    const body = { error_code: 'INVALID_PARAMETER_VALUE', message: 'no such node type' }
+    p.workspace.addFault({ match: { path: 'jobs/create' }, status: 400, body })
+    const failed = await p.deploy(APPLY)
+    expect([failed.exitCode, failed.outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+    expect(lastLine(failed.log)).toContain('no such node type')
+    expect(jobsThere(p.workspace)).toHaveLength(1)
+    const again = await p.deploy(APPLY)
+    expect([again.exitCode, jobsThere(p.workspace).length]).toEqual([0, 2])
+  })
+
+  it.each(['before', 'after'] as const)('a job is created once, where the connection is lost %s it', async (when) => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    p.workspace.addFault({ match: { path: 'jobs/create' }, reset: when })
+    const result = await p.deploy(APPLY)
+    expect([result.exitCode, jobsThere(p.workspace).length]).toEqual([0, 1])
+    expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
+  })
+
+  it('a cancel stops it at once, and says what was not done', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`jobs/j${i}.yml`, `name: j${i}\n${TASK}`]))
+    const p = await deployment(files)
+    p.workspace.addFault({ match: { path: 'jobs/create' }, delay: 30, times: 'forever' })
+    const { workspace } = await aCheckout(files)
+    const step = p.start({ 'job-file': 'jobs/*.yml', ...APPLY }, { action: 'deploy', workspace })
+    await step.printed('20 to create')
+    step.child.kill('SIGINT')
+    const result = await step.done
+    expect([result.exitCode, result.outputs['failure-kind']]).toEqual([1, 'workflow-canceled'])
+    expect(readable(result.log)).toContain('not begun')
+  })
+})

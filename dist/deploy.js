@@ -1,0 +1,2 @@
+import { deployStep } from "./steps.js";
+await deployStep();

@@ -1,0 +1,3 @@
+import { deployStep } from './steps.ts'
+
+await deployStep()

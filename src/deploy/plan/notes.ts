@@ -1,0 +1,44 @@
+import { entries } from '../../databricks/wire/foreign.ts'
+import { shorten } from '../../text/cut.ts'
+import { oneLine } from '../../text/plain.ts'
+import type { DesiredJob, RemoteJob } from '../model.ts'
+import { explicitIdentity } from './run-as.ts'
+
+/** What a reader of a plan should know whether or not there is anything to do; full sentences. */
+export function standingNotes({ settings }: DesiredJob, remote: RemoteJob): string[] {
+  const notes: string[] = []
+  if (entries(settings['access_control_list']).length > 0)
+    notes.push('access_control_list is applied when a job is created, and never again: this job is there already.')
+  const kept = explicitIdentity(settings) === undefined ? explicitIdentity(remote.settings) : undefined
+  if (kept !== undefined)
+    notes.push(
+      `The job goes on running as ${nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. ` +
+        'To change it, say in the file as whom the job is to run.',
+    )
+  return notes
+}
+
+/** Of a list of removals that would otherwise be hidden. */
+export const managedNote =
+  'The definition has changed since it was applied, and nothing else is different. ' +
+  'The service or a cluster policy may set again what is removed here.'
+
+/** Of a field whose value in the workspace is not known. */
+export function untoldNote(path: string): string {
+  return `The workspace does not tell ${path}: it is sent because the definition has changed.`
+}
+
+/** Of a definition that is sent for a reason that cannot be seen. */
+export function resentNote(paths: readonly string[]): string {
+  return (
+    'The definition has changed since it was applied, in something that the workspace does not tell ' +
+    `(perhaps ${paths.join(', ')}): it is sent again.`
+  )
+}
+
+const LONGEST_NAME = 100
+
+function nameOf(identity: Record<string, unknown>): string {
+  const names = Object.values(identity).filter((name) => typeof name === 'string' && name !== '')
+  return shorten(oneLine(names.join(', ')), LONGEST_NAME)
+}

@@ -1,0 +1,33 @@
+import type { Mark } from '../ownership.ts'
+
+/** How a definition and its job stand to what was applied last. */
+export interface Standing {
+  definition: Since
+  state: Since
+}
+
+/** Whether something is as it was applied last; `unknown` where nothing says how it was. */
+export type Since = 'same' | 'changed' | 'unknown'
+
+/** Compares the hashes in the tags of a job with those of its definition and its state now. */
+export function standingOf(mark: Mark | undefined, jobId: string, definition: string, state: string): Standing {
+  // Tags are copied with a job: what they say of another one says nothing of this one.
+  const own = mark?.state === undefined || mark.state.jobId === jobId ? mark : undefined
+  return { definition: since(own?.definition, definition), state: since(own?.state?.hash, state) }
+}
+
+/** Whether nothing has changed on either side since the last apply, whatever the two look like beside each other. */
+export function isAsApplied({ definition, state }: Standing): boolean {
+  return definition === 'same' && state === 'same'
+}
+
+/** The mark of a job's changes: by whom they were made (Change.drift). */
+export function driftOf({ definition, state }: Standing): boolean | null {
+  if (definition === 'same' && state === 'changed') return true
+  return definition === 'changed' && state === 'same' ? false : null
+}
+
+function since(then: string | undefined, now: string): Since {
+  if (!then) return 'unknown'
+  return then === now ? 'same' : 'changed'
+}

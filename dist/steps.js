@@ -1,4 +1,3 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
   5756: (
@@ -215,374 +214,143 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  770: (
-    /***/
-    ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2(218);
-    })
-  ),
-  /***/
-  218: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      var net = __nccwpck_require__2(9278);
-      var tls = __nccwpck_require__2(4756);
-      var http = __nccwpck_require__2(8611);
-      var https = __nccwpck_require__2(5692);
-      var events = __nccwpck_require__2(4434);
-      var assert = __nccwpck_require__2(2613);
-      var util = __nccwpck_require__2(9023);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        return agent;
-      }
-      function httpsOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function httpOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        return agent;
-      }
-      function httpsOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function TunnelingAgent(options) {
-        var self = this;
-        self.options = options || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host, port, localAddress) {
-          var options2 = toOptions(host, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
-            var pending = self.requests[i];
-            if (pending.host === options2.host && pending.port === options2.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
-              return;
-            }
-          }
-          socket.destroy();
-          self.removeSocket(socket);
-        });
-      }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-        var self = this;
-        var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-        if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options);
-          return;
-        }
-        self.createSocket(options, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
-          function onFree() {
-            self.emit("free", socket, options);
-          }
-          function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
-          }
-        });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-        var self = this;
-        var placeholder = {};
-        self.sockets.push(placeholder);
-        var connectOptions = mergeOptions({}, self.proxyOptions, {
-          method: "CONNECT",
-          path: options.host + ":" + options.port,
-          agent: false,
-          headers: {
-            host: options.host + ":" + options.port
-          }
-        });
-        if (options.localAddress) {
-          connectOptions.localAddress = options.localAddress;
-        }
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base\
-64");
-        }
-        debug2("making CONNECT request");
-        var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
-        function onResponse(res) {
-          res.upgrade = true;
-        }
-        function onUpgrade(res, socket, head) {
-          process.nextTick(function() {
-            onConnect(res, socket, head);
-          });
-        }
-        function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
-            debug2(
-              "tunneling socket could not be established, statusCode=%d",
-              res.statusCode
-            );
-            socket.destroy();
-            var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          if (head.length > 0) {
-            debug2("got illegal response body from proxy");
-            socket.destroy();
-            var error2 = new Error("got illegal response body from proxy");
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          debug2("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
-        }
-        function onError(cause) {
-          connectReq.removeAllListeners();
-          debug2(
-            "tunneling socket could not be established, cause=%s\n",
-            cause.message,
-            cause.stack
-          );
-          var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-        }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-        var pos = this.sockets.indexOf(socket);
-        if (pos === -1) {
-          return;
-        }
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) {
-          this.createSocket(pending, function(socket2) {
-            pending.request.onSocket(socket2);
-          });
-        }
-      };
-      function createSecureSocket(options, cb) {
-        var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
-            socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
-        });
-      }
-      function toOptions(host, port, localAddress) {
-        if (typeof host === "string") {
-          return {
-            host,
-            port,
-            localAddress
-          };
-        }
-        return host;
-      }
-      function mergeOptions(target) {
-        for (var i = 1, len = arguments.length; i < len; ++i) {
-          var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-              var k = keys[j];
-              if (overrides[k] !== void 0) {
-                target[k] = overrides[k];
-              }
-            }
-          }
-        }
-        return target;
-      }
-      var debug2;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-        debug2 = function() {
-          var args = Array.prototype.slice.call(arguments);
-          if (typeof args[0] === "string") {
-            args[0] = "TUNNEL: " + args[0];
-          } else {
-            args.unshift("TUNNEL:");
-          }
-          console.error.apply(console, args);
-        };
-      } else {
-        debug2 = function() {
-        };
-      }
-      __webpack_unused_export__ = debug2;
-    })
-  ),
-  /***/
   2613: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+      module.exports = process.getBuiltinModule("assert");
     })
   ),
   /***/
   181: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+      module.exports = process.getBuiltinModule("buffer");
     })
   ),
   /***/
   4434: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+      module.exports = process.getBuiltinModule("events");
     })
   ),
   /***/
   8611: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+      module.exports = process.getBuiltinModule("http");
     })
   ),
   /***/
   5692: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+      module.exports = process.getBuiltinModule("https");
     })
   ),
   /***/
   9278: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+      module.exports = process.getBuiltinModule("net");
     })
   ),
   /***/
   4573: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+      module.exports = process.getBuiltinModule("node:buffer");
     })
   ),
   /***/
   1421: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+      module.exports = process.getBuiltinModule("node:child_process");
     })
   ),
   /***/
   7598: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+      module.exports = process.getBuiltinModule("node:crypto");
     })
   ),
   /***/
   3024: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+      module.exports = process.getBuiltinModule("node:fs");
     })
   ),
   /***/
   1455: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+      module.exports = process.getBuiltinModule("node:fs/promises");
     })
   ),
   /***/
   8161: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+      module.exports = process.getBuiltinModule("node:os");
     })
   ),
   /***/
   6760: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+      module.exports = process.getBuiltinModule("node:path");
     })
   ),
   /***/
   7075: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+      module.exports = process.getBuiltinModule("node:stream");
     })
   ),
   /***/
   6466: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+      module.exports = process.getBuiltinModule("node:stream/promises");
+    })
+  ),
+  /***/
+  8877: (
+    /***/
+    ((module) => {
+      module.exports = process.getBuiltinModule("node:v8");
     })
   ),
   /***/
   8522: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+      module.exports = process.getBuiltinModule("node:zlib");
     })
   ),
   /***/
   932: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+      module.exports = process.getBuiltinModule("process");
     })
   ),
   /***/
   4756: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+      module.exports = process.getBuiltinModule("tls");
     })
   ),
   /***/
   9023: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+      module.exports = process.getBuiltinModule("util");
     })
   ),
   /***/
@@ -616,16 +384,16 @@ var __webpack_modules__ = {
         return PROBLEMS.reduce((rest, problem) => rest.replace(problem, `$&${WORD_JOINER}`), text);
       }
       ;
-      function createCommands({ core, write }) {
+      function createCommands({ core, write: write2 }) {
         return {
-          say: (text) => write(`${text}
+          say: (text) => write2(`${text}
 `),
           foreign(text) {
             for (const piece of pieces(text))
-              write(harmless(piece));
+              write2(harmless(piece));
             const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : "";
             if (reset !== "" || !/[\r\n]$/.test(text))
-              write(`${reset}
+              write2(`${reset}
 `);
           },
           group(title, inside) {
@@ -798,8 +566,8 @@ var __webpack_modules__ = {
         repository ? "fork" : void 0;
       }
       function pullRequestNumber(payload) {
-        const issue2 = (0, foreign2.Ik)(payload.issue);
-        return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue2.pull_request ? issue2.number : void 0));
+        const issue = (0, foreign2.Ik)(payload.issue);
+        return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : void 0));
       }
     })
   ),
@@ -859,23 +627,23 @@ var __webpack_modules__ = {
         return { input, body, token: token2 };
       }
       async function readFile(reader, files2, context) {
-        const path2 = reader.text("request-file");
-        const read = await files2.read(context.checkout, path2);
+        const path = reader.text("request-file");
+        const read = await files2.read(context.checkout, path);
         return "text" in read ? read.text : reader.fault("request-file", `${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
-        h)(path2)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
+        h)(path)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
       }
       function warnOfUnknownFields(reader, { input, body }, endpoint) {
         const known = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
-        const path2 = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
+        const path = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
         const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
         for (const field of unknown2.slice(0, MOST_WARNINGS)) {
           reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_3__.
-          h)(field)} in ${path2}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It is s\
-ent as it is.`);
+          h)(field)} in ${path}. Did you mean ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It is se\
+nt as it is.`);
         }
         const more = unknown2.length - MOST_WARNINGS;
         if (more > 0)
-          reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path2}.`);
+          reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path}.`);
       }
       function checkNotInBoth(reader, { input, body }, field, other) {
         if (field in body && reader.has(other))
@@ -1175,20 +943,20 @@ page, such as 11223344.`);
         const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
         if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given2(env, place) !== void 0))
           return void 0;
-        const path2 = configFile(env);
-        const text = await readText(path2);
+        const path = configFile(env);
+        const text = await readText(path);
         if (text === void 0)
           return named === "" ? void 0 : {
-            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path2} \
-that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} t\
+hat can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`
           };
         const profiles = parseProfiles(text);
         const values = profiles.get(named || "DEFAULT");
         if (values)
           return { name: named || "DEFAULT", values };
         return named === "" ? void 0 : {
-          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path2} does not have, or\
- which is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
+          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or \
+which is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
         };
       }
       function configFile(env) {
@@ -1640,10 +1408,10 @@ ucture as JSON in quotes.`
             return { fault: `it is not valid YAML or JSON: ${problem.message} (line ${line}, column ${col}).` };
           }
           return asMap(document.toJS({ maxAliasCount: MOST_ALIASES }));
-        } catch (error2) {
-          if (error2 instanceof RangeError)
+        } catch (error) {
+          if (error instanceof RangeError)
             return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
+          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error)}.` };
         }
       }
       function problemOf(document) {
@@ -1835,28 +1603,28 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function readCell(command, at) {
         const { origId, position, results } = command;
-        const summary2 = (0, error_text.EC)((0, error_text.kc)((0, error_text.Mg)((0, foreign2.Qq)(command.errorSummary),
+        const summary = (0, error_text.EC)((0, error_text.kc)((0, error_text.Mg)((0, foreign2.Qq)(command.errorSummary),
         LONGEST_TRACE))).trim();
-        const isSkipped = /^Command skipped\b/i.test(summary2);
-        const error2 = isSkipped ? void 0 : readError(command, summary2);
+        const isSkipped = /^Command skipped\b/i.test(summary);
+        const error = isSkipped ? void 0 : readError(command, summary);
         return {
           ids: typeof origId === "string" || typeof origId === "number" ? [String(origId)] : [],
           position: typeof position === "number" ? position : at,
           source: (0, plain2.wh)((0, foreign2.Qq)(command.command)),
           outputs: readResult(results).slice(-MOST_OUTPUTS),
-          ...error2 === void 0 ? {} : { error: error2 },
+          ...error === void 0 ? {} : { error },
           isSkipped
         };
       }
-      function readError(command, summary2) {
+      function readError(command, summary) {
         const trace = (0, error_text.kc)((0, error_text.Mg)((0, foreign2.Qq)(command.error), LONGEST_TRACE)).trim();
-        if (summary2 === "" && trace === "")
+        if (summary === "" && trace === "")
           return void 0;
         const { ename, evalue } = (0, foreign2.Ik)((0, foreign2.Ik)(command.baseErrorDetails).jupyterProps);
         if ((0, foreign2.Qq)(ename))
           return { name: (0, foreign2.Qq)(ename), message: (0, error_text.EC)((0, error_text.kc)((0, foreign2.Qq)(evalue))).
           trim(), trace };
-        const said = summary2 || (0, error_text.EC)(trace.split("\n", 1)[0] ?? "");
+        const said = summary || (0, error_text.EC)(trace.split("\n", 1)[0] ?? "");
         const name = /^[\w$.]{1,200}(?=: )/.exec(said)?.[0] ?? "";
         return { name, message: name ? said.slice(name.length + 2) : said, trace };
       }
@@ -1976,17 +1744,17 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         return state ? { kind: "alert", state, ...read_output_link(alert.output_link) } : void 0;
       }
       function readDbtJob(wire) {
-        const platform2 = (0, foreign2.Ik)(wire.dbt_platform_output);
+        const platform = (0, foreign2.Ik)(wire.dbt_platform_output);
         const cloud = (0, foreign2.Ik)(wire.dbt_cloud_output);
         if (!(0, foreign2.Gv)(wire.dbt_platform_output) && !(0, foreign2.Gv)(wire.dbt_cloud_output))
           return void 0;
-        const steps = (0, foreign2.p_)(platform2.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
+        const steps = (0, foreign2.p_)(platform.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
         return {
           kind: "dbt-job",
           steps: steps.toSorted((a, b) => ((0, foreign2.yj)(a.index) ?? 0) - ((0, foreign2.yj)(b.index) ?? 0)).map(({ name,
           status, logs }) => ({ name: (0, foreign2.Qq)(name) || "a step", status: (0, foreign2.Qq)(status), logs: (0, foreign2.
           Qq)(logs) })),
-          ...read_output_link(platform2.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url)
+          ...read_output_link(platform.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url)
         };
       }
       function readDashboardPages(wire) {
@@ -2009,8 +1777,8 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function readDashboard(value) {
         const widgets = (0, foreign2.p_)(value);
-        const broken = widgets.flatMap(({ widget_title, error: error2 }) => {
-          const message = (0, foreign2.Qq)((0, foreign2.Ik)(error2).message);
+        const broken = widgets.flatMap(({ widget_title, error }) => {
+          const message = (0, foreign2.Qq)((0, foreign2.Ik)(error).message);
           return message ? [{ title: (0, foreign2.Qq)(widget_title) || "a widget", error: message }] : [];
         });
         return { kind: "dashboard", widgets: widgets.length, broken };
@@ -2284,7 +2052,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         const groups = iterationsOf2(listed2);
         const numbers = groups.map(([first]) => endingNumber((0, foreign2.Qq)(first?.task_key)));
         const areNumbered = new Set(numbers).size === numbers.length && numbers.every((number) => number !== void 0);
-        return groups.map((group2, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group2, /* @__PURE__ */ new Map(),
+        return groups.map((group, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group, /* @__PURE__ */ new Map(),
         ended));
       }
       function endingNumber(key) {
@@ -2298,11 +2066,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           const key = (0, foreign2.Qq)(wire.task_key);
           const number = (0, foreign2.yj)(wire.attempt_number) ?? 0;
           const last = key === "" ? void 0 : open.get(key);
-          const group2 = last && (!shared.has(key) || number > last.number) ? last.group : [];
-          if (group2.length === 0)
-            groups.push(group2);
-          group2.push(wire);
-          open.set(key, { group: group2, number });
+          const group = last && (!shared.has(key) || number > last.number) ? last.group : [];
+          if (group.length === 0)
+            groups.push(group);
+          group.push(wire);
+          open.set(key, { group, number });
         }
         return groups;
       }
@@ -2332,14 +2100,14 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function readTasks(entries, history, ended) {
         const byKey = Map.groupBy(entries, (entry) => (0, foreign2.Qq)(entry.task_key));
-        const tasks = [...byKey].map(([key, group2]) => readTask(key, group2, history, ended));
+        const tasks = [...byKey].map(([key, group]) => readTask(key, group, history, ended));
         return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
       }
       function firstStart(task) {
         return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
       }
-      function readTask(key, group2, history, ended) {
-        const attempts = inOrder(onceEach(group2.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
+      function readTask(key, group, history, ended) {
+        const attempts = inOrder(onceEach(group.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
         const latest = attempts[attempts.length - 1]?.wire ?? {};
         return {
           key,
@@ -2421,10 +2189,10 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function readNotebook(wire) {
         const task = (0, foreign2.Ik)(wire.notebook_task);
-        const path2 = (0, foreign2.Qq)(task.notebook_path);
+        const path = (0, foreign2.Qq)(task.notebook_path);
         const given2 = Object.entries((0, foreign2.Ik)(task.base_parameters));
-        return path2 ? { notebook: { path: path2, parameters: given2.map(([name, value]) => ({ name, value: (0, foreign2.
-        pj)(value) })) } } : {};
+        return path ? { notebook: { path, parameters: given2.map(([name, value]) => ({ name, value: (0, foreign2.pj)(value) })) } } :
+        {};
       }
       function readCompute(wire) {
         const compute = (0, foreign2.Qq)((0, foreign2.Ik)(wire.cluster_instance).cluster_id) || (0, foreign2.Qq)(wire.existing_cluster_id) ||
@@ -2489,9 +2257,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           someJobs: (signal) => someJobs(send2, signal)
         };
       }
-      async function start2(send2, path2, what, body, options = {}) {
+      async function start2(send2, path, what, body, options = {}) {
         const outageMs = options.deadlineMs === void 0 ? START_OUTAGE_MS : 0;
-        const { run_id } = await send2({ method: "POST", path: path2, body, what, outageMs, ...options });
+        const { run_id } = await send2({ method: "POST", path, body, what, outageMs, ...options });
         if ((0, foreign2.eQ)(run_id))
           return run_id;
         throw new errors2.hD("unreachable", `The workspace accepted the request to ${what} but its answer names no run.`,
@@ -2532,9 +2300,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
             outageMs,
             signal
           });
-        } catch (error2) {
-          if (!(error2 instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error2.said))
-            throw error2;
+        } catch (error) {
+          if (!(error instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error.said))
+            throw error;
         }
       }
       async function repairRun(send2, body, signal) {
@@ -2568,10 +2336,10 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         try {
           const run2 = await getRunPage(send2, "2.1", runId, options);
           return (0, foreign2.Qq)(run2.next_page_token) === "" ? run2 : void 0;
-        } catch (error2) {
-          if (error2 instanceof errors2.hD && needsNewerApi(error2))
+        } catch (error) {
+          if (error instanceof errors2.hD && needsNewerApi(error))
             return void 0;
-          throw error2;
+          throw error;
         }
       }
       function needsNewerApi({ status, said }) {
@@ -2626,9 +2394,9 @@ tput of run ${taskRunId} and got that of run ${shown(given2)}`);
         return (0, foreign2.pj)(id).slice(0, 40);
       }
       function mixedUp(what, about, fault) {
-        const error2 = new errors2.hD("unreachable", `${fault} from the workspace.`, "A proxy or a cache before the work\
-space answers with something else: run the step again, and check what stands between the runner and the workspace.");
-        return new errors2.dw(what, `an answer about ${about}`, error2);
+        const error = new errors2.hD("unreachable", `${fault} from the workspace.`, "A proxy or a cache before the works\
+pace answers with something else: run the step again, and check what stands between the runner and the workspace.");
+        return new errors2.dw(what, `an answer about ${about}`, error);
       }
       async function getOutput(send2, taskRunId, keepsAnswers, signal) {
         const wire = await send2({
@@ -2666,11 +2434,11 @@ space answers with something else: run the step again, and check what stands bet
         return runs.flatMap(({ run_id }) => typeof run_id === "string" ? [run_id] : []);
       }
       async function listStarted(send2, jobId, options = {}) {
-        const which2 = jobId === void 0 ? { run_type: "SUBMIT_RUN" } : { job_id: jobId };
+        const which = jobId === void 0 ? { run_type: "SUBMIT_RUN" } : { job_id: jobId };
         const runs = await listAll(send2, {
           path: "2.1/jobs/runs/list",
           field: "runs",
-          query: { ...which2, active_only: "true", limit: "25" },
+          query: { ...which, active_only: "true", limit: "25" },
           what: "list the active runs",
           // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
           check: ({ runs: listed2, has_more: more }) => {
@@ -2738,15 +2506,14 @@ space answers with something else: run the step again, and check what stands bet
         foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
         return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
       }
-      async function listAll(send2, { path: path2, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity,
-      ...terms }) {
+      async function listAll(send2, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }) {
         const found = [];
         const next = pageTokens(what);
         let pageToken = "";
         for (let page = 0; pageToken !== void 0 && page < mostPages; page++) {
           const answer = await send2({
             method: "GET",
-            path: path2,
+            path,
             query: { ...query, ...pageToken ? { page_token: pageToken } : {} },
             what,
             outageMs,
@@ -2928,15 +2695,15 @@ leave` to start without it.");
         try {
           core.saveState(STATE, text);
           return void 0;
-        } catch (error2) {
+        } catch (error) {
           const file = secondPlace(env);
           if (file === void 0)
-            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error2);
+            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error);
           try {
             writeText2(file, text);
             return void 0;
           } catch {
-            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error2);
+            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error);
           }
         }
       }
@@ -3102,13 +2869,13 @@ leave` to start without it.");
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
-      function isWithin(folder, path2) {
-        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path2);
+      function isWithin(folder, path) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
         return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.
         isAbsolute)(way);
       }
-      function isContent(root, path2) {
-        return isWithin(root, path2) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path2).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
+      function isContent(root, path) {
+        return isWithin(root, path) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
         sep).includes(".git");
       }
     })
@@ -3154,10 +2921,10 @@ leave` to start without it.");
           async authorize({ refused: refused2, ...request } = {}) {
             const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = "", held, isOptional = false }]) => {
               const stale = refused2?.[name]?.slice(prefix.length);
-              const token2 = await held.token({ ...request, refused: stale }).catch((error2) => {
-                if (isOptional && error2 instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)
+              const token2 = await held.token({ ...request, refused: stale }).catch((error) => {
+                if (isOptional && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)
                   return void 0;
-                throw error2;
+                throw error;
               });
               return token2 === void 0 ? {} : { [name]: `${prefix}${token2}` };
             }));
@@ -3347,10 +3114,10 @@ nger wait sign in with oauth-m2m or azure-client-secret.";
         try {
           return await (0, _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__.N)(dependencies.clock, REQUEST_DEADLINE_MS, signal,
           (stop) => (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(dependencies, exchanged, stop));
-        } catch (error2) {
+        } catch (error) {
           signal?.throwIfAborted();
-          throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error2) ? error2 : (0, _http_connection_js__WEBPACK_IMPORTED_MODULE_0__.
-          $)(sentence, origin, error2);
+          throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error) ? error : (0, _http_connection_js__WEBPACK_IMPORTED_MODULE_0__.
+          $)(sentence, origin, error);
         }
       }
       function httpRequestOf({ url, form, headers }) {
@@ -3662,8 +3429,8 @@ workspace is on another cloud." : void 0;
           return held = fresh;
         };
         const renew = () => {
-          renewal ??= obtainInTime().catch((error2) => {
-            throw hasSucceeded && error2 instanceof errors2.hD ? new errors2.dw("sign in", error2.message, error2) : error2;
+          renewal ??= obtainInTime().catch((error) => {
+            throw hasSucceeded && error instanceof errors2.hD ? new errors2.dw("sign in", error.message, error) : error;
           }).finally(() => renewal = void 0);
           renewal.catch(() => void 0);
           return renewal;
@@ -3671,10 +3438,10 @@ workspace is on another cloud." : void 0;
         const renewOrKeep = async (last, signal) => {
           try {
             return await unlessAborted(renew(), signal);
-          } catch (error2) {
+          } catch (error) {
             signal?.throwIfAborted();
             if (last === void 0 || clock.now() >= last.endsAt)
-              throw error2;
+              throw error;
             return last;
           }
         };
@@ -3788,9 +3555,9 @@ RM_TENANT_ID.",
       async function askForTenant({ transport, clock, onTrace }, host, signal) {
         const url = `${host}/aad/auth`;
         const what = "find the Entra tenant of the workspace";
-        const response = await transport.send({ method: "GET", url, headers: {} }, signal).catch((error2) => {
+        const response = await transport.send({ method: "GET", url, headers: {} }, signal).catch((error) => {
           signal.throwIfAborted();
-          throw (0, connection.$)(what, host, error2);
+          throw (0, connection.$)(what, host, error);
         });
         const { status, headers } = response;
         onTrace?.(`GET ${url} ${status}`);
@@ -3860,11 +3627,11 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         const account = accountArguments(azure);
         try {
           return await askAzureCli(dependencies, [...args, ...account], signal);
-        } catch (error2) {
-          if (account.length === 0 || !(error2 instanceof errors2.hD))
-            throw error2;
+        } catch (error) {
+          if (account.length === 0 || !(error instanceof errors2.hD))
+            throw error;
           return askAzureCli(dependencies, args, signal).catch((again) => {
-            throw again instanceof errors2.hD ? error2 : again;
+            throw again instanceof errors2.hD ? error : again;
           });
         }
       }
@@ -3876,12 +3643,12 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
       }
       async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
         const { exitCode, stdout, stderr } = await (0, deadline.N)(clock, DEADLINE_MS2, signal, (stop) => execute("az", args,
-        stop)).catch((error2) => {
+        stop)).catch((error) => {
           signal.throwIfAborted();
-          if ((0, failure2.$)(error2) === "ENOENT")
+          if ((0, failure2.$)(error) === "ENOENT")
             throw refused2("there is no `az` on this runner", "Install the Azure CLI on the runner, or choose another wa\
 y to sign in.");
-          throw outage(oneParagraph(hide((0, failure2.U)(error2))));
+          throw outage(oneParagraph(hide((0, failure2.U)(error))));
         });
         onTrace?.(`az ${args.slice(0, 2).join(" ")} ended with ${exitCode}`);
         if (exitCode !== 0) {
@@ -4064,8 +3831,8 @@ idc/v1/token`;
           endpoint,
           async federation(signal) {
             const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-              config(signal).catch((error2) => {
-                throw withAudienceAdvice(error2);
+              config(signal).catch((error) => {
+                throw withAudienceAdvice(error);
               }),
               endpoint(signal)
             ]);
@@ -4075,10 +3842,10 @@ idc/v1/token`;
         };
       }
       const AUDIENCE_ADVICE = "With the audience of the federation policy as `oidc-audience` this request is not sent.";
-      function withAudienceAdvice(error2) {
-        if (!(error2 instanceof errors2.dw))
-          return error2;
-        const { what, why, waitMs, mistake, error: last } = error2;
+      function withAudienceAdvice(error) {
+        if (!(error instanceof errors2.dw))
+          return error;
+        const { what, why, waitMs, mistake, error: last } = error;
         const failure3 = { status: last.status, code: last.code, message: last.said };
         const advice2 = `${last.advice} ${AUDIENCE_ADVICE}`;
         const advised = new errors2.hD(last.kind, last.message, advice2, failure3, { cause: last.cause, effect: last.effect });
@@ -4098,10 +3865,10 @@ idc/v1/token`;
               signal
             });
             return known;
-          } catch (error2) {
-            if (!(error2 instanceof errors2.hD))
-              throw error2;
-            if (error2.status === 404)
+          } catch (error) {
+            if (!(error instanceof errors2.hD))
+              throw error;
+            if (error.status === 404)
               known = {};
             return {};
           }
@@ -4444,29 +4211,29 @@ cate"] ?? ""));
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
       var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(668);
-      function connectionError(what, host, error2, effect = "unknown") {
-        const loss = describeLoss(error2, host);
+      function connectionError(what, host, error, effect = "unknown") {
+        const loss = describeLoss(error, host);
         const told = new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable", `Could not ${what}: ${loss.why}.`, loss.
         advice ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.CK)(host), void 0, {
           effect: effect === "not-sent" ? effect : loss.effect,
-          ...error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? {} : { cause: error2 }
+          ...error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? {} : { cause: error }
         });
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw(what, loss.why, told, { mistake: loss.mistake });
       }
-      function describeLoss(error2, host) {
-        const { code, text } = readError(error2);
+      function describeLoss(error, host) {
+        const { code, text } = readError(error);
         return proxyLoss(code, text, host) ?? lookUpLoss(code, host) ?? tlsLoss(code, text, host) ?? connectLoss(code, text,
-        error2, host) ?? {
+        error, host) ?? {
           why: code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`,
           effect: "unknown"
         };
       }
-      function readError(error2) {
-        if (!(error2 instanceof Error))
-          return { code: "", text: String(error2) };
-        const code = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.$)(error2);
-        const first = error2 instanceof AggregateError ? error2.errors[0] : void 0;
-        return { code, text: error2.message || (first instanceof Error ? first.message : code) };
+      function readError(error) {
+        if (!(error instanceof Error))
+          return { code: "", text: String(error) };
+        const code = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.$)(error);
+        const first = error instanceof AggregateError ? error.errors[0] : void 0;
+        return { code, text: error.message || (first instanceof Error ? first.message : code) };
       }
       function placeOf(host) {
         const { protocol, hostname, port } = new URL(host);
@@ -4526,14 +4293,14 @@ workspace.",
           mistake: true
         };
       }
-      function connectLoss(code, text, error2, host) {
+      function connectLoss(code, text, error, host) {
         const place = placeOf(host);
         if (code === "ECONNREFUSED") {
           const advice2 = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or t\
 he port is misspelt, and whether this runner may reach it (proxy, IP access list, private link).`;
           return { why: `${place} refused the connection (${code})`, advice: advice2, effect: "not-sent" };
         }
-        const isConnecting = error2 instanceof Error && "syscall" in error2 && error2.syscall === "connect";
+        const isConnecting = error instanceof Error && "syscall" in error && error.syscall === "connect";
         if (isConnecting || /^connect E/.test(text))
           return { why: `${place} could not be reached (${code})`, effect: "not-sent" };
         return void 0;
@@ -4690,12 +4457,12 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
         retries;
         /** True where the workspace says that it is asked too much. */
         isThrottled;
-        constructor(what, why, error2, options = {}) {
+        constructor(what, why, error, options = {}) {
           super(why);
           this.name = new.target.name;
           this.what = what;
           this.why = why;
-          this.error = error2;
+          this.error = error;
           this.waitMs = options.waitMs;
           this.mistake = options.mistake ?? false;
           this.retries = options.retries;
@@ -4706,8 +4473,8 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
           return new RetryableError(this.what, this.why, this.error.withEffect(effect), this);
         }
       }
-      function isDescribed(error2) {
-        return error2 instanceof RetryableError || error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ;
+      function isDescribed(error) {
+        return error instanceof RetryableError || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ;
       }
       function statusAndCode({ status, code }) {
         return code ? `${status} ${code}` : String(status);
@@ -4765,8 +4532,8 @@ cident; then run the step again.`;
         const asked = waitMs !== void 0 && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1e3)}\
  s)` : "";
         const effect = failure2.status === 429 ? "not-done" : "unknown";
-        const error2 = unreachable(what, host, `${why}: ${failure2.message}${asked}`, { effect });
-        return new RetryableError(what, why, error2, { waitMs, retries, isThrottled });
+        const error = unreachable(what, host, `${why}: ${failure2.message}${asked}`, { effect });
+        return new RetryableError(what, why, error, { waitMs, retries, isThrottled });
       }
     })
   ),
@@ -4798,10 +4565,10 @@ cident; then run the step again.`;
         };
         try {
           response = await transport.send(request, signal, onConnection);
-        } catch (error2) {
-          if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error2))
-            throw error2;
-          const lost = (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.$)(what, host, error2, isConnected ? "unknown" : "\
+        } catch (error) {
+          if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error))
+            throw error;
+          const lost = (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.$)(what, host, error, isConnected ? "unknown" : "\
 not-sent");
           trace(signal.aborted ? "given up" : lost.why);
           signal.throwIfAborted();
@@ -5124,37 +4891,37 @@ not-sent");
           await terms.onSending?.();
           try {
             return await tryOnce();
-          } catch (error2) {
-            const failure2 = failureOf(error2);
+          } catch (error) {
+            const failure2 = failureOf(error);
             if (failure2 && !failure2.mayHaveTakenEffect)
               await terms.onNotDone?.();
-            if (!failure2 || error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)
-              throw withCause(error2, last);
-            if (!(error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw))
+            if (!failure2 || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)
+              throw withCause(error, last);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw))
               throw failure2.withEffect((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, failure2.effect));
-            effect = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, error2.error.effect);
+            effect = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, error.error.effect);
             firstFailureAt ??= clock.now();
             const sinceMs = clock.now() - firstFailureAt;
-            const budgetMs = error2.mistake && !terms.knownHost && !isKnownHost() ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) :
+            const budgetMs = error.mistake && !terms.knownHost && !isKnownHost() ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) :
             terms.outageMs;
-            const isWorthIt = error2.retries === void 0 || attempt <= error2.retries;
-            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error2.waitMs, backoff(attempt, random)) : void 0;
-            last = error2.error.withEffect(effect);
+            const isWorthIt = error.retries === void 0 || attempt <= error.retries;
+            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : void 0;
+            last = error.error.withEffect(effect);
             if (delayMs === void 0)
               throw last;
-            const { what, why: cause, isThrottled, waitMs: askedMs } = error2;
+            const { what, why: cause, isThrottled, waitMs: askedMs } = error;
             onTrouble?.({ what, cause, attempt, delayMs, sinceMs, isThrottled, askedMs });
             await clock.sleep(delayMs, terms.signal);
           }
         }
       }
-      function failureOf(error2) {
-        if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD)
-          return error2;
-        if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw)
-          return error2.error;
-        return error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error2.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-        hD ? error2.cause : void 0;
+      function failureOf(error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD)
+          return error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw)
+          return error.error;
+        return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+        hD ? error.cause : void 0;
       }
       function withCause(reason, last) {
         return reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && last ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -5304,10 +5071,10 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
         const counted = async (attempted) => {
           try {
             return await attempted;
-          } catch (error2) {
-            if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw && error2.isThrottled)
+          } catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw && error.isThrottled)
               throttled++;
-            throw error2;
+            throw error;
           }
         };
         return {
@@ -5339,14 +5106,14 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
               const answer = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(options, exchanged, signal);
               call.check?.(answer);
               return answer;
-            } catch (error2) {
-              if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2))
-                throw error2;
+            } catch (error) {
+              if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error))
+                throw error;
               isSigned = isOut = false;
-              const isRejected = error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.hD && (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.
-              FQ)(error2.status, error2.said);
+              const isRejected = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.hD && (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+              FQ)(error.status, error.said);
               if (!isRejected || !options.authorizer.renews || signing.rejected !== void 0)
-                throw error2;
+                throw error;
               signing.rejected = signature;
             }
           }
@@ -5354,11 +5121,11 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
         try {
           const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
           return await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_7__.N)(options.clock, deadlineMs, call.signal, signAndSend);
-        } catch (error2) {
+        } catch (error) {
           if (call.signal?.aborted)
             throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
-          $)(call.what, options.host, error2, isOut ? "unknown" : "not-sent");
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error) ? error : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)(call.what, options.host, error, isOut ? "unknown" : "not-sent");
         }
       }
       function unsent({ what, signal }, host, isSigned) {
@@ -5370,16 +5137,16 @@ connection yet`, { effect: "not-sent" }) : (0, _errors_js__WEBPACK_IMPORTED_MODU
 o answer yet", { effect: "not-sent" });
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$(reason.by, { cause });
       }
-      async function sign({ authorizer, host }, ask) {
+      async function sign({ authorizer, host }, ask2) {
         try {
-          return await authorizer.authorize(ask);
-        } catch (error2) {
-          ask.signal?.throwIfAborted();
-          if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw || error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+          return await authorizer.authorize(ask2);
+        } catch (error) {
+          ask2.signal?.throwIfAborted();
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.
           hD)
-            throw error2.withEffect("not-sent");
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
-          $)("sign in", host, error2, "not-sent");
+            throw error.withEffect("not-sent");
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error) ? error : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)("sign in", host, error, "not-sent");
         }
       }
       function exchangeOf(options, call, signature) {
@@ -5396,11 +5163,10 @@ o answer yet", { effect: "not-sent" });
           mayPass,
           onRefusal: (failure2) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.x5)(what, failure2, host, authorizer, call),
           onNotJson: (page) => {
-            const error2 = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.sg)(page, host);
+            const error = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.sg)(page, host);
             const { status } = page.failure;
             const why = status >= 300 ? `a redirect (${status}) instead of JSON` : "a web page instead of JSON";
-            return knownHost ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw(what, why, error2.withEffect("unknown")) :
-            error2;
+            return knownHost ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw(what, why, error.withEffect("unknown")) : error;
           }
         };
       }
@@ -5727,11 +5493,11 @@ Content-Type: application/octet-stream\r
         const chunks = chunksOf(sections, broken, (source2) => current = source2);
         return new external_node_stream_2.Readable({
           read() {
-            chunks.next().then(({ value = null }) => void this.push(value), (error2) => void this.destroy(error2));
+            chunks.next().then(({ value = null }) => void this.push(value), (error) => void this.destroy(error));
           },
-          destroy(error2, done) {
+          destroy(error, done) {
             current?.destroy();
-            done(error2);
+            done(error);
           }
         });
       }
@@ -5759,8 +5525,8 @@ Content-Type: application/octet-stream\r
           onOpen(source2);
           for await (const chunk of source2)
             yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
-        } catch (error2) {
-          throw broken(`it could not be read (${error2 instanceof Error ? error2.message : String(error2)})`);
+        } catch (error) {
+          throw broken(`it could not be read (${error instanceof Error ? error.message : String(error)})`);
         }
       }
       var workspace = __nccwpck_require__2(2638);
@@ -5791,38 +5557,38 @@ the step again.",
           hasAnswered = true;
           return value;
         };
-        const makeFolder = (path2, options) => oneAtATime(async () => {
+        const makeFolder = (path, options) => oneAtATime(async () => {
           options?.signal?.throwIfAborted();
-          await send2(pathCall("mkdirs", "make the folder", { path: path2 }, options));
+          await send2(pathCall("mkdirs", "make the folder", { path }, options));
         });
         const remove = (body, options) => unlessMissing(send2(pathCall("delete", "delete", body, options)).then(() => true),
         false);
-        const importOnce = (path2, content, options) => send2(importCall(path2, content, newBoundary(), options));
+        const importOnce = (path, content, options) => send2(importCall(path, content, newBoundary(), options));
         return {
           serverNow: () => http.serverNow(),
-          userName: (signal) => readUserName(send2, signal).catch((error2) => {
-            if (error2 instanceof http_errors2.hD && error2.status === 403 && applicationId)
+          userName: (signal) => readUserName(send2, signal).catch((error) => {
+            if (error instanceof http_errors2.hD && error.status === 403 && applicationId)
               return applicationId;
-            throw error2;
+            throw error;
           }),
           makeFolder,
-          async importFile(path2, content, options = {}) {
+          async importFile(path, content, options = {}) {
             try {
-              await importOnce(path2, content, options);
-            } catch (error2) {
-              if (!(error2 instanceof http_errors2.hD))
-                throw error2;
-              if (isParentMissing(error2))
-                await makeFolder(folderOf(path2), options);
-              else if (isOfOtherType(error2))
-                await makeWay(path2, (each) => remove({ path: each, recursive: false }, options));
+              await importOnce(path, content, options);
+            } catch (error) {
+              if (!(error instanceof http_errors2.hD))
+                throw error;
+              if (isParentMissing(error))
+                await makeFolder(folderOf(path), options);
+              else if (isOfOtherType(error))
+                await makeWay(path, (each) => remove({ path: each, recursive: false }, options));
               else
-                throw error2;
-              await importOnce(path2, content, options);
+                throw error;
+              await importOnce(path, content, options);
             }
           },
-          deleteFolder: async (path2, options) => void await remove({ path: path2, recursive: true }, options),
-          listFolder: (path2, options) => listFolder(send2, path2, options)
+          deleteFolder: async (path, options) => void await remove({ path, recursive: true }, options),
+          listFolder: (path, options) => listFolder(send2, path, options)
         };
       }
       function randomBoundary() {
@@ -5847,9 +5613,9 @@ of a home folder.`, "Check that `host` is the workspace itself, and what stands 
         return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
         name;
       }
-      async function listFolder(send2, path2, options) {
-        const answer = await unlessMissing(send2({ method: "GET", path: "2.0/workspace/list", query: { path: path2 }, what: `\
-list ${shown(path2)}`, ...options }), {});
+      async function listFolder(send2, path, options) {
+        const answer = await unlessMissing(send2({ method: "GET", path: "2.0/workspace/list", query: { path }, what: `li\
+st ${shown(path)}`, ...options }), {});
         return (0, foreign2.p_)(answer.objects).flatMap(({ path: found, object_type: type, modified_at: modifiedAt }) => typeof found ===
         "string" ? [{ path: found, type: (0, foreign2.Qq)(type), modifiedAt: (0, foreign2.yj)(modifiedAt) }] : []);
       }
@@ -5864,18 +5630,18 @@ list ${shown(path2)}`, ...options }), {});
           deadlineMs
         };
       }
-      function importCall(path2, content, boundary, options) {
+      function importCall(path, content, boundary, options) {
         const parts = [
-          { name: "path", text: path2 },
-          { name: "content", fileName: path2.slice(path2.lastIndexOf("/") + 1), content },
+          { name: "path", text: path },
+          { name: "content", fileName: path.slice(path.lastIndexOf("/") + 1), content },
           { name: "format", text: "AUTO" },
           { name: "overwrite", text: "true" }
         ];
         return {
           method: "POST",
           path: "2.0/workspace/import",
-          upload: multipart(parts, boundary, (why) => unreadable(path2, why)),
-          what: `import ${shown(path2)}`,
+          upload: multipart(parts, boundary, (why) => unreadable(path, why)),
+          what: `import ${shown(path)}`,
           // Counted from the first failure, so that a large file has a second try.
           outageMs: OUTAGE_MS2 + (0, workspace.s)(content.bytes),
           needsAnswer: false,
@@ -5883,15 +5649,15 @@ list ${shown(path2)}`, ...options }), {});
           ...options
         };
       }
-      function unreadable(path2, why) {
-        return new errors2.lZ("input", `${shown(path2)} could not be imported: ${(0, plain2.TN)(why)}.`, "Nothing may wr\
-ite to the checkout while this step reads it: run the step again, and look for what does.");
+      function unreadable(path, why) {
+        return new errors2.lZ("input", `${shown(path)} could not be imported: ${(0, plain2.TN)(why)}.`, "Nothing may wri\
+te to the checkout while this step reads it: run the step again, and look for what does.");
       }
-      function shown(path2) {
-        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
+      function shown(path) {
+        return (0, cut2.ml)((0, plain2.TN)(path), 300, "both");
       }
-      function folderOf(path2) {
-        return path2.slice(0, path2.lastIndexOf("/"));
+      function folderOf(path) {
+        return path.slice(0, path.lastIndexOf("/"));
       }
       const OTHER_TYPE = "WORKSPACE_OBJECT_TYPE_MISMATCH";
       function isInTheWay({ status, code, reason, message }) {
@@ -5906,17 +5672,17 @@ ite to the checkout while this step reads it: run the step again, and look for w
       function isOfOtherType({ code, reason, said }) {
         return [code, reason].includes(OTHER_TYPE) || said.includes(OTHER_TYPE);
       }
-      async function makeWay(path2, remove) {
-        if (!await remove(path2))
-          await remove((0, source.wj)(path2));
+      async function makeWay(path, remove) {
+        if (!await remove(path))
+          await remove((0, source.wj)(path));
       }
       async function unlessMissing(request, otherwise) {
         try {
           return await request;
-        } catch (error2) {
-          if (error2 instanceof http_errors2.hD && isMissing(error2))
+        } catch (error) {
+          if (error instanceof http_errors2.hD && isMissing(error))
             return otherwise;
-          throw error2;
+          throw error;
         }
       }
       function isMissing({ status, code }) {
@@ -5991,18 +5757,18 @@ ite to the checkout while this step reads it: run the step again, and look for w
         const name = nameIn(parent, found);
         return name !== void 0 && /^[0-9a-f]{32}$/.test(name) ? name : void 0;
       }
-      function isStepFolder(path2) {
-        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path2);
+      function isStepFolder(path) {
+        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path);
       }
       function isMarker(found, folder) {
         return nameIn(folder, found) === MARKER_NAME;
       }
       function nameIn(folder, found) {
-        const [inside, path2] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
-        return path2.startsWith(inside) ? path2.slice(inside.length) : void 0;
+        const [inside, path] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
+        return path.startsWith(inside) ? path.slice(inside.length) : void 0;
       }
-      function withoutRoot(path2) {
-        return path2.replace(/^\/Workspace(?=\/)/, "");
+      function withoutRoot(path) {
+        return path.replace(/^\/Workspace(?=\/)/, "");
       }
     })
   ),
@@ -6296,17 +6062,17 @@ n it again.");
       });
       const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
       const NOTEBOOK_EXTENSIONS = ["py", "sql", "scala", "r", "ipynb"];
-      function extensionOf(path2) {
-        return (NOTEBOOK_EXTENSION.exec(path2)?.[1] ?? "").toLowerCase();
+      function extensionOf(path) {
+        return (NOTEBOOK_EXTENSION.exec(path)?.[1] ?? "").toLowerCase();
       }
-      function withoutExtension(path2) {
-        return path2.replace(NOTEBOOK_EXTENSION, "");
+      function withoutExtension(path) {
+        return path.replace(NOTEBOOK_EXTENSION, "");
       }
-      function sourceTarget(path2) {
-        return `files/${path2}`;
+      function sourceTarget(path) {
+        return `files/${path}`;
       }
-      function wheelTarget(path2) {
-        return `wheels/${path2}`;
+      function wheelTarget(path) {
+        return `wheels/${path}`;
       }
       const NOTEBOOK_HEADERS = {
         py: "# Databricks notebook source",
@@ -6315,8 +6081,8 @@ n it again.");
         scala: "// Databricks notebook source"
       };
       const LANGUAGES = { py: "python", sql: "sql", scala: "scala", r: "r" };
-      function sourceNotebook(path2, firstLine) {
-        const extension = extensionOf(path2);
+      function sourceNotebook(path, firstLine) {
+        const extension = extensionOf(path);
         const language = LANGUAGES[extension];
         return language && firstLine.trimEnd() === NOTEBOOK_HEADERS[extension] ? { language, format: "source" } : void 0;
       }
@@ -6427,10 +6193,10 @@ n it again.");
         return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
       }
       function ofError(task) {
-        const { error: error2, exception, place } = task.output ?? {};
+        const { error, exception, place } = task.output ?? {};
         const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);
         const own = isAboutTests(task) ? void 0 : exception;
-        const message = own?.message || error2 || (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.A3)(task) || condition.
+        const message = own?.message || error || (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.A3)(task) || condition.
         result;
         return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
       }
@@ -6560,8 +6326,8 @@ ${url}` : cut2;
         ];
       }
       const MANY = 8;
-      function lookLines({ tasks }, changes, isFirst, path2 = []) {
-        const width = Math.min(WIDEST_KEY, widestOf(tasks, path2));
+      function lookLines({ tasks }, changes, isFirst, path = []) {
+        const width = Math.min(WIDEST_KEY, widestOf(tasks, path));
         const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
         const blocked = changes.length - listed2.length;
         const together = Map.groupBy(listed2, (change) => bulkWords(change));
@@ -6576,28 +6342,28 @@ ${url}` : cut2;
         return [
           ...lines.filter((line) => line !== void 0),
           ...blocked > 0 ? [paint(GREY, `◌ ${waiting} blocked until others are done`)] : []
-        ].map((line) => `${indent(path2)}${line}`);
+        ].map((line) => `${indent(path)}${line}`);
       }
-      function widestOf(tasks, path2) {
-        return tasks.reduce((widest, { key }) => Math.max(widest, pathWords([...path2, key]).length), 0);
+      function widestOf(tasks, path) {
+        return tasks.reduce((widest, { key }) => Math.max(widest, pathWords([...path, key]).length), 0);
       }
-      function indent(path2) {
-        return "  ".repeat(path2.length);
+      function indent(path) {
+        return "  ".repeat(path.length);
       }
-      function pathWords(path2) {
-        return path2.map((key) => (0, plain2.TN)(key)).join("/");
+      function pathWords(path) {
+        return path.map((key) => (0, plain2.TN)(key)).join("/");
       }
-      function childLines({ runId, name, url }, path2) {
+      function childLines({ runId, name, url }, path) {
         const page = url ? `  ${paint(CYAN, (0, plain2.TN)(url))}` : "";
         const said = name ? `: ${(0, plain2.TN)(name)}` : "";
-        return [`${indent(path2)}${paint(GREY, "↳")} ${pathWords(path2)} started ${bold(`run ${runId}`)}${said}${page}`];
+        return [`${indent(path)}${paint(GREY, "↳")} ${pathWords(path)} started ${bold(`run ${runId}`)}${said}${page}`];
       }
-      function iterationsLine({ iterations }, path2) {
+      function iterationsLine({ iterations }, path) {
         if (!iterations || iterations.succeeded + iterations.failed === 0)
           return void 0;
         const { total, succeeded, failed } = iterations;
         const bad = failed > 0 ? paint(RED, `, ${failed} failed`) : "";
-        return `${indent(path2.slice(1))}${paint(GREY, "↻")} ${pathWords(path2)} ${succeeded + failed} of ${total}${bad}`;
+        return `${indent(path.slice(1))}${paint(GREY, "↻")} ${pathWords(path)} ${succeeded + failed} of ${total}${bad}`;
       }
       function bulkWords(change) {
         if (change.kind === "run" || hasFailed(change.attempt.condition))
@@ -6623,10 +6389,10 @@ ${url}` : cut2;
       function changeLine(change, width) {
         if (change.kind === "run")
           return runLine(change.after);
-        const { task, attempt, path: path2 } = change;
+        const { task, attempt, path } = change;
         const { glyph, colour, words: words2 } = shown(attempt.condition);
         const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : "";
-        const name = pathWords(path2).padEnd(width);
+        const name = pathWords(path).padEnd(width);
         return `${paint(colour, glyph)} ${name}  ${paint(colour, words2)}${number}${details(attempt)}`;
       }
       function attemptWords({ number }) {
@@ -6675,8 +6441,8 @@ t a state this action knows, so it goes on waiting.`;
         const reason = (0, cut2.ml)((0, plain2.TN)(message), LONGEST_REASON);
         return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : "";
       }
-      function label(task, attempt, path2 = [task.key]) {
-        const key = pathWords(path2);
+      function label(task, attempt, path = [task.key]) {
+        const key = pathWords(path);
         return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
       }
       function hasFailed({ verdict }) {
@@ -6693,9 +6459,9 @@ t a state this action knows, so it goes on waiting.`;
       const BETWEEN_MS = 3e4;
       function createIterationLines(clock) {
         const told = /* @__PURE__ */ new Map();
-        return (tasks, path2) => tasks.flatMap((task) => {
+        return (tasks, path) => tasks.flatMap((task) => {
           const { runId, condition } = (0, run2.mh)(task);
-          const line = iterationsLine(task, [...path2, task.key]);
+          const line = iterationsLine(task, [...path, task.key]);
           const failed = task.iterations?.failed ?? 0;
           const before = told.get(runId);
           if (line === void 0 || line === before?.line || condition.phase === "waiting")
@@ -6709,30 +6475,30 @@ t a state this action knows, so it goes on waiting.`;
       }
       function createFailedIterationLines() {
         const told = /* @__PURE__ */ new Set();
-        return ({ path: path2, shown: shown2 }) => {
+        return ({ path, shown: shown2 }) => {
           const changes = shown2.filter(run2.WN).flatMap((task) => {
             const attempt = (0, run2.mh)(task);
             if (told.has(attempt.runId))
               return [];
             told.add(attempt.runId);
-            return [{ kind: "task", path: [...path2, task.key], task, attempt }];
+            return [{ kind: "task", path: [...path, task.key], task, attempt }];
           });
-          return lookLines({ tasks: shown2 }, changes, false, path2);
+          return lookLines({ tasks: shown2 }, changes, false, path);
         };
       }
       ;
       function printOutput(commands, told) {
-        const { path: path2, task, attempt, output } = told;
-        const { result, logs, error: error2, trace, note, link, cell, cells = [] } = output;
-        const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path2)}\
-: ${(0, plain2.TN)(aside)}`);
+        const { path, task, attempt, output } = told;
+        const { result, logs, error, trace, note, link, cell, cells = [] } = output;
+        const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path)}:\
+ ${(0, plain2.TN)(aside)}`);
         if (asides.length > 0)
           commands.foreign(paint(GREY, asides.join("\n")));
         const parts = [
           [output.resultTruncated ? "Result (its beginning: the workspace keeps 5 MB)" : "Result", result],
           [output.logsTruncated ? "Logs (their end: the workspace keeps 5 MB)" : "Logs", logs],
           ...cells.map(({ number, source, printed: printed2 }) => [`Cell ${number}: ${firstLine(source)}`, printed2]),
-          ["Error", trace === void 0 || output.tests ? error2 : void 0],
+          ["Error", trace === void 0 || output.tests ? error : void 0],
           ["The cell that failed", cell?.source],
           ["What it printed", cell?.printed || void 0],
           ["Trace", trace]
@@ -6740,7 +6506,7 @@ t a state this action knows, so it goes on waiting.`;
         const there = parts.filter((part) => part[1] !== void 0 && !(task.kind === "condition" && part[0] === "Result"));
         if (there.length === 0)
           return;
-        commands.group(`Output of ${label(task, attempt, path2)}`, () => {
+        commands.group(`Output of ${label(task, attempt, path)}`, () => {
           for (const [name, text] of there) {
             if (there.length > 1 || name !== "Logs")
               commands.foreign(paint(GREY, `── ${name}`));
@@ -6780,26 +6546,26 @@ t a state this action knows, so it goes on waiting.`;
           print([...lookLines(run3, changes, last === void 0), ...iterationLines(run3.tasks, [])]);
           last = run3;
         };
-        const childLook = ({ path: path2, attempt, run: run3, changes }) => {
+        const childLook = ({ path, attempt, run: run3, changes }) => {
           const isFirst = !children.has(attempt.runId);
           children.add(attempt.runId);
-          const lines = lookLines(run3, changes, isFirst && run3.condition.phase !== "ended", path2);
-          print([...isFirst ? childLines(run3, path2) : [], ...lines, ...iterationLines(run3.tasks, path2)]);
+          const lines = lookLines(run3, changes, isFirst && run3.condition.phase !== "ended", path);
+          print([...isFirst ? childLines(run3, path) : [], ...lines, ...iterationLines(run3.tasks, path)]);
         };
         const output = async (told) => {
-          const { path: path2, task, attempt, output: output2 } = told;
+          const { path, task, attempt, output: output2 } = told;
           const isFailed = hasFailed(attempt.condition);
           if (isFailed && output2.error)
-            print([paint(RED, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
+            print([paint(RED, `  ${label(task, attempt, path)}: ${firstLine(output2.error)}`)]);
           if (logOutput === "none" || logOutput === "failed" && !isFailed)
             return;
           printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output2, note: void 0 } } : told);
           printedAt = clock.now();
           await printed2();
         };
-        const outputLost = ({ path: path2, task, attempt, reason }) => {
-          if (path2.length > 1)
-            return commands.debug(`The output of ${label(task, attempt, path2)} is not shown: ${reason}`);
+        const outputLost = ({ path, task, attempt, reason }) => {
+          if (path.length > 1)
+            return commands.debug(`The output of ${label(task, attempt, path)} is not shown: ${reason}`);
           const why = (0, plain2.TN)(reason).replace(/[.…]?$/, ".");
           const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend o\
 n it.`;
@@ -6921,10 +6687,10 @@ n it.`;
           if (isGivenUp)
             return void 0;
           try {
-            return reporter2.on(event, state)?.catch((error2) => fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.
-            U)(error2)));
-          } catch (error2) {
-            fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(error2));
+            return reporter2.on(event, state)?.catch((error) => fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(
+            error)));
+          } catch (error) {
+            fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
           }
         };
         const inTime = async (taking) => {
@@ -7002,16 +6768,16 @@ n it.`;
       function taskResult(task, most) {
         const attempt = (0, run2.mh)(task);
         const { text, truncated } = returned(task);
-        const error2 = errorOf2(task);
+        const error = errorOf2(task);
         return {
           state: attempt.condition.result || attempt.condition.lifeCycle,
           result: (0, cut2.VI)(text, most),
-          error: (0, cut2.VI)(error2, most),
+          error: (0, cut2.VI)(error, most),
           run_id: attempt.runId,
           run_url: attempt.url ?? "",
           duration_ms: attempt.totalMs ?? null,
           attempt: attempt.number + 1,
-          truncated: truncated || text.length > most || error2.length > most
+          truncated: truncated || text.length > most || error.length > most
         };
       }
       function bareStates(tasks, room) {
@@ -7032,18 +6798,18 @@ n it.`;
       ;
       const LONGEST_STATE = 200;
       const LONGEST_ERROR2 = 4e3;
-      function createStepOutputs(setOutput2, place, outputDir) {
-        const written = /* @__PURE__ */ new Map();
-        const write = (outputs) => {
+      function createStepOutputs(setOutput, place, outputDir) {
+        const written2 = /* @__PURE__ */ new Map();
+        const write2 = (outputs) => {
           const failures = [];
           for (const [name, value] of Object.entries(outputs)) {
-            if (written.get(name) === value)
+            if (written2.get(name) === value)
               continue;
             try {
-              setOutput2(name, value);
-              written.set(name, value);
-            } catch (error2) {
-              failures.push(error2);
+              setOutput(name, value);
+              written2.set(name, value);
+            } catch (error) {
+              failures.push(error);
             }
           }
           if (failures.length > 0)
@@ -7053,22 +6819,22 @@ n it.`;
           name: "An output of this step",
           on(event, state) {
             if (outputDir !== void 0)
-              write({ "output-dir": outputDir });
+              write2({ "output-dir": outputDir });
             switch (event.type) {
               case "run":
               case "look": {
                 const run3 = (0, journal.EI)(state, place);
-                return run3 && write({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
+                return run3 && write2({ "run-id": run3.runId, ...known({ "run-url": run3.url, "job-id": run3.jobId }) });
               }
               case "disowned":
               case "misnamed":
-                return write({ "run-id": "", "run-url": "", "job-id": "" });
+                return write2({ "run-id": "", "run-url": "", "job-id": "" });
               case "notebooks":
-                return write({ notebooks: JSON.stringify(event.notebooks) });
+                return write2({ notebooks: JSON.stringify(event.notebooks) });
               case "repaired":
-                return write({ "repair-id": event.repairId });
+                return write2({ "repair-id": event.repairId });
               case "ended":
-                return write(finalOutputs(event.outcome));
+                return write2(finalOutputs(event.outcome));
               default:
                 return void 0;
             }
@@ -7372,8 +7138,8 @@ ep’s start.`;
       function kindName({ kind, kindField }) {
         return kind === "unknown" && kindField || KIND_NAMES[kind];
       }
-      function taskCount(count, which2 = "") {
-        return `${count}${which2 && ` ${which2}`} ${count === 1 ? "task" : "tasks"}`;
+      function taskCount(count, which = "") {
+        return `${count}${which && ` ${which}`} ${count === 1 ? "task" : "tasks"}`;
       }
       const COUNTED_AS = {
         ok: "succeeded",
@@ -7557,9 +7323,9 @@ d (`changed-only`).";
             await work();
             await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
             return true;
-          } catch (error2) {
-            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)} The verdi\
-ct does not depend on it.`;
+          } catch (error) {
+            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error)} The verdic\
+t does not depend on it.`;
             const text = `delete-run: ${what} ${why}`;
             await emit({ type: "warning", text, title: "Not deleted" });
             return false;
@@ -7665,9 +7431,9 @@ ct does not depend on it.`;
             const runs = await look(dependencies, sent.jobId);
             if (runs.some((run2) => mayBeOf(sent, run2, dependencies)))
               return false;
-          } catch (error2) {
-            if (!(error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ))
-              throw error2;
+          } catch (error) {
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ))
+              throw error;
             return false;
           }
         }
@@ -7677,11 +7443,11 @@ ct does not depend on it.`;
         for (; ; ) {
           try {
             return await client.listStarted(jobId, { ...LOOK, signal });
-          } catch (error2) {
-            const isUnsent = error2 instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error2.kind ===
-            "unreachable" && error2.nothingWasSent;
+          } catch (error) {
+            const isUnsent = error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error.kind ===
+            "unreachable" && error.nothingWasSent;
             if (!isUnsent)
-              throw error2;
+              throw error;
             await clock.sleep(UNSENT_PAUSE_MS, signal);
             signal.throwIfAborted();
           }
@@ -7814,8 +7580,8 @@ ct does not depend on it.`;
         if (!first)
           return own;
         const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
-        const error2 = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
-        return { ...own, ...first.output, error: error2, note };
+        const error = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
+        return { ...own, ...first.output, error, note };
       }
       function inRepository(task, folder) {
         const root = `${folder}/${(0, source.xs)("")}`;
@@ -7952,9 +7718,9 @@ ct does not depend on it.`;
             return !isInDoubt(state) && (runIdOf(state) === void 0 || hasEnded2(state) || isUnseenGiven(state, outcome));
         }
       }
-      function isUnseenGiven({ start: start2, run: run3 }, { error: error2 }) {
-        return start2.kind === "known" && start2.origin === "given" && run3 === void 0 && error2.kind === "request-refus\
-ed";
+      function isUnseenGiven({ start: start2, run: run3 }, { error }) {
+        return start2.kind === "known" && start2.origin === "given" && run3 === void 0 && error.kind === "request-refuse\
+d";
       }
       function reportOf(state, place) {
         const { start: start2, notes, repairs, usualMs } = state;
@@ -8241,21 +8007,21 @@ e answers with something else: run the step again, and check what stands between
         const keyOf = taskKeys(notebooks);
         return notebooks.filter((_, index) => keys.includes(keyOf[index]));
       }
-      function pathKey(path2) {
-        const key = path2.replaceAll("/", "__");
-        const isPlain = key === asKey(key) && !path2.includes("__") && !/(?:^|\/)_|_(?:\/|$)/.test(path2);
-        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path2)}`;
+      function pathKey(path) {
+        const key = path.replaceAll("/", "__");
+        const isPlain = key === asKey(key) && !path.includes("__") && !/(?:^|\/)_|_(?:\/|$)/.test(path);
+        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path)}`;
       }
-      function hashOf(path2) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path2).digest("hex").slice(0, HASH_DIGITS);
+      function hashOf(path) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path).digest("hex").slice(0, HASH_DIGITS);
       }
-      function nameKey({ path: path2 }, notebooks) {
-        const isShared = notebooks.filter((other) => !isOfRepository(other) && baseKey(other.path) === baseKey(path2)).length >
+      function nameKey({ path }, notebooks) {
+        const isShared = notebooks.filter((other) => !isOfRepository(other) && baseKey(other.path) === baseKey(path)).length >
         1;
-        return isShared ? asKey(path2.split("/").filter(Boolean).join("__")) : baseKey(path2);
+        return isShared ? asKey(path.split("/").filter(Boolean).join("__")) : baseKey(path);
       }
-      function baseKey(path2) {
-        return asKey(path2.split("/").at(-1) ?? "");
+      function baseKey(path) {
+        return asKey(path.split("/").at(-1) ?? "");
       }
       function asKey(text) {
         return text.replace(/[^\w-]+/g, "_").slice(-LONGEST_TASK_KEY) || "notebook";
@@ -8446,8 +8212,8 @@ hey have ended.");
         const canceled2 = await cancelPrevious(start2, jobId, keep, signal);
         if (canceled2.length === 0)
           return;
-        const which2 = canceled2.length === 1 ? "the active run" : `${canceled2.length} active runs`;
-        await emit({ type: "note", text: `Canceled ${which2} of job ${jobId} first: ${canceled2.join(", ")}.` });
+        const which = canceled2.length === 1 ? "the active run" : `${canceled2.length} active runs`;
+        await emit({ type: "note", text: `Canceled ${which} of job ${jobId} first: ${canceled2.join(", ")}.` });
       }
       async function send2(start2, attempt) {
         const { client, clock, emit, jobId, signal } = start2;
@@ -8668,16 +8434,16 @@ hey have ended.");
             isThere = true;
             refusedSince = void 0;
             return run2;
-          } catch (error2) {
-            const isRefusal = error2 instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error2.kind ===
+          } catch (error) {
+            const isRefusal = error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error.kind ===
             "request-refused";
             if (!emit || !isRefusal || !isThere)
-              throw error2;
+              throw error;
             refusedSince ??= clock.now();
             const sinceMs = clock.now() - refusedSince;
             if (sinceMs > REFUSED_MS)
-              throw error2;
-            const trouble = { what: `read run ${runId}`, cause: error2.message, attempt: 1, delayMs: 0, sinceMs };
+              throw error;
+            const trouble = { what: `read run ${runId}`, cause: error.message, attempt: 1, delayMs: 0, sinceMs };
             await emit({ type: "outage", trouble });
             return void 0;
           }
@@ -9457,12 +9223,12 @@ m")) {
                   promises.push(promise);
                   return promise;
                 });
-              } catch (error2) {
+              } catch (error) {
                 for (const promise of promises) {
                   promise.catch(() => {
                   });
                 }
-                throw error2;
+                throw error;
               }
               return Promise.all(promises);
             }
@@ -9624,160 +9390,90 @@ __nccwpck_require__.d(__webpack_exports__, {
     mainStep
   )
 });
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => arch,
-  getDetails: () => getDetails,
-  isLinux: () => isLinux,
-  isMacOS: () => isMacOS,
-  isWindows: () => isWindows,
-  platform: () => platform
-});
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => ExitCode,
-  addPath: () => addPath,
-  debug: () => debug,
-  endGroup: () => endGroup,
-  error: () => error,
-  exportVariable: () => exportVariable,
-  getBooleanInput: () => getBooleanInput,
-  getIDToken: () => getIDToken,
-  getInput: () => getInput,
-  getMultilineInput: () => getMultilineInput,
-  getState: () => getState,
-  group: () => group,
-  info: () => info,
-  isDebug: () => isDebug,
-  markdownSummary: () => markdownSummary,
-  notice: () => notice,
-  platform: () => platform_namespaceObject,
-  saveState: () => saveState,
-  setCommandEcho: () => setCommandEcho,
-  setFailed: () => setFailed,
-  setOutput: () => setOutput,
-  setSecret: () => setSecret,
-  startGroup: () => startGroup,
-  summary: () => summary,
-  toPlatformPath: () => toPlatformPath,
-  toPosixPath: () => toPosixPath,
-  toWin32Path: () => toWin32Path,
-  warning: () => warning
-});
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
+function createRunner({ env, write: write2, append, newToken, eol }) {
+  const command = (name, message, properties = {}) => write2(`::${name}${written(properties)}::${escapeData(message)}${eol}`);
+  const annotation = (name) => (message, properties = {}) => command(name, String(message), propertiesOf(properties));
+  const keep = (file, name, value, otherwise) => {
+    if (!file)
+      return otherwise();
+    const delimiter = `ghadelimiter_${newToken()}`;
+    if (`${name}${value}`.includes(delimiter))
+      throw new Error(`The text holds the delimiter "${delimiter}".`);
+    append(file, [`${name}<<${delimiter}`, value, delimiter, ""].join(eol));
+  };
   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
+    error: annotation("error"),
+    warning: annotation("warning"),
+    notice: annotation("notice"),
+    debug: (message) => command("debug", message),
+    setSecret: (secret) => command("add-mask", secret),
+    startGroup: (name) => command("group", name),
+    endGroup: () => command("endgroup", ""),
+    // A runner that names no files is an old one, or none.
+    setOutput: (name, value) => keep(env.GITHUB_OUTPUT, name, value, () => {
+      write2(eol);
+      command("set-output", value, { name });
+    }),
+    saveState: (name, value) => keep(env.GITHUB_STATE, name, value, () => command("save-state", value, { name }))
   };
 }
+function propertiesOf(given2) {
+  const { title, file, startLine: line, endLine, startColumn: col, endColumn } = given2;
+  return { title, file, line, endLine, col, endColumn };
+}
+function written(properties) {
+  const pairs = Object.entries(properties).flatMap(([key, value]) => value ? `${key}=${escapeProperty(String(value))}` :
+  []);
+  return pairs.length === 0 ? "" : ` ${pairs.join(",")}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+var file_read = __nccwpck_require__(4569);
 ;
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-class Command {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+function readTextFile(path) {
+  try {
+    const found = (0, external_node_fs_.statSync)(path);
+    return found.isFile() && found.size <= file_read.m ? (0, external_node_fs_.readFileSync)(path, "utf8") : void 0;
+  } catch {
+    return void 0;
   }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-}
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(
-  /,/g, "%2C");
 }
 ;
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+  now: () => performance.timeOrigin + performance.now(),
+  sleep: (ms, signal) => new Promise((resolve) => {
+    if (signal?.aborted)
+      return resolve();
+    const until = systemClock.now() + ms;
+    let timer;
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const wait = (left) => {
+      timer = setTimeout(() => left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done(), Math.min(left, LONGEST_TIMER_MS));
+    };
+    wait(ms);
+    signal?.addEventListener("abort", done, { once: true });
+  })
+};
 ;
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
+var external_node_http_namespaceObject_0 = /* @__PURE__ */ __nccwpck_require__.t(external_node_http_namespaceObject, 2);
 ;
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_namespaceObject.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-;
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_https_, 2);
+const external_node_https_namespaceObject = process.getBuiltinModule("node:https");
+var external_node_https_namespaceObject_0 = /* @__PURE__ */ __nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;
 function getProxyUrl(reqUrl) {
   const usingSsl = reqUrl.protocol === "https:";
@@ -9852,2433 +9548,12 @@ class DecodedURL extends URL {
     return this._decodedPassword;
   }
 }
-var tunnel = __nccwpck_require__(770);
 ;
-class ProxyAgent {
-  constructor() {
-    throw new Error("undici is not part of this action: use HttpClient.request, which needs no dispatcher");
-  }
+function proxyFor(url) {
+  checkProxy(url);
+  const proxy = getProxyUrl(url);
+  return proxy?.hostname ? proxy : void 0;
 }
-;
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-function lib_getProxyUrl(serverUrl) {
-  const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-  return proxyUrl ? proxyUrl.href : "";
-}
-const HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-  constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-  }
-}
-class HttpClientResponse {
-  constructor(message) {
-    this.message = message;
-  }
-  readBody() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let output = Buffer.alloc(0);
-        this.message.on("data", (chunk) => {
-          output = Buffer.concat([output, chunk]);
-        });
-        this.message.on("end", () => {
-          resolve(output.toString());
-        });
-      }));
-    });
-  }
-  readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        const chunks = [];
-        this.message.on("data", (chunk) => {
-          chunks.push(chunk);
-        });
-        this.message.on("end", () => {
-          resolve(Buffer.concat(chunks));
-        });
-      }));
-    });
-  }
-}
-function isHttps(requestUrl) {
-  const parsedUrl = new URL(requestUrl);
-  return parsedUrl.protocol === "https:";
-}
-class HttpClient {
-  constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-      if (requestOptions.ignoreSslError != null) {
-        this._ignoreSslError = requestOptions.ignoreSslError;
-      }
-      this._socketTimeout = requestOptions.socketTimeout;
-      if (requestOptions.allowRedirects != null) {
-        this._allowRedirects = requestOptions.allowRedirects;
-      }
-      if (requestOptions.allowRedirectDowngrade != null) {
-        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-      }
-      if (requestOptions.maxRedirects != null) {
-        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-      }
-      if (requestOptions.keepAlive != null) {
-        this._keepAlive = requestOptions.keepAlive;
-      }
-      if (requestOptions.allowRetries != null) {
-        this._allowRetries = requestOptions.allowRetries;
-      }
-      if (requestOptions.maxRetries != null) {
-        this._maxRetries = requestOptions.maxRetries;
-      }
-    }
-  }
-  options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-  }
-  /**
-   * Gets a typed object from an endpoint
-   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-   */
-  getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      const res = yield this.get(requestUrl, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.post(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.put(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.patch(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  /**
-   * Makes a raw http request.
-   * All other methods such as get, post, patch, and request ultimately call this.
-   * Prefer get, del, post and patch
-   */
-  request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._disposed) {
-        throw new Error("Client has already been disposed.");
-      }
-      const parsedUrl = new URL(requestUrl);
-      let info2 = this._prepareRequest(verb, parsedUrl, headers);
-      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-      let numTries = 0;
-      let response;
-      do {
-        response = yield this.requestRaw(info2, data);
-        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-          let authenticationHandler;
-          for (const handler2 of this.handlers) {
-            if (handler2.canHandleAuthentication(response)) {
-              authenticationHandler = handler2;
-              break;
-            }
-          }
-          if (authenticationHandler) {
-            return authenticationHandler.handleAuthentication(this, info2, data);
-          } else {
-            return response;
-          }
-        }
-        let redirectsRemaining = this._maxRedirects;
-        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects &&
-        redirectsRemaining > 0) {
-          const redirectUrl = response.message.headers["location"];
-          if (!redirectUrl) {
-            break;
-          }
-          const parsedRedirectUrl = new URL(redirectUrl);
-          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. I\
-f you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-          }
-          yield response.readBody();
-          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-            for (const header in headers) {
-              if (header.toLowerCase() === "authorization") {
-                delete headers[header];
-              }
-            }
-          }
-          info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-          response = yield this.requestRaw(info2, data);
-          redirectsRemaining--;
-        }
-        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-          return response;
-        }
-        numTries += 1;
-        if (numTries < maxTries) {
-          yield response.readBody();
-          yield this._performExponentialBackoff(numTries);
-        }
-      } while (numTries < maxTries);
-      return response;
-    });
-  }
-  /**
-   * Needs to be called if keepAlive is set to true in request options.
-   */
-  dispose() {
-    if (this._agent) {
-      this._agent.destroy();
-    }
-    this._disposed = true;
-  }
-  /**
-   * Raw request.
-   * @param info
-   * @param data
-   */
-  requestRaw(info2, data) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => {
-        function callbackForResult(err, res) {
-          if (err) {
-            reject(err);
-          } else if (!res) {
-            reject(new Error("Unknown error"));
-          } else {
-            resolve(res);
-          }
-        }
-        this.requestRawWithCallback(info2, data, callbackForResult);
-      });
-    });
-  }
-  /**
-   * Raw request with callback.
-   * @param info
-   * @param data
-   * @param onResult
-   */
-  requestRawWithCallback(info2, data, onResult) {
-    if (typeof data === "string") {
-      if (!info2.options.headers) {
-        info2.options.headers = {};
-      }
-      info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-      if (!callbackCalled) {
-        callbackCalled = true;
-        onResult(err, res);
-      }
-    }
-    const req = info2.httpModule.request(info2.options, (msg) => {
-      const res = new HttpClientResponse(msg);
-      handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", (sock) => {
-      socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-      if (socket) {
-        socket.end();
-      }
-      handleResult(new Error(`Request timeout: ${info2.options.path}`));
-    });
-    req.on("error", function(err) {
-      handleResult(err);
-    });
-    if (data && typeof data === "string") {
-      req.write(data, "utf8");
-    }
-    if (data && typeof data !== "string") {
-      data.on("close", function() {
-        req.end();
-      });
-      data.pipe(req);
-    } else {
-      req.end();
-    }
-  }
-  /**
-   * Gets an http agent. This function is useful when you need an http agent that handles
-   * routing through a proxy server - depending upon the url and proxy environment variables.
-   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-   */
-  getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-  }
-  getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) {
-      return;
-    }
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-  }
-  _prepareRequest(method, requestUrl, headers) {
-    const info2 = {};
-    info2.parsedUrl = requestUrl;
-    const usingSsl = info2.parsedUrl.protocol === "https:";
-    info2.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info2.options = {};
-    info2.options.host = info2.parsedUrl.hostname;
-    info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-    info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-    info2.options.method = method;
-    info2.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) {
-      info2.options.headers["user-agent"] = this.userAgent;
-    }
-    info2.options.agent = this._getAgent(info2.parsedUrl);
-    if (this.handlers) {
-      for (const handler2 of this.handlers) {
-        handler2.prepareRequest(info2.options);
-      }
-    }
-    return info2;
-  }
-  _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) {
-      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    }
-    return lowercaseKeys(headers || {});
-  }
-  /**
-   * Gets an existing header value or returns a default.
-   * Handles converting number header values to strings since HTTP headers must be strings.
-   * Note: This returns string | string[] since some headers can have multiple values.
-   * For headers that must always be a single string (like Content-Type), use the
-   * specialized _getExistingOrDefaultContentTypeHeader method instead.
-   */
-  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-      if (headerValue) {
-        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-      }
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) {
-      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  /**
-   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-   * Always returns a single string (not an array) since Content-Type should be a single value.
-   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-   */
-  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-      if (headerValue) {
-        if (typeof headerValue === "number") {
-          clientHeader = String(headerValue);
-        } else if (Array.isArray(headerValue)) {
-          clientHeader = headerValue.join(", ");
-        } else {
-          clientHeader = headerValue;
-        }
-      }
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) {
-      if (typeof additionalValue === "number") {
-        return String(additionalValue);
-      } else if (Array.isArray(additionalValue)) {
-        return additionalValue.join(", ");
-      } else {
-        return additionalValue;
-      }
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) {
-      agent = this._proxyAgent;
-    }
-    if (!useProxy) {
-      agent = this._agent;
-    }
-    if (agent) {
-      return agent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) {
-      maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    }
-    if (proxyUrl && proxyUrl.hostname) {
-      const agentOptions = {
-        maxSockets,
-        keepAlive: this._keepAlive,
-        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-        }), { host: proxyUrl.hostname, port: proxyUrl.port })
-      };
-      let tunnelAgent;
-      const overHttps = proxyUrl.protocol === "https:";
-      if (usingSsl) {
-        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-      } else {
-        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-      }
-      agent = tunnelAgent(agentOptions);
-      this._proxyAgent = agent;
-    }
-    if (!agent) {
-      const options = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-      this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) {
-      agent.options = Object.assign(agent.options || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return agent;
-  }
-  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) {
-      proxyAgent = this._proxyAgentDispatcher;
-    }
-    if (proxyAgent) {
-      return proxyAgent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username ||
-    proxyUrl.password) && {
-      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) {
-      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return proxyAgent;
-  }
-  _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-  }
-  _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function* () {
-      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve) => setTimeout(() => resolve(), ms));
-    });
-  }
-  _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-        const statusCode = res.message.statusCode || 0;
-        const response = {
-          statusCode,
-          result: null,
-          headers: {}
-        };
-        if (statusCode === HttpCodes.NotFound) {
-          resolve(response);
-        }
-        function dateTimeDeserializer(key, value) {
-          if (typeof value === "string") {
-            const a = new Date(value);
-            if (!isNaN(a.valueOf())) {
-              return a;
-            }
-          }
-          return value;
-        }
-        let obj;
-        let contents;
-        try {
-          contents = yield res.readBody();
-          if (contents && contents.length > 0) {
-            if (options && options.deserializeDates) {
-              obj = JSON.parse(contents, dateTimeDeserializer);
-            } else {
-              obj = JSON.parse(contents);
-            }
-            response.result = obj;
-          }
-          response.headers = res.message.headers;
-        } catch (err) {
-        }
-        if (statusCode > 299) {
-          let msg;
-          if (obj && obj.message) {
-            msg = obj.message;
-          } else if (contents && contents.length > 0) {
-            msg = contents;
-          } else {
-            msg = `Failed request: (${statusCode})`;
-          }
-          const err = new HttpClientError(msg, statusCode);
-          err.result = response.result;
-          reject(err);
-        } else {
-          resolve(response);
-        }
-      }));
-    });
-  }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-;
-var auth_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-class BasicCredentialHandler {
-  constructor(username, password) {
-    this.username = username;
-    this.password = password;
-  }
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-class BearerCredentialHandler {
-  constructor(token2) {
-    this.token = token2;
-  }
-  // currently implements pre-authorization
-  // TODO: support preAuth = false where it hooks on 401
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Bearer ${this.token}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-class PersonalAccessTokenCredentialHandler {
-  constructor(token2) {
-    this.token = token2;
-  }
-  // currently implements pre-authorization
-  // TODO: support preAuth = false where it hooks on 401
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-;
-var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-class OidcClient {
-  static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-      allowRetries: allowRetry,
-      maxRetries: maxRetry
-    };
-    return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-  }
-  static getRequestToken() {
-    const token2 = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token2) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    }
-    return token2;
-  }
-  static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    }
-    return runtimeUrl;
-  }
-  static getCall(id_token_url) {
-    return oidc_utils_awaiter(this, void 0, void 0, function* () {
-      var _a;
-      const httpclient = OidcClient.createHttpClient();
-      const res = yield httpclient.getJson(id_token_url).catch((error2) => {
-        throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`);
-      });
-      const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-      if (!id_token) {
-        throw new Error("Response json body do not have ID Token field");
-      }
-      return id_token;
-    });
-  }
-  static getIDToken(audience) {
-    return oidc_utils_awaiter(this, void 0, void 0, function* () {
-      try {
-        let id_token_url = OidcClient.getIDTokenUrl();
-        if (audience) {
-          const encodedAudience = encodeURIComponent(audience);
-          id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-        }
-        debug(`ID token url is ${id_token_url}`);
-        const id_token = yield OidcClient.getCall(id_token_url);
-        setSecret(id_token);
-        return id_token;
-      } catch (error2) {
-        throw new Error(`Error message: ${error2.message}`);
-      }
-    });
-  }
-}
-;
-var summary_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-\
-job-summary";
-class Summary {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment \
-supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permi\
-ssions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-}
-const _summary = new Summary();
-const markdownSummary = _summary;
-const summary = _summary;
-;
-function toPosixPath(pth) {
-  return pth.replace(/[\\]/g, "/");
-}
-function toWin32Path(pth) {
-  return pth.replace(/[/]/g, "\\");
-}
-function toPlatformPath(pth) {
-  return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-;
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
-;
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-var external_assert_ = __nccwpck_require__(2613);
-;
-var io_util_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.
-promises;
-const IS_WINDOWS = process.platform === "win32";
-function readlink(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    const result = yield fs.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result.endsWith("\\")) {
-      return `${result}\\`;
-    }
-    return result;
-  });
-}
-const UV_FS_O_EXLOCK = 268435456;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    try {
-      yield stat(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
-}
-function isDirectory(fsPath_1) {
-  return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-    const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-    return stats.isDirectory();
-  });
-}
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-  }
-  return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    let stats = void 0;
-    try {
-      stats = yield stat(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = void 0;
-      try {
-        stats = yield stat(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = external_path_namespaceObject.dirname(filePath);
-            const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = external_path_namespaceObject.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
-}
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    return p.replace(/\\\\+/g, "\\");
-  }
-  return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.
-  mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-function getCmdPath() {
-  var _a;
-  return (_a = process.env["COMSPEC"]) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-;
-var io_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function cp(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-    const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-    if (destStat && destStat.isFile() && !force) {
-      return;
-    }
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path.join(dest, path.basename(source)) :
-    dest;
-    if (!(yield ioUtil.exists(source))) {
-      throw new Error(`no such file or directory: ${source}`);
-    }
-    const sourceStat = yield ioUtil.stat(source);
-    if (sourceStat.isDirectory()) {
-      if (!recursive) {
-        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      } else {
-        yield cpDirRecursive(source, newDest, 0, force);
-      }
-    } else {
-      if (path.relative(source, newDest) === "") {
-        throw new Error(`'${newDest}' and '${source}' are the same file`);
-      }
-      yield io_copyFile(source, newDest, force);
-    }
-  });
-}
-function mv(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-    if (yield ioUtil.exists(dest)) {
-      let destExists = true;
-      if (yield ioUtil.isDirectory(dest)) {
-        dest = path.join(dest, path.basename(source));
-        destExists = yield ioUtil.exists(dest);
-      }
-      if (destExists) {
-        if (options.force == null || options.force) {
-          yield rmRF(dest);
-        } else {
-          throw new Error("Destination already exists");
-        }
-      }
-    }
-    yield mkdirP(path.dirname(dest));
-    yield ioUtil.rename(source, dest);
-  });
-}
-function rmRF(inputPath) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (ioUtil.IS_WINDOWS) {
-      if (/[*"<>|]/.test(inputPath)) {
-        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      }
-    }
-    try {
-      yield ioUtil.rm(inputPath, {
-        force: true,
-        maxRetries: 3,
-        recursive: true,
-        retryDelay: 300
-      });
-    } catch (err) {
-      throw new Error(`File was unable to be removed ${err}`);
-    }
-  });
-}
-function mkdirP(fsPath) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    ok(fsPath, "a path argument must be provided");
-    yield ioUtil.mkdir(fsPath, { recursive: true });
-  });
-}
-function which(tool, check) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result = yield which(tool, false);
-      if (!result) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the f\
-ile can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extensi\
-on for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the f\
-ile can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the f\
-ile is executable.`);
-        }
-      }
-      return result;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-function findInPath(tool) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(external_path_namespaceObject.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [filePath];
-      }
-      return [];
-    }
-    if (tool.includes(external_path_namespaceObject.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-function readCopyOptions(options) {
-  const force = options.force == null ? true : options.force;
-  const recursive = Boolean(options.recursive);
-  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
-  return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (currentDepth >= 255)
-      return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files2 = yield ioUtil.readdir(sourceDir);
-    for (const fileName of files2) {
-      const srcFile = `${sourceDir}/${fileName}`;
-      const destFile = `${destDir}/${fileName}`;
-      const srcFileStat = yield ioUtil.lstat(srcFile);
-      if (srcFileStat.isDirectory()) {
-        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-      } else {
-        yield io_copyFile(srcFile, destFile, force);
-      }
-    }
-    yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-  });
-}
-function io_copyFile(srcFile, destFile, force) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-      try {
-        yield ioUtil.lstat(destFile);
-        yield ioUtil.unlink(destFile);
-      } catch (e) {
-        if (e.code === "EPERM") {
-          yield ioUtil.chmod(destFile, "0666");
-          yield ioUtil.unlink(destFile);
-        }
-      }
-      const symlinkFull = yield ioUtil.readlink(srcFile);
-      yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? "junction" : null);
-    } else if (!(yield ioUtil.exists(destFile)) || force) {
-      yield ioUtil.copyFile(srcFile, destFile);
-    }
-  });
-}
-;
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;
-var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const toolrunner_IS_WINDOWS = process.platform === "win32";
-class ToolRunner extends external_events_.EventEmitter {
-  constructor(toolPath, args, options) {
-    super();
-    if (!toolPath) {
-      throw new Error("Parameter 'toolPath' cannot be null or empty.");
-    }
-    this.toolPath = toolPath;
-    this.args = args || [];
-    this.options = options || {};
-  }
-  _debug(message) {
-    if (this.options.listeners && this.options.listeners.debug) {
-      this.options.listeners.debug(message);
-    }
-  }
-  _getCommandString(options, noPrefix) {
-    const toolPath = this._getSpawnFileName();
-    const args = this._getSpawnArgs(options);
-    let cmd = noPrefix ? "" : "[command]";
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        cmd += toolPath;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else if (options.windowsVerbatimArguments) {
-        cmd += `"${toolPath}"`;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else {
-        cmd += this._windowsQuoteCmdArg(toolPath);
-        for (const a of args) {
-          cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-        }
-      }
-    } else {
-      cmd += toolPath;
-      for (const a of args) {
-        cmd += ` ${a}`;
-      }
-    }
-    return cmd;
-  }
-  _processLineBuffer(data, strBuffer, onLine) {
-    try {
-      let s = strBuffer + data.toString();
-      let n = s.indexOf(external_os_namespaceObject.EOL);
-      while (n > -1) {
-        const line = s.substring(0, n);
-        onLine(line);
-        s = s.substring(n + external_os_namespaceObject.EOL.length);
-        n = s.indexOf(external_os_namespaceObject.EOL);
-      }
-      return s;
-    } catch (err) {
-      this._debug(`error processing line. Failed with error ${err}`);
-      return "";
-    }
-  }
-  _getSpawnFileName() {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        return process.env["COMSPEC"] || "cmd.exe";
-      }
-    }
-    return this.toolPath;
-  }
-  _getSpawnArgs(options) {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-        for (const a of this.args) {
-          argline += " ";
-          argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-        }
-        argline += '"';
-        return [argline];
-      }
-    }
-    return this.args;
-  }
-  _endsWith(str, end) {
-    return str.endsWith(end);
-  }
-  _isCmdFile() {
-    const upperToolPath = this.toolPath.toUpperCase();
-    return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-  }
-  _windowsQuoteCmdArg(arg) {
-    if (!this._isCmdFile()) {
-      return this._uvQuoteCmdArg(arg);
-    }
-    if (!arg) {
-      return '""';
-    }
-    const cmdSpecialChars = [
-      " ",
-      "	",
-      "&",
-      "(",
-      ")",
-      "[",
-      "]",
-      "{",
-      "}",
-      "^",
-      "=",
-      ";",
-      "!",
-      "'",
-      "+",
-      ",",
-      "`",
-      "~",
-      "|",
-      "<",
-      ">",
-      '"'
-    ];
-    let needsQuotes = false;
-    for (const char of arg) {
-      if (cmdSpecialChars.some((x) => x === char)) {
-        needsQuotes = true;
-        break;
-      }
-    }
-    if (!needsQuotes) {
-      return arg;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += '"';
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _uvQuoteCmdArg(arg) {
-    if (!arg) {
-      return '""';
-    }
-    if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
-      return arg;
-    }
-    if (!arg.includes('"') && !arg.includes("\\")) {
-      return `"${arg}"`;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += "\\";
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _cloneExecOptions(options) {
-    options = options || {};
-    const result = {
-      cwd: options.cwd || process.cwd(),
-      env: options.env || process.env,
-      silent: options.silent || false,
-      windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-      failOnStdErr: options.failOnStdErr || false,
-      ignoreReturnCode: options.ignoreReturnCode || false,
-      delay: options.delay || 1e4
-    };
-    result.outStream = options.outStream || process.stdout;
-    result.errStream = options.errStream || process.stderr;
-    return result;
-  }
-  _getSpawnOptions(options, toolPath) {
-    options = options || {};
-    const result = {};
-    result.cwd = options.cwd;
-    result.env = options.env;
-    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-    if (options.windowsVerbatimArguments) {
-      result.argv0 = `"${toolPath}"`;
-    }
-    return result;
-  }
-  /**
-   * Exec a tool.
-   * Output will be streamed to the live console.
-   * Returns promise with return code
-   *
-   * @param     tool     path to tool to exec
-   * @param     options  optional exec options.  See ExecOptions
-   * @returns   number
-   */
-  exec() {
-    return toolrunner_awaiter(this, void 0, void 0, function* () {
-      if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) {
-        this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-      }
-      this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-        this._debug(`exec tool: ${this.toolPath}`);
-        this._debug("arguments:");
-        for (const arg of this.args) {
-          this._debug(`   ${arg}`);
-        }
-        const optionsNonNull = this._cloneExecOptions(this.options);
-        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-          optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-        }
-        const state = new ExecState(optionsNonNull, this.toolPath);
-        state.on("debug", (message) => {
-          this._debug(message);
-        });
-        if (this.options.cwd && !(yield exists(this.options.cwd))) {
-          return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-        }
-        const fileName = this._getSpawnFileName();
-        const cp2 = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(
-        this.options, fileName));
-        let stdbuffer = "";
-        if (cp2.stdout) {
-          cp2.stdout.on("data", (data) => {
-            if (this.options.listeners && this.options.listeners.stdout) {
-              this.options.listeners.stdout(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(data);
-            }
-            stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.stdline) {
-                this.options.listeners.stdline(line);
-              }
-            });
-          });
-        }
-        let errbuffer = "";
-        if (cp2.stderr) {
-          cp2.stderr.on("data", (data) => {
-            state.processStderr = true;
-            if (this.options.listeners && this.options.listeners.stderr) {
-              this.options.listeners.stderr(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-              const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-              s.write(data);
-            }
-            errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.errline) {
-                this.options.listeners.errline(line);
-              }
-            });
-          });
-        }
-        cp2.on("error", (err) => {
-          state.processError = err.message;
-          state.processExited = true;
-          state.processClosed = true;
-          state.CheckComplete();
-        });
-        cp2.on("exit", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        cp2.on("close", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          state.processClosed = true;
-          this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        state.on("done", (error2, exitCode) => {
-          if (stdbuffer.length > 0) {
-            this.emit("stdline", stdbuffer);
-          }
-          if (errbuffer.length > 0) {
-            this.emit("errline", errbuffer);
-          }
-          cp2.removeAllListeners();
-          if (error2) {
-            reject(error2);
-          } else {
-            resolve(exitCode);
-          }
-        });
-        if (this.options.input) {
-          if (!cp2.stdin) {
-            throw new Error("child process missing stdin");
-          }
-          cp2.stdin.end(this.options.input);
-        }
-      }));
-    });
-  }
-}
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped = false;
-  let arg = "";
-  function append(c) {
-    if (escaped && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
-}
-class ExecState extends external_events_.EventEmitter {
-  constructor(options, toolPath) {
-    super();
-    this.processClosed = false;
-    this.processError = "";
-    this.processExitCode = 0;
-    this.processExited = false;
-    this.processStderr = false;
-    this.delay = 1e4;
-    this.done = false;
-    this.timeout = null;
-    if (!toolPath) {
-      throw new Error("toolPath must not be empty");
-    }
-    this.options = options;
-    this.toolPath = toolPath;
-    if (options.delay) {
-      this.delay = options.delay;
-    }
-  }
-  CheckComplete() {
-    if (this.done) {
-      return;
-    }
-    if (this.processClosed) {
-      this._setResult();
-    } else if (this.processExited) {
-      this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-    }
-  }
-  _debug(message) {
-    this.emit("debug", message);
-  }
-  _setResult() {
-    let error2;
-    if (this.processExited) {
-      if (this.processError) {
-        error2 = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indic\
-ate the process failed to start. Error: ${this.processError}`);
-      } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-        error2 = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-      } else if (this.processStderr && this.options.failOnStdErr) {
-        error2 = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
-tream`);
-      }
-    }
-    if (this.timeout) {
-      clearTimeout(this.timeout);
-      this.timeout = null;
-    }
-    this.done = true;
-    this.emit("done", error2, this.processExitCode);
-  }
-  static HandleTimeout(state) {
-    if (state.done) {
-      return;
-    }
-    if (!state.processClosed && state.processExited) {
-      const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from proces\
-s '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-      state._debug(message);
-    }
-    state._setResult();
-  }
-}
-;
-var exec_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function exec(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function* () {
-    const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
-}
-function getExecOutput(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function* () {
-    var _a, _b;
-    let stdout = "";
-    let stderr = "";
-    const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
-    const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
-    const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null ||
-    _a === void 0 ? void 0 : _a.stdout;
-    const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null ||
-    _b === void 0 ? void 0 : _b.stderr;
-    const stdErrListener = (data) => {
-      stderr += stderrDecoder.write(data);
-      if (originalStdErrListener) {
-        originalStdErrListener(data);
-      }
-    };
-    const stdOutListener = (data) => {
-      stdout += stdoutDecoder.write(data);
-      if (originalStdoutListener) {
-        originalStdoutListener(data);
-      }
-    };
-    const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners),
-    { stdout: stdOutListener, stderr: stdErrListener });
-    const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-    stdout += stdoutDecoder.end();
-    stderr += stderrDecoder.end();
-    return {
-      exitCode,
-      stdout,
-      stderr
-    };
-  });
-}
-;
-var platform_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSyste\
-m).Version"', void 0, {
-    silent: true
-  });
-  const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).\
-Caption"', void 0, {
-    silent: true
-  });
-  return {
-    name: name.trim(),
-    version: version.trim()
-  };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  var _a, _b, _c, _d;
-  const { stdout } = yield getExecOutput("sw_vers", void 0, {
-    silent: true
-  });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null &&
-  _b !== void 0 ? _b : "";
-  const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !==
-  void 0 ? _d : "";
-  return {
-    name,
-    version
-  };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-    silent: true
-  });
-  const [name, version] = stdout.trim().split("\n");
-  return {
-    name,
-    version
-  };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === "win32";
-const isMacOS = platform === "darwin";
-const isLinux = platform === "linux";
-function getDetails() {
-  return platform_awaiter(this, void 0, void 0, function* () {
-    return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()),
-    {
-      platform,
-      arch,
-      isWindows,
-      isMacOS,
-      isLinux
-    });
-  });
-}
-;
-var core_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", { name }, convertedVal);
-}
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function addPath(inputPath) {
-  const filePath = process.env["GITHUB_PATH"] || "";
-  if (filePath) {
-    issueFileCommand("PATH", inputPath);
-  } else {
-    issueCommand("add-path", {}, inputPath);
-  }
-  process.env["PATH"] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`;
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-  if (options && options.trimWhitespace === false) {
-    return inputs;
-  }
-  return inputs.map((input) => input.trim());
-}
-function getBooleanInput(name, options) {
-  const trueValue = ["true", "True", "TRUE"];
-  const falseValue = ["false", "False", "FALSE"];
-  const val = getInput(name, options);
-  if (trueValue.includes(val))
-    return true;
-  if (falseValue.includes(val))
-    return false;
-  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setCommandEcho(enabled) {
-  issue("echo", enabled ? "on" : "off");
-}
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-function isDebug() {
-  return process.env["RUNNER_DEBUG"] === "1";
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function group(name, fn) {
-  return core_awaiter(this, void 0, void 0, function* () {
-    startGroup(name);
-    let result;
-    try {
-      result = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result;
-  });
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-  return core_awaiter(this, void 0, void 0, function* () {
-    return yield OidcClient.getIDToken(aud);
-  });
-}
-var file_read = __nccwpck_require__(4569);
-;
-function readTextFile(path2) {
-  try {
-    const found = (0, external_node_fs_.statSync)(path2);
-    return found.isFile() && found.size <= file_read.m ? (0, external_node_fs_.readFileSync)(path2, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
-}
-;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const systemClock = {
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted)
-      return resolve();
-    const until = systemClock.now() + ms;
-    let timer;
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const wait = (left) => {
-      timer = setTimeout(() => left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done(), Math.min(left, LONGEST_TIMER_MS));
-    };
-    wait(ms);
-    signal?.addEventListener("abort", done, { once: true });
-  })
-};
-;
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;
-const SOCKET_TIMEOUT_MS = 65e3;
-const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 6e4;
-const MOST_SOCKETS = 8;
-const MOST_UPLOAD_SOCKETS = 20;
-const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
-function createTransport(userAgent) {
-  let next = {};
-  const withNext = handler((options) => {
-    options.signal = next.signal;
-    const { onConnection } = next;
-    if (onConnection)
-      meetRequest(options, (request) => tellConnection(request, onConnection));
-  });
-  const createClient = (isForUploads) => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext],
-  {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
-    socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS
-  });
-  const clients = {};
-  return {
-    async send({ method, url, headers, body, upload }, signal, onConnection) {
-      const target = new URL(url);
-      checkProxy(target);
-      const client = clients[`${target.protocol} ${upload ? "uploads" : ""}`] ??= createClient(!!upload);
-      const sending = upload && openUpload(upload, signal);
-      const stop = sending?.signal ?? signal;
-      next = { signal: stop, onConnection };
-      try {
-        const allHeaders = upload ? { ...headers, "content-length": String(upload.bytes) } : headers;
-        const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders);
-        return await readResponse(message, stop);
-      } catch (error2) {
-        throw sending?.broken() ?? error2;
-      } finally {
-        sending?.close();
-      }
-    },
-    close: () => Object.values(clients).forEach((client) => client.dispose())
-  };
-}
-function openUpload(upload, signal) {
-  const stream = upload.open();
-  const over = new AbortController();
-  let broken;
-  stream.once("error", (error2) => {
-    broken = error2;
-    over.abort(error2);
-  });
-  const close = () => {
-    if (!stream.readableEnded)
-      over.abort();
-    stream.destroy();
-  };
-  return {
-    stream,
-    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
-    broken: () => broken,
-    close
-  };
-}
-function createDownload(userAgent) {
-  return async ({ url, headers, signal }, take) => {
-    checkProxy(new URL(url));
-    const withSignal = handler((options) => void (options.signal = signal));
-    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
-      allowRedirects: false,
-      allowRetries: false,
-      socketTimeout: SOCKET_TIMEOUT_MS
-    });
-    const { message } = await client.request("GET", url, null, headers);
-    const stop = () => void message.destroy();
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-      return await take({ status: message.statusCode ?? 0, body: message });
-    } finally {
-      signal.removeEventListener("abort", stop);
-      stop();
-      client.dispose();
-    }
-  };
-}
-async function readResponse(message, signal) {
-  if (message.statusCode === 101)
-    message.destroy(new Error("the answer switches to another protocol (101)"));
-  const stop = () => void message.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
-  try {
-    return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
-}
-function handler(prepareRequest) {
-  return {
-    prepareRequest,
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error("nothing to sign in with"))
-  };
-}
-const plainAddress = handler((options) => {
-  if (options.agent instanceof external_node_http_namespaceObject.Agent)
-    options.host = options.host?.replace(/^\[(.*)\]$/, "$1");
-});
-function isAgentLike(agent) {
-  return typeof agent === "object" && agent !== null && "addRequest" in agent && typeof agent.addRequest === "function";
-}
-function meetRequest(options, meet2) {
-  const { agent } = options;
-  if (!isAgentLike(agent))
-    return;
-  const addRequest = (request, ...more) => {
-    meet2(request);
-    agent.addRequest(request, ...more);
-  };
-  Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
-}
-const endAtUpgrade = handler((options) => meetRequest(options, (request) => {
-  request.once("upgrade", (_answer, socket) => {
-    socket.destroy();
-    request.emit("error", new Error("the answer switches to another protocol (101), which nobody asked for"));
-  });
-}));
-function tellConnection(request, onConnection) {
-  onConnection(false);
-  request.once("socket", (socket) => {
-    if (!socket.connecting)
-      return onConnection(true);
-    socket.once("encrypted" in socket ? "secureConnect" : "connect", () => onConnection(true));
-  });
-}
-function isTunnel(agent) {
-  return typeof agent === "object" && agent !== null && "proxyOptions" in agent && "request" in agent;
-}
-const proxyCredentials = handler(({ agent }) => {
-  if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === void 0)
-    return;
-  const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString("base64")}`;
-  delete agent.proxyOptions.proxyAuth;
-  const { request } = agent;
-  agent.request = (options) => request({ ...options, headers: { ...options.headers, "Proxy-Authorization": authorization } });
-});
 function checkProxy(url) {
   const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const { env } = process;
@@ -12297,6 +9572,144 @@ http://${text}`);
   } catch {
     return false;
   }
+}
+;
+const SOCKET_TIMEOUT_MS = 65e3;
+const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 6e4;
+const MOST_SOCKETS = 8;
+const MOST_UPLOAD_SOCKETS = 20;
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+function createTransport(userAgent) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (url, isForUploads) => {
+    const proxy = proxyFor(url);
+    const key = [url.protocol, isForUploads, proxy?.href].join(" ");
+    const maxSockets = isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS;
+    const agent = agents.get(key) ?? createAgent(url, proxy, { keepAlive: true, maxSockets });
+    agents.set(key, agent);
+    return agent;
+  };
+  return {
+    async send({ method, url, headers, body, upload }, signal, onConnection) {
+      const target = new URL(url);
+      const agent = await agentFor(target, !!upload);
+      const sending = upload && openUpload(upload, signal);
+      const stop = sending?.signal ?? signal;
+      const asked = {
+        method,
+        url: target,
+        headers: { ...headers, "user-agent": userAgent, ...lengthOf(upload?.bytes ?? body) },
+        agent,
+        signal: stop,
+        timeout: upload ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS
+      };
+      try {
+        return await readResponse(await ask(asked, sending?.stream ?? body, onConnection), stop);
+      } catch (error) {
+        throw sending?.broken() ?? error;
+      } finally {
+        sending?.close();
+      }
+    },
+    close: () => agents.forEach((agent) => void Promise.resolve(agent).then((made) => made.destroy()))
+  };
+}
+function createAgent(url, proxy, options) {
+  if (proxy)
+    return __nccwpck_require__.e(
+      /* import() */
+      285
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2285)).then(({ createTunnel }) => createTunnel(url, proxy, options));
+  return url.protocol === "https:" ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.
+  Agent(options);
+}
+function lengthOf(content) {
+  if (content === void 0)
+    return {};
+  return { "content-length": String(typeof content === "number" ? content : Buffer.byteLength(content)) };
+}
+function ask({ method, url, headers, agent, signal, timeout }, body, onConnection) {
+  return new Promise((resolve, reject) => {
+    const { request: open } = url.protocol === "https:" ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0;
+    const path = `${url.pathname}${url.search}`;
+    const request = open({ ...addressOf(url, agent), path, method, headers, agent, signal }, resolve);
+    request.on("error", reject);
+    request.once("upgrade", (_answer, socket) => {
+      socket.destroy();
+      reject(new Error(OTHER_PROTOCOL));
+    });
+    request.setTimeout(timeout, () => request.destroy(new Error(`nothing came for ${timeout / 1e3} s`)));
+    if (onConnection)
+      tellConnection(request, onConnection);
+    if (typeof body === "object")
+      body.pipe(request);
+    else
+      request.end(body);
+  });
+}
+const OTHER_PROTOCOL = "the answer switches to another protocol (101), which nobody asked for";
+function addressOf({ hostname, port, protocol }, agent) {
+  return {
+    host: agent instanceof external_node_http_namespaceObject.Agent ? hostname.replace(/^\[(.*)\]$/, "$1") : hostname,
+    port: Number(port || (protocol === "https:" ? 443 : 80))
+  };
+}
+function openUpload(upload, signal) {
+  const stream = upload.open();
+  const over = new AbortController();
+  let broken;
+  stream.once("error", (error) => {
+    broken = error;
+    over.abort(error);
+  });
+  const close = () => {
+    if (!stream.readableEnded)
+      over.abort();
+    stream.destroy();
+  };
+  return {
+    stream,
+    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
+    broken: () => broken,
+    close
+  };
+}
+function createDownload(userAgent) {
+  return async ({ url, headers, signal }, take) => {
+    const target = new URL(url);
+    const agent = await createAgent(target, proxyFor(target), {});
+    const all = { ...headers, "user-agent": userAgent };
+    const asked = { method: "GET", url: target, headers: all, agent, signal, timeout: SOCKET_TIMEOUT_MS };
+    const message = await ask(asked);
+    const stop = () => void message.destroy();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await take({ status: message.statusCode ?? 0, body: message });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      stop();
+      agent.destroy();
+    }
+  };
+}
+async function readResponse(message, signal) {
+  if (message.statusCode === 101)
+    message.destroy(new Error(OTHER_PROTOCOL));
+  const stop = () => void message.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+function tellConnection(request, onConnection) {
+  onConnection(false);
+  request.once("socket", (socket) => {
+    if (!socket.connecting)
+      return onConnection(true);
+    socket.once("encrypted" in socket ? "secureConnect" : "connect", () => onConnection(true));
+  });
 }
 async function readBody(message) {
   const chunks = [];
@@ -12446,16 +9859,16 @@ function whyNotCheckout({ fork, serverUrl, repository }, { commit, parents, orig
   if (commit === void 0)
     return "nothing tells which commit is checked out";
   const isOfFork = (one) => isOneOf(fork?.commits, one);
-  const source = addressOf(origin ?? "");
+  const source = fork_guard_addressOf(origin ?? "");
   if (isOneOf(fork?.ownCommits, commit))
     return void 0;
   if (isOfFork(commit))
     return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
   if (parents.some(isOfFork))
     return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
-  if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
+  if (fork?.repository && source === fork_guard_addressOf(`${serverUrl}/${fork.repository}`))
     return "the checkout is of the fork";
-  if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
+  if (isAtOriginBranch && source === fork_guard_addressOf(`${serverUrl}/${repository}`))
     return void 0;
   return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
 }
@@ -12466,10 +9879,10 @@ const SHORT_SHA_CHARACTERS = 7;
 function shortOf(commit) {
   return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
 }
-function addressOf(address) {
-  const [account = "", ...path2] = address.split(":");
-  const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
-  const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
+function fork_guard_addressOf(address) {
+  const [account = "", ...path] = address.split(":");
+  const isShort = path.length > 0 && !account.includes("/") && !path[0]?.startsWith("//");
+  const url = URL.parse(isShort ? `ssh://${account}/${path.join(":")}` : address);
   if (!url?.host)
     return "";
   return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
@@ -12528,11 +9941,11 @@ function readOutputDir(reader, { workspace }) {
   const given2 = reader.text("output-dir");
   if (given2 === "")
     return {};
-  const path2 = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
-  if (path2 !== void 0 && (0, external_node_path_.isAbsolute)(given2))
-    return { outputDir: { path: path2 } };
-  if (path2 !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path2))
-    return { outputDir: { path: path2, within: workspace } };
+  const path = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
+  if (path !== void 0 && (0, external_node_path_.isAbsolute)(given2))
+    return { outputDir: { path } };
+  if (path !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path))
+    return { outputDir: { path, within: workspace } };
   const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
   reader.fault("output-dir", `${(0, action_reader.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
   return {};
@@ -12753,19 +10166,19 @@ function lastWord(outcome) {
     return [`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`, pageOf(outcome.run)].filter(Boolean).join("\n");
   if (outcome.kind !== "failed")
     return void 0;
-  const { run: run2, error: error2 } = outcome;
+  const { run: run2, error } = outcome;
   const advice2 = adviceOf(run2);
   const where = run2.url ? `Open the run to see more: ${run2.url}` : `It is run ${run2.runId}.`;
   const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
-  const why = error2 ? ` ${task ? `Task ${task.key}: ` : ""}${error2}` : "";
+  const why = error ? ` ${task ? `Task ${task.key}: ` : ""}${error}` : "";
   return [(0, cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).join(
   "\n");
 }
-function refused({ error: error2, run: run2, inDoubt, goesOn }) {
+function refused({ error, run: run2, inDoubt, goesOn }) {
   const parts = [
-    (0, cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
+    (0, cut.ml)((0, plain.TN)(error.message), LONGEST_WORD),
     inDoubt ? run2 ? REPAIR_IN_DOUBT : START_IN_DOUBT : goesOn ? GOES_ON : "",
-    error2.advice,
+    error.advice,
     pageOf(run2)
   ];
   return parts.filter(Boolean).join("\n");
@@ -12856,13 +10269,13 @@ async function readOutput({ client, signal, follows = false }, task, attempt) {
   return { ...NOTHING, ...common(output), ...special(task, output), ...answer && { answer } };
 }
 const NOTHING = { resultTruncated: false, logsTruncated: false };
-function common({ result, logs, error: error2, trace, info: info2 }) {
+function common({ result, logs, error, trace, info }) {
   return {
     ...result && { result: result.text, resultTruncated: result.truncated },
     ...logs && { logs: logs.text, logsTruncated: logs.truncated },
-    ...error2 === void 0 ? {} : { error: error2 },
+    ...error === void 0 ? {} : { error },
     ...trace === void 0 ? {} : { trace },
-    ...info2 === void 0 ? {} : { note: info2 }
+    ...info === void 0 ? {} : { note: info }
   };
 }
 const SILENT = {
@@ -12910,13 +10323,13 @@ function tellCleanRoom({ schema, result }) {
   return result === void 0 ? {} : { note: `The run in the clean room ended with ${result}.` };
 }
 function tellDashboard({ widgets, broken }) {
-  const errors2 = broken.map(({ title, error: error2 }) => `${title}: ${error2}`).join("; ");
+  const errors2 = broken.map(({ title, error }) => `${title}: ${error}`).join("; ");
   return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors2 ? ` (${errors2})` : ""}.`;
 }
 function tellPages({ pages, broken }) {
   if (pages === 0)
     return "The dashboard was refreshed.";
-  const errors2 = broken.map(({ title, error: error2 }) => `${title}: ${error2}`).join("; ");
+  const errors2 = broken.map(({ title, error }) => `${title}: ${error}`).join("; ");
   return `The dashboard has ${pages} ${pages === 1 ? "page" : "pages"}${errors2 ? ` (${errors2})` : ""}.`;
 }
 function tellDbtJob({ steps, ...more }) {
@@ -12949,8 +10362,8 @@ async function forEachOutput(client, task, attempt, signal) {
     if (!broken)
       return output;
     output.note = `${note} The first one that failed is ${broken.task.key || "an iteration"}.`;
-    const { error: error2 = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
-    return { ...output, ...rest, error: error2, note: output.note };
+    const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
+    return { ...output, ...rest, error, note: output.note };
   } catch (failure2) {
     signal?.throwIfAborted();
     if (!task.iterations)
@@ -12974,27 +10387,27 @@ function createCollector(dependencies) {
   const inTurn = (0, p_limit.A)(atOnce);
   const asked = /* @__PURE__ */ new Set();
   const missing = /* @__PURE__ */ new Set();
-  const fetchOne = async (path2, task, attempt) => {
+  const fetchOne = async (path, task, attempt) => {
     if (over?.aborted)
       return;
     try {
       const output = await readOutput(dependencies, task, attempt);
-      const beyond = await more?.of(path2, task, attempt, output);
+      const beyond = await more?.of(path, task, attempt, output);
       if (over?.aborted)
         return;
-      await emit({ type: "output", path: path2, task, attempt, output: { ...output, ...beyond } });
-    } catch (error2) {
+      await emit({ type: "output", path, task, attempt, output: { ...output, ...beyond } });
+    } catch (error) {
       if (over?.aborted)
         return;
-      const reason = (0, failure.U)(error2);
-      await emit({ type: "output-lost", path: path2, task, attempt, reason });
+      const reason = (0, failure.U)(error);
+      await emit({ type: "output-lost", path, task, attempt, reason });
     }
   };
-  const add = (path2, task, attempt) => {
+  const add = (path, task, attempt) => {
     if (attempt.runId === "" || asked.has(attempt.runId) || !leavesOutput(attempt))
       return;
     asked.add(attempt.runId);
-    const fetched = inTurn(() => fetchOne(path2, task, attempt)).finally(() => missing.delete(fetched));
+    const fetched = inTurn(() => fetchOne(path, task, attempt)).finally(() => missing.delete(fetched));
     missing.add(fetched);
   };
   const all = async () => {
@@ -13055,20 +10468,20 @@ const LOOK_MS = 1e3;
 const FIND_MS = 1500;
 const CANCEL_MS = 5e3;
 const CANCEL_AFTER_FIND_MS = 3e3;
-async function endEarly(underway, error2) {
+async function endEarly(underway, error) {
   const { journal, place, inputs } = underway;
-  if (error2 instanceof errors.j$) {
+  if (error instanceof errors.j$) {
     if ((0, run_journal.hY)(journal.state))
       return conclude(knownRun(underway), inputs.partialSuccess);
-    return error2.by === "timeout" ? timedOut(underway, error2.cause) : canceled(underway, error2.by);
+    return error.by === "timeout" ? timedOut(underway, error.cause) : canceled(underway, error.by);
   }
-  if (!(error2 instanceof errors.lZ))
-    throw error2;
-  return early_end_refused(journal.state, place, error2);
+  if (!(error instanceof errors.lZ))
+    throw error;
+  return early_end_refused(journal.state, place, error);
 }
-function early_end_refused(state, place, error2) {
+function early_end_refused(state, place, error) {
   const run2 = (0, run_journal.EI)(state, place);
-  const outcome = { kind: "refused", error: error2, run: run2, inDoubt: (0, run_journal.cd)(state) };
+  const outcome = { kind: "refused", error, run: run2, inDoubt: (0, run_journal.cd)(state) };
   return { ...outcome, goesOn: run2 !== void 0 && !(0, run_journal.Is)(state, outcome) };
 }
 async function canceled(underway, by) {
@@ -13096,8 +10509,8 @@ async function cancelInHaste(underway) {
     void journal.emit({ type: "cancel-accepted" });
     tellPassing(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
     return "canceling";
-  } catch (error2) {
-    const reason = (0, failure.U)(error2);
+  } catch (error) {
+    const reason = (0, failure.U)(error);
     void journal.emit({ type: "cancel-failed", reason });
     tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
     return "not-canceled";
@@ -13127,10 +10540,10 @@ async function lookInHaste({ client, clock }, jobId) {
   const limit = (0, time_limit.H)(clock, LOOK_MS);
   try {
     return await client.listStarted(jobId, { deadlineMs: LOOK_MS, outageMs: 0, signal: limit.signal });
-  } catch (error2) {
-    if (error2 instanceof errors.j$)
+  } catch (error) {
+    if (error instanceof errors.j$)
       return [];
-    throw error2;
+    throw error;
   } finally {
     limit.close();
   }
@@ -13176,8 +10589,8 @@ async function cancelAndSee(underway) {
     return tellUnseen(underway, "The timeout is over.");
   try {
     await client.cancelRun(runId, { signal: stop });
-  } catch (error2) {
-    const reason = (0, failure.U)(error2);
+  } catch (error) {
+    const reason = (0, failure.U)(error);
     await journal.emit({ type: "cancel-failed", reason });
     await journal.emit({ type: "note", text: `The run could not be canceled: ${reason}` });
     return "not-canceled";
@@ -13210,14 +10623,14 @@ function childRunOf(dependencies) {
   const { client, emit, signal, collect, add, seen } = dependencies;
   let childId = "";
   let tries = 0;
-  const cut2 = async (which2) => {
-    const text = `Run ${childId} is not followed: it is ${which2} that it was started from.`;
+  const cut2 = async (which) => {
+    const text = `Run ${childId} is not followed: it is ${which} that it was started from.`;
     await emit({ type: "note", text, isPassing: true });
     return true;
   };
   return {
     isDue: ({ attempt }) => childId !== "" || hasEnded(attempt) || tries < MOST_TRIES,
-    async look({ path: path2, task, attempt, above }) {
+    async look({ path, task, attempt, above }) {
       if (childId === "") {
         tries++;
         const { returned } = await client.getOutput(attempt.runId, signal);
@@ -13230,17 +10643,17 @@ function childRunOf(dependencies) {
       const run2 = await client.getRun(childId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
       if (run2.jobId !== "" && above.jobIds.includes(run2.jobId))
         return cut2("of a job");
-      const changes = (0, run_changes.i)(seen.get(childId), run2).map((change) => below(path2, change));
+      const changes = (0, run_changes.i)(seen.get(childId), run2).map((change) => below(path, change));
       seen.set(childId, run2);
-      await emit({ type: "child-look", path: path2, task, attempt, run: run2, changes });
+      await emit({ type: "child-look", path, task, attempt, run: run2, changes });
       collect(changes);
-      add(run2.tasks, path2, { runIds: [...above.runIds, childId], jobIds: [...above.jobIds, run2.jobId] });
+      add(run2.tasks, path, { runIds: [...above.runIds, childId], jobIds: [...above.jobIds, run2.jobId] });
       return run2.condition.phase === "ended" || hasEnded(attempt);
     }
   };
 }
-function below(path2, change) {
-  return change.kind === "run" ? change : { ...change, path: [...path2, ...change.path] };
+function below(path, change) {
+  return change.kind === "run" ? change : { ...change, path: [...path, ...change.path] };
 }
 function iterationsOf({ client, clock, emit, signal, collect, add }) {
   const shown = /* @__PURE__ */ new Map();
@@ -13264,20 +10677,20 @@ function iterationsOf({ client, clock, emit, signal, collect, add }) {
       const failed = task.iterations?.failed ?? 0;
       return shown.size < MOST_SHOWN && failed > failedBefore && now - readAt >= READ_AGAIN_MS;
     },
-    async look({ path: path2, task, attempt, above }) {
+    async look({ path, task, attempt, above }) {
       readAt = clock.now();
       const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
       failedBefore = task.iterations?.failed ?? 0;
       const told = choose(iterations);
-      await emit({ type: "iterations", path: path2, task, attempt, iterations, shown: told });
-      collect(told.map((iteration) => endOf(path2, iteration)));
-      add(told, path2, above);
+      await emit({ type: "iterations", path, task, attempt, iterations, shown: told });
+      collect(told.map((iteration) => endOf(path, iteration)));
+      add(told, path, above);
       return hasEnded(attempt);
     }
   };
 }
-function endOf(path2, iteration) {
-  return { kind: "task", path: [...path2, iteration.key], task: iteration, attempt: (0, model_run.mh)(iteration) };
+function endOf(path, iteration) {
+  return { kind: "task", path: [...path, iteration.key], task: iteration, attempt: (0, model_run.mh)(iteration) };
 }
 function freeKey(key, taken) {
   const keys = new Set(taken.map((task) => task.key));
@@ -13322,7 +10735,7 @@ class InsideFollower {
       ...dependencies,
       emit: (event) => this.#tell(event),
       collect: (changes) => this.#collector.collect(changes),
-      add: (tasks, path2, above) => this.#add(tasks, path2, above),
+      add: (tasks, path, above) => this.#add(tasks, path, above),
       seen: /* @__PURE__ */ new Map()
     };
   }
@@ -13344,10 +10757,10 @@ class InsideFollower {
     const missing = await this.#collector.settle(Math.max(0, until - clock.now()), signal);
     await this.#tellWhatIsMissing(missing);
   }
-  #add(tasks, path2, above) {
+  #add(tasks, path, above) {
     for (const task of tasks) {
       for (const attempt of task.attempts) {
-        const parent = { path: [...path2, task.key], task, attempt, above };
+        const parent = { path: [...path, task.key], task, attempt, above };
         const known = this.#followed.get(attempt.runId);
         if (known)
           known.parent = parent;
@@ -13380,11 +10793,11 @@ class InsideFollower {
     try {
       one.isDone = await one.inside.look(one.parent);
       delete one.failure;
-    } catch (error2) {
+    } catch (error) {
       if (signal?.aborted)
         return;
-      one.failure = (0, failure.U)(error2);
-      one.isDone = error2 instanceof http_errors.hD && error2.kind === "request-refused";
+      one.failure = (0, failure.U)(error);
+      one.isDone = error instanceof http_errors.hD && error.kind === "request-refused";
       await this.#tell({ type: "follow-lost", path: one.parent.path, reason: one.failure });
     }
   }
@@ -13463,11 +10876,11 @@ function alreadyRunning(started, run2, clocks) {
   return started.origin === "started" ? (0, ownership.zy)(run2, clocks) : (0, ownership.dl)(run2, clocks);
 }
 async function expectOurs(emit, claim, isTokenDerived, run2) {
-  const error2 = isTokenDerived ? (0, ownership.ck)(claim, run2) : (0, ownership.zl)(claim, run2);
-  if (!error2)
+  const error = isTokenDerived ? (0, ownership.ck)(claim, run2) : (0, ownership.zl)(claim, run2);
+  if (!error)
     return;
   await emit({ type: isTokenDerived ? "misnamed" : "disowned" });
-  throw error2;
+  throw error;
 }
 ;
 const LOOK_UP_MS = 3e4;
@@ -13482,10 +10895,10 @@ async function leaveRunning(underway, started) {
 async function lookUp({ client, journal }, runId) {
   try {
     return await client.getRun(runId, { outageMs: LOOK_UP_MS });
-  } catch (error2) {
-    if (!(error2 instanceof errors.lZ) || error2.kind === "request-refused")
-      throw error2;
-    const text = `The run was started, but its page could not be looked up: ${error2.message}`;
+  } catch (error) {
+    if (!(error instanceof errors.lZ) || error.kind === "request-refused")
+      throw error;
+    const text = `The run was started, but its page could not be looked up: ${error.message}`;
     await journal.emit({ type: "warning", text });
     return void 0;
   }
@@ -13596,11 +11009,11 @@ async function repair({ client, clock, random, emit }, runId, signal) {
       const repairId = await client.repairRun(body, signal);
       await emit({ type: "repaired", repairId, taskKeys });
       return { repairId, taskKeys };
-    } catch (error2) {
+    } catch (error) {
       signal?.throwIfAborted();
-      if (!(error2 instanceof http_errors.hD))
-        throw error2;
-      const isRefusal = error2.kind !== "unreachable";
+      if (!(error instanceof http_errors.hD))
+        throw error;
+      const isRefusal = error.kind !== "unreachable";
       isAnyUnanswered ||= !isRefusal;
       const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run2, signal) : void 0;
       if (repairId !== void 0) {
@@ -13608,11 +11021,11 @@ async function repair({ client, clock, random, emit }, runId, signal) {
         return { repairId, taskKeys };
       }
       if (isRefusal) {
-        await emit({ type: "repair-refused", reason: error2.message });
-        throw new RepairRefused(error2.kind, error2.message, error2.advice, { cause: error2 });
+        await emit({ type: "repair-refused", reason: error.message });
+        throw new RepairRefused(error.kind, error.message, error.advice, { cause: error });
       }
       if (clock.now() > until)
-        throw error2;
+        throw error;
       await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
     }
   }
@@ -13625,10 +11038,10 @@ async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
     const text = `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(", ")}.`;
     await emit({ type: "note", text, isPassing: true });
     return repaired;
-  } catch (error2) {
-    if (!(error2 instanceof RepairRefused))
-      throw error2;
-    await emit({ type: "note", text: `The run could not be repaired: ${error2.message}` });
+  } catch (error) {
+    if (!(error instanceof RepairRefused))
+      throw error;
+    await emit({ type: "note", text: `The run could not be repaired: ${error.message}` });
     return void 0;
   }
 }
@@ -13777,10 +11190,10 @@ orkspace does not say when it started, or clocks contradict each other. It is ta
 async function sendUnlessDeleted(start2, attempt) {
   try {
     return await (0, send.tN)(start2, attempt);
-  } catch (error2) {
-    if (!(error2 instanceof http_errors.hD) || error2.kind !== "request-refused" || !/delet/i.test(error2.said))
-      throw error2;
-    const text = `The run of an earlier attempt was deleted (“${error2.said}”), so a new one is started.`;
+  } catch (error) {
+    if (!(error instanceof http_errors.hD) || error.kind !== "request-refused" || !/delet/i.test(error.said))
+      throw error;
+    const text = `The run of an earlier attempt was deleted (“${error.said}”), so a new one is started.`;
     await start2.emit({ type: "note", text });
     return void 0;
   }
@@ -13790,15 +11203,15 @@ async function repairEarlier(start2, { runId }) {
   try {
     const repaired = await repair(start2, runId, signal);
     const keys = repaired.taskKeys.join(", ");
-    const which2 = "which an earlier attempt of this workflow run started and which failed";
-    await emit({ type: "note", text: `Repairing run ${runId}, ${which2}: ${keys}.` });
+    const which = "which an earlier attempt of this workflow run started and which failed";
+    await emit({ type: "note", text: `Repairing run ${runId}, ${which}: ${keys}.` });
     return repaired;
-  } catch (error2) {
-    if (!(error2 instanceof RepairRefused))
-      throw error2;
+  } catch (error) {
+    if (!(error instanceof RepairRefused))
+      throw error;
     if ((await client.getRun(runId, { signal })).condition.phase !== "ended")
       return "active";
-    const why = `and cannot be repaired, so a new one is started. ${error2.message}`;
+    const why = `and cannot be repaired, so a new one is started. ${error.message}`;
     await emit({ type: "note", text: `Run ${runId} of an earlier attempt failed ${why}` });
     return void 0;
   }
@@ -13836,7 +11249,7 @@ async function start(dependencies, inputs, signal) {
     return void 0;
   const started = await startNotebooks(dependencies, { work: chosen, context, token: tokenOf(1), begin, signal });
   if (started.taskKeys?.length)
-    await emit({ type: "notebooks", notebooks: (0, run_request.i6)(started.taskKeys, work.notebooks).map(({ path: path2 }) => path2) });
+    await emit({ type: "notebooks", notebooks: (0, run_request.i6)(started.taskKeys, work.notebooks).map(({ path }) => path) });
   return started;
 }
 async function beginOrFind(start2) {
@@ -13851,9 +11264,9 @@ async function beginOrFind(start2) {
 }
 function nothingToFindAgain(variables) {
   const are = variables.length === 1 ? "is" : "are";
-  const which2 = `${variables.join(", ")} ${are} missing or the same for every workflow run`;
-  return `This runner does not say which step of which workflow run this is (${which2}), so the run is started under a r\
-andom idempotency token: a re-run of this step does not find it again. Give an \`idempotency-token\` to change that.`;
+  const which = `${variables.join(", ")} ${are} missing or the same for every workflow run`;
+  return `This runner does not say which step of which workflow run this is (${which}), so the run is started under a ra\
+ndom idempotency token: a re-run of this step does not find it again. Give an \`idempotency-token\` to change that.`;
 }
 ;
 const MOST_KEPT = 30;
@@ -13867,26 +11280,26 @@ function createOwnCode(checkout2, context) {
     const located = await checkout2.locate(context.workspace, context);
     return "root" in located ? located.root : void 0;
   };
-  const from = async (ask) => {
+  const from = async (ask2) => {
     try {
       const folder = await (root ??= find());
-      return folder === void 0 ? void 0 : await ask(folder);
+      return folder === void 0 ? void 0 : await ask2(folder);
     } catch {
       return void 0;
     }
   };
   return {
-    hasFile: async (path2) => kept.has(path2) || await from((folder) => checkout2.size(folder, path2)) !== void 0,
-    async readFile(path2) {
-      const known = kept.get(path2);
+    hasFile: async (path) => kept.has(path) || await from((folder) => checkout2.size(folder, path)) !== void 0,
+    async readFile(path) {
+      const known = kept.get(path);
       if (known !== void 0)
         return known;
-      const text = await from(async (folder) => (await checkout2.bytes(folder, path2)).toString("utf8"));
+      const text = await from(async (folder) => (await checkout2.bytes(folder, path)).toString("utf8"));
       if (text === void 0 || text.length > LONGEST_KEPT)
         return text;
       if (kept.size >= MOST_KEPT)
         kept.clear();
-      kept.set(path2, text);
+      kept.set(path, text);
       return text;
     }
   };
@@ -13894,7 +11307,7 @@ function createOwnCode(checkout2, context) {
 ;
 const LONGEST_EXPORT_MS = 1e4;
 const LONGEST_PAGES_MS = 6e4;
-function createCellReader({ client, clock, onPages, signal: over }, which2) {
+function createCellReader({ client, clock, onPages, signal: over }, which) {
   const oneAtATime = (0, p_limit.A)(1);
   let time = new AbortController();
   let isTooSlow = false;
@@ -13908,19 +11321,19 @@ function createCellReader({ client, clock, onPages, signal: over }, which2) {
     abort());
     try {
       const cells = await client.exportNotebook(of.attempt.runId, stop, onPages && ((pages) => onPages(of, pages)));
-      if (!isWanted(which2, of))
+      if (!isWanted(which, of))
         return void 0;
       return cells ? { cells } : { reason: "the export holds no notebook that can be read" };
-    } catch (error2) {
+    } catch (error) {
       isTooSlow ||= late.signal.aborted;
-      return { reason: stop.aborted ? "it was not there in time" : (0, failure.U)(error2) };
+      return { reason: stop.aborted ? "it was not there in time" : (0, failure.U)(error) };
     } finally {
       done.abort();
     }
   };
   return {
     async read(of) {
-      const isRead = isWanted(which2, of) || onPages && of.task.kind === "notebook";
+      const isRead = isWanted(which, of) || onPages && of.task.kind === "notebook";
       return isRead ? oneAtATime(() => readInTime(of)) : void 0;
     },
     async within(ms, work) {
@@ -13935,10 +11348,10 @@ function createCellReader({ client, clock, onPages, signal: over }, which2) {
     }
   };
 }
-function isWanted(which2, { task, attempt }) {
-  if (which2 === "none" || task.kind !== "notebook")
+function isWanted(which, { task, attempt }) {
+  if (which === "none" || task.kind !== "notebook")
     return false;
-  return which2 === "all" || attempt.condition.verdict?.kind === "failure";
+  return which === "all" || attempt.condition.verdict?.kind === "failure";
 }
 ;
 const MORE_AT_END_MS = 1e4;
@@ -13947,8 +11360,8 @@ function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
   const onPages = outputDir && ((of, pages) => journal.emit({ type: "exported", ...of, pages }));
   const cells = createCellReader({ ...dependencies, ...onPages && { onPages } }, cellOutputs);
   const code = createOwnCode(checkout2, context);
-  const readCells = async (path2, task, attempt) => {
-    const read = await cells.read({ path: path2, task, attempt });
+  const readCells = async (path, task, attempt) => {
+    const read = await cells.read({ path, task, attempt });
     if (read && "reason" in read)
       await journal.emit({ type: "cells-lost", task, attempt, reason: read.reason });
     return read && "cells" in read ? read.cells : void 0;
@@ -13956,9 +11369,9 @@ function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
   return {
     within: cells.within,
     ...outputDir ? {} : { atEndMs: MORE_AT_END_MS },
-    async of(path2, task, attempt, output) {
+    async of(path, task, attempt, output) {
       try {
-        const exported = await readCells(path2, task, attempt);
+        const exported = await readCells(path, task, attempt);
         const isFailure = attempt.condition.verdict?.kind === "failure";
         if (!isFailure && !exported)
           return {};
@@ -13971,8 +11384,8 @@ function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
           ...exported && cellOutputs === "all" ? { cells: otherCells(exported) } : {},
           ...isFailure ? await explainFailure(task, output, exported, source) : {}
         };
-      } catch (error2) {
-        await journal.emit({ type: "cells-lost", task, attempt, reason: (0, failure.U)(error2) });
+      } catch (error) {
+        await journal.emit({ type: "cells-lost", task, attempt, reason: (0, failure.U)(error) });
         return {};
       }
     }
@@ -13996,8 +11409,8 @@ async function tellStory(step) {
     if (started === void 0)
       return { kind: "nothing-to-run" };
     return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started);
-  } catch (error2) {
-    return await endEarly(underway, error2);
+  } catch (error) {
+    return await endEarly(underway, error);
   } finally {
     limit.close();
     over.abort();
@@ -14066,7 +11479,7 @@ function createFilesReporter(dependencies) {
 var step_outputs = __nccwpck_require__(9373);
 ;
 const reporter_PATIENCE_MS = 6e4;
-function createSummary({ context, clock, write }) {
+function createSummary({ context, clock, write: write2 }) {
   return {
     name: "The job summary",
     patienceMs: reporter_PATIENCE_MS,
@@ -14077,18 +11490,18 @@ function createSummary({ context, clock, write }) {
         /* import() */
         [__nccwpck_require__.e(209), __nccwpck_require__.e(523)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 7523));
-      await write(renderSummary(event.outcome, context, clock.now()));
+      await write2(renderSummary(event.outcome, context, clock.now()));
     }
   };
 }
 var app_asked = __nccwpck_require__(9003);
 ;
 async function reportersOf(world, commands, inputs, { place, hide }) {
-  const { logOutput, summary: summary2, annotations, context, outputDir } = inputs;
+  const { logOutput, summary, annotations, context, outputDir } = inputs;
   return [
     (0, log.h)({ ...world, commands, logOutput }),
     (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
-    ...summary2 ? [summaryOf(world, context)] : [],
+    ...summary ? [summaryOf(world, context)] : [],
     ...annotations ? [(0, report_annotations.X)(commands)] : [],
     ...await onGithub(world, commands, inputs),
     ...outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : [],
@@ -14112,13 +11525,13 @@ async function onGithub(world, commands, asked) {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
-function filesOf(world, { mask }, { context, target }, { path: path2, hide }) {
+function filesOf(world, { mask }, { context, target }, { path, hide }) {
   const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
   const artifacts = { download, mask, signal: world.canceled };
-  return createFilesReporter({ ...world, folder: world.openFolder(path2), hide, context, artifacts });
+  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts });
 }
-function summaryOf({ clock, writeSummary }, context) {
-  return createSummary({ context, clock, write: writeSummary });
+function summaryOf({ clock, writeSummary: writeSummary2 }, context) {
+  return createSummary({ context, clock, write: writeSummary2 });
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);
@@ -14140,15 +11553,15 @@ async function readAsked(world, commands, context) {
     for (const secret of inputs.secrets)
       commands.mask(secret);
     return inputs;
-  } catch (error2) {
-    return asActionError(error2, commands);
+  } catch (error) {
+    return asActionError(error, commands);
   }
 }
-async function refuse(world, commands, context, error2) {
+async function refuse(world, commands, context, error) {
   const place = { host: "" };
   const reporters = await reportersOfRefusal(world, commands, context);
   const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE);
-  const outcome = early_end_refused(run_journal.xB, place, error2);
+  const outcome = early_end_refused(run_journal.xB, place, error);
   await tellEnd(world, journal, outcome);
   return outcome;
 }
@@ -14230,8 +11643,8 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       journal: checked(journal, stopped.check),
       canceled: canceled2
     });
-  } catch (error2) {
-    return early_end_refused(journal.state, place, asActionError(error2, commands));
+  } catch (error) {
+    return early_end_refused(journal.state, place, asActionError(error, commands));
   } finally {
     stopped.close();
   }
@@ -14248,23 +11661,29 @@ function checked(journal, check) {
     }
   };
 }
-function asActionError(error2, commands) {
-  if (error2 instanceof errors.lZ)
-    return error2;
-  const text = (0, failure.U)(error2);
-  commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
+function asActionError(error, commands) {
+  if (error instanceof errors.lZ)
+    return error;
+  const text = (0, failure.U)(error);
+  commands.debug(error instanceof Error ? error.stack ?? text : text);
   return new errors.lZ("internal", `Something unexpected went wrong in this action: ${text}`, "Run the step again with d\
-ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error2 });
+ebug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an issue with what it prints.", { cause: error });
 }
 ;
 async function mainStep() {
-  (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
+  setImmediate(saveMemory);
   const canceled2 = listenForCancel();
   const code = await main(worldOf(canceled2));
   process.exitCode = code;
   if (canceled2.aborted)
     await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
   endSoon();
+}
+function saveMemory() {
+  void Promise.resolve(
+    /* import() */
+  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)).then(({ setFlagsFromString }) => setFlagsFromString(
+  "--optimize-for-size"));
 }
 async function cleanUpStep() {
   process.stdout.on("error", () => void 0);
@@ -14299,24 +11718,30 @@ function worldOf(canceled2) {
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
     checkout,
-    readText: (path2) => Promise.resolve(readTextFile(path2)),
+    readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) => (await __nccwpck_require__.e(
       /* import() */
       810
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
-    core: core_namespaceObject,
-    write: (text) => process.stdout.write(text),
+    core: createRunner({
+      env: process.env,
+      write,
+      append: appendToFile,
+      newToken: external_node_crypto_.randomUUID,
+      eol: process.platform === "win32" ? "\r\n" : "\n"
+    }),
+    write,
     printed,
     newToken: external_node_crypto_.randomUUID,
-    writeSummary: async (markdown) => void await summary.addRaw(markdown).write({ overwrite: true }),
+    writeSummary,
     clock: systemClock,
     random: Math.random,
     createTransport,
     createDownload,
-    createFile: (path2) => new Promise((resolve) => resolve(createFile(path2))),
+    createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
     writeText,
     openFolder: openFolderLater,
-    fileExists: (path2) => Promise.resolve((0, external_node_fs_.existsSync)(path2)),
+    fileExists: (path) => Promise.resolve((0, external_node_fs_.existsSync)(path)),
     canceled: canceled2
   };
 }
@@ -14332,18 +11757,18 @@ const openFolderLater = (options) => {
   };
 };
 const files = {
-  read: async (...path2) => (await __nccwpck_require__.e(
+  read: async (...path) => (await __nccwpck_require__.e(
     /* import() */
     867
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path2),
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path),
   match: async (...pattern) => (await __nccwpck_require__.e(
     /* import() */
     867
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.match(...pattern),
-  firstLine: async (...path2) => (await __nccwpck_require__.e(
+  firstLine: async (...path) => (await __nccwpck_require__.e(
     /* import() */
     867
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path2)
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path)
 };
 const tree = async () => {
   const [{ createCheckoutTree }, { createRunGit }] = [
@@ -14359,20 +11784,20 @@ const tree = async () => {
   return createCheckoutTree(createRunGit(process.env));
 };
 const checkout = {
-  locate: async (...which2) => (await tree()).locate(...which2),
+  locate: async (...which) => (await tree()).locate(...which),
   head: async (root) => (await tree()).head(root),
   list: async (root) => (await tree()).list(root),
-  firstLine: async (...which2) => (await tree()).firstLine(...which2),
-  bytes: async (...which2) => (await tree()).bytes(...which2),
-  size: async (...which2) => (await tree()).size(...which2),
-  stream: (...which2) => external_node_stream_.Readable.from(piecesOf(...which2), { objectMode: false })
+  firstLine: async (...which) => (await tree()).firstLine(...which),
+  bytes: async (...which) => (await tree()).bytes(...which),
+  size: async (...which) => (await tree()).size(...which),
+  stream: (...which) => external_node_stream_.Readable.from(piecesOf(...which), { objectMode: false })
 };
-async function* piecesOf(root, path2) {
-  yield* (await tree()).stream(root, path2);
+async function* piecesOf(root, path) {
+  yield* (await tree()).stream(root, path);
 }
-function readEvent(path2) {
+function readEvent(path) {
   try {
-    const event = JSON.parse(path2 && readTextFile(path2) || "");
+    const event = JSON.parse(path && readTextFile(path) || "");
     return event;
   } catch {
     return void 0;
@@ -14382,19 +11807,36 @@ async function printed() {
   if (process.stdout.writableLength > 0)
     await flushed(process.stdout);
 }
-function writeText(path2, text) {
-  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true });
-  (0, external_node_fs_.writeFileSync)(path2, text, { mode: 384 });
+function write(text) {
+  process.stdout.write(text);
 }
-function createFile(path2) {
-  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true });
+function appendToFile(path, text) {
+  if (!(0, external_node_fs_.existsSync)(path))
+    throw new Error(`the runner's file ${path} is not there`);
+  (0, external_node_fs_.appendFileSync)(path, text);
+}
+async function writeSummary(markdown) {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!path)
+    throw new Error("the runner names no file for it (GITHUB_STEP_SUMMARY)");
+  if (!(0, external_node_fs_.existsSync)(path))
+    throw new Error(`the runner's file ${path} is not there`);
+  await new Promise((resolve, reject) => (0, external_node_fs_.writeFile)(path, markdown, (error) => error ? reject(error) :
+  resolve()));
+}
+function writeText(path, text) {
+  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
+  (0, external_node_fs_.writeFileSync)(path, text, { mode: 384 });
+}
+function createFile(path) {
+  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
   try {
-    (0, external_node_fs_.writeFileSync)(path2, "", { flag: "wx" });
+    (0, external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
     return true;
-  } catch (error2) {
-    if ((0, failure.$)(error2) === "EEXIST")
+  } catch (error) {
+    if ((0, failure.$)(error) === "EEXIST")
       return false;
-    throw error2;
+    throw error;
   }
 }
 var __webpack_exports__cleanUpStep = __webpack_exports__.J;

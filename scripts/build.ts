@@ -60,6 +60,13 @@ function sourcesOf(files: NccResult['assets']): Files {
   return Object.fromEntries(Object.entries(files).map(([name, { source }]) => [name, source]))
 }
 
+/** Node's own modules by the short way: webpack makes a `require` anew for each of them, at every start. */
+function withBuiltins(source: string): string {
+  return source
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(')
+    .replace('import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";', '')
+}
+
 /**
  * Code without its comments, which every job would download and parse. What every step loads stays readable; what only
  * some need is squeezed, too, with its names.
@@ -68,7 +75,7 @@ async function lightened(files: Files): Promise<Files> {
   const result: Files = {}
   for (const [name, source] of Object.entries(files))
     result[name] = name.endsWith('.js')
-      ? (await transform(source.toString(), { ...LIGHT, minifyWhitespace: name !== BUNDLE })).code
+      ? (await transform(withBuiltins(source.toString()), { ...LIGHT, minifyWhitespace: name !== BUNDLE })).code
       : source
   return result
 }

@@ -44,7 +44,7 @@ file:`${file}:${line}`,LONGEST_PATH)),place,context)}function linkToSource(markd
 repository,sha,importedCommit=sha}=context;const path=file.split("/").map(encodeURIComponent).join("/");const lines=line===
 void 0?"":`#L${line}${endLine===void 0?"":`-L${endLine}`}`;return(0,text_markdown.q)(markdown,`${serverUrl}/${repository}\
 /blob/${importedCommit}/${path}${lines}`)}var states=__webpack_require__(2556);var words=__webpack_require__(2181);var blocks=__webpack_require__(
-4899);var excerpts=__webpack_require__(7923);var results=__webpack_require__(1567);var summary_room=__webpack_require__(
+4899);var excerpts=__webpack_require__(7923);var results=__webpack_require__(3948);var summary_room=__webpack_require__(
 7474);;const LOG_BYTES=65536;const TRACE_BYTES=8192;const TRACE_LINES=50;const OPEN_LINES=15;const LAST_LINES=10;const LEAST_BYTES=400;
 const ERROR_CHARACTERS=2e5;const LONGEST_ERROR=3e3;const TESTS_CHARACTERS=6e3;const LONGEST_TEST=150;const LONGEST_REASON=300;
 const CELL_BYTES=8192;const CELL_LINES=50;const SOURCE_LINES=40;const MOST_IN_HEADING=3;const MOST_NAMES=30;function needsSection(task){
@@ -202,7 +202,7 @@ A4)(value,LONGEST_VALUE))]);const isShort=all.length<=3&&all.every(({name,value}
 return pairs.length>0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.length-
 shown.length;const rows=[...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];
 return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.TM)(all.length===1?"1 parameter":`${all.length} parameters`,["| Paramet\
-er | Value |","| :--- | :--- |",...rows].join("\n"))}}),1567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+er | Value |","| :--- | :--- |",...rows].join("\n"))}}),3948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{IW:()=>remarks,Ko:()=>takeFailedCells,N1:()=>takeFailedResults,R9:()=>outputSection,
 UJ:()=>singleOutput,sV:()=>takeOutputs});var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9967);var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4395);var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5235);var _text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(

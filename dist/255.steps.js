@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_com
 1587);var _run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5194);var _run_journal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 5208);var _run_ownership_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(936);var _run_find_started_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 3770);var _run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7350);var _connect_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-8379);var _open_journal_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1717);var _saved_state_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+9049);var _open_journal_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1717);var _saved_state_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2120);var _stop_marker_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(2978);var _text_failure_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
 6085);const LIMIT_MS=9e4;const SEE_END_MS=6e4;const REPAIR_SHOWS_MS=1e4;const LOOK={outageMs:3e4,deadlineMs:1e4};const PATIENCE_MS=1e4;
 const LEAVE_WORD_MS=5e3;async function cleanUp(world){const limit=(0,_run_time_limit_js__WEBPACK_IMPORTED_MODULE_9__.H)(
@@ -37,7 +37,7 @@ as ${says} says.`});return 0}const target=await inTime(findTarget(world,commands
 emit({type:"outage",trouble});const{client,workspaceFiles,close}=(0,_connect_js__WEBPACK_IMPORTED_MODULE_10__.N)({...world,
 commands,onTrouble},target);try{return await findAndCancel({...world,client,workspaceFiles,journal,commands,signal,seen},
 saved)}finally{close()}}function journalOf(world,commands){const log=(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_3__.
-h)({...world,commands,logOutput:"none"});const onFailure=()=>void 0;const deliver=(0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_15__.
+createLog)({...world,commands,logOutput:"none"});const onFailure=()=>void 0;const deliver=(0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_15__.
 O)([log],{clock:world.clock,patienceMs:PATIENCE_MS,onFailure});return(0,_open_journal_js__WEBPACK_IMPORTED_MODULE_11__._)(
 {savedForm:()=>"",save:()=>void 0,onUnsaved:()=>void 0,mustBeSaved:false,deliver})}async function findTarget(world,commands,{
 target}){const machine=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_10__.U)(world,commands);return(0,_action_target_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -54,9 +54,9 @@ SEE_END_MS,{signal});seen.run=last??run;const code=await tellEnd(cleanUp2,runId,
 await deleteIfAsked(cleanUp2,runId,saved);return code}function originOf({start}){return start.kind==="known"?start.origin:
 "started"}async function deleteIfAsked(cleanUp2,runId,{start,deletion}){if(!deletion||start.kind==="known"&&start.origin===
 "given")return;const{client,workspaceFiles,journal,signal}=cleanUp2;await(0,_run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__.
-xF)({client,workspaceFiles,emit:journal.emit,signal},{runId,folder:deletion.folder})}function hasEnded({condition,repairIds},{
-repair}){if(condition.phase!=="ended"||repair.kind==="asked")return false;return repair.kind==="none"||repairIds.includes(
-repair.repairId)}async function lookAt({client,signal},runId,{start}){const origin=originOf({start});try{const run=await client.
+deleteRun)({client,workspaceFiles,emit:journal.emit,signal},{runId,folder:deletion.folder})}function hasEnded({condition,
+repairIds},{repair}){if(condition.phase!=="ended"||repair.kind==="asked")return false;return repair.kind==="none"||repairIds.
+includes(repair.repairId)}async function lookAt({client,signal},runId,{start}){const origin=originOf({start});try{const run=await client.
 getRun(runId,{...LOOK,signal});const stranger=(0,_run_ownership_js__WEBPACK_IMPORTED_MODULE_7__.zl)({origin,jobId:start.
 jobId},run);if(stranger)throw stranger;return run}catch(error){const isOurs=origin==="given"||start.isTokenDerived;if(!isOurs||
 !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)||error.kind!=="unreachable")throw error;return void 0}}

@@ -78,7 +78,7 @@ const[middle]=ends.toSorted((a,b)=>Math.abs(a-half)-Math.abs(b-half));return mid
 #6e7781"},muted:{fill:"#eaeef2",stroke:"#6e7781",more:"stroke-dasharray:4 3"}};function classesOf(nodes){return[...new Set(
 nodes.map(emphasisOf))].map(emphasis=>{const{fill,stroke,more}=GROUNDS[emphasis];const styles=[`fill:${fill}`,`stroke:${stroke}`,
 `color:${TEXT}`,more].filter(Boolean);return`    classDef ${emphasis} ${styles.join(",")}`})}var opening=__webpack_require__(
-8209);var results=__webpack_require__(1567);var summary_room=__webpack_require__(7474);var summary_table=__webpack_require__(
+8209);var results=__webpack_require__(3948);var summary_room=__webpack_require__(7474);var summary_table=__webpack_require__(
 6593);;const SUMMARY_BYTES=1e6;const NOTICE_BYTES=2e3;function renderSummary(outcome,context,now){const{run:run2}=outcome;
 const tasks=run2?(0,blocks.sH)(run2):[];const failures=tasks.filter(task=>(0,summary_failures.f3)(task)&&!(0,blocks.GO)(
 task));const first=(0,opening.zs)(outcome,failures,context,now);return`${run2?arrange(outcome,{run:run2,tasks,failures},
@@ -100,4 +100,62 @@ outputs):(0,results.R9)(others,outputs)])}function notice({notices}){return noti
 {title:"Timeline",block:gantt(run2,now),nodes:run2.tasks.length},{title:"Task graph",...graph(run2)}];return charts.flatMap(
 ({title,block,nodes=0})=>{if(!block)return[];const section=nodes>blocks.Bn?(0,blocks.TM)(title,block):`### ${title}
 
-${block}`;if(room.take(section))return[section];room.close(`${title} left out`);return[]})}})};
+${block}`;if(room.take(section))return[section];room.close(`${title} left out`);return[]})}}),2556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$J:()=>EMOJI,EM:()=>FAILURES,Xu:()=>stateWords,ZG:()=>iconOf,kV:()=>resultWord,
+l2:()=>GLYPH,x:()=>RUN_ENDS});var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4395);const EMOJI={ok:"\
+✅",partial:"⚠️",failed:"❌","timed-out":"⏱️",canceled:"🚫",skipped:"⏭️",running:"🏃",terminating:"🏃",
+waiting:"⏳",unknown:"❔"};const GLYPH={ok:"✔",partial:"✔",failed:"✘","timed-out":"✘",canceled:"✘",skipped:"\
+○",running:"▶",terminating:"◌",waiting:"◌",unknown:"?"};const EMPHASIS={ok:"ok",partial:"warning",failed:"failed",
+"timed-out":"failed",canceled:"failed",skipped:"muted",running:"running",terminating:"warning",waiting:"waiting",unknown:"\
+warning"};const LONGEST_WORD=200;function stateWords(condition){const icon=iconOf(condition);return{icon,words:wordsFor(
+icon,condition),emphasis:EMPHASIS[icon]}}function iconOf({phase,verdict}){switch(phase){case"waiting":case"running":case"\
+terminating":case"unknown":return phase;case"ended":break}switch(verdict?.kind){case"success":return"ok";case"success-wi\
+th-failures":return"partial";case"failure":return RUN_ENDS[verdict.failure].icon;case"not-run":return"skipped";case void 0:
+return"unknown"}}function resultWord(condition){return condition.result||condition.phase==="ended"&&condition.code||condition.
+lifeCycle||"UNKNOWN"}function wordsFor(icon,condition){const{lifeCycle,result,verdict}=condition;const word=foreignWord(
+result);switch(icon){case"ok":return"succeeded";case"partial":return"succeeded with failures";case"failed":case"timed-ou\
+t":case"canceled":if(verdict?.kind==="failure"&&verdict.unknown)return`ended as ${word}, which this action does not know`;
+return lookUp(FAILED,word)??`failed (${word})`;case"skipped":return lookUp(NOT_RUN,word)??`not run (${word})`;case"runni\
+ng":return"running";case"terminating":case"waiting":return foreignWord(lifeCycle).toLowerCase().replaceAll("_"," ")||"st\
+ate unknown";case"unknown":return foreignWord(lifeCycle)||"state unknown"}}const FAILED={FAILED:"failed",TIMEDOUT:"timed\
+ out",CANCELED:"canceled"};const NOT_RUN={SKIPPED:"skipped",UPSTREAM_FAILED:"skipped: upstream failed",UPSTREAM_CANCELED:"\
+skipped: upstream canceled",EXCLUDED:"excluded",DISABLED:"disabled",MAXIMUM_CONCURRENT_RUNS_REACHED:"skipped: too many c\
+oncurrent runs"};function foreignWord(word){return(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
+A4)(word,LONGEST_WORD))}function lookUp(table,word){return Object.hasOwn(table,word)?table[word]:void 0}const RUN_ENDS={
+"run-failed":{icon:"failed",words:"failed"},"run-canceled":{icon:"canceled",words:"was canceled"},"run-timed-out":{icon:"\
+timed-out",words:"timed out"},"run-skipped":{icon:"skipped",words:"was not run"}};const FAILURES={...RUN_ENDS,"wait-time\
+out":{icon:"timed-out",words:"did not end in time"},"workflow-canceled":{icon:"canceled",words:": the workflow was cance\
+led"},"request-refused":{icon:"failed",words:": Databricks refused the request"},auth:{icon:"failed",words:": could not \
+sign in"},unreachable:{icon:"failed",words:": could not learn how it ended"},input:{icon:"failed",words:": the inputs ar\
+e wrong"},internal:{icon:"failed",words:": a fault of this action itself"}}}),2181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ep:()=>kindName,OG:()=>NOTHING_TO_RUN,PV:()=>splitBeside,al:()=>taskStatus,c_:()=>tallyWords,
+g6:()=>countTasks,nc:()=>taskCount,pp:()=>progressWords,s0:()=>usualWords,ui:()=>timeSplit});var _model_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+60);var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5111);var _states_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2556);const KIND_NAMES={notebook:"notebook",jar:"JAR","python-file":"Python file",wheel:"Python wheel","spark-submit":"s\
+park-submit","sql-query":"SQL query","sql-alert":"SQL alert","sql-dashboard":"SQL dashboard","sql-file":"SQL file",dbt:"\
+dbt","run-job":"run job",condition:"if/else condition","for-each":"for each",pipeline:"pipeline","clean-room":"clean roo\
+m notebook",dashboard:"dashboard","power-bi":"Power BI","dbt-cloud":"dbt Cloud","dbt-platform":"dbt platform","gen-ai-co\
+mpute":"generative AI compute","python-operator":"Python operator",alert:"alert","ai-runtime":"AI runtime",unknown:"task"};
+function kindName({kind,kindField}){return kind==="unknown"&&kindField||KIND_NAMES[kind]}function taskCount(count,which=""){
+return`${count}${which&&` ${which}`} ${count===1?"task":"tasks"}`}const COUNTED_AS={ok:"succeeded",partial:"succeeded",failed:"\
+failed","timed-out":"failed",canceled:"canceled",skipped:"skipped",running:"running",terminating:"running",waiting:"wait\
+ing",unknown:"unknown"};function countTasks(tasks){const counts={failed:0,canceled:0,unknown:0,skipped:0,running:0,waiting:0,
+succeeded:0};for(const task of tasks)counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__.
+mh)(task).condition)]]++;return counts}function progressWords(tasks){if(tasks.length===0)return"";const{succeeded,...others}=countTasks(
+tasks);return[`${succeeded} of ${taskCount(tasks.length)} succeeded`,...countWords(others)].join(", ")}function tallyWords(tasks){
+if(tasks.length===0)return"";return`${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(", ")}`}function countWords(counts){
+return Object.entries(counts).flatMap(([word,count])=>count>0?[`${count} ${word}`]:[])}function taskStatus(task){const{condition}=(0,
+_model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);const words=[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.kV)(condition)+
+reason(condition),progress(task,condition)];return{icon:(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)(condition),text:words.
+filter(Boolean).join(", ")}}const EMPTY_CODES=new Set(["RUN_EXECUTION_ERROR","SKIPPED"]);function reason({phase,code,result,
+verdict}){if(phase!=="ended"||!code||!result||code===result||verdict?.kind==="success")return"";return EMPTY_CODES.has(code)?
+"":` (${code})`}function progress({outcome,iterations},{phase,verdict}){if(outcome)return`outcome ${outcome}`;if(!iterations||
+verdict?.kind==="not-run")return"";const{total,succeeded,failed}=iterations;if(total===0)return phase==="ended"?"no iter\
+ations":"";if(failed>0)return`${failed} of ${total} iterations failed`;return phase==="ended"?`${succeeded} of ${total} \
+iterations`:`${succeeded} of ${total} iterations done`}function timeSplit(attempt){const parts=[["queued",attempt.queuedMs],
+["cluster",attempt.setupMs],["running",attempt.runMs]];return parts.flatMap(([name,ms])=>ms!==void 0&&Math.round(ms)>0?[
+`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(ms)}`]:[]).join(", ")}const NOTHING_TO_RUN="The change t\
+ouches none of the notebooks that `notebook-path` names, so nothing was started (`changed-only`).";function splitBeside(took,attempt){
+const split=timeSplit(attempt);return split===`running ${took}`?"":split}function usualWords(usualMs){if(usualMs===void 0)
+return"";const step=STEPS_MS.find(ms=>usualMs>=ms*LEAST_STEPS)??1;return`usually ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+a)(Math.round(usualMs/step)*step)}`}const STEPS_MS=[10*6e4,6e4,1e4,1e3];const LEAST_STEPS=10})};

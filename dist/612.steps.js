@@ -1,4 +1,72 @@
-export const id=612;export const ids=[612];export const modules={3612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=612;export const ids=[612];export const modules={1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{createWorkspaceFiles:()=>createWorkspaceFiles,
+unreadable:()=>unreadable});var external_node_crypto_=__webpack_require__(7598);var p_limit=__webpack_require__(370);var errors=__webpack_require__(
+3434);var source=__webpack_require__(8480);var cut=__webpack_require__(9967);var plain=__webpack_require__(4395);var http_errors=__webpack_require__(
+668);var external_node_stream_=__webpack_require__(7075);;function multipart(parts,boundary,broken){const sections=[...parts.
+flatMap(part=>sectionsOf(part,boundary)),textSection(`--${boundary}--\r
+`)];return{contentType:`multipart/form-data; boundary=${boundary}`,bytes:sections.reduce((sum,{bytes})=>sum+bytes,0),open:()=>streamOf(
+sections,broken)}}function sectionsOf(part,boundary){const start=`--${boundary}\r
+Content-Disposition: form-data; name="${part.name}"`;if("text"in part)return[textSection(`${start}\r
+\r
+${part.text}\r
+`)];const head=`${start}; filename="${plainFileName(part.fileName)}"\r
+Content-Type: application/octet-stream\r
+\r
+`;return[textSection(head),part.content,textSection("\r\n")]}function textSection(text){const buffer=Buffer.from(text);return{
+bytes:buffer.length,open:()=>buffer}}const LONGEST_FILE_NAME=100;function plainFileName(name){return name.replace(/[^\w.-]/g,
+"_").slice(-LONGEST_FILE_NAME)}function streamOf(sections,broken){let current;const chunks=chunksOf(sections,broken,source2=>current=
+source2);return new external_node_stream_.Readable({read(){chunks.next().then(({value=null})=>void this.push(value),error=>void this.
+destroy(error))},destroy(error,done){current?.destroy();done(error)}})}async function*chunksOf(sections,broken,onOpen){for(const{
+bytes,open}of sections){let read=0;for await(const chunk of openedChunks(open,broken,onOpen)){read+=chunk.length;if(read>
+bytes)throw broken(`it grew while it was read: it had ${bytes} bytes`);if(chunk.length>0)yield chunk}if(read<bytes)throw broken(
+`it shrank while it was read: it had ${bytes} bytes, and gave ${read}`)}}async function*openedChunks(open,broken,onOpen){
+try{const source2=open();if(Buffer.isBuffer(source2)){yield source2;return}onOpen(source2);for await(const chunk of source2)
+yield Buffer.isBuffer(chunk)?chunk:Buffer.from(chunk)}catch(error){throw broken(`it could not be read (${error instanceof
+Error?error.message:String(error)})`)}}var workspace=__webpack_require__(2638);var foreign=__webpack_require__(3894);;const OUTAGE_MS=5*
+6e4;const ADVICE={403:"The identity that signs in may not do this there, or the runner is outside of the workspace’s IP \
+access list. It needs “Can Manage” on the folder, which it has in its own home as a rule.",404:"Something was delete\
+d while this step worked, or the identity may not see it: run the step again.",413:"Leave the file out with `source-file\
+s`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the file out with `source-files`, or make it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"\
+A folder of the workspace holds only so much: leave files out with `source-files`, or delete old folders there.",WORKSPACE_OBJECT_TYPE_MISMATCH:"\
+Something else of that name is in the way. Delete it in the workspace, and run the step again.",INVALID_PARAMETER_VALUE:"\
+Correct what the sentence names, or leave the file out with `source-files` where it is about one."};const PERMISSION={PERMISSION_DENIED:ADVICE[403]??
+"",RESOURCE_DOES_NOT_EXIST:ADVICE[404]??""};const TERMS={scope:"workspace",adviceOn:{...ADVICE,...PERMISSION}};function createWorkspaceFiles(http,{
+newBoundary=randomBoundary,applicationId}={}){const oneAtATime=(0,p_limit.A)(1);let hasAnswered=false;const send=async call=>{
+const outageMs=call.deadlineMs===void 0?call.outageMs??OUTAGE_MS:0;const value=await http.call({knownHost:hasAnswered,...TERMS,
+...call,outageMs});hasAnswered=true;return value};const makeFolder=(path,options)=>oneAtATime(async()=>{options?.signal?.
+throwIfAborted();await send(pathCall("mkdirs","make the folder",{path},options))});const remove=(body,options)=>unlessMissing(
+send(pathCall("delete","delete",body,options)).then(()=>true),false);const importOnce=(path,content,options)=>send(importCall(
+path,content,newBoundary(),options));return{serverNow:()=>http.serverNow(),userName:signal=>readUserName(send,signal).catch(
+error=>{if(error instanceof http_errors.hD&&error.status===403&&applicationId)return applicationId;throw error}),makeFolder,
+async importFile(path,content,options={}){try{await importOnce(path,content,options)}catch(error){if(!(error instanceof http_errors.
+hD))throw error;if(isParentMissing(error))await makeFolder(folderOf(path),options);else if(isOfOtherType(error))await makeWay(
+path,each=>remove({path:each,recursive:false},options));else throw error;await importOnce(path,content,options)}},deleteFolder:async(path,options)=>void await remove(
+{path,recursive:true},options),listFolder:(path,options)=>listFolder(send,path,options)}}function randomBoundary(){return`\
+databricks-run-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{
+userName}=await send({method:"GET",path:"2.0/preview/scim/v2/Me",what:"say who signs in",signal});const name=(0,foreign.
+Qq)(userName);if(isFolderName(name))return name;throw new http_errors.hD("unreachable",name===""?"The workspace was aske\
+d who signs in, and its answer names nobody.":`The workspace says that “${(0,cut.ml)((0,plain.TN)(name),80)}” signs in\
+, which cannot be the name of a home folder.`,"Check that `host` is the workspace itself, and what stands between the ru\
+nner and it; `source: git` needs no home folder.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes(
+"/")&&!name.includes("..")&&(0,plain.wh)(name).trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(
+send({method:"GET",path:"2.0/workspace/list",query:{path},what:`list ${shown(path)}`,...options}),{});return(0,foreign.p_)(
+answer.objects).flatMap(({path:found,object_type:type,modified_at:modifiedAt})=>typeof found==="string"?[{path:found,type:(0,
+foreign.Qq)(type),modifiedAt:(0,foreign.yj)(modifiedAt)}]:[])}function pathCall(endpoint,verb,body,{signal,deadlineMs}={}){
+return{method:"POST",path:`2.0/workspace/${endpoint}`,body,what:`${verb} ${shown(body.path)}`,needsAnswer:false,signal,deadlineMs}}
+function importCall(path,content,boundary,options){const parts=[{name:"path",text:path},{name:"content",fileName:path.slice(
+path.lastIndexOf("/")+1),content},{name:"format",text:"AUTO"},{name:"overwrite",text:"true"}];return{method:"POST",path:"\
+2.0/workspace/import",upload:multipart(parts,boundary,why=>unreadable(path,why)),what:`import ${shown(path)}`,outageMs:OUTAGE_MS+
+(0,workspace.s)(content.bytes),needsAnswer:false,mayPass:isInTheWay,...options}}function unreadable(path,why){return new errors.
+lZ("input",`${shown(path)} could not be imported: ${(0,plain.TN)(why)}.`,"Nothing may write to the checkout while this s\
+tep reads it: run the step again, and look for what does.")}function shown(path){return(0,cut.ml)((0,plain.TN)(path),300,
+"both")}function folderOf(path){return path.slice(0,path.lastIndexOf("/"))}const OTHER_TYPE="WORKSPACE_OBJECT_TYPE_MISMA\
+TCH";function isInTheWay({status,code,reason,message}){if(code===OTHER_TYPE||reason===OTHER_TYPE)return false;return status===
+409||/^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code)||status===400&&/already exists/i.test(message)}function isParentMissing({
+status,said}){return status===404&&/parent folder/i.test(said)}function isOfOtherType({code,reason,said}){return[code,reason].
+includes(OTHER_TYPE)||said.includes(OTHER_TYPE)}async function makeWay(path,remove){if(!await remove(path))await remove(
+(0,source.wj)(path))}async function unlessMissing(request,otherwise){try{return await request}catch(error){if(error instanceof
+http_errors.hD&&isMissing(error))return otherwise;throw error}}function isMissing({status,code}){return code==="RESOURCE\
+_DOES_NOT_EXIST"||status===404&&code!=="ENDPOINT_NOT_FOUND"}}),3612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{startNotebooks:()=>startNotebooks});
 var errors=__webpack_require__(668);var workspace_files=__webpack_require__(1608);var external_node_buffer_=__webpack_require__(
 4573);var int64=__webpack_require__(3925);;const BOM="\uFEFF";const NAME_OF_CELL="databricks-run-";function readJupyter(text){
@@ -122,23 +190,53 @@ workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context;cons
 signal);return(0,import_folder.Do)({userName,serverUrl,repository,key:(0,import_folder.Ev)(token)})}async function uploadFiles({
 workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=false}){const folders=plan.
 pythonPath.map(path=>inFiles(folder,path));const toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`;const content2=()=>contentOf(
-checkout,plan.root,file,{folders,environment}).catch(error=>{throw(0,workspace_files.O)(path,(0,failure.U)(error))});return{
-path,bytes:file.bytes,content:content2}});const marker=Buffer.from((0,import_folder.wx)({repository:context.repository,runUrl:context.
-url}));const content=()=>inMemory(marker);const markerFile={path:folder.marker,bytes:marker.length,content,isUncounted:true};
-const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,
-...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"importing",progress}),
-onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({path},folder){return folder==="."?`${path}/${(0,
-source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{path,bytes,
-notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));if(bytes<=
-SMALL_BYTES)return inMemory(await checkout.bytes(root,path));return{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){
-return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.
-reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length} files`;const which=commit?` \
-of commit \`${commit.slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into \`${path}\`.`}
-;async function startNotebooks(dependencies,start){const{work,begin}=start;const folder=work.imports&&await bringFiles(dependencies,
-start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.dependencies||!(error instanceof
-errors.hD)||!(0,run_dependencies.MO)(error.said))throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(
-error);await giveEnvironment(dependencies,start,{folder,plan:work.imports,needs:work.dependencies});return begin({...work,
-dependencies:void 0},folder.path)}}function withRemedies({kind,message,status,code,said,effect}){const remedies="This wo\
-rkspace takes no `dependencies` for notebooks on serverless compute. Write `%pip install` into the notebooks, let `sourc\
-e: checkout` import them (it writes the dependencies into the copies), or give a cluster with `existing-cluster-id` or `\
-new-cluster`.";return new errors.hD(kind,message,remedies,{status,code,message:said},{effect})}})};
+checkout,plan.root,file,{folders,environment}).catch(error=>{throw(0,workspace_files.unreadable)(path,(0,failure.U)(error))});
+return{path,bytes:file.bytes,content:content2}});const marker=Buffer.from((0,import_folder.wx)({repository:context.repository,
+runUrl:context.url}));const content=()=>inMemory(marker);const markerFile={path:folder.marker,bytes:marker.length,content,
+isUncounted:true};const work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?
+[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"impor\
+ting",progress}),onTrouble:trouble=>void emit({type:"outage",trouble})})}function inFiles({path},folder){return folder===
+"."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
+path,bytes,notebook},adaptation){if(notebook)return inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation));
+if(bytes<=SMALL_BYTES)return inMemory(await checkout.bytes(root,path));return{bytes,open:()=>checkout.stream(root,path)}}
+function inMemory(content){return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{
+files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0);const count=files.length===1?"1 file":`${files.length}\
+ files`;const which=commit?` of commit \`${commit.slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(
+bytes)}) into \`${path}\`.`};async function startNotebooks(dependencies,start){const{work,begin}=start;const folder=work.
+imports&&await bringFiles(dependencies,start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.
+dependencies||!(error instanceof errors.hD)||!(0,run_dependencies.MO)(error.said))throw error;if(work.source==="git"||!work.
+imports||folder===void 0)throw withRemedies(error);await giveEnvironment(dependencies,start,{folder,plan:work.imports,needs:work.
+dependencies});return begin({...work,dependencies:void 0},folder.path)}}function withRemedies({kind,message,status,code,
+said,effect}){const remedies="This workspace takes no `dependencies` for notebooks on serverless compute. Write `%pip in\
+stall` into the notebooks, let `source: checkout` import them (it writes the dependencies into the copies), or give a cl\
+uster with `existing-cluster-id` or `new-cluster`.";return new errors.hD(kind,message,remedies,{status,code,message:said},
+{effect})}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3;const MEGA=1e6;function formatBytes(bytes){const{
+word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
+bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(
+digits)}function unitOf(bytes){if(bytes<KILO)return{size:1,digits:0,word:"bytes"};return bytes<MEGA?{size:KILO,digits:0,
+word:"kB"}:{size:MEGA,digits:1,word:"MB"}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>pLimit});;class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
+this.clear()}enqueue(value){const node=new Node(value);if(this.#head){this.#tail.next=node;this.#tail=node}else{this.#head=
+node;this.#tail=node}this.#size++}dequeue(){const current=this.#head;if(!current){return}this.#head=this.#head.next;this.#size--;
+if(!this.#head){this.#tail=void 0}return current.value}peek(){if(!this.#head){return}return this.#head.value}clear(){this.#head=
+void 0;this.#tail=void 0;this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;while(current){
+yield current.value;current=current.next}}*drain(){while(this.#head){yield this.dequeue()}}};function pLimit(concurrency){
+let rejectOnClear=false;if(typeof concurrency==="object"){({concurrency,rejectOnClear=false}=concurrency)}validateConcurrency(
+concurrency);if(typeof rejectOnClear!=="boolean"){throw new TypeError("Expected `rejectOnClear` to be a boolean")}const queue=new Queue;
+let activeCount=0;const resumeNext=()=>{if(activeCount<concurrency&&queue.size>0){activeCount++;queue.dequeue().run()}};
+const next=()=>{activeCount--;resumeNext()};const run=async(function_,resolve,arguments_)=>{const result=(async()=>function_(
+...arguments_))();resolve(result);try{await result}catch{}next()};const enqueue=(function_,resolve,reject,arguments_)=>{
+const queueItem={reject};new Promise(internalResolve=>{queueItem.run=internalResolve;queue.enqueue(queueItem)}).then(run.
+bind(void 0,function_,resolve,arguments_));if(activeCount<concurrency){resumeNext()}};const generator=(function_,...arguments_)=>new Promise(
+(resolve,reject)=>{enqueue(function_,resolve,reject,arguments_)});Object.defineProperties(generator,{activeCount:{get:()=>activeCount},
+pendingCount:{get:()=>queue.size},clearQueue:{value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.
+abort().reason;while(queue.size>0){queue.dequeue().reject(abortError)}}},concurrency:{get:()=>concurrency,set(newConcurrency){
+validateConcurrency(newConcurrency);concurrency=newConcurrency;queueMicrotask(()=>{while(activeCount<concurrency&&queue.
+size>0){resumeNext()}})}},map:{async value(iterable,function_){const promises=[];try{Array.from(iterable,(value,index)=>{
+const promise=generator(function_,value,index);promises.push(promise);return promise})}catch(error){for(const promise of promises){
+promise.catch(()=>{})}throw error}return Promise.all(promises)}}});return generator}function limitFunction(function_,options){
+const limit=pLimit(options);const limitedFunction=(...arguments_)=>limit(()=>function_(...arguments_));Object.defineProperty(
+limitedFunction,"clearQueue",{value:limit.clearQueue});return limitedFunction}function validateConcurrency(concurrency){
+if(!((Number.isInteger(concurrency)||concurrency===Number.POSITIVE_INFINITY)&&concurrency>0)){throw new TypeError("Expec\
+ted `concurrency` to be a number from 1 and up")}}})};

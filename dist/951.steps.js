@@ -227,4 +227,9 @@ return void 0;return parts.reduce((folder,part)=>[...folder,names.nameOf(folder,
 async function*dbt_hidden(pieces,hide){let text="";for await(const piece of pieces){text+=Buffer.from(piece).toString("l\
 atin1");if(text.length<CHUNK_BYTES)continue;const cut=Math.max(text.lastIndexOf("\n"),text.lastIndexOf('"'),text.lastIndexOf(
 ","))+1||text.length;yield Buffer.from(hide(text.slice(0,cut)),"latin1");text=text.slice(cut)}yield Buffer.from(hide(text),
-"latin1")}})};
+"latin1")}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3;const MEGA=1e6;function formatBytes(bytes){const{
+word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
+bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(
+digits)}function unitOf(bytes){if(bytes<KILO)return{size:1,digits:0,word:"bytes"};return bytes<MEGA?{size:KILO,digits:0,
+word:"kB"}:{size:MEGA,digits:1,word:"MB"}}})};

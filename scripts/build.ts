@@ -24,6 +24,9 @@ interface BundledModule {
 }
 
 const BUNDLE = 'steps.js'
+/** The line of a licence that says whose it is, and the one that only names it. */
+const OWNER = /^\s*copyright (?:\(c\)|©|\d)/i
+const TITLE = /^\W*(?:the )?(?:mit|isc)(?: license)?(?: \(mit\))?\W*$/i
 const LIGHT = { legalComments: 'none', lineLimit: 120, charset: 'utf8', target: 'node24' } as const
 
 type Files = Record<string, string | Buffer>
@@ -102,7 +105,10 @@ function licenses(modules: BundledModule[]): string {
     ),
   )
   if (names.size === 0) throw new Error('the bundle names no package: build where node_modules is a folder, not a link')
-  return [...names].sort().map(licenseOf).join('\n')
+  const alike = Map.groupBy([...names].sort().map(licenseOf), ({ text }) => text.replaceAll(/\s+/g, ' '))
+  return [...alike.values()]
+    .map((all) => [...all.map(({ heading }) => heading), '', all[0]?.text ?? '', ''].join('\n'))
+    .join('\n')
 }
 
 function filesOf(modules: BundledModule[]): string[] {
@@ -112,13 +118,22 @@ function filesOf(modules: BundledModule[]): string[] {
   ])
 }
 
-function licenseOf(name: string): string {
+/** Its text, which is the same for many, and above it whose it is. */
+function licenseOf(name: string): { heading: string; text: string } {
   const folder = at('node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string
     license?: string
   }
-  return `${name} ${version} (${license ?? 'no licence named'})\n\n${licenseText(folder)}\n`
+  const lines = licenseText(folder).split('\n')
+  const owners = lines.filter((line) => OWNER.test(line)).map((line) => `  ${line.trim()}`)
+  return {
+    heading: [`${name} ${version} (${license ?? 'no licence named'})`, ...owners].join('\n'),
+    text: lines
+      .filter((line) => !OWNER.test(line) && !TITLE.test(line))
+      .join('\n')
+      .trim(),
+  }
 }
 
 function licenseText(folder: string): string {

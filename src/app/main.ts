@@ -6,11 +6,9 @@ import { isGreen, type Outcome } from '../model/outcome.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { sayLastWords } from '../report/last-word.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
-import { deleteRun, isToDelete } from '../run/delete-run.ts'
-import { refused } from '../run/early-end.ts'
 import { NOTHING_YET, type Journal, type Place, type RunState } from '../run/journal.ts'
+import { refused } from '../run/refused.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
@@ -33,6 +31,7 @@ export async function main(world: World): Promise<0 | 1> {
   const asked = await readAsked(world, commands, context)
   const outcome =
     asked instanceof ActionError ? await refuse(world, commands, context, asked) : await run(world, commands, asked)
+  const { sayLastWords } = await import(/* webpackChunkName: "later" */ '../report/last-word.ts')
   sayLastWords(commands, outcome)
   return isGreen(outcome) ? 0 : 1
 }
@@ -97,7 +96,9 @@ async function deleteIfAsked(
   { state, emit }: Journal,
   facts: StepFacts,
 ): Promise<boolean> {
-  if (canceled.aborted || state.start.kind !== 'known' || !isToDelete(facts.deleteRun, state)) return false
+  if (canceled.aborted || state.start.kind !== 'known' || facts.deleteRun === undefined) return false
+  const { deleteRun, isToDelete } = await import(/* webpackChunkName: "later" */ '../run/delete-run.ts')
+  if (!isToDelete(facts.deleteRun, state)) return false
   const { start, folder } = state
   return deleteRun({ client, workspaceFiles, emit, signal: canceled }, { runId: start.runId, folder })
 }

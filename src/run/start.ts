@@ -3,7 +3,6 @@ import { missingIdentity } from '../model/workflow.ts'
 import type { ChooseDependencies } from './choose-notebooks.ts'
 import { findJob } from './find-job.ts'
 import { buildRequest, notebooksOf, type Startable } from './request.ts'
-import { startOnRerun } from './rerun.ts'
 import { startAfresh, type Start, type StartDependencies, type Started } from './send.ts'
 import type { BringDependencies } from './bring-files.ts'
 import { attemptTokens } from './token.ts'
@@ -60,7 +59,9 @@ async function beginOrFind(start: Start): Promise<Started> {
     await emit({ type: 'notice', text: nothingToFindAgain(unknown) })
     return startAfresh(start, attempt)
   }
-  return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(start, attempt) : startAfresh(start, attempt)
+  if (attempt === 1 || inputs.onRerun !== 'repair') return startAfresh(start, attempt)
+  const { startOnRerun } = await import(/* webpackChunkName: "later" */ './rerun.ts')
+  return startOnRerun(start, attempt)
 }
 
 function nothingToFindAgain(variables: string[]): string {

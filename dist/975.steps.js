@@ -1,6 +1,6 @@
 export const id=975;export const ids=[975];export const modules={975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{askChangedFiles:()=>askChangedFiles,
-connectGithub:()=>connectGithub});var redact=__webpack_require__(1374);var user_agent=__webpack_require__(79);var deadline=__webpack_require__(
+connectGithub:()=>connectGithub});var redact=__webpack_require__(8944);var user_agent=__webpack_require__(79);var deadline=__webpack_require__(
 219);var cut=__webpack_require__(9967);var failure=__webpack_require__(6085);var plain=__webpack_require__(4395);var fields=__webpack_require__(
 5486);var github_refusal=__webpack_require__(8595);;const DEADLINE_MS=3e4;const MOST_OF_PULL_REQUEST=3e3;const MOST_OF_COMPARISON=300;
 const FILES_A_PAGE=100;const MOST_TRIES=3;const LONGEST_WAIT_MS=5e3;const LONGEST_SAID=200;async function changedFiles(github,repository,change,{

@@ -7878,12 +7878,15 @@ ct does not depend on it.`;
       const LEAST_CELL_CHARACTERS = 320;
       const KEPT_TESTS = 100;
       const KEPT_TEST_CHARACTERS = 1e3;
-      function excerptOf(output) {
+      const KEPT_OF_ALL_CHARACTERS = 8e6;
+      const SHARE_OF_FURTHER = 0.1;
+      function excerptOf(output, before = []) {
+        const share = keptCharacters(before) < KEPT_OF_ALL_CHARACTERS ? 1 : SHARE_OF_FURTHER;
         return {
-          ...output.result === void 0 ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) },
-          ...output.logs === void 0 ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) },
+          ...output.result === void 0 ? {} : { result: head(output.result, share * KEPT_RESULT_CHARACTERS, output.resultTruncated) },
+          ...output.logs === void 0 ? {} : { logs: tail(output.logs, share * KEPT_LOG_CHARACTERS, output.logsTruncated) },
           ...output.error === void 0 ? {} : { error: head((0, plain2.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text },
-          ...output.trace === void 0 ? {} : { trace: tail((0, plain2.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) },
+          ...output.trace === void 0 ? {} : { trace: tail((0, plain2.uo)(output.trace), share * KEPT_TRACE_CHARACTERS, false) },
           ...output.note === void 0 ? {} : { note: output.note },
           ...output.link === void 0 ? {} : { link: output.link },
           ...output.cell === void 0 ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) },
@@ -7893,6 +7896,12 @@ ct does not depend on it.`;
           ...output.exception === void 0 ? {} : { exception: output.exception },
           ...output.place === void 0 ? {} : { place: output.place }
         };
+      }
+      function keptCharacters(outputs) {
+        let sum2 = 0;
+        for (const { result, logs, trace } of outputs)
+          sum2 += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0);
+        return sum2;
       }
       function cellOf({ source: source2, printed: printed2 }, most) {
         return {
@@ -7978,7 +7987,7 @@ ct does not depend on it.`;
           case "usual":
             return { ...state, usualMs: event.ms };
           case "output":
-            return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+            return { ...state, outputs: withOutput(state.outputs, event) };
           case "child-look": {
             const { run: run3, attempt } = event;
             const childRun = { runId: run3.runId, name: run3.name, url: run3.url };
@@ -8023,6 +8032,9 @@ ct does not depend on it.`;
           case "cancel-failed":
             return state;
         }
+      }
+      function withOutput(outputs, { attempt, output }) {
+        return new Map(outputs).set(attempt.runId, excerptOf(output, outputs.values()));
       }
       function withInside(state, attemptRunId, inside) {
         return { ...state, insides: new Map(state.insides).set(attemptRunId, inside) };

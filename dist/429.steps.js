@@ -1,7 +1,7 @@
 export const id=429,ids=[429],modules={4810:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createExecute:()=>createExecute});
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8161),_http_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1374);const MOST_BYTES=1024*1024,SECRET_NAME=/TOKEN|SECRET|PASSWORD/i;
+8161),_http_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8944);const MOST_BYTES=1024*1024,SECRET_NAME=/TOKEN|SECRET|PASSWORD/i;
 function createExecute(env){const inherited=Object.fromEntries(Object.entries(env).filter(([name])=>!name.startsWith("IN\
 PUT_"))),hide=(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_2__.Q0)(Object.entries(env).flatMap(([name,value=""])=>SECRET_NAME.
 test(name)?[value.trim()]:[]));return(file,args,signal)=>new Promise((resolve,reject)=>{const options={env:inherited,signal,

@@ -28,37 +28,37 @@ stripped}}}if(filter?.(h)===!1)return null;const result=map?map(h):h;return resu
 "."||result.name==="/")?null:result}const INITIAL_CAPACITY=256;function createChunkQueue(){let chunks=new Array(INITIAL_CAPACITY),
 capacityMask=chunks.length-1,head=0,tail=0,totalAvailable=0;const consumeFromHead=count=>{const chunk=chunks[head];count===
 chunk.length?(chunks[head]=EMPTY,head=head+1&capacityMask):chunks[head]=chunk.subarray(count),totalAvailable-=count,totalAvailable===
-0&&chunks.length>INITIAL_CAPACITY&&(chunks=new Array(INITIAL_CAPACITY),capacityMask=255,head=0,tail=0)};function pull(bytes,callback){
-if(callback){let fed=0,remaining2=Math.min(bytes,totalAvailable);for(;remaining2>0;){const chunk=chunks[head],toFeed=Math.
+0&&chunks.length>INITIAL_CAPACITY&&(chunks=new Array(INITIAL_CAPACITY),capacityMask=255,head=0,tail=0)};function pull(bytes2,callback){
+if(callback){let fed=0,remaining2=Math.min(bytes2,totalAvailable);for(;remaining2>0;){const chunk=chunks[head],toFeed=Math.
 min(remaining2,chunk.length),segment=toFeed===chunk.length?chunk:chunk.subarray(0,toFeed);if(consumeFromHead(toFeed),remaining2-=
-toFeed,fed+=toFeed,!callback(segment))break}return fed}if(totalAvailable<bytes)return null;if(bytes===0)return EMPTY;const firstChunk=chunks[head];
-if(firstChunk.length>=bytes){const view=firstChunk.length===bytes?firstChunk:firstChunk.subarray(0,bytes);return consumeFromHead(
-bytes),view}const result=new Uint8Array(bytes);let copied=0,remaining=bytes;for(;remaining>0;){const chunk=chunks[head],
+toFeed,fed+=toFeed,!callback(segment))break}return fed}if(totalAvailable<bytes2)return null;if(bytes2===0)return EMPTY;const firstChunk=chunks[head];
+if(firstChunk.length>=bytes2){const view=firstChunk.length===bytes2?firstChunk:firstChunk.subarray(0,bytes2);return consumeFromHead(
+bytes2),view}const result=new Uint8Array(bytes2);let copied=0,remaining=bytes2;for(;remaining>0;){const chunk=chunks[head],
 toCopy=Math.min(remaining,chunk.length);result.set(toCopy===chunk.length?chunk:chunk.subarray(0,toCopy),copied),copied+=
 toCopy,remaining-=toCopy,consumeFromHead(toCopy)}return result}return{push:chunk=>{if(chunk.length===0)return;let nextTail=tail+
 1&capacityMask;if(nextTail===head){const oldLen=chunks.length,newLen=oldLen*2,newChunks=new Array(newLen),count=tail-head+
 oldLen&oldLen-1;if(head<tail)for(let i=0;i<count;i++)newChunks[i]=chunks[head+i];else{const firstPart=oldLen-head;for(let i=0;i<
 firstPart;i++)newChunks[i]=chunks[head+i];for(let i=0;i<tail;i++)newChunks[firstPart+i]=chunks[i]}chunks=newChunks,capacityMask=
 newLen-1,head=0,tail=count,nextTail=tail+1&capacityMask}chunks[tail]=chunk,tail=nextTail,totalAvailable+=chunk.length},available:()=>totalAvailable,
-peek:bytes=>{if(totalAvailable<bytes)return null;if(bytes===0)return EMPTY;const firstChunk=chunks[head];if(firstChunk.length>=
-bytes)return firstChunk.length===bytes?firstChunk:firstChunk.subarray(0,bytes);const result=new Uint8Array(bytes);let copied=0,
-index=head;for(;copied<bytes;){const chunk=chunks[index],toCopy=Math.min(bytes-copied,chunk.length);toCopy===chunk.length?
-result.set(chunk,copied):result.set(chunk.subarray(0,toCopy),copied),copied+=toCopy,index=index+1&capacityMask}return result},
-discard:bytes=>{if(bytes>totalAvailable)throw new Error("Too many bytes consumed");if(bytes===0)return;let remaining=bytes;
-for(;remaining>0;){const chunk=chunks[head],toConsume=Math.min(remaining,chunk.length);consumeFromHead(toConsume),remaining-=
-toConsume}},pull}}const CHECKSUM_SPACE=32,ASCII_ZERO=48;function validateChecksum(block){const stored=readOctal(block,148,
-8);let sum=0;for(let i=0;i<block.length;i++)i>=148&&i<156?sum+=CHECKSUM_SPACE:sum+=block[i];return stored===sum}function writeChecksum(block){
-block.fill(CHECKSUM_SPACE,148,156);let checksum=0;for(let i=block.length;i>0;)checksum+=block[--i];for(let i=153;i>=148;i--)
-block[i]=(checksum&7)+ASCII_ZERO,checksum>>=3;block[154]=0,block[155]=CHECKSUM_SPACE}const USTAR_SPLIT_MAX_SIZE=256,NON_ASCII=/[^\x00-\x7f]/;
-function isUtf8TooLong(value,limit){return value.length*3<=limit?!1:value.length>limit?!0:NON_ASCII.test(value)?encoder.
-encode(value).length>limit:!1}function generatePax(header){const paxRecords={};isUtf8TooLong(header.name,100)&&findUstarSplit(
-header.name)===null&&(paxRecords.path=header.name),header.linkname&&isUtf8TooLong(header.linkname,100)&&(paxRecords.linkpath=
-header.linkname),header.uname&&isUtf8TooLong(header.uname,32)&&(paxRecords.uname=header.uname),header.gname&&isUtf8TooLong(
-header.gname,32)&&(paxRecords.gname=header.gname),header.uid!=null&&header.uid>2097151&&(paxRecords.uid=String(header.uid)),
-header.gid!=null&&header.gid>2097151&&(paxRecords.gid=String(header.gid)),header.pax&&Object.assign(paxRecords,header.pax),
-(header.size>8589934591||"size"in paxRecords)&&(paxRecords.size=String(header.size));const paxEntries=Object.entries(paxRecords);
-if(paxEntries.length===0)return null;const paxBody=encoder.encode(paxEntries.map(([key,value])=>{const record=`${key}=${value}\
-
+peek:bytes2=>{if(totalAvailable<bytes2)return null;if(bytes2===0)return EMPTY;const firstChunk=chunks[head];if(firstChunk.
+length>=bytes2)return firstChunk.length===bytes2?firstChunk:firstChunk.subarray(0,bytes2);const result=new Uint8Array(bytes2);
+let copied=0,index=head;for(;copied<bytes2;){const chunk=chunks[index],toCopy=Math.min(bytes2-copied,chunk.length);toCopy===
+chunk.length?result.set(chunk,copied):result.set(chunk.subarray(0,toCopy),copied),copied+=toCopy,index=index+1&capacityMask}
+return result},discard:bytes2=>{if(bytes2>totalAvailable)throw new Error("Too many bytes consumed");if(bytes2===0)return;
+let remaining=bytes2;for(;remaining>0;){const chunk=chunks[head],toConsume=Math.min(remaining,chunk.length);consumeFromHead(
+toConsume),remaining-=toConsume}},pull}}const CHECKSUM_SPACE=32,ASCII_ZERO=48;function validateChecksum(block){const stored=readOctal(
+block,148,8);let sum=0;for(let i=0;i<block.length;i++)i>=148&&i<156?sum+=CHECKSUM_SPACE:sum+=block[i];return stored===sum}
+function writeChecksum(block){block.fill(CHECKSUM_SPACE,148,156);let checksum=0;for(let i=block.length;i>0;)checksum+=block[--i];
+for(let i=153;i>=148;i--)block[i]=(checksum&7)+ASCII_ZERO,checksum>>=3;block[154]=0,block[155]=CHECKSUM_SPACE}const USTAR_SPLIT_MAX_SIZE=256,
+NON_ASCII=/[^\x00-\x7f]/;function isUtf8TooLong(value,limit){return value.length*3<=limit?!1:value.length>limit?!0:NON_ASCII.
+test(value)?encoder.encode(value).length>limit:!1}function generatePax(header){const paxRecords={};isUtf8TooLong(header.
+name,100)&&findUstarSplit(header.name)===null&&(paxRecords.path=header.name),header.linkname&&isUtf8TooLong(header.linkname,
+100)&&(paxRecords.linkpath=header.linkname),header.uname&&isUtf8TooLong(header.uname,32)&&(paxRecords.uname=header.uname),
+header.gname&&isUtf8TooLong(header.gname,32)&&(paxRecords.gname=header.gname),header.uid!=null&&header.uid>2097151&&(paxRecords.
+uid=String(header.uid)),header.gid!=null&&header.gid>2097151&&(paxRecords.gid=String(header.gid)),header.pax&&Object.assign(
+paxRecords,header.pax),(header.size>8589934591||"size"in paxRecords)&&(paxRecords.size=String(header.size));const paxEntries=Object.
+entries(paxRecords);if(paxEntries.length===0)return null;const paxBody=encoder.encode(paxEntries.map(([key,value])=>{const record=`${key}\
+=${value}
 `,partLength=encoder.encode(record).length+1;let totalLength=partLength+String(partLength).length;return totalLength=partLength+
 String(totalLength).length,`${totalLength} ${record}`}).join(""));return{paxHeader:createTarHeader({name:decoder.decode(
 encoder.encode(`PaxHeader/${header.name}`).slice(0,100)),size:paxBody.length,type:"pax-header",mode:420,mtime:header.mtime,
@@ -198,7 +198,7 @@ size;if(size<0||!unpacker.canFinish()){if(strict)throw new Error("Tar archive is
 const data=new Uint8Array(size);let offset=0;unpacker.streamBody(chunk=>(data.set(chunk,offset),offset+=chunk.length,!0));
 const bodyComplete=unpacker.isBodyComplete();let paddingComplete=!0;if(bodyComplete&&(paddingComplete=unpacker.skipPadding(),
 !paddingComplete&&strict))throw new Error("Tar archive is truncated.");if(results.push({header:processedHeader,data}),!bodyComplete||
-!paddingComplete)break}return unpacker.finish(),results}var text_bytes=__webpack_require__(8544);const DOWNLOAD_MS=9e4,MOST_DOWNLOADED_BYTES=200*
+!paddingComplete)break}return unpacker.finish(),results}var bytes=__webpack_require__(8544);const DOWNLOAD_MS=9e4,MOST_DOWNLOADED_BYTES=200*
 2**20,MOST_UNPACKED_BYTES=512*2**20,MOST_FILES=1e4;async function unpackArtifacts(dependencies,into,{url,headers}){const{
 clock}=dependencies,{download,mask,signal}=dependencies.artifacts;for(const secret of[url,...Object.values(headers)])mask(
 secret);if(!isSafe(url))throw new Error("their link is not https");const done=new AbortController,late=new AbortController;
@@ -208,18 +208,19 @@ any([late.signal,signal])};try{const leftOut=await download(request,async({statu
 0)throw new Error(`${leftOut} of them left out: links, or paths that lead out of the folder`)}catch(error){throw late.signal.
 aborted?new Error(`they were not there within ${DOWNLOAD_MS/1e3} s`):error}finally{done.abort()}}function isSafe(url){if(!URL.
 canParse(url))return!1;const{protocol,hostname}=new URL(url);return protocol==="https:"||protocol==="http:"&&/^(?:127\.0\.0\.1|\[::1\]|localhost)$/.
-test(hostname)}async function unpack(dependencies,into,body){let leftOut=0,files=0;return await(0,promises_.pipeline)(atMost(
-MOST_DOWNLOADED_BYTES,body),(0,external_node_zlib_.createGunzip)(),async unpacked=>{const bytes=ReadableStream.from(atMost(
-MOST_UNPACKED_BYTES,unpacked));for await(const entry of bytes.pipeThrough(createTarDecoder({strict:!0}))){const path=pathOf(
-dependencies.names,into,entry);if(path===void 0){entry.header.type!=="directory"&&leftOut++,await entry.body.cancel();continue}
-if(++files>MOST_FILES)throw new Error(`they are more than ${MOST_FILES} files`);await dependencies.folder.write(path,dbt_hidden(
-entry.body,dependencies.hide))}}),leftOut}async function*atMost(most,pieces){let bytes=0;for await(const piece of pieces){
-if(bytes+=piece.length,bytes>most)throw new Error(`they are larger than ${(0,text_bytes.z)(most)}`);yield piece}}function pathOf(names,into,{
-header}){const parts=header.name.split(/[\\/]/).filter(part=>part!==""&&part!==".");if(!(!((header.type??"file")==="file"&&
-!header.name.endsWith("/"))||parts.length===0||parts.includes("..")||/^[\\/]|^[A-Za-z]:/.test(header.name)))return parts.
-reduce((folder,part)=>[...folder,names.nameOf(folder,part)],[...into])}const CHUNK_BYTES=2**20;async function*dbt_hidden(pieces,hide){
-let text="";for await(const piece of pieces){if(text+=Buffer.from(piece).toString("latin1"),text.length<CHUNK_BYTES)continue;
-const cut=Math.max(text.lastIndexOf(`
+test(hostname)}async function unpack(dependencies,into,body){let[leftOut,files,said]=[0,0,0];return await(0,promises_.pipeline)(
+atMost(MOST_DOWNLOADED_BYTES,body),(0,external_node_zlib_.createGunzip)(),async unpacked=>{const bytes2=ReadableStream.from(
+atMost(MOST_UNPACKED_BYTES,unpacked));for await(const entry of bytes2.pipeThrough(createTarDecoder({strict:!0}))){if(said+=
+entry.header.size,said>MOST_UNPACKED_BYTES)throw tooLarge(MOST_UNPACKED_BYTES);const path=pathOf(dependencies.names,into,
+entry);if(path===void 0){entry.header.type!=="directory"&&leftOut++,await entry.body.cancel();continue}if(++files>MOST_FILES)
+throw new Error(`they are more than ${MOST_FILES} files`);await dependencies.folder.write(path,dbt_hidden(entry.body,dependencies.
+hide))}}),leftOut}async function*atMost(most,pieces){let bytes2=0;for await(const piece of pieces){if(bytes2+=piece.length,
+bytes2>most)throw tooLarge(most);yield piece}}function tooLarge(most){return new Error(`they are larger than ${(0,bytes.
+z)(most)}`)}function pathOf(names,into,{header}){const parts=header.name.split(/[\\/]/).filter(part=>part!==""&&part!=="\
+.");if(!(!((header.type??"file")==="file"&&!header.name.endsWith("/"))||parts.length===0||parts.includes("..")||/^[\\/]|^[A-Za-z]:/.
+test(header.name)))return parts.reduce((folder,part)=>[...folder,names.nameOf(folder,part)],[...into])}const CHUNK_BYTES=2**
+20;async function*dbt_hidden(pieces,hide){let text="";for await(const piece of pieces){if(text+=Buffer.from(piece).toString(
+"latin1"),text.length<CHUNK_BYTES)continue;const cut=Math.max(text.lastIndexOf(`
 `),text.lastIndexOf('"'),text.lastIndexOf(","))+1||text.length;yield Buffer.from(hide(text.slice(0,cut)),"latin1"),text=
 text.slice(cut)}yield Buffer.from(hide(text),"latin1")}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3,MEGA=1e6;function formatBytes(bytes){

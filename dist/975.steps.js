@@ -1,6 +1,6 @@
 export const id=975,ids=[975],modules={975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{askChangedFiles:()=>askChangedFiles,
-connectGithub:()=>connectGithub});var redact=__webpack_require__(1374),user_agent=__webpack_require__(79),deadline=__webpack_require__(
+connectGithub:()=>connectGithub});var redact=__webpack_require__(8944),user_agent=__webpack_require__(79),deadline=__webpack_require__(
 219),cut=__webpack_require__(9967),failure=__webpack_require__(6085),plain=__webpack_require__(4395),fields=__webpack_require__(
 5486),github_refusal=__webpack_require__(8595);const DEADLINE_MS=3e4,MOST_OF_PULL_REQUEST=3e3,MOST_OF_COMPARISON=300,FILES_A_PAGE=100,
 MOST_TRIES=3,LONGEST_WAIT_MS=5e3,LONGEST_SAID=200;async function changedFiles(github,repository,change,{signal,clock}){if(change.

@@ -1519,7 +1519,7 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
         foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
         return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
       }
-      var redact = __nccwpck_require__2(1374);
+      var redact = __nccwpck_require__2(8944);
       var workspace = __nccwpck_require__2(2638);
       var user_agent2 = __nccwpck_require__2(79);
       ;
@@ -2109,7 +2109,7 @@ nger wait sign in with oauth-m2m or azure-client-secret.";
       var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(219);
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(668);
       var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3662);
-      var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1374);
+      var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8944);
       var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2136);
       const REQUEST_DEADLINE_MS = 2e4;
       async function askIssuer(dependencies, request) {
@@ -2312,7 +2312,7 @@ n ID. Are the two swapped?" : void 0;
       var failure2 = __nccwpck_require__2(6085);
       var deadline = __nccwpck_require__2(219);
       var errors2 = __nccwpck_require__2(668);
-      var redact = __nccwpck_require__2(1374);
+      var redact = __nccwpck_require__2(8944);
       var int64 = __nccwpck_require__2(3925);
       var cut = __nccwpck_require__2(9967);
       ;
@@ -3572,7 +3572,7 @@ cident; then run the step again.`;
       var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4469);
       var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5391);
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(668);
-      var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1374);
+      var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8944);
       async function exchange({ transport, clock, onTrace, secrets: others = () => [] }, exchanged, signal) {
         const { request, what, host, secrets } = exchanged;
         const startedAt = clock.now();
@@ -3633,28 +3633,285 @@ not-sent");
     })
   ),
   /***/
-  1374: (
+  8944: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E$: () => (
-          /* binding */
-          inForm
-        ),
-        /* harmony export */
         Q0: () => (
           /* binding */
           hiding
         ),
-        /* harmony export */
+        E$: () => (
+          /* binding */
+          inForm
+        ),
         h_: () => (
           /* binding */
           isMaskable
         )
-        /* harmony export */
       });
+      ;
+      const PERCENT = 37;
+      const BACKSLASH = 92;
+      const AMPERSAND = 38;
+      const SEMICOLON = 59;
+      const HASH = 35;
+      const LETTER_U = 117;
+      const LETTER_X = 120;
+      const MOST_DECIMALS = 7;
+      const MOST_HEX = 6;
+      const LARGEST_CODE_POINT = 1114111;
+      const LETTERS = byByte({ '"': 34, "\\": BACKSLASH, "/": 47, b: -1, f: -1, n: -1, r: -1, t: -1 });
+      const NAMED = Object.entries({ amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 }).map(([name, codePoint]) => ({
+      codes: [...Buffer.from(`${name};`)], codePoint }));
+      const NOT_HEX = 16;
+      const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+        const digit = parseInt(String.fromCharCode(byte), 16);
+        return Number.isNaN(digit) ? NOT_HEX : digit;
+      });
+      function byByte(letters) {
+        const table = new Int32Array(256).fill(-2);
+        for (const [letter, codePoint] of Object.entries(letters))
+          table[letter.charCodeAt(0)] = codePoint;
+        return table;
+      }
+      function firstEscape(bytes, end) {
+        const counting = bytes.subarray(0, end);
+        const places = [PERCENT, BACKSLASH, AMPERSAND].map((byte) => counting.indexOf(byte)).filter((at) => at >= 0);
+        return Math.min(end, ...places);
+      }
+      function escapeLength(bytes, at, end) {
+        switch (bytes[at]) {
+          case PERCENT:
+            return hexDigits(bytes, at + 1, 2, end) === 2 ? 3 : 0;
+          case BACKSLASH:
+            return backslashLength(bytes, at, end);
+          case AMPERSAND:
+            return entityLength(bytes, at, end);
+          default:
+            return 0;
+        }
+      }
+      function escapeValue(bytes, at, length) {
+        switch (bytes[at]) {
+          case PERCENT:
+            return hexValue(bytes, at + 1, at + 3);
+          case BACKSLASH:
+            return backslashValue(bytes, at, length);
+          default:
+            return entityValue(bytes, at, length);
+        }
+      }
+      function isByteEscape(bytes, at) {
+        return bytes[at] === PERCENT;
+      }
+      function backslashLength(bytes, at, end) {
+        if (at + 1 >= end)
+          return 0;
+        if ((LETTERS[bytes[at + 1] ?? 0] ?? -2) !== -2)
+          return 2;
+        if (!isUnit(bytes, at, end))
+          return 0;
+        return isPair(bytes, at, end) ? 12 : 6;
+      }
+      function isUnit(bytes, at, end) {
+        return bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_U && hexDigits(bytes, at + 2, 4, end) === 4;
+      }
+      function isPair(bytes, at, end) {
+        if (hexValue(bytes, at + 2, at + 6) >>> 10 !== 55296 >>> 10 || !isUnit(bytes, at + 6, end))
+          return false;
+        return hexValue(bytes, at + 8, at + 12) >>> 10 === 56320 >>> 10;
+      }
+      function backslashValue(bytes, at, length) {
+        if (length === 2)
+          return LETTERS[bytes[at + 1] ?? 0] ?? -1;
+        const unit = hexValue(bytes, at + 2, at + 6);
+        return length === 6 ? unit : 65536 + ((unit & 1023) << 10) + (hexValue(bytes, at + 8, at + 12) & 1023);
+      }
+      function entityLength(bytes, at, end) {
+        if (bytes[at + 1] !== HASH)
+          return (namedAt(bytes, at + 1, end)?.codes.length ?? -1) + 1;
+        const from = at + (isHexEntity(bytes, at) ? 3 : 2);
+        const [digits, most] = from === at + 3 ? [hexDigits, MOST_HEX] : [decimalDigits, MOST_DECIMALS];
+        const count = digits(bytes, from, most, end);
+        const to = from + count;
+        return count > 0 && to < end && bytes[to] === SEMICOLON ? to + 1 - at : 0;
+      }
+      function entityValue(bytes, at, length) {
+        const end = at + length;
+        if (bytes[at + 1] !== HASH)
+          return namedAt(bytes, at + 1, end)?.codePoint ?? -1;
+        const value = isHexEntity(bytes, at) ? hexValue(bytes, at + 3, end - 1) : decimalValue(bytes, at + 2, end - 1);
+        return value <= LARGEST_CODE_POINT ? value : -1;
+      }
+      function isHexEntity(bytes, at) {
+        return ((bytes[at + 2] ?? 0) | 32) === LETTER_X;
+      }
+      function namedAt(bytes, at, end) {
+        return NAMED.find(({ codes }) => at + codes.length <= end && codes.every((code, index) => bytes[at + index] === code));
+      }
+      function hexDigits(bytes, from, most, end) {
+        let count = 0;
+        while (count < most && from + count < end && HEX[bytes[from + count] ?? 0] !== NOT_HEX)
+          count++;
+        return count;
+      }
+      function hexValue(bytes, from, end) {
+        let value = 0;
+        for (let at = from; at < end; at++)
+          value = value << 4 | (HEX[bytes[at] ?? 0] ?? 0);
+        return value;
+      }
+      function decimalDigits(bytes, from, most, end) {
+        let count = 0;
+        while (count < most && from + count < end && (HEX[bytes[from + count] ?? 0] ?? NOT_HEX) < 10)
+          count++;
+        return count;
+      }
+      function decimalValue(bytes, from, end) {
+        let value = 0;
+        for (let at = from; at < end; at++)
+          value = value * 10 + (HEX[bytes[at] ?? 0] ?? 0);
+        return value;
+      }
+      ;
+      const MOST_BYTES_OF_A_UNIT = 3;
+      const UTF_8 = new TextEncoder();
+      function roomFor(characters) {
+        const most = characters * MOST_BYTES_OF_A_UNIT;
+        return { length: 0, bytes: new Uint8Array(most), starts: new Int32Array(most), ends: new Int32Array(most) };
+      }
+      function readText(text, into) {
+        const { bytes, starts, ends } = into;
+        into.length = UTF_8.encodeInto(text, bytes).written;
+        let at = 0;
+        for (let byte = 0; byte < into.length; ) {
+          const first = bytes[byte] ?? 0;
+          const count = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+          const end = at + (count === 4 ? 2 : 1);
+          for (const next = byte + count; byte < next; byte++) {
+            starts[byte] = at;
+            ends[byte] = end;
+          }
+          at = end;
+        }
+      }
+      function decode(reading) {
+        const { bytes, starts, ends, length: end } = reading;
+        let at = firstEscape(bytes, end);
+        let to = at;
+        while (at < end) {
+          const length = escapeLength(bytes, at, end);
+          if (length === 0) {
+            bytes[to] = bytes[at] ?? 0;
+            starts[to] = starts[at] ?? 0;
+            ends[to++] = ends[at++] ?? 0;
+            continue;
+          }
+          const start2 = starts[at] ?? 0;
+          const stop = ends[at + length - 1] ?? 0;
+          const value = escapeValue(bytes, at, length);
+          const next = isByteEscape(bytes, at) ? writeByte(bytes, to, value) : writeLetter(bytes, to, value);
+          for (; to < next; to++) {
+            starts[to] = start2;
+            ends[to] = stop;
+          }
+          at += length;
+        }
+        reading.length = to;
+        return to < end;
+      }
+      function writeByte(bytes, at, byte) {
+        bytes[at] = byte;
+        return at + 1;
+      }
+      function writeLetter(bytes, at, codePoint) {
+        if (codePoint < 0)
+          return at;
+        if (codePoint < 128)
+          return writeByte(bytes, at, codePoint);
+        const whole = codePoint >>> 11 === 55296 >>> 11 ? 65533 : codePoint;
+        const more = whole < 2048 ? 1 : whole < 65536 ? 2 : 3;
+        bytes[at] = 240 << 3 - more & 255 | whole >>> 6 * more;
+        for (let left = more; left > 0; left--)
+          bytes[at + left] = 128 | whole >>> 6 * (more - left) & 63;
+        return at + more + 1;
+      }
+      ;
       const WINDOW = 7;
+      const COUNTING = Uint8Array.from({ length: 256 }, (_, byte) => {
+        const letter = String.fromCharCode(byte);
+        if (letter <= " " || letter === "" || letter === "+" || letter === "-")
+          return 0;
+        return (letter === "_" ? "/" : letter).charCodeAt(0);
+      });
+      function isLong(text) {
+        return countingBytes(text).length >= WINDOW;
+      }
+      function windowsOf(texts) {
+        const all = texts.map(countingBytes);
+        const windows = createSet(all.reduce((sum, { length }) => sum + length, 0));
+        let isEmpty = true;
+        for (const bytes of all) {
+          eachWindow(bytes, (first, last) => windows.add(first, last));
+          isEmpty &&= bytes.length < WINDOW;
+        }
+        return { isEmpty, findIn: (reading, onFound) => find(windows, reading, onFound) };
+      }
+      function countingBytes(text) {
+        const reading = roomFor(text.length);
+        readText(text, reading);
+        return reading.bytes.subarray(0, reading.length).map((byte) => COUNTING[byte] ?? 0).filter((byte) => byte !== 0);
+      }
+      function eachWindow(bytes, take) {
+        let [first, last] = [0, 0];
+        for (let at = 0; at < bytes.length; at++) {
+          first = first << 8 | last >>> 16;
+          last = (last & 65535) << 8 | (bytes[at] ?? 0);
+          if (at + 1 >= WINDOW)
+            take(first, last);
+        }
+      }
+      function find(windows, reading, onFound) {
+        const { bytes, starts, ends, length } = reading;
+        const begins = new Int32Array(8);
+        let [first, last, count, foundTo] = [0, 0, 0, 0];
+        for (let at = 0; at < length; at++) {
+          const byte = COUNTING[bytes[at] ?? 0] ?? 0;
+          if (byte === 0)
+            continue;
+          first = first << 8 | last >>> 16;
+          last = (last & 65535) << 8 | byte;
+          begins[count & 7] = starts[at] ?? 0;
+          if (++count < WINDOW || !windows.has(first, last))
+            continue;
+          const end = ends[at] ?? 0;
+          const start2 = begins[count - WINDOW & 7] ?? 0;
+          onFound(start2 < foundTo ? foundTo : start2, end);
+          foundTo = end;
+        }
+      }
+      const EMPTY = -1;
+      const { imul } = Math;
+      function createSet(most) {
+        const bits = Math.max(10, 34 - Math.clz32(most));
+        const slots = new Int32Array(2 ** (bits + 1)).fill(EMPTY);
+        const slotOf = (first, last) => {
+          let slot = (imul(first, 2654435761) ^ imul(last, 2246822507)) >>> 32 - bits;
+          while (slots[2 * slot + 1] !== EMPTY && (slots[2 * slot] !== first || slots[2 * slot + 1] !== last))
+            slot = slot + 1 & 2 ** bits - 1;
+          return slot;
+        };
+        return {
+          add(first, last) {
+            const slot = slotOf(first, last);
+            slots[2 * slot] = first;
+            slots[2 * slot + 1] = last;
+          },
+          has: (first, last) => slots[2 * slotOf(first, last) + 1] !== EMPTY
+        };
+      }
+      ;
       const SHORTEST_WORD = 3;
       const MOST_DECODINGS = 3;
       const MASK = "***";
@@ -3667,72 +3924,31 @@ not-sent");
         let prepared;
         return (text) => {
           const secrets = prepared ??= prepare(sent);
-          return text.length <= PIECE ? mask(text, secrets) : maskPieces(text, secrets);
+          return text.length <= PIECE ? masked(text, secrets, sheetFor(text.length)) ?? text : maskPieces(text, secrets);
         };
       }
       function maskPieces(text, secrets) {
+        const sheet = sheetFor(PIECE + 2 * AROUND);
         const parts = [];
+        let isAny = false;
         for (let from = 0; from < text.length; from += PIECE) {
           const start2 = Math.max(0, from - AROUND);
           const around = text.slice(start2, from + PIECE + AROUND);
           const inside = [from - start2, Math.min(from + PIECE, text.length) - start2];
-          parts.push(mayHold(around, secrets) ? mask(around, secrets, ...inside) : around.slice(...inside));
+          const part = masked(around, secrets, sheet, ...inside);
+          isAny ||= part !== void 0;
+          parts.push(part ?? around.slice(...inside));
         }
-        return parts.join("");
+        return isAny ? parts.join("") : text;
       }
-      function mayHold(text, { windows, words }) {
-        if (words.some((word) => text.includes(word)))
-          return true;
-        if (windows.isEmpty)
-          return false;
-        let bytes = Buffer.from(text).toString("latin1");
-        for (let times = 0; !holdsWindow(bytes, windows); times++) {
-          const before = bytes;
-          if (times === MOST_DECODINGS)
-            return false;
-          bytes = bytes.replace(ANY_ESCAPE, (whole, ...rest) => decoded({ 0: whole, groups: groupsOf(rest) }));
-          if (bytes === before)
-            return false;
-        }
-        return true;
-      }
-      function groupsOf(rest) {
-        return rest.at(-1);
-      }
-      function holdsWindow(bytes, { has, hashes }) {
-        const text = bytes.replace(/[\u0000- \u007f+-]+/g, "").replaceAll("_", "/");
-        let hash = 0;
-        for (let at = 0; at < text.length; at++) {
-          hash = (hash << HASH_SHIFT) + text.charCodeAt(at) | 0;
-          if (hashes[slotOf(hash)] === 1 && has(text.slice(Math.max(0, at - WINDOW + 1), at + 1)))
-            return true;
-        }
-        return false;
-      }
-      const HASH_SHIFT = 5;
-      const SLOT_BITS = 17;
-      function hashOf(window) {
-        return [...window].reduce((hash, byte) => (hash << HASH_SHIFT) + byte.charCodeAt(0) | 0, 0);
-      }
-      function slotOf(hash) {
-        return Math.imul(hash, 2654435761) >>> 32 - SLOT_BITS;
-      }
-      function windowsFrom(windows) {
-        const all = new Set(windows);
-        const hashes = new Uint8Array(2 ** SLOT_BITS);
-        for (const window of all)
-          hashes[slotOf(hashOf(window))] = 1;
-        return { isEmpty: all.size === 0, has: (bytes) => all.has(bytes), hashes };
+      function sheetFor(characters) {
+        return { reading: roomFor(characters), hidden: new Uint8Array(characters) };
       }
       function prepare(sent) {
         const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
-        const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
-        const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
-        const words = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-        return { windows: windowsFrom(windows), words };
-      }
-      function windowsOf(bytes) {
-        return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
+        const windows = windowsOf(secrets.flatMap((secret) => [secret, ...base64Forms(secret)]));
+        const words = secrets.filter((secret) => isMaskable(secret) && !isLong(secret));
+        return { windows, words };
       }
       function base64Forms(secret) {
         return [0, 1, 2].map((before) => {
@@ -3741,29 +3957,36 @@ not-sent");
           return bytes.toString("base64").slice(Math.ceil(before * 8 / 6), whole);
         });
       }
-      function mask(text, { windows, words }, from = 0, to = text.length) {
-        const hidden = new Uint8Array(text.length);
+      function masked(text, { windows, words }, { reading, hidden }, from = 0, to = text.length) {
         let isAnyHidden = false;
         const hide = (start2, end) => {
-          hidden.fill(1, start2, end);
+          if (!isAnyHidden)
+            hidden.fill(0);
           isAnyHidden = true;
+          for (let at = start2; at < end; at++)
+            hidden[at] = 1;
         };
         for (const word of words)
-          for (const at of placesOf(word, text))
-            hide(at, at + word.length);
-        for (const { bytes, starts, ends } of windows.isEmpty ? [] : readingsOf(text)) {
-          for (let at = 0; at + WINDOW <= bytes.length; at++)
-            if (windows.has(bytes.slice(at, at + WINDOW)))
-              hide(starts[at], ends[at + WINDOW - 1]);
+          findWord(word, text, hide);
+        if (!windows.isEmpty) {
+          readText(text, reading);
+          windows.findIn(reading, hide);
+          for (let times = 0; times < MOST_DECODINGS && decode(reading); times++)
+            windows.findIn(reading, hide);
         }
-        const part = text.slice(from, to);
-        return isAnyHidden ? render(part, hidden.subarray(from, to)) : part;
+        return isAnyHidden ? render(text.slice(from, to), hidden.subarray(from, to)) : void 0;
       }
-      function* placesOf(word, text) {
-        const isInWord = (at) => /\w/.test(text.charAt(at));
-        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-          if (!isInWord(at - 1) && !isInWord(at + word.length))
-            yield at;
+      function findWord(word, text, onFound) {
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+          const end = at + word.length;
+          if (!isInWord(text.charCodeAt(at - 1)) && !isInWord(text.charCodeAt(end)))
+            onFound(at, end);
+        }
+      }
+      function isInWord(code) {
+        const isDigit = code >= 48 && code <= 57;
+        const lowerCase = code | 32;
+        return isDigit || code === 95 || code < 128 && lowerCase >= 97 && lowerCase <= 122;
       }
       function render(text, hidden) {
         const parts = [];
@@ -3775,97 +3998,6 @@ not-sent");
           from = to;
         }
         return parts.join("");
-      }
-      function readingsOf(text) {
-        let last = rawReading(text);
-        const readings = [last];
-        for (let times = 0; times < MOST_DECODINGS; times++) {
-          const decoded2 = decode(last);
-          if (decoded2.bytes === last.bytes)
-            break;
-          readings.push(decoded2);
-          last = decoded2;
-        }
-        return readings.map(comparable);
-      }
-      function readingOf(text) {
-        return comparable(rawReading(text));
-      }
-      function rawReading(text) {
-        const reading = emptyReading();
-        for (let at = 0; at < text.length; ) {
-          const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-          append(reading, utf8(letter), at, at + letter.length);
-          at += letter.length;
-        }
-        return reading.done();
-      }
-      function emptyReading() {
-        const parts = [];
-        const starts = [];
-        const ends = [];
-        return { parts, starts, ends, done: () => ({ bytes: parts.join(""), starts, ends }) };
-      }
-      function append({ parts, starts, ends }, bytes, start2, end) {
-        parts.push(bytes);
-        for (let count = 0; count < bytes.length; count++) {
-          starts.push(start2);
-          ends.push(end);
-        }
-      }
-      function utf8(letter) {
-        return letter <= "" ? letter : Buffer.from(letter).toString("latin1");
-      }
-      const ESCAPES = {
-        "%": /%(?<byte>[0-9a-fA-F]{2})/y,
-        "\\": /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
-        "&": /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y
-      };
-      const ANY_ESCAPE = new RegExp(Object.values(ESCAPES).map(({ source }) => source).join("|"), "g");
-      const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-      const LARGEST_CODE_POINT = 1114111;
-      function decode({ bytes, starts, ends }) {
-        const reading = emptyReading();
-        for (let at = 0; at < bytes.length; ) {
-          const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at);
-          const length = match?.[0].length ?? 1;
-          append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
-          at += length;
-        }
-        return reading.done();
-      }
-      function matchAt(sticky, text, at) {
-        if (sticky === void 0)
-          return null;
-        sticky.lastIndex = at;
-        return sticky.exec(text);
-      }
-      function decoded({ 0: whole, groups = {} }) {
-        const { byte, unit, letter, decimal, hex, name } = groups;
-        if (byte !== void 0)
-          return String.fromCharCode(parseInt(byte, 16));
-        if (name !== void 0)
-          return NAMED[name] ?? "";
-        if (letter !== void 0)
-          return /[bfnrt]/.test(letter) ? "" : letter;
-        if (decimal !== void 0)
-          return codePoint(Number(decimal));
-        if (hex !== void 0 || unit !== void 0)
-          return codePoint(parseInt(hex ?? unit ?? "", 16));
-        return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)));
-      }
-      function codePoint(value) {
-        return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : "";
-      }
-      function comparable({ bytes, starts, ends }) {
-        const reading = emptyReading();
-        for (let at = 0; at < bytes.length; at++) {
-          const byte = bytes.charAt(at);
-          if (byte <= " " || byte === "" || byte === "+" || byte === "-")
-            continue;
-          append(reading, byte === "_" ? "/" : byte, starts[at] ?? 0, ends[at] ?? 0);
-        }
-        return reading.done();
       }
       function inForm(text) {
         return new URLSearchParams({ "": text }).toString().slice(1);
@@ -5731,12 +5863,15 @@ t does not depend on it.`;
       const LEAST_CELL_CHARACTERS = 320;
       const KEPT_TESTS = 100;
       const KEPT_TEST_CHARACTERS = 1e3;
-      function excerptOf(output) {
+      const KEPT_OF_ALL_CHARACTERS = 8e6;
+      const SHARE_OF_FURTHER = 0.1;
+      function excerptOf(output, before = []) {
+        const share = keptCharacters(before) < KEPT_OF_ALL_CHARACTERS ? 1 : SHARE_OF_FURTHER;
         return {
-          ...output.result === void 0 ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) },
-          ...output.logs === void 0 ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) },
+          ...output.result === void 0 ? {} : { result: head(output.result, share * KEPT_RESULT_CHARACTERS, output.resultTruncated) },
+          ...output.logs === void 0 ? {} : { logs: tail(output.logs, share * KEPT_LOG_CHARACTERS, output.logsTruncated) },
           ...output.error === void 0 ? {} : { error: head((0, plain.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text },
-          ...output.trace === void 0 ? {} : { trace: tail((0, plain.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) },
+          ...output.trace === void 0 ? {} : { trace: tail((0, plain.uo)(output.trace), share * KEPT_TRACE_CHARACTERS, false) },
           ...output.note === void 0 ? {} : { note: output.note },
           ...output.link === void 0 ? {} : { link: output.link },
           ...output.cell === void 0 ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) },
@@ -5746,6 +5881,12 @@ t does not depend on it.`;
           ...output.exception === void 0 ? {} : { exception: output.exception },
           ...output.place === void 0 ? {} : { place: output.place }
         };
+      }
+      function keptCharacters(outputs) {
+        let sum = 0;
+        for (const { result, logs, trace } of outputs)
+          sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0);
+        return sum;
       }
       function cellOf({ source: source2, printed: printed2 }, most) {
         return {
@@ -5831,7 +5972,7 @@ t does not depend on it.`;
           case "usual":
             return { ...state, usualMs: event.ms };
           case "output":
-            return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+            return { ...state, outputs: withOutput(state.outputs, event) };
           case "child-look": {
             const { run: run3, attempt } = event;
             const childRun = { runId: run3.runId, name: run3.name, url: run3.url };
@@ -5876,6 +6017,9 @@ t does not depend on it.`;
           case "cancel-failed":
             return state;
         }
+      }
+      function withOutput(outputs, { attempt, output }) {
+        return new Map(outputs).set(attempt.runId, excerptOf(output, outputs.values()));
       }
       function withInside(state, attemptRunId, inside) {
         return { ...state, insides: new Map(state.insides).set(attemptRunId, inside) };

@@ -44,7 +44,7 @@ export async function loadCheck(): Promise<Check> {
   let sheets = 0
   return async ({ kind, text }) => {
     // Findings are cached by URI, and a manifest is known by its name. `./` is us, too.
-    const uri = kind === 'action' ? 'file:///action.yml' : `file:///.github/workflows/${sheets++}.yml`
+    const uri = kind === 'action' ? `file:///${sheets++}/action.yml` : `file:///.github/workflows/${sheets++}.yml`
     const named = text.replace(
       /(uses:\s*)\.(\/[\w/-]*?)\/?(\s*)$/gm,
       (_, uses: string, path: string, end: string) => `${uses}${OURSELVES}${path === '/' ? '' : path}@v1${end}`,

@@ -1,5 +1,5 @@
 /** What a single step does: an action of this repository through the small runner, another's stood in for, a script. */
-import { startPost, startStep, type StepOptions } from '../runner.ts'
+import { isAction, startPost, startStep, type StepOptions } from '../runner.ts'
 import { ourAction, standInFor, type OurAction } from './actions.ts'
 import { githubEnv, type LegContext, type Outcome } from './contexts.ts'
 import { interpolate, textsOf, type Scope } from './expressions.ts'
@@ -37,7 +37,7 @@ export async function carryOut(step: Step, env: Record<string, string>, scope: S
   if (does.kind === 'run') return runOf(does, env, scope, ground)
   const inputs = textsOf(does.with, scope)
   const ours = ourAction(does.uses)
-  if (ours) return use(ours, step, startOptions(step, inputs, env, scope, ground))
+  if (ours) return use(ours, startOptions(step, inputs, env, scope, ground))
   const { context, permissions, world } = ground
   await standInFor(does.uses, inputs, { context, permissions, repository: world.repository })
   return { outcome: 'success', log: '', outputs: {}, isComplete: false }
@@ -80,8 +80,10 @@ function here(inputs: Record<string, string>, { sites }: World): Record<string, 
   return inputs['host']?.startsWith('https://') ? { ...inputs, host: sites.workspace.url } : inputs
 }
 
-async function use({ folder, outputs: declared }: OurAction, { at }: Step, options: StepOptions): Promise<Deed> {
-  if (folder !== '') throw new Error(`${at}: harness/runner.ts does not run the action in ${folder}/ yet`)
+async function use({ folder, outputs: declared }: OurAction, given: StepOptions): Promise<Deed> {
+  const action = folder === '' ? 'run' : folder
+  if (!isAction(action)) throw new Error(`harness/runner.ts does not know the action in ${folder}/`)
+  const options = { ...given, action }
   const main = await startStep(options).done
   const none = Object.fromEntries(declared.map((name) => [name, '']))
   return {

@@ -38,7 +38,11 @@ export async function worldFor(
   text: string,
   situation: Situation,
 ): Promise<World & { close: () => Promise<void> }> {
-  const files = { ...FILES, ...Object.fromEntries(notebooksOf(workflow).map((path) => [path, notebook(path)])) }
+  const files = {
+    ...FILES,
+    ...Object.fromEntries(notebooksOf(workflow).map((path) => [path, notebook(path)])),
+    ...definitionsOf(workflow),
+  }
   const changed = situation.changes ?? notebooksOf(workflow).slice(0, 1)
   const repository = await makeRepository(files, changed)
   const name = situation.event ?? Object.keys(workflow.on)[0] ?? ''
@@ -95,11 +99,32 @@ function inputDefaults({ on }: Workflow): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, textOf(input.default)]))
 }
 
-/** The inputs of the steps that use the action at the root of this repository. */
-function inputsOf({ jobs }: Workflow): Values[] {
+/** The inputs of the steps that use an action of this repository; of the one at its root by default. */
+function inputsOf({ jobs }: Workflow, isIt = (folder: string): boolean => folder === ''): Values[] {
   return jobs.flatMap(({ steps }) =>
-    steps.flatMap(({ does }) => (does.kind === 'uses' && ourAction(does.uses)?.folder === '' ? [does.with] : [])),
+    steps.flatMap(({ does }) => {
+      const ours = does.kind === 'uses' ? ourAction(does.uses) : undefined
+      return does.kind === 'uses' && ours && isIt(ours.folder) ? [does.with] : []
+    }),
   )
+}
+
+/** Files that describe the jobs which `job-file` names; each has a parameter for each variable. */
+function definitionsOf(workflow: Workflow): Record<string, string> {
+  const given = inputsOf(workflow, () => true).filter((inputs) => 'job-file' in inputs)
+  return Object.fromEntries(
+    given.flatMap((inputs) => {
+      const variables = Object.keys((parse(textOf(inputs['variables'], '{}')) ?? {}) as object)
+      const patterns = lines(inputs['job-file']).filter((pattern) => !pattern.startsWith('!'))
+      return patterns.map((pattern) => [pattern.replaceAll('*', 'acceptance'), definition(variables)] as const)
+    }),
+  )
+}
+
+function definition(variables: string[]): string {
+  const parameters = variables.map((name) => ({ name, default: `\${${name}}` }))
+  const tasks = [{ task_key: 'check', notebook_task: { notebook_path: '/Workspace/Sales/check' } }]
+  return JSON.stringify({ name: 'acceptance', tasks, ...(parameters.length > 0 ? { parameters } : {}) })
 }
 
 function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {

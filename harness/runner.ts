@@ -20,6 +20,11 @@ interface ActionManifest {
 /** The actions of this project, by the folder of their action.yml. */
 const FOLDERS = { run: '.', deploy: 'deploy' } as const
 
+/** Whether this is the name of one of them. */
+export function isAction(name: string): name is keyof typeof FOLDERS {
+  return Object.hasOwn(FOLDERS, name)
+}
+
 function readManifest({ action = 'run' }: Pick<StepOptions, 'action'>): ActionManifest {
   return parse(readFileSync(join(root, FOLDERS[action], 'action.yml'), 'utf8')) as ActionManifest
 }

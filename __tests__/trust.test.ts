@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { codeBlocks } from '../scripts/readme.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replaceAll('\r\n', '\n')
@@ -44,22 +43,3 @@ describe('docs/threat-model.md', () => {
     )
   })
 })
-
-const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
-
-test.each(['README.md', ...guides.map((name) => join('docs', name))])(
-  '%s shows no script with an expression in it, which would run as code',
-  (page) => {
-    const scripts = codeBlocks(read(page)).flatMap(({ text }) => scriptsIn(parse(text)))
-    expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
-  },
-)
-
-/** Every `run:` that is a text, wherever it stands. */
-function scriptsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return [
-    ...('run' in value && typeof value.run === 'string' ? [value.run] : []),
-    ...Object.values(value).flatMap(scriptsIn),
-  ]
-}

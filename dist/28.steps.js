@@ -1,316 +1,189 @@
-export const id=28;export const ids=[28];export const modules={2813:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>Octokit});;function getUserAgent(){if(typeof navigator==="object"&&"use\
-rAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){return`Node.js/${process.
-version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"};function register(state,name,method,options){
-if(typeof method!=="function"){throw new Error("method for before hook must be a function")}if(!options){options={}}if(Array.
-isArray(name)){return name.reverse().reduce((callback,name2)=>{return register.bind(null,state,name2,callback,options)},
-method)()}return Promise.resolve().then(()=>{if(!state.registry[name]){return method(options)}return state.registry[name].
-reduce((method2,registered)=>{return registered.hook.bind(null,method2,options)},method)()})};function addHook(state,kind,name,hook2){
-const orig=hook2;if(!state.registry[name]){state.registry[name]=[]}if(kind==="before"){hook2=(method,options)=>{return Promise.
-resolve().then(orig.bind(null,options)).then(method.bind(null,options))}}if(kind==="after"){hook2=(method,options)=>{let result;
-return Promise.resolve().then(method.bind(null,options)).then(result_=>{result=result_;return orig(result,options)}).then(
-()=>{return result})}}if(kind==="error"){hook2=(method,options)=>{return Promise.resolve().then(method.bind(null,options)).
-catch(error=>{return orig(error,options)})}}state.registry[name].push({hook:hook2,orig})};function removeHook(state,name,method){
-if(!state.registry[name]){return}const index=state.registry[name].map(registered=>{return registered.orig}).indexOf(method);
-if(index===-1){return}state.registry[name].splice(index,1)};const bind=Function.bind;const bindable=bind.bind(bind);function bindApi(hook2,state,name){
-const removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:[state]);hook2.api={remove:removeHookRef};hook2.
-remove=removeHookRef;["before","error","after","wrap"].forEach(kind=>{const args=name?[state,kind,name]:[state,kind];hook2[kind]=
-hook2.api[kind]=bindable(addHook,null).apply(null,args)})}function Singular(){const singularHookName=Symbol("Singular");
-const singularHookState={registry:{}};const singularHook=register.bind(null,singularHookState,singularHookName);bindApi(
-singularHook,singularHookState,singularHookName);return singularHook}function Collection(){const state={registry:{}};const hook2=register.
-bind(null,state);bindApi(hook2,state);return hook2}const before_after_hook={Singular,Collection};;var VERSION="0.0.0-dev\
-elopment";var userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`;var DEFAULTS={method:"GET",baseUrl:"https://a\
-pi.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys(object){
-if(!object){return{}}return Object.keys(object).reduce((newObj,key)=>{newObj[key.toLowerCase()]=object[key];return newObj},
-{})}function isPlainObject(value){if(typeof value!=="object"||value===null)return false;if(Object.prototype.toString.call(
-value)!=="[object Object]")return false;const proto=Object.getPrototypeOf(value);if(proto===null)return true;const Ctor=Object.
-prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor==="function"&&Ctor instanceof Ctor&&
-Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults,options){const result=Object.
-assign({},defaults);Object.keys(options).forEach(key=>{if(isPlainObject(options[key])){if(!(key in defaults))Object.assign(
-result,{[key]:options[key]});else result[key]=mergeDeep(defaults[key],options[key])}else{Object.assign(result,{[key]:options[key]})}});
-return result}function removeUndefinedProperties(obj){for(const key in obj){if(obj[key]===void 0){delete obj[key]}}return obj}
-function merge(defaults,route,options){if(typeof route==="string"){let[method,url]=route.split(" ");options=Object.assign(
-url?{method,url}:{url:method},options)}else{options=Object.assign({},route)}options.headers=lowercaseKeys(options.headers);
-removeUndefinedProperties(options);removeUndefinedProperties(options.headers);const mergedOptions=mergeDeep(defaults||{},
-options);if(options.url==="/graphql"){if(defaults&&defaults.mediaType.previews?.length){mergedOptions.mediaType.previews=
-defaults.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.
-previews)}mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,
-""))}return mergedOptions}function addQueryParameters(url,parameters){const separator=/\?/.test(url)?"&":"?";const names=Object.
-keys(parameters);if(names.length===0){return url}return url+separator+names.map(name=>{if(name==="q"){return"q="+parameters.
-q.split("+").map(encodeURIComponent).join("+")}return`${name}=${encodeURIComponent(parameters[name])}`}).join("&")}var urlVariableRegex=/\{[^{}}]+\}/g;
-function removeNonChars(variableName){return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){
-const matches=url.match(urlVariableRegex);if(!matches){return[]}return matches.map(removeNonChars).reduce((a,b)=>a.concat(
-b),[])}function omit(object,keysToOmit){const result={__proto__:null};for(const key of Object.keys(object)){if(keysToOmit.
-indexOf(key)===-1){result[key]=object[key]}}return result}function encodeReserved(str){return str.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(part){if(!/%[0-9A-Fa-f]/.test(part)){part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")}return part}).
-join("")}function encodeUnreserved(str){return encodeURIComponent(str).replace(/[!'()*]/g,function(c){return"%"+c.charCodeAt(
-0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){value=operator==="+"||operator==="#"?encodeReserved(
-value):encodeUnreserved(value);if(key){return encodeUnreserved(key)+"="+value}else{return value}}function isDefined(value){
-return value!==void 0&&value!==null}function isKeyOperator(operator){return operator===";"||operator==="&"||operator==="\
-?"}function getValues(context,operator,key,modifier){var value=context[key],result=[];if(isDefined(value)&&value!==""){if(typeof value===
-"string"||typeof value==="number"||typeof value==="bigint"||typeof value==="boolean"){value=value.toString();if(modifier&&
-modifier!=="*"){value=value.substring(0,parseInt(modifier,10))}result.push(encodeValue(operator,value,isKeyOperator(operator)?
-key:""))}else{if(modifier==="*"){if(Array.isArray(value)){value.filter(isDefined).forEach(function(value2){result.push(encodeValue(
-operator,value2,isKeyOperator(operator)?key:""))})}else{Object.keys(value).forEach(function(k){if(isDefined(value[k])){result.
-push(encodeValue(operator,value[k],k))}})}}else{const tmp=[];if(Array.isArray(value)){value.filter(isDefined).forEach(function(value2){
-tmp.push(encodeValue(operator,value2))})}else{Object.keys(value).forEach(function(k){if(isDefined(value[k])){tmp.push(encodeUnreserved(
-k));tmp.push(encodeValue(operator,value[k].toString()))}})}if(isKeyOperator(operator)){result.push(encodeUnreserved(key)+
-"="+tmp.join(","))}else if(tmp.length!==0){result.push(tmp.join(","))}}}}else{if(operator===";"){if(isDefined(value)){result.
-push(encodeUnreserved(key))}}else if(value===""&&(operator==="&"||operator==="?")){result.push(encodeUnreserved(key)+"=")}else if(value===
-""){result.push("")}}return result}function parseUrl(template){return{expand:expand.bind(null,template)}}function expand(template,context){
-var operators=["+","#",".","/",";","?","&"];template=template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(_,expression,literal){
-if(expression){let operator="";const values=[];if(operators.indexOf(expression.charAt(0))!==-1){operator=expression.charAt(
-0);expression=expression.substr(1)}expression.split(/,/g).forEach(function(variable){var tmp=/([^:\*]*)(?::(\d+)|(\*))?/.
-exec(variable);values.push(getValues(context,operator,tmp[1],tmp[2]||tmp[3]))});if(operator&&operator!=="+"){var separator="\
-,";if(operator==="?"){separator="&"}else if(operator!=="#"){separator=operator}return(values.length!==0?operator:"")+values.
-join(separator)}else{return values.join(",")}}else{return encodeReserved(literal)}});if(template==="/"){return template}else{
-return template.replace(/\/$/,"")}}function parse(options){let method=options.method.toUpperCase();let url=(options.url||
-"/").replace(/:([a-z]\w+)/g,"{$1}");let headers=Object.assign({},options.headers);let body;let parameters=omit(options,[
-"method","baseUrl","url","headers","request","mediaType"]);const urlVariableNames=extractUrlVariableNames(url);url=parseUrl(
-url).expand(parameters);if(!/^http/.test(url)){url=options.baseUrl+url}const omittedParameters=Object.keys(options).filter(
-option=>urlVariableNames.includes(option)).concat("baseUrl");const remainingParameters=omit(parameters,omittedParameters);
-const isBinaryRequest=/application\/octet-stream/i.test(headers.accept);if(!isBinaryRequest){if(options.mediaType.format){
-headers.accept=headers.accept.split(/,/).map(format2=>format2.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-`application/vnd$1$2.${options.mediaType.format}`)).join(",")}if(url.endsWith("/graphql")){if(options.mediaType.previews?.
-length){const previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];headers.accept=previewsFromAcceptHeader.
-concat(options.mediaType.previews).map(preview=>{const format2=options.mediaType.format?`.${options.mediaType.format}`:"\
-+json";return`application/vnd.github.${preview}-preview${format2}`}).join(",")}}}if(["GET","HEAD"].includes(method)){url=
-addQueryParameters(url,remainingParameters)}else{if("data"in remainingParameters){body=remainingParameters.data}else{if(Object.
-keys(remainingParameters).length){body=remainingParameters}}}if(!headers["content-type"]&&typeof body!=="undefined"){headers["\
-content-type"]="application/json; charset=utf-8"}if(["PATCH","PUT"].includes(method)&&typeof body==="undefined"){body=""}
-return Object.assign({method,url,headers},typeof body!=="undefined"?{body}:null,options.request?{request:options.request}:
-null)}function endpointWithDefaults(defaults,route,options){return parse(merge(defaults,route,options))}function withDefaults(oldDefaults,newDefaults){
-const DEFAULTS2=merge(oldDefaults,newDefaults);const endpoint2=endpointWithDefaults.bind(null,DEFAULTS2);return Object.assign(
-endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var endpoint=withDefaults(
-null,DEFAULTS);;const SP=32;const HTAB=9;const SEMI=59;const EQ=61;const DQUOTE=34;const BSLASH=92;const COMMA=44;const LOWER_CASE=1;
-const OWS=2;const SEMI_FLAG=4;const COMMA_FLAG=8;const TOKEN_FLAG=16;const NON_ASCII=65280;const CASE_FLAGS=LOWER_CASE|NON_ASCII;
-const CHAR_MAP=new Uint8Array(256);CHAR_MAP[HTAB]|=OWS;CHAR_MAP[SP]|=OWS;CHAR_MAP[SEMI]|=SEMI_FLAG;CHAR_MAP[COMMA]|=COMMA_FLAG;
-for(let code=128;code<=255;code++){CHAR_MAP[code]|=LOWER_CASE}for(const char of"!#$%&'*+-.^_`|~"){CHAR_MAP[char.charCodeAt(
-0)]|=TOKEN_FLAG}for(let code=48;code<=57;code++){CHAR_MAP[code]|=TOKEN_FLAG}for(let code=65;code<=90;code++){CHAR_MAP[code]|=
-LOWER_CASE|TOKEN_FLAG}for(let code=97;code<=122;code++){CHAR_MAP[code]|=TOKEN_FLAG}const NullObject=(()=>{const C=function(){};
-C.prototype=Object.create(null);return C})();function isTypeValid(type,start=0,end=type.length){let hasSlash=false;for(let index=start;index<
-end;index++){const code=type.charCodeAt(index);if(code===47){if(hasSlash||index===start||index>=end-1)return false;hasSlash=
-true}else if(!isTokenCode(code)){return false}}return hasSlash}function isTokenValid(token,start=0,end=token.length){if(start>=
-end)return false;for(let index=start;index<end;index++){if(!isTokenCode(token.charCodeAt(index)))return false}return true}
-function isTokenCode(code){return(CHAR_MAP[code]&TOKEN_FLAG)!==0}function parameterValue(str){const len=str.length;if(len===
-0)return'""';let index=0;while(index<len&&isTokenCode(str.charCodeAt(index)))index++;if(index===len)return str;let result='\
-"';let start=0;while(index<len){const code=str.charCodeAt(index);if(code!==HTAB&&(code<SP||code===127||code>255)){throw new TypeError(
-`Invalid parameter value: ${str}`)}if(code===34||code===92){result+=`${str.slice(start,index)}\\`;start=index}index++}return`${result}${str.
-slice(start)}"`}function format(obj){const{type,parameters}=obj;if(!type||!isTypeValid(type)){throw new TypeError(`Inval\
-id type: ${type}`)}let result=type;if(parameters){for(const param of Object.keys(parameters)){if(!isTokenValid(param)){throw new TypeError(
-`Invalid parameter name: ${param}`)}result+=`; ${param}=${parameterValue(parameters[param])}`}}return result}function dist_parse(header,options){
-const stopFlags=SEMI_FLAG|(options?.comma===true?COMMA_FLAG:0);const len=header.length;let valueStart=options?.start??0;
-while((CHAR_MAP[header.charCodeAt(valueStart)]&OWS)!==0){valueStart++}let index=valueStart;let typeFlags=0;let whitespace=-1;
-let stop=options?.parameters===false?COMMA_FLAG:0;while(index<len){const code=header.charCodeAt(index);const flags=CHAR_MAP[code];
-if((flags&stopFlags)!==0){stop|=flags&COMMA_FLAG;break}if((flags&OWS)!==0){if(whitespace===-1)whitespace=index}else{whitespace=
--1}typeFlags|=code&NON_ASCII|flags;index++}const valueEnd=whitespace===-1?index:whitespace;const value=header.slice(valueStart,
-valueEnd);const type=(typeFlags&CASE_FLAGS)===0?value:value.toLowerCase();if(index===len||stop!==0){return{type,index,parameters:new NullObject}}
-return parseParameters(header,type,index,len,stopFlags)}function parseParameters(header,type,index,len,stopFlags){const parameters=new NullObject;
-parameter:while(index<len){index++;while((CHAR_MAP[header.charCodeAt(index)]&OWS)!==0){index++}const keyStart=index;let keyFlags=0;
-let keyWhitespace=-1;while(index<len){const code=header.charCodeAt(index);const flags=CHAR_MAP[code];if((flags&stopFlags)!==
-0){if((flags&COMMA_FLAG)!==0)break parameter;continue parameter}if(code===EQ){const keyEnd=keyWhitespace===-1?index:keyWhitespace;
-const value=header.slice(keyStart,keyEnd);const key=(keyFlags&CASE_FLAGS)===0?value:value.toLowerCase();index++;while((CHAR_MAP[header.
-charCodeAt(index)]&OWS)!==0){index++}if(index<len&&header.charCodeAt(index)===DQUOTE){const quotedStart=++index;let escaped=false;
-while(index<len){const code2=header.charCodeAt(index);if(code2===DQUOTE){if(parameters[key]===void 0){parameters[key]=escaped?
-unescapeQuotedPairs(header,quotedStart,index):header.slice(quotedStart,index)}index++;let stop2=0;while(index<len){const code3=header.
-charCodeAt(index);const flags2=CHAR_MAP[code3];if((flags2&stopFlags)!==0){stop2=flags2&COMMA_FLAG;break}index++}if(stop2!==
-0)break parameter;continue parameter}if(code2===BSLASH&&index+1<len){escaped=true;index+=2;continue}index++}continue parameter}
-const valueStart=index;let stop=0;let valueWhitespace=-1;while(index<len){const code2=header.charCodeAt(index);const flags2=CHAR_MAP[code2];
-if((flags2&stopFlags)!==0){stop=flags2&COMMA_FLAG;break}if((flags2&OWS)!==0){if(valueWhitespace===-1)valueWhitespace=index}else{
-valueWhitespace=-1}index++}if(parameters[key]===void 0){const valueEnd=valueWhitespace===-1?index:valueWhitespace;parameters[key]=
-header.slice(valueStart,valueEnd)}if(stop!==0)break parameter;continue parameter}if((flags&OWS)!==0){if(keyWhitespace===
--1)keyWhitespace=index}else{keyWhitespace=-1}keyFlags|=code&NON_ASCII|flags;index++}}return{type,index,parameters}}function unescapeQuotedPairs(str,start,end){
-let result="";for(let index=start;index<end;index++){if(str.charCodeAt(index)===BSLASH){result+=str.slice(start,index);start=
-++index}}return result+str.slice(start,end)};const intRegex=/^-?\d+$/;const noiseValue=/^-?\d+n+$/;const originalStringify=JSON.
-stringify;const originalParse=JSON.parse;const customFormat=/^-?\d+n$/;const bigIntsStringify=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;const isUnstringifiable=val=>val===void 0||typeof val==="fun\
-ction"||typeof val==="symbol";const isRawJSON=val=>val!==null&&typeof val==="object"&&val.constructor&&val.constructor.name===
-"RawJSON";const stringifyIteratively=(rootValue,replacer,spaceParam)=>{let space="";if(typeof spaceParam==="number"){space=
-" ".repeat(Math.min(10,Math.max(0,Math.floor(spaceParam))))}else if(typeof spaceParam==="string"){space=spaceParam.slice(
-0,10)}const isFunctionReplacer=typeof replacer==="function";const propertyList=Array.isArray(replacer)?new Set(replacer.
-map(String)):null;const prepareVal=(parent,key,val)=>{const isObject=val!==null&&typeof val==="object";const hasToJSON=isObject&&
-typeof val.toJSON==="function";if(hasToJSON){val=val.toJSON(key)}const isNoise=typeof val==="string"&&noiseValue.test(val);
-if(isNoise)return val+"n";const isBigInt=typeof val==="bigint";if(isBigInt){const supportsRawJSON="rawJSON"in JSON;if(supportsRawJSON)
-return JSON.rawJSON(val.toString());return val.toString()+"n"}if(isFunctionReplacer){val=replacer.call(parent,key,val)}const isPostReplacerObject=val!==
-null&&typeof val==="object";if(isPostReplacerObject){const isPrimitiveWrapper=val instanceof Number||val instanceof String||
-val instanceof Boolean;if(isPrimitiveWrapper){val=val.valueOf()}}return val};const rootProcessed=prepareVal({"":rootValue},
-"",rootValue);if(isUnstringifiable(rootProcessed)){return void 0}const isRootPrimitive=rootProcessed===null||typeof rootProcessed!==
-"object";const isRootNativeRawJSON=isRawJSON(rootProcessed);if(isRootPrimitive||isRootNativeRawJSON){return originalStringify(
-rootProcessed)}const chunks=[];let level=0;const stack=[{parent:{"":rootProcessed},key:"",val:rootProcessed,isArray:Array.
-isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),index:0,first:true}];const visited=new WeakSet(
-[rootProcessed]);while(stack.length>0){const node=stack[stack.length-1];if(node.index===0){chunks.push(node.isArray?"[":
-"{");level++}let isDone=false;if(node.isArray){if(node.index<node.val.length){if(!node.first)chunks.push(",");if(space)chunks.
-push("\n"+space.repeat(level));const childRaw=node.val[node.index];const childVal=prepareVal(node.val,String(node.index),
-childRaw);if(isUnstringifiable(childVal)){chunks.push("null");node.first=false;node.index++}else{const isComplexObject=childVal!==
-null&&typeof childVal==="object";const isNativeRaw=isRawJSON(childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(
-childVal)){throw new TypeError("Converting circular structure to JSON")}visited.add(childVal);stack.push({parent:node.val,
-key:String(node.index),val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),
-index:0,first:true});node.first=false;node.index++}else{chunks.push(originalStringify(childVal));node.first=false;node.index++}}}else{
-isDone=true}}else{while(node.index<node.keys.length){const k=node.keys[node.index++];const isFilteredOutByArray=propertyList&&
-!propertyList.has(k);if(isFilteredOutByArray)continue;const childRaw=node.val[k];const childVal=prepareVal(node.val,k,childRaw);
-if(isUnstringifiable(childVal))continue;if(!node.first)chunks.push(",");if(space){chunks.push("\n"+space.repeat(level)+originalStringify(
-k)+": ")}else{chunks.push(originalStringify(k)+":")}const isComplexObject=childVal!==null&&typeof childVal==="object";const isNativeRaw=isRawJSON(
-childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(childVal)){throw new TypeError("Converting circular structure\
- to JSON")}visited.add(childVal);stack.push({parent:node.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.
-isArray(childVal)?null:Object.keys(childVal),index:0,first:true});node.first=false;break}else{chunks.push(originalStringify(
-childVal));node.first=false}}const isNodeFullyProcessed=node.index>=node.keys.length&&stack[stack.length-1]===node;if(isNodeFullyProcessed){
-isDone=true}}if(isDone){level--;if(!node.first&&space)chunks.push("\n"+space.repeat(level));chunks.push(node.isArray?"]":
-"}");visited.delete(node.val);stack.pop()}}return chunks.join("")};const JSONStringify=(value,replacer,space)=>{try{const supportsRawJSON="\
-rawJSON"in JSON;if(supportsRawJSON){return originalStringify(value,(key,val)=>{if(typeof val==="bigint")return JSON.rawJSON(
-val.toString());const hasFunctionReplacer=typeof replacer==="function";if(hasFunctionReplacer)return replacer(key,val);const isKeyInArrayReplacer=Array.
-isArray(replacer)&&replacer.includes(key);if(isKeyInArrayReplacer)return val;return val},space)}if(!value)return originalStringify(
-value,replacer,space);const convertedToCustomJSON=originalStringify(value,(key,val)=>{const isNoise=typeof val==="string"&&
-noiseValue.test(val);if(isNoise)return val.toString()+"n";if(typeof val==="bigint")return val.toString()+"n";const hasFunctionReplacer=typeof replacer===
-"function";if(hasFunctionReplacer)return replacer(key,val);const isKeyInArrayReplacer=Array.isArray(replacer)&&replacer.
-includes(key);if(isKeyInArrayReplacer)return val;return val},space);const processedJSON=convertedToCustomJSON.replace(bigIntsStringify,
-"$1$2$3");const denoisedJSON=processedJSON.replace(noiseStringify,"$1$2$3");return denoisedJSON}catch(error){if(error instanceof
-RangeError){const convertedJSON=stringifyIteratively(value,replacer,space);if(convertedJSON===void 0)return void 0;const supportsRawJSON="\
-rawJSON"in JSON;if(supportsRawJSON)return convertedJSON;const processedJSON=convertedJSON.replace(bigIntsStringify,"$1$2\
-$3");return processedJSON.replace(noiseStringify,"$1$2$3")}throw error}};const featureCache=new Map;const isContextSourceSupported=()=>{
-const parseFingerprint=JSON.parse.toString();if(featureCache.has(parseFingerprint)){return featureCache.get(parseFingerprint)}
-try{const result=JSON.parse("1",(_,__,context)=>!!context?.source&&context.source==="1");featureCache.set(parseFingerprint,
-result);return result}catch{featureCache.set(parseFingerprint,false);return false}};const convertMarkedBigIntsReviver=(key,value,context,userReviver)=>{
-const isCustomFormatBigInt=typeof value==="string"&&customFormat.test(value);if(isCustomFormatBigInt)return BigInt(value.
-slice(0,-1));const isNoiseValue=typeof value==="string"&&noiseValue.test(value);if(isNoiseValue)return value.slice(0,-1);
-const hasUserReviver=typeof userReviver==="function";if(!hasUserReviver)return value;return userReviver(key,value,context)};
-const JSONParseV2=(text,reviver)=>{return JSON.parse(text,(key,value,context)=>{const isNumber=typeof value==="number";const isOutOfBounds=value>
-Number.MAX_SAFE_INTEGER||value<Number.MIN_SAFE_INTEGER;const isBigNumber=isNumber&&isOutOfBounds;const isInt=context&&intRegex.
-test(context.source);const isBigInt=isBigNumber&&isInt;if(isBigInt)return BigInt(context.source);const hasCustomReviver=typeof reviver===
-"function";if(!hasCustomReviver)return value;return reviver(key,value,context)})};const MAX_INT=Number.MAX_SAFE_INTEGER.
-toString();const MAX_DIGITS=MAX_INT.length;const stringsOrLargeNumbers=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes=/^"-?\d+n+"$/;const applyReviverIteratively=(parsed,userReviver)=>{const rootHolder={"":parsed};
-const stack=[{parent:rootHolder,key:"",visited:false}];while(stack.length>0){const node=stack[stack.length-1];if(!node.visited){
-node.visited=true;const value=node.parent[node.key];const isComplexObject=value!==null&&typeof value==="object";if(isComplexObject){
-const keys=Object.keys(value);for(let i=keys.length-1;i>=0;i--){stack.push({parent:value,key:keys[i],visited:false})}}}else{
-const{parent,key}=node;let value=parent[key];if(typeof value==="string"){const isCustomFormatBigInt=customFormat.test(value);
-if(isCustomFormatBigInt){value=BigInt(value.slice(0,-1))}else{const isNoise=noiseValue.test(value);if(isNoise)value=value.
-slice(0,-1)}}const hasUserReviver=typeof userReviver==="function";if(hasUserReviver){value=userReviver.call(parent,key,value)}
-const isDeleted=value===void 0;if(isDeleted){delete parent[key]}else{parent[key]=value}stack.pop()}}return rootHolder[""]};
-const serializeBigInts=text=>{return text.replace(stringsOrLargeNumbers,(match,digits,fractional,exponential)=>{const isString=match[0]===
-'"';const isNoise=isString&&noiseValueWithQuotes.test(match);if(isNoise)return match.substring(0,match.length-1)+'n"';const hasFractionalOrExponential=fractional||
-exponential;const isLessThanMaxSafeInt=digits&&(digits.length<MAX_DIGITS||digits.length===MAX_DIGITS&&digits<=MAX_INT);const isStandardValue=isString||
-hasFractionalOrExponential||isLessThanMaxSafeInt;if(isStandardValue)return match;return'"'+match+'n"'})};const JSONParse=(text,reviver)=>{
-if(!text)return originalParse(text,reviver);try{if(isContextSourceSupported())return JSONParseV2(text,reviver);const serializedData=serializeBigInts(
-text);return originalParse(serializedData,(key,value,context)=>convertMarkedBigIntsReviver(key,value,context,reviver))}catch(error){
-if(error instanceof RangeError){const serializedData=serializeBigInts(text);const parsed=originalParse(serializedData);return applyReviverIteratively(
-parsed,reviver)}throw error}};;class RequestError extends Error{name;status;request;response;constructor(message,statusCode,options){
-super(message,{cause:options.cause});this.name="HttpError";this.status=Number.parseInt(statusCode);if(Number.isNaN(this.
-status)){this.status=0}if("response"in options){this.response=options.response}const requestCopy=Object.assign({},options.
-request);if(options.request.headers.authorization){requestCopy.headers=Object.assign({},options.request.headers,{authorization:options.
-request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})}requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]");this.request=requestCopy}};var dist_bundle_VERSION="\
-10.0.16";var defaults_default={headers:{"user-agent":`octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`}};function dist_bundle_isPlainObject(value){
-if(typeof value!=="object"||value===null)return false;if(Object.prototype.toString.call(value)!=="[object Object]")return false;
-const proto=Object.getPrototypeOf(value);if(proto===null)return true;const Ctor=Object.prototype.hasOwnProperty.call(proto,
-"constructor")&&proto.constructor;return typeof Ctor==="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===
-Function.prototype.call(value)}var noop=()=>"";async function fetchWrapper(requestOptions){const fetch=requestOptions.request?.
-fetch||globalThis.fetch;if(!fetch){throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit(\
-{ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")}const log=requestOptions.request?.
-log||console;const parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==false;const body=dist_bundle_isPlainObject(
-requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.body;const requestHeaders=Object.
-fromEntries(Object.entries(requestOptions.headers).map(([name,value])=>[name,String(value)]));let fetchResponse;try{fetchResponse=
-await fetch(requestOptions.url,{method:requestOptions.method,body,redirect:requestOptions.request?.redirect,headers:requestHeaders,
-signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error){let message="Unknown Error";
-if(error instanceof Error){if(error.name==="AbortError"){error.status=500;throw error}message=error.message;if(error.name===
-"TypeError"&&"cause"in error){if(error.cause instanceof Error){message=error.cause.message}else if(typeof error.cause===
-"string"){message=error.cause}}}const requestError=new RequestError(message,500,{request:requestOptions});requestError.cause=
-error;throw requestError}const status=fetchResponse.status;const url=fetchResponse.url;const responseHeaders={};for(const[
-key,value]of fetchResponse.headers){responseHeaders[key]=value}const octokitResponse={url,status,headers:responseHeaders,
-data:""};if("deprecation"in responseHeaders){const matches=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-const deprecationLink=matches&&matches.pop();log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}\
-" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:
-""}`)}if(status===204||status===205){return octokitResponse}if(requestOptions.method==="HEAD"){if(status<400){return octokitResponse}
-throw new RequestError(fetchResponse.statusText,status,{response:octokitResponse,request:requestOptions})}if(status===304){
-octokitResponse.data=await getResponseData(fetchResponse);throw new RequestError("Not modified",status,{response:octokitResponse,
-request:requestOptions})}if(status>=400){octokitResponse.data=await getResponseData(fetchResponse);throw new RequestError(
-toErrorMessage(octokitResponse.data),status,{response:octokitResponse,request:requestOptions})}octokitResponse.data=parseSuccessResponseBody?
-await getResponseData(fetchResponse):fetchResponse.body;return octokitResponse}async function getResponseData(response){
-const contentType=response.headers.get("content-type");if(!contentType){return response.text().catch(noop)}const mimetype=dist_parse(
-contentType);if(isJSONResponse(mimetype)){let text="";try{text=await response.text();return JSONParse(text)}catch(err){return text}}else if(mimetype.
-type.startsWith("text/")||mimetype.parameters.charset?.toLowerCase()==="utf-8"&&mimetype.type!=="application/octet-strea\
-m"){return response.text().catch(noop)}else{return response.arrayBuffer().catch(()=>new ArrayBuffer(0))}}function isJSONResponse(mimetype){
-return mimetype.type==="application/json"||mimetype.type==="application/scim+json"}function toErrorMessage(data){if(typeof data===
-"string"){return data}if(data instanceof ArrayBuffer){return"Unknown error"}if(typeof data==="object"&&data!==null&&"mes\
-sage"in data){const objectData=data;const suffix="documentation_url"in objectData?` - ${objectData.documentation_url}`:"";
-return Array.isArray(objectData.errors)?`${objectData.message}: ${objectData.errors.map(v=>JSON.stringify(v)).join(", ")}${suffix}`:
-`${objectData.message}${suffix}`}return`Unknown error: ${JSON.stringify(data)}`}function dist_bundle_withDefaults(oldEndpoint,newDefaults){
-const endpoint2=oldEndpoint.defaults(newDefaults);const newApi=function(route,parameters){const endpointOptions=endpoint2.
-merge(route,parameters);if(!endpointOptions.request||!endpointOptions.request.hook){return fetchWrapper(endpoint2.parse(
-endpointOptions))}const request2=(route2,parameters2)=>{return fetchWrapper(endpoint2.parse(endpoint2.merge(route2,parameters2)))};
-Object.assign(request2,{endpoint:endpoint2,defaults:dist_bundle_withDefaults.bind(null,endpoint2)});return endpointOptions.
-request.hook(request2,endpointOptions)};return Object.assign(newApi,{endpoint:endpoint2,defaults:dist_bundle_withDefaults.
-bind(null,endpoint2)})}var request=dist_bundle_withDefaults(endpoint,defaults_default);;var graphql_dist_bundle_VERSION="\
-0.0.0-development";function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:\
-
-`+data.errors.map(e=>` - ${e.message}`).join("\n")}var GraphqlResponseError=class extends Error{constructor(request2,headers,response){
-super(_buildMessageForResponseErrors(response));this.request=request2;this.headers=headers;this.response=response;this.errors=
-response.errors;this.data=response.data;if(Error.captureStackTrace){Error.captureStackTrace(this,this.constructor)}}request;headers;response;name="\
-GraphqlResponseError";errors;data};var NON_VARIABLE_OPTIONS=["method","baseUrl","url","headers","request","query","media\
-Type","operationName"];var FORBIDDEN_VARIABLE_OPTIONS=["query","method","url"];var GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/;
-function graphql(request2,query,options){if(options){if(typeof query==="string"&&"query"in options){return Promise.reject(
-new Error(`[@octokit/graphql] "query" cannot be used as variable name`))}for(const key in options){if(!FORBIDDEN_VARIABLE_OPTIONS.
-includes(key))continue;return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}}
-const parsedOptions=typeof query==="string"?Object.assign({query},options):query;const requestOptions=Object.keys(parsedOptions).
-reduce((result,key)=>{if(NON_VARIABLE_OPTIONS.includes(key)){result[key]=parsedOptions[key];return result}if(!result.variables){
-result.variables={}}result.variables[key]=parsedOptions[key];return result},{});const baseUrl=parsedOptions.baseUrl||request2.
-endpoint.DEFAULTS.baseUrl;if(GHES_V3_SUFFIX_REGEX.test(baseUrl)){requestOptions.url=baseUrl.replace(GHES_V3_SUFFIX_REGEX,
-"/api/graphql")}return request2(requestOptions).then(response=>{if(response.data.errors){const headers={};for(const key of Object.
-keys(response.headers)){headers[key]=response.headers[key]}throw new GraphqlResponseError(requestOptions,headers,response.
-data)}return response.data.data})}function graphql_dist_bundle_withDefaults(request2,newDefaults){const newRequest=request2.
-defaults(newDefaults);const newApi=(query,options)=>{return graphql(newRequest,query,options)};return Object.assign(newApi,
-{defaults:graphql_dist_bundle_withDefaults.bind(null,newRequest),endpoint:newRequest.endpoint})}var graphql2=graphql_dist_bundle_withDefaults(
-request,{headers:{"user-agent":`octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`},method:"POST",url:"\
-/graphql"});function withCustomRequest(customRequest){return graphql_dist_bundle_withDefaults(customRequest,{method:"POS\
-T",url:"/graphql"})};var b64url="(?:[a-zA-Z0-9_-]+)";var sep="\\.";var jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}\
-$`);var isJWT=jwtRE.test.bind(jwtRE);async function auth(token){const isApp=isJWT(token);const isInstallation=token.startsWith(
-"v1.")||token.startsWith("ghs_");const isUserToServer=token.startsWith("ghu_");const tokenType=isApp?"app":isInstallation?
-"installation":isUserToServer?"user-to-server":"oauth";return{type:"token",token,tokenType}}function withAuthorizationPrefix(token){
-if(token.split(/\./).length===3){return`bearer ${token}`}return`token ${token}`}async function hook(token,request2,route,parameters){
-const endpoint2=request2.endpoint.merge(route,parameters);endpoint2.headers.authorization=withAuthorizationPrefix(token);
-return request2(endpoint2)}var createTokenAuth=function createTokenAuth2(token){if(!token){throw new Error("[@octokit/au\
-th-token] No token passed to createTokenAuth")}if(typeof token!=="string"){throw new Error("[@octokit/auth-token] Token \
-passed to createTokenAuth is not a string")}token=token.replace(/^(token|bearer) +/i,"");return Object.assign(auth.bind(
-null,token),{hook:hook.bind(null,token)})};;const version_VERSION="7.0.8";;const dist_src_noop=()=>{};const consoleWarn=console.
-warn.bind(console);const consoleError=console.error.bind(console);function createLogger(logger={}){if(typeof logger.debug!==
-"function"){logger.debug=dist_src_noop}if(typeof logger.info!=="function"){logger.info=dist_src_noop}if(typeof logger.warn!==
-"function"){logger.warn=consoleWarn}if(typeof logger.error!=="function"){logger.error=consoleError}return logger}const userAgentTrail=`\
-octokit-core.js/${version_VERSION} ${getUserAgent()}`;class Octokit{static VERSION=version_VERSION;static defaults(defaults){
-const OctokitWithDefaults=class extends this{constructor(...args){const options=args[0]||{};if(typeof defaults==="functi\
-on"){super(defaults(options));return}super(Object.assign({},defaults,options,options.userAgent&&defaults.userAgent?{userAgent:`${options.
-userAgent} ${defaults.userAgent}`}:null))}};return OctokitWithDefaults}static plugins=[];static plugin(...newPlugins){const currentPlugins=this.
-plugins;const NewOctokit=class extends this{static plugins=currentPlugins.concat(newPlugins.filter(plugin=>!currentPlugins.
-includes(plugin)))};return NewOctokit}constructor(options={}){const hook2=new before_after_hook.Collection;const requestDefaults={
-baseUrl:request.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,{hook:hook2.bind(null,"req\
-uest")}),mediaType:{previews:[],format:""}};requestDefaults.headers["user-agent"]=options.userAgent?`${options.userAgent}\
- ${userAgentTrail}`:userAgentTrail;if(options.baseUrl){requestDefaults.baseUrl=options.baseUrl}if(options.previews){requestDefaults.
-mediaType.previews=options.previews}if(options.timeZone){requestDefaults.headers["time-zone"]=options.timeZone}this.request=
-request.defaults(requestDefaults);this.graphql=withCustomRequest(this.request).defaults(requestDefaults);this.log=createLogger(
-options.log);this.hook=hook2;if(!options.authStrategy){if(!options.auth){this.auth=async()=>({type:"unauthenticated"})}else{
-const auth2=createTokenAuth(options.auth);hook2.wrap("request",auth2.hook);this.auth=auth2}}else{const{authStrategy,...otherOptions}=options;
-const auth2=authStrategy(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:otherOptions},options.
-auth));hook2.wrap("request",auth2.hook);this.auth=auth2}const classConstructor=this.constructor;for(let i=0;i<classConstructor.
-plugins.length;++i){Object.assign(this,classConstructor.plugins[i](this,options))}}request;graphql;log;hook;auth}}),3779:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ud:()=>paginateRest});var VERSION="0.0.0-development";function normalizePaginatedListResponse(response){
-if(!response.data){return{...response,data:[]}}const responseNeedsNormalization=("total_count"in response.data||"total_c\
-ommits"in response.data)&&!("url"in response.data);if(!responseNeedsNormalization)return response;const incompleteResults=response.
-data.incomplete_results;const repositorySelection=response.data.repository_selection;const totalCount=response.data.total_count;
-const totalCommits=response.data.total_commits;delete response.data.incomplete_results;delete response.data.repository_selection;
-delete response.data.total_count;delete response.data.total_commits;const namespaceKey=Object.keys(response.data)[0];const data=response.
-data[namespaceKey];response.data=data;if(typeof incompleteResults!=="undefined"){response.data.incomplete_results=incompleteResults}
-if(typeof repositorySelection!=="undefined"){response.data.repository_selection=repositorySelection}response.data.total_count=
-totalCount;response.data.total_commits=totalCommits;return response}function iterator(octokit,route,parameters){const options=typeof route===
-"function"?route.endpoint(parameters):octokit.request.endpoint(route,parameters);const requestMethod=typeof route==="fun\
-ction"?route:octokit.request;const method=options.method;const headers=options.headers;let url=options.url;return{[Symbol.
-asyncIterator]:()=>({async next(){if(!url)return{done:true};try{const response=await requestMethod({method,url,headers});
-const normalizedResponse=normalizePaginatedListResponse(response);url=((normalizedResponse.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||
-[])[1];if(!url&&"total_commits"in normalizedResponse.data){const parsedUrl=new URL(normalizedResponse.url);const params=parsedUrl.
-searchParams;const page=parseInt(params.get("page")||"1",10);const per_page=parseInt(params.get("per_page")||"250",10);if(page*
-per_page<normalizedResponse.data.total_commits){params.set("page",String(page+1));url=parsedUrl.toString()}}return{value:normalizedResponse}}catch(error){
-if(error.status!==409)throw error;url="";return{value:{status:200,headers:{},data:[]}}}}})}}function paginate(octokit,route,parameters,mapFn){
-if(typeof parameters==="function"){mapFn=parameters;parameters=void 0}return gather(octokit,[],iterator(octokit,route,parameters)[Symbol.
-asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){return iterator2.next().then(result=>{if(result.
-done){return results}let earlyExit=false;function done(){earlyExit=true}results=results.concat(mapFn?mapFn(result.value,
-done):result.value.data);if(earlyExit){return results}return gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.
-assign(paginate,{iterator});var paginatingEndpoints=null;function isPaginatingEndpoint(arg){if(typeof arg==="string"){return paginatingEndpoints.
-includes(arg)}else{return false}}function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),
-{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION;})};
+export const id=28,ids=[28],modules={2813:((De,re,se)=>{se.d(re,{E:()=>$r});function q(){return typeof navigator=="objec\
+t"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.
+substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function F(e,r,s,t){if(typeof s!="functi\
+on")throw new Error("method for before hook must be a function");return t||(t={}),Array.isArray(r)?r.reverse().reduce((o,n)=>F.
+bind(null,e,n,o,t),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].reduce((o,n)=>n.hook.bind(null,o,t),s)():
+s(t))}function V(e,r,s,t){const o=t;e.registry[s]||(e.registry[s]=[]),r==="before"&&(t=(n,a)=>Promise.resolve().then(o.bind(
+null,a)).then(n.bind(null,a))),r==="after"&&(t=(n,a)=>{let i;return Promise.resolve().then(n.bind(null,a)).then(c=>(i=c,
+o(i,a))).then(()=>i)}),r==="error"&&(t=(n,a)=>Promise.resolve().then(n.bind(null,a)).catch(i=>o(i,a))),e.registry[s].push(
+{hook:t,orig:o})}function x(e,r,s){if(!e.registry[r])return;const t=e.registry[r].map(o=>o.orig).indexOf(s);t!==-1&&e.registry[r].
+splice(t,1)}const D=Function.bind,te=D.bind(D);function W(e,r,s){const t=te(x,null).apply(null,s?[r,s]:[r]);e.api={remove:t},
+e.remove=t,["before","error","after","wrap"].forEach(o=>{const n=s?[r,o,s]:[r,o];e[o]=e.api[o]=te(V,null).apply(null,n)})}
+function Ee(){const e=Symbol("Singular"),r={registry:{}},s=F.bind(null,r,e);return W(s,r,e),s}function M(){const e={registry:{}},
+r=F.bind(null,e);return W(r,e),r}const p={Singular:Ee,Collection:M};var G="0.0.0-development",b=`octokit-endpoint.js/${G}\
+ ${q()}`,y={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":b},
+mediaType:{format:""}};function O(e){return e?Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=e[s],r),{}):{}}function k(e){
+if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const r=Object.getPrototypeOf(
+e);if(r===null)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;return typeof s=="f\
+unction"&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}function A(e,r){const s=Object.assign(
+{},e);return Object.keys(r).forEach(t=>{k(r[t])?t in e?s[t]=A(e[t],r[t]):Object.assign(s,{[t]:r[t]}):Object.assign(s,{[t]:r[t]})}),
+s}function _(e){for(const r in e)e[r]===void 0&&delete e[r];return e}function j(e,r,s){if(typeof r=="string"){let[o,n]=r.
+split(" ");s=Object.assign(n?{method:o,url:n}:{url:o},s)}else s=Object.assign({},r);s.headers=O(s.headers),_(s),_(s.headers);
+const t=A(e||{},s);return s.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.
+filter(o=>!t.mediaType.previews.includes(o)).concat(t.mediaType.previews)),t.mediaType.previews=(t.mediaType.previews||[]).
+map(o=>o.replace(/-preview/,""))),t}function $(e,r){const s=/\?/.test(e)?"&":"?",t=Object.keys(r);return t.length===0?e:
+e+s+t.map(o=>o==="q"?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(r[o])}`).join("&")}
+var H=/\{[^{}}]+\}/g;function B(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function K(e){const r=e.match(
+H);return r?r.map(B).reduce((s,t)=>s.concat(t),[]):[]}function X(e,r){const s={__proto__:null};for(const t of Object.keys(
+e))r.indexOf(t)===-1&&(s[t]=e[t]);return s}function he(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(r){return/%[0-9A-Fa-f]/.
+test(r)||(r=encodeURI(r).replace(/%5B/g,"[").replace(/%5D/g,"]")),r}).join("")}function J(e){return encodeURIComponent(e).
+replace(/[!'()*]/g,function(r){return"%"+r.charCodeAt(0).toString(16).toUpperCase()})}function z(e,r,s){return r=e==="+"||
+e==="#"?he(r):J(r),s?J(s)+"="+r:r}function U(e){return e!=null}function oe(e){return e===";"||e==="&"||e==="?"}function Be(e,r,s,t){
+var o=e[s],n=[];if(U(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||typeof o=="bigint"||typeof o=="boolean")o=o.toString(),
+t&&t!=="*"&&(o=o.substring(0,parseInt(t,10))),n.push(z(r,o,oe(r)?s:""));else if(t==="*")Array.isArray(o)?o.filter(U).forEach(
+function(a){n.push(z(r,a,oe(r)?s:""))}):Object.keys(o).forEach(function(a){U(o[a])&&n.push(z(r,o[a],a))});else{const a=[];
+Array.isArray(o)?o.filter(U).forEach(function(i){a.push(z(r,i))}):Object.keys(o).forEach(function(i){U(o[i])&&(a.push(J(
+i)),a.push(z(r,o[i].toString())))}),oe(r)?n.push(J(s)+"="+a.join(",")):a.length!==0&&n.push(a.join(","))}else r===";"?U(
+o)&&n.push(J(s)):o===""&&(r==="&"||r==="?")?n.push(J(s)+"="):o===""&&n.push("");return n}function ze(e){return{expand:Le.
+bind(null,e)}}function Le(e,r){var s=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(t,o,n){
+if(o){let i="";const c=[];if(s.indexOf(o.charAt(0))!==-1&&(i=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(E){
+var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(E);c.push(Be(r,i,u[1],u[2]||u[3]))}),i&&i!=="+"){var a=",";return i==="?"?a="&":i!==
+"#"&&(a=i),(c.length!==0?i:"")+c.join(a)}else return c.join(",")}else return he(n)}),e==="/"?e:e.replace(/\/$/,"")}function Te(e){
+let r=e.method.toUpperCase(),s=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),t=Object.assign({},e.headers),o,n=X(e,["metho\
+d","baseUrl","url","headers","request","mediaType"]);const a=K(s);s=ze(s).expand(n),/^http/.test(s)||(s=e.baseUrl+s);const i=Object.
+keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=X(n,i);if(!/application\/octet-stream/i.test(t.accept)&&(e.mediaType.
+format&&(t.accept=t.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/v\
+nd$1$2.${e.mediaType.format}`)).join(",")),s.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=t.accept.match(
+/(?<![\w-])[\w-]+(?=-preview)/g)||[];t.accept=u.concat(e.mediaType.previews).map(f=>{const d=e.mediaType.format?`.${e.mediaType.
+format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(",")}return["GET","HEAD"].includes(r)?s=$(s,c):"\
+data"in c?o=c.data:Object.keys(c).length&&(o=c),!t["content-type"]&&typeof o<"u"&&(t["content-type"]="application/json; \
+charset=utf-8"),["PATCH","PUT"].includes(r)&&typeof o>"u"&&(o=""),Object.assign({method:r,url:s,headers:t},typeof o<"u"?
+{body:o}:null,e.request?{request:e.request}:null)}function xe(e,r,s){return Te(j(e,r,s))}function Ge(e,r){const s=j(e,r),
+t=xe.bind(null,s);return Object.assign(t,{DEFAULTS:s,defaults:Ge.bind(null,s),merge:j.bind(null,s),parse:Te})}var We=Ge(
+null,y);const be=32,ye=9,Me=59,He=61,we=34,_e=92,Ke=44,ne=1,N=2,ve=4,C=8,L=16,ie=65280,Oe=ne|ie,T=new Uint8Array(256);T[ye]|=
+N,T[be]|=N,T[Me]|=ve,T[Ke]|=C;for(let e=128;e<=255;e++)T[e]|=ne;for(const e of"!#$%&'*+-.^_`|~")T[e.charCodeAt(0)]|=L;for(let e=48;e<=
+57;e++)T[e]|=L;for(let e=65;e<=90;e++)T[e]|=ne|L;for(let e=97;e<=122;e++)T[e]|=L;const Se=(()=>{const e=function(){};return e.
+prototype=Object.create(null),e})();function Xe(e,r=0,s=e.length){let t=!1;for(let o=r;o<s;o++){const n=e.charCodeAt(o);
+if(n===47){if(t||o===r||o>=s-1)return!1;t=!0}else if(!ae(n))return!1}return t}function Qe(e,r=0,s=e.length){if(r>=s)return!1;
+for(let t=r;t<s;t++)if(!ae(e.charCodeAt(t)))return!1;return!0}function ae(e){return(T[e]&L)!==0}function Ze(e){const r=e.
+length;if(r===0)return'""';let s=0;for(;s<r&&ae(e.charCodeAt(s));)s++;if(s===r)return e;let t='"',o=0;for(;s<r;){const n=e.
+charCodeAt(s);if(n!==ye&&(n<be||n===127||n>255))throw new TypeError(`Invalid parameter value: ${e}`);(n===34||n===92)&&(t+=
+`${e.slice(o,s)}\\`,o=s),s++}return`${t}${e.slice(o)}"`}function Cr(e){const{type:r,parameters:s}=e;if(!r||!Xe(r))throw new TypeError(
+`Invalid type: ${r}`);let t=r;if(s)for(const o of Object.keys(s)){if(!Qe(o))throw new TypeError(`Invalid parameter name:\
+ ${o}`);t+=`; ${o}=${Ze(s[o])}`}return t}function Ye(e,r){const s=ve|(r?.comma===!0?C:0),t=e.length;let o=r?.start??0;for(;(T[e.
+charCodeAt(o)]&N)!==0;)o++;let n=o,a=0,i=-1,c=r?.parameters===!1?C:0;for(;n<t;){const d=e.charCodeAt(n),h=T[d];if((h&s)!==
+0){c|=h&C;break}(h&N)!==0?i===-1&&(i=n):i=-1,a|=d&ie|h,n++}const E=i===-1?n:i,u=e.slice(o,E),f=(a&Oe)===0?u:u.toLowerCase();
+return n===t||c!==0?{type:f,index:n,parameters:new Se}:er(e,f,n,t,s)}function er(e,r,s,t,o){const n=new Se;e:for(;s<t;){
+for(s++;(T[e.charCodeAt(s)]&N)!==0;)s++;const a=s;let i=0,c=-1;for(;s<t;){const E=e.charCodeAt(s),u=T[E];if((u&o)!==0){if((u&
+C)!==0)break e;continue e}if(E===He){const f=c===-1?s:c,d=e.slice(a,f),h=(i&Oe)===0?d:d.toLowerCase();for(s++;(T[e.charCodeAt(
+s)]&N)!==0;)s++;if(s<t&&e.charCodeAt(s)===we){const m=++s;let v=!1;for(;s<t;){const I=e.charCodeAt(s);if(I===we){n[h]===
+void 0&&(n[h]=v?rr(e,m,s):e.slice(m,s)),s++;let w=0;for(;s<t;){const ee=e.charCodeAt(s),P=T[ee];if((P&o)!==0){w=P&C;break}
+s++}if(w!==0)break e;continue e}if(I===_e&&s+1<t){v=!0,s+=2;continue}s++}continue e}const l=s;let S=0,g=-1;for(;s<t;){const m=e.
+charCodeAt(s),v=T[m];if((v&o)!==0){S=v&C;break}(v&N)!==0?g===-1&&(g=s):g=-1,s++}if(n[h]===void 0){const m=g===-1?s:g;n[h]=
+e.slice(l,m)}if(S!==0)break e;continue e}(u&N)!==0?c===-1&&(c=s):c=-1,i|=E&ie|u,s++}}return{type:r,index:s,parameters:n}}
+function rr(e,r,s){let t="";for(let o=r;o<s;o++)e.charCodeAt(o)===_e&&(t+=e.slice(r,o),r=++o);return t+e.slice(r,s)}const sr=/^-?\d+$/,
+Q=/^-?\d+n+$/,R=JSON.stringify,ce=JSON.parse,ke=/^-?\d+n$/,Ae=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,je=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
+ue=e=>e===void 0||typeof e=="function"||typeof e=="symbol",pe=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.
+name==="RawJSON",tr=(e,r,s)=>{let t="";typeof s=="number"?t=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):typeof s==
+"string"&&(t=s.slice(0,10));const o=typeof r=="function",n=Array.isArray(r)?new Set(r.map(String)):null,a=(l,S,g)=>(g!==
+null&&typeof g=="object"&&typeof g.toJSON=="function"&&(g=g.toJSON(S)),typeof g=="string"&&Q.test(g)?g+"n":typeof g=="bi\
+gint"?"rawJSON"in JSON?JSON.rawJSON(g.toString()):g.toString()+"n":(o&&(g=r.call(l,S,g)),g!==null&&typeof g=="object"&&(g instanceof
+Number||g instanceof String||g instanceof Boolean)&&(g=g.valueOf()),g)),i=a({"":e},"",e);if(ue(i))return;const c=i===null||
+typeof i!="object",E=pe(i);if(c||E)return R(i);const u=[];let f=0;const d=[{parent:{"":i},key:"",val:i,isArray:Array.isArray(
+i),keys:Array.isArray(i)?null:Object.keys(i),index:0,first:!0}],h=new WeakSet([i]);for(;d.length>0;){const l=d[d.length-
+1];l.index===0&&(u.push(l.isArray?"[":"{"),f++);let S=!1;if(l.isArray)if(l.index<l.val.length){l.first||u.push(","),t&&u.
+push(`
+`+t.repeat(f));const g=l.val[l.index],m=a(l.val,String(l.index),g);if(ue(m))u.push("null"),l.first=!1,l.index++;else{const v=m!==
+null&&typeof m=="object",I=pe(m);if(v&&!I){if(h.has(m))throw new TypeError("Converting circular structure to JSON");h.add(
+m),d.push({parent:l.val,key:String(l.index),val:m,isArray:Array.isArray(m),keys:Array.isArray(m)?null:Object.keys(m),index:0,
+first:!0}),l.first=!1,l.index++}else u.push(R(m)),l.first=!1,l.index++}}else S=!0;else{for(;l.index<l.keys.length;){const m=l.
+keys[l.index++];if(n&&!n.has(m))continue;const I=l.val[m],w=a(l.val,m,I);if(ue(w))continue;l.first||u.push(","),t?u.push(
+`
+`+t.repeat(f)+R(m)+": "):u.push(R(m)+":");const ee=w!==null&&typeof w=="object",P=pe(w);if(ee&&!P){if(h.has(w))throw new TypeError(
+"Converting circular structure to JSON");h.add(w),d.push({parent:l.val,key:m,val:w,isArray:Array.isArray(w),keys:Array.isArray(
+w)?null:Object.keys(w),index:0,first:!0}),l.first=!1;break}else u.push(R(w)),l.first=!1}l.index>=l.keys.length&&d[d.length-
+1]===l&&(S=!0)}S&&(f--,!l.first&&t&&u.push(`
+`+t.repeat(f)),u.push(l.isArray?"]":"}"),h.delete(l.val),d.pop())}return u.join("")},or=(e,r,s)=>{try{return"rawJSON"in JSON?
+R(e,(i,c)=>typeof c=="bigint"?JSON.rawJSON(c.toString()):typeof r=="function"?r(i,c):(Array.isArray(r)&&r.includes(i),c),
+s):e?R(e,(i,c)=>typeof c=="string"&&Q.test(c)||typeof c=="bigint"?c.toString()+"n":typeof r=="function"?r(i,c):(Array.isArray(
+r)&&r.includes(i),c),s).replace(Ae,"$1$2$3").replace(je,"$1$2$3"):R(e,r,s)}catch(t){if(t instanceof RangeError){const o=tr(
+e,r,s);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(Ae,"$1$2$3").replace(je,"$1$2$3")}throw t}},Z=new Map,nr=()=>{
+const e=JSON.parse.toString();if(Z.has(e))return Z.get(e);try{const r=JSON.parse("1",(s,t,o)=>!!o?.source&&o.source==="1");
+return Z.set(e,r),r}catch{return Z.set(e,!1),!1}},ir=(e,r,s,t)=>typeof r=="string"&&ke.test(r)?BigInt(r.slice(0,-1)):typeof r==
+"string"&&Q.test(r)?r.slice(0,-1):typeof t=="function"?t(e,r,s):r,ar=(e,r)=>JSON.parse(e,(s,t,o)=>{const n=typeof t=="nu\
+mber",a=t>Number.MAX_SAFE_INTEGER||t<Number.MIN_SAFE_INTEGER,i=n&&a,c=o&&sr.test(o.source);return i&&c?BigInt(o.source):
+typeof r=="function"?r(s,t,o):t}),Ne=Number.MAX_SAFE_INTEGER.toString(),Re=Ne.length,cr=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+ur=/^"-?\d+n+"$/,pr=(e,r)=>{const s={"":e},t=[{parent:s,key:"",visited:!1}];for(;t.length>0;){const o=t[t.length-1];if(o.
+visited){const{parent:n,key:a}=o;let i=n[a];typeof i=="string"&&(ke.test(i)?i=BigInt(i.slice(0,-1)):Q.test(i)&&(i=i.slice(
+0,-1))),typeof r=="function"&&(i=r.call(n,a,i)),i===void 0?delete n[a]:n[a]=i,t.pop()}else{o.visited=!0;const n=o.parent[o.
+key];if(n!==null&&typeof n=="object"){const i=Object.keys(n);for(let c=i.length-1;c>=0;c--)t.push({parent:n,key:i[c],visited:!1})}}}
+return s[""]},$e=e=>e.replace(cr,(r,s,t,o)=>{const n=r[0]==='"';if(n&&ur.test(r))return r.substring(0,r.length-1)+'n"';const i=t||
+o,c=s&&(s.length<Re||s.length===Re&&s<=Ne);return n||i||c?r:'"'+r+'n"'}),lr=(e,r)=>{if(!e)return ce(e,r);try{if(nr())return ar(
+e,r);const s=$e(e);return ce(s,(t,o,n)=>ir(t,o,n,r))}catch(s){if(s instanceof RangeError){const t=$e(e),o=ce(t);return pr(
+o,r)}throw s}};class Y extends Error{name;status;request;response;constructor(r,s,t){super(r,{cause:t.cause}),this.name=
+"HttpError",this.status=Number.parseInt(s),Number.isNaN(this.status)&&(this.status=0);"response"in t&&(this.response=t.response);
+const o=Object.assign({},t.request);t.request.headers.authorization&&(o.headers=Object.assign({},t.request.headers,{authorization:t.
+request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,"client_\
+secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}var fr="10.0.16",gr={headers:{
+"user-agent":`octokit-request.js/${fr} ${q()}`}};function dr(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+call(e)!=="[object Object]")return!1;const r=Object.getPrototypeOf(e);if(r===null)return!0;const s=Object.prototype.hasOwnProperty.
+call(r,"constructor")&&r.constructor;return typeof s=="function"&&s instanceof s&&Function.prototype.call(s)===Function.
+prototype.call(e)}var Ce=()=>"";async function Ie(e){const r=e.request?.fetch||globalThis.fetch;if(!r)throw new Error("f\
+etch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.\
+com/octokit/octokit.js/#fetch-missing");const s=e.request?.log||console,t=e.request?.parseSuccessResponseBody!==!1,o=dr(
+e.body)||Array.isArray(e.body)?or(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)]));
+let a;try{a=await r(e.url,{method:e.method,body:o,redirect:e.request?.redirect,headers:n,signal:e.request?.signal,...e.body&&
+{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){if(f.name==="AbortError")throw f.status=500,f;d=
+f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&(d=f.
+cause))}const h=new Y(d,500,{request:e});throw h.cause=f,h}const i=a.status,c=a.url,E={};for(const[f,d]of a.headers)E[f]=
+d;const u={url:c,status:i,headers:E,data:""};if("deprecation"in E){const f=E.link&&E.link.match(/<([^<>]+)>; rel="deprecation"/),
+d=f&&f.pop();s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${E.sunset}${d?
+`. See ${d}`:""}`)}if(i===204||i===205)return u;if(e.method==="HEAD"){if(i<400)return u;throw new Y(a.statusText,i,{response:u,
+request:e})}if(i===304)throw u.data=await le(a),new Y("Not modified",i,{response:u,request:e});if(i>=400)throw u.data=await le(
+a),new Y(Er(u.data),i,{response:u,request:e});return u.data=t?await le(a):a.body,u}async function le(e){const r=e.headers.
+get("content-type");if(!r)return e.text().catch(Ce);const s=Ye(r);if(mr(s)){let t="";try{return t=await e.text(),lr(t)}catch{
+return t}}else return s.type.startsWith("text/")||s.parameters.charset?.toLowerCase()==="utf-8"&&s.type!=="application/o\
+ctet-stream"?e.text().catch(Ce):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function mr(e){return e.type==="applicatio\
+n/json"||e.type==="application/scim+json"}function Er(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"\
+Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){const r=e,s="documentation_url"in r?` - ${r.documentation_url}`:
+"";return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(t=>JSON.stringify(t)).join(", ")}${s}`:`${r.message}${s}`}
+return`Unknown error: ${JSON.stringify(e)}`}function fe(e,r){const s=e.defaults(r);return Object.assign(function(o,n){const a=s.
+merge(o,n);if(!a.request||!a.request.hook)return Ie(s.parse(a));const i=(c,E)=>Ie(s.parse(s.merge(c,E)));return Object.assign(
+i,{endpoint:s,defaults:fe.bind(null,s)}),a.request.hook(i,a)},{endpoint:s,defaults:fe.bind(null,s)})}var ge=fe(We,gr);var hr="\
+0.0.0-development";function Tr(e){return`Request failed due to following response errors:
+`+e.errors.map(r=>` - ${r.message}`).join(`
+`)}var Gr=class extends Error{constructor(e,r,s){super(Tr(s)),this.request=e,this.headers=r,this.response=s,this.errors=
+s.errors,this.data=s.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},br=["method","baseUrl","url","headers","request","query","mediaType","operationName"],
+yr=["query","method","url"],qe=/\/api\/v3\/?$/;function wr(e,r,s){if(s){if(typeof r=="string"&&"query"in s)return Promise.
+reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in s)if(yr.includes(a))return Promise.
+reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const t=typeof r=="string"?Object.assign(
+{query:r},s):r,o=Object.keys(t).reduce((a,i)=>br.includes(i)?(a[i]=t[i],a):(a.variables||(a.variables={}),a.variables[i]=
+t[i],a),{}),n=t.baseUrl||e.endpoint.DEFAULTS.baseUrl;return qe.test(n)&&(o.url=n.replace(qe,"/api/graphql")),e(o).then(a=>{
+if(a.data.errors){const i={};for(const c of Object.keys(a.headers))i[c]=a.headers[c];throw new Gr(o,i,a.data)}return a.data.
+data})}function de(e,r){const s=e.defaults(r);return Object.assign((o,n)=>wr(s,o,n),{defaults:de.bind(null,s),endpoint:s.
+endpoint})}var Ir=de(ge,{headers:{"user-agent":`octokit-graphql.js/${hr} ${q()}`},method:"POST",url:"/graphql"});function _r(e){
+return de(e,{method:"POST",url:"/graphql"})}var me="(?:[a-zA-Z0-9_-]+)",Je="\\.",Ue=new RegExp(`^${me}${Je}${me}${Je}${me}\
+$`),vr=Ue.test.bind(Ue);async function Or(e){const r=vr(e),s=e.startsWith("v1.")||e.startsWith("ghs_"),t=e.startsWith("g\
+hu_");return{type:"token",token:e,tokenType:r?"app":s?"installation":t?"user-to-server":"oauth"}}function Sr(e){return e.
+split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function kr(e,r,s,t){const o=r.endpoint.merge(s,t);return o.headers.
+authorization=Sr(e),r(o)}var Ar=function(r){if(!r)throw new Error("[@octokit/auth-token] No token passed to createTokenA\
+uth");if(typeof r!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return r=
+r.replace(/^(token|bearer) +/i,""),Object.assign(Or.bind(null,r),{hook:kr.bind(null,r)})};const Pe="7.0.8",Fe=()=>{},jr=console.
+warn.bind(console),Nr=console.error.bind(console);function Rr(e={}){return typeof e.debug!="function"&&(e.debug=Fe),typeof e.
+info!="function"&&(e.info=Fe),typeof e.warn!="function"&&(e.warn=jr),typeof e.error!="function"&&(e.error=Nr),e}const Ve=`\
+octokit-core.js/${Pe} ${q()}`;class $r{static VERSION=Pe;static defaults(r){return class extends this{constructor(...t){
+const o=t[0]||{};if(typeof r=="function"){super(r(o));return}super(Object.assign({},r,o,o.userAgent&&r.userAgent?{userAgent:`${o.
+userAgent} ${r.userAgent}`}:null))}}}static plugins=[];static plugin(...r){const s=this.plugins;return class extends this{static plugins=s.
+concat(r.filter(o=>!s.includes(o)))}}constructor(r={}){const s=new p.Collection,t={baseUrl:ge.endpoint.DEFAULTS.baseUrl,
+headers:{},request:Object.assign({},r.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}};if(t.headers["\
+user-agent"]=r.userAgent?`${r.userAgent} ${Ve}`:Ve,r.baseUrl&&(t.baseUrl=r.baseUrl),r.previews&&(t.mediaType.previews=r.
+previews),r.timeZone&&(t.headers["time-zone"]=r.timeZone),this.request=ge.defaults(t),this.graphql=_r(this.request).defaults(
+t),this.log=Rr(r.log),this.hook=s,r.authStrategy){const{authStrategy:n,...a}=r,i=n(Object.assign({request:this.request,log:this.
+log,octokit:this,octokitOptions:a},r.auth));s.wrap("request",i.hook),this.auth=i}else if(!r.auth)this.auth=async()=>({type:"\
+unauthenticated"});else{const n=Ar(r.auth);s.wrap("request",n.hook),this.auth=n}const o=this.constructor;for(let n=0;n<o.
+plugins.length;++n)Object.assign(this,o.plugins[n](this,r))}request;graphql;log;hook;auth}}),3779:((De,re,se)=>{se.d(re,
+{ud:()=>M});var q="0.0.0-development";function F(p){if(!p.data)return{...p,data:[]};if(!(("total_count"in p.data||"total\
+_commits"in p.data)&&!("url"in p.data)))return p;const b=p.data.incomplete_results,y=p.data.repository_selection,O=p.data.
+total_count,k=p.data.total_commits;delete p.data.incomplete_results,delete p.data.repository_selection,delete p.data.total_count,
+delete p.data.total_commits;const A=Object.keys(p.data)[0],_=p.data[A];return p.data=_,typeof b<"u"&&(p.data.incomplete_results=
+b),typeof y<"u"&&(p.data.repository_selection=y),p.data.total_count=O,p.data.total_commits=k,p}function V(p,G,b){const y=typeof G==
+"function"?G.endpoint(b):p.request.endpoint(G,b),O=typeof G=="function"?G:p.request,k=y.method,A=y.headers;let _=y.url;return{
+[Symbol.asyncIterator]:()=>({async next(){if(!_)return{done:!0};try{const j=await O({method:k,url:_,headers:A}),$=F(j);if(_=
+(($.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!_&&"total_commits"in $.data){const H=new URL($.url),B=H.
+searchParams,K=parseInt(B.get("page")||"1",10),X=parseInt(B.get("per_page")||"250",10);K*X<$.data.total_commits&&(B.set(
+"page",String(K+1)),_=H.toString())}return{value:$}}catch(j){if(j.status!==409)throw j;return _="",{value:{status:200,headers:{},
+data:[]}}}}})}}function x(p,G,b,y){return typeof b=="function"&&(y=b,b=void 0),D(p,[],V(p,G,b)[Symbol.asyncIterator](),y)}
+function D(p,G,b,y){return b.next().then(O=>{if(O.done)return G;let k=!1;function A(){k=!0}return G=G.concat(y?y(O.value,
+A):O.value.data),k?G:D(p,G,b,y)})}var te=Object.assign(x,{iterator:V}),W=null;function Ee(p){return typeof p=="string"?W.
+includes(p):!1}function M(p){return{paginate:Object.assign(x.bind(null,p),{iterator:V.bind(null,p)})}}M.VERSION=q;})};

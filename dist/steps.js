@@ -1,588 +1,142 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-  /***/
-  5756: (
-    /***/
-    ((module) => {
-      const { hasOwnProperty } = Object.prototype;
-      const encode = (obj, opt = {}) => {
-        if (typeof opt === "string") {
-          opt = { section: opt };
-        }
-        opt.align = opt.align === true;
-        opt.newline = opt.newline === true;
-        opt.sort = opt.sort === true;
-        opt.whitespace = opt.whitespace === true || opt.align === true;
-        opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
-        opt.bracketedArray = opt.bracketedArray !== false;
-        const eol = opt.platform === "win32" ? "\r\n" : "\n";
-        const separator = opt.whitespace ? " = " : "=";
-        const children = [];
-        const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
-        let padToChars = 0;
-        if (opt.align) {
-          padToChars = safe(
-            keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.
-            isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-          ).length;
-        }
-        let out = "";
-        const arraySuffix = opt.bracketedArray ? "[]" : "";
-        for (const k of keys) {
-          const val = obj[k];
-          if (val && Array.isArray(val)) {
-            for (const item of val) {
-              out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
-            }
-          } else if (val && typeof val === "object") {
-            children.push(k);
-          } else {
-            out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
-          }
-        }
-        if (opt.section && out.length) {
-          out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
-        }
-        for (const k of children) {
-          const nk = splitSections(k, ".").join("\\.");
-          const section = (opt.section ? opt.section + "." : "") + nk;
-          const child = encode(obj[k], {
-            ...opt,
-            section
-          });
-          if (out.length && child.length) {
-            out += eol;
-          }
-          out += child;
-        }
-        return out;
-      };
-      function splitSections(str, separator) {
-        var lastMatchIndex = 0;
-        var lastSeparatorIndex = 0;
-        var nextIndex = 0;
-        var sections = [];
-        do {
-          nextIndex = str.indexOf(separator, lastMatchIndex);
-          if (nextIndex !== -1) {
-            lastMatchIndex = nextIndex + separator.length;
-            if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
-              continue;
-            }
-            sections.push(str.slice(lastSeparatorIndex, nextIndex));
-            lastSeparatorIndex = nextIndex + separator.length;
-          }
-        } while (nextIndex !== -1);
-        sections.push(str.slice(lastSeparatorIndex));
-        return sections;
-      }
-      const decode = (str, opt = {}) => {
-        opt.bracketedArray = opt.bracketedArray !== false;
-        const out = /* @__PURE__ */ Object.create(null);
-        let p = out;
-        let section = null;
-        const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
-        const lines = str.split(/[\r\n]+/g);
-        const duplicates = {};
-        for (const line of lines) {
-          if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-            continue;
-          }
-          const match = line.match(re);
-          if (!match) {
-            continue;
-          }
-          if (match[1] !== void 0) {
-            section = unsafe(match[1]);
-            if (section === "__proto__") {
-              p = /* @__PURE__ */ Object.create(null);
-              continue;
-            }
-            p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
-            continue;
-          }
-          const keyRaw = unsafe(match[2]);
-          let isArray;
-          if (opt.bracketedArray) {
-            isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
-          } else {
-            duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
-            isArray = duplicates[keyRaw] > 1;
-          }
-          const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
-          if (key === "__proto__") {
-            continue;
-          }
-          const valueRaw = match[3] ? unsafe(match[4]) : true;
-          const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
-          if (isArray) {
-            if (!hasOwnProperty.call(p, key)) {
-              p[key] = [];
-            } else if (!Array.isArray(p[key])) {
-              p[key] = [p[key]];
-            }
-          }
-          if (Array.isArray(p[key])) {
-            p[key].push(value);
-          } else {
-            p[key] = value;
-          }
-        }
-        const remove = [];
-        for (const k of Object.keys(out)) {
-          if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
-            continue;
-          }
-          const parts = splitSections(k, ".");
-          p = out;
-          const l = parts.pop();
-          const nl = l.replace(/\\\./g, ".");
-          for (const part of parts) {
-            if (part === "__proto__") {
-              continue;
-            }
-            if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
-              p[part] = /* @__PURE__ */ Object.create(null);
-            }
-            p = p[part];
-          }
-          if (p === out && nl === l) {
-            continue;
-          }
-          p[nl] = out[k];
-          remove.push(k);
-        }
-        for (const del of remove) {
-          delete out[del];
-        }
-        return out;
-      };
-      const isQuoted = (val) => {
-        return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
-      };
-      const safe = (val) => {
-        if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !==
-        val.trim()) {
-          return JSON.stringify(val);
-        }
-        return val.split(";").join("\\;").split("#").join("\\#");
-      };
-      const unsafe = (val) => {
-        val = (val || "").trim();
-        if (isQuoted(val)) {
-          if (val.charAt(0) === "'") {
-            val = val.slice(1, -1);
-          }
-          try {
-            val = JSON.parse(val);
-          } catch {
-          }
-        } else {
-          let esc = false;
-          let unesc = "";
-          for (let i = 0, l = val.length; i < l; i++) {
-            const c = val.charAt(i);
-            if (esc) {
-              if ("\\;#".indexOf(c) !== -1) {
-                unesc += c;
-              } else {
-                unesc += "\\" + c;
-              }
-              esc = false;
-            } else if (";#".indexOf(c) !== -1) {
-              break;
-            } else if (c === "\\") {
-              esc = true;
-            } else {
-              unesc += c;
-            }
-          }
-          if (esc) {
-            unesc += "\\";
-          }
-          return unesc.trim();
-        }
-        return val;
-      };
-      module.exports = {
-        parse: decode,
-        decode,
-        stringify: encode,
-        encode,
-        safe,
-        unsafe
-      };
-    })
-  ),
-  /***/
-  770: (
-    /***/
-    ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2(218);
-    })
-  ),
-  /***/
-  218: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      var net = __nccwpck_require__2(9278);
-      var tls = __nccwpck_require__2(4756);
-      var http = __nccwpck_require__2(8611);
-      var https = __nccwpck_require__2(5692);
-      var events = __nccwpck_require__2(4434);
-      var assert = __nccwpck_require__2(2613);
-      var util = __nccwpck_require__2(9023);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        return agent;
-      }
-      function httpsOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function httpOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        return agent;
-      }
-      function httpsOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function TunnelingAgent(options) {
-        var self = this;
-        self.options = options || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host, port, localAddress) {
-          var options2 = toOptions(host, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
-            var pending = self.requests[i];
-            if (pending.host === options2.host && pending.port === options2.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
-              return;
-            }
-          }
-          socket.destroy();
-          self.removeSocket(socket);
-        });
-      }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-        var self = this;
-        var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-        if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options);
-          return;
-        }
-        self.createSocket(options, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
-          function onFree() {
-            self.emit("free", socket, options);
-          }
-          function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
-          }
-        });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-        var self = this;
-        var placeholder = {};
-        self.sockets.push(placeholder);
-        var connectOptions = mergeOptions({}, self.proxyOptions, {
-          method: "CONNECT",
-          path: options.host + ":" + options.port,
-          agent: false,
-          headers: {
-            host: options.host + ":" + options.port
-          }
-        });
-        if (options.localAddress) {
-          connectOptions.localAddress = options.localAddress;
-        }
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base\
-64");
-        }
-        debug2("making CONNECT request");
-        var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
-        function onResponse(res) {
-          res.upgrade = true;
-        }
-        function onUpgrade(res, socket, head) {
-          process.nextTick(function() {
-            onConnect(res, socket, head);
-          });
-        }
-        function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
-            debug2(
-              "tunneling socket could not be established, statusCode=%d",
-              res.statusCode
-            );
-            socket.destroy();
-            var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          if (head.length > 0) {
-            debug2("got illegal response body from proxy");
-            socket.destroy();
-            var error2 = new Error("got illegal response body from proxy");
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          debug2("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
-        }
-        function onError(cause) {
-          connectReq.removeAllListeners();
-          debug2(
-            "tunneling socket could not be established, cause=%s\n",
-            cause.message,
-            cause.stack
-          );
-          var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-        }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-        var pos = this.sockets.indexOf(socket);
-        if (pos === -1) {
-          return;
-        }
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) {
-          this.createSocket(pending, function(socket2) {
-            pending.request.onSocket(socket2);
-          });
-        }
-      };
-      function createSecureSocket(options, cb) {
-        var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
-            socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
-        });
-      }
-      function toOptions(host, port, localAddress) {
-        if (typeof host === "string") {
-          return {
-            host,
-            port,
-            localAddress
-          };
-        }
-        return host;
-      }
-      function mergeOptions(target) {
-        for (var i = 1, len = arguments.length; i < len; ++i) {
-          var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-              var k = keys[j];
-              if (overrides[k] !== void 0) {
-                target[k] = overrides[k];
-              }
-            }
-          }
-        }
-        return target;
-      }
-      var debug2;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-        debug2 = function() {
-          var args = Array.prototype.slice.call(arguments);
-          if (typeof args[0] === "string") {
-            args[0] = "TUNNEL: " + args[0];
-          } else {
-            args.unshift("TUNNEL:");
-          }
-          console.error.apply(console, args);
-        };
-      } else {
-        debug2 = function() {
-        };
-      }
-      __webpack_unused_export__ = debug2;
-    })
-  ),
   /***/
   2613: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+      module.exports = process.getBuiltinModule("assert");
     })
   ),
   /***/
   181: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+      module.exports = process.getBuiltinModule("buffer");
     })
   ),
   /***/
   4434: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+      module.exports = process.getBuiltinModule("events");
     })
   ),
   /***/
   8611: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+      module.exports = process.getBuiltinModule("http");
     })
   ),
   /***/
   5692: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+      module.exports = process.getBuiltinModule("https");
     })
   ),
   /***/
   9278: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+      module.exports = process.getBuiltinModule("net");
     })
   ),
   /***/
   4573: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+      module.exports = process.getBuiltinModule("node:buffer");
     })
   ),
   /***/
   1421: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+      module.exports = process.getBuiltinModule("node:child_process");
     })
   ),
   /***/
   7598: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+      module.exports = process.getBuiltinModule("node:crypto");
     })
   ),
   /***/
   3024: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+      module.exports = process.getBuiltinModule("node:fs");
     })
   ),
   /***/
   1455: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+      module.exports = process.getBuiltinModule("node:fs/promises");
     })
   ),
   /***/
   8161: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+      module.exports = process.getBuiltinModule("node:os");
     })
   ),
   /***/
   6760: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+      module.exports = process.getBuiltinModule("node:path");
     })
   ),
   /***/
   7075: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+      module.exports = process.getBuiltinModule("node:stream");
     })
   ),
   /***/
   6466: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+      module.exports = process.getBuiltinModule("node:stream/promises");
+    })
+  ),
+  /***/
+  8877: (
+    /***/
+    ((module) => {
+      module.exports = process.getBuiltinModule("node:v8");
     })
   ),
   /***/
   8522: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+      module.exports = process.getBuiltinModule("node:zlib");
     })
   ),
   /***/
   932: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+      module.exports = process.getBuiltinModule("process");
     })
   ),
   /***/
   4756: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+      module.exports = process.getBuiltinModule("tls");
     })
   ),
   /***/
   9023: (
     /***/
     ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+      module.exports = process.getBuiltinModule("util");
     })
   ),
   /***/
@@ -617,7 +171,7 @@ var __webpack_modules__ = {
           createCommands
         )
       });
-      var plain2 = __nccwpck_require__2(4395);
+      var plain = __nccwpck_require__2(4395);
       ;
       const PROBLEMS = [
         // File "x.py", line 3, in f
@@ -638,31 +192,31 @@ var __webpack_modules__ = {
         return PROBLEMS.reduce((rest, problem) => rest.replace(problem, `$&${WORD_JOINER}`), text);
       }
       ;
-      function createCommands({ core, write }) {
+      function createCommands({ core, write: write2 }) {
         return {
-          say: (text) => write(`${text}
+          say: (text) => write2(`${text}
 `),
           foreign(text) {
             for (const piece of pieces(text))
-              write(harmless(piece));
+              write2(harmless(piece));
             const reset = text.includes(ESC) && !text.endsWith(RESET_COLOURS) ? RESET_COLOURS : "";
             if (reset !== "" || !/[\r\n]$/.test(text))
-              write(`${reset}
+              write2(`${reset}
 `);
           },
           group(title, inside) {
-            core.startGroup((0, plain2.TN)(title));
+            core.startGroup((0, plain.TN)(title));
             try {
               inside();
             } finally {
               core.endGroup();
             }
           },
-          error: (message, title, place) => core.error((0, plain2.wh)(message), { ...title ? { title: (0, plain2.TN)(title) } :
+          error: (message, title, place) => core.error((0, plain.wh)(message), { ...title ? { title: (0, plain.TN)(title) } :
           {}, ...place ? lines(place) : {} }),
-          warning: (message, title) => core.warning((0, plain2.wh)(message), title ? { title: (0, plain2.TN)(title) } : {}),
-          notice: (message) => core.notice((0, plain2.wh)(message)),
-          debug: (message) => core.debug((0, plain2.wh)(message)),
+          warning: (message, title) => core.warning((0, plain.wh)(message), title ? { title: (0, plain.TN)(title) } : {}),
+          notice: (message) => core.notice((0, plain.wh)(message)),
+          debug: (message) => core.debug((0, plain.wh)(message)),
           mask: (secret) => core.setSecret(secret)
         };
       }
@@ -674,7 +228,7 @@ var __webpack_modules__ = {
       const RESET_COLOURS = `${ESC}[0m`;
       const PIECE_CHARACTERS = 64 * 1024;
       function harmless(lines2) {
-        return withoutProblemMatches((0, plain2.hO)(lines2).replace(COMMAND_START, "$1\\::").replaceAll("##[", "# #["));
+        return withoutProblemMatches((0, plain.hO)(lines2).replace(COMMAND_START, "$1\\::").replaceAll("##[", "# #["));
       }
       function* pieces(text) {
         for (let start2 = 0; start2 < text.length; ) {
@@ -696,7 +250,7 @@ var __webpack_modules__ = {
         )
       });
       var foreign2 = __nccwpck_require__2(3894);
-      var cut2 = __nccwpck_require__2(9967);
+      var cut = __nccwpck_require__2(9967);
       ;
       function changeOf(eventName, payload) {
         switch (eventName) {
@@ -743,7 +297,7 @@ var __webpack_modules__ = {
           if (!isOfFork((0, foreign2.Ik)(repo)))
             return void 0;
           const ownCommits = commits(sha, (0, foreign2.Ik)(pullRequest.base).sha);
-          return { repository: nameOf2(repo), commits: commits(head2, pullRequest.merge_commit_sha), ownCommits };
+          return { repository: nameOf(repo), commits: commits(head2, pullRequest.merge_commit_sha), ownCommits };
         }
         const isOfPullRequest = eventName === "workflow_run" && (!(0, foreign2.Qq)(run2.event) || (0, foreign2.Qq)(run2.
         event).startsWith("pull_request"));
@@ -751,12 +305,12 @@ var __webpack_modules__ = {
           return void 0;
         const head = run2.event === "pull_request_target" ? void 0 : run2.head_sha;
         return {
-          repository: nameOf2(run2.head_repository),
+          repository: nameOf(run2.head_repository),
           commits: commits((0, foreign2.Ik)(run2.head_commit).id, head),
           ownCommits: commits(sha)
         };
       }
-      function nameOf2(repository) {
+      function nameOf(repository) {
         return /^[\w.-]+\/[\w.-]+$/.exec((0, foreign2.Qq)((0, foreign2.Ik)(repository).full_name))?.[0];
       }
       function commits(...candidates) {
@@ -773,7 +327,7 @@ var __webpack_modules__ = {
         const payload = (0, foreign2.Ik)(event);
         const pullRequest = (0, foreign2.Ik)(payload.pull_request);
         const head = (0, foreign2.Ik)(pullRequest.head);
-        const serverUrl = (0, cut2.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
+        const serverUrl = (0, cut.hT)(env.GITHUB_SERVER_URL || "https://github.com", "/");
         const repository = env.GITHUB_REPOSITORY ?? "";
         const eventName = env.GITHUB_EVENT_NAME ?? "";
         const runId = env.GITHUB_RUN_ID ?? "";
@@ -821,8 +375,8 @@ var __webpack_modules__ = {
         repository ? "fork" : void 0;
       }
       function pullRequestNumber(payload) {
-        const issue2 = (0, foreign2.Ik)(payload.issue);
-        return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue2.pull_request ? issue2.number : void 0));
+        const issue = (0, foreign2.Ik)(payload.issue);
+        return wholeNumber((0, foreign2.Ik)(payload.pull_request).number ?? (issue.pull_request ? issue.number : void 0));
       }
     })
   ),
@@ -860,16 +414,16 @@ is repository${wayThrough}. See https://gh.io/securely-using-pull_request_target
         if (commit === void 0)
           return "nothing tells which commit is checked out";
         const isOfFork = (one) => isOneOf(fork?.commits, one);
-        const source = addressOf(origin ?? "");
+        const source = addressOf2(origin ?? "");
         if (isOneOf(fork?.ownCommits, commit))
           return void 0;
         if (isOfFork(commit))
           return `the checkout is at ${shortOf(commit)}, the commit of the pull request`;
         if (parents.some(isOfFork))
           return `the checkout is at ${shortOf(commit)}, which has the pull request's commit merged`;
-        if (fork?.repository && source === addressOf(`${serverUrl}/${fork.repository}`))
+        if (fork?.repository && source === addressOf2(`${serverUrl}/${fork.repository}`))
           return "the checkout is of the fork";
-        if (isAtOriginBranch && source === addressOf(`${serverUrl}/${repository}`))
+        if (isAtOriginBranch && source === addressOf2(`${serverUrl}/${repository}`))
           return void 0;
         return `nothing shows that ${shortOf(commit)}, which is checked out, is a commit of this repository`;
       }
@@ -880,10 +434,10 @@ is repository${wayThrough}. See https://gh.io/securely-using-pull_request_target
       function shortOf(commit) {
         return commit ? commit.slice(0, SHORT_SHA_CHARACTERS) : "an unknown commit";
       }
-      function addressOf(address) {
-        const [account = "", ...path2] = address.split(":");
-        const isShort = path2.length > 0 && !account.includes("/") && !path2[0]?.startsWith("//");
-        const url = URL.parse(isShort ? `ssh://${account}/${path2.join(":")}` : address);
+      function addressOf2(address) {
+        const [account = "", ...path] = address.split(":");
+        const isShort = path.length > 0 && !account.includes("/") && !path[0]?.startsWith("//");
+        const url = URL.parse(isShort ? `ssh://${account}/${path.join(":")}` : address);
         if (!url?.host)
           return "";
         return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
@@ -981,23 +535,23 @@ s not a workflow run). ${instead}`;
         return { input, body, token: token2 };
       }
       async function readFile(reader, files2, context) {
-        const path2 = reader.text("request-file");
-        const read = await files2.read(context.checkout, path2);
+        const path = reader.text("request-file");
+        const read = await files2.read(context.checkout, path);
         return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.
-        h)(path2)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
+        h)(path)} ${(0, _checkout_file_read_js__WEBPACK_IMPORTED_MODULE_4__.W)(read)}`);
       }
       function warnOfUnknownFields(reader, { input, body }, endpoint) {
         const known = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.s[endpoint];
-        const path2 = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
+        const path = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
         const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
         for (const field of unknown2.slice(0, MOST_WARNINGS)) {
           reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.
-          h)(field)} in ${path2}. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It\
- is sent as it is.`);
+          h)(field)} in ${path}. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(field, known)}? It \
+is sent as it is.`);
         }
         const more = unknown2.length - MOST_WARNINGS;
         if (more > 0)
-          reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path2}.`);
+          reader.warnings.push(`Input ${input}: it has ${more} more fields that the Jobs API does not know in ${path}.`);
       }
       function checkNotInBoth(reader, { input, body }, field, other) {
         if (field in body && reader.has(other))
@@ -1149,14 +703,14 @@ true or false.`);
           return fallback;
         }
         /** One of several words; the first is the default. */
-        choice(name, words2) {
+        choice(name, words) {
           const given2 = this.text(name);
-          const word = words2.find((candidate) => candidate === given2);
+          const word = words.find((candidate) => candidate === given2);
           if (given2 === "" || word)
-            return word ?? words2[0];
-          this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is not one of ${words2.join(",\
- ")}. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given2, words2)}?`);
-          return words2[0];
+            return word ?? words[0];
+          this.fault(name, `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(given2)} is not one of ${words.join(", ")}\
+. Did you mean ${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given2, words)}?`);
+          return words[0];
         }
         /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
         list(name) {
@@ -1316,9 +870,8 @@ or parameters for one kind of task.`);
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
-      var ini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5756);
-      var _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9673);
-      var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1542);
+      var _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9673);
+      var _databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1542);
       const CONNECTION = {
         host: { input: "host", variable: "DATABRICKS_HOST", profileKey: "host", holds: "other" },
         authType: {
@@ -1329,26 +882,26 @@ or parameters for one kind of task.`);
           isDetail: true
         }
       };
-      const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_3__.dk.map(({ settings }) => settings)].
+      const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_js__WEBPACK_IMPORTED_MODULE_2__.dk.map(({ settings }) => settings)].
       flatMap((places) => Object.entries(places)));
       async function readProfile(env, readText) {
         const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
         if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given2(env, place) !== void 0))
           return void 0;
-        const path2 = configFile(env);
-        const text = await readText(path2);
+        const path = configFile(env);
+        const text = await readText(path);
         if (text === void 0)
           return named === "" ? void 0 : {
-            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path2} \
-that can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`
+            fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} t\
+hat can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.`
           };
-        const profiles = parseProfiles(text);
+        const profiles = await parseProfiles(text);
         const values = profiles.get(named || "DEFAULT");
         if (values)
           return { name: named || "DEFAULT", values };
         return named === "" ? void 0 : {
-          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path2} does not have, or\
- which is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
+          fault: `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, which ${path} does not have, or \
+which is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
         };
       }
       function configFile(env) {
@@ -1358,14 +911,18 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
       function homeOf(env) {
         return env.HOME || env.USERPROFILE || "";
       }
-      function parseProfiles(text) {
+      async function parseProfiles(text) {
+        const { parse } = await __nccwpck_require__2.e(
+          /* import() */
+          756
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 5756, 19));
         const profiles = /* @__PURE__ */ new Map();
         const add = (name, key, value) => {
           const values = profiles.get(name) ?? [];
           values.push([key, String(value).trim()]);
           profiles.set(name, values);
         };
-        for (const [name, section] of Object.entries((0, ini__WEBPACK_IMPORTED_MODULE_1__.parse)(withLiteralHeadings(text)))) {
+        for (const [name, section] of Object.entries(parse(withLiteralHeadings(text)))) {
           if (typeof section !== "object" || section === null)
             add("DEFAULT", name, section);
           else
@@ -1394,7 +951,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
         const { input, variable } = place;
         const ofInput = input === void 0 ? "" : trimmed(env[`INPUT_${input.toUpperCase()}`]);
         if (ofInput !== "")
-          return { value: ofInput, from: (0, _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(place) };
+          return { value: ofInput, from: (0, _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(place) };
         const ofVariable = variable === void 0 ? "" : trimmed(env[variable]);
         return ofVariable === "" ? void 0 : { value: ofVariable, from: `the environment variable ${variable}` };
       }
@@ -1407,7 +964,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
       function secretForHost(settings, profile) {
         const host = profile && "values" in profile ? profile.values.host ?? "" : "";
         const all = settings;
-        const secret = Object.entries(PLACES).find(([name, place]) => (0, _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__.
+        const secret = Object.entries(PLACES).find(([name, place]) => (0, _databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_1__.
         $f)(place) && all[name]?.ofProfile)?.[0];
         return host !== "" && secret !== void 0 && all[secret] ? { host, secret: all[secret] } : void 0;
       }
@@ -1418,7 +975,7 @@ scfg")).replace(/^~(?=$|[/\\])/, () => homeOf(env));
       function secretsOf(env, profile) {
         const values = profile && "values" in profile ? profile.values : {};
         const all = [
-          ...Object.values(PLACES).filter(_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_2__.$f).flatMap(({ input,
+          ...Object.values(PLACES).filter(_databricks_auth_setting_js__WEBPACK_IMPORTED_MODULE_1__.$f).flatMap(({ input,
           variable, profileKey }) => [
             input === void 0 ? "" : env[`INPUT_${input.toUpperCase()}`],
             variable === void 0 ? "" : env[variable],
@@ -1749,7 +1306,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
     })
   ),
   /***/
-  8379: (
+  9049: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1767,697 +1324,11 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       var errors2 = __nccwpck_require__2(668);
       var databricks_pages = __nccwpck_require__2(2094);
       var foreign2 = __nccwpck_require__2(3894);
-      var error_text = __nccwpck_require__2(557);
-      var html = __nccwpck_require__2(8422);
-      var plain2 = __nccwpck_require__2(4395);
-      var int64 = __nccwpck_require__2(3925);
-      ;
-      const LONGEST_MODEL = 32 * 2 ** 20;
-      const LONGEST_OUTPUT = 1e6;
-      const LONGEST_TRACE = 5e5;
-      const MOST_OUTPUTS = 1e3;
-      const MOST_ROWS = 100;
-      const LONGEST_FIELD = 200;
-      const MODEL = "__DATABRICKS_NOTEBOOK_MODEL";
-      function readExport(answer) {
-        for (const { content, name, type } of (0, foreign2.p_)(answer.views)) {
-          if ((0, foreign2.Qq)(type) === "DASHBOARD")
-            continue;
-          const notebook = readView((0, foreign2.Qq)(content));
-          if (notebook)
-            return { ...notebook, name: (0, foreign2.Qq)(name) || notebook.name };
-        }
-        return void 0;
-      }
-      function readPages(answer) {
-        return (0, foreign2.p_)(answer.views).flatMap(({ content, name, type }) => (0, foreign2.Qq)(content) === "" ? [] :
-        [{ kind: (0, foreign2.Qq)(type) === "DASHBOARD" ? "dashboard" : "notebook", name: (0, foreign2.Qq)(name), html: (0,
-        foreign2.Qq)(content) }]);
-      }
-      function readView(html2) {
-        try {
-          const encoded = findModel(html2);
-          const model = encoded === void 0 ? void 0 : decode(encoded);
-          return (0, foreign2.Gv)(model) && Array.isArray(model.commands) ? readModel(model) : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function findModel(html2) {
-        const name = html2.indexOf(MODEL);
-        if (name < 0)
-          return void 0;
-        const assigned = /^\s{0,20}=\s{0,20}(?=["'{])/.exec(html2.slice(name + MODEL.length, name + MODEL.length + 50));
-        if (!assigned)
-          return void 0;
-        const start3 = name + MODEL.length + assigned[0].length;
-        const opening = html2.charAt(start3);
-        const end = html2.indexOf(opening === "{" ? "<\/script>" : opening, start3 + 1);
-        if (end < 0 || end - start3 > LONGEST_MODEL)
-          return void 0;
-        if (opening !== "{")
-          return html2.slice(start3 + 1, end);
-        return html2.slice(start3, html2.lastIndexOf("}", end) + 1);
-      }
-      function decode(encoded) {
-        if (encoded.startsWith("{"))
-          return (0, int64.qF)(encoded);
-        const decoded = Buffer.from(encoded, "base64").toString();
-        if (decoded.startsWith("{"))
-          return (0, int64.qF)(decoded);
-        if (!/^%7b/i.test(decoded) && !decoded.includes("%22"))
-          return void 0;
-        return (0, int64.qF)(decodeURIComponent(decoded));
-      }
-      function readModel(model) {
-        const cells = (0, foreign2.p_)(model.commands).filter(({ subtype, command }) => typeof command === "string" && !(0,
-        foreign2.Qq)(subtype).startsWith("tableResultSubCmd")).map(readCell).sort((a, b) => a.position - b.position);
-        return { name: (0, foreign2.Qq)(model.name), language: (0, foreign2.Qq)(model.language).toLowerCase(), cells };
-      }
-      function readCell(command, at) {
-        const { origId, position, results } = command;
-        const summary2 = (0, error_text.EC)((0, error_text.kc)((0, error_text.Mg)((0, foreign2.Qq)(command.errorSummary),
-        LONGEST_TRACE))).trim();
-        const isSkipped = /^Command skipped\b/i.test(summary2);
-        const error2 = isSkipped ? void 0 : readError(command, summary2);
-        return {
-          ids: typeof origId === "string" || typeof origId === "number" ? [String(origId)] : [],
-          position: typeof position === "number" ? position : at,
-          source: (0, plain2.wh)((0, foreign2.Qq)(command.command)),
-          outputs: readResult(results).slice(-MOST_OUTPUTS),
-          ...error2 === void 0 ? {} : { error: error2 },
-          isSkipped
-        };
-      }
-      function readError(command, summary2) {
-        const trace = (0, error_text.kc)((0, error_text.Mg)((0, foreign2.Qq)(command.error), LONGEST_TRACE)).trim();
-        if (summary2 === "" && trace === "")
-          return void 0;
-        const { ename, evalue } = (0, foreign2.Ik)((0, foreign2.Ik)(command.baseErrorDetails).jupyterProps);
-        if ((0, foreign2.Qq)(ename))
-          return { name: (0, foreign2.Qq)(ename), message: (0, error_text.EC)((0, error_text.kc)((0, foreign2.Qq)(evalue))).
-          trim(), trace };
-        const said = summary2 || (0, error_text.EC)(trace.split("\n", 1)[0] ?? "");
-        const name = /^[\w$.]{1,200}(?=: )/.exec(said)?.[0] ?? "";
-        return { name, message: name ? said.slice(name.length + 2) : said, trace };
-      }
-      function readResult(value) {
-        if (!(0, foreign2.Gv)(value))
-          return [];
-        const { type, data, schema, overflow } = (0, foreign2.Ik)(value);
-        switch ((0, foreign2.Qq)(type)) {
-          case "listResults":
-            return (0, foreign2.jO)(data).flatMap((result) => (0, foreign2.Ik)(result).type === type ? [] : readResult(result));
-          case "ansi":
-          case "text":
-            return printed2((0, plain2.wh)((0, error_text.Mg)(linesOf(data), LONGEST_OUTPUT)));
-          case "html":
-            return printed2((0, plain2.wh)((0, html.j)((0, error_text.Mg)(linesOf(data), LONGEST_OUTPUT))));
-          case "table":
-            return [tableText((0, foreign2.jO)(data), (0, foreign2.p_)(schema), overflow === true)];
-          case "mimeBundle":
-            return printed2((0, plain2.wh)((0, error_text.Mg)(linesOf((0, foreign2.Ik)(data)["text/plain"]), LONGEST_OUTPUT)) ||
-            "[mimeBundle]");
-          default:
-            return [`[${(0, plain2.wh)((0, foreign2.Qq)(type).slice(0, LONGEST_FIELD)) || "output"}]`];
-        }
-      }
-      function printed2(output) {
-        return output === "" ? [] : [output];
-      }
-      function linesOf(data) {
-        return Array.isArray(data) ? data.map(foreign2.Qq).join("") : (0, foreign2.Qq)(data);
-      }
-      function tableText(rows, schema, isCut) {
-        const shown = rows.slice(0, MOST_ROWS).map((row) => rowText((0, foreign2.jO)(row)));
-        const more = rows.length > MOST_ROWS || isCut ? ["…"] : [];
-        return [...schema.length > 0 ? [rowText(schema.map(({ name }) => name))] : [], ...shown, ...more].join("\n");
-      }
-      function rowText(fields) {
-        return fields.slice(0, MOST_ROWS).map((field) => (0, plain2.wh)((0, foreign2.pj)(field).slice(0, LONGEST_FIELD)).
-        replaceAll("\n", " ")).join(" | ");
-      }
-      ;
-      function universalUrl(url) {
-        if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) || !URL.canParse(url))
-          return "";
-        const match = /^(https?:\/\/[^/?#]+)\/?(?:\?o=(\d+))?#job\/(\d+)\/run\/(\d+)$/.exec(url);
-        if (!match)
-          return url;
-        const [, host, org, job, run2] = match;
-        return `${host}/jobs/${job}/runs/${run2}${org ? `?o=${org}` : ""}`;
-      }
-      ;
-      function readOutputSnapshot(wire) {
-        const cleanRoom = (0, foreign2.Ik)(wire.clean_rooms_notebook_output);
-        const notebook = (0, foreign2.Ik)(wire.notebook_output ?? cleanRoom.notebook_output);
-        return {
-          ...named("result", fullText(notebook.result, notebook.truncated)),
-          ...named("logs", fullText(wire.logs, wire.logs_truncated)),
-          ...named("error", nonEmpty(wire.error)),
-          ...named("trace", nonEmpty(wire.error_trace)),
-          ...named("info", nonEmpty(wire.info)),
-          ...named("returned", unlessItThrows(() => readReturn(wire)))
-        };
-      }
-      function named(name, value) {
-        return value === void 0 ? {} : { [name]: value };
-      }
-      function nonEmpty(value) {
-        return (0, foreign2.Qq)(value) || void 0;
-      }
-      function fullText(value, truncated) {
-        return (0, foreign2.Qq)(value) === "" ? void 0 : { text: (0, foreign2.Qq)(value), truncated: truncated === true };
-      }
-      function unlessItThrows(read) {
-        try {
-          return read();
-        } catch {
-          return void 0;
-        }
-      }
-      function readReturn(wire) {
-        return readSql(wire.sql_output) ?? readAlert(wire.alert_output) ?? readChildRun(wire) ?? readDbt(wire) ?? readDbtJob(
-        wire) ?? readDashboardPages(wire) ?? readAiRuntime(wire) ?? readCleanRoom(wire);
-      }
-      function readChildRun(wire) {
-        const runId = (0, foreign2.id)((0, foreign2.Ik)(wire.run_job_output).run_id);
-        return runId ? { kind: "child-run", runId } : void 0;
-      }
-      function readDbt(wire) {
-        const { artifacts_link: link } = (0, foreign2.Ik)(wire.dbt_output);
-        return (0, foreign2.Qq)(link) ? { kind: "dbt-artifacts" } : void 0;
-      }
-      function readCleanRoom(wire) {
-        if (!(0, foreign2.Gv)(wire.clean_rooms_notebook_output))
-          return void 0;
-        const { output_schema_info, clean_room_job_run_state } = wire.clean_rooms_notebook_output;
-        const { catalog_name, schema_name } = (0, foreign2.Ik)(output_schema_info);
-        const schema = (0, foreign2.Qq)(schema_name) ? `${(0, foreign2.Qq)(catalog_name) || "?"}.${(0, foreign2.Qq)(schema_name)}` :
-        void 0;
-        const result = nonEmpty((0, foreign2.Ik)(clean_room_job_run_state).result_state);
-        return { kind: "clean-room", ...named("schema", schema), ...named("result", result) };
-      }
-      function readSql(value) {
-        const sql = (0, foreign2.Ik)(value);
-        const alert = readAlert(sql.alert_output);
-        if (alert)
-          return alert;
-        if ((0, foreign2.Gv)(sql.dashboard_output))
-          return readDashboard(sql.dashboard_output.widgets);
-        if ((0, foreign2.Gv)(sql.query_output))
-          return { kind: "query", ...read_output_link(sql.query_output.output_link) };
-        if ((0, foreign2.Gv)(sql.file_output))
-          return { kind: "file", ...read_output_link(sql.file_output.output_link) };
-        return void 0;
-      }
-      function readAlert(value) {
-        const alert = (0, foreign2.Ik)(value);
-        const state = (0, foreign2.Qq)(alert.alert_state);
-        return state ? { kind: "alert", state, ...read_output_link(alert.output_link) } : void 0;
-      }
-      function readDbtJob(wire) {
-        const platform2 = (0, foreign2.Ik)(wire.dbt_platform_output);
-        const cloud = (0, foreign2.Ik)(wire.dbt_cloud_output);
-        if (!(0, foreign2.Gv)(wire.dbt_platform_output) && !(0, foreign2.Gv)(wire.dbt_cloud_output))
-          return void 0;
-        const steps = (0, foreign2.p_)(platform2.dbt_platform_job_run_output ?? cloud.dbt_cloud_job_run_output);
-        return {
-          kind: "dbt-job",
-          steps: steps.toSorted((a, b) => ((0, foreign2.yj)(a.index) ?? 0) - ((0, foreign2.yj)(b.index) ?? 0)).map(({ name,
-          status, logs }) => ({ name: (0, foreign2.Qq)(name) || "a step", status: (0, foreign2.Qq)(status), logs: (0, foreign2.
-          Qq)(logs) })),
-          ...read_output_link(platform2.dbt_platform_job_run_url ?? cloud.dbt_cloud_job_run_url)
-        };
-      }
-      function readDashboardPages(wire) {
-        if (!(0, foreign2.Gv)(wire.dashboard_output))
-          return void 0;
-        const pages = (0, foreign2.p_)(wire.dashboard_output.page_snapshots);
-        const broken = pages.flatMap(({ page_display_name, widget_error_details }) => (0, foreign2.p_)(widget_error_details).
-        flatMap(({ message }) => (0, foreign2.Qq)(message) ? [{ title: (0, foreign2.Qq)(page_display_name) || "a page", error: (0,
-        foreign2.Qq)(message) }] : []));
-        return { kind: "dashboard-pages", pages: pages.length, broken };
-      }
-      function readAiRuntime(wire) {
-        const output = (0, foreign2.Ik)(wire.ai_runtime_task_output);
-        const runId = (0, foreign2.Qq)(output.mlflow_run_id);
-        const experimentId = (0, foreign2.Qq)(output.mlflow_experiment_id);
-        const message = nonEmpty(output.status_message);
-        if (!runId && !message)
-          return void 0;
-        return { kind: "ai-runtime", runId, experimentId, ...named("message", message) };
-      }
-      function readDashboard(value) {
-        const widgets = (0, foreign2.p_)(value);
-        const broken = widgets.flatMap(({ widget_title, error: error2 }) => {
-          const message = (0, foreign2.Qq)((0, foreign2.Ik)(error2).message);
-          return message ? [{ title: (0, foreign2.Qq)(widget_title) || "a widget", error: message }] : [];
-        });
-        return { kind: "dashboard", widgets: widgets.length, broken };
-      }
-      function read_output_link(url) {
-        return named("link", universalUrl((0, foreign2.Qq)(url)) || void 0);
-      }
-      ;
-      const PHASES = {
-        BLOCKED: "waiting",
-        QUEUED: "waiting",
-        PENDING: "waiting",
-        WAITING: "waiting",
-        WAITING_FOR_RETRY: "waiting",
-        RUNNING: "running",
-        TERMINATING: "terminating",
-        TERMINATED: "ended",
-        SKIPPED: "ended",
-        INTERNAL_ERROR: "ended"
-      };
-      const success = { kind: "success" };
-      const withFailures = { kind: "success-with-failures" };
-      const failed = (failure2) => ({ kind: "failure", failure: failure2, unknown: false });
-      const notRun = (failure2) => ({ kind: "not-run", failure: failure2 });
-      const notUnderstood = { kind: "failure", failure: "run-failed", unknown: true };
-      const LIFE_CYCLE_VERDICTS = {
-        SKIPPED: notRun("run-skipped"),
-        INTERNAL_ERROR: failed("run-failed")
-      };
-      const RESULT_VERDICTS = {
-        SUCCESS: success,
-        SUCCESS_WITH_FAILURES: withFailures,
-        FAILED: failed("run-failed"),
-        TIMEDOUT: failed("run-timed-out"),
-        CANCELED: failed("run-canceled"),
-        MAXIMUM_CONCURRENT_RUNS_REACHED: notRun("run-skipped"),
-        UPSTREAM_FAILED: notRun("run-failed"),
-        UPSTREAM_CANCELED: notRun("run-canceled"),
-        EXCLUDED: notRun("run-skipped"),
-        DISABLED: notRun("run-skipped"),
-        SKIPPED: notRun("run-skipped"),
-        // Of runs in a clean room.
-        EVICTED: failed("run-failed"),
-        UPSTREAM_EVICTED: notRun("run-failed")
-      };
-      const CODE_VERDICTS = {
-        SUCCESS: { verdict: success, result: "SUCCESS" },
-        SUCCESS_WITH_FAILURES: { verdict: withFailures, result: "SUCCESS_WITH_FAILURES" },
-        USER_CANCELED: { verdict: failed("run-canceled"), result: "CANCELED" },
-        CANCELED: { verdict: failed("run-canceled"), result: "CANCELED" },
-        SKIPPED: { verdict: notRun("run-skipped"), result: "SKIPPED" },
-        DISABLED: { verdict: notRun("run-skipped"), result: "DISABLED" },
-        MAX_CONCURRENT_RUNS_EXCEEDED: { verdict: notRun("run-skipped"), result: "MAXIMUM_CONCURRENT_RUNS_REACHED" },
-        MAX_JOB_QUEUE_SIZE_EXCEEDED: { verdict: notRun("run-skipped"), result: "SKIPPED" },
-        INTERNAL_ERROR: { verdict: failed("run-failed"), result: "INTERNAL_ERROR" },
-        ...Object.fromEntries([
-          "DRIVER_ERROR",
-          "CLUSTER_ERROR",
-          "CLUSTER_TERMINATED_BY_USER",
-          "REPOSITORY_CHECKOUT_FAILED",
-          "INVALID_CLUSTER_REQUEST",
-          "WORKSPACE_RUN_LIMIT_EXCEEDED",
-          "FEATURE_DISABLED",
-          "CLUSTER_REQUEST_LIMIT_EXCEEDED",
-          "STORAGE_ACCESS_ERROR",
-          "RUN_EXECUTION_ERROR",
-          "UNAUTHORIZED_ERROR",
-          "LIBRARY_INSTALLATION_ERROR",
-          "MAX_SPARK_CONTEXTS_EXCEEDED",
-          "RESOURCE_NOT_FOUND",
-          "INVALID_RUN_CONFIGURATION",
-          "CLOUD_FAILURE",
-          "BREAKING_CHANGE",
-          "BUDGET_POLICY_LIMIT_EXCEEDED"
-        ].map((code) => [code, { verdict: failed("run-failed"), result: "FAILED" }]))
-      };
-      const TYPE_VERDICTS = {
-        SUCCESS: "says nothing",
-        CLIENT_ERROR: failed("run-failed"),
-        INTERNAL_ERROR: failed("run-failed"),
-        CLOUD_FAILURE: failed("run-failed")
-      };
-      function readCondition(wireState, wireStatus, run2) {
-        const words2 = readWords(wireState, wireStatus);
-        const phase = run2?.verdict ? "ended" : jointPhase(words2);
-        const verdict = phase === "ended" ? judge(words2, run2?.verdict) : void 0;
-        return {
-          phase,
-          lifeCycle: lifeCycleWord(words2, phase),
-          result: verdict ? resultWord(words2, verdict, run2?.result) : "",
-          code: words2.code,
-          message: readMessage(phase, wireState, wireStatus),
-          ...verdict ? { verdict } : {}
-        };
-      }
-      function readWords(wireState, wireStatus) {
-        const state = (0, foreign2.Ik)(wireState);
-        const status = (0, foreign2.Ik)(wireStatus);
-        const details = (0, foreign2.Ik)(status.termination_details);
-        return {
-          lifeCycle: (0, foreign2.Vm)(jsonUnlessObject(wireState) ?? state.life_cycle_state),
-          statusState: (0, foreign2.Vm)(jsonUnlessObject(wireStatus) ?? status.state),
-          result: (0, foreign2.Vm)(state.result_state),
-          code: (0, foreign2.Vm)(jsonUnlessObject(status.termination_details) ?? details.code),
-          type: (0, foreign2.Vm)(details.type),
-          canceledOrTimedOut: state.user_cancelled_or_timedout === true,
-          isStateSent: [state.life_cycle_state, status.state].some((said) => said !== void 0 && said !== null)
-        };
-      }
-      function jsonUnlessObject(value) {
-        return value === null || value === void 0 || (0, foreign2.Gv)(value) ? void 0 : JSON.stringify(value);
-      }
-      function readMessage(phase, wireState, wireStatus) {
-        const state = (0, foreign2.Ik)(wireState);
-        const status = (0, foreign2.Ik)(wireStatus);
-        const details = (0, foreign2.Ik)(status.termination_details);
-        const queue = (0, foreign2.Ik)(status.queue_details);
-        const queued = phase === "waiting" ? (0, foreign2.Qq)(queue.message) || (0, foreign2.Qq)(state.queue_reason) : "";
-        return queued || (0, foreign2.Qq)(details.message) || (0, foreign2.Qq)(state.state_message);
-      }
-      const PROGRESS = ["waiting", "running", "terminating", "ended"];
-      function jointPhase(words2) {
-        if (!words2.isStateSent && stateWords(words2).length === 0 && saysHowItEnded(words2))
-          return "ended";
-        const known = stateWords(words2).map((said) => (0, foreign2.TE)(PHASES, said));
-        return PROGRESS.find((phase) => known.includes(phase)) ?? "unknown";
-      }
-      function lifeCycleWord(words2, phase) {
-        const [first = ""] = stateWords(words2);
-        return stateWords(words2).find((said) => (0, foreign2.TE)(PHASES, said) === phase) ?? first;
-      }
-      function saysHowItEnded({ result, code }) {
-        return result !== "" || code !== "";
-      }
-      function stateWords({ lifeCycle, statusState }) {
-        return [lifeCycle, statusState].filter((said) => said !== "");
-      }
-      function resultWord(words2, verdict, otherwise = "") {
-        const { lifeCycle, statusState, result, code, type } = words2;
-        const tables = [
-          [RESULT_VERDICTS, result],
-          [CODE_VERDICTS, code],
-          [PHASES, lifeCycle],
-          [PHASES, statusState],
-          [TYPE_VERDICTS, type]
-        ];
-        const isUnknown = verdict.kind === "failure" && verdict.unknown;
-        const unknown2 = isUnknown ? tables.find(([table, said2]) => said2 && !Object.hasOwn(table, said2)) : void 0;
-        const said = unknown2?.[1] || result || (0, foreign2.TE)(CODE_VERDICTS, code)?.result || code;
-        return said || otherwise || lifeCycle || statusState;
-      }
-      function judge(words2, otherwise) {
-        const { result, code, type, canceledOrTimedOut } = words2;
-        const said = [];
-        if (result)
-          said.push((0, foreign2.TE)(RESULT_VERDICTS, result) ?? notUnderstood);
-        if (code)
-          said.push((0, foreign2.TE)(CODE_VERDICTS, code)?.verdict ?? notUnderstood);
-        said.push(...stateWords(words2).flatMap((state) => (0, foreign2.TE)(LIFE_CYCLE_VERDICTS, state) ?? []));
-        if (said.length === 0)
-          said.push(otherwise ?? (canceledOrTimedOut ? failed("run-canceled") : notUnderstood));
-        const byType = type ? (0, foreign2.TE)(TYPE_VERDICTS, type) ?? notUnderstood : "says nothing";
-        if (byType !== "says nothing" && (byType === notUnderstood || said.every(({ kind }) => kind === "success")))
-          said.push(byType);
-        if (stateWords(words2).some((state) => (0, foreign2.TE)(PHASES, state) === void 0))
-          said.push(notUnderstood);
-        return worst(said);
-      }
-      function worst(verdicts) {
-        return verdicts.reduce((decisive, verdict) => weight(verdict) > weight(decisive) ? verdict : decisive);
-      }
-      function weight(verdict) {
-        switch (verdict.kind) {
-          case "success":
-            return 0;
-          case "success-with-failures":
-            return 1;
-          case "failure":
-            return verdict.unknown ? 2 : verdict.failure === "run-failed" ? 3 : 4;
-          case "not-run":
-            return 5;
-        }
-      }
-      ;
-      const KINDS = {
-        notebook_task: "notebook",
-        spark_jar_task: "jar",
-        spark_python_task: "python-file",
-        python_wheel_task: "wheel",
-        spark_submit_task: "spark-submit",
-        pipeline_task: "pipeline",
-        dbt_task: "dbt",
-        run_job_task: "run-job",
-        condition_task: "condition",
-        for_each_task: "for-each",
-        clean_rooms_notebook_task: "clean-room",
-        dashboard_task: "dashboard",
-        power_bi_task: "power-bi",
-        dbt_cloud_task: "dbt-cloud",
-        dbt_platform_task: "dbt-platform",
-        gen_ai_compute_task: "gen-ai-compute",
-        python_operator_task: "python-operator",
-        alert_task: "alert",
-        ai_runtime_task: "ai-runtime"
-      };
-      function readRun(wire) {
-        const condition = readCondition(wire.state, wire.status);
-        const ended = endOf2(wire, condition);
-        return {
-          runId: (0, foreign2.id)(wire.run_id),
-          jobId: (0, foreign2.id)(wire.job_id),
-          name: (0, foreign2.Qq)(wire.run_name),
-          url: universalUrl((0, foreign2.Qq)(wire.run_page_url)),
-          creator: (0, foreign2.Qq)(wire.creator_user_name),
-          trigger: (0, foreign2.Qq)(wire.trigger),
-          runType: (0, foreign2.Qq)(wire.run_type),
-          startedAt: (0, foreign2.yj)(wire.start_time),
-          endedAt: condition.phase === "ended" ? (0, foreign2.yj)(wire.end_time) : void 0,
-          totalMs: condition.phase === "ended" ? span(wire) : void 0,
-          countedMs: condition.phase === "ended" ? counted(wire) : void 0,
-          ...readTerms(wire),
-          parameters: readParameters(wire),
-          given: readGiven(wire),
-          condition,
-          repairIds: (0, foreign2.p_)(wire.repair_history).flatMap((item) => item.type === "ORIGINAL" ? [] : (0, foreign2.
-          id)(item.id) || []),
-          tasks: readTasks((0, foreign2.p_)(wire.tasks), historyOf(wire), ended),
-          iterations: readIterationTasks(unrepeated((0, foreign2.p_)(wire.iterations)), ended)
-        };
-      }
-      function readTerms(wire) {
-        const target = (0, foreign2.Qq)(wire.effective_performance_target);
-        const policy = (0, foreign2.Qq)(wire.effective_usage_policy_id);
-        return { ...target ? { performanceTarget: target } : {}, ...policy ? { usagePolicy: policy } : {} };
-      }
-      function endOf2(wire, condition) {
-        const newest = (0, foreign2.p_)(wire.repair_history).at(-1);
-        const isRepairing = newest !== void 0 && GOING_ON.has(readCondition(newest.state, newest.status).phase);
-        return condition.phase === "ended" && !isRepairing ? { condition, at: (0, foreign2.yj)(wire.end_time) } : void 0;
-      }
-      const GOING_ON = /* @__PURE__ */ new Set(["waiting", "running", "terminating"]);
-      function readParameters(wire) {
-        const named2 = (0, foreign2.p_)(wire.job_parameters).map((parameter) => ({
-          name: (0, foreign2.Qq)(parameter.name),
-          value: (0, foreign2.Qq)(parameter.value) || (0, foreign2.Qq)(parameter.default)
-        }));
-        const overriding = Object.entries((0, foreign2.Ik)(wire.overriding_parameters)).flatMap(([field, value]) => (0, foreign2.
-        Gv)(value) ? Object.entries(value).map(([name, inner]) => ({ name, value: (0, foreign2.pj)(inner) })) : [{ name: field,
-        value: (0, foreign2.pj)(value) }]);
-        return [...named2, ...overriding].filter((parameter) => parameter.name !== "");
-      }
-      const TASK_PARAMETER_FIELDS = [
-        "jar_params",
-        "notebook_params",
-        "python_params",
-        "spark_submit_params",
-        "python_named_params",
-        "sql_params",
-        "dbt_commands",
-        "pipeline_params"
-      ];
-      function readGiven(wire) {
-        const overriding = Object.entries((0, foreign2.Ik)(wire.overriding_parameters));
-        return {
-          jobParameters: Object.fromEntries((0, foreign2.p_)(wire.job_parameters).flatMap(({ name, value, default: fallback }) => typeof name ===
-          "string" ? [[name, (0, foreign2.pj)(value ?? fallback ?? "")]] : [])),
-          taskParameters: Object.fromEntries(overriding.filter(([field]) => TASK_PARAMETER_FIELDS.includes(field)))
-        };
-      }
-      function readIterationTasks(listed2, ended) {
-        const groups = iterationsOf2(listed2);
-        const numbers = groups.map(([first]) => endingNumber((0, foreign2.Qq)(first?.task_key)));
-        const areNumbered = new Set(numbers).size === numbers.length && numbers.every((number) => number !== void 0);
-        return groups.map((group2, place) => readTask(`[${areNumbered ? numbers[place] : place}]`, group2, /* @__PURE__ */ new Map(),
-        ended));
-      }
-      function endingNumber(key) {
-        return /_(\d{1,9})$/.exec(key)?.[1];
-      }
-      function iterationsOf2(listed2) {
-        const groups = [];
-        const open = /* @__PURE__ */ new Map();
-        const shared = sharedKeys(listed2);
-        for (const wire of listed2) {
-          const key = (0, foreign2.Qq)(wire.task_key);
-          const number = (0, foreign2.yj)(wire.attempt_number) ?? 0;
-          const last = key === "" ? void 0 : open.get(key);
-          const group2 = last && (!shared.has(key) || number > last.number) ? last.group : [];
-          if (group2.length === 0)
-            groups.push(group2);
-          group2.push(wire);
-          open.set(key, { group: group2, number });
-        }
-        return groups;
-      }
-      function unrepeated(listed2) {
-        const places = /* @__PURE__ */ new Map();
-        const once = [];
-        for (const wire of listed2) {
-          const runId = (0, foreign2.id)(wire.run_id);
-          const place = runId === "" ? once.length : places.get(runId) ?? once.length;
-          places.set(runId, place);
-          once[place] = wire;
-        }
-        return once;
-      }
-      function sharedKeys(listed2) {
-        const first = /* @__PURE__ */ new Map();
-        const shared = /* @__PURE__ */ new Set();
-        for (const wire of listed2) {
-          if (((0, foreign2.yj)(wire.attempt_number) ?? 0) > 0)
-            continue;
-          const key = (0, foreign2.Qq)(wire.task_key);
-          if (first.has(key) && first.get(key) !== (0, foreign2.id)(wire.run_id))
-            shared.add(key);
-          first.set(key, (0, foreign2.id)(wire.run_id));
-        }
-        return shared;
-      }
-      function readTasks(entries, history, ended) {
-        const byKey = Map.groupBy(entries, (entry) => (0, foreign2.Qq)(entry.task_key));
-        const tasks = [...byKey].map(([key, group2]) => readTask(key, group2, history, ended));
-        return tasks.sort((a, b) => firstStart(a) - firstStart(b) || (a.key < b.key ? -1 : 1));
-      }
-      function firstStart(task) {
-        return task.attempts[0].startedAt ?? Number.MAX_SAFE_INTEGER;
-      }
-      function readTask(key, group2, history, ended) {
-        const attempts = inOrder(onceEach(group2.map((wire) => ({ wire, attempt: readAttempt(wire, ended) }))), history);
-        const latest = attempts[attempts.length - 1]?.wire ?? {};
-        return {
-          key,
-          ...readKind(latest),
-          dependsOn: (0, foreign2.p_)(latest.depends_on).map((dependency) => (0, foreign2.Qq)(dependency.task_key)),
-          attempts: attempts.map(({ attempt }) => attempt),
-          ...readNotebook(latest),
-          ...readCompute(latest),
-          ...readOutcome(latest),
-          ...readIterations(latest)
-        };
-      }
-      function historyOf(wire) {
-        return new Map((0, foreign2.p_)(wire.repair_history).flatMap((item, round) => (0, foreign2.jO)(item.task_run_ids).
-        map((runId) => [runId, round])));
-      }
-      function onceEach(entries) {
-        const last = new Map(entries.map((entry) => [`${entry.attempt.runId} ${entry.attempt.number}`, entry]));
-        return entries.filter((entry) => entry.attempt.runId === "" || last.get(`${entry.attempt.runId} ${entry.attempt.
-        number}`) === entry);
-      }
-      function inOrder(entries, history) {
-        const round = ({ attempt }) => history.get(attempt.runId) ?? Infinity;
-        const counted2 = entries.toSorted((a, b) => compare(round(a), round(b)) || compare(a.attempt.number, b.attempt.number) ||
-        byId(a.attempt.runId, b.attempt.runId));
-        const started = counted2.filter(({ attempt }) => attempt.startedAt !== void 0).toSorted((a, b) => compare(round(
-        a), round(b)) || compare(a.attempt.startedAt ?? 0, b.attempt.startedAt ?? 0));
-        return counted2.map((entry) => entry.attempt.startedAt === void 0 ? entry : started.shift() ?? entry);
-      }
-      function compare(a, b) {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      function byId(a, b) {
-        return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-      }
-      function readAttempt(wire, runEnd) {
-        const isLater = ((0, foreign2.yj)(wire.start_time) ?? 0) > (runEnd?.at ?? Infinity);
-        const condition = readCondition(wire.state, wire.status, isLater ? void 0 : runEnd?.condition);
-        const ended = condition.phase === "ended";
-        return {
-          runId: (0, foreign2.id)(wire.run_id),
-          number: (0, foreign2.yj)(wire.attempt_number) ?? 0,
-          condition,
-          url: universalUrl((0, foreign2.Qq)(wire.run_page_url)) || void 0,
-          startedAt: (0, foreign2.yj)(wire.start_time),
-          endedAt: ended ? (0, foreign2.yj)(wire.end_time) : void 0,
-          queuedMs: (0, foreign2.yj)(wire.queue_duration),
-          setupMs: (0, foreign2.yj)(wire.setup_duration),
-          runMs: (0, foreign2.yj)(wire.execution_duration),
-          totalMs: ended ? span(wire) : void 0
-        };
-      }
-      function span(wire) {
-        const [start3, end] = [(0, foreign2.yj)(wire.start_time), (0, foreign2.yj)(wire.end_time)];
-        if (start3 !== void 0 && end !== void 0 && end >= start3)
-          return end - start3;
-        return counted(wire);
-      }
-      function counted(wire) {
-        const parts = ((0, foreign2.yj)(wire.setup_duration) ?? 0) + ((0, foreign2.yj)(wire.execution_duration) ?? 0) + ((0,
-        foreign2.yj)(wire.cleanup_duration) ?? 0);
-        return (0, foreign2.yj)(wire.run_duration) ?? (parts || void 0);
-      }
-      function readKind(wire) {
-        if ((0, foreign2.Gv)(wire.sql_task))
-          return { kind: readSqlKind(wire.sql_task) };
-        const fields = Object.entries((0, foreign2.Ik)(wire));
-        const known = fields.find(([name, value]) => isPresent(value) && Object.hasOwn(KINDS, name));
-        if (known)
-          return { kind: (0, foreign2.TE)(KINDS, known[0]) ?? "unknown" };
-        const [kindField] = fields.find(([name, value]) => /^\w{1,50}_task$/.test(name) && (0, foreign2.Gv)(value)) ?? [];
-        return { kind: "unknown", ...kindField ? { kindField } : {} };
-      }
-      function readSqlKind({ alert, dashboard, file }) {
-        return alert ? "sql-alert" : dashboard ? "sql-dashboard" : file ? "sql-file" : "sql-query";
-      }
-      function isPresent(value) {
-        return value !== void 0 && value !== null;
-      }
-      function readNotebook(wire) {
-        const task = (0, foreign2.Ik)(wire.notebook_task);
-        const path2 = (0, foreign2.Qq)(task.notebook_path);
-        const given2 = Object.entries((0, foreign2.Ik)(task.base_parameters));
-        return path2 ? { notebook: { path: path2, parameters: given2.map(([name, value]) => ({ name, value: (0, foreign2.
-        pj)(value) })) } } : {};
-      }
-      function readCompute(wire) {
-        const compute = (0, foreign2.Qq)((0, foreign2.Ik)(wire.cluster_instance).cluster_id) || (0, foreign2.Qq)(wire.existing_cluster_id) ||
-        (0, foreign2.Qq)(wire.effective_serverless_compute_id);
-        return compute ? { compute } : {};
-      }
-      function readOutcome(wire) {
-        const outcome = (0, foreign2.Qq)((0, foreign2.Ik)(wire.condition_task).outcome);
-        return outcome ? { outcome } : {};
-      }
-      function readIterations(wire) {
-        const stats = (0, foreign2.Ik)((0, foreign2.Ik)(wire.for_each_task).stats);
-        const counts = (0, foreign2.Ik)(stats.task_run_stats);
-        if (typeof counts.total_iterations !== "number")
-          return {};
-        const [first] = (0, foreign2.p_)(stats.error_message_stats);
-        const firstError = (0, foreign2.Qq)(first?.error_message);
-        return {
-          iterations: {
-            total: counts.total_iterations,
-            succeeded: (0, foreign2.yj)(counts.succeeded_iterations) ?? 0,
-            failed: (0, foreign2.yj)(counts.failed_iterations) ?? 0,
-            active: (0, foreign2.yj)(counts.active_iterations) ?? 0,
-            ...firstError ? { firstError } : {}
-          }
-        };
-      }
       ;
       const MINUTE_MS = 6e4;
       const START_OUTAGE_MS = 5 * MINUTE_MS;
       const WAIT_OUTAGE_MS = 10 * MINUTE_MS;
-      const OUTPUT_OUTAGE_MS2 = 2 * MINUTE_MS;
+      const OUTPUT_OUTAGE_MS = 2 * MINUTE_MS;
       const SOME_JOBS_MS = 5e3;
       const SOME_JOBS_PAGES = 5;
       const COMPLETED_RUNS_MS = 1e4;
@@ -2488,9 +1359,13 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
           someJobs: (signal) => someJobs(send2, signal)
         };
       }
-      async function start2(send2, path2, what, body, options = {}) {
+      const readers = () => Promise.all(
+        /* import() | later */
+        [__nccwpck_require__2.e(9), __nccwpck_require__2.e(707)]
+      ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1567));
+      async function start2(send2, path, what, body, options = {}) {
         const outageMs = options.deadlineMs === void 0 ? START_OUTAGE_MS : 0;
-        const { run_id } = await send2({ method: "POST", path: path2, body, what, outageMs, ...options });
+        const { run_id } = await send2({ method: "POST", path, body, what, outageMs, ...options });
         if ((0, foreign2.eQ)(run_id))
           return run_id;
         throw new errors2.hD("unreachable", `The workspace accepted the request to ${what} but its answer names no run.`,
@@ -2531,9 +1406,9 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
             outageMs,
             signal
           });
-        } catch (error2) {
-          if (!(error2 instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error2.said))
-            throw error2;
+        } catch (error) {
+          if (!(error instanceof errors2.hD) || !/\bdoes(?:n't| not) exist\b/i.test(error.said))
+            throw error;
         }
       }
       async function repairRun(send2, body, signal) {
@@ -2552,7 +1427,10 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       function runReader(send2, keepsAnswers) {
         const large = /* @__PURE__ */ new Set();
-        const read = (answer) => keepsAnswers ? { ...readRun(answer), answer } : readRun(answer);
+        const read = async (answer) => {
+          const { readRun } = await readers();
+          return keepsAnswers ? { ...readRun(answer), answer } : readRun(answer);
+        };
         return async (runId, options = {}) => {
           if (!large.has(runId)) {
             const run2 = await getSmallRun(send2, runId, options);
@@ -2567,10 +1445,10 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
         try {
           const run2 = await getRunPage(send2, "2.1", runId, options);
           return (0, foreign2.Qq)(run2.next_page_token) === "" ? run2 : void 0;
-        } catch (error2) {
-          if (error2 instanceof errors2.hD && needsNewerApi(error2))
+        } catch (error) {
+          if (error instanceof errors2.hD && needsNewerApi(error))
             return void 0;
-          throw error2;
+          throw error;
         }
       }
       function needsNewerApi({ status, said }) {
@@ -2615,10 +1493,11 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           path: "2.1/jobs/runs/get-output",
           query: { run_id: taskRunId },
           what: `read the output of task run ${taskRunId}`,
-          outageMs: OUTPUT_OUTAGE_MS2,
+          outageMs: OUTPUT_OUTAGE_MS,
           check: ({ metadata }) => checkOutputOf(taskRunId, (0, foreign2.Ik)(metadata).run_id),
           signal
         });
+        const { readOutputSnapshot } = await readers();
         return keepsAnswers ? { ...readOutputSnapshot(wire), answer: wire } : readOutputSnapshot(wire);
       }
       async function exportNotebook(send2, taskRunId, signal, onPages) {
@@ -2630,6 +1509,7 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           outageMs: 0,
           signal
         });
+        const { readExport, readPages } = await readers();
         await onPages?.(readPages(answer));
         return readExport(answer);
       }
@@ -2645,11 +1525,11 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
         return runs.flatMap(({ run_id }) => typeof run_id === "string" ? [run_id] : []);
       }
       async function listStarted(send2, jobId, options = {}) {
-        const which2 = jobId === void 0 ? { run_type: "SUBMIT_RUN" } : { job_id: jobId };
+        const which = jobId === void 0 ? { run_type: "SUBMIT_RUN" } : { job_id: jobId };
         const runs = await (0, databricks_pages._w)(send2, {
           path: "2.1/jobs/runs/list",
           field: "runs",
-          query: { ...which2, active_only: "true", limit: "25" },
+          query: { ...which, active_only: "true", limit: "25" },
           what: "list the active runs",
           // Nothing is to be concluded from silence: an empty list says `has_more`, or has no run.
           check: ({ runs: listed2, has_more: more }) => {
@@ -2660,6 +1540,7 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           },
           ...options
         });
+        const { readRun } = await readers();
         return runs.map((run2) => readRun(run2)).filter(({ runId }) => (0, foreign2.eQ)(runId));
       }
       async function listCompletedRuns(send2, jobId, { withTasks, signal }) {
@@ -2674,6 +1555,7 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           check: ({ runs: listed2 }) => checkJobOf(jobId, listed2),
           signal
         });
+        const { readRun } = await readers();
         return runs.map((run2) => readRun(run2));
       }
       function checkJobOf(jobId, listed2) {
@@ -2719,9 +1601,8 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
         foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
         return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
       }
-      var redact = __nccwpck_require__2(1374);
+      var redact = __nccwpck_require__2(8944);
       var workspace = __nccwpck_require__2(2638);
-      var workspace_files = __nccwpck_require__2(1608);
       var user_agent2 = __nccwpck_require__2(79);
       ;
       async function readMachine({ env, readText }, commands) {
@@ -2758,13 +1639,29 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
         };
         return {
           client: createJobsClient(http, { keepsAnswers }),
-          workspaceFiles: (0, workspace_files.f)(http, { applicationId }),
+          workspaceFiles: workspaceFilesOver(http, applicationId),
           savedJobs: async () => (await __nccwpck_require__2.e(
-            /* import() */
-            638
+            /* import() | definitions */
+            683
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3638))).createSavedJobs(http),
           hide,
           close
+        };
+      }
+      function workspaceFilesOver(http, applicationId) {
+        let loaded;
+        const files2 = () => loaded ??= __nccwpck_require__2.e(
+          /* import() | imports */
+          927
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1608)).then(({ createWorkspaceFiles }) => createWorkspaceFiles(
+        http, { applicationId }));
+        return {
+          serverNow: () => http.serverNow(),
+          userName: async (signal) => (await files2()).userName(signal),
+          makeFolder: async (...folder) => (await files2()).makeFolder(...folder),
+          importFile: async (...file) => (await files2()).importFile(...file),
+          deleteFolder: async (...folder) => (await files2()).deleteFolder(...folder),
+          listFolder: async (...folder) => (await files2()).listFolder(...folder)
         };
       }
       const MOST_TOKENS = 6;
@@ -2876,15 +1773,15 @@ leave` to start without it.");
         try {
           core.saveState(STATE, text);
           return void 0;
-        } catch (error2) {
+        } catch (error) {
           const file = secondPlace(env);
           if (file === void 0)
-            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error2);
+            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error);
           try {
             writeText2(file, text);
             return void 0;
           } catch {
-            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error2);
+            return (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error);
           }
         }
       }
@@ -2978,7 +1875,7 @@ leave` to start without it.");
           if (marker !== void 0 && await fileExists(marker))
             found.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$("clean-up"));
         };
-        const watch2 = async () => {
+        const watch = async () => {
           while (!over.signal.aborted && !found.signal.aborted) {
             await clock.sleep(LOOK_EVERY_MS, over.signal);
             await look();
@@ -2989,7 +1886,7 @@ leave` to start without it.");
           found.signal.throwIfAborted();
         };
         if (marker !== void 0)
-          void watch2();
+          void watch();
         return { signal: found.signal, check, close: () => over.abort() };
       }
     })
@@ -3008,14 +1905,14 @@ leave` to start without it.");
       });
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
-      function asActionError(error2, commands) {
-        if (error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
-          return error2;
-        const text = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2);
-        commands.debug(error2 instanceof Error ? error2.stack ?? text : text);
+      function asActionError(error, commands) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+          return error;
+        const text = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error);
+        commands.debug(error instanceof Error ? error.stack ?? text : text);
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("internal", `Something unexpected went wrong in this\
  action: ${text}`, "Run the step again with debug logging (repository variable ACTIONS_STEP_DEBUG = true) and open an is\
-sue with what it prints.", { cause: error2 });
+sue with what it prints.", { cause: error });
       }
     })
   ),
@@ -3075,13 +1972,13 @@ sue with what it prints.", { cause: error2 });
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
-      function isWithin(folder, path2) {
-        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path2);
+      function isWithin(folder, path) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
         return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.
         isAbsolute)(way);
       }
-      function isContent(root, path2) {
-        return isWithin(root, path2) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path2).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
+      function isContent(root, path) {
+        return isWithin(root, path) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
         sep).includes(".git");
       }
     })
@@ -3119,18 +2016,18 @@ sue with what it prints.", { cause: error2 });
         /* harmony export */
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
-      function tokenAuthorizer(type, advice2, tokens, fixed = {}) {
+      function tokenAuthorizer(type, advice, tokens, fixed = {}) {
         return {
           type,
           renews: true,
-          advice: advice2,
+          advice,
           async authorize({ refused: refused2, ...request } = {}) {
             const headers = await Promise.all(Object.entries(tokens).map(async ([name, { prefix = "", held, isOptional = false }]) => {
               const stale = refused2?.[name]?.slice(prefix.length);
-              const token2 = await held.token({ ...request, refused: stale }).catch((error2) => {
-                if (isOptional && error2 instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)
+              const token2 = await held.token({ ...request, refused: stale }).catch((error) => {
+                if (isOptional && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)
                   return void 0;
-                throw error2;
+                throw error;
               });
               return token2 === void 0 ? {} : { [name]: `${prefix}${token2}` };
             }));
@@ -3138,8 +2035,8 @@ sue with what it prints.", { cause: error2 });
           }
         };
       }
-      function bearerAuthorizer(type, advice2, held, scopes) {
-        return { ...tokenAuthorizer(type, advice2, { authorization: asBearer(held) }), scopes };
+      function bearerAuthorizer(type, advice, held, scopes) {
+        return { ...tokenAuthorizer(type, advice, { authorization: asBearer(held) }), scopes };
       }
       function asBearer(held) {
         return { prefix: "Bearer ", held };
@@ -3295,7 +2192,7 @@ nger wait sign in with oauth-m2m or azure-client-secret.";
       var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(219);
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(668);
       var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3662);
-      var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1374);
+      var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8944);
       var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2136);
       const REQUEST_DEADLINE_MS = 2e4;
       async function askIssuer(dependencies, request) {
@@ -3320,10 +2217,10 @@ nger wait sign in with oauth-m2m or azure-client-secret.";
         try {
           return await (0, _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__.N)(dependencies.clock, REQUEST_DEADLINE_MS, signal,
           (stop) => (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(dependencies, exchanged, stop));
-        } catch (error2) {
+        } catch (error) {
           signal?.throwIfAborted();
-          throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error2) ? error2 : (0, _http_connection_js__WEBPACK_IMPORTED_MODULE_0__.
-          $)(sentence, origin, error2);
+          throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error) ? error : (0, _http_connection_js__WEBPACK_IMPORTED_MODULE_0__.
+          $)(sentence, origin, error);
         }
       }
       function httpRequestOf({ url, form, headers }) {
@@ -3340,18 +2237,18 @@ nger wait sign in with oauth-m2m or azure-client-secret.";
       }
       function otherService({ who, what }, origin, { failure: failure2 }) {
         const found = failure2.html ? `a web page, “${failure2.message}”` : "a redirect";
-        const advice2 = who === "the workspace" ? "check `host`, which must be the workspace itself and not an account c\
-onsole or a vanity address, and " : "check ";
+        const advice = who === "the workspace" ? "check `host`, which must be the workspace itself and not an account co\
+nsole or a vanity address, and " : "check ";
         return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable", `${origin} answered with ${found} (${failure2.
-        status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice2}what stan\
-ds between the runner and it.`, failure2);
+        status}) when ${who} was to ${what}.`, `What answers there is not the service that signs in: ${advice}what stand\
+s between the runner and it.`, failure2);
       }
-      function refusal({ who, what, advice: advice2 }, failure2) {
+      function refusal({ who, what, advice }, failure2) {
         return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("auth", `${capital(who)} refused to ${what} (${(0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-        TV)(failure2)}): ${failure2.message}`, advice2(failure2), failure2);
+        TV)(failure2)}): ${failure2.message}`, advice(failure2), failure2);
       }
-      function capital(words2) {
-        return words2.charAt(0).toUpperCase() + words2.slice(1);
+      function capital(words) {
+        return words.charAt(0).toUpperCase() + words.slice(1);
       }
       const UNKNOWN_LIFE_MS = 5 * 6e4;
       function readToken({ onSecret }, answer, { who, what }) {
@@ -3422,7 +2319,7 @@ ts answer holds no access token.`, "Check `host`, and what stands between the ru
         /* harmony export */
         Vb: () => (
           /* binding */
-          nameOf2
+          nameOf
         ),
         /* harmony export */
         et: () => (
@@ -3443,7 +2340,7 @@ ts answer holds no access token.`, "Check `host`, and what stands between the ru
       function inputOf({ input = "auth-type" }) {
         return input;
       }
-      function nameOf2({ input, variable }) {
+      function nameOf({ input, variable }) {
         return input === void 0 ? `the environment variable ${String(variable)}` : `\`${input}\``;
       }
       function subjectOf(place, { from }) {
@@ -3498,9 +2395,9 @@ n ID. Are the two swapped?" : void 0;
       var failure2 = __nccwpck_require__2(6085);
       var deadline = __nccwpck_require__2(219);
       var errors2 = __nccwpck_require__2(668);
-      var redact = __nccwpck_require__2(1374);
+      var redact = __nccwpck_require__2(8944);
       var int64 = __nccwpck_require__2(3925);
-      var cut2 = __nccwpck_require__2(9967);
+      var cut = __nccwpck_require__2(9967);
       ;
       const AZURE_CLOUDS = {
         public: {
@@ -3593,7 +2490,7 @@ workspace is on another cloud." : void 0;
         return false;
       }
       function readAuthority(setting, cloud, faults) {
-        const given2 = (0, cut2.hT)(setting.value, "/");
+        const given2 = (0, cut.hT)(setting.value, "/");
         const address = /^[a-z]+:\/\//i.test(given2) ? given2 : `https://${given2}`;
         if (isAuthority(address))
           return address;
@@ -3617,7 +2514,7 @@ workspace is on another cloud." : void 0;
       ;
       const LONGEST_RENEWAL_MS = 5e4;
       const PATIENCE_MS2 = 1e4;
-      const PAUSE_MS2 = 15e3;
+      const PAUSE_MS = 15e3;
       const AHEAD_SHARE = 5;
       const SHORTEST_AHEAD_MS = 6e4;
       const LAST_MS = 3e4;
@@ -3635,8 +2532,8 @@ workspace is on another cloud." : void 0;
           return held = fresh;
         };
         const renew = () => {
-          renewal ??= obtainInTime().catch((error2) => {
-            throw hasSucceeded && error2 instanceof errors2.hD ? new errors2.dw("sign in", error2.message, error2) : error2;
+          renewal ??= obtainInTime().catch((error) => {
+            throw hasSucceeded && error instanceof errors2.hD ? new errors2.dw("sign in", error.message, error) : error;
           }).finally(() => renewal = void 0);
           renewal.catch(() => void 0);
           return renewal;
@@ -3644,10 +2541,10 @@ workspace is on another cloud." : void 0;
         const renewOrKeep = async (last, signal) => {
           try {
             return await unlessAborted(renew(), signal);
-          } catch (error2) {
+          } catch (error) {
             signal?.throwIfAborted();
             if (last === void 0 || clock.now() >= last.endsAt)
-              throw error2;
+              throw error;
             return last;
           }
         };
@@ -3668,7 +2565,7 @@ workspace is on another cloud." : void 0;
             const fresh = await valueSoon(clock, renew(), signal);
             signal?.throwIfAborted();
             if (fresh === void 0)
-              pausedUntil = clock.now() + PAUSE_MS2;
+              pausedUntil = clock.now() + PAUSE_MS;
             return (fresh ?? usable).value;
           }
         };
@@ -3761,9 +2658,9 @@ RM_TENANT_ID.",
       async function askForTenant({ transport, clock, onTrace }, host, signal) {
         const url = `${host}/aad/auth`;
         const what = "find the Entra tenant of the workspace";
-        const response = await transport.send({ method: "GET", url, headers: {} }, signal).catch((error2) => {
+        const response = await transport.send({ method: "GET", url, headers: {} }, signal).catch((error) => {
           signal.throwIfAborted();
-          throw (0, connection.$)(what, host, error2);
+          throw (0, connection.$)(what, host, error);
         });
         const { status, headers } = response;
         onTrace?.(`GET ${url} ${status}`);
@@ -3810,7 +2707,7 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         /Temporary failure|Service Unavailable|Too Many Requests/i,
         /\b(?:HTTP|status)[^.]{0,20}\b(?:429|50[0234])\b/i
       ];
-      const DEADLINE_MS2 = 4e4;
+      const DEADLINE_MS = 4e4;
       const WHAT = "sign in (the Azure CLI was to give a token)";
       const CANNOT_RENEW = "What azure/login signed in with by OIDC lives for minutes, and the Azure CLI cannot renew it\
 : sign in with github-oidc-azure instead.";
@@ -3833,11 +2730,11 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         const account = accountArguments(azure);
         try {
           return await askAzureCli(dependencies, [...args, ...account], signal);
-        } catch (error2) {
-          if (account.length === 0 || !(error2 instanceof errors2.hD))
-            throw error2;
+        } catch (error) {
+          if (account.length === 0 || !(error instanceof errors2.hD))
+            throw error;
           return askAzureCli(dependencies, args, signal).catch((again) => {
-            throw again instanceof errors2.hD ? error2 : again;
+            throw again instanceof errors2.hD ? error : again;
           });
         }
       }
@@ -3848,13 +2745,13 @@ e environment variable ARM_TENANT_ID, and check that `host` is a workspace of Az
         return subscription ? ["--subscription", subscription] : [];
       }
       async function askAzureCli({ clock, execute, hide, onSecret, onTrace }, args, signal) {
-        const { exitCode, stdout, stderr } = await (0, deadline.N)(clock, DEADLINE_MS2, signal, (stop) => execute("az", args,
-        stop)).catch((error2) => {
+        const { exitCode, stdout, stderr } = await (0, deadline.N)(clock, DEADLINE_MS, signal, (stop) => execute("az", args,
+        stop)).catch((error) => {
           signal.throwIfAborted();
-          if ((0, failure2.$)(error2) === "ENOENT")
+          if ((0, failure2.$)(error) === "ENOENT")
             throw refused2("there is no `az` on this runner", "Install the Azure CLI on the runner, or choose another wa\
 y to sign in.");
-          throw outage(oneParagraph(hide((0, failure2.U)(error2))));
+          throw outage(oneParagraph(hide((0, failure2.U)(error))));
         });
         onTrace?.(`az ${args.slice(0, 2).join(" ")} ended with ${exitCode}`);
         if (exitCode !== 0) {
@@ -3884,8 +2781,8 @@ y to sign in.");
         return new errors2.dw(WHAT, why, new errors2.hD("unreachable", `Could not ${WHAT}: ${why}`, "Check that the runn\
 er can reach Microsoft Entra."));
       }
-      function refused2(why, advice2) {
-        return new errors2.hD("auth", `The Azure CLI gave no token: ${why}`, advice2);
+      function refused2(why, advice) {
+        return new errors2.hD("auth", `The Azure CLI gave no token: ${why}`, advice);
       }
       ;
       const AZURE_CLIENT_SECRET = {
@@ -4037,8 +2934,8 @@ idc/v1/token`;
           endpoint,
           async federation(signal) {
             const [{ token_federation_default_oidc_audiences: audiences }, url] = await Promise.all([
-              config(signal).catch((error2) => {
-                throw withAudienceAdvice(error2);
+              config(signal).catch((error) => {
+                throw withAudienceAdvice(error);
               }),
               endpoint(signal)
             ]);
@@ -4048,13 +2945,13 @@ idc/v1/token`;
         };
       }
       const AUDIENCE_ADVICE = "With the audience of the federation policy as `oidc-audience` this request is not sent.";
-      function withAudienceAdvice(error2) {
-        if (!(error2 instanceof errors2.dw))
-          return error2;
-        const { what, why, waitMs, mistake, error: last } = error2;
+      function withAudienceAdvice(error) {
+        if (!(error instanceof errors2.dw))
+          return error;
+        const { what, why, waitMs, mistake, error: last } = error;
         const failure3 = { status: last.status, code: last.code, message: last.said };
-        const advice2 = `${last.advice} ${AUDIENCE_ADVICE}`;
-        const advised = new errors2.hD(last.kind, last.message, advice2, failure3, { cause: last.cause, effect: last.effect });
+        const advice = `${last.advice} ${AUDIENCE_ADVICE}`;
+        const advised = new errors2.hD(last.kind, last.message, advice, failure3, { cause: last.cause, effect: last.effect });
         return new errors2.dw(what, why, advised, { waitMs, mistake });
       }
       function documentReader(dependencies, url) {
@@ -4071,10 +2968,10 @@ idc/v1/token`;
               signal
             });
             return known;
-          } catch (error2) {
-            if (!(error2 instanceof errors2.hD))
-              throw error2;
-            if (error2.status === 404)
+          } catch (error) {
+            if (!(error instanceof errors2.hD))
+              throw error;
+            if (error.status === 404)
               known = {};
             return {};
           }
@@ -4325,11 +3222,11 @@ cate"] ?? ""));
         0, LOGIN_SEARCH_CHARACTERS));
         return {
           page: isLogin ? "a login page" : status >= 300 ? "a redirect" : "a web page",
-          ...location ? { location: shownText(addressOf(location), LONGEST_LOCATION, hide) } : {}
+          ...location ? { location: shownText(addressOf2(location), LONGEST_LOCATION, hide) } : {}
         };
       }
       const SAME_HOST = "https://same-host.invalid";
-      function addressOf(location) {
+      function addressOf2(location) {
         const url = URL.canParse(location, SAME_HOST) ? new URL(location, SAME_HOST) : void 0;
         if (url === void 0 || !/^https?:$/.test(url.protocol))
           return "an address that is not valid";
@@ -4417,29 +3314,29 @@ cate"] ?? ""));
       var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
       var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(668);
-      function connectionError(what, host, error2, effect = "unknown") {
-        const loss = describeLoss(error2, host);
+      function connectionError(what, host, error, effect = "unknown") {
+        const loss = describeLoss(error, host);
         const told = new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable", `Could not ${what}: ${loss.why}.`, loss.
         advice ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.CK)(host), void 0, {
           effect: effect === "not-sent" ? effect : loss.effect,
-          ...error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? {} : { cause: error2 }
+          ...error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? {} : { cause: error }
         });
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw(what, loss.why, told, { mistake: loss.mistake });
       }
-      function describeLoss(error2, host) {
-        const { code, text } = readError(error2);
+      function describeLoss(error, host) {
+        const { code, text } = readError(error);
         return proxyLoss(code, text, host) ?? lookUpLoss(code, host) ?? tlsLoss(code, text, host) ?? connectLoss(code, text,
-        error2, host) ?? {
+        error, host) ?? {
           why: code && !text.includes(code) ? `connection lost (${code}: ${text})` : `connection lost (${text})`,
           effect: "unknown"
         };
       }
-      function readError(error2) {
-        if (!(error2 instanceof Error))
-          return { code: "", text: String(error2) };
-        const code = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.$)(error2);
-        const first = error2 instanceof AggregateError ? error2.errors[0] : void 0;
-        return { code, text: error2.message || (first instanceof Error ? first.message : code) };
+      function readError(error) {
+        if (!(error instanceof Error))
+          return { code: "", text: String(error) };
+        const code = (0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.$)(error);
+        const first = error instanceof AggregateError ? error.errors[0] : void 0;
+        return { code, text: error.message || (first instanceof Error ? first.message : code) };
       }
       function placeOf(host) {
         const { protocol, hostname, port } = new URL(host);
@@ -4457,8 +3354,8 @@ roxy), or name the host in no_proxy.";
           return { why: why2, advice: PROXY_ADVICE, effect: "not-sent", mistake: true };
         }
         if (status !== void 0) {
-          const advice2 = `Check whether the proxy may connect to ${placeOf(host)}, or name the host in no_proxy.`;
-          return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice: advice2, effect: "not-sent" };
+          const advice = `Check whether the proxy may connect to ${placeOf(host)}, or name the host in no_proxy.`;
+          return { why: `the proxy did not connect to ${placeOf(host)} (${status})`, advice, effect: "not-sent" };
         }
         if (cause === void 0)
           return void 0;
@@ -4468,11 +3365,11 @@ roxy), or name the host in no_proxy.";
       }
       function lookUpLoss(code, host) {
         const { hostname } = new URL(host);
-        const advice2 = `No host of that name was found: check whether ${host} is misspelt, and the runner's DNS.`;
+        const advice = `No host of that name was found: check whether ${host} is misspelt, and the runner's DNS.`;
         if (code === "ENOTFOUND")
-          return { why: `the name ${hostname} does not resolve (${code})`, advice: advice2, effect: "not-sent", mistake: true };
+          return { why: `the name ${hostname} does not resolve (${code})`, advice, effect: "not-sent", mistake: true };
         if (code.startsWith("EAI_"))
-          return { why: `the name ${hostname} could not be looked up (${code})`, advice: advice2, effect: "not-sent" };
+          return { why: `the name ${hostname} could not be looked up (${code})`, advice, effect: "not-sent" };
         return void 0;
       }
       const NOT_TLS = /ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)/;
@@ -4482,9 +3379,9 @@ roxy), or name the host in no_proxy.";
       function tlsLoss(code, text, host) {
         const place = placeOf(host);
         if (NOT_TLS.test(code) || code === "EPROTO" && NOT_TLS_TEXT.test(text)) {
-          const advice2 = `What answers at ${place} seems to speak plain http: check the host and the port (443 as a rul\
-e).`;
-          return { why: `${place} does not speak TLS (${code})`, advice: advice2, effect: "not-sent", mistake: true };
+          const advice = `What answers at ${place} seems to speak plain http: check the host and the port (443 as a rule\
+).`;
+          return { why: `${place} does not speak TLS (${code})`, advice, effect: "not-sent", mistake: true };
         }
         if (HANDSHAKE.test(code) || code === "EPROTO" || text.includes("before secure TLS connection was established"))
           return { why: `the TLS handshake with ${place} failed (${text})`, effect: "not-sent" };
@@ -4499,14 +3396,14 @@ workspace.",
           mistake: true
         };
       }
-      function connectLoss(code, text, error2, host) {
+      function connectLoss(code, text, error, host) {
         const place = placeOf(host);
         if (code === "ECONNREFUSED") {
-          const advice2 = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or t\
-he port is misspelt, and whether this runner may reach it (proxy, IP access list, private link).`;
-          return { why: `${place} refused the connection (${code})`, advice: advice2, effect: "not-sent" };
+          const advice = `Nothing listens at ${place}, or a firewall turns the runner away: check whether the host or th\
+e port is misspelt, and whether this runner may reach it (proxy, IP access list, private link).`;
+          return { why: `${place} refused the connection (${code})`, advice, effect: "not-sent" };
         }
-        const isConnecting = error2 instanceof Error && "syscall" in error2 && error2.syscall === "connect";
+        const isConnecting = error instanceof Error && "syscall" in error && error.syscall === "connect";
         if (isConnecting || /^connect E/.test(text))
           return { why: `${place} could not be reached (${code})`, effect: "not-sent" };
         return void 0;
@@ -4630,8 +3527,8 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
         mayHaveTakenEffect;
         /** True when every attempt of the call failed before anything of the request was sent: the host was never reached. */
         nothingWasSent;
-        constructor(kind, message, advice2, failure2, { effect = "not-done", ...options } = {}) {
-          super(kind, message, advice2, options);
+        constructor(kind, message, advice, failure2, { effect = "not-done", ...options } = {}) {
+          super(kind, message, advice, options);
           this.status = failure2?.status ?? 0;
           this.code = failure2?.code ?? "";
           this.reason = failure2?.reason ?? "";
@@ -4663,12 +3560,12 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
         retries;
         /** True where the workspace says that it is asked too much. */
         isThrottled;
-        constructor(what, why, error2, options = {}) {
+        constructor(what, why, error, options = {}) {
           super(why);
           this.name = new.target.name;
           this.what = what;
           this.why = why;
-          this.error = error2;
+          this.error = error;
           this.waitMs = options.waitMs;
           this.mistake = options.mistake ?? false;
           this.retries = options.retries;
@@ -4679,8 +3576,8 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
           return new RetryableError(this.what, this.why, this.error.withEffect(effect), this);
         }
       }
-      function isDescribed(error2) {
-        return error2 instanceof RetryableError || error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ;
+      function isDescribed(error) {
+        return error instanceof RetryableError || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ;
       }
       function statusAndCode({ status, code }) {
         return code ? `${status} ${code}` : String(status);
@@ -4702,10 +3599,10 @@ he port is misspelt, and whether this runner may reach it (proxy, IP access list
         }
         const isFull = code === FULL_FOLDER || reason === FULL_FOLDER;
         const isForbidden = status === 403 && !isFull;
-        const advice2 = [reason, code, ...isFull ? [] : [String(status)]].map((key) => (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
+        const advice = [reason, code, ...isFull ? [] : [String(status)]].map((key) => (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
         TE)(adviceOn, key) ?? (0, _model_advice_js__WEBPACK_IMPORTED_MODULE_0__.c)(key)).find(Boolean) ?? "The sentence \
 above is the workspace’s own. Correct what it names and run the step again.";
-        const whole = isForbidden && asker.adviceOnForbidden ? `${advice2} ${asker.adviceOnForbidden}` : advice2;
+        const whole = isForbidden && asker.adviceOnForbidden ? `${advice} ${asker.adviceOnForbidden}` : advice;
         return new ApiError(isForbidden ? "auth" : "request-refused", text, whole.replaceAll("{host}", host), failure2);
       }
       function notJsonError({ failure: failure2, page, location }, host) {
@@ -4738,8 +3635,8 @@ cident; then run the step again.`;
         const asked = waitMs !== void 0 && waitMs > outageMs ? ` (it asked to be left alone for ${Math.round(waitMs / 1e3)}\
  s)` : "";
         const effect = failure2.status === 429 ? "not-done" : "unknown";
-        const error2 = unreachable(what, host, `${why}: ${failure2.message}${asked}`, { effect });
-        return new RetryableError(what, why, error2, { waitMs, retries, isThrottled });
+        const error = unreachable(what, host, `${why}: ${failure2.message}${asked}`, { effect });
+        return new RetryableError(what, why, error, { waitMs, retries, isThrottled });
       }
     })
   ),
@@ -4758,7 +3655,7 @@ cident; then run the step again.`;
       var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4469);
       var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5391);
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(668);
-      var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1374);
+      var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8944);
       async function exchange({ transport, clock, onTrace, secrets: others = () => [] }, exchanged, signal) {
         const { request, what, host, secrets } = exchanged;
         const startedAt = clock.now();
@@ -4771,10 +3668,10 @@ cident; then run the step again.`;
         };
         try {
           response = await transport.send(request, signal, onConnection);
-        } catch (error2) {
-          if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error2))
-            throw error2;
-          const lost = (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.$)(what, host, error2, isConnected ? "unknown" : "\
+        } catch (error) {
+          if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error))
+            throw error;
+          const lost = (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.$)(what, host, error, isConnected ? "unknown" : "\
 not-sent");
           trace(signal.aborted ? "given up" : lost.why);
           signal.throwIfAborted();
@@ -4788,12 +3685,12 @@ not-sent");
         exchanged.onResponse?.(response, answer.kind === "value");
         if (answer.kind === "value")
           return answer.value;
-        throw errorOf2(answer, exchanged);
+        throw errorOf(answer, exchanged);
       }
       function isEmptySuccess({ status, headers, body }) {
         return status >= 200 && status < 300 && body.trim() === "" && !/\bhtml\b/i.test(headers["content-type"] ?? "");
       }
-      function errorOf2(answer, { what, host, outageMs, onRefusal, mayPass, onNotJson }) {
+      function errorOf(answer, { what, host, outageMs, onRefusal, mayPass, onNotJson }) {
         switch (answer.kind) {
           case "unreadable": {
             const why = `an answer that is not a JSON object (${answer.characters} characters)`;
@@ -4819,28 +3716,285 @@ not-sent");
     })
   ),
   /***/
-  1374: (
+  8944: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E$: () => (
-          /* binding */
-          inForm
-        ),
-        /* harmony export */
         Q0: () => (
           /* binding */
           hiding
         ),
-        /* harmony export */
+        E$: () => (
+          /* binding */
+          inForm
+        ),
         h_: () => (
           /* binding */
           isMaskable
         )
-        /* harmony export */
       });
+      ;
+      const PERCENT = 37;
+      const BACKSLASH = 92;
+      const AMPERSAND = 38;
+      const SEMICOLON = 59;
+      const HASH = 35;
+      const LETTER_U = 117;
+      const LETTER_X = 120;
+      const MOST_DECIMALS = 7;
+      const MOST_HEX = 6;
+      const LARGEST_CODE_POINT = 1114111;
+      const LETTERS = byByte({ '"': 34, "\\": BACKSLASH, "/": 47, b: -1, f: -1, n: -1, r: -1, t: -1 });
+      const NAMED = Object.entries({ amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 }).map(([name, codePoint]) => ({
+      codes: [...Buffer.from(`${name};`)], codePoint }));
+      const NOT_HEX = 16;
+      const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+        const digit = parseInt(String.fromCharCode(byte), 16);
+        return Number.isNaN(digit) ? NOT_HEX : digit;
+      });
+      function byByte(letters) {
+        const table = new Int32Array(256).fill(-2);
+        for (const [letter, codePoint] of Object.entries(letters))
+          table[letter.charCodeAt(0)] = codePoint;
+        return table;
+      }
+      function firstEscape(bytes, end) {
+        const counting = bytes.subarray(0, end);
+        const places = [PERCENT, BACKSLASH, AMPERSAND].map((byte) => counting.indexOf(byte)).filter((at) => at >= 0);
+        return Math.min(end, ...places);
+      }
+      function escapeLength(bytes, at, end) {
+        switch (bytes[at]) {
+          case PERCENT:
+            return hexDigits(bytes, at + 1, 2, end) === 2 ? 3 : 0;
+          case BACKSLASH:
+            return backslashLength(bytes, at, end);
+          case AMPERSAND:
+            return entityLength(bytes, at, end);
+          default:
+            return 0;
+        }
+      }
+      function escapeValue(bytes, at, length) {
+        switch (bytes[at]) {
+          case PERCENT:
+            return hexValue(bytes, at + 1, at + 3);
+          case BACKSLASH:
+            return backslashValue(bytes, at, length);
+          default:
+            return entityValue(bytes, at, length);
+        }
+      }
+      function isByteEscape(bytes, at) {
+        return bytes[at] === PERCENT;
+      }
+      function backslashLength(bytes, at, end) {
+        if (at + 1 >= end)
+          return 0;
+        if ((LETTERS[bytes[at + 1] ?? 0] ?? -2) !== -2)
+          return 2;
+        if (!isUnit(bytes, at, end))
+          return 0;
+        return isPair(bytes, at, end) ? 12 : 6;
+      }
+      function isUnit(bytes, at, end) {
+        return bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_U && hexDigits(bytes, at + 2, 4, end) === 4;
+      }
+      function isPair(bytes, at, end) {
+        if (hexValue(bytes, at + 2, at + 6) >>> 10 !== 55296 >>> 10 || !isUnit(bytes, at + 6, end))
+          return false;
+        return hexValue(bytes, at + 8, at + 12) >>> 10 === 56320 >>> 10;
+      }
+      function backslashValue(bytes, at, length) {
+        if (length === 2)
+          return LETTERS[bytes[at + 1] ?? 0] ?? -1;
+        const unit = hexValue(bytes, at + 2, at + 6);
+        return length === 6 ? unit : 65536 + ((unit & 1023) << 10) + (hexValue(bytes, at + 8, at + 12) & 1023);
+      }
+      function entityLength(bytes, at, end) {
+        if (bytes[at + 1] !== HASH)
+          return (namedAt(bytes, at + 1, end)?.codes.length ?? -1) + 1;
+        const from = at + (isHexEntity(bytes, at) ? 3 : 2);
+        const [digits, most] = from === at + 3 ? [hexDigits, MOST_HEX] : [decimalDigits, MOST_DECIMALS];
+        const count = digits(bytes, from, most, end);
+        const to = from + count;
+        return count > 0 && to < end && bytes[to] === SEMICOLON ? to + 1 - at : 0;
+      }
+      function entityValue(bytes, at, length) {
+        const end = at + length;
+        if (bytes[at + 1] !== HASH)
+          return namedAt(bytes, at + 1, end)?.codePoint ?? -1;
+        const value = isHexEntity(bytes, at) ? hexValue(bytes, at + 3, end - 1) : decimalValue(bytes, at + 2, end - 1);
+        return value <= LARGEST_CODE_POINT ? value : -1;
+      }
+      function isHexEntity(bytes, at) {
+        return ((bytes[at + 2] ?? 0) | 32) === LETTER_X;
+      }
+      function namedAt(bytes, at, end) {
+        return NAMED.find(({ codes }) => at + codes.length <= end && codes.every((code, index) => bytes[at + index] === code));
+      }
+      function hexDigits(bytes, from, most, end) {
+        let count = 0;
+        while (count < most && from + count < end && HEX[bytes[from + count] ?? 0] !== NOT_HEX)
+          count++;
+        return count;
+      }
+      function hexValue(bytes, from, end) {
+        let value = 0;
+        for (let at = from; at < end; at++)
+          value = value << 4 | (HEX[bytes[at] ?? 0] ?? 0);
+        return value;
+      }
+      function decimalDigits(bytes, from, most, end) {
+        let count = 0;
+        while (count < most && from + count < end && (HEX[bytes[from + count] ?? 0] ?? NOT_HEX) < 10)
+          count++;
+        return count;
+      }
+      function decimalValue(bytes, from, end) {
+        let value = 0;
+        for (let at = from; at < end; at++)
+          value = value * 10 + (HEX[bytes[at] ?? 0] ?? 0);
+        return value;
+      }
+      ;
+      const MOST_BYTES_OF_A_UNIT = 3;
+      const UTF_8 = new TextEncoder();
+      function roomFor(characters) {
+        const most = characters * MOST_BYTES_OF_A_UNIT;
+        return { length: 0, bytes: new Uint8Array(most), starts: new Int32Array(most), ends: new Int32Array(most) };
+      }
+      function readText(text, into) {
+        const { bytes, starts, ends } = into;
+        into.length = UTF_8.encodeInto(text, bytes).written;
+        let at = 0;
+        for (let byte = 0; byte < into.length; ) {
+          const first = bytes[byte] ?? 0;
+          const count = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+          const end = at + (count === 4 ? 2 : 1);
+          for (const next = byte + count; byte < next; byte++) {
+            starts[byte] = at;
+            ends[byte] = end;
+          }
+          at = end;
+        }
+      }
+      function decode(reading) {
+        const { bytes, starts, ends, length: end } = reading;
+        let at = firstEscape(bytes, end);
+        let to = at;
+        while (at < end) {
+          const length = escapeLength(bytes, at, end);
+          if (length === 0) {
+            bytes[to] = bytes[at] ?? 0;
+            starts[to] = starts[at] ?? 0;
+            ends[to++] = ends[at++] ?? 0;
+            continue;
+          }
+          const start2 = starts[at] ?? 0;
+          const stop = ends[at + length - 1] ?? 0;
+          const value = escapeValue(bytes, at, length);
+          const next = isByteEscape(bytes, at) ? writeByte(bytes, to, value) : writeLetter(bytes, to, value);
+          for (; to < next; to++) {
+            starts[to] = start2;
+            ends[to] = stop;
+          }
+          at += length;
+        }
+        reading.length = to;
+        return to < end;
+      }
+      function writeByte(bytes, at, byte) {
+        bytes[at] = byte;
+        return at + 1;
+      }
+      function writeLetter(bytes, at, codePoint) {
+        if (codePoint < 0)
+          return at;
+        if (codePoint < 128)
+          return writeByte(bytes, at, codePoint);
+        const whole = codePoint >>> 11 === 55296 >>> 11 ? 65533 : codePoint;
+        const more = whole < 2048 ? 1 : whole < 65536 ? 2 : 3;
+        bytes[at] = 240 << 3 - more & 255 | whole >>> 6 * more;
+        for (let left = more; left > 0; left--)
+          bytes[at + left] = 128 | whole >>> 6 * (more - left) & 63;
+        return at + more + 1;
+      }
+      ;
       const WINDOW = 7;
+      const COUNTING = Uint8Array.from({ length: 256 }, (_, byte) => {
+        const letter = String.fromCharCode(byte);
+        if (letter <= " " || letter === "" || letter === "+" || letter === "-")
+          return 0;
+        return (letter === "_" ? "/" : letter).charCodeAt(0);
+      });
+      function isLong(text) {
+        return countingBytes(text).length >= WINDOW;
+      }
+      function windowsOf(texts) {
+        const all = texts.map(countingBytes);
+        const windows = createSet(all.reduce((sum, { length }) => sum + length, 0));
+        let isEmpty = true;
+        for (const bytes of all) {
+          eachWindow(bytes, (first, last) => windows.add(first, last));
+          isEmpty &&= bytes.length < WINDOW;
+        }
+        return { isEmpty, findIn: (reading, onFound) => find(windows, reading, onFound) };
+      }
+      function countingBytes(text) {
+        const reading = roomFor(text.length);
+        readText(text, reading);
+        return reading.bytes.subarray(0, reading.length).map((byte) => COUNTING[byte] ?? 0).filter((byte) => byte !== 0);
+      }
+      function eachWindow(bytes, take) {
+        let [first, last] = [0, 0];
+        for (let at = 0; at < bytes.length; at++) {
+          first = first << 8 | last >>> 16;
+          last = (last & 65535) << 8 | (bytes[at] ?? 0);
+          if (at + 1 >= WINDOW)
+            take(first, last);
+        }
+      }
+      function find(windows, reading, onFound) {
+        const { bytes, starts, ends, length } = reading;
+        const begins = new Int32Array(8);
+        let [first, last, count, foundTo] = [0, 0, 0, 0];
+        for (let at = 0; at < length; at++) {
+          const byte = COUNTING[bytes[at] ?? 0] ?? 0;
+          if (byte === 0)
+            continue;
+          first = first << 8 | last >>> 16;
+          last = (last & 65535) << 8 | byte;
+          begins[count & 7] = starts[at] ?? 0;
+          if (++count < WINDOW || !windows.has(first, last))
+            continue;
+          const end = ends[at] ?? 0;
+          const start2 = begins[count - WINDOW & 7] ?? 0;
+          onFound(start2 < foundTo ? foundTo : start2, end);
+          foundTo = end;
+        }
+      }
+      const EMPTY = -1;
+      const { imul } = Math;
+      function createSet(most) {
+        const bits = Math.max(10, 34 - Math.clz32(most));
+        const slots = new Int32Array(2 ** (bits + 1)).fill(EMPTY);
+        const slotOf = (first, last) => {
+          let slot = (imul(first, 2654435761) ^ imul(last, 2246822507)) >>> 32 - bits;
+          while (slots[2 * slot + 1] !== EMPTY && (slots[2 * slot] !== first || slots[2 * slot + 1] !== last))
+            slot = slot + 1 & 2 ** bits - 1;
+          return slot;
+        };
+        return {
+          add(first, last) {
+            const slot = slotOf(first, last);
+            slots[2 * slot] = first;
+            slots[2 * slot + 1] = last;
+          },
+          has: (first, last) => slots[2 * slotOf(first, last) + 1] !== EMPTY
+        };
+      }
+      ;
       const SHORTEST_WORD = 3;
       const MOST_DECODINGS = 3;
       const MASK = "***";
@@ -4853,72 +4007,31 @@ not-sent");
         let prepared;
         return (text) => {
           const secrets = prepared ??= prepare(sent);
-          return text.length <= PIECE ? mask(text, secrets) : maskPieces(text, secrets);
+          return text.length <= PIECE ? masked(text, secrets, sheetFor(text.length)) ?? text : maskPieces(text, secrets);
         };
       }
       function maskPieces(text, secrets) {
+        const sheet = sheetFor(PIECE + 2 * AROUND);
         const parts = [];
+        let isAny = false;
         for (let from = 0; from < text.length; from += PIECE) {
           const start2 = Math.max(0, from - AROUND);
           const around = text.slice(start2, from + PIECE + AROUND);
           const inside = [from - start2, Math.min(from + PIECE, text.length) - start2];
-          parts.push(mayHold(around, secrets) ? mask(around, secrets, ...inside) : around.slice(...inside));
+          const part = masked(around, secrets, sheet, ...inside);
+          isAny ||= part !== void 0;
+          parts.push(part ?? around.slice(...inside));
         }
-        return parts.join("");
+        return isAny ? parts.join("") : text;
       }
-      function mayHold(text, { windows, words: words2 }) {
-        if (words2.some((word) => text.includes(word)))
-          return true;
-        if (windows.isEmpty)
-          return false;
-        let bytes = Buffer.from(text).toString("latin1");
-        for (let times = 0; !holdsWindow(bytes, windows); times++) {
-          const before = bytes;
-          if (times === MOST_DECODINGS)
-            return false;
-          bytes = bytes.replace(ANY_ESCAPE, (whole, ...rest) => decoded({ 0: whole, groups: groupsOf(rest) }));
-          if (bytes === before)
-            return false;
-        }
-        return true;
-      }
-      function groupsOf(rest) {
-        return rest.at(-1);
-      }
-      function holdsWindow(bytes, { has, hashes }) {
-        const text = bytes.replace(/[\u0000- \u007f+-]+/g, "").replaceAll("_", "/");
-        let hash = 0;
-        for (let at = 0; at < text.length; at++) {
-          hash = (hash << HASH_SHIFT) + text.charCodeAt(at) | 0;
-          if (hashes[slotOf(hash)] === 1 && has(text.slice(Math.max(0, at - WINDOW + 1), at + 1)))
-            return true;
-        }
-        return false;
-      }
-      const HASH_SHIFT = 5;
-      const SLOT_BITS = 17;
-      function hashOf(window) {
-        return [...window].reduce((hash, byte) => (hash << HASH_SHIFT) + byte.charCodeAt(0) | 0, 0);
-      }
-      function slotOf(hash) {
-        return Math.imul(hash, 2654435761) >>> 32 - SLOT_BITS;
-      }
-      function windowsFrom(windows) {
-        const all = new Set(windows);
-        const hashes = new Uint8Array(2 ** SLOT_BITS);
-        for (const window of all)
-          hashes[slotOf(hashOf(window))] = 1;
-        return { isEmpty: all.size === 0, has: (bytes) => all.has(bytes), hashes };
+      function sheetFor(characters) {
+        return { reading: roomFor(characters), hidden: new Uint8Array(characters) };
       }
       function prepare(sent) {
         const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
-        const forms = secrets.flatMap((secret) => [secret, ...base64Forms(secret)]);
-        const windows = forms.flatMap((form) => windowsOf(readingOf(form).bytes));
-        const words2 = secrets.filter((secret) => isMaskable(secret) && readingOf(secret).bytes.length < WINDOW);
-        return { windows: windowsFrom(windows), words: words2 };
-      }
-      function windowsOf(bytes) {
-        return Array.from({ length: Math.max(0, bytes.length - WINDOW + 1) }, (_, at) => bytes.slice(at, at + WINDOW));
+        const windows = windowsOf(secrets.flatMap((secret) => [secret, ...base64Forms(secret)]));
+        const words = secrets.filter((secret) => isMaskable(secret) && !isLong(secret));
+        return { windows, words };
       }
       function base64Forms(secret) {
         return [0, 1, 2].map((before) => {
@@ -4927,29 +4040,36 @@ not-sent");
           return bytes.toString("base64").slice(Math.ceil(before * 8 / 6), whole);
         });
       }
-      function mask(text, { windows, words: words2 }, from = 0, to = text.length) {
-        const hidden = new Uint8Array(text.length);
+      function masked(text, { windows, words }, { reading, hidden }, from = 0, to = text.length) {
         let isAnyHidden = false;
         const hide = (start2, end) => {
-          hidden.fill(1, start2, end);
+          if (!isAnyHidden)
+            hidden.fill(0);
           isAnyHidden = true;
+          for (let at = start2; at < end; at++)
+            hidden[at] = 1;
         };
-        for (const word of words2)
-          for (const at of placesOf(word, text))
-            hide(at, at + word.length);
-        for (const { bytes, starts, ends } of windows.isEmpty ? [] : readingsOf(text)) {
-          for (let at = 0; at + WINDOW <= bytes.length; at++)
-            if (windows.has(bytes.slice(at, at + WINDOW)))
-              hide(starts[at], ends[at + WINDOW - 1]);
+        for (const word of words)
+          findWord(word, text, hide);
+        if (!windows.isEmpty) {
+          readText(text, reading);
+          windows.findIn(reading, hide);
+          for (let times = 0; times < MOST_DECODINGS && decode(reading); times++)
+            windows.findIn(reading, hide);
         }
-        const part = text.slice(from, to);
-        return isAnyHidden ? render(part, hidden.subarray(from, to)) : part;
+        return isAnyHidden ? render(text.slice(from, to), hidden.subarray(from, to)) : void 0;
       }
-      function* placesOf(word, text) {
-        const isInWord = (at) => /\w/.test(text.charAt(at));
-        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-          if (!isInWord(at - 1) && !isInWord(at + word.length))
-            yield at;
+      function findWord(word, text, onFound) {
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+          const end = at + word.length;
+          if (!isInWord(text.charCodeAt(at - 1)) && !isInWord(text.charCodeAt(end)))
+            onFound(at, end);
+        }
+      }
+      function isInWord(code) {
+        const isDigit = code >= 48 && code <= 57;
+        const lowerCase = code | 32;
+        return isDigit || code === 95 || code < 128 && lowerCase >= 97 && lowerCase <= 122;
       }
       function render(text, hidden) {
         const parts = [];
@@ -4961,97 +4081,6 @@ not-sent");
           from = to;
         }
         return parts.join("");
-      }
-      function readingsOf(text) {
-        let last = rawReading(text);
-        const readings = [last];
-        for (let times = 0; times < MOST_DECODINGS; times++) {
-          const decoded2 = decode(last);
-          if (decoded2.bytes === last.bytes)
-            break;
-          readings.push(decoded2);
-          last = decoded2;
-        }
-        return readings.map(comparable);
-      }
-      function readingOf(text) {
-        return comparable(rawReading(text));
-      }
-      function rawReading(text) {
-        const reading = emptyReading();
-        for (let at = 0; at < text.length; ) {
-          const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-          append(reading, utf8(letter), at, at + letter.length);
-          at += letter.length;
-        }
-        return reading.done();
-      }
-      function emptyReading() {
-        const parts = [];
-        const starts = [];
-        const ends = [];
-        return { parts, starts, ends, done: () => ({ bytes: parts.join(""), starts, ends }) };
-      }
-      function append({ parts, starts, ends }, bytes, start2, end) {
-        parts.push(bytes);
-        for (let count = 0; count < bytes.length; count++) {
-          starts.push(start2);
-          ends.push(end);
-        }
-      }
-      function utf8(letter) {
-        return letter <= "" ? letter : Buffer.from(letter).toString("latin1");
-      }
-      const ESCAPES = {
-        "%": /%(?<byte>[0-9a-fA-F]{2})/y,
-        "\\": /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?<unit>[\da-fA-F]{4})|(?<letter>["\\/bfnrt]))/y,
-        "&": /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp));/y
-      };
-      const ANY_ESCAPE = new RegExp(Object.values(ESCAPES).map(({ source }) => source).join("|"), "g");
-      const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-      const LARGEST_CODE_POINT = 1114111;
-      function decode({ bytes, starts, ends }) {
-        const reading = emptyReading();
-        for (let at = 0; at < bytes.length; ) {
-          const match = matchAt(ESCAPES[bytes.charAt(at)], bytes, at);
-          const length = match?.[0].length ?? 1;
-          append(reading, match ? decoded(match) : bytes.charAt(at), starts[at] ?? 0, ends[at + length - 1] ?? 0);
-          at += length;
-        }
-        return reading.done();
-      }
-      function matchAt(sticky, text, at) {
-        if (sticky === void 0)
-          return null;
-        sticky.lastIndex = at;
-        return sticky.exec(text);
-      }
-      function decoded({ 0: whole, groups = {} }) {
-        const { byte, unit, letter, decimal, hex, name } = groups;
-        if (byte !== void 0)
-          return String.fromCharCode(parseInt(byte, 16));
-        if (name !== void 0)
-          return NAMED[name] ?? "";
-        if (letter !== void 0)
-          return /[bfnrt]/.test(letter) ? "" : letter;
-        if (decimal !== void 0)
-          return codePoint(Number(decimal));
-        if (hex !== void 0 || unit !== void 0)
-          return codePoint(parseInt(hex ?? unit ?? "", 16));
-        return utf8(String.fromCharCode(parseInt(whole.slice(2, 6), 16), parseInt(whole.slice(8), 16)));
-      }
-      function codePoint(value) {
-        return value <= LARGEST_CODE_POINT ? utf8(String.fromCodePoint(value)) : "";
-      }
-      function comparable({ bytes, starts, ends }) {
-        const reading = emptyReading();
-        for (let at = 0; at < bytes.length; at++) {
-          const byte = bytes.charAt(at);
-          if (byte <= " " || byte === "" || byte === "+" || byte === "-")
-            continue;
-          append(reading, byte === "_" ? "/" : byte, starts[at] ?? 0, ends[at] ?? 0);
-        }
-        return reading.done();
       }
       function inForm(text) {
         return new URLSearchParams({ "": text }).toString().slice(1);
@@ -5097,37 +4126,37 @@ not-sent");
           await terms.onSending?.();
           try {
             return await tryOnce();
-          } catch (error2) {
-            const failure2 = failureOf(error2);
+          } catch (error) {
+            const failure2 = failureOf(error);
             if (failure2 && !failure2.mayHaveTakenEffect)
               await terms.onNotDone?.();
-            if (!failure2 || error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)
-              throw withCause(error2, last);
-            if (!(error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw))
+            if (!failure2 || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)
+              throw withCause(error, last);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw))
               throw failure2.withEffect((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, failure2.effect));
-            effect = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, error2.error.effect);
+            effect = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Rh)(effect, error.error.effect);
             firstFailureAt ??= clock.now();
             const sinceMs = clock.now() - firstFailureAt;
-            const budgetMs = error2.mistake && !terms.knownHost && !isKnownHost() ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) :
+            const budgetMs = error.mistake && !terms.knownHost && !isKnownHost() ? Math.min(terms.outageMs, MISTAKE_OUTAGE_MS) :
             terms.outageMs;
-            const isWorthIt = error2.retries === void 0 || attempt <= error2.retries;
-            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error2.waitMs, backoff(attempt, random)) : void 0;
-            last = error2.error.withEffect(effect);
+            const isWorthIt = error.retries === void 0 || attempt <= error.retries;
+            const delayMs = isWorthIt ? delayWithin(budgetMs - sinceMs, error.waitMs, backoff(attempt, random)) : void 0;
+            last = error.error.withEffect(effect);
             if (delayMs === void 0)
               throw last;
-            const { what, why: cause, isThrottled, waitMs: askedMs } = error2;
+            const { what, why: cause, isThrottled, waitMs: askedMs } = error;
             onTrouble?.({ what, cause, attempt, delayMs, sinceMs, isThrottled, askedMs });
             await clock.sleep(delayMs, terms.signal);
           }
         }
       }
-      function failureOf(error2) {
-        if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD)
-          return error2;
-        if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw)
-          return error2.error;
-        return error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error2.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-        hD ? error2.cause : void 0;
+      function failureOf(error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hD)
+          return error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dw)
+          return error.error;
+        return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+        hD ? error.cause : void 0;
       }
       function withCause(reason, last) {
         return reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && last ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -5277,10 +4306,10 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
         const counted = async (attempted) => {
           try {
             return await attempted;
-          } catch (error2) {
-            if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw && error2.isThrottled)
+          } catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw && error.isThrottled)
               throttled++;
-            throw error2;
+            throw error;
           }
         };
         return {
@@ -5312,14 +4341,14 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
               const answer = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(options, exchanged, signal);
               call.check?.(answer);
               return answer;
-            } catch (error2) {
-              if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2))
-                throw error2;
+            } catch (error) {
+              if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error))
+                throw error;
               isSigned = isOut = false;
-              const isRejected = error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.hD && (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.
-              FQ)(error2.status, error2.said);
+              const isRejected = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.hD && (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+              FQ)(error.status, error.said);
               if (!isRejected || !options.authorizer.renews || signing.rejected !== void 0)
-                throw error2;
+                throw error;
               signing.rejected = signature;
             }
           }
@@ -5327,11 +4356,11 @@ ed for with \`oauth-scopes: ${askedFor}\`: add ${missing} there. ${WHAT_FOR}`;
         try {
           const deadlineMs = call.deadlineMs ?? ATTEMPT_DEADLINE_MS + longestUploadMs(call.upload?.bytes ?? 0);
           return await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_7__.N)(options.clock, deadlineMs, call.signal, signAndSend);
-        } catch (error2) {
+        } catch (error) {
           if (call.signal?.aborted)
             throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
-          $)(call.what, options.host, error2, isOut ? "unknown" : "not-sent");
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error) ? error : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)(call.what, options.host, error, isOut ? "unknown" : "not-sent");
         }
       }
       function unsent({ what, signal }, host, isSigned) {
@@ -5343,16 +4372,16 @@ connection yet`, { effect: "not-sent" }) : (0, _errors_js__WEBPACK_IMPORTED_MODU
 o answer yet", { effect: "not-sent" });
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$(reason.by, { cause });
       }
-      async function sign({ authorizer, host }, ask) {
+      async function sign({ authorizer, host }, ask2) {
         try {
-          return await authorizer.authorize(ask);
-        } catch (error2) {
-          ask.signal?.throwIfAborted();
-          if (error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw || error2 instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+          return await authorizer.authorize(ask2);
+        } catch (error) {
+          ask2.signal?.throwIfAborted();
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.
           hD)
-            throw error2.withEffect("not-sent");
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error2) ? error2 : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
-          $)("sign in", host, error2, "not-sent");
+            throw error.withEffect("not-sent");
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.aY)(error) ? error : (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.
+          $)("sign in", host, error, "not-sent");
         }
       }
       function exchangeOf(options, call, signature) {
@@ -5369,11 +4398,10 @@ o answer yet", { effect: "not-sent" });
           mayPass,
           onRefusal: (failure2) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.x5)(what, failure2, host, authorizer, call),
           onNotJson: (page) => {
-            const error2 = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.sg)(page, host);
+            const error = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.sg)(page, host);
             const { status } = page.failure;
             const why = status >= 300 ? `a redirect (${status}) instead of JSON` : "a web page instead of JSON";
-            return knownHost ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw(what, why, error2.withEffect("unknown")) :
-            error2;
+            return knownHost ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__.dw(what, why, error.withEffect("unknown")) : error;
           }
         };
       }
@@ -5441,15 +4469,14 @@ o answer yet", { effect: "not-sent" });
       var _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3894);
       const LOOKUP_OUTAGE_MS = 2 * 6e4;
       const PAGE_LIMIT = 200;
-      async function listAll(send2, { path: path2, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity,
-      ...terms }) {
+      async function listAll(send2, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }) {
         const found = [];
         const next = pageTokens(what);
         let pageToken = "";
         for (let page = 0; pageToken !== void 0 && page < mostPages; page++) {
           const answer = await send2({
             method: "GET",
-            path: path2,
+            path,
             query: { ...query, ...pageToken ? { page_token: pageToken } : {} },
             what,
             outageMs,
@@ -5496,10 +4523,10 @@ nd ${fault}.`, "The workspace, or a proxy before it, is at fault: run the step a
         return (0, _wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.pj)(id).slice(0, 40);
       }
       function mixedUp(what, about, fault) {
-        const error2 = new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("unreachable", `${fault} from the workspace.`,
+        const error = new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("unreachable", `${fault} from the workspace.`,
         "A proxy or a cache before the workspace answers with something else: run the step again, and check what stands \
 between the runner and the workspace.");
-        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.dw(what, `an answer about ${about}`, error2);
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.dw(what, `an answer about ${about}`, error);
       }
     })
   ),
@@ -5606,7 +4633,7 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
         /* harmony export */
         TE: () => (
           /* binding */
-          lookUp2
+          lookUp
         ),
         /* harmony export */
         Vm: () => (
@@ -5636,7 +4663,7 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
         /* harmony export */
         pj: () => (
           /* binding */
-          plain2
+          plain
         ),
         /* harmony export */
         yj: () => (
@@ -5660,12 +4687,12 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
       function text(value) {
         return typeof value === "string" ? value : "";
       }
-      function plain2(value) {
+      function plain(value) {
         return typeof value === "string" ? value : JSON.stringify(value) ?? "";
       }
-      const LONGEST_WORD2 = 100;
+      const LONGEST_WORD = 100;
       function word(value) {
-        return value === null || value === void 0 ? "" : plain2(value).slice(0, LONGEST_WORD2);
+        return value === null || value === void 0 ? "" : plain(value).slice(0, LONGEST_WORD);
       }
       function id(value) {
         return typeof value === "string" && /^\d+$/.test(value) ? value : "";
@@ -5677,7 +4704,7 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
       function positive(value) {
         return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
       }
-      function lookUp2(table, said) {
+      function lookUp(table, said) {
         return Object.hasOwn(table, said) ? table[said] : void 0;
       }
     })
@@ -5750,262 +4777,6 @@ nged the environment (GITHUB_ENV), a profile or a file.`;
     })
   ),
   /***/
-  1608: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        f: () => (
-          /* binding */
-          createWorkspaceFiles
-        ),
-        O: () => (
-          /* binding */
-          unreadable
-        )
-      });
-      var external_node_crypto_2 = __nccwpck_require__2(7598);
-      var p_limit2 = __nccwpck_require__2(370);
-      var errors2 = __nccwpck_require__2(3434);
-      var source = __nccwpck_require__2(8480);
-      var cut2 = __nccwpck_require__2(9967);
-      var plain2 = __nccwpck_require__2(4395);
-      var http_errors2 = __nccwpck_require__2(668);
-      var external_node_stream_2 = __nccwpck_require__2(7075);
-      ;
-      function multipart(parts, boundary, broken) {
-        const sections = [...parts.flatMap((part) => sectionsOf(part, boundary)), textSection(`--${boundary}--\r
-`)];
-        return {
-          contentType: `multipart/form-data; boundary=${boundary}`,
-          bytes: sections.reduce((sum2, { bytes }) => sum2 + bytes, 0),
-          open: () => streamOf(sections, broken)
-        };
-      }
-      function sectionsOf(part, boundary) {
-        const start2 = `--${boundary}\r
-Content-Disposition: form-data; name="${part.name}"`;
-        if ("text" in part)
-          return [textSection(`${start2}\r
-\r
-${part.text}\r
-`)];
-        const head = `${start2}; filename="${plainFileName(part.fileName)}"\r
-Content-Type: application/octet-stream\r
-\r
-`;
-        return [textSection(head), part.content, textSection("\r\n")];
-      }
-      function textSection(text) {
-        const buffer = Buffer.from(text);
-        return { bytes: buffer.length, open: () => buffer };
-      }
-      const LONGEST_FILE_NAME = 100;
-      function plainFileName(name) {
-        return name.replace(/[^\w.-]/g, "_").slice(-LONGEST_FILE_NAME);
-      }
-      function streamOf(sections, broken) {
-        let current;
-        const chunks = chunksOf(sections, broken, (source2) => current = source2);
-        return new external_node_stream_2.Readable({
-          read() {
-            chunks.next().then(({ value = null }) => void this.push(value), (error2) => void this.destroy(error2));
-          },
-          destroy(error2, done) {
-            current?.destroy();
-            done(error2);
-          }
-        });
-      }
-      async function* chunksOf(sections, broken, onOpen) {
-        for (const { bytes, open } of sections) {
-          let read = 0;
-          for await (const chunk of openedChunks(open, broken, onOpen)) {
-            read += chunk.length;
-            if (read > bytes)
-              throw broken(`it grew while it was read: it had ${bytes} bytes`);
-            if (chunk.length > 0)
-              yield chunk;
-          }
-          if (read < bytes)
-            throw broken(`it shrank while it was read: it had ${bytes} bytes, and gave ${read}`);
-        }
-      }
-      async function* openedChunks(open, broken, onOpen) {
-        try {
-          const source2 = open();
-          if (Buffer.isBuffer(source2)) {
-            yield source2;
-            return;
-          }
-          onOpen(source2);
-          for await (const chunk of source2)
-            yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
-        } catch (error2) {
-          throw broken(`it could not be read (${error2 instanceof Error ? error2.message : String(error2)})`);
-        }
-      }
-      var workspace = __nccwpck_require__2(2638);
-      var foreign2 = __nccwpck_require__2(3894);
-      ;
-      const OUTAGE_MS2 = 5 * 6e4;
-      const ADVICE = {
-        403: "The identity that signs in may not do this there, or the runner is outside of the workspace’s IP access li\
-st. It needs “Can Manage” on the folder, which it has in its own home as a rule.",
-        404: "Something was deleted while this step worked, or the identity may not see it: run the step again.",
-        413: "Leave the file out with `source-files`.",
-        MAX_NOTEBOOK_SIZE_EXCEEDED: "Leave the file out with `source-files`, or make it smaller.",
-        MAX_CHILD_NODE_SIZE_EXCEEDED: "A folder of the workspace holds only so much: leave files out with `source-files`\
-, or delete old folders there.",
-        WORKSPACE_OBJECT_TYPE_MISMATCH: "Something else of that name is in the way. Delete it in the workspace, and run \
-the step again.",
-        INVALID_PARAMETER_VALUE: "Correct what the sentence names, or leave the file out with `source-files` where it is\
- about one."
-      };
-      const PERMISSION = { PERMISSION_DENIED: ADVICE[403] ?? "", RESOURCE_DOES_NOT_EXIST: ADVICE[404] ?? "" };
-      const TERMS = { scope: "workspace", adviceOn: { ...ADVICE, ...PERMISSION } };
-      function createWorkspaceFiles(http, { newBoundary = randomBoundary, applicationId } = {}) {
-        const oneAtATime = (0, p_limit2.A)(1);
-        let hasAnswered = false;
-        const send2 = async (call) => {
-          const outageMs = call.deadlineMs === void 0 ? call.outageMs ?? OUTAGE_MS2 : 0;
-          const value = await http.call({ knownHost: hasAnswered, ...TERMS, ...call, outageMs });
-          hasAnswered = true;
-          return value;
-        };
-        const makeFolder = (path2, options) => oneAtATime(async () => {
-          options?.signal?.throwIfAborted();
-          await send2(pathCall("mkdirs", "make the folder", { path: path2 }, options));
-        });
-        const remove = (body, options) => unlessMissing(send2(pathCall("delete", "delete", body, options)).then(() => true),
-        false);
-        const importOnce = (path2, content, options) => send2(importCall(path2, content, newBoundary(), options));
-        return {
-          serverNow: () => http.serverNow(),
-          userName: (signal) => readUserName(send2, signal).catch((error2) => {
-            if (error2 instanceof http_errors2.hD && error2.status === 403 && applicationId)
-              return applicationId;
-            throw error2;
-          }),
-          makeFolder,
-          async importFile(path2, content, options = {}) {
-            try {
-              await importOnce(path2, content, options);
-            } catch (error2) {
-              if (!(error2 instanceof http_errors2.hD))
-                throw error2;
-              if (isParentMissing(error2))
-                await makeFolder(folderOf(path2), options);
-              else if (isOfOtherType(error2))
-                await makeWay(path2, (each) => remove({ path: each, recursive: false }, options));
-              else
-                throw error2;
-              await importOnce(path2, content, options);
-            }
-          },
-          deleteFolder: async (path2, options) => void await remove({ path: path2, recursive: true }, options),
-          listFolder: (path2, options) => listFolder(send2, path2, options)
-        };
-      }
-      function randomBoundary() {
-        return `databricks-run-${(0, external_node_crypto_2.randomBytes)(24).toString("hex")}`;
-      }
-      async function readUserName(send2, signal) {
-        const { userName } = await send2({
-          method: "GET",
-          path: "2.0/preview/scim/v2/Me",
-          what: "say who signs in",
-          signal
-        });
-        const name = (0, foreign2.Qq)(userName);
-        if (isFolderName(name))
-          return name;
-        throw new http_errors2.hD("unreachable", name === "" ? "The workspace was asked who signs in, and its answer nam\
-es nobody." : `The workspace says that “${(0, cut2.ml)((0, plain2.TN)(name), 80)}” signs in, which cannot be the name \
-of a home folder.`, "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git`\
- needs no home folder.");
-      }
-      function isFolderName(name) {
-        return name !== "" && name !== "." && !name.includes("/") && !name.includes("..") && (0, plain2.wh)(name).trim() ===
-        name;
-      }
-      async function listFolder(send2, path2, options) {
-        const answer = await unlessMissing(send2({ method: "GET", path: "2.0/workspace/list", query: { path: path2 }, what: `\
-list ${shown(path2)}`, ...options }), {});
-        return (0, foreign2.p_)(answer.objects).flatMap(({ path: found, object_type: type, modified_at: modifiedAt }) => typeof found ===
-        "string" ? [{ path: found, type: (0, foreign2.Qq)(type), modifiedAt: (0, foreign2.yj)(modifiedAt) }] : []);
-      }
-      function pathCall(endpoint, verb, body, { signal, deadlineMs } = {}) {
-        return {
-          method: "POST",
-          path: `2.0/workspace/${endpoint}`,
-          body,
-          what: `${verb} ${shown(body.path)}`,
-          needsAnswer: false,
-          signal,
-          deadlineMs
-        };
-      }
-      function importCall(path2, content, boundary, options) {
-        const parts = [
-          { name: "path", text: path2 },
-          { name: "content", fileName: path2.slice(path2.lastIndexOf("/") + 1), content },
-          { name: "format", text: "AUTO" },
-          { name: "overwrite", text: "true" }
-        ];
-        return {
-          method: "POST",
-          path: "2.0/workspace/import",
-          upload: multipart(parts, boundary, (why) => unreadable(path2, why)),
-          what: `import ${shown(path2)}`,
-          // Counted from the first failure, so that a large file has a second try.
-          outageMs: OUTAGE_MS2 + (0, workspace.s)(content.bytes),
-          needsAnswer: false,
-          mayPass: isInTheWay,
-          ...options
-        };
-      }
-      function unreadable(path2, why) {
-        return new errors2.lZ("input", `${shown(path2)} could not be imported: ${(0, plain2.TN)(why)}.`, "Nothing may wr\
-ite to the checkout while this step reads it: run the step again, and look for what does.");
-      }
-      function shown(path2) {
-        return (0, cut2.ml)((0, plain2.TN)(path2), 300, "both");
-      }
-      function folderOf(path2) {
-        return path2.slice(0, path2.lastIndexOf("/"));
-      }
-      const OTHER_TYPE = "WORKSPACE_OBJECT_TYPE_MISMATCH";
-      function isInTheWay({ status, code, reason, message }) {
-        if (code === OTHER_TYPE || reason === OTHER_TYPE)
-          return false;
-        return status === 409 || /^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code) || status === 400 && /already exists/i.test(
-        message);
-      }
-      function isParentMissing({ status, said }) {
-        return status === 404 && /parent folder/i.test(said);
-      }
-      function isOfOtherType({ code, reason, said }) {
-        return [code, reason].includes(OTHER_TYPE) || said.includes(OTHER_TYPE);
-      }
-      async function makeWay(path2, remove) {
-        if (!await remove(path2))
-          await remove((0, source.wj)(path2));
-      }
-      async function unlessMissing(request, otherwise) {
-        try {
-          return await request;
-        } catch (error2) {
-          if (error2 instanceof http_errors2.hD && isMissing(error2))
-            return otherwise;
-          throw error2;
-        }
-      }
-      function isMissing({ status, code }) {
-        return code === "RESOURCE_DOES_NOT_EXIST" || status === 404 && code !== "ENDPOINT_NOT_FOUND";
-      }
-    })
-  ),
-  /***/
   6475: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6013,7 +4784,7 @@ ite to the checkout while this step reads it: run the step again, and look for w
         /* harmony export */
         FI: () => (
           /* binding */
-          DEEPEST2
+          DEEPEST
         ),
         /* harmony export */
         OG: () => (
@@ -6041,7 +4812,7 @@ ite to the checkout while this step reads it: run the step again, and look for w
       var _text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6085);
       const AS_JSON = { version: "1.2", schema: "core", intAsBigInt: true, resolveKnownTags: false };
       const MOST_ALIASES = 100;
-      const DEEPEST2 = 200;
+      const DEEPEST = 200;
       async function parseBody(text) {
         const read = await parseMap(text, AS_JSON);
         if ("fault" in read)
@@ -6071,10 +4842,10 @@ ucture as JSON in quotes.`
           if (twice)
             return { fault: notValid(placed(twice, read.lines)) };
           return asMap(read.document.toJS({ maxAliasCount: MOST_ALIASES }));
-        } catch (error2) {
-          if (error2 instanceof RangeError)
-            return { fault: `it is nested more than ${DEEPEST2} levels deep.` };
-          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error2)}.` };
+        } catch (error) {
+          if (error instanceof RangeError)
+            return { fault: `it is nested more than ${DEEPEST} levels deep.` };
+          return { fault: `it cannot be read: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_1__.U)(error)}.` };
         }
       }
       function notValid({ message, line, column }) {
@@ -6119,7 +4890,7 @@ ucture as JSON in quotes.`
             for (const { key } of items) {
               if (!isScalar(key))
                 continue;
-              const name = nameOf2(key.value);
+              const name = nameOf(key.value);
               if (seen.has(name)) {
                 const message = `Map keys must be unique, and ${JSON.stringify(name)} is there twice`;
                 found = { message, at: key.range?.[0] ?? 0 };
@@ -6132,7 +4903,7 @@ ucture as JSON in quotes.`
         });
         return found;
       }
-      function nameOf2(key) {
+      function nameOf(key) {
         if (key === null)
           return "";
         return typeof key === "string" ? key : (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(key);
@@ -6153,8 +4924,8 @@ ucture as JSON in quotes.`
           return void 0;
         if (above.has(value))
           return "it contains itself through an alias.";
-        if (above.size >= DEEPEST2)
-          return `it is nested more than ${DEEPEST2} levels deep.`;
+        if (above.size >= DEEPEST)
+          return `it is nested more than ${DEEPEST} levels deep.`;
         if (Object.hasOwn(value, "<<"))
           return "it uses the merge key <<, which YAML 1.2 does not have. Write the fields out.";
         above.add(value);
@@ -6165,88 +4936,6 @@ ucture as JSON in quotes.`
         }
         above.delete(value);
         return void 0;
-      }
-    })
-  ),
-  /***/
-  5769: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Do: () => (
-          /* binding */
-          stepFolder
-        ),
-        /* harmony export */
-        Ev: () => (
-          /* binding */
-          folderKey
-        ),
-        /* harmony export */
-        OD: () => (
-          /* binding */
-          ourFolderName
-        ),
-        /* harmony export */
-        p7: () => (
-          /* binding */
-          isStepFolder
-        ),
-        /* harmony export */
-        rg: () => (
-          /* binding */
-          isMarker
-        ),
-        /* harmony export */
-        wx: () => (
-          /* binding */
-          markerContent
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      const ALL_FOLDERS = ".databricks-run";
-      const MARKER_NAME = "databricks-run.json";
-      const LONGEST_NAME2 = 60;
-      const HASH_DIGITS = 8;
-      const KEY_DIGITS = 32;
-      function stepFolder(step) {
-        const { userName, serverUrl, repository, key } = step;
-        const parent = `/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl, repository)}`;
-        return { parent, path: `${parent}/${key}`, marker: `${parent}/${key}/${MARKER_NAME}` };
-      }
-      function folderKey(identity) {
-        return digest(identity, KEY_DIGITS);
-      }
-      function folderName(serverUrl, repository) {
-        const safe = repository.replace(/[^\w.-]/g, "-").slice(0, LONGEST_NAME2);
-        return `${safe}-${digest(`${serverUrl}/${repository}`, HASH_DIGITS)}`;
-      }
-      function digest(text, digits) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-      }
-      function markerContent({ repository, runUrl }) {
-        const about = "Files that a GitHub workflow run has imported. A later one deletes them after 7 days.";
-        return `${JSON.stringify({ about, repository, workflow_run: runUrl }, void 0, 2)}
-`;
-      }
-      function ourFolderName(found, parent) {
-        const name = nameIn(parent, found);
-        return name !== void 0 && /^[0-9a-f]{32}$/.test(name) ? name : void 0;
-      }
-      function isStepFolder(path2) {
-        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path2);
-      }
-      function isMarker(found, folder) {
-        return nameIn(folder, found) === MARKER_NAME;
-      }
-      function nameIn(folder, found) {
-        const [inside, path2] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
-        return path2.startsWith(inside) ? path2.slice(inside.length) : void 0;
-      }
-      function withoutRoot(path2) {
-        return path2.replace(/^\/Workspace(?=\/)/, "");
       }
     })
   ),
@@ -6344,11 +5033,11 @@ n the shared one.",
       class ActionError extends Error {
         kind;
         advice;
-        constructor(kind, message, advice2, options) {
+        constructor(kind, message, advice, options) {
           super(message, options);
           this.name = new.target.name;
           this.kind = kind;
-          this.advice = advice2;
+          this.advice = advice;
         }
       }
       class Interrupted extends Error {
@@ -6416,20 +5105,20 @@ n it again.");
         /* harmony export */
       });
       var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(60);
-      function withChildren(tasks, isOpen2 = () => true) {
+      function withChildren(tasks, isOpen = () => true) {
         return tasks.flatMap((task) => [
           task,
-          ...isOpen2(task) ? withChildren(task.children ?? [], isOpen2).map((child) => below2(task, child)) : []
+          ...isOpen(task) ? withChildren(task.children ?? [], isOpen).map((child) => below(task, child)) : []
         ]);
       }
-      function innermostFailed(tasks, isOpen2 = () => true) {
+      function innermostFailed(tasks, isOpen = () => true) {
         return tasks.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.WN).flatMap((task) => {
-          const inside = isOpen2(task) ? innermostFailed(task.children ?? [], isOpen2) : [];
+          const inside = isOpen(task) ? innermostFailed(task.children ?? [], isOpen) : [];
           const isTold = inside.length > 0 && (task.kind !== "for-each" || inside.some(({ output }) => output?.error));
-          return isTold ? inside.map((child) => below2(task, child)) : [task];
+          return isTold ? inside.map((child) => below(task, child)) : [task];
         });
       }
-      function below2(parent, child) {
+      function below(parent, child) {
         return { ...child, key: `${parent.key}/${child.key}` };
       }
       function reasonOf(task) {
@@ -6557,17 +5246,17 @@ n it again.");
       });
       const NOTEBOOK_EXTENSION = /\.(py|sql|scala|r|ipynb)$/i;
       const NOTEBOOK_EXTENSIONS = ["py", "sql", "scala", "r", "ipynb"];
-      function extensionOf(path2) {
-        return (NOTEBOOK_EXTENSION.exec(path2)?.[1] ?? "").toLowerCase();
+      function extensionOf(path) {
+        return (NOTEBOOK_EXTENSION.exec(path)?.[1] ?? "").toLowerCase();
       }
-      function withoutExtension(path2) {
-        return path2.replace(NOTEBOOK_EXTENSION, "");
+      function withoutExtension(path) {
+        return path.replace(NOTEBOOK_EXTENSION, "");
       }
-      function sourceTarget(path2) {
-        return `files/${path2}`;
+      function sourceTarget(path) {
+        return `files/${path}`;
       }
-      function wheelTarget(path2) {
-        return `wheels/${path2}`;
+      function wheelTarget(path) {
+        return `wheels/${path}`;
       }
       const NOTEBOOK_HEADERS = {
         py: "# Databricks notebook source",
@@ -6576,8 +5265,8 @@ n it again.");
         scala: "// Databricks notebook source"
       };
       const LANGUAGES = { py: "python", sql: "sql", scala: "scala", r: "r" };
-      function sourceNotebook(path2, firstLine) {
-        const extension = extensionOf(path2);
+      function sourceNotebook(path, firstLine) {
+        const extension = extensionOf(path);
         const language = LANGUAGES[extension];
         return language && firstLine.trimEnd() === NOTEBOOK_HEADERS[extension] ? { language, format: "source" } : void 0;
       }
@@ -6688,10 +5377,10 @@ n it again.");
         return ofTests.length > 0 && isAboutTests(task) ? ofTests : [ofError(task), ...ofTests];
       }
       function ofError(task) {
-        const { error: error2, exception, place } = task.output ?? {};
+        const { error, exception, place } = task.output ?? {};
         const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);
         const own = isAboutTests(task) ? void 0 : exception;
-        const message = own?.message || error2 || (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.A3)(task) || condition.
+        const message = own?.message || error || (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.A3)(task) || condition.
         result;
         return { tasks: [task], what: own?.title ?? "failed", message, ...place ? { place } : {} };
       }
@@ -6717,9 +5406,9 @@ n it again.");
       }
       function messageOf({ tasks: [task], message }) {
         const url = task && (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task).url;
-        const cut2 = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)(message, LONGEST_MESSAGE);
-        return url ? `${cut2}
-${url}` : cut2;
+        const cut = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)(message, LONGEST_MESSAGE);
+        return url ? `${cut}
+${url}` : cut;
       }
     })
   ),
@@ -6765,8 +5454,8 @@ ${url}` : cut2;
         return known && { kind: "end", end: known, isWarned: isWarned === true };
       }
       function readCommentEnd(value) {
-        const { body, isWanted: isWanted2 } = fieldsOf(value);
-        return typeof body === "string" ? { body, isWanted: isWanted2 === true } : void 0;
+        const { body, isWanted } = fieldsOf(value);
+        return typeof body === "string" ? { body, isWanted: isWanted === true } : void 0;
       }
       const STATES = ["pending", "success", "failure", "error"];
       function readStatus(value) {
@@ -6778,456 +5467,6 @@ ${url}` : cut2;
       }
       function fieldsOf(value) {
         return typeof value === "object" && value !== null ? { ...value } : {};
-      }
-    })
-  ),
-  /***/
-  8686: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        AV: () => (
-          /* binding */
-          GREEN
-        ),
-        /* harmony export */
-        Cr: () => (
-          /* binding */
-          bold
-        ),
-        /* harmony export */
-        Qu: () => (
-          /* binding */
-          GREY
-        ),
-        /* harmony export */
-        UH: () => (
-          /* binding */
-          RED
-        ),
-        /* harmony export */
-        nI: () => (
-          /* binding */
-          paint
-        ),
-        /* harmony export */
-        pc: () => (
-          /* binding */
-          YELLOW
-        ),
-        /* harmony export */
-        q1: () => (
-          /* binding */
-          CYAN
-        )
-        /* harmony export */
-      });
-      const GREEN = 32;
-      const RED = 31;
-      const YELLOW = 33;
-      const CYAN = 36;
-      const GREY = 90;
-      function paint(colour, text) {
-        return `\x1B[${colour}m${text}\x1B[0m`;
-      }
-      function bold(text) {
-        return `\x1B[1m${text}\x1B[0m`;
-      }
-    })
-  ),
-  /***/
-  5855: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        h: () => (
-          /* binding */
-          createLog
-        )
-      });
-      var plain2 = __nccwpck_require__2(4395);
-      var colours = __nccwpck_require__2(8686);
-      var text_bytes = __nccwpck_require__2(8544);
-      var cut2 = __nccwpck_require__2(9967);
-      var duration2 = __nccwpck_require__2(5111);
-      var states2 = __nccwpck_require__2(2556);
-      var text_words = __nccwpck_require__2(2181);
-      ;
-      const WIDEST_KEY = 40;
-      const LONGEST_REASON = 300;
-      function openingLines(snapshot) {
-        const name = (0, plain2.TN)(snapshot.name);
-        const job = snapshot.jobId && snapshot.runType !== "SUBMIT_RUN" ? ` of job ${snapshot.jobId}` : "";
-        return [
-          `${(0, colours.Cr)(`Run ${snapshot.runId}${job}`)}${name ? `: ${name}` : ""}`,
-          ...snapshot.url ? [(0, colours.nI)(colours.q1, (0, plain2.TN)(snapshot.url))] : []
-        ];
-      }
-      const MANY = 8;
-      function lookLines({ tasks }, changes, isFirst, path2 = []) {
-        const width = Math.min(WIDEST_KEY, widestOf(tasks, path2));
-        const listed2 = isFirst ? changes.filter((change) => !isBlocked(change)) : changes;
-        const blocked = changes.length - listed2.length;
-        const together = Map.groupBy(listed2, (change) => bulkWords(change));
-        const lines = listed2.map((change) => {
-          const words2 = bulkWords(change);
-          const alike = words2 === void 0 ? [] : together.get(words2) ?? [];
-          if (words2 === void 0 || alike.length <= MANY)
-            return changeLine(change, width);
-          return alike.at(-1) === change ? bulkLine(change, alike.length, words2) : void 0;
-        });
-        const waiting = blocked === 1 ? "1 more task is" : `${blocked} more tasks are`;
-        return [
-          ...lines.filter((line) => line !== void 0),
-          ...blocked > 0 ? [(0, colours.nI)(colours.Qu, `◌ ${waiting} blocked until others are done`)] : []
-        ].map((line) => `${indent(path2)}${line}`);
-      }
-      function widestOf(tasks, path2) {
-        return tasks.reduce((widest, { key }) => Math.max(widest, pathWords([...path2, key]).length), 0);
-      }
-      function indent(path2) {
-        return "  ".repeat(path2.length);
-      }
-      function pathWords(path2) {
-        return path2.map((key) => (0, plain2.TN)(key)).join("/");
-      }
-      function childLines({ runId, name, url }, path2) {
-        const page = url ? `  ${(0, colours.nI)(colours.q1, (0, plain2.TN)(url))}` : "";
-        const said = name ? `: ${(0, plain2.TN)(name)}` : "";
-        return [`${indent(path2)}${(0, colours.nI)(colours.Qu, "↳")} ${pathWords(path2)} started ${(0, colours.Cr)(`ru\
-n ${runId}`)}${said}${page}`];
-      }
-      function iterationsLine({ iterations }, path2) {
-        if (!iterations || iterations.succeeded + iterations.failed === 0)
-          return void 0;
-        const { total, succeeded, failed } = iterations;
-        const bad = failed > 0 ? (0, colours.nI)(colours.UH, `, ${failed} failed`) : "";
-        return `${indent(path2.slice(1))}${(0, colours.nI)(colours.Qu, "↻")} ${pathWords(path2)} ${succeeded + failed}\
- of ${total}${bad}`;
-      }
-      function bulkWords(change) {
-        if (change.kind === "run" || hasFailed(change.attempt.condition))
-          return void 0;
-        const { colour, words: words2 } = shown(change.attempt.condition);
-        return `${(0, colours.nI)(colour, words2)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ""}`;
-      }
-      function bulkLine(change, count, words2) {
-        if (change.kind === "run")
-          return void 0;
-        const { glyph, colour } = shown(change.attempt.condition);
-        return `${(0, colours.nI)(colour, glyph)} ${(0, text_words.nc)(count)} ${words2}`;
-      }
-      function progressLine({ tasks, condition }, elapsedMs, usualMs) {
-        const usual = (0, text_words.s0)(usualMs);
-        const far = `${(0, duration2.a)(elapsedMs)} so far${usual && ` (${usual})`}`;
-        const state = (0, text_words.pp)(tasks) || `the run is ${condition.phase === "waiting" ? "waiting" : "going on"}`;
-        return `${state}, ${far}`;
-      }
-      function isBlocked(change) {
-        return change.kind === "task" && change.attempt.condition.lifeCycle === "BLOCKED";
-      }
-      function changeLine(change, width) {
-        if (change.kind === "run")
-          return runLine(change.after);
-        const { task, attempt, path: path2 } = change;
-        const { glyph, colour, words: words2 } = shown(attempt.condition);
-        const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : "";
-        const name = pathWords(path2).padEnd(width);
-        return `${(0, colours.nI)(colour, glyph)} ${name}  ${(0, colours.nI)(colour, words2)}${number}${details(attempt)}`;
-      }
-      function attemptWords({ number }) {
-        return ` ${(0, colours.nI)(colours.Qu, `(attempt ${number + 1})`)}`;
-      }
-      function closingLine({ runId, condition, totalMs }) {
-        const { glyph, colour, words: words2 } = shown(condition);
-        const took = totalMs === void 0 ? "" : ` in ${(0, duration2.a)(totalMs)}`;
-        return `${(0, colours.nI)(colour, glyph)} ${(0, colours.Cr)(`Run ${runId}`)} ${(0, colours.nI)(colour, words2)}${took}${because(
-        condition)}`;
-      }
-      function shown(condition) {
-        const { icon, words: words2, emphasis } = (0, states2.Xu)(condition);
-        return { glyph: states2.l2[icon], colour: COLOURS[emphasis], words: words2 };
-      }
-      const COLOURS = {
-        ok: colours.AV,
-        failed: colours.UH,
-        warning: colours.pc,
-        running: colours.q1,
-        waiting: colours.Qu,
-        muted: colours.Qu
-      };
-      function runLine(after) {
-        if (after.phase === "unknown")
-          return `${(0, colours.nI)(colours.pc, "?")} The run is ${(0, plain2.TN)(after.lifeCycle) || "in a state withou\
-t a name"}: not a state this action knows, so it goes on waiting.`;
-        if (after.lifeCycle === "QUEUED")
-          return `${(0, colours.nI)(colours.pc, "◌")} The run is queued${because(after)}`;
-        return after.phase === "terminating" ? `${(0, colours.nI)(colours.pc, "◌")} The run is terminating${because(after)}` :
-        void 0;
-      }
-      function details(attempt) {
-        const { condition } = attempt;
-        if (condition.phase !== "ended") {
-          const split2 = condition.phase === "running" ? (0, text_words.ui)({ ...attempt, runMs: void 0 }) : "";
-          return `${split2 ? (0, colours.nI)(colours.Qu, `  ${split2}`) : ""}${condition.phase === "waiting" ? because(condition) :
-          ""}`;
-        }
-        const took = attempt.totalMs === void 0 || condition.verdict?.kind === "not-run" ? "" : (0, duration2.a)(attempt.
-        totalMs);
-        const split = (0, text_words.PV)(took, attempt);
-        const reason = condition.verdict?.kind === "success" ? "" : because(condition);
-        return `${took && ` in ${took}`}${split ? (0, colours.nI)(colours.Qu, ` (${split})`) : ""}${reason}`;
-      }
-      const EMPTY_TASK = /^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/;
-      const EMPTY_RUN = /^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;
-      function because({ message }) {
-        const reason = (0, cut2.ml)((0, plain2.TN)(message), LONGEST_REASON);
-        return reason && !EMPTY_TASK.test(reason) && !EMPTY_RUN.test(reason) ? `: ${reason}` : "";
-      }
-      function label(task, attempt, path2 = [task.key]) {
-        const key = pathWords(path2);
-        return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key;
-      }
-      function hasFailed({ verdict }) {
-        return verdict?.kind === "failure";
-      }
-      function firstLine(text) {
-        return (0, cut2.ml)((0, plain2.TN)(text.trim().split(/[\r\n]/, 1)[0] ?? ""), LONGEST_REASON);
-      }
-      function importLine({ files: files2, ofFiles, bytes, ofBytes }) {
-        return `Imported ${files2} of ${ofFiles} files, ${(0, text_bytes.C)(bytes, ofBytes)}`;
-      }
-      var run2 = __nccwpck_require__2(60);
-      ;
-      const BETWEEN_MS = 3e4;
-      function createIterationLines(clock) {
-        const told = /* @__PURE__ */ new Map();
-        return (tasks, path2) => tasks.flatMap((task) => {
-          const { runId, condition } = (0, run2.mh)(task);
-          const line = iterationsLine(task, [...path2, task.key]);
-          const failed = task.iterations?.failed ?? 0;
-          const before = told.get(runId);
-          if (line === void 0 || line === before?.line || condition.phase === "waiting")
-            return [];
-          const isNews = before === void 0 || failed > before.failed || condition.phase === "ended";
-          if (!isNews && clock.now() - before.at < BETWEEN_MS)
-            return [];
-          told.set(runId, { line, failed, at: clock.now() });
-          return [line];
-        });
-      }
-      function createFailedIterationLines() {
-        const told = /* @__PURE__ */ new Set();
-        return ({ path: path2, shown: shown2 }) => {
-          const changes = shown2.filter(run2.WN).flatMap((task) => {
-            const attempt = (0, run2.mh)(task);
-            if (told.has(attempt.runId))
-              return [];
-            told.add(attempt.runId);
-            return [{ kind: "task", path: [...path2, task.key], task, attempt }];
-          });
-          return lookLines({ tasks: shown2 }, changes, false, path2);
-        };
-      }
-      var outage = __nccwpck_require__2(8140);
-      ;
-      function printOutput(commands, told) {
-        const { path: path2, task, attempt, output } = told;
-        const { result, logs, error: error2, trace, note, link, cell, cells = [] } = output;
-        const asides = [note, link].filter((aside) => aside !== void 0).map((aside) => `  ${label(task, attempt, path2)}\
-: ${(0, plain2.TN)(aside)}`);
-        if (asides.length > 0)
-          commands.foreign((0, colours.nI)(colours.Qu, asides.join("\n")));
-        const parts = [
-          [output.resultTruncated ? "Result (its beginning: the workspace keeps 5 MB)" : "Result", result],
-          [output.logsTruncated ? "Logs (their end: the workspace keeps 5 MB)" : "Logs", logs],
-          ...cells.map(({ number, source, printed: printed2 }) => [`Cell ${number}: ${firstLine(source)}`, printed2]),
-          ["Error", trace === void 0 || output.tests ? error2 : void 0],
-          ["The cell that failed", cell?.source],
-          ["What it printed", cell?.printed || void 0],
-          ["Trace", trace]
-        ];
-        const there = parts.filter((part) => part[1] !== void 0 && !(task.kind === "condition" && part[0] === "Result"));
-        if (there.length === 0)
-          return;
-        commands.group(`Output of ${label(task, attempt, path2)}`, () => {
-          for (const [name, text] of there) {
-            if (there.length > 1 || name !== "Logs")
-              commands.foreign((0, colours.nI)(colours.Qu, `── ${name}`));
-            commands.foreign(text);
-          }
-        });
-      }
-      ;
-      const HEARTBEAT_MS = 6e4;
-      const PATIENCE_MS2 = 12e4;
-      function createLog({ commands, clock, logOutput, printed: printed2 }) {
-        const over = new AbortController();
-        let printedAt = clock.now();
-        let last;
-        let firstLookAt = clock.now();
-        let usualMs;
-        const iterationLines = createIterationLines(clock);
-        const failedIterationLines = createFailedIterationLines();
-        const children = /* @__PURE__ */ new Set();
-        const print = (lines) => {
-          if (lines.length === 0)
-            return;
-          commands.foreign(lines.join("\n"));
-          printedAt = clock.now();
-        };
-        const outages = (0, outage._)(clock, print);
-        const look = ({ run: run3, changes }) => {
-          if (last === void 0) {
-            firstLookAt = clock.now();
-            void heartbeat();
-          }
-          outages.over();
-          if (last === void 0)
-            print(openingLines(run3));
-          print([...lookLines(run3, changes, last === void 0), ...iterationLines(run3.tasks, [])]);
-          last = run3;
-        };
-        const childLook = ({ path: path2, attempt, run: run3, changes }) => {
-          const isFirst = !children.has(attempt.runId);
-          children.add(attempt.runId);
-          const lines = lookLines(run3, changes, isFirst && run3.condition.phase !== "ended", path2);
-          print([...isFirst ? childLines(run3, path2) : [], ...lines, ...iterationLines(run3.tasks, path2)]);
-        };
-        const output = async (told) => {
-          const { path: path2, task, attempt, output: output2 } = told;
-          const isFailed = hasFailed(attempt.condition);
-          if (isFailed && output2.error)
-            print([(0, colours.nI)(colours.UH, `  ${label(task, attempt, path2)}: ${firstLine(output2.error)}`)]);
-          if (logOutput === "none" || logOutput === "failed" && !isFailed)
-            return;
-          printOutput(commands, children.has(attempt.runId) ? { ...told, output: { ...output2, note: void 0 } } : told);
-          printedAt = clock.now();
-          await printed2();
-        };
-        const outputLost = ({ path: path2, task, attempt, reason }) => {
-          if (path2.length > 1)
-            return commands.debug(`The output of ${label(task, attempt, path2)} is not shown: ${reason}`);
-          const why = (0, plain2.TN)(reason).replace(/[.…]?$/, ".");
-          const text = `The output of ${label(task, attempt)} could not be fetched: ${why} The verdict does not depend o\
-n it.`;
-          commands.warning(text, "Output missing");
-          printedAt = clock.now();
-        };
-        const importing = (progress) => {
-          if (progress.files < progress.ofFiles)
-            print([(0, colours.nI)(colours.Qu, `  ${importLine(progress)}`)]);
-        };
-        const elapsed = ({ startedAt }) => Math.max(clock.now() - (startedAt ?? Infinity), clock.now() - firstLookAt);
-        const heartbeat = async () => {
-          while (!over.signal.aborted) {
-            await clock.sleep(Math.max(1, printedAt + HEARTBEAT_MS - clock.now()), over.signal);
-            if (over.signal.aborted || clock.now() - printedAt < HEARTBEAT_MS)
-              continue;
-            if (last)
-              print([(0, colours.nI)(colours.Qu, `  ${progressLine(last, elapsed(last), usualMs)}`)]);
-            printedAt = clock.now();
-          }
-        };
-        return {
-          name: "The log",
-          patienceMs: PATIENCE_MS2,
-          on(event) {
-            switch (event.type) {
-              case "look":
-                return look(event);
-              case "usual":
-                usualMs = event.ms;
-                return void 0;
-              case "output":
-                return output(event);
-              case "output-lost":
-                return outputLost(event);
-              case "child-look":
-                return childLook(event);
-              case "iterations":
-                return print(failedIterationLines(event));
-              case "follow-lost":
-                return commands.debug(`What ${event.path.join("/")} consists of could not be looked at: ${event.reason}`);
-              case "cells-lost":
-                return commands.debug(`The cells of ${label(event.task, event.attempt)} are not shown: ${event.reason}`);
-              case "run-ended":
-                return print([closingLine(event.run)]);
-              case "outage":
-                return outages.trouble(event.trouble);
-              case "note":
-                return print([(0, colours.nI)(colours.q1, `ℹ ${(0, plain2.TN)(event.text)}`)]);
-              case "notice":
-                return commands.notice(event.text);
-              case "warning":
-                return commands.warning(event.text, event.title);
-              case "ended":
-                return over.abort();
-              case "importing":
-                return importing(event.progress);
-              case "notebooks":
-              case "exported":
-              case "deleted":
-              case "imported":
-              case "creating-job":
-              case "job-not-created":
-              case "temporary-job":
-              case "starting":
-              case "not-started":
-              case "run":
-              case "disowned":
-              case "misnamed":
-              case "repairing":
-              case "repaired":
-              case "repair-refused":
-              case "canceling":
-              case "cancel-accepted":
-              case "cancel-failed":
-                return void 0;
-            }
-          }
-        };
-      }
-    })
-  ),
-  /***/
-  8140: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          createOutageLog
-        )
-        /* harmony export */
-      });
-      var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5111);
-      var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4395);
-      var _colours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8686);
-      const TOLD_EVERY_MS = 6e4;
-      function createOutageLog(clock, print) {
-        let outage;
-        return {
-          trouble({ what, cause, delayMs, sinceMs }) {
-            outage ??= { since: clock.now() - sinceMs, toldAt: -Infinity };
-            if (clock.now() - outage.toldAt < TOLD_EVERY_MS)
-              return;
-            outage.toldAt = clock.now();
-            const since = sinceMs > 0 ? ` for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(sinceMs)} now` : "";
-            const again = `Trying again in ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(delayMs)}.`;
-            print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.pc, `  Coul\
-d not ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(what)}${since}: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-            TN)(cause)}. ${again}`)]);
-          },
-          over() {
-            if (outage)
-              print([(0, _colours_js__WEBPACK_IMPORTED_MODULE_2__.nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.AV, `  Th\
-e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(clock.now() - outage.since)}.`)]);
-            outage = void 0;
-          }
-        };
       }
     })
   ),
@@ -7250,8 +5489,8 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
           await Promise.all(lines.map((line) => line(event, state)));
         };
       }
-      function createLine(reporter2, { clock, onFailure, ...common2 }) {
-        const { patienceMs = common2.patienceMs } = reporter2;
+      function createLine(reporter2, { clock, onFailure, ...common }) {
+        const { patienceMs = common.patienceMs } = reporter2;
         let busy;
         let hasFailed = false;
         let isGivenUp = false;
@@ -7264,10 +5503,10 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
           if (isGivenUp)
             return void 0;
           try {
-            return reporter2.on(event, state)?.catch((error2) => fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.
-            U)(error2)));
-          } catch (error2) {
-            fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(error2));
+            return reporter2.on(event, state)?.catch((error) => fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(
+            error)));
+          } catch (error) {
+            fail((0, _text_failure_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
           }
         };
         const inTime = async (taking) => {
@@ -7333,29 +5572,29 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
         }
       }
       function mostThatMayFit(tasks, room) {
-        const lengths = tasks.flatMap((task) => [returned(task).text.length, errorOf2(task).length]);
+        const lengths = tasks.flatMap((task) => [returned(task).text.length, errorOf(task).length]);
         let most = room;
-        while (most > 0 && lengths.reduce((sum2, length) => sum2 + Math.min(length, most), 0) > room)
+        while (most > 0 && lengths.reduce((sum, length) => sum + Math.min(length, most), 0) > room)
           most = Math.floor(most / 2);
         return most;
       }
-      function errorOf2(task) {
+      function errorOf(task) {
         return (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.WN)(task) ? (0, _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
         A3)(task) : task.output?.error ?? "";
       }
       function taskResult(task, most) {
         const attempt = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task);
         const { text, truncated } = returned(task);
-        const error2 = errorOf2(task);
+        const error = errorOf(task);
         return {
           state: attempt.condition.result || attempt.condition.lifeCycle,
           result: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text, most),
-          error: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(error2, most),
+          error: (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.VI)(error, most),
           run_id: attempt.runId,
           run_url: attempt.url ?? "",
           duration_ms: attempt.totalMs ?? null,
           attempt: attempt.number + 1,
-          truncated: truncated || text.length > most || error2.length > most
+          truncated: truncated || text.length > most || error.length > most
         };
       }
       function bareStates(tasks, room) {
@@ -7398,19 +5637,19 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
       var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5111);
       var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8372);
       const LONGEST_STATE = 200;
-      const LONGEST_ERROR2 = 4e3;
-      function createStepOutputs(setOutput2, place, outputDir) {
-        const written = /* @__PURE__ */ new Map();
-        const write = (outputs) => {
+      const LONGEST_ERROR = 4e3;
+      function createStepOutputs(setOutput, place, outputDir) {
+        const written2 = /* @__PURE__ */ new Map();
+        const write2 = (outputs) => {
           const failures = [];
           for (const [name, value] of Object.entries(outputs)) {
-            if (written.get(name) === value)
+            if (written2.get(name) === value)
               continue;
             try {
-              setOutput2(name, value);
-              written.set(name, value);
-            } catch (error2) {
-              failures.push(error2);
+              setOutput(name, value);
+              written2.set(name, value);
+            } catch (error) {
+              failures.push(error);
             }
           }
           if (failures.length > 0)
@@ -7420,30 +5659,30 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
           name: "An output of this step",
           on(event, state) {
             if (outputDir !== void 0)
-              write({ "output-dir": outputDir });
+              write2({ "output-dir": outputDir });
             switch (event.type) {
               case "run":
               case "look": {
                 const run2 = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_0__.EI)(state, place);
-                return run2 && write({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
+                return run2 && write2({ "run-id": run2.runId, ...known({ "run-url": run2.url, "job-id": run2.jobId }) });
               }
               case "disowned":
               case "misnamed":
-                return write({ "run-id": "", "run-url": "", "job-id": "" });
+                return write2({ "run-id": "", "run-url": "", "job-id": "" });
               case "notebooks":
-                return write({ notebooks: JSON.stringify(event.notebooks) });
+                return write2({ notebooks: JSON.stringify(event.notebooks) });
               case "repaired":
-                return write({ "repair-id": event.repairId });
+                return write2({ "repair-id": event.repairId });
               case "ended":
-                return write({ ...finalOutputs(event.outcome), ...withoutDeadPage(event.outcome, written) });
+                return write2({ ...finalOutputs(event.outcome), ...withoutDeadPage(event.outcome, written2) });
               default:
                 return void 0;
             }
           }
         };
       }
-      function withoutDeadPage({ run: run2 }, written) {
-        return run2?.url === "" && written.has("run-url") ? { "run-url": "" } : {};
+      function withoutDeadPage({ run: run2 }, written2) {
+        return run2?.url === "" && written2.has("run-url") ? { "run-url": "" } : {};
       }
       function known(outputs) {
         return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
@@ -7474,487 +5713,16 @@ e workspace answers again after ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE
         if (outcome.kind === "failed")
           return outcome.error;
         if (outcome.kind === "timed-out")
-          return tooLong2(outcome);
+          return tooLong(outcome);
         if (outcome.kind === "canceled")
           return "The workflow was canceled.";
         return outcome.kind === "refused" ? (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-        TN)(outcome.error.message), LONGEST_ERROR2) : "";
+        TN)(outcome.error.message), LONGEST_ERROR) : "";
       }
-      function tooLong2({ run: run2, afterMs }) {
+      function tooLong({ run: run2, afterMs }) {
         const after = (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(afterMs);
         return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
 ep’s start.`;
-      }
-    })
-  ),
-  /***/
-  2556: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        $J: () => (
-          /* binding */
-          EMOJI
-        ),
-        /* harmony export */
-        EM: () => (
-          /* binding */
-          FAILURES
-        ),
-        /* harmony export */
-        Xu: () => (
-          /* binding */
-          stateWords
-        ),
-        /* harmony export */
-        ZG: () => (
-          /* binding */
-          iconOf
-        ),
-        /* harmony export */
-        kV: () => (
-          /* binding */
-          resultWord
-        ),
-        /* harmony export */
-        l2: () => (
-          /* binding */
-          GLYPH
-        ),
-        /* harmony export */
-        x: () => (
-          /* binding */
-          RUN_ENDS
-        )
-        /* harmony export */
-      });
-      var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4395);
-      const EMOJI = {
-        ok: "✅",
-        partial: "⚠️",
-        failed: "❌",
-        "timed-out": "⏱️",
-        canceled: "🚫",
-        skipped: "⏭️",
-        running: "🏃",
-        terminating: "🏃",
-        waiting: "⏳",
-        unknown: "❔"
-      };
-      const GLYPH = {
-        ok: "✔",
-        partial: "✔",
-        failed: "✘",
-        "timed-out": "✘",
-        canceled: "✘",
-        skipped: "○",
-        running: "▶",
-        terminating: "◌",
-        waiting: "◌",
-        unknown: "?"
-      };
-      const EMPHASIS = {
-        ok: "ok",
-        partial: "warning",
-        failed: "failed",
-        "timed-out": "failed",
-        canceled: "failed",
-        skipped: "muted",
-        running: "running",
-        terminating: "warning",
-        waiting: "waiting",
-        unknown: "warning"
-      };
-      const LONGEST_WORD2 = 200;
-      function stateWords(condition) {
-        const icon = iconOf(condition);
-        return { icon, words: wordsFor(icon, condition), emphasis: EMPHASIS[icon] };
-      }
-      function iconOf({ phase, verdict }) {
-        switch (phase) {
-          case "waiting":
-          case "running":
-          case "terminating":
-          case "unknown":
-            return phase;
-          case "ended":
-            break;
-        }
-        switch (verdict?.kind) {
-          case "success":
-            return "ok";
-          case "success-with-failures":
-            return "partial";
-          case "failure":
-            return RUN_ENDS[verdict.failure].icon;
-          case "not-run":
-            return "skipped";
-          case void 0:
-            return "unknown";
-        }
-      }
-      function resultWord(condition) {
-        return condition.result || condition.phase === "ended" && condition.code || condition.lifeCycle || "UNKNOWN";
-      }
-      function wordsFor(icon, condition) {
-        const { lifeCycle, result, verdict } = condition;
-        const word = foreignWord(result);
-        switch (icon) {
-          case "ok":
-            return "succeeded";
-          case "partial":
-            return "succeeded with failures";
-          case "failed":
-          case "timed-out":
-          case "canceled":
-            if (verdict?.kind === "failure" && verdict.unknown)
-              return `ended as ${word}, which this action does not know`;
-            return lookUp2(FAILED, word) ?? `failed (${word})`;
-          case "skipped":
-            return lookUp2(NOT_RUN, word) ?? `not run (${word})`;
-          case "running":
-            return "running";
-          case "terminating":
-          case "waiting":
-            return foreignWord(lifeCycle).toLowerCase().replaceAll("_", " ") || "state unknown";
-          case "unknown":
-            return foreignWord(lifeCycle) || "state unknown";
-        }
-      }
-      const FAILED = { FAILED: "failed", TIMEDOUT: "timed out", CANCELED: "canceled" };
-      const NOT_RUN = {
-        SKIPPED: "skipped",
-        UPSTREAM_FAILED: "skipped: upstream failed",
-        UPSTREAM_CANCELED: "skipped: upstream canceled",
-        EXCLUDED: "excluded",
-        DISABLED: "disabled",
-        MAXIMUM_CONCURRENT_RUNS_REACHED: "skipped: too many concurrent runs"
-      };
-      function foreignWord(word) {
-        return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(word,
-        LONGEST_WORD2));
-      }
-      function lookUp2(table, word) {
-        return Object.hasOwn(table, word) ? table[word] : void 0;
-      }
-      const RUN_ENDS = {
-        "run-failed": { icon: "failed", words: "failed" },
-        "run-canceled": { icon: "canceled", words: "was canceled" },
-        "run-timed-out": { icon: "timed-out", words: "timed out" },
-        "run-skipped": { icon: "skipped", words: "was not run" }
-      };
-      const FAILURES = {
-        ...RUN_ENDS,
-        "wait-timeout": { icon: "timed-out", words: "did not end in time" },
-        "workflow-canceled": { icon: "canceled", words: ": the workflow was canceled" },
-        "request-refused": { icon: "failed", words: ": Databricks refused the request" },
-        auth: { icon: "failed", words: ": could not sign in" },
-        unreachable: { icon: "failed", words: ": could not learn how it ended" },
-        input: { icon: "failed", words: ": the inputs are wrong" },
-        "plan-changed": { icon: "failed", words: ": the plan is not the one that was approved" },
-        "plan-refused": { icon: "failed", words: ": the plan is refused" },
-        "apply-failed": { icon: "failed", words: ": not all of the plan was done" },
-        internal: { icon: "failed", words: ": a fault of this action itself" }
-      };
-    })
-  ),
-  /***/
-  2181: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Ep: () => (
-          /* binding */
-          kindName
-        ),
-        /* harmony export */
-        OG: () => (
-          /* binding */
-          NOTHING_TO_RUN
-        ),
-        /* harmony export */
-        PV: () => (
-          /* binding */
-          splitBeside
-        ),
-        /* harmony export */
-        al: () => (
-          /* binding */
-          taskStatus
-        ),
-        /* harmony export */
-        c_: () => (
-          /* binding */
-          tallyWords
-        ),
-        /* harmony export */
-        g6: () => (
-          /* binding */
-          countTasks
-        ),
-        /* harmony export */
-        nc: () => (
-          /* binding */
-          taskCount
-        ),
-        /* harmony export */
-        pp: () => (
-          /* binding */
-          progressWords
-        ),
-        /* harmony export */
-        s0: () => (
-          /* binding */
-          usualWords
-        ),
-        /* harmony export */
-        ui: () => (
-          /* binding */
-          timeSplit
-        )
-        /* harmony export */
-      });
-      var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(60);
-      var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5111);
-      var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2556);
-      const KIND_NAMES = {
-        notebook: "notebook",
-        jar: "JAR",
-        "python-file": "Python file",
-        wheel: "Python wheel",
-        "spark-submit": "spark-submit",
-        "sql-query": "SQL query",
-        "sql-alert": "SQL alert",
-        "sql-dashboard": "SQL dashboard",
-        "sql-file": "SQL file",
-        dbt: "dbt",
-        "run-job": "run job",
-        condition: "if/else condition",
-        "for-each": "for each",
-        pipeline: "pipeline",
-        "clean-room": "clean room notebook",
-        dashboard: "dashboard",
-        "power-bi": "Power BI",
-        "dbt-cloud": "dbt Cloud",
-        "dbt-platform": "dbt platform",
-        "gen-ai-compute": "generative AI compute",
-        "python-operator": "Python operator",
-        alert: "alert",
-        "ai-runtime": "AI runtime",
-        unknown: "task"
-      };
-      function kindName({ kind, kindField }) {
-        return kind === "unknown" && kindField || KIND_NAMES[kind];
-      }
-      function taskCount(count, which2 = "") {
-        return `${count}${which2 && ` ${which2}`} ${count === 1 ? "task" : "tasks"}`;
-      }
-      const COUNTED_AS = {
-        ok: "succeeded",
-        partial: "succeeded",
-        failed: "failed",
-        "timed-out": "failed",
-        canceled: "canceled",
-        skipped: "skipped",
-        running: "running",
-        terminating: "running",
-        waiting: "waiting",
-        unknown: "unknown"
-      };
-      function countTasks(tasks) {
-        const counts = { failed: 0, canceled: 0, unknown: 0, skipped: 0, running: 0, waiting: 0, succeeded: 0 };
-        for (const task of tasks)
-          counts[COUNTED_AS[(0, _states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)((0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.
-          mh)(task).condition)]]++;
-        return counts;
-      }
-      function progressWords(tasks) {
-        if (tasks.length === 0)
-          return "";
-        const { succeeded, ...others } = countTasks(tasks);
-        return [`${succeeded} of ${taskCount(tasks.length)} succeeded`, ...countWords(others)].join(", ");
-      }
-      function tallyWords(tasks) {
-        if (tasks.length === 0)
-          return "";
-        return `${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(", ")}`;
-      }
-      function countWords(counts) {
-        return Object.entries(counts).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
-      }
-      function taskStatus(task) {
-        const { condition } = (0, _model_run_js__WEBPACK_IMPORTED_MODULE_2__.mh)(task);
-        const words2 = [(0, _states_js__WEBPACK_IMPORTED_MODULE_1__.kV)(condition) + reason(condition), progress(task, condition)];
-        return { icon: (0, _states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)(condition), text: words2.filter(Boolean).join(", ") };
-      }
-      const EMPTY_CODES = /* @__PURE__ */ new Set(["RUN_EXECUTION_ERROR", "SKIPPED"]);
-      function reason({ phase, code, result, verdict }) {
-        if (phase !== "ended" || !code || !result || code === result || verdict?.kind === "success")
-          return "";
-        return EMPTY_CODES.has(code) ? "" : ` (${code})`;
-      }
-      function progress({ outcome, iterations }, { phase, verdict }) {
-        if (outcome)
-          return `outcome ${outcome}`;
-        if (!iterations || verdict?.kind === "not-run")
-          return "";
-        const { total, succeeded, failed } = iterations;
-        if (total === 0)
-          return phase === "ended" ? "no iterations" : "";
-        if (failed > 0)
-          return `${failed} of ${total} iterations failed`;
-        return phase === "ended" ? `${succeeded} of ${total} iterations` : `${succeeded} of ${total} iterations done`;
-      }
-      function timeSplit(attempt) {
-        const parts = [
-          ["queued", attempt.queuedMs],
-          ["cluster", attempt.setupMs],
-          ["running", attempt.runMs]
-        ];
-        return parts.flatMap(([name, ms]) => ms !== void 0 && Math.round(ms) > 0 ? [`${name} ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-        a)(ms)}`] : []).join(", ");
-      }
-      const NOTHING_TO_RUN = "The change touches none of the notebooks that `notebook-path` names, so nothing was starte\
-d (`changed-only`).";
-      function splitBeside(took, attempt) {
-        const split = timeSplit(attempt);
-        return split === `running ${took}` ? "" : split;
-      }
-      function usualWords(usualMs) {
-        if (usualMs === void 0)
-          return "";
-        const step = STEPS_MS.find((ms) => usualMs >= ms * LEAST_STEPS) ?? 1;
-        return `usually ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round(usualMs / step) * step)}`;
-      }
-      const STEPS_MS = [10 * 6e4, 6e4, 1e4, 1e3];
-      const LEAST_STEPS = 10;
-    })
-  ),
-  /***/
-  1587: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        g: () => (
-          /* binding */
-          seeItEnd
-        )
-        /* harmony export */
-      });
-      var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7574);
-      async function seeItEnd(dependencies, runId, withinMs, options = {}) {
-        const { onLook, ...watching } = options;
-        let last;
-        try {
-          for await (const look of (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.w)(dependencies, runId, { interval: "auto",
-          withinMs, ...watching })) {
-            last = look.run;
-            await onLook?.(look);
-          }
-        } catch {
-        }
-        return last;
-      }
-    })
-  ),
-  /***/
-  624: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        i: () => (
-          /* binding */
-          changesBetween
-        )
-        /* harmony export */
-      });
-      function changesBetween(before, after) {
-        const tasks = after.tasks.flatMap((task) => attemptChanges(before, task));
-        if (before && sameWords(before.condition, after.condition))
-          return tasks;
-        const run2 = { kind: "run", before: before?.condition, after: after.condition };
-        return after.condition.phase === "ended" ? [...tasks, run2] : [run2, ...tasks];
-      }
-      function attemptChanges(before, task) {
-        const known = before?.tasks.find((other) => other.key === task.key)?.attempts ?? [];
-        return task.attempts.flatMap((attempt) => {
-          const earlier = known.find((other) => other.runId === attempt.runId && other.number === attempt.number)?.condition;
-          return earlier && sameWords(earlier, attempt.condition) ? [] : [{ kind: "task", path: [task.key], task, attempt,
-          before: earlier }];
-        });
-      }
-      function sameWords(a, b) {
-        return a.lifeCycle === b.lifeCycle && a.phase === b.phase && a.result === b.result;
-      }
-    })
-  ),
-  /***/
-  5194: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        EZ: () => (
-          /* binding */
-          isMeant
-        ),
-        /* harmony export */
-        Le: () => (
-          /* binding */
-          isToDelete
-        ),
-        /* harmony export */
-        xF: () => (
-          /* binding */
-          deleteRun
-        )
-        /* harmony export */
-      });
-      var _import_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5769);
-      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5208);
-      const OUTAGE_MS2 = 2e4;
-      function isMeant(when, outcome) {
-        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
-      }
-      function isToDelete(when, state) {
-        const { start: start2, outcome, temporaryJob } = state;
-        if (state.isDeleted || outcome === void 0 || !isMeant(when, outcome))
-          return false;
-        if (start2.kind === "known")
-          return start2.origin !== "given" && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.hY)(state);
-        return start2.kind !== "sent" && temporaryJob?.jobId !== void 0;
-      }
-      async function deleteRun(dependencies, { runId, jobIds, folder }) {
-        const { client, workspaceFiles, emit, signal } = dependencies;
-        const attempt = async (what, work) => {
-          try {
-            await work();
-            await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
-          } catch (error2) {
-            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error2)} The verdi\
-ct does not depend on it.`;
-            const text = `delete-run: ${what} ${why}`;
-            await emit({ type: "warning", text, title: "Not deleted" });
-          }
-        };
-        for (const jobId of jobIds)
-          await attempt(`the temporary job ${jobId}`, () => deleteJob(dependencies, jobId));
-        if (jobIds.length === 0 && runId !== void 0)
-          await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS2, signal }));
-        if (folder !== void 0 && (0, _import_folder_js__WEBPACK_IMPORTED_MODULE_0__.p7)(folder))
-          await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS2 }));
-        await emit({ type: "deleted" });
-      }
-      async function deleteJob({ client, savedJobs, signal }, jobId) {
-        const [active] = await client.listStarted(jobId, { outageMs: OUTAGE_MS2, signal });
-        if (active)
-          throw new Error(`run ${active.runId} of it is still going on.`);
-        await (await savedJobs()).delete(jobId, { outageMs: OUTAGE_MS2, signal });
       }
     })
   ),
@@ -8010,78 +5778,6 @@ ct does not depend on it.`;
     })
   ),
   /***/
-  3770: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          findStarted
-        ),
-        /* harmony export */
-        c: () => (
-          /* binding */
-          mayBeOf
-        )
-        /* harmony export */
-      });
-      var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
-      var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3434);
-      var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(936);
-      var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6661);
-      const LOOKS_MS = [0, 3e3, 7e3];
-      const START_SKEW_MS = 10 * 6e4;
-      const LOOK = { outageMs: 2e4, deadlineMs: 1e4 };
-      const UNSENT_PAUSE_MS = 1e3;
-      async function findStarted(dependencies, sent) {
-        if (await isNothingActive(dependencies, sent))
-          return void 0;
-        const { client, signal } = dependencies;
-        return (0, _send_js__WEBPACK_IMPORTED_MODULE_3__.NC)(client, sent.request, { signal });
-      }
-      async function isNothingActive(dependencies, sent) {
-        const { clock, signal } = dependencies;
-        const from = clock.now();
-        for (const at of LOOKS_MS) {
-          await clock.sleep(from + at - clock.now(), signal);
-          signal.throwIfAborted();
-          try {
-            const runs = await look(dependencies, sent.jobId);
-            if (runs.some((run2) => mayBeOf(sent, run2, dependencies)))
-              return false;
-          } catch (error2) {
-            if (!(error2 instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ))
-              throw error2;
-            return false;
-          }
-        }
-        return true;
-      }
-      async function look({ client, clock, signal }, jobId) {
-        for (; ; ) {
-          try {
-            return await client.listStarted(jobId, { ...LOOK, signal });
-          } catch (error2) {
-            const isUnsent = error2 instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error2.kind ===
-            "unreachable" && error2.nothingWasSent;
-            if (!isUnsent)
-              throw error2;
-            await clock.sleep(UNSENT_PAUSE_MS, signal);
-            signal.throwIfAborted();
-          }
-        }
-      }
-      function mayBeOf({ request, jobId, sentAt }, run2, { client, clock }) {
-        const { run_name: name } = request.body;
-        const isNamedOtherwise = jobId === void 0 && typeof name === "string" && run2.name !== name;
-        const now = clock.now();
-        const clocks = { elapsedMs: Math.max(0, now - sentAt) + START_SKEW_MS, now, serverNow: client.serverNow() };
-        return !isNamedOtherwise && (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.hy)(run2, clocks) !== "earlier";
-      }
-    })
-  ),
-  /***/
   5208: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -8096,7 +5792,7 @@ ct does not depend on it.`;
         ),
         hY: () => (
           /* binding */
-          hasEnded2
+          hasEnded
         ),
         cd: () => (
           /* binding */
@@ -8116,9 +5812,9 @@ ct does not depend on it.`;
         )
       });
       var run2 = __nccwpck_require__2(60);
-      var cut2 = __nccwpck_require__2(9967);
+      var cut = __nccwpck_require__2(9967);
       var error_text = __nccwpck_require__2(557);
-      var plain2 = __nccwpck_require__2(4395);
+      var plain = __nccwpck_require__2(4395);
       ;
       const KEPT_RESULT_CHARACTERS = 2e5;
       const KEPT_LOG_CHARACTERS = 64e3;
@@ -8131,12 +5827,15 @@ ct does not depend on it.`;
       const LEAST_CELL_CHARACTERS = 320;
       const KEPT_TESTS = 100;
       const KEPT_TEST_CHARACTERS = 1e3;
-      function excerptOf(output) {
+      const KEPT_OF_ALL_CHARACTERS = 8e6;
+      const SHARE_OF_FURTHER = 0.1;
+      function excerptOf(output, before = []) {
+        const share = keptCharacters(before) < KEPT_OF_ALL_CHARACTERS ? 1 : SHARE_OF_FURTHER;
         return {
-          ...output.result === void 0 ? {} : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) },
-          ...output.logs === void 0 ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) },
-          ...output.error === void 0 ? {} : { error: head((0, plain2.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text },
-          ...output.trace === void 0 ? {} : { trace: tail((0, plain2.uo)(output.trace), KEPT_TRACE_CHARACTERS, false) },
+          ...output.result === void 0 ? {} : { result: head(output.result, share * KEPT_RESULT_CHARACTERS, output.resultTruncated) },
+          ...output.logs === void 0 ? {} : { logs: tail(output.logs, share * KEPT_LOG_CHARACTERS, output.logsTruncated) },
+          ...output.error === void 0 ? {} : { error: head((0, plain.uo)(output.error), KEPT_ERROR_CHARACTERS, false).text },
+          ...output.trace === void 0 ? {} : { trace: tail((0, plain.uo)(output.trace), share * KEPT_TRACE_CHARACTERS, false) },
           ...output.note === void 0 ? {} : { note: output.note },
           ...output.link === void 0 ? {} : { link: output.link },
           ...output.cell === void 0 ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) },
@@ -8146,6 +5845,12 @@ ct does not depend on it.`;
           ...output.exception === void 0 ? {} : { exception: output.exception },
           ...output.place === void 0 ? {} : { place: output.place }
         };
+      }
+      function keptCharacters(outputs) {
+        let sum = 0;
+        for (const { result, logs, trace } of outputs)
+          sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0);
+        return sum;
       }
       function cellOf({ source: source2, printed: printed2 }, most) {
         return {
@@ -8158,12 +5863,12 @@ ct does not depend on it.`;
         const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
         return few.map(({ number, source: source2, printed: printed2 }) => ({
           number,
-          source: detached((0, cut2.VI)(source2, LEAST_CELL_CHARACTERS)),
+          source: detached((0, cut.VI)(source2, LEAST_CELL_CHARACTERS)),
           printed: detached((0, error_text.Mg)(printed2, share))
         }));
       }
       function testOf({ message, places, ...test }) {
-        return { ...test, message: detached((0, cut2.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
+        return { ...test, message: detached((0, cut.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
       }
       function head(text, most, truncated) {
         return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ""),
@@ -8199,8 +5904,8 @@ ct does not depend on it.`;
         if (!first)
           return own;
         const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
-        const error2 = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
-        return { ...own, ...first.output, error: error2, note };
+        const error = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
+        return { ...own, ...first.output, error, note };
       }
       function inRepository(task, folder) {
         const root = `${folder}/${(0, source.xs)("")}`;
@@ -8237,7 +5942,7 @@ ct does not depend on it.`;
           case "usual":
             return { ...state, usualMs: event.ms };
           case "output":
-            return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) };
+            return { ...state, outputs: withOutput(state.outputs, event) };
           case "child-look": {
             const { run: run3, attempt } = event;
             const childRun = { runId: run3.runId, name: run3.name, url: run3.url };
@@ -8283,6 +5988,9 @@ ct does not depend on it.`;
             return state;
         }
       }
+      function withOutput(outputs, { attempt, output }) {
+        return new Map(outputs).set(attempt.runId, excerptOf(output, outputs.values()));
+      }
       function withInside(state, attemptRunId, inside) {
         return { ...state, insides: new Map(state.insides).set(attemptRunId, inside) };
       }
@@ -8312,22 +6020,22 @@ ct does not depend on it.`;
         return body.idempotency_token;
       }
       function withResult(repairs, result) {
-        return repairs.map((repair2, place) => place === repairs.length - 1 ? { ...repair2, result } : repair2);
+        return repairs.map((repair, place) => place === repairs.length - 1 ? { ...repair, result } : repair);
       }
       function lastTaken(repairs) {
         const last = repairs.at(-1);
         return last ? { kind: "taken", repairId: last.repairId } : { kind: "none" };
       }
-      function hasEnded2({ run: run3, repair: repair2, repairs }) {
-        if (run3?.condition.phase !== "ended" || repair2.kind === "asked")
+      function hasEnded({ run: run3, repair, repairs }) {
+        if (run3?.condition.phase !== "ended" || repair.kind === "asked")
           return false;
         return repairs.every(({ repairId, result }) => result !== "" || run3.repairIds.includes(repairId));
       }
       function runIdOf({ start: start2 }) {
         return start2.kind === "known" ? start2.runId : void 0;
       }
-      function isInDoubt({ start: start2, repair: repair2 }) {
-        return start2.kind === "sent" || repair2.kind === "asked";
+      function isInDoubt({ start: start2, repair }) {
+        return start2.kind === "sent" || repair.kind === "asked";
       }
       function isSettled(state, outcome) {
         switch (outcome.kind) {
@@ -8340,12 +6048,12 @@ ct does not depend on it.`;
           case "canceled":
             return outcome.fate === "ended" || outcome.fate === "left" || outcome.fate === "not-started";
           case "refused":
-            return !isInDoubt(state) && (runIdOf(state) === void 0 || hasEnded2(state) || isUnseenGiven(state, outcome));
+            return !isInDoubt(state) && (runIdOf(state) === void 0 || hasEnded(state) || isUnseenGiven(state, outcome));
         }
       }
-      function isUnseenGiven({ start: start2, run: run3 }, { error: error2 }) {
-        return start2.kind === "known" && start2.origin === "given" && run3 === void 0 && error2.kind === "request-refus\
-ed";
+      function isUnseenGiven({ start: start2, run: run3 }, { error }) {
+        return start2.kind === "known" && start2.origin === "given" && run3 === void 0 && error.kind === "request-refuse\
+d";
       }
       function reportOf(state, place) {
         const { start: start2, notes, repairs, usualMs } = state;
@@ -8373,93 +6081,6 @@ ed";
           tasks: [],
           iterations: []
         };
-      }
-    })
-  ),
-  /***/
-  936: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        ck: () => (
-          /* binding */
-          misnamedRun
-        ),
-        /* harmony export */
-        dl: () => (
-          /* binding */
-          toldAge
-        ),
-        /* harmony export */
-        hy: () => (
-          /* binding */
-          ageOf
-        ),
-        /* harmony export */
-        zl: () => (
-          /* binding */
-          strangersRun
-        ),
-        /* harmony export */
-        zy: () => (
-          /* binding */
-          runningFor
-        )
-        /* harmony export */
-      });
-      var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3434);
-      function strangersRun({ origin, jobId }, run2) {
-        if (origin === "given")
-          return void 0;
-        const isOfAnotherJob = jobId !== void 0 && run2.jobId !== "" && run2.jobId !== jobId;
-        const isOfAJob = jobId === void 0 && run2.runType !== "" && run2.runType !== "SUBMIT_RUN";
-        if (!isOfAnotherJob && !isOfAJob)
-          return void 0;
-        const found = `run ${run2.runId}${run2.jobId === "" ? "" : ` of job ${run2.jobId}`}`;
-        const asked = jobId === void 0 ? "a one-time run" : `a run of job ${jobId}`;
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("request-refused", `The idempotency token led to ${found}\
-, not to ${asked}: the token was used before for something else. Nothing was started.`, "Give another `idempotency-token\
-`, one for each thing that is run, or leave it empty to have one derived.");
-      }
-      function misnamedRun(claim, run2) {
-        if (!strangersRun(claim, run2))
-          return void 0;
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("unreachable", `The workspace answered the start wit\
-h run ${run2.runId}, which is not of what was started: its answer is mixed up.`, "A proxy or a cache before the workspac\
-e answers with something else: run the step again, and check what stands between the runner and the workspace.");
-      }
-      const SLACK_MS = 5e3;
-      const CLOCKS_AGREE_MS = 6e4;
-      function ageOf(run2, clocks) {
-        const { elapsedMs, now, serverNow } = clocks;
-        if (leastDuration(run2) > elapsedMs + SLACK_MS)
-          return "earlier";
-        const { startedAt, endedAt } = run2;
-        if (startedAt === void 0)
-          return "unclear";
-        const isBefore = (at, time) => at < time - elapsedMs - SLACK_MS;
-        if (!isBefore(startedAt, now))
-          return serverNow !== void 0 && isBefore(startedAt, serverNow) ? "unclear" : "new";
-        if (serverNow === void 0 || !doAgree(clocks) || !isBefore(startedAt, serverNow))
-          return "unclear";
-        return endedAt === void 0 || isBefore(endedAt, Math.min(now, serverNow)) ? "earlier" : "unclear";
-      }
-      function leastDuration({ totalMs = 0, countedMs = totalMs }) {
-        return Math.min(totalMs, countedMs);
-      }
-      function doAgree({ now, serverNow = now }) {
-        return Math.abs(now - serverNow) <= CLOCKS_AGREE_MS;
-      }
-      function toldAge(run2, clocks) {
-        return doAgree(clocks) ? sinceStart(run2, clocks) : 0;
-      }
-      function runningFor(run2, clocks) {
-        return Math.min(sinceStart(run2, clocks), clocks.elapsedMs);
-      }
-      function sinceStart({ startedAt = Infinity }, clocks) {
-        const { now, serverNow = now } = clocks;
-        return Math.max(0, Math.min(now, serverNow) - startedAt);
       }
     })
   ),
@@ -8520,6 +6141,26 @@ e answers with something else: run the step again, and check what stands between
             low = middle;
         }
         return high;
+      }
+    })
+  ),
+  /***/
+  5425: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          refused2
+        )
+        /* harmony export */
+      });
+      var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5208);
+      function refused2(state, place, error) {
+        const run2 = (0, _journal_js__WEBPACK_IMPORTED_MODULE_0__.EI)(state, place);
+        const outcome = { kind: "refused", error, run: run2, inDoubt: (0, _journal_js__WEBPACK_IMPORTED_MODULE_0__.cd)(state) };
+        return { ...outcome, goesOn: run2 !== void 0 && !(0, _journal_js__WEBPACK_IMPORTED_MODULE_0__.Is)(state, outcome) };
       }
     })
   ),
@@ -8610,8 +6251,8 @@ e answers with something else: run the step again, and check what stands between
           task_key: key,
           notebook_task: {
             ...isOfRepository(notebook) && source === "checkout" ? { notebook_path: `${folder}/${(0, _model_source_js__WEBPACK_IMPORTED_MODULE_1__.
-            xs)(nameOf2(notebook))}`, source: "WORKSPACE" } : { notebook_path: nameOf2(notebook), source: isOfRepository(
-            notebook) ? "GIT" : "WORKSPACE" },
+            xs)(nameOf(notebook))}`, source: "WORKSPACE" } : { notebook_path: nameOf(notebook), source: isOfRepository(notebook) ?
+            "GIT" : "WORKSPACE" },
             ...Object.keys(parameters).length > 0 ? { base_parameters: parameters } : {}
           },
           ...compute.kind === "existing-cluster" ? { existing_cluster_id: compute.clusterId } : {},
@@ -8621,7 +6262,7 @@ e answers with something else: run the step again, and check what stands between
       function isOfRepository({ source }) {
         return source === "repository";
       }
-      function nameOf2(notebook) {
+      function nameOf(notebook) {
         return isOfRepository(notebook) ? (0, _model_source_js__WEBPACK_IMPORTED_MODULE_1__.wj)(notebook.path) : notebook.
         path;
       }
@@ -8635,7 +6276,7 @@ e answers with something else: run the step again, and check what stands between
       function taskKeys(notebooks) {
         const taken = /* @__PURE__ */ new Set();
         return notebooks.map((notebook) => {
-          const key = unused(isOfRepository(notebook) ? pathKey(nameOf2(notebook)) : nameKey(notebook, notebooks), taken);
+          const key = unused(isOfRepository(notebook) ? pathKey(nameOf(notebook)) : nameKey(notebook, notebooks), taken);
           taken.add(key);
           return key;
         });
@@ -8644,21 +6285,21 @@ e answers with something else: run the step again, and check what stands between
         const keyOf = taskKeys(notebooks);
         return notebooks.filter((_, index) => keys.includes(keyOf[index]));
       }
-      function pathKey(path2) {
-        const key = path2.replaceAll("/", "__");
-        const isPlain = key === asKey(key) && !path2.includes("__") && !/(?:^|\/)_|_(?:\/|$)/.test(path2);
-        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path2)}`;
+      function pathKey(path) {
+        const key = path.replaceAll("/", "__");
+        const isPlain = key === asKey(key) && !path.includes("__") && !/(?:^|\/)_|_(?:\/|$)/.test(path);
+        return isPlain ? key : `${asKey(key).slice(-(LONGEST_TASK_KEY - HASH_DIGITS - 1))}_${hashOf(path)}`;
       }
-      function hashOf(path2) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path2).digest("hex").slice(0, HASH_DIGITS);
+      function hashOf(path) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path).digest("hex").slice(0, HASH_DIGITS);
       }
-      function nameKey({ path: path2 }, notebooks) {
-        const isShared = notebooks.filter((other) => !isOfRepository(other) && baseKey(other.path) === baseKey(path2)).length >
+      function nameKey({ path }, notebooks) {
+        const isShared = notebooks.filter((other) => !isOfRepository(other) && baseKey(other.path) === baseKey(path)).length >
         1;
-        return isShared ? asKey(path2.split("/").filter(Boolean).join("__")) : baseKey(path2);
+        return isShared ? asKey(path.split("/").filter(Boolean).join("__")) : baseKey(path);
       }
-      function baseKey(path2) {
-        return asKey(path2.split("/").at(-1) ?? "");
+      function baseKey(path) {
+        return asKey(path.split("/").at(-1) ?? "");
       }
       function asKey(text) {
         return text.replace(/[^\w-]+/g, "_").slice(-LONGEST_TASK_KEY) || "notebook";
@@ -8692,20 +6333,20 @@ e answers with something else: run the step again, and check what stands between
       });
       var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6901);
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3925);
-      var _delete_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5194);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5208);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5208);
+      var _to_delete_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5414);
       function savedForm({ deleteRun, ...facts }, state) {
-        const { repair: repair2, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state;
-        const isMeantToGo = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.EZ)(deleteRun, outcome);
+        const { repair, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state;
+        const isMeantToGo = (0, _to_delete_js__WEBPACK_IMPORTED_MODULE_3__.E)(deleteRun, outcome);
         const isJobLeft = job !== void 0 && isMeantToGo && !isDeleted;
         const start2 = state.start.kind === "disowned" && isJobLeft ? NOTHING_SENT : state.start;
         if (start2.kind === "nothing-sent" && !isJobLeft)
           return "";
-        const isDue = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.Le)(deleteRun, state);
-        const isRunSettled = outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.Is)(state, outcome) && !isDue;
+        const isDue = (0, _to_delete_js__WEBPACK_IMPORTED_MODULE_3__.L)(deleteRun, state);
+        const isRunSettled = outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.Is)(state, outcome) && !isDue;
         const isDone = start2.kind === "disowned" || start2.kind !== "nothing-sent" && isRunSettled;
         const deletion = isMeantToGo ? { deletion: { isDue, folder } } : {};
-        const rest = { repair: repair2, isTimedOut, ...deletion, ...job && { job } };
+        const rest = { repair, isTimedOut, ...deletion, ...job && { job } };
         return (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({ version: VERSION, isDone, ...facts, start: inText(
         start2), ...rest });
       }
@@ -8728,16 +6369,18 @@ e answers with something else: run the step again, and check what stands between
           return void 0;
         const target = (0, _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__._$)(fields?.target);
         const start2 = readStart(fields?.start);
-        const repair2 = readRepair(fields?.repair);
-        if (fields?.version !== VERSION || !target || !start2 || !repair2)
+        const repair = readRepair(fields?.repair);
+        if (fields?.version !== VERSION || !target || !start2 || !repair)
           return "unreadable";
         const { stopMarker } = fields;
         const deletion = readDeletion(fields.deletion);
         const job = readJob2(fields.job);
+        if (start2.kind === "nothing-sent" && !(job && deletion))
+          return "unreadable";
         return {
           target,
           start: start2,
-          repair: repair2,
+          repair,
           wait: fields.wait !== false,
           onCancel: fields.onCancel === "leave" ? "leave" : "cancel",
           isTimedOut: fields.isTimedOut === true,
@@ -8756,14 +6399,13 @@ e answers with something else: run the step again, and check what stands between
         const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
         if (kind === "nothing-sent")
           return { kind };
-        const common2 = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
+        const common = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
         if (kind === "known") {
           const known = ORIGINS.find((candidate) => candidate === origin);
-          return isId(runId) && known ? { kind, runId, origin: known, ...common2 } : void 0;
+          return isId(runId) && known ? { kind, runId, origin: known, ...common } : void 0;
         }
         const request = kind === "sent" ? readRequest(endpoint, body) : void 0;
-        return request && typeof sentAt === "number" ? { kind: "sent", request, sentAt, isRepeated: true, ...common2 } :
-        void 0;
+        return request && typeof sentAt === "number" ? { kind: "sent", request, sentAt, isRepeated: true, ...common } : void 0;
       }
       const ORIGINS = ["started", "found", "given"];
       function readRequest(endpoint, body) {
@@ -8860,11 +6502,11 @@ hey have ended.");
         const { inputs, jobId, emit, signal } = start2;
         if (!inputs.cancelPreviousRuns || jobId === void 0)
           return;
-        const canceled2 = await cancelPrevious(start2, jobId, keep, signal);
-        if (canceled2.length === 0)
+        const canceled = await cancelPrevious(start2, jobId, keep, signal);
+        if (canceled.length === 0)
           return;
-        const which2 = canceled2.length === 1 ? "the active run" : `${canceled2.length} active runs`;
-        await emit({ type: "note", text: `Canceled ${which2} of job ${jobId} first: ${canceled2.join(", ")}.` });
+        const which = canceled.length === 1 ? "the active run" : `${canceled.length} active runs`;
+        await emit({ type: "note", text: `Canceled ${which} of job ${jobId} first: ${canceled.join(", ")}.` });
       }
       async function send2(start2, attempt) {
         const { client, clock, emit, jobId, signal } = start2;
@@ -8943,6 +6585,37 @@ hey have ended.");
     })
   ),
   /***/
+  5414: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          isMeant
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          isToDelete
+        )
+        /* harmony export */
+      });
+      var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5208);
+      function isMeant(when, outcome) {
+        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
+      }
+      function isToDelete(when, state) {
+        const { start: start2, outcome, temporaryJob } = state;
+        if (state.isDeleted || outcome === void 0 || !isMeant(when, outcome))
+          return false;
+        if (start2.kind === "known")
+          return start2.origin !== "given" && (0, _journal_js__WEBPACK_IMPORTED_MODULE_0__.hY)(state);
+        return start2.kind !== "sent" && temporaryJob?.jobId !== void 0;
+      }
+    })
+  ),
+  /***/
   6248: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -9016,130 +6689,6 @@ hey have ended.");
     })
   ),
   /***/
-  7574: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        w: () => (
-          /* binding */
-          watch2
-        )
-        /* harmony export */
-      });
-      var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(668);
-      var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(624);
-      var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6026);
-      var _slowness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9343);
-      const REFUSED_MS = 10 * 6e4;
-      const REPAIR_SHOWS_MS = 6e4;
-      async function* watch2({ client, clock, random }, runId, options) {
-        const { interval, signal, withinMs, forecast } = options;
-        const until = withinMs === void 0 ? Infinity : clock.now() + withinMs;
-        const isOver = endOfRepair(clock, options.repairId);
-        const slowness = (0, _slowness_js__WEBPACK_IMPORTED_MODULE_2__.L)(client);
-        const lookOnce = createTolerantLook(clock, runId, options);
-        let { before } = options;
-        for (let looks = 1; ; looks++) {
-          const remaining = until - clock.now();
-          const run2 = await lookOnce(() => client.getRun(runId, { signal, ...budgetOf(remaining) }));
-          if (run2) {
-            yield { run: run2, changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.i)(before, run2) };
-            if (isOver(run2))
-              return;
-            before = run2;
-          }
-          if (remaining <= 0)
-            return;
-          const pace = { interval, looks, slowness: slowness(), forecast: run2 && forecast?.(run2) };
-          await clock.sleep((0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.J)({ ...pace, random: random(), ...limitOf(remaining) }),
-          signal);
-          signal?.throwIfAborted();
-        }
-      }
-      function budgetOf(remaining) {
-        return remaining === Infinity ? {} : { outageMs: Math.max(0, remaining) };
-      }
-      function limitOf(remaining) {
-        return remaining === Infinity ? {} : { remaining };
-      }
-      function endOfRepair(clock, repairId) {
-        let endedSince;
-        return ({ condition, repairIds }) => {
-          if (condition.phase !== "ended") {
-            endedSince = void 0;
-            return false;
-          }
-          if (repairId === void 0 || repairIds.includes(repairId))
-            return true;
-          endedSince ??= clock.now();
-          return clock.now() - endedSince >= REPAIR_SHOWS_MS;
-        };
-      }
-      function createTolerantLook(clock, runId, { emit, mayBeMissing = false }) {
-        let refusedSince;
-        let isThere = !mayBeMissing;
-        return async (look) => {
-          try {
-            const run2 = await look();
-            isThere = true;
-            refusedSince = void 0;
-            return run2;
-          } catch (error2) {
-            const isRefusal = error2 instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD && error2.kind ===
-            "request-refused";
-            if (!emit || !isRefusal || !isThere)
-              throw error2;
-            refusedSince ??= clock.now();
-            const sinceMs = clock.now() - refusedSince;
-            if (sinceMs > REFUSED_MS)
-              throw error2;
-            const trouble = { what: `read run ${runId}`, cause: error2.message, attempt: 1, delayMs: 0, sinceMs };
-            await emit({ type: "outage", trouble });
-            return void 0;
-          }
-        };
-      }
-    })
-  ),
-  /***/
-  8544: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        C: () => (
-          /* binding */
-          formatBytesOf
-        ),
-        /* harmony export */
-        z: () => (
-          /* binding */
-          formatBytes
-        )
-        /* harmony export */
-      });
-      const KILO = 1e3;
-      const MEGA = 1e6;
-      function formatBytes(bytes) {
-        const { word } = unitOf(bytes);
-        return `${inUnitOf(bytes, bytes)} ${bytes === 1 ? "byte" : word}`;
-      }
-      function formatBytesOf(bytes, all) {
-        return `${inUnitOf(bytes, all)} of ${formatBytes(all)}`;
-      }
-      function inUnitOf(bytes, all) {
-        const { size, digits } = unitOf(all);
-        return (bytes / size).toFixed(digits);
-      }
-      function unitOf(bytes) {
-        if (bytes < KILO)
-          return { size: 1, digits: 0, word: "bytes" };
-        return bytes < MEGA ? { size: KILO, digits: 0, word: "kB" } : { size: MEGA, digits: 1, word: "MB" };
-      }
-    })
-  ),
-  /***/
   9967: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -9167,7 +6716,7 @@ hey have ended.");
         /* harmony export */
         pJ: () => (
           /* binding */
-          endOf2
+          endOf
         ),
         /* harmony export */
         uF: () => (
@@ -9182,7 +6731,7 @@ hey have ended.");
         const end = Math.max(0, most);
         return text.slice(0, isParted(text, end) ? end - 1 : end);
       }
-      function endOf2(text, most) {
+      function endOf(text, most) {
         if (text.length <= most)
           return text;
         const start2 = text.length - Math.max(0, most);
@@ -9199,7 +6748,7 @@ hey have ended.");
         return encoded.subarray(0, end).toString();
       }
       function endInBytes(text, bytes) {
-        const tail = endOf2(text, bytes);
+        const tail = endOf(text, bytes);
         const encoded = Buffer.from(tail);
         if (encoded.length <= bytes)
           return tail;
@@ -9220,7 +6769,7 @@ hey have ended.");
           return text;
         const room = Math.max(0, most - 1);
         const head = keep === "beginning" ? room : keep === "both" ? Math.ceil(room * 2 / 3) : 0;
-        return `${beginningOf(text, head).trimEnd()}…${endOf2(text, room - head).trimStart()}`;
+        return `${beginningOf(text, head).trimEnd()}…${endOf(text, room - head).trimStart()}`;
       }
       function withoutTrailing(text, character) {
         let end = text.length;
@@ -9469,8 +7018,8 @@ m")) {
         if (thrown.message)
           return thrown.message;
         const parts = thrown instanceof AggregateError && Array.isArray(thrown.errors) ? thrown.errors : [];
-        const words2 = parts.map((part) => part instanceof Error ? part.message || part.name : asText(part));
-        return words2.length > 0 ? [...new Set(words2)].join("; ") : thrown.name || "unknown error";
+        const words = parts.map((part) => part instanceof Error ? part.message || part.name : asText(part));
+        return words.length > 0 ? [...new Set(words)].join("; ") : thrown.name || "unknown error";
       }
       function codeOf(thrown) {
         const hasCode = typeof thrown === "object" && thrown !== null && "code" in thrown;
@@ -9763,193 +7312,6 @@ m")) {
         return best;
       }
     })
-  ),
-  /***/
-  370: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        A: () => (
-          /* binding */
-          pLimit
-        )
-      });
-      ;
-      class Node {
-        value;
-        next;
-        constructor(value) {
-          this.value = value;
-        }
-      }
-      class Queue {
-        #head;
-        #tail;
-        #size;
-        constructor() {
-          this.clear();
-        }
-        enqueue(value) {
-          const node = new Node(value);
-          if (this.#head) {
-            this.#tail.next = node;
-            this.#tail = node;
-          } else {
-            this.#head = node;
-            this.#tail = node;
-          }
-          this.#size++;
-        }
-        dequeue() {
-          const current = this.#head;
-          if (!current) {
-            return;
-          }
-          this.#head = this.#head.next;
-          this.#size--;
-          if (!this.#head) {
-            this.#tail = void 0;
-          }
-          return current.value;
-        }
-        peek() {
-          if (!this.#head) {
-            return;
-          }
-          return this.#head.value;
-        }
-        clear() {
-          this.#head = void 0;
-          this.#tail = void 0;
-          this.#size = 0;
-        }
-        get size() {
-          return this.#size;
-        }
-        *[Symbol.iterator]() {
-          let current = this.#head;
-          while (current) {
-            yield current.value;
-            current = current.next;
-          }
-        }
-        *drain() {
-          while (this.#head) {
-            yield this.dequeue();
-          }
-        }
-      }
-      ;
-      function pLimit(concurrency) {
-        let rejectOnClear = false;
-        if (typeof concurrency === "object") {
-          ({ concurrency, rejectOnClear = false } = concurrency);
-        }
-        validateConcurrency(concurrency);
-        if (typeof rejectOnClear !== "boolean") {
-          throw new TypeError("Expected `rejectOnClear` to be a boolean");
-        }
-        const queue = new Queue();
-        let activeCount = 0;
-        const resumeNext = () => {
-          if (activeCount < concurrency && queue.size > 0) {
-            activeCount++;
-            queue.dequeue().run();
-          }
-        };
-        const next = () => {
-          activeCount--;
-          resumeNext();
-        };
-        const run2 = async (function_, resolve, arguments_) => {
-          const result = (async () => function_(...arguments_))();
-          resolve(result);
-          try {
-            await result;
-          } catch {
-          }
-          next();
-        };
-        const enqueue = (function_, resolve, reject, arguments_) => {
-          const queueItem = { reject };
-          new Promise((internalResolve) => {
-            queueItem.run = internalResolve;
-            queue.enqueue(queueItem);
-          }).then(run2.bind(void 0, function_, resolve, arguments_));
-          if (activeCount < concurrency) {
-            resumeNext();
-          }
-        };
-        const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-          enqueue(function_, resolve, reject, arguments_);
-        });
-        Object.defineProperties(generator, {
-          activeCount: {
-            get: () => activeCount
-          },
-          pendingCount: {
-            get: () => queue.size
-          },
-          clearQueue: {
-            value() {
-              if (!rejectOnClear) {
-                queue.clear();
-                return;
-              }
-              const abortError = AbortSignal.abort().reason;
-              while (queue.size > 0) {
-                queue.dequeue().reject(abortError);
-              }
-            }
-          },
-          concurrency: {
-            get: () => concurrency,
-            set(newConcurrency) {
-              validateConcurrency(newConcurrency);
-              concurrency = newConcurrency;
-              queueMicrotask(() => {
-                while (activeCount < concurrency && queue.size > 0) {
-                  resumeNext();
-                }
-              });
-            }
-          },
-          map: {
-            async value(iterable, function_) {
-              const promises = [];
-              try {
-                Array.from(iterable, (value, index) => {
-                  const promise = generator(function_, value, index);
-                  promises.push(promise);
-                  return promise;
-                });
-              } catch (error2) {
-                for (const promise of promises) {
-                  promise.catch(() => {
-                  });
-                }
-                throw error2;
-              }
-              return Promise.all(promises);
-            }
-          }
-        });
-        return generator;
-      }
-      function limitFunction(function_, options) {
-        const limit = pLimit(options);
-        const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-        Object.defineProperty(limitedFunction, "clearQueue", {
-          value: limit.clearQueue
-        });
-        return limitedFunction;
-      }
-      function validateConcurrency(concurrency) {
-        if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-          throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-        }
-      }
-    })
   )
   /******/
 };
@@ -10094,160 +7456,90 @@ __nccwpck_require__.d(__webpack_exports__, {
     mainStep
   )
 });
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => arch,
-  getDetails: () => getDetails,
-  isLinux: () => isLinux,
-  isMacOS: () => isMacOS,
-  isWindows: () => isWindows,
-  platform: () => platform
-});
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => ExitCode,
-  addPath: () => addPath,
-  debug: () => debug,
-  endGroup: () => endGroup,
-  error: () => error,
-  exportVariable: () => exportVariable,
-  getBooleanInput: () => getBooleanInput,
-  getIDToken: () => getIDToken,
-  getInput: () => getInput,
-  getMultilineInput: () => getMultilineInput,
-  getState: () => getState,
-  group: () => group,
-  info: () => info,
-  isDebug: () => isDebug,
-  markdownSummary: () => markdownSummary,
-  notice: () => notice,
-  platform: () => platform_namespaceObject,
-  saveState: () => saveState,
-  setCommandEcho: () => setCommandEcho,
-  setFailed: () => setFailed,
-  setOutput: () => setOutput,
-  setSecret: () => setSecret,
-  startGroup: () => startGroup,
-  summary: () => summary,
-  toPlatformPath: () => toPlatformPath,
-  toPosixPath: () => toPosixPath,
-  toWin32Path: () => toWin32Path,
-  warning: () => warning
-});
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
+function createRunner({ env, write: write2, append, newToken, eol }) {
+  const command = (name, message, properties = {}) => write2(`::${name}${written(properties)}::${escapeData(message)}${eol}`);
+  const annotation = (name) => (message, properties = {}) => command(name, String(message), propertiesOf(properties));
+  const keep = (file, name, value, otherwise) => {
+    if (!file)
+      return otherwise();
+    const delimiter = `ghadelimiter_${newToken()}`;
+    if (`${name}${value}`.includes(delimiter))
+      throw new Error(`The text holds the delimiter "${delimiter}".`);
+    append(file, [`${name}<<${delimiter}`, value, delimiter, ""].join(eol));
+  };
   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
+    error: annotation("error"),
+    warning: annotation("warning"),
+    notice: annotation("notice"),
+    debug: (message) => command("debug", message),
+    setSecret: (secret) => command("add-mask", secret),
+    startGroup: (name) => command("group", name),
+    endGroup: () => command("endgroup", ""),
+    // A runner that names no files is an old one, or none.
+    setOutput: (name, value) => keep(env.GITHUB_OUTPUT, name, value, () => {
+      write2(eol);
+      command("set-output", value, { name });
+    }),
+    saveState: (name, value) => keep(env.GITHUB_STATE, name, value, () => command("save-state", value, { name }))
   };
 }
+function propertiesOf(given2) {
+  const { title, file, startLine: line, endLine, startColumn: col, endColumn } = given2;
+  return { title, file, line, endLine, col, endColumn };
+}
+function written(properties) {
+  const pairs = Object.entries(properties).flatMap(([key, value]) => value ? `${key}=${escapeProperty(String(value))}` :
+  []);
+  return pairs.length === 0 ? "" : ` ${pairs.join(",")}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+var file_read = __nccwpck_require__(4569);
 ;
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-class Command {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+function readTextFile(path) {
+  try {
+    const found = (0, external_node_fs_.statSync)(path);
+    return found.isFile() && found.size <= file_read.m ? (0, external_node_fs_.readFileSync)(path, "utf8") : void 0;
+  } catch {
+    return void 0;
   }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-}
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(
-  /,/g, "%2C");
 }
 ;
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+  now: () => performance.timeOrigin + performance.now(),
+  sleep: (ms, signal) => new Promise((resolve) => {
+    if (signal?.aborted)
+      return resolve();
+    const until = systemClock.now() + ms;
+    let timer;
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const wait = (left) => {
+      timer = setTimeout(() => left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done(), Math.min(left, LONGEST_TIMER_MS));
+    };
+    wait(ms);
+    signal?.addEventListener("abort", done, { once: true });
+  })
+};
 ;
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
+var external_node_http_namespaceObject_0 = /* @__PURE__ */ __nccwpck_require__.t(external_node_http_namespaceObject, 2);
 ;
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_namespaceObject.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-;
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_https_, 2);
+const external_node_https_namespaceObject = process.getBuiltinModule("node:https");
+var external_node_https_namespaceObject_0 = /* @__PURE__ */ __nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;
 function getProxyUrl(reqUrl) {
   const usingSsl = reqUrl.protocol === "https:";
@@ -10322,2433 +7614,12 @@ class DecodedURL extends URL {
     return this._decodedPassword;
   }
 }
-var tunnel = __nccwpck_require__(770);
 ;
-class ProxyAgent {
-  constructor() {
-    throw new Error("undici is not part of this action: use HttpClient.request, which needs no dispatcher");
-  }
+function proxyFor(url) {
+  checkProxy(url);
+  const proxy = getProxyUrl(url);
+  return proxy?.hostname ? proxy : void 0;
 }
-;
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-function lib_getProxyUrl(serverUrl) {
-  const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-  return proxyUrl ? proxyUrl.href : "";
-}
-const HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-  constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-  }
-}
-class HttpClientResponse {
-  constructor(message) {
-    this.message = message;
-  }
-  readBody() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let output = Buffer.alloc(0);
-        this.message.on("data", (chunk) => {
-          output = Buffer.concat([output, chunk]);
-        });
-        this.message.on("end", () => {
-          resolve(output.toString());
-        });
-      }));
-    });
-  }
-  readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        const chunks = [];
-        this.message.on("data", (chunk) => {
-          chunks.push(chunk);
-        });
-        this.message.on("end", () => {
-          resolve(Buffer.concat(chunks));
-        });
-      }));
-    });
-  }
-}
-function isHttps(requestUrl) {
-  const parsedUrl = new URL(requestUrl);
-  return parsedUrl.protocol === "https:";
-}
-class HttpClient {
-  constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-      if (requestOptions.ignoreSslError != null) {
-        this._ignoreSslError = requestOptions.ignoreSslError;
-      }
-      this._socketTimeout = requestOptions.socketTimeout;
-      if (requestOptions.allowRedirects != null) {
-        this._allowRedirects = requestOptions.allowRedirects;
-      }
-      if (requestOptions.allowRedirectDowngrade != null) {
-        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-      }
-      if (requestOptions.maxRedirects != null) {
-        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-      }
-      if (requestOptions.keepAlive != null) {
-        this._keepAlive = requestOptions.keepAlive;
-      }
-      if (requestOptions.allowRetries != null) {
-        this._allowRetries = requestOptions.allowRetries;
-      }
-      if (requestOptions.maxRetries != null) {
-        this._maxRetries = requestOptions.maxRetries;
-      }
-    }
-  }
-  options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-  }
-  /**
-   * Gets a typed object from an endpoint
-   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-   */
-  getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      const res = yield this.get(requestUrl, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.post(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.put(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.
-      ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.
-      ApplicationJson);
-      const res = yield this.patch(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  /**
-   * Makes a raw http request.
-   * All other methods such as get, post, patch, and request ultimately call this.
-   * Prefer get, del, post and patch
-   */
-  request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._disposed) {
-        throw new Error("Client has already been disposed.");
-      }
-      const parsedUrl = new URL(requestUrl);
-      let info2 = this._prepareRequest(verb, parsedUrl, headers);
-      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-      let numTries = 0;
-      let response;
-      do {
-        response = yield this.requestRaw(info2, data);
-        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-          let authenticationHandler;
-          for (const handler2 of this.handlers) {
-            if (handler2.canHandleAuthentication(response)) {
-              authenticationHandler = handler2;
-              break;
-            }
-          }
-          if (authenticationHandler) {
-            return authenticationHandler.handleAuthentication(this, info2, data);
-          } else {
-            return response;
-          }
-        }
-        let redirectsRemaining = this._maxRedirects;
-        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects &&
-        redirectsRemaining > 0) {
-          const redirectUrl = response.message.headers["location"];
-          if (!redirectUrl) {
-            break;
-          }
-          const parsedRedirectUrl = new URL(redirectUrl);
-          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. I\
-f you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-          }
-          yield response.readBody();
-          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-            for (const header in headers) {
-              if (header.toLowerCase() === "authorization") {
-                delete headers[header];
-              }
-            }
-          }
-          info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-          response = yield this.requestRaw(info2, data);
-          redirectsRemaining--;
-        }
-        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-          return response;
-        }
-        numTries += 1;
-        if (numTries < maxTries) {
-          yield response.readBody();
-          yield this._performExponentialBackoff(numTries);
-        }
-      } while (numTries < maxTries);
-      return response;
-    });
-  }
-  /**
-   * Needs to be called if keepAlive is set to true in request options.
-   */
-  dispose() {
-    if (this._agent) {
-      this._agent.destroy();
-    }
-    this._disposed = true;
-  }
-  /**
-   * Raw request.
-   * @param info
-   * @param data
-   */
-  requestRaw(info2, data) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => {
-        function callbackForResult(err, res) {
-          if (err) {
-            reject(err);
-          } else if (!res) {
-            reject(new Error("Unknown error"));
-          } else {
-            resolve(res);
-          }
-        }
-        this.requestRawWithCallback(info2, data, callbackForResult);
-      });
-    });
-  }
-  /**
-   * Raw request with callback.
-   * @param info
-   * @param data
-   * @param onResult
-   */
-  requestRawWithCallback(info2, data, onResult) {
-    if (typeof data === "string") {
-      if (!info2.options.headers) {
-        info2.options.headers = {};
-      }
-      info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-      if (!callbackCalled) {
-        callbackCalled = true;
-        onResult(err, res);
-      }
-    }
-    const req = info2.httpModule.request(info2.options, (msg) => {
-      const res = new HttpClientResponse(msg);
-      handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", (sock) => {
-      socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-      if (socket) {
-        socket.end();
-      }
-      handleResult(new Error(`Request timeout: ${info2.options.path}`));
-    });
-    req.on("error", function(err) {
-      handleResult(err);
-    });
-    if (data && typeof data === "string") {
-      req.write(data, "utf8");
-    }
-    if (data && typeof data !== "string") {
-      data.on("close", function() {
-        req.end();
-      });
-      data.pipe(req);
-    } else {
-      req.end();
-    }
-  }
-  /**
-   * Gets an http agent. This function is useful when you need an http agent that handles
-   * routing through a proxy server - depending upon the url and proxy environment variables.
-   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-   */
-  getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-  }
-  getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) {
-      return;
-    }
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-  }
-  _prepareRequest(method, requestUrl, headers) {
-    const info2 = {};
-    info2.parsedUrl = requestUrl;
-    const usingSsl = info2.parsedUrl.protocol === "https:";
-    info2.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info2.options = {};
-    info2.options.host = info2.parsedUrl.hostname;
-    info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-    info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-    info2.options.method = method;
-    info2.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) {
-      info2.options.headers["user-agent"] = this.userAgent;
-    }
-    info2.options.agent = this._getAgent(info2.parsedUrl);
-    if (this.handlers) {
-      for (const handler2 of this.handlers) {
-        handler2.prepareRequest(info2.options);
-      }
-    }
-    return info2;
-  }
-  _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) {
-      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    }
-    return lowercaseKeys(headers || {});
-  }
-  /**
-   * Gets an existing header value or returns a default.
-   * Handles converting number header values to strings since HTTP headers must be strings.
-   * Note: This returns string | string[] since some headers can have multiple values.
-   * For headers that must always be a single string (like Content-Type), use the
-   * specialized _getExistingOrDefaultContentTypeHeader method instead.
-   */
-  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-      if (headerValue) {
-        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-      }
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) {
-      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  /**
-   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-   * Always returns a single string (not an array) since Content-Type should be a single value.
-   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-   */
-  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-      if (headerValue) {
-        if (typeof headerValue === "number") {
-          clientHeader = String(headerValue);
-        } else if (Array.isArray(headerValue)) {
-          clientHeader = headerValue.join(", ");
-        } else {
-          clientHeader = headerValue;
-        }
-      }
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) {
-      if (typeof additionalValue === "number") {
-        return String(additionalValue);
-      } else if (Array.isArray(additionalValue)) {
-        return additionalValue.join(", ");
-      } else {
-        return additionalValue;
-      }
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) {
-      agent = this._proxyAgent;
-    }
-    if (!useProxy) {
-      agent = this._agent;
-    }
-    if (agent) {
-      return agent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) {
-      maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    }
-    if (proxyUrl && proxyUrl.hostname) {
-      const agentOptions = {
-        maxSockets,
-        keepAlive: this._keepAlive,
-        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-        }), { host: proxyUrl.hostname, port: proxyUrl.port })
-      };
-      let tunnelAgent;
-      const overHttps = proxyUrl.protocol === "https:";
-      if (usingSsl) {
-        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-      } else {
-        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-      }
-      agent = tunnelAgent(agentOptions);
-      this._proxyAgent = agent;
-    }
-    if (!agent) {
-      const options = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-      this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) {
-      agent.options = Object.assign(agent.options || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return agent;
-  }
-  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) {
-      proxyAgent = this._proxyAgentDispatcher;
-    }
-    if (proxyAgent) {
-      return proxyAgent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username ||
-    proxyUrl.password) && {
-      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) {
-      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return proxyAgent;
-  }
-  _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-  }
-  _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function* () {
-      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve) => setTimeout(() => resolve(), ms));
-    });
-  }
-  _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-        const statusCode = res.message.statusCode || 0;
-        const response = {
-          statusCode,
-          result: null,
-          headers: {}
-        };
-        if (statusCode === HttpCodes.NotFound) {
-          resolve(response);
-        }
-        function dateTimeDeserializer(key, value) {
-          if (typeof value === "string") {
-            const a = new Date(value);
-            if (!isNaN(a.valueOf())) {
-              return a;
-            }
-          }
-          return value;
-        }
-        let obj;
-        let contents;
-        try {
-          contents = yield res.readBody();
-          if (contents && contents.length > 0) {
-            if (options && options.deserializeDates) {
-              obj = JSON.parse(contents, dateTimeDeserializer);
-            } else {
-              obj = JSON.parse(contents);
-            }
-            response.result = obj;
-          }
-          response.headers = res.message.headers;
-        } catch (err) {
-        }
-        if (statusCode > 299) {
-          let msg;
-          if (obj && obj.message) {
-            msg = obj.message;
-          } else if (contents && contents.length > 0) {
-            msg = contents;
-          } else {
-            msg = `Failed request: (${statusCode})`;
-          }
-          const err = new HttpClientError(msg, statusCode);
-          err.result = response.result;
-          reject(err);
-        } else {
-          resolve(response);
-        }
-      }));
-    });
-  }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-;
-var auth_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-class BasicCredentialHandler {
-  constructor(username, password) {
-    this.username = username;
-    this.password = password;
-  }
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-class BearerCredentialHandler {
-  constructor(token2) {
-    this.token = token2;
-  }
-  // currently implements pre-authorization
-  // TODO: support preAuth = false where it hooks on 401
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Bearer ${this.token}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-class PersonalAccessTokenCredentialHandler {
-  constructor(token2) {
-    this.token = token2;
-  }
-  // currently implements pre-authorization
-  // TODO: support preAuth = false where it hooks on 401
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return auth_awaiter(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-}
-;
-var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-class OidcClient {
-  static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-      allowRetries: allowRetry,
-      maxRetries: maxRetry
-    };
-    return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-  }
-  static getRequestToken() {
-    const token2 = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token2) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    }
-    return token2;
-  }
-  static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    }
-    return runtimeUrl;
-  }
-  static getCall(id_token_url) {
-    return oidc_utils_awaiter(this, void 0, void 0, function* () {
-      var _a;
-      const httpclient = OidcClient.createHttpClient();
-      const res = yield httpclient.getJson(id_token_url).catch((error2) => {
-        throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`);
-      });
-      const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-      if (!id_token) {
-        throw new Error("Response json body do not have ID Token field");
-      }
-      return id_token;
-    });
-  }
-  static getIDToken(audience) {
-    return oidc_utils_awaiter(this, void 0, void 0, function* () {
-      try {
-        let id_token_url = OidcClient.getIDTokenUrl();
-        if (audience) {
-          const encodedAudience = encodeURIComponent(audience);
-          id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-        }
-        debug(`ID token url is ${id_token_url}`);
-        const id_token = yield OidcClient.getCall(id_token_url);
-        setSecret(id_token);
-        return id_token;
-      } catch (error2) {
-        throw new Error(`Error message: ${error2.message}`);
-      }
-    });
-  }
-}
-;
-var summary_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-\
-job-summary";
-class Summary {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment \
-supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permi\
-ssions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-}
-const _summary = new Summary();
-const markdownSummary = _summary;
-const summary = _summary;
-;
-function toPosixPath(pth) {
-  return pth.replace(/[\\]/g, "/");
-}
-function toWin32Path(pth) {
-  return pth.replace(/[/]/g, "\\");
-}
-function toPlatformPath(pth) {
-  return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-;
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
-;
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-var external_assert_ = __nccwpck_require__(2613);
-;
-var io_util_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.
-promises;
-const IS_WINDOWS = process.platform === "win32";
-function readlink(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    const result = yield fs.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result.endsWith("\\")) {
-      return `${result}\\`;
-    }
-    return result;
-  });
-}
-const UV_FS_O_EXLOCK = 268435456;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    try {
-      yield stat(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
-}
-function isDirectory(fsPath_1) {
-  return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-    const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-    return stats.isDirectory();
-  });
-}
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-  }
-  return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-  return io_util_awaiter(this, void 0, void 0, function* () {
-    let stats = void 0;
-    try {
-      stats = yield stat(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = void 0;
-      try {
-        stats = yield stat(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = external_path_namespaceObject.dirname(filePath);
-            const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = external_path_namespaceObject.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
-}
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    return p.replace(/\\\\+/g, "\\");
-  }
-  return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.
-  mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-function getCmdPath() {
-  var _a;
-  return (_a = process.env["COMSPEC"]) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-;
-var io_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function cp(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-    const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-    if (destStat && destStat.isFile() && !force) {
-      return;
-    }
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path.join(dest, path.basename(source)) :
-    dest;
-    if (!(yield ioUtil.exists(source))) {
-      throw new Error(`no such file or directory: ${source}`);
-    }
-    const sourceStat = yield ioUtil.stat(source);
-    if (sourceStat.isDirectory()) {
-      if (!recursive) {
-        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      } else {
-        yield cpDirRecursive(source, newDest, 0, force);
-      }
-    } else {
-      if (path.relative(source, newDest) === "") {
-        throw new Error(`'${newDest}' and '${source}' are the same file`);
-      }
-      yield io_copyFile(source, newDest, force);
-    }
-  });
-}
-function mv(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-    if (yield ioUtil.exists(dest)) {
-      let destExists = true;
-      if (yield ioUtil.isDirectory(dest)) {
-        dest = path.join(dest, path.basename(source));
-        destExists = yield ioUtil.exists(dest);
-      }
-      if (destExists) {
-        if (options.force == null || options.force) {
-          yield rmRF(dest);
-        } else {
-          throw new Error("Destination already exists");
-        }
-      }
-    }
-    yield mkdirP(path.dirname(dest));
-    yield ioUtil.rename(source, dest);
-  });
-}
-function rmRF(inputPath) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (ioUtil.IS_WINDOWS) {
-      if (/[*"<>|]/.test(inputPath)) {
-        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      }
-    }
-    try {
-      yield ioUtil.rm(inputPath, {
-        force: true,
-        maxRetries: 3,
-        recursive: true,
-        retryDelay: 300
-      });
-    } catch (err) {
-      throw new Error(`File was unable to be removed ${err}`);
-    }
-  });
-}
-function mkdirP(fsPath) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    ok(fsPath, "a path argument must be provided");
-    yield ioUtil.mkdir(fsPath, { recursive: true });
-  });
-}
-function which(tool, check) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result = yield which(tool, false);
-      if (!result) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the f\
-ile can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extensi\
-on for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the f\
-ile can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the f\
-ile is executable.`);
-        }
-      }
-      return result;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-function findInPath(tool) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(external_path_namespaceObject.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [filePath];
-      }
-      return [];
-    }
-    if (tool.includes(external_path_namespaceObject.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-function readCopyOptions(options) {
-  const force = options.force == null ? true : options.force;
-  const recursive = Boolean(options.recursive);
-  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
-  return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if (currentDepth >= 255)
-      return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files2 = yield ioUtil.readdir(sourceDir);
-    for (const fileName of files2) {
-      const srcFile = `${sourceDir}/${fileName}`;
-      const destFile = `${destDir}/${fileName}`;
-      const srcFileStat = yield ioUtil.lstat(srcFile);
-      if (srcFileStat.isDirectory()) {
-        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-      } else {
-        yield io_copyFile(srcFile, destFile, force);
-      }
-    }
-    yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-  });
-}
-function io_copyFile(srcFile, destFile, force) {
-  return io_awaiter(this, void 0, void 0, function* () {
-    if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-      try {
-        yield ioUtil.lstat(destFile);
-        yield ioUtil.unlink(destFile);
-      } catch (e) {
-        if (e.code === "EPERM") {
-          yield ioUtil.chmod(destFile, "0666");
-          yield ioUtil.unlink(destFile);
-        }
-      }
-      const symlinkFull = yield ioUtil.readlink(srcFile);
-      yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? "junction" : null);
-    } else if (!(yield ioUtil.exists(destFile)) || force) {
-      yield ioUtil.copyFile(srcFile, destFile);
-    }
-  });
-}
-;
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;
-var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const toolrunner_IS_WINDOWS = process.platform === "win32";
-class ToolRunner extends external_events_.EventEmitter {
-  constructor(toolPath, args, options) {
-    super();
-    if (!toolPath) {
-      throw new Error("Parameter 'toolPath' cannot be null or empty.");
-    }
-    this.toolPath = toolPath;
-    this.args = args || [];
-    this.options = options || {};
-  }
-  _debug(message) {
-    if (this.options.listeners && this.options.listeners.debug) {
-      this.options.listeners.debug(message);
-    }
-  }
-  _getCommandString(options, noPrefix) {
-    const toolPath = this._getSpawnFileName();
-    const args = this._getSpawnArgs(options);
-    let cmd = noPrefix ? "" : "[command]";
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        cmd += toolPath;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else if (options.windowsVerbatimArguments) {
-        cmd += `"${toolPath}"`;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else {
-        cmd += this._windowsQuoteCmdArg(toolPath);
-        for (const a of args) {
-          cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-        }
-      }
-    } else {
-      cmd += toolPath;
-      for (const a of args) {
-        cmd += ` ${a}`;
-      }
-    }
-    return cmd;
-  }
-  _processLineBuffer(data, strBuffer, onLine) {
-    try {
-      let s = strBuffer + data.toString();
-      let n = s.indexOf(external_os_namespaceObject.EOL);
-      while (n > -1) {
-        const line = s.substring(0, n);
-        onLine(line);
-        s = s.substring(n + external_os_namespaceObject.EOL.length);
-        n = s.indexOf(external_os_namespaceObject.EOL);
-      }
-      return s;
-    } catch (err) {
-      this._debug(`error processing line. Failed with error ${err}`);
-      return "";
-    }
-  }
-  _getSpawnFileName() {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        return process.env["COMSPEC"] || "cmd.exe";
-      }
-    }
-    return this.toolPath;
-  }
-  _getSpawnArgs(options) {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-        for (const a of this.args) {
-          argline += " ";
-          argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-        }
-        argline += '"';
-        return [argline];
-      }
-    }
-    return this.args;
-  }
-  _endsWith(str, end) {
-    return str.endsWith(end);
-  }
-  _isCmdFile() {
-    const upperToolPath = this.toolPath.toUpperCase();
-    return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-  }
-  _windowsQuoteCmdArg(arg) {
-    if (!this._isCmdFile()) {
-      return this._uvQuoteCmdArg(arg);
-    }
-    if (!arg) {
-      return '""';
-    }
-    const cmdSpecialChars = [
-      " ",
-      "	",
-      "&",
-      "(",
-      ")",
-      "[",
-      "]",
-      "{",
-      "}",
-      "^",
-      "=",
-      ";",
-      "!",
-      "'",
-      "+",
-      ",",
-      "`",
-      "~",
-      "|",
-      "<",
-      ">",
-      '"'
-    ];
-    let needsQuotes = false;
-    for (const char of arg) {
-      if (cmdSpecialChars.some((x) => x === char)) {
-        needsQuotes = true;
-        break;
-      }
-    }
-    if (!needsQuotes) {
-      return arg;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += '"';
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _uvQuoteCmdArg(arg) {
-    if (!arg) {
-      return '""';
-    }
-    if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
-      return arg;
-    }
-    if (!arg.includes('"') && !arg.includes("\\")) {
-      return `"${arg}"`;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += "\\";
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _cloneExecOptions(options) {
-    options = options || {};
-    const result = {
-      cwd: options.cwd || process.cwd(),
-      env: options.env || process.env,
-      silent: options.silent || false,
-      windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-      failOnStdErr: options.failOnStdErr || false,
-      ignoreReturnCode: options.ignoreReturnCode || false,
-      delay: options.delay || 1e4
-    };
-    result.outStream = options.outStream || process.stdout;
-    result.errStream = options.errStream || process.stderr;
-    return result;
-  }
-  _getSpawnOptions(options, toolPath) {
-    options = options || {};
-    const result = {};
-    result.cwd = options.cwd;
-    result.env = options.env;
-    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-    if (options.windowsVerbatimArguments) {
-      result.argv0 = `"${toolPath}"`;
-    }
-    return result;
-  }
-  /**
-   * Exec a tool.
-   * Output will be streamed to the live console.
-   * Returns promise with return code
-   *
-   * @param     tool     path to tool to exec
-   * @param     options  optional exec options.  See ExecOptions
-   * @returns   number
-   */
-  exec() {
-    return toolrunner_awaiter(this, void 0, void 0, function* () {
-      if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) {
-        this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-      }
-      this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-        this._debug(`exec tool: ${this.toolPath}`);
-        this._debug("arguments:");
-        for (const arg of this.args) {
-          this._debug(`   ${arg}`);
-        }
-        const optionsNonNull = this._cloneExecOptions(this.options);
-        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-          optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-        }
-        const state = new ExecState(optionsNonNull, this.toolPath);
-        state.on("debug", (message) => {
-          this._debug(message);
-        });
-        if (this.options.cwd && !(yield exists(this.options.cwd))) {
-          return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-        }
-        const fileName = this._getSpawnFileName();
-        const cp2 = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(
-        this.options, fileName));
-        let stdbuffer = "";
-        if (cp2.stdout) {
-          cp2.stdout.on("data", (data) => {
-            if (this.options.listeners && this.options.listeners.stdout) {
-              this.options.listeners.stdout(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(data);
-            }
-            stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.stdline) {
-                this.options.listeners.stdline(line);
-              }
-            });
-          });
-        }
-        let errbuffer = "";
-        if (cp2.stderr) {
-          cp2.stderr.on("data", (data) => {
-            state.processStderr = true;
-            if (this.options.listeners && this.options.listeners.stderr) {
-              this.options.listeners.stderr(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-              const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-              s.write(data);
-            }
-            errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.errline) {
-                this.options.listeners.errline(line);
-              }
-            });
-          });
-        }
-        cp2.on("error", (err) => {
-          state.processError = err.message;
-          state.processExited = true;
-          state.processClosed = true;
-          state.CheckComplete();
-        });
-        cp2.on("exit", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        cp2.on("close", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          state.processClosed = true;
-          this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        state.on("done", (error2, exitCode) => {
-          if (stdbuffer.length > 0) {
-            this.emit("stdline", stdbuffer);
-          }
-          if (errbuffer.length > 0) {
-            this.emit("errline", errbuffer);
-          }
-          cp2.removeAllListeners();
-          if (error2) {
-            reject(error2);
-          } else {
-            resolve(exitCode);
-          }
-        });
-        if (this.options.input) {
-          if (!cp2.stdin) {
-            throw new Error("child process missing stdin");
-          }
-          cp2.stdin.end(this.options.input);
-        }
-      }));
-    });
-  }
-}
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped = false;
-  let arg = "";
-  function append(c) {
-    if (escaped && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
-}
-class ExecState extends external_events_.EventEmitter {
-  constructor(options, toolPath) {
-    super();
-    this.processClosed = false;
-    this.processError = "";
-    this.processExitCode = 0;
-    this.processExited = false;
-    this.processStderr = false;
-    this.delay = 1e4;
-    this.done = false;
-    this.timeout = null;
-    if (!toolPath) {
-      throw new Error("toolPath must not be empty");
-    }
-    this.options = options;
-    this.toolPath = toolPath;
-    if (options.delay) {
-      this.delay = options.delay;
-    }
-  }
-  CheckComplete() {
-    if (this.done) {
-      return;
-    }
-    if (this.processClosed) {
-      this._setResult();
-    } else if (this.processExited) {
-      this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-    }
-  }
-  _debug(message) {
-    this.emit("debug", message);
-  }
-  _setResult() {
-    let error2;
-    if (this.processExited) {
-      if (this.processError) {
-        error2 = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indic\
-ate the process failed to start. Error: ${this.processError}`);
-      } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-        error2 = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-      } else if (this.processStderr && this.options.failOnStdErr) {
-        error2 = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
-tream`);
-      }
-    }
-    if (this.timeout) {
-      clearTimeout(this.timeout);
-      this.timeout = null;
-    }
-    this.done = true;
-    this.emit("done", error2, this.processExitCode);
-  }
-  static HandleTimeout(state) {
-    if (state.done) {
-      return;
-    }
-    if (!state.processClosed && state.processExited) {
-      const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from proces\
-s '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-      state._debug(message);
-    }
-    state._setResult();
-  }
-}
-;
-var exec_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function exec(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function* () {
-    const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
-}
-function getExecOutput(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function* () {
-    var _a, _b;
-    let stdout = "";
-    let stderr = "";
-    const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
-    const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
-    const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null ||
-    _a === void 0 ? void 0 : _a.stdout;
-    const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null ||
-    _b === void 0 ? void 0 : _b.stderr;
-    const stdErrListener = (data) => {
-      stderr += stderrDecoder.write(data);
-      if (originalStdErrListener) {
-        originalStdErrListener(data);
-      }
-    };
-    const stdOutListener = (data) => {
-      stdout += stdoutDecoder.write(data);
-      if (originalStdoutListener) {
-        originalStdoutListener(data);
-      }
-    };
-    const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners),
-    { stdout: stdOutListener, stderr: stdErrListener });
-    const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-    stdout += stdoutDecoder.end();
-    stderr += stderrDecoder.end();
-    return {
-      exitCode,
-      stdout,
-      stderr
-    };
-  });
-}
-;
-var platform_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSyste\
-m).Version"', void 0, {
-    silent: true
-  });
-  const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).\
-Caption"', void 0, {
-    silent: true
-  });
-  return {
-    name: name.trim(),
-    version: version.trim()
-  };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  var _a, _b, _c, _d;
-  const { stdout } = yield getExecOutput("sw_vers", void 0, {
-    silent: true
-  });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null &&
-  _b !== void 0 ? _b : "";
-  const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !==
-  void 0 ? _d : "";
-  return {
-    name,
-    version
-  };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-  const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-    silent: true
-  });
-  const [name, version] = stdout.trim().split("\n");
-  return {
-    name,
-    version
-  };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === "win32";
-const isMacOS = platform === "darwin";
-const isLinux = platform === "linux";
-function getDetails() {
-  return platform_awaiter(this, void 0, void 0, function* () {
-    return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()),
-    {
-      platform,
-      arch,
-      isWindows,
-      isMacOS,
-      isLinux
-    });
-  });
-}
-;
-var core_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", { name }, convertedVal);
-}
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function addPath(inputPath) {
-  const filePath = process.env["GITHUB_PATH"] || "";
-  if (filePath) {
-    issueFileCommand("PATH", inputPath);
-  } else {
-    issueCommand("add-path", {}, inputPath);
-  }
-  process.env["PATH"] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`;
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-  if (options && options.trimWhitespace === false) {
-    return inputs;
-  }
-  return inputs.map((input) => input.trim());
-}
-function getBooleanInput(name, options) {
-  const trueValue = ["true", "True", "TRUE"];
-  const falseValue = ["false", "False", "FALSE"];
-  const val = getInput(name, options);
-  if (trueValue.includes(val))
-    return true;
-  if (falseValue.includes(val))
-    return false;
-  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setCommandEcho(enabled) {
-  issue("echo", enabled ? "on" : "off");
-}
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-function isDebug() {
-  return process.env["RUNNER_DEBUG"] === "1";
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function group(name, fn) {
-  return core_awaiter(this, void 0, void 0, function* () {
-    startGroup(name);
-    let result;
-    try {
-      result = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result;
-  });
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-  return core_awaiter(this, void 0, void 0, function* () {
-    return yield OidcClient.getIDToken(aud);
-  });
-}
-var file_read = __nccwpck_require__(4569);
-;
-function readTextFile(path2) {
-  try {
-    const found = (0, external_node_fs_.statSync)(path2);
-    return found.isFile() && found.size <= file_read.m ? (0, external_node_fs_.readFileSync)(path2, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
-}
-;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const systemClock = {
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted)
-      return resolve();
-    const until = systemClock.now() + ms;
-    let timer;
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const wait = (left) => {
-      timer = setTimeout(() => left > LONGEST_TIMER_MS ? wait(until - systemClock.now()) : done(), Math.min(left, LONGEST_TIMER_MS));
-    };
-    wait(ms);
-    signal?.addEventListener("abort", done, { once: true });
-  })
-};
-;
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;
-const SOCKET_TIMEOUT_MS = 65e3;
-const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 6e4;
-const MOST_SOCKETS = 8;
-const MOST_UPLOAD_SOCKETS = 20;
-const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
-function createTransport(userAgent) {
-  let next = {};
-  const withNext = handler((options) => {
-    options.signal = next.signal;
-    const { onConnection } = next;
-    if (onConnection)
-      meetRequest(options, (request) => tellConnection(request, onConnection));
-  });
-  const createClient = (isForUploads) => new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext],
-  {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
-    socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS
-  });
-  const clients = {};
-  return {
-    async send({ method, url, headers, body, upload }, signal, onConnection) {
-      const target = new URL(url);
-      checkProxy(target);
-      const client = clients[`${target.protocol} ${upload ? "uploads" : ""}`] ??= createClient(!!upload);
-      const sending = upload && openUpload(upload, signal);
-      const stop = sending?.signal ?? signal;
-      next = { signal: stop, onConnection };
-      try {
-        const allHeaders = upload ? { ...headers, "content-length": String(upload.bytes) } : headers;
-        const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders);
-        return await readResponse(message, stop);
-      } catch (error2) {
-        throw sending?.broken() ?? error2;
-      } finally {
-        sending?.close();
-      }
-    },
-    close: () => Object.values(clients).forEach((client) => client.dispose())
-  };
-}
-function openUpload(upload, signal) {
-  const stream = upload.open();
-  const over = new AbortController();
-  let broken;
-  stream.once("error", (error2) => {
-    broken = error2;
-    over.abort(error2);
-  });
-  const close = () => {
-    if (!stream.readableEnded)
-      over.abort();
-    stream.destroy();
-  };
-  return {
-    stream,
-    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
-    broken: () => broken,
-    close
-  };
-}
-function createDownload(userAgent) {
-  return async ({ url, headers, signal }, take) => {
-    checkProxy(new URL(url));
-    const withSignal = handler((options) => void (options.signal = signal));
-    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
-      allowRedirects: false,
-      allowRetries: false,
-      socketTimeout: SOCKET_TIMEOUT_MS
-    });
-    const { message } = await client.request("GET", url, null, headers);
-    const stop = () => void message.destroy();
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-      return await take({ status: message.statusCode ?? 0, body: message });
-    } finally {
-      signal.removeEventListener("abort", stop);
-      stop();
-      client.dispose();
-    }
-  };
-}
-async function readResponse(message, signal) {
-  if (message.statusCode === 101)
-    message.destroy(new Error("the answer switches to another protocol (101)"));
-  const stop = () => void message.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
-  try {
-    return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
-}
-function handler(prepareRequest) {
-  return {
-    prepareRequest,
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error("nothing to sign in with"))
-  };
-}
-const plainAddress = handler((options) => {
-  if (options.agent instanceof external_node_http_namespaceObject.Agent)
-    options.host = options.host?.replace(/^\[(.*)\]$/, "$1");
-});
-function isAgentLike(agent) {
-  return typeof agent === "object" && agent !== null && "addRequest" in agent && typeof agent.addRequest === "function";
-}
-function meetRequest(options, meet2) {
-  const { agent } = options;
-  if (!isAgentLike(agent))
-    return;
-  const addRequest = (request, ...more) => {
-    meet2(request);
-    agent.addRequest(request, ...more);
-  };
-  Object.assign(options, { agent: Object.assign(Object.create(agent), { addRequest }) });
-}
-const endAtUpgrade = handler((options) => meetRequest(options, (request) => {
-  request.once("upgrade", (_answer, socket) => {
-    socket.destroy();
-    request.emit("error", new Error("the answer switches to another protocol (101), which nobody asked for"));
-  });
-}));
-function tellConnection(request, onConnection) {
-  onConnection(false);
-  request.once("socket", (socket) => {
-    if (!socket.connecting)
-      return onConnection(true);
-    socket.once("encrypted" in socket ? "secureConnect" : "connect", () => onConnection(true));
-  });
-}
-function isTunnel(agent) {
-  return typeof agent === "object" && agent !== null && "proxyOptions" in agent && "request" in agent;
-}
-const proxyCredentials = handler(({ agent }) => {
-  if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === void 0)
-    return;
-  const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString("base64")}`;
-  delete agent.proxyOptions.proxyAuth;
-  const { request } = agent;
-  agent.request = (options) => request({ ...options, headers: { ...options.headers, "Proxy-Authorization": authorization } });
-});
 function checkProxy(url) {
   const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const { env } = process;
@@ -12767,6 +7638,144 @@ http://${text}`);
   } catch {
     return false;
   }
+}
+;
+const SOCKET_TIMEOUT_MS = 65e3;
+const UPLOAD_SOCKET_TIMEOUT_MS = 5 * 6e4;
+const MOST_SOCKETS = 8;
+const MOST_UPLOAD_SOCKETS = 20;
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+function createTransport(userAgent) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = (url, isForUploads) => {
+    const proxy = proxyFor(url);
+    const key = [url.protocol, isForUploads, proxy?.href].join(" ");
+    const maxSockets = isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS;
+    const agent = agents.get(key) ?? createAgent(url, proxy, { keepAlive: true, maxSockets });
+    agents.set(key, agent);
+    return agent;
+  };
+  return {
+    async send({ method, url, headers, body, upload }, signal, onConnection) {
+      const target = new URL(url);
+      const agent = await agentFor(target, !!upload);
+      const sending = upload && openUpload(upload, signal);
+      const stop = sending?.signal ?? signal;
+      const asked = {
+        method,
+        url: target,
+        headers: { ...headers, "user-agent": userAgent, ...lengthOf(upload?.bytes ?? body) },
+        agent,
+        signal: stop,
+        timeout: upload ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS
+      };
+      try {
+        return await readResponse(await ask(asked, sending?.stream ?? body, onConnection), stop);
+      } catch (error) {
+        throw sending?.broken() ?? error;
+      } finally {
+        sending?.close();
+      }
+    },
+    close: () => agents.forEach((agent) => void Promise.resolve(agent).then((made) => made.destroy()))
+  };
+}
+function createAgent(url, proxy, options) {
+  if (proxy)
+    return __nccwpck_require__.e(
+      /* import() */
+      285
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2285)).then(({ createTunnel }) => createTunnel(url, proxy, options));
+  return url.protocol === "https:" ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.
+  Agent(options);
+}
+function lengthOf(content) {
+  if (content === void 0)
+    return {};
+  return { "content-length": String(typeof content === "number" ? content : Buffer.byteLength(content)) };
+}
+function ask({ method, url, headers, agent, signal, timeout }, body, onConnection) {
+  return new Promise((resolve, reject) => {
+    const { request: open } = url.protocol === "https:" ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0;
+    const path = `${url.pathname}${url.search}`;
+    const request = open({ ...addressOf(url, agent), path, method, headers, agent, signal }, resolve);
+    request.on("error", reject);
+    request.once("upgrade", (_answer, socket) => {
+      socket.destroy();
+      reject(new Error(OTHER_PROTOCOL));
+    });
+    request.setTimeout(timeout, () => request.destroy(new Error(`nothing came for ${timeout / 1e3} s`)));
+    if (onConnection)
+      tellConnection(request, onConnection);
+    if (typeof body === "object")
+      body.pipe(request);
+    else
+      request.end(body);
+  });
+}
+const OTHER_PROTOCOL = "the answer switches to another protocol (101), which nobody asked for";
+function addressOf({ hostname, port, protocol }, agent) {
+  return {
+    host: agent instanceof external_node_http_namespaceObject.Agent ? hostname.replace(/^\[(.*)\]$/, "$1") : hostname,
+    port: Number(port || (protocol === "https:" ? 443 : 80))
+  };
+}
+function openUpload(upload, signal) {
+  const stream = upload.open();
+  const over = new AbortController();
+  let broken;
+  stream.once("error", (error) => {
+    broken = error;
+    over.abort(error);
+  });
+  const close = () => {
+    if (!stream.readableEnded)
+      over.abort();
+    stream.destroy();
+  };
+  return {
+    stream,
+    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
+    broken: () => broken,
+    close
+  };
+}
+function createDownload(userAgent) {
+  return async ({ url, headers, signal }, take) => {
+    const target = new URL(url);
+    const agent = await createAgent(target, proxyFor(target), {});
+    const all = { ...headers, "user-agent": userAgent };
+    const asked = { method: "GET", url: target, headers: all, agent, signal, timeout: SOCKET_TIMEOUT_MS };
+    const message = await ask(asked);
+    const stop = () => void message.destroy();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await take({ status: message.statusCode ?? 0, body: message });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      stop();
+      agent.destroy();
+    }
+  };
+}
+async function readResponse(message, signal) {
+  if (message.statusCode === 101)
+    message.destroy(new Error(OTHER_PROTOCOL));
+  const stop = () => void message.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    return { status: message.statusCode ?? 0, headers: flatten(message.headers), body: await readBody(message) };
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+function tellConnection(request, onConnection) {
+  onConnection(false);
+  request.once("socket", (socket) => {
+    if (!socket.connecting)
+      return onConnection(true);
+    socket.once("encrypted" in socket ? "secureConnect" : "connect", () => onConnection(true));
+  });
 }
 async function readBody(message) {
   const chunks = [];
@@ -12862,9 +7871,9 @@ function checkCombinations(reader) {
     if (isAsked(reader) && !works.includes(work))
       reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
   }
-  for (const { input, other, advice: advice2 } of EITHER_OR) {
+  for (const { input, other, advice } of EITHER_OR) {
     if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
-      reader.fault(input, `\`${other}\` is given, too. ${advice2}`);
+      reader.fault(input, `\`${other}\` is given, too. ${advice}`);
   }
   if (/^false$/i.test(reader.text("wait")))
     checkNothingNeedsWait(reader);
@@ -12954,11 +7963,11 @@ function readOutputDir(reader, { workspace }) {
   const given2 = reader.text("output-dir");
   if (given2 === "")
     return {};
-  const path2 = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
-  if (path2 !== void 0 && (0, external_node_path_.isAbsolute)(given2))
-    return { outputDir: { path: path2 } };
-  if (path2 !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path2))
-    return { outputDir: { path: path2, within: workspace } };
+  const path = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
+  if (path !== void 0 && (0, external_node_path_.isAbsolute)(given2))
+    return { outputDir: { path } };
+  if (path !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path))
+    return { outputDir: { path, within: workspace } };
   const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
   reader.fault("output-dir", `${(0, quote.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
   return {};
@@ -12974,7 +7983,7 @@ function parseDuration(text) {
   const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
   if (!match || text === "")
     return void 0;
-  return ["h", "m", "s"].reduce((sum2, unit, index) => sum2 + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
+  return ["h", "m", "s"].reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * UNITS_MS[unit], 0);
 }
 ;
 const SHORTEST_POLL_MS = 1e3;
@@ -13033,14 +8042,14 @@ async function readWork(input, reader, around) {
     case "job-name":
       return readJob(reader, request);
     case "notebook-path":
-      return (await Promise.all(
-        /* import() */
-        [__nccwpck_require__.e(512), __nccwpck_require__.e(35)]
+      return (await __nccwpck_require__.e(
+        /* import() | notebooks */
+        395
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 6035))).readNotebooks(reader, around);
     case "job-file":
-      return (await Promise.all(
-        /* import() */
-        [__nccwpck_require__.e(880), __nccwpck_require__.e(512), __nccwpck_require__.e(251)]
+      return (await __nccwpck_require__.e(
+        /* import() | definitions */
+        683
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).readJobFile(reader, around);
     case "request":
       return request && readOneTimeRun(reader, request);
@@ -13119,959 +8128,10 @@ function withCommit(context, work) {
 }
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
-var advice = __nccwpck_require__(4181);
-var model_run = __nccwpck_require__(60);
-var cut = __nccwpck_require__(9967);
-var plain = __nccwpck_require__(4395);
-var states = __nccwpck_require__(2556);
-var words = __nccwpck_require__(2181);
-var duration = __nccwpck_require__(5111);
-;
-const LONGEST_WORD = 2e3;
-const LONGEST_NAME = 200;
-function sayLastWords(commands, outcome) {
-  if (outcome.kind === "started")
-    commands.say("Not waiting for the run to end (wait: false).");
-  if (outcome.kind === "nothing-to-run")
-    commands.notice(words.OG);
-  if (outcome.kind === "succeeded" && outcome.withFailures) {
-    const why = "some tasks failed, and partial-success lets that pass.";
-    commands.warning(`Run ${outcome.run.runId} succeeded with failures: ${why}`, "Succeeded with failures");
-  }
-  if (outcome.kind === "refused" && outcome.error instanceof errors.dz && outcome.error.faults.length > 1)
-    for (const { input, message } of outcome.error.faults)
-      commands.foreign(`Input ${input}: ${message}`);
-  const word = lastWord(outcome);
-  if (word !== void 0)
-    commands.error(word);
-}
-function lastWord(outcome) {
-  if (outcome.kind === "refused")
-    return refused(outcome);
-  if (outcome.kind === "timed-out")
-    return tooLong(outcome);
-  if (outcome.kind === "canceled")
-    return [`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`, pageOf(outcome.run)].filter(Boolean).join("\n");
-  if (outcome.kind !== "failed")
-    return void 0;
-  const { run: run2, error: error2 } = outcome;
-  const advice2 = adviceOf(run2);
-  const where = run2.url ? `Open the run to see more: ${run2.url}` : `It is run ${run2.runId}.`;
-  const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
-  const why = error2 ? ` ${task ? `Task ${task.key}: ` : ""}${error2}` : "";
-  return [(0, cut.ml)((0, plain.TN)(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice2, where].filter(Boolean).join(
-  "\n");
-}
-function refused({ error: error2, run: run2, inDoubt, goesOn }) {
-  const parts = [
-    (0, cut.ml)((0, plain.TN)(error2.message), LONGEST_WORD),
-    inDoubt ? run2 ? REPAIR_IN_DOUBT : START_IN_DOUBT : goesOn ? GOES_ON : "",
-    error2.advice,
-    pageOf(run2)
-  ];
-  return parts.filter(Boolean).join("\n");
-}
-const START_IN_DOUBT = "A run may have been started all the same: the clean-up step of this action looks for it, and can\
-cels it.";
-const REPAIR_IN_DOUBT = "The run may have been repaired, and may be going on: the clean-up step of this action looks aft\
-er it.";
-const GOES_ON = "The run may still be going on: the clean-up step of this action looks after it.";
-const FATES = {
-  ended: "The run was canceled and has ended.",
-  canceling: "The run is being canceled.",
-  "not-canceled": "The run could not be canceled from here; the clean-up step of this action tries again.",
-  left: "The run is left running.",
-  "not-started": "Nothing had been started.",
-  unknown: "If a run was started, the clean-up step of this action finds and cancels it."
-};
-const CANCEL_FATES = {
-  ...FATES,
-  ended: "The run was canceled, too, and has ended.",
-  canceling: "The run is being canceled, too."
-};
-function tooLong({ run: run2, fate, afterMs }) {
-  const after = (0, duration.a)(afterMs);
-  const what = run2 ? `${nameOf(run2)} had not ended after ${after}` : `No run was known to have started ${after} after \
-this step’s start`;
-  const progress = (0, words.pp)(run2?.tasks ?? []);
-  const far = progress && ` (${progress})`;
-  return [
-    `${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,
-    "Give it more time, or find out what takes so long.",
-    pageOf(run2)
-  ].filter(Boolean).join("\n");
-}
-function pageOf(run2) {
-  return run2?.url ? `Run: ${run2.url}` : "";
-}
-function nameOf({ runId, name }) {
-  return `Run ${runId}${name ? ` (${(0, cut.ml)((0, plain.TN)(name), LONGEST_NAME)})` : ""}`;
-}
-function endSentence({ run: run2, failure: failure2, unknown: unknown2 }) {
-  const name = nameOf(run2);
-  const result = (0, cut.ml)((0, plain.TN)(run2.condition.result), LONGEST_NAME);
-  if (unknown2)
-    return `${name} ended as ${result}, which is not an end this action knows, so it counts as a failure.`;
-  if (run2.condition.result === "SUCCESS_WITH_FAILURES")
-    return `${name} succeeded with failures, and \`partial-success\` is \`fail\`.`;
-  return `${name} ${states.x[failure2].words} (${result}).`;
-}
-function adviceOf(run2) {
-  const codes = [...(0, model_outcome.zV)(run2.tasks).map((task) => (0, model_run.mh)(task).condition), run2.condition].
-  map(({ code }) => code);
-  return codes.map(advice.c).find((advice2) => advice2 !== void 0);
-}
 var reporter = __nccwpck_require__(1533);
-var delete_run = __nccwpck_require__(5194);
-var cancel = __nccwpck_require__(1587);
-;
-const LONGEST_ERROR = 4e3;
-function conclude(run2, partialSuccess) {
-  const { verdict } = run2.condition;
-  if (verdict?.kind === "success")
-    return { kind: "succeeded", run: run2, withFailures: false };
-  if (verdict?.kind === "success-with-failures" && partialSuccess === "pass")
-    return { kind: "succeeded", run: run2, withFailures: true };
-  const failure2 = verdict?.kind === "failure" || verdict?.kind === "not-run" ? verdict.failure : "run-failed";
-  return { kind: "failed", run: run2, failure: failure2, unknown: verdict?.kind === "failure" && verdict.unknown, error: errorOf(
-  run2) };
-}
-function errorOf(run2) {
-  const task = (0, model_run.gV)((0, model_outcome.zV)(run2.tasks));
-  return (0, cut.ml)((0, plain.TN)(task && (0, model_outcome.A3)(task) || run2.condition.message), LONGEST_ERROR);
-}
-function isWorthRepairing(outcome) {
-  return outcome.kind === "failed" && (outcome.failure === "run-failed" || outcome.failure === "run-timed-out");
-}
-var find_started = __nccwpck_require__(3770);
 var run_journal = __nccwpck_require__(5208);
-var send = __nccwpck_require__(6661);
-var p_limit = __nccwpck_require__(370);
-;
-const OUTPUT_OUTAGE_MS = 12e4;
-async function readOutput({ client, signal, follows = false }, task, attempt) {
-  if (task.kind === "for-each")
-    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal);
-  const output = await client.getOutput(attempt.runId, signal);
-  const { answer } = output;
-  return { ...NOTHING, ...common(output), ...special(task, output), ...answer && { answer } };
-}
-const NOTHING = { resultTruncated: false, logsTruncated: false };
-function common({ result, logs, error: error2, trace, info: info2 }) {
-  return {
-    ...result && { result: result.text, resultTruncated: result.truncated },
-    ...logs && { logs: logs.text, logsTruncated: logs.truncated },
-    ...error2 === void 0 ? {} : { error: error2 },
-    ...trace === void 0 ? {} : { trace },
-    ...info2 === void 0 ? {} : { note: info2 }
-  };
-}
-const SILENT = {
-  pipeline: "A pipeline task returns nothing through the Jobs API; its events are on the pipeline’s page.",
-  "spark-submit": "A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its clu\
-ster.",
-  "power-bi": "A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.",
-  "sql-file": "A SQL file task returns nothing through the Jobs API; its results are on the task’s page."
-};
-function special(task, { returned }) {
-  if (task.kind === "condition")
-    return task.outcome ? { result: task.outcome, note: `The condition is ${task.outcome}.` } : {};
-  if (returned !== void 0)
-    return tell(returned);
-  const note = SILENT[task.kind];
-  return note ? { note } : {};
-}
-function tell(returned) {
-  switch (returned.kind) {
-    case "child-run":
-      return { note: `It started run ${returned.runId}.` };
-    case "dbt-artifacts":
-      return { note: "dbt left artifacts behind; the task’s page links to them for 30 minutes." };
-    case "clean-room":
-      return tellCleanRoom(returned);
-    case "query":
-      return { note: "The result of the query is on its page.", ...linkOf(returned) };
-    case "file":
-      return { note: "The result of the file is on its page.", ...linkOf(returned) };
-    case "dashboard-pages":
-      return { note: tellPages(returned) };
-    case "dbt-job":
-      return tellDbtJob(returned);
-    case "ai-runtime":
-      return tellAiRuntime(returned);
-    case "alert":
-      return { result: returned.state, note: `The alert is ${returned.state}.`, ...linkOf(returned) };
-    case "dashboard":
-      return { note: tellDashboard(returned) };
-  }
-}
-function tellCleanRoom({ schema, result }) {
-  if (schema !== void 0)
-    return { note: `The clean room wrote to the schema ${schema}.` };
-  return result === void 0 ? {} : { note: `The run in the clean room ended with ${result}.` };
-}
-function tellDashboard({ widgets, broken }) {
-  const errors2 = broken.map(({ title, error: error2 }) => `${title}: ${error2}`).join("; ");
-  return `The dashboard refreshed ${widgets - broken.length} of ${widgets} widgets${errors2 ? ` (${errors2})` : ""}.`;
-}
-function tellPages({ pages, broken }) {
-  if (pages === 0)
-    return "The dashboard was refreshed.";
-  const errors2 = broken.map(({ title, error: error2 }) => `${title}: ${error2}`).join("; ");
-  return `The dashboard has ${pages} ${pages === 1 ? "page" : "pages"}${errors2 ? ` (${errors2})` : ""}.`;
-}
-function tellDbtJob({ steps, ...more }) {
-  const broken = steps.filter(({ status }) => status !== "" && status !== "SUCCESS").map(({ name, status }) => `; ${name}\
- ended with ${status}`);
-  const logs = steps.filter((step) => step.logs !== "").map((step) => `${step.name}
-${step.logs}`);
-  return {
-    note: `dbt ran ${steps.length} ${steps.length === 1 ? "step" : "steps"}${broken.join("")}.`,
-    ...logs.length > 0 ? { logs: logs.join("\n\n") } : {},
-    ...linkOf(more)
-  };
-}
-function tellAiRuntime({ runId, experimentId, message }) {
-  const where = runId && `It is run ${runId}${experimentId ? ` of the MLflow experiment ${experimentId}` : " of MLflow"}\
-.`;
-  return { note: [where, message].filter(Boolean).join(" ") };
-}
-function linkOf({ link }) {
-  return link === void 0 ? {} : { link };
-}
-async function forEachOutput(client, task, attempt, signal) {
-  const note = forEachNote(task);
-  const output = { ...NOTHING, note, error: task.iterations?.firstError };
-  if (attempt.condition.verdict?.kind === "success")
-    return output;
-  try {
-    const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS });
-    const broken = firstBroken(iterations);
-    if (!broken)
-      return output;
-    output.note = `${note} The first one that failed is ${broken.task.key || "an iteration"}.`;
-    const { error: error2 = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal));
-    return { ...output, ...rest, error: error2, note: output.note };
-  } catch (failure2) {
-    signal?.throwIfAborted();
-    if (!task.iterations)
-      throw failure2;
-    return output;
-  }
-}
-function forEachNote({ iterations: counts }) {
-  return counts ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} fail\
-ed` : ""}.` : "A for-each task returns nothing of its own; its iterations do.";
-}
-function firstBroken(iterations) {
-  return iterations.map((task) => ({ task, attempt: (0, model_run.mh)(task) })).find(({ attempt }) => attempt.runId !== "" &&
-  attempt.condition.verdict?.kind === "failure");
-}
-var failure = __nccwpck_require__(6085);
-;
-const COLLECT_AT_ONCE = 6;
-function createCollector(dependencies) {
-  const { clock, emit, more, signal: over, atOnce = COLLECT_AT_ONCE } = dependencies;
-  const inTurn = (0, p_limit.A)(atOnce);
-  const asked = /* @__PURE__ */ new Set();
-  const missing = /* @__PURE__ */ new Set();
-  const fetchOne = async (path2, task, attempt) => {
-    if (over?.aborted)
-      return;
-    try {
-      const output = await readOutput(dependencies, task, attempt);
-      const beyond = await more?.of(path2, task, attempt, output);
-      if (over?.aborted)
-        return;
-      await emit({ type: "output", path: path2, task, attempt, output: { ...output, ...beyond } });
-    } catch (error2) {
-      if (over?.aborted)
-        return;
-      const reason = (0, failure.U)(error2);
-      await emit({ type: "output-lost", path: path2, task, attempt, reason });
-    }
-  };
-  const add = (path2, task, attempt) => {
-    if (attempt.runId === "" || asked.has(attempt.runId) || !leavesOutput(attempt))
-      return;
-    asked.add(attempt.runId);
-    const fetched = inTurn(() => fetchOne(path2, task, attempt)).finally(() => missing.delete(fetched));
-    missing.add(fetched);
-  };
-  const all = async () => {
-    while (missing.size > 0)
-      await Promise.all(missing);
-  };
-  return {
-    collect(changes) {
-      for (const change of changes)
-        if (change.kind === "task")
-          add(change.path, change.task, change.attempt);
-    },
-    async settle(limitMs, signal) {
-      const done = new AbortController();
-      const over2 = clock.sleep(limitMs, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
-      const settled = () => Promise.race([all(), over2]);
-      await (more ? more.within(Math.min(more.atEndMs ?? Infinity, limitMs / 2), settled) : settled());
-      done.abort();
-      signal?.throwIfAborted();
-      return missing.size;
-    }
-  };
-}
-async function awaitOutputs({ settle }, emit, limitMs, signal) {
-  const missing = await settle(limitMs, signal);
-  if (missing === 0)
-    return;
-  const outputs = missing === 1 ? "1 output" : `${missing} outputs`;
-  await emit({ type: "warning", text: `${outputs} did not arrive within ${(0, duration.a)(limitMs)}.` });
-}
-function leavesOutput({ condition: { verdict } }) {
-  return verdict !== void 0 && verdict.kind !== "not-run";
-}
-;
-async function tellLook({ journal, collector, follower }, { run: run2, changes }) {
-  await journal.emit({ type: "look", run: run2, changes });
-  collector.collect(changes);
-  follower.look(run2);
-}
-const FOLLOW_LIMIT_MS = 15e3;
-async function awaitAll({ journal, collector, follower }, limitMs, signal) {
-  await Promise.all([
-    awaitOutputs(collector, journal.emit, limitMs, signal),
-    follower.settle(Math.min(limitMs, FOLLOW_LIMIT_MS), signal)
-  ]);
-}
-function knownRun({ journal, place }) {
-  const run2 = (0, run_journal.EI)(journal.state, place);
-  if (!run2)
-    throw new Error("a run is followed that nobody has named");
-  return run2;
-}
-var time_limit = __nccwpck_require__(7350);
-;
-const SEE_END_MS = 6e4;
-const LAST_COLLECT_MS = 3e4;
-const LOOK_MS = 1e3;
-const FIND_MS = 1500;
-const CANCEL_MS = 5e3;
-const CANCEL_AFTER_FIND_MS = 3e3;
-async function endEarly(underway, error2) {
-  const { journal, place, inputs } = underway;
-  if (error2 instanceof errors.j$) {
-    if ((0, run_journal.hY)(journal.state))
-      return conclude(knownRun(underway), inputs.partialSuccess);
-    return error2.by === "timeout" ? timedOut(underway, error2.cause) : canceled(underway, error2.by);
-  }
-  if (!(error2 instanceof errors.lZ))
-    throw error2;
-  return early_end_refused(journal.state, place, error2);
-}
-function early_end_refused(state, place, error2) {
-  const run2 = (0, run_journal.EI)(state, place);
-  const outcome = { kind: "refused", error: error2, run: run2, inDoubt: (0, run_journal.cd)(state) };
-  return { ...outcome, goesOn: run2 !== void 0 && !(0, run_journal.Is)(state, outcome) };
-}
-async function canceled(underway, by) {
-  const fate = by === "clean-up" ? "unknown" : await cancelInHaste(underway);
-  return { kind: "canceled", run: (0, run_journal.EI)(underway.journal.state, underway.place), fate };
-}
-async function cancelInHaste(underway) {
-  const { journal, inputs } = underway;
-  const { start: start2 } = journal.state;
-  if (start2.kind === "nothing-sent" || start2.kind === "disowned")
-    return "not-started";
-  if (!inputs.wait)
-    return tellLeft(underway, "wait: false", tellInHaste);
-  if (inputs.onCancel === "leave")
-    return tellLeft(underway, "on-cancel");
-  if (mayBeAnothers(underway))
-    return tellUnseen(underway, "The workflow was canceled.");
-  void journal.emit({ type: "canceling", by: "workflow" });
-  try {
-    const runId = start2.kind === "known" ? start2.runId : await findInHaste(underway, start2);
-    if (runId === void 0)
-      return tellUnknown(underway);
-    const deadlineMs = start2.kind === "known" ? CANCEL_MS : CANCEL_AFTER_FIND_MS;
-    await underway.client.cancelRun(runId, { deadlineMs });
-    void journal.emit({ type: "cancel-accepted" });
-    tellPassing(underway, `The workflow was canceled: run ${runId} is being canceled, too.`);
-    return "canceling";
-  } catch (error2) {
-    const reason = (0, failure.U)(error2);
-    void journal.emit({ type: "cancel-failed", reason });
-    tellInHaste(underway, `The workflow was canceled, but the run could not be: ${reason} The clean-up step tries again.`);
-    return "not-canceled";
-  }
-}
-function mayBeAnothers({ journal: { state } }) {
-  const { start: start2, run: run2 } = state;
-  if (run2 !== void 0 || start2.kind === "known" && start2.origin === "given")
-    return false;
-  return (start2.kind === "sent" || start2.kind === "known") && !start2.isTokenDerived;
-}
-function tellUnseen(underway, what) {
-  const look = "The clean-up step looks whose run the given idempotency token leads to before it cancels it.";
-  tellInHaste(underway, `${what} ${look}`);
-  return "not-canceled";
-}
-async function findInHaste({ client, clock, journal }, start2) {
-  const { request, jobId } = start2;
-  const active = await lookInHaste({ client, clock }, jobId);
-  if (!active.some((run2) => (0, find_started.c)(start2, run2, { client, clock })))
-    return void 0;
-  const runId = await (0, send.NC)(client, request, { deadlineMs: FIND_MS });
-  void journal.emit({ type: "run", runId, origin: "started", jobId });
-  return runId;
-}
-async function lookInHaste({ client, clock }, jobId) {
-  const limit = (0, time_limit.H)(clock, LOOK_MS);
-  try {
-    return await client.listStarted(jobId, { deadlineMs: LOOK_MS, outageMs: 0, signal: limit.signal });
-  } catch (error2) {
-    if (error2 instanceof errors.j$)
-      return [];
-    throw error2;
-  } finally {
-    limit.close();
-  }
-}
-function tellUnknown(underway) {
-  const what = "The workflow was canceled before the start request was answered, and no run of it shows.";
-  tellInHaste(underway, `${what} The clean-up step looks once more.`);
-  return "unknown";
-}
-function tellInHaste({ journal }, text) {
-  void journal.emit({ type: "note", text });
-}
-function tellPassing({ journal }, text) {
-  void journal.emit({ type: "note", text, isPassing: true });
-}
-function tellLeft(underway, input, tell2 = tellPassing) {
-  tell2(underway, `The run is left running, as ${input} says.`);
-  return "left";
-}
-async function timedOut(underway, cause) {
-  const { journal, place, inputs } = underway;
-  if (journal.state.start.kind === "nothing-sent" && cause instanceof errors.lZ)
-    return early_end_refused(journal.state, place, cutShort(cause, inputs.timeout ?? 0));
-  const fate = await cancelAndSee(underway);
-  return { kind: "timed-out", run: (0, run_journal.EI)(journal.state, place), fate, afterMs: inputs.timeout ?? 0 };
-}
-function cutShort(cause, timeoutMs) {
-  const tried = `It was tried for ${(0, duration.a)(timeoutMs)}, which is all that \`timeout\` allows.`;
-  return new errors.lZ(cause.kind, `${cause.message} ${tried}`, cause.advice, { cause });
-}
-async function cancelAndSee(underway) {
-  const { client, journal, inputs, canceled: stop } = underway;
-  if (inputs.onTimeout === "leave")
-    return tellLeft(underway, "on-timeout");
-  const { start: start2 } = journal.state;
-  if (start2.kind === "nothing-sent" || start2.kind === "disowned")
-    return "not-started";
-  await journal.emit({ type: "canceling", by: "timeout" });
-  const runId = (0, run_journal.SR)(journal.state);
-  if (runId === void 0)
-    return "unknown";
-  if (mayBeAnothers(underway))
-    return tellUnseen(underway, "The timeout is over.");
-  try {
-    await client.cancelRun(runId, { signal: stop });
-  } catch (error2) {
-    const reason = (0, failure.U)(error2);
-    await journal.emit({ type: "cancel-failed", reason });
-    await journal.emit({ type: "note", text: `The run could not be canceled: ${reason}` });
-    return "not-canceled";
-  }
-  await journal.emit({ type: "cancel-accepted" });
-  tellPassing(underway, `The timeout is over: run ${runId} is being canceled.`);
-  return watchItEnd(underway, runId);
-}
-async function watchItEnd(underway, runId) {
-  const { journal, canceled: signal } = underway;
-  const onLook = (look) => tellLook(underway, look);
-  const last = await (0, cancel.g)(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook });
-  if (last === void 0)
-    return "canceling";
-  await awaitAll(underway, LAST_COLLECT_MS);
-  return last.condition.phase === "ended" ? "ended" : "canceling";
-}
+var refused = __nccwpck_require__(5425);
 var saved = __nccwpck_require__(9470);
-var http_errors = __nccwpck_require__(668);
-var run_changes = __nccwpck_require__(624);
-;
-const MOST_SHOWN = 20;
-const READ_AGAIN_MS = 6e4;
-const MOST_TRIES = 5;
-const DEADLINE_MS = 1e4;
-function hasEnded({ condition }) {
-  return condition.phase === "ended";
-}
-function childRunOf(dependencies) {
-  const { client, emit, signal, collect, add, seen } = dependencies;
-  let childId = "";
-  let tries = 0;
-  const cut2 = async (which2) => {
-    const text = `Run ${childId} is not followed: it is ${which2} that it was started from.`;
-    await emit({ type: "note", text, isPassing: true });
-    return true;
-  };
-  return {
-    isDue: ({ attempt }) => childId !== "" || hasEnded(attempt) || tries < MOST_TRIES,
-    async look({ path: path2, task, attempt, above }) {
-      if (childId === "") {
-        tries++;
-        const { returned } = await client.getOutput(attempt.runId, signal);
-        childId = returned?.kind === "child-run" ? returned.runId : "";
-      }
-      if (childId === "")
-        return hasEnded(attempt);
-      if (above.runIds.includes(childId))
-        return cut2("a run");
-      const run2 = await client.getRun(childId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
-      if (run2.jobId !== "" && above.jobIds.includes(run2.jobId))
-        return cut2("of a job");
-      const changes = (0, run_changes.i)(seen.get(childId), run2).map((change) => below(path2, change));
-      seen.set(childId, run2);
-      await emit({ type: "child-look", path: path2, task, attempt, run: run2, changes });
-      collect(changes);
-      add(run2.tasks, path2, { runIds: [...above.runIds, childId], jobIds: [...above.jobIds, run2.jobId] });
-      return run2.condition.phase === "ended" || hasEnded(attempt);
-    }
-  };
-}
-function below(path2, change) {
-  return change.kind === "run" ? change : { ...change, path: [...path2, ...change.path] };
-}
-function iterationsOf({ client, clock, emit, signal, collect, add }) {
-  const shown = /* @__PURE__ */ new Map();
-  let failedBefore = 0;
-  let readAt = -Infinity;
-  const choose = (iterations) => {
-    for (const iteration of iterations) {
-      const [{ runId }] = iteration.attempts;
-      const known = shown.get(runId);
-      if (known)
-        shown.set(runId, { ...iteration, key: known.key });
-      else if (runId !== "" && shown.size < MOST_SHOWN && (0, model_run.WN)(iteration))
-        shown.set(runId, { ...iteration, key: freeKey(iteration.key, [...shown.values()]) });
-    }
-    return [...shown.values()];
-  };
-  return {
-    isDue({ task, attempt }, now) {
-      if (hasEnded(attempt))
-        return true;
-      const failed = task.iterations?.failed ?? 0;
-      return shown.size < MOST_SHOWN && failed > failedBefore && now - readAt >= READ_AGAIN_MS;
-    },
-    async look({ path: path2, task, attempt, above }) {
-      readAt = clock.now();
-      const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: 0, deadlineMs: DEADLINE_MS });
-      failedBefore = task.iterations?.failed ?? 0;
-      const told = choose(iterations);
-      await emit({ type: "iterations", path: path2, task, attempt, iterations, shown: told });
-      collect(told.map((iteration) => endOf(path2, iteration)));
-      add(told, path2, above);
-      return hasEnded(attempt);
-    }
-  };
-}
-function endOf(path2, iteration) {
-  return { kind: "task", path: [...path2, iteration.key], task: iteration, attempt: (0, model_run.mh)(iteration) };
-}
-function freeKey(key, taken) {
-  const keys = new Set(taken.map((task) => task.key));
-  let free = key;
-  for (let number = keys.size; keys.has(free); number++)
-    free = `[${number}]`;
-  return free;
-}
-;
-const DEEPEST = 3;
-const MOST_FOLLOWED = 100;
-const MOST_A_TURN = 10;
-const LOOKS_AT_ONCE = 3;
-const OUTPUTS_AT_ONCE = 2;
-const LAST_TRIES = 3;
-const PAUSE_MS = 1e3;
-function createFollower(dependencies) {
-  return dependencies.follows ? new InsideFollower(dependencies) : { look: () => void 0, settle: async () => {
-  } };
-}
-class InsideFollower {
-  #dependencies;
-  #inside;
-  #collector;
-  #inTurn = (0, p_limit.A)(LOOKS_AT_ONCE);
-  #followed = /* @__PURE__ */ new Map();
-  #busy = /* @__PURE__ */ new Set();
-  #lostOutputs = 0;
-  #hasTold = false;
-  #tooMany = false;
-  constructor(dependencies) {
-    const { more } = dependencies;
-    this.#dependencies = dependencies;
-    this.#collector = createCollector({
-      ...dependencies,
-      emit: (event) => this.#tell(event),
-      atOnce: OUTPUTS_AT_ONCE,
-      // The run itself gives the time for it at the end.
-      ...more ? { more: { of: more.of, within: (_ms, work) => work() } } : {}
-    });
-    this.#inside = {
-      ...dependencies,
-      emit: (event) => this.#tell(event),
-      collect: (changes) => this.#collector.collect(changes),
-      add: (tasks, path2, above) => this.#add(tasks, path2, above),
-      seen: /* @__PURE__ */ new Map()
-    };
-  }
-  look(run2) {
-    this.#add(run2.tasks, [], { runIds: [run2.runId], jobIds: run2.jobId === "" ? [] : [run2.jobId] });
-    const now = this.#dependencies.clock.now();
-    const due = [...this.#followed.values()].filter((one) => isOpen(one) && one.inside.isDue(one.parent, now));
-    for (const one of due.sort((a, b) => a.lookedAt - b.lookedAt).slice(0, MOST_A_TURN))
-      this.#start(one);
-  }
-  async settle(limitMs, signal) {
-    const { clock } = this.#dependencies;
-    const until = clock.now() + limitMs;
-    const done = new AbortController();
-    const stop = AbortSignal.any([done.signal, ...signal ? [signal] : []]);
-    await Promise.race([this.#lookForTheLastTime(stop), clock.sleep(limitMs, stop)]);
-    done.abort();
-    signal?.throwIfAborted();
-    const missing = await this.#collector.settle(Math.max(0, until - clock.now()), signal);
-    await this.#tellWhatIsMissing(missing);
-  }
-  #add(tasks, path2, above) {
-    for (const task of tasks) {
-      for (const attempt of task.attempts) {
-        const parent = { path: [...path2, task.key], task, attempt, above };
-        const known = this.#followed.get(attempt.runId);
-        if (known)
-          known.parent = parent;
-        else if (isFollowed(parent))
-          this.#take(parent);
-      }
-    }
-  }
-  #take(parent) {
-    if (this.#followed.size >= MOST_FOLLOWED) {
-      this.#tooMany = true;
-      return;
-    }
-    const inside = parent.task.kind === "for-each" ? iterationsOf(this.#inside) : childRunOf(this.#inside);
-    this.#followed.set(parent.attempt.runId, { parent, inside, lookedAt: 0, isBusy: false, isDone: false });
-  }
-  #start(one) {
-    one.isBusy = true;
-    one.lookedAt = this.#dependencies.clock.now();
-    const looking = this.#inTurn(() => this.#lookInto(one)).finally(() => {
-      one.isBusy = false;
-      this.#busy.delete(looking);
-    });
-    this.#busy.add(looking);
-  }
-  async #lookInto(one) {
-    const { signal } = this.#dependencies;
-    if (signal?.aborted)
-      return;
-    try {
-      one.isDone = await one.inside.look(one.parent);
-      delete one.failure;
-    } catch (error2) {
-      if (signal?.aborted)
-        return;
-      one.failure = (0, failure.U)(error2);
-      one.isDone = error2 instanceof http_errors.hD && error2.kind === "request-refused";
-      await this.#tell({ type: "follow-lost", path: one.parent.path, reason: one.failure });
-    }
-  }
-  /** Once more into each, with what is found on the way; a few times where that fails. */
-  async #lookForTheLastTime(stop) {
-    const tries = /* @__PURE__ */ new Map();
-    for (; ; ) {
-      while (this.#busy.size > 0)
-        await Promise.all(this.#busy);
-      const left = [...this.#followed.values()].filter((one) => isOpen(one) && isWorthATry(one, tries.get(one) ?? 0));
-      if (left.length === 0 || stop.aborted)
-        return;
-      if (left.some((one) => tries.has(one)))
-        await this.#dependencies.clock.sleep(PAUSE_MS, stop);
-      if (stop.aborted)
-        return;
-      for (const one of left) {
-        tries.set(one, (tries.get(one) ?? 0) + 1);
-        this.#start(one);
-      }
-    }
-  }
-  async #tell(event) {
-    if (this.#dependencies.signal?.aborted)
-      return;
-    if (event.type === "output-lost")
-      this.#lostOutputs++;
-    await this.#dependencies.emit(event);
-  }
-  /** One sentence, once. */
-  async #tellWhatIsMissing(missingOutputs) {
-    const failed = [...this.#followed.values()].find(({ failure: failure2 }) => failure2 !== void 0);
-    const outputs = missingOutputs + this.#lostOutputs;
-    const said = failed ? `what task ${failed.parent.path.join("/")} consists of could not be looked at: ${failed.failure}` :
-    outputs > 0 ? `${outputs === 1 ? "1 output" : `${outputs} outputs`} could not be fetched.` : this.#tooMany ? `only ${MOST_FOLLOWED}\
- tasks are looked into.` : void 0;
-    if (said === void 0 || this.#hasTold)
-      return;
-    this.#hasTold = true;
-    await this.#tell({ type: "note", text: `Of nested runs not everything is shown: ${said} (\`follow\`)` });
-  }
-}
-function isOpen({ isBusy, isDone }) {
-  return !isBusy && !isDone;
-}
-function isWorthATry({ failure: failure2 }, tries) {
-  return tries === 0 || failure2 !== void 0 && tries < LAST_TRIES;
-}
-function isFollowed({ task: { kind }, attempt, above }) {
-  const { phase, verdict } = attempt.condition;
-  const hasBegun = hasEnded(attempt) ? verdict?.kind !== "not-run" : phase === "running" || phase === "terminating";
-  if (attempt.runId === "" || !hasBegun)
-    return false;
-  return kind === "for-each" || kind === "run-job" && above.runIds.length < DEEPEST;
-}
-var ownership = __nccwpck_require__(936);
-;
-async function meet(dependencies, started, run2) {
-  const { client, clock, journal, limit } = dependencies;
-  const { start: start2 } = journal.state;
-  await expectOurs(journal.emit, started, start2.kind === "known" && start2.isTokenDerived, run2);
-  const now = clock.now();
-  const clocks = { elapsedMs: now - (started.sentAt ?? now), now, serverNow: client.serverNow() };
-  limit.restart(alreadyRunning(started, run2, clocks));
-  if (started.origin !== "started" || (0, ownership.hy)(run2, clocks) !== "earlier")
-    return;
-  const age = (0, duration.a)(Math.max((0, ownership.dl)(run2, clocks), run2.totalMs ?? 0));
-  const ended = run2.condition.phase === "ended" ? ", which has ended" : "";
-  const text = `Found again, not started: the idempotency token was used before, and led to the run that it started ${age}\
- ago${ended}.`;
-  await journal.emit({ type: "notice", text });
-}
-function alreadyRunning(started, run2, clocks) {
-  if (started.repaired || run2.repairIds.length > 0)
-    return 0;
-  return started.origin === "started" ? (0, ownership.zy)(run2, clocks) : (0, ownership.dl)(run2, clocks);
-}
-async function expectOurs(emit, claim, isTokenDerived, run2) {
-  const error2 = isTokenDerived ? (0, ownership.ck)(claim, run2) : (0, ownership.zl)(claim, run2);
-  if (!error2)
-    return;
-  await emit({ type: isTokenDerived ? "misnamed" : "disowned" });
-  throw error2;
-}
-;
-const LOOK_UP_MS = 3e4;
-async function leaveRunning(underway, started) {
-  const run2 = await lookUp(underway, started.runId);
-  if (run2) {
-    await meet(underway, started, run2);
-    await underway.journal.emit({ type: "look", run: run2, changes: [] });
-  }
-  return { kind: "started", run: knownRun(underway) };
-}
-async function lookUp({ client, journal }, runId) {
-  try {
-    return await client.getRun(runId, { outageMs: LOOK_UP_MS });
-  } catch (error2) {
-    if (!(error2 instanceof errors.lZ) || error2.kind === "request-refused")
-      throw error2;
-    const text = `The run was started, but its page could not be looked up: ${error2.message}`;
-    await journal.emit({ type: "warning", text });
-    return void 0;
-  }
-}
-;
-const FEWEST = 3;
-const FEWEST_FOR_HABIT = 5;
-const HABIT_SPREAD = 0.25;
-const LEAST_SPREAD = 0.05;
-const COUNTED_SHARE = 0.9;
-function pastRuns(completed) {
-  return completed.filter(wentWell).flatMap(({ totalMs = 0, startedAt, tasks }) => {
-    if (totalMs <= 0 || startedAt === void 0)
-      return [];
-    const untilEnd = tasks.map((task) => {
-      const began = (0, model_run.mh)(task).startedAt;
-      return [task.key, began === void 0 ? void 0 : startedAt + totalMs - began];
-    });
-    return [{ totalMs, untilEnd: new Map(untilEnd) }];
-  });
-}
-function wentWell({ condition: { verdict }, repairIds, totalMs = 0, countedMs = totalMs }) {
-  const isSuccess = verdict?.kind === "success" || verdict?.kind === "success-with-failures";
-  return isSuccess && repairIds.length === 0 && countedMs >= totalMs * COUNTED_SHARE;
-}
-function forecastOf(past, run2, now) {
-  if (run2.repairIds.length > 0)
-    return void 0;
-  const alike = past.filter((one) => hasTasksOf(one, run2));
-  const newest = newestTask(run2);
-  const sinceTask = newest && fit(alike.map(({ untilEnd }) => untilEnd.get(newest.key)), now - newest.startedAt);
-  if (sinceTask || run2.startedAt === void 0)
-    return sinceTask;
-  return fit(alike.map(({ totalMs }) => totalMs), now - run2.startedAt);
-}
-function usualDuration(past, run2) {
-  const totals = past.filter((one) => hasTasksOf(one, run2)).map(({ totalMs }) => totalMs);
-  const { usualMs, spread = Infinity } = fit(totals, 0) ?? {};
-  return totals.length >= FEWEST_FOR_HABIT && spread <= HABIT_SPREAD ? usualMs : void 0;
-}
-function hasTasksOf({ untilEnd }, { tasks }) {
-  return untilEnd.size === 0 || untilEnd.size === tasks.length && tasks.every(({ key }) => untilEnd.has(key));
-}
-function newestTask({ tasks }) {
-  const begun = tasks.flatMap((task) => {
-    const { startedAt, condition } = (0, model_run.mh)(task);
-    return startedAt === void 0 || condition.phase === "waiting" ? [] : [{ key: task.key, startedAt }];
-  });
-  return begun.reduce((newest, task) => newest && newest.startedAt >= task.startedAt ? newest : task, void 0);
-}
-function fit(durations, ageMs) {
-  const logs = durations.flatMap((ms) => ms !== void 0 && ms > 0 ? [Math.log(ms)] : []);
-  if (logs.length < FEWEST)
-    return void 0;
-  const mean = sum(logs) / logs.length;
-  const variance = sum(logs.map((log2) => (log2 - mean) ** 2)) / (logs.length - 1);
-  return { ageMs, usualMs: Math.exp(mean), spread: Math.max(LEAST_SPREAD, Math.sqrt(variance)) };
-}
-function sum(numbers) {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-;
-const past_MOST_TASKS = 50;
-function createPast({ client, clock, emit, signal }) {
-  let isAsked = false;
-  let past = [];
-  const learn = async (run2) => {
-    const withTasks = run2.tasks.length <= past_MOST_TASKS;
-    past = pastRuns(await client.listCompletedRuns(run2.jobId, { withTasks, signal }));
-    const ms = usualDuration(past, run2);
-    if (ms !== void 0 && !signal.aborted)
-      await emit({ type: "usual", ms });
-  };
-  return {
-    ask(run2) {
-      if (isAsked || !hasPast(run2))
-        return;
-      isAsked = true;
-      learn(run2).catch(() => void 0);
-    },
-    forecast: (run2) => forecastOf(past, run2, client.serverNow() ?? clock.now())
-  };
-}
-function hasPast({ jobId, runType, repairIds, condition }) {
-  return jobId !== "" && runType !== "SUBMIT_RUN" && repairIds.length === 0 && condition.phase !== "ended";
-}
-var watch = __nccwpck_require__(7574);
-;
-class RepairRefused extends errors.lZ {
-}
-const OUTAGE_MS = 5 * 6e4;
-const RETRY_MS = 2e3;
-const SLOWEST_RETRY_MS = 1e4;
-const LOOKS_AFTER_LOSS = 5;
-const NO_REPAIR = "";
-async function repair({ client, clock, random, emit }, runId, signal) {
-  const run2 = await client.getRun(runId, { signal });
-  const taskKeys = tasksToRepair(run2.tasks);
-  if (taskKeys.length === 0)
-    throw new RepairRefused("request-refused", `Run ${runId} has no task that could be repaired.`, "Start it anew.");
-  const body = repairBody(run2, taskKeys);
-  const until = clock.now() + OUTAGE_MS;
-  let isAnyUnanswered = false;
-  for (let attempt = 1; ; attempt++) {
-    signal?.throwIfAborted();
-    await emit({ type: "repairing", taskKeys });
-    try {
-      const repairId = await client.repairRun(body, signal);
-      await emit({ type: "repaired", repairId, taskKeys });
-      return { repairId, taskKeys };
-    } catch (error2) {
-      signal?.throwIfAborted();
-      if (!(error2 instanceof http_errors.hD))
-        throw error2;
-      const isRefusal = error2.kind !== "unreachable";
-      isAnyUnanswered ||= !isRefusal;
-      const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run2, signal) : void 0;
-      if (repairId !== void 0) {
-        await emit({ type: "repaired", repairId, taskKeys });
-        return { repairId, taskKeys };
-      }
-      if (isRefusal) {
-        await emit({ type: "repair-refused", reason: error2.message });
-        throw new RepairRefused(error2.kind, error2.message, error2.advice, { cause: error2 });
-      }
-      if (clock.now() > until)
-        throw error2;
-      await clock.sleep(Math.min(attempt * RETRY_MS, SLOWEST_RETRY_MS), signal);
-    }
-  }
-}
-async function repairOrTell({ journal, stop, ...dependencies }, runId, nth) {
-  const { emit } = journal;
-  try {
-    const repaired = await repair({ ...dependencies, emit }, runId, stop);
-    const { repairId, taskKeys } = repaired;
-    const text = `Repair ${nth} (${repairId}) runs again: ${taskKeys.join(", ")}.`;
-    await emit({ type: "note", text, isPassing: true });
-    return repaired;
-  } catch (error2) {
-    if (!(error2 instanceof RepairRefused))
-      throw error2;
-    await emit({ type: "note", text: `The run could not be repaired: ${error2.message}` });
-    return void 0;
-  }
-}
-async function repairSince(dependencies, before, signal) {
-  let looks = 0;
-  const options = { interval: RETRY_MS, signal, repairId: NO_REPAIR };
-  for await (const { run: run2 } of (0, watch.w)(dependencies, before.runId, options)) {
-    const latest = run2.repairIds.at(-1);
-    if (latest !== void 0 && !before.repairIds.includes(latest))
-      return latest;
-    looks++;
-    if (looks === LOOKS_AFTER_LOSS || run2.condition.phase === "ended" && looks > 1)
-      return void 0;
-  }
-  return void 0;
-}
-function tasksToRepair(tasks) {
-  const chosen = new Set(tasks.filter((task) => (0, model_run.mh)(task).condition.verdict?.kind === "failure" || GIVEN_UP.
-  has(resultOf(task))).map((task) => task.key));
-  for (let size = -1; size !== chosen.size; ) {
-    size = chosen.size;
-    for (const task of tasks)
-      if (resultOf(task) === "SKIPPED" && task.dependsOn.some((key) => chosen.has(key)))
-        chosen.add(task.key);
-  }
-  return tasks.map((task) => task.key).filter((key) => chosen.has(key));
-}
-const GIVEN_UP = /* @__PURE__ */ new Set(["UPSTREAM_FAILED", "UPSTREAM_CANCELED", "UPSTREAM_EVICTED"]);
-function resultOf(task) {
-  return (0, model_run.mh)(task).condition.result;
-}
-function repairBody({ runId, repairIds, given: given2 }, taskKeys) {
-  const latest = repairIds.at(-1);
-  return {
-    run_id: BigInt(runId),
-    ...latest === void 0 ? {} : { latest_repair_id: BigInt(latest) },
-    rerun_tasks: taskKeys,
-    rerun_dependent_tasks: true,
-    ...Object.keys(given2.jobParameters).length > 0 ? { job_parameters: given2.jobParameters } : {},
-    ...given2.taskParameters
-  };
-}
 var workflow = __nccwpck_require__(5740);
 var leven = __nccwpck_require__(7785);
 ;
@@ -14117,93 +8177,7 @@ function listed(candidates) {
   return ` ${shown.join(", ")}${candidates.length > shown.length ? " …" : ""}.`;
 }
 var run_request = __nccwpck_require__(9456);
-;
-async function startOnRerun(start2, attempts) {
-  for (let attempt = start2.firstAttempt ?? 1; attempt < attempts; attempt++) {
-    const started = await takeUp(start2, attempt);
-    if (started)
-      return started;
-  }
-  return (0, send.EA)(start2, attempts);
-}
-async function takeUp(start2, attempt) {
-  const { client, clock, emit, jobId, signal } = start2;
-  const sentAt = clock.now();
-  const runId = await sendUnlessDeleted(start2, attempt);
-  if (runId === void 0)
-    return void 0;
-  const run2 = await client.getRun(runId, { signal });
-  await expectOurs(emit, { origin: "started", jobId }, start2.inputs.idempotencyToken === void 0, run2);
-  const age = (0, ownership.hy)(run2, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() });
-  if (age !== "earlier") {
-    if (age === "unclear")
-      await emit({ type: "note", text: unclearAge(run2) });
-    await (0, send.mk)(start2, [runId]);
-    return { runId, origin: "started", jobId, sentAt };
-  }
-  return takeUpEarlier(start2, run2);
-}
-async function takeUpEarlier(start2, run2) {
-  const { emit, jobId } = start2;
-  const { runId } = run2;
-  const repaired = run2.condition.phase === "ended" ? await repairUnlessGood(start2, run2) : "active";
-  if (repaired === void 0) {
-    await emit({ type: "disowned" });
-    return void 0;
-  }
-  await emit({ type: "run", runId, origin: "found", jobId });
-  await (0, send.mk)(start2, [runId]);
-  const found = { runId, origin: "found", jobId, taskKeys: run2.tasks.map(({ key }) => key) };
-  if (repaired !== "active")
-    return { ...found, repaired };
-  const why = "an earlier attempt of this workflow run started it, and it is still going on.";
-  await emit({ type: "note", text: `Re-attached to run ${runId}: ${why}` });
-  return found;
-}
-async function repairUnlessGood(start2, run2) {
-  if (!isGood(run2, start2.inputs))
-    return repairEarlier(start2, run2);
-  const text = `Run ${run2.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
-  await start2.emit({ type: "note", text });
-  return void 0;
-}
-function isGood({ condition: { verdict } }, { partialSuccess }) {
-  return verdict?.kind === "success" || verdict?.kind === "success-with-failures" && partialSuccess === "pass";
-}
-function unclearAge({ runId, condition }) {
-  const end = condition.phase === "ended" ? ", and its end counts" : "";
-  return `It could not be told whether run ${runId} was started now or by an earlier attempt of this workflow run: the w\
-orkspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`;
-}
-async function sendUnlessDeleted(start2, attempt) {
-  try {
-    return await (0, send.tN)(start2, attempt);
-  } catch (error2) {
-    if (!(error2 instanceof http_errors.hD) || error2.kind !== "request-refused" || !/delet/i.test(error2.said))
-      throw error2;
-    const text = `The run of an earlier attempt was deleted (“${error2.said}”), so a new one is started.`;
-    await start2.emit({ type: "note", text });
-    return void 0;
-  }
-}
-async function repairEarlier(start2, { runId }) {
-  const { client, emit, signal } = start2;
-  try {
-    const repaired = await repair(start2, runId, signal);
-    const keys = repaired.taskKeys.join(", ");
-    const which2 = "which an earlier attempt of this workflow run started and which failed";
-    await emit({ type: "note", text: `Repairing run ${runId}, ${which2}: ${keys}.` });
-    return repaired;
-  } catch (error2) {
-    if (!(error2 instanceof RepairRefused))
-      throw error2;
-    if ((await client.getRun(runId, { signal })).condition.phase !== "ended")
-      return "active";
-    const why = `and cannot be repaired, so a new one is started. ${error2.message}`;
-    await emit({ type: "note", text: `Run ${runId} of an earlier attempt failed ${why}` });
-    return void 0;
-  }
-}
+var send = __nccwpck_require__(6661);
 var token = __nccwpck_require__(6248);
 ;
 async function start(dependencies, inputs, signal) {
@@ -14220,9 +8194,9 @@ async function start(dependencies, inputs, signal) {
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal });
   };
   if (work.kind === "job-file") {
-    const { startJobFile } = await Promise.all(
-      /* import() */
-      [__nccwpck_require__.e(692), __nccwpck_require__.e(236)]
+    const { startJobFile } = await __nccwpck_require__.e(
+      /* import() | definitions */
+      683
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 9236));
     const run2 = (temporary, firstAttempt) => {
       const request = (0, run_request.mK)(work, { jobId: temporary, folder: "" }, context);
@@ -14237,9 +8211,9 @@ async function start(dependencies, inputs, signal) {
       /* import() */
       230
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
-    await Promise.all(
-      /* import() */
-      [__nccwpck_require__.e(692), __nccwpck_require__.e(6)]
+    await __nccwpck_require__.e(
+      /* import() | imports */
+      927
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 6))
   ];
   const chosen = await chooseNotebooks(dependencies, work, context, signal);
@@ -14247,7 +8221,7 @@ async function start(dependencies, inputs, signal) {
     return void 0;
   const started = await startNotebooks(dependencies, { work: chosen, context, token: tokenOf(1), begin, signal });
   if (started.taskKeys?.length)
-    await emit({ type: "notebooks", notebooks: (0, run_request.i6)(started.taskKeys, work.notebooks).map(({ path: path2 }) => path2) });
+    await emit({ type: "notebooks", notebooks: (0, run_request.i6)(started.taskKeys, work.notebooks).map(({ path }) => path) });
   return started;
 }
 async function beginOrFind(start2) {
@@ -14258,213 +8232,81 @@ async function beginOrFind(start2) {
     await emit({ type: "notice", text: nothingToFindAgain(unknown2) });
     return (0, send.EA)(start2, attempt);
   }
-  return attempt > 1 && inputs.onRerun === "repair" ? startOnRerun(start2, attempt) : (0, send.EA)(start2, attempt);
+  if (attempt === 1 || inputs.onRerun !== "repair")
+    return (0, send.EA)(start2, attempt);
+  const { startOnRerun } = await Promise.all(
+    /* import() | later */
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 5947));
+  return startOnRerun(start2, attempt);
 }
 function nothingToFindAgain(variables) {
   const are = variables.length === 1 ? "is" : "are";
-  const which2 = `${variables.join(", ")} ${are} missing or the same for every workflow run`;
-  return `This runner does not say which step of which workflow run this is (${which2}), so the run is started under a r\
-andom idempotency token: a re-run of this step does not find it again. Give an \`idempotency-token\` to change that.`;
+  const which = `${variables.join(", ")} ${are} missing or the same for every workflow run`;
+  return `This runner does not say which step of which workflow run this is (${which}), so the run is started under a ra\
+ndom idempotency token: a re-run of this step does not find it again. Give an \`idempotency-token\` to change that.`;
 }
+var time_limit = __nccwpck_require__(7350);
 ;
-const MOST_KEPT = 30;
-const LONGEST_KEPT = 1e6;
-function createOwnCode(checkout2, context) {
-  const kept = /* @__PURE__ */ new Map();
-  let root;
-  const find = async () => {
-    if (context.checkout !== context.workspace)
-      return context.checkout;
-    const located = await checkout2.locate(context.workspace, context);
-    return "root" in located ? located.root : void 0;
-  };
-  const from = async (ask) => {
-    try {
-      const folder = await (root ??= find());
-      return folder === void 0 ? void 0 : await ask(folder);
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    hasFile: async (path2) => kept.has(path2) || await from((folder) => checkout2.size(folder, path2)) !== void 0,
-    async readFile(path2) {
-      const known = kept.get(path2);
-      if (known !== void 0)
-        return known;
-      const text = await from(async (folder) => (await checkout2.bytes(folder, path2)).toString("utf8"));
-      if (text === void 0 || text.length > LONGEST_KEPT)
-        return text;
-      if (kept.size >= MOST_KEPT)
-        kept.clear();
-      kept.set(path2, text);
-      return text;
-    }
-  };
-}
-;
-const LONGEST_EXPORT_MS = 1e4;
-const LONGEST_PAGES_MS = 6e4;
-function createCellReader({ client, clock, onPages, signal: over }, which2) {
-  const oneAtATime = (0, p_limit.A)(1);
-  let time = new AbortController();
-  let isTooSlow = false;
-  const readInTime = async (of) => {
-    if (isTooSlow || time.signal.aborted || over?.aborted)
-      return { reason: "there is no time left for it" };
-    const done = new AbortController();
-    const late = new AbortController();
-    const stop = AbortSignal.any([late.signal, time.signal, ...over ? [over] : []]);
-    void clock.sleep(onPages ? LONGEST_PAGES_MS : LONGEST_EXPORT_MS, done.signal).then(() => done.signal.aborted || late.
-    abort());
-    try {
-      const cells = await client.exportNotebook(of.attempt.runId, stop, onPages && ((pages) => onPages(of, pages)));
-      if (!isWanted(which2, of))
-        return void 0;
-      return cells ? { cells } : { reason: "the export holds no notebook that can be read" };
-    } catch (error2) {
-      isTooSlow ||= late.signal.aborted;
-      return { reason: stop.aborted ? "it was not there in time" : (0, failure.U)(error2) };
-    } finally {
-      done.abort();
-    }
-  };
-  return {
-    async read(of) {
-      const isRead = isWanted(which2, of) || onPages && of.task.kind === "notebook";
-      return isRead ? oneAtATime(() => readInTime(of)) : void 0;
-    },
-    async within(ms, work) {
-      const done = new AbortController();
-      void clock.sleep(ms, done.signal).then(() => done.signal.aborted || time.abort());
-      try {
-        return await work();
-      } finally {
-        done.abort();
-        time = new AbortController();
-      }
-    }
-  };
-}
-function isWanted(which2, { task, attempt }) {
-  if (which2 === "none" || task.kind !== "notebook")
-    return false;
-  return which2 === "all" || attempt.condition.verdict?.kind === "failure";
-}
-;
-const MORE_AT_END_MS = 1e4;
-function createMore({ journal, inputs, checkout: checkout2, ...dependencies }) {
-  const { work, context, cellOutputs, outputDir } = inputs;
-  const onPages = outputDir && ((of, pages) => journal.emit({ type: "exported", ...of, pages }));
-  const cells = createCellReader({ ...dependencies, ...onPages && { onPages } }, cellOutputs);
-  const code = createOwnCode(checkout2, context);
-  const readCells = async (path2, task, attempt) => {
-    const read = await cells.read({ path: path2, task, attempt });
-    if (read && "reason" in read)
-      await journal.emit({ type: "cells-lost", task, attempt, reason: read.reason });
-    return read && "cells" in read ? read.cells : void 0;
-  };
-  return {
-    within: cells.within,
-    ...outputDir ? {} : { atEndMs: MORE_AT_END_MS },
-    async of(path2, task, attempt, output) {
-      try {
-        const exported = await readCells(path2, task, attempt);
-        const isFailure = attempt.condition.verdict?.kind === "failure";
-        if (!isFailure && !exported)
-          return {};
-        const { explainFailure, otherCells } = await __nccwpck_require__.e(
-          /* import() */
-          119
-        ).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const source = { work, code, folder: journal.state.folder };
-        return {
-          ...exported && cellOutputs === "all" ? { cells: otherCells(exported) } : {},
-          ...isFailure ? await explainFailure(task, output, exported, source) : {}
-        };
-      } catch (error2) {
-        await journal.emit({ type: "cells-lost", task, attempt, reason: (0, failure.U)(error2) });
-        return {};
-      }
-    }
-  };
-}
-;
-const COLLECT_LIMIT_MS = 5 * 6e4;
 async function tellStory(step) {
   const over = new AbortController();
-  const { clock, inputs, journal, canceled: canceled2 } = step;
+  const { clock, inputs, journal, canceled } = step;
   const limit = (0, time_limit.H)(clock, inputs.timeout);
-  const more = createMore({ ...step, signal: over.signal });
-  const telling2 = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal };
-  const [collector, follower] = [createCollector(telling2), createFollower(telling2)];
-  const past = createPast(telling2);
-  const stop = AbortSignal.any([canceled2, limit.signal]);
-  const underway = { ...step, limit, collector, follower, past, stop };
+  const stop = AbortSignal.any([canceled, limit.signal]);
+  let loaded;
+  const afterStart = () => loaded ??= Promise.all(
+    /* import() | later */
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)).then(({ createAfterStart }) => createAfterStart({ ...step,
+  limit, stop }, over.signal));
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal };
-    const started = await start(starting, inputs, underway.stop);
+    const started = await start(starting, inputs, stop);
     if (started === void 0)
       return { kind: "nothing-to-run" };
-    return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started);
-  } catch (error2) {
-    return await endEarly(underway, error2);
+    const { follow, leave } = await afterStart();
+    return inputs.wait ? await follow(started) : await leave(started);
+  } catch (error) {
+    const { endEarly } = await afterStart();
+    return await endEarly(error);
   } finally {
     limit.close();
     over.abort();
   }
 }
-async function follow(underway, started) {
-  const { inputs } = underway;
-  await watchToItsEnd(underway, started, started.repaired?.repairId);
-  for (let attempt = 1; attempt <= inputs.repairAttempts && isWorthRepairing(outcomeOf(underway)); attempt++) {
-    const repaired = await repairOrTell(underway, started.runId, attempt);
-    if (!repaired)
-      break;
-    await watchToItsEnd(underway, started, repaired.repairId);
-  }
-  return outcomeOf(underway);
-}
-async function watchToItsEnd(underway, started, repairId) {
-  const { inputs, journal, past, stop } = underway;
-  const { emit } = journal;
-  const { pollInterval: interval } = inputs;
-  const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast };
-  let run2;
-  for await (const look of (0, watch.w)(underway, started.runId, { ...options, mayBeMissing: started.origin === "given" })) {
-    if (!journal.state.run)
-      await meet(underway, started, look.run);
-    await tellLook(underway, look);
-    if (interval === "auto")
-      past.ask(look.run);
-    run2 = look.run;
-  }
-  if (!run2)
-    return;
-  if (repairId !== void 0 && !run2.repairIds.includes(repairId))
-    await emit(repairNeverShowed(repairId));
-  await awaitAll(underway, COLLECT_LIMIT_MS, stop);
-  await emit({ type: "run-ended", run: run2 });
-}
-function repairNeverShowed(repairId) {
-  const text = `The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`;
-  return { type: "warning", text };
-}
-function outcomeOf({ journal, place, inputs }) {
-  return conclude(knownRun({ journal, place }), inputs.partialSuccess);
-}
-var connect = __nccwpck_require__(8379);
+var to_delete = __nccwpck_require__(5414);
+var connect = __nccwpck_require__(9049);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
-var log = __nccwpck_require__(5855);
 ;
-const PATIENCE_MS = 2 * 6e4;
+const PATIENCE_MS = 12e4;
+const SILENT = /* @__PURE__ */ new Set(["starting", "not-started", "run", "notebooks"]);
+function createLogReporter(dependencies) {
+  let log;
+  return {
+    name: "The log",
+    patienceMs: PATIENCE_MS,
+    on(event, state) {
+      if (log)
+        return log.on(event, state);
+      if (SILENT.has(event.type))
+        return void 0;
+      return Promise.all(
+        /* import() | later */
+        [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 5855)).then(({ createLog }) => (log ??= createLog(dependencies)).
+      on(event, state));
+    }
+  };
+}
+;
+const reporter_PATIENCE_MS = 2 * 6e4;
 function createFilesReporter(dependencies) {
   let loaded;
   return {
     name: "A file of output-dir",
-    patienceMs: PATIENCE_MS,
+    patienceMs: reporter_PATIENCE_MS,
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
@@ -14476,11 +8318,11 @@ function createFilesReporter(dependencies) {
 }
 var step_outputs = __nccwpck_require__(5421);
 ;
-const reporter_PATIENCE_MS = 6e4;
-function createSummary({ context, clock, write }) {
+const summary_reporter_PATIENCE_MS = 6e4;
+function createSummary({ context, clock, write: write2 }) {
   return {
     name: "The job summary",
-    patienceMs: reporter_PATIENCE_MS,
+    patienceMs: summary_reporter_PATIENCE_MS,
     async on(event) {
       if (event.type !== "ended")
         return;
@@ -14488,18 +8330,18 @@ function createSummary({ context, clock, write }) {
         /* import() */
         [__nccwpck_require__.e(209), __nccwpck_require__.e(523)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 7523));
-      await write(renderSummary(event.outcome, context, clock.now()));
+      await write2(renderSummary(event.outcome, context, clock.now()));
     }
   };
 }
 var app_asked = __nccwpck_require__(9003);
 ;
 async function reportersOf(world, commands, inputs, { place, hide }) {
-  const { logOutput, summary: summary2, annotations, context, outputDir } = inputs;
+  const { logOutput, summary, annotations, context, outputDir } = inputs;
   return [
-    (0, log.h)({ ...world, commands, logOutput }),
+    createLogReporter({ ...world, commands, logOutput }),
     (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
-    ...summary2 ? [summaryOf(world, context)] : [],
+    ...summary ? [summaryOf(world, context)] : [],
     ...annotations ? [(0, report_annotations.X)(commands)] : [],
     ...await onGithub(world, commands, inputs),
     ...outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : [],
@@ -14523,13 +8365,13 @@ async function onGithub(world, commands, asked) {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
-function filesOf(world, { mask }, { context, target }, { path: path2, hide }) {
+function filesOf(world, { mask }, { context, target }, { path, hide }) {
   const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
   const artifacts = { download, mask, signal: world.canceled };
-  return createFilesReporter({ ...world, folder: world.openFolder(path2), hide, context, artifacts });
+  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts });
 }
-function summaryOf({ clock, writeSummary }, context) {
-  return createSummary({ context, clock, write: writeSummary });
+function summaryOf({ clock, writeSummary: writeSummary2 }, context) {
+  return createSummary({ context, clock, write: writeSummary2 });
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);
@@ -14543,6 +8385,10 @@ async function main(world) {
   const asked = await readAsked(world, commands, context);
   const outcome = asked instanceof errors.lZ ? await refuse(world, commands, context, asked) : await run(world, commands,
   asked);
+  const { sayLastWords } = await Promise.all(
+    /* import() | later */
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
   sayLastWords(commands, outcome);
   return (0, model_outcome.gf)(outcome) ? 0 : 1;
 }
@@ -14552,15 +8398,15 @@ async function readAsked(world, commands, context) {
     for (const secret of inputs.secrets)
       commands.mask(secret);
     return inputs;
-  } catch (error2) {
-    return (0, unexpected.z)(error2, commands);
+  } catch (error) {
+    return (0, unexpected.z)(error, commands);
   }
 }
-async function refuse(world, commands, context, error2) {
+async function refuse(world, commands, context, error) {
   const place = { host: "" };
   const reporters = await reportersOfRefusal(world, commands, context);
   const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE);
-  const outcome = early_end_refused(run_journal.xB, place, error2);
+  const outcome = (0, refused.J)(run_journal.xB, place, error);
   await tellEnd(world, journal, outcome);
   return outcome;
 }
@@ -14595,15 +8441,19 @@ async function run(world, commands, inputs) {
     connection.close();
   }
 }
-async function deleteIfAsked({ canceled: canceled2 }, { client, workspaceFiles, savedJobs }, { state, emit }, facts) {
-  if (canceled2.aborted || !(0, delete_run.Le)(facts.deleteRun, state))
+async function deleteIfAsked({ canceled }, { client, workspaceFiles, savedJobs }, { state, emit }, facts) {
+  if (canceled.aborted || !(0, to_delete.L)(facts.deleteRun, state))
     return;
+  const { deleteRun } = await Promise.all(
+    /* import() | later */
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
   const { folder, temporaryJob } = state;
   const what = { runId: (0, run_journal.SR)(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder };
-  await (0, delete_run.xF)({ client, savedJobs, workspaceFiles, emit, signal: canceled2 }, what);
+  await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what);
 }
 function withoutDeadPages({ state }, outcome, { deleteRun: when }) {
-  const isGoing = (0, delete_run.Le)(when, (0, run_journal.np)(state, { type: "ended", outcome }));
+  const isGoing = (0, to_delete.L)(when, (0, run_journal.np)(state, { type: "ended", outcome }));
   return isGoing && outcome.run ? { ...outcome, run: (0, model_outcome.$T)(outcome.run) } : outcome;
 }
 const NOTHING_TO_SAVE = { form: () => "", mustBeSaved: false };
@@ -14622,33 +8472,33 @@ ict does not depend on it.`);
 function asSentence(text) {
   return text.replace(/[.…]?$/, ".");
 }
-async function tellEnd({ canceled: canceled2, clock }, journal, outcome) {
+async function tellEnd({ canceled, clock }, journal, outcome) {
   const told = journal.emit({ type: "ended", outcome });
-  await (canceled2.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
+  await (canceled.aborted ? Promise.race([told, clock.sleep(HASTY_PATIENCE_MS)]) : told);
 }
 async function runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker }) {
   for (const text of inputs.warnings)
     await journal.emit({ type: "warning", text });
   const { client, workspaceFiles, savedJobs } = connection;
   const stopped = (0, stop_marker.F1)(world, stopMarker);
-  const canceled2 = AbortSignal.any([world.canceled, stopped.signal]);
+  const canceled = AbortSignal.any([world.canceled, stopped.signal]);
   try {
     return await tellStory({
       ...world,
       client,
       workspaceFiles,
       savedJobs,
-      changedFiles: async (signal = canceled2) => (await Promise.all(
+      changedFiles: async (signal = canceled) => (await Promise.all(
         /* import() */
         [__nccwpck_require__.e(28), __nccwpck_require__.e(975)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 975))).askChangedFiles(world, inputs, signal),
       inputs,
       place,
       journal: checked(journal, stopped.check),
-      canceled: canceled2
+      canceled
     });
-  } catch (error2) {
-    return early_end_refused(journal.state, place, (0, unexpected.z)(error2, commands));
+  } catch (error) {
+    return (0, refused.J)(journal.state, place, (0, unexpected.z)(error, commands));
   } finally {
     stopped.close();
   }
@@ -14665,6 +8515,7 @@ function checked(journal, check) {
     }
   };
 }
+var failure = __nccwpck_require__(6085);
 ;
 function mainStep() {
   return untilCanceled(main);
@@ -14672,23 +8523,29 @@ function mainStep() {
 function deployStep() {
   return untilCanceled(async (world) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(815), __nccwpck_require__.e(880), __nccwpck_require__.e(804)]
+    [__nccwpck_require__.e(815), __nccwpck_require__.e(804)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).deploy(world));
 }
 async function untilCanceled(step) {
-  (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
-  const canceled2 = listenForCancel();
-  const code = await step(worldOf(canceled2));
+  setImmediate(saveMemory);
+  const canceled = listenForCancel();
+  const code = await step(worldOf(canceled));
   process.exitCode = code;
-  if (canceled2.aborted)
+  if (canceled.aborted)
     await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
   endSoon();
 }
+function saveMemory() {
+  void Promise.resolve(
+    /* import() */
+  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)).then(({ setFlagsFromString }) => setFlagsFromString(
+  "--optimize-for-size"));
+}
 async function cleanUpStep() {
   process.stdout.on("error", () => void 0);
-  const { cleanUp } = await __nccwpck_require__.e(
+  const { cleanUp } = await Promise.all(
     /* import() */
-    255
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(255)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
   process.exitCode = await cleanUp(worldOf(new AbortController().signal));
   endSoon();
@@ -14700,42 +8557,48 @@ function endSoon() {
 const LAST_WORDS_MS = 500;
 const INTERRUPTED_CODE = 130;
 function listenForCancel() {
-  const canceled2 = new AbortController();
-  const cancel2 = () => {
-    if (canceled2.signal.aborted)
+  const canceled = new AbortController();
+  const cancel = () => {
+    if (canceled.signal.aborted)
       process.exit(INTERRUPTED_CODE);
-    canceled2.abort(new errors.j$("workflow"));
+    canceled.abort(new errors.j$("workflow"));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"])
-    process.on(signal, cancel2);
-  process.stdout.on("error", () => canceled2.signal.aborted || canceled2.abort(new errors.j$("workflow")));
-  return canceled2.signal;
+    process.on(signal, cancel);
+  process.stdout.on("error", () => canceled.signal.aborted || canceled.abort(new errors.j$("workflow")));
+  return canceled.signal;
 }
-function worldOf(canceled2) {
+function worldOf(canceled) {
   return {
     env: process.env,
     event: readEvent(process.env.GITHUB_EVENT_PATH),
     files,
     checkout,
-    readText: (path2) => Promise.resolve(readTextFile(path2)),
+    readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) => (await __nccwpck_require__.e(
       /* import() */
       810
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
-    core: core_namespaceObject,
-    write: (text) => process.stdout.write(text),
+    core: createRunner({
+      env: process.env,
+      write,
+      append: appendToFile,
+      newToken: external_node_crypto_.randomUUID,
+      eol: process.platform === "win32" ? "\r\n" : "\n"
+    }),
+    write,
     printed,
     newToken: external_node_crypto_.randomUUID,
-    writeSummary: async (markdown) => void await summary.addRaw(markdown).write({ overwrite: true }),
+    writeSummary,
     clock: systemClock,
     random: Math.random,
     createTransport,
     createDownload,
-    createFile: (path2) => new Promise((resolve) => resolve(createFile(path2))),
+    createFile: (path) => new Promise((resolve) => resolve(createFile(path))),
     writeText,
     openFolder: openFolderLater,
-    fileExists: (path2) => Promise.resolve((0, external_node_fs_.existsSync)(path2)),
-    canceled: canceled2
+    fileExists: (path) => Promise.resolve((0, external_node_fs_.existsSync)(path)),
+    canceled
   };
 }
 const openFolderLater = (options) => {
@@ -14750,18 +8613,18 @@ const openFolderLater = (options) => {
   };
 };
 const files = {
-  read: async (...path2) => (await __nccwpck_require__.e(
+  read: async (...path) => (await __nccwpck_require__.e(
     /* import() */
     867
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path2),
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.read(...path),
   match: async (...pattern) => (await __nccwpck_require__.e(
     /* import() */
     867
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.match(...pattern),
-  firstLine: async (...path2) => (await __nccwpck_require__.e(
+  firstLine: async (...path) => (await __nccwpck_require__.e(
     /* import() */
     867
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path2)
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).checkoutFiles.firstLine(...path)
 };
 const tree = async () => {
   const [{ createCheckoutTree }, { createRunGit }] = [
@@ -14777,20 +8640,20 @@ const tree = async () => {
   return createCheckoutTree(createRunGit(process.env));
 };
 const checkout = {
-  locate: async (...which2) => (await tree()).locate(...which2),
+  locate: async (...which) => (await tree()).locate(...which),
   head: async (root) => (await tree()).head(root),
   list: async (root) => (await tree()).list(root),
-  firstLine: async (...which2) => (await tree()).firstLine(...which2),
-  bytes: async (...which2) => (await tree()).bytes(...which2),
-  size: async (...which2) => (await tree()).size(...which2),
-  stream: (...which2) => external_node_stream_.Readable.from(piecesOf(...which2), { objectMode: false })
+  firstLine: async (...which) => (await tree()).firstLine(...which),
+  bytes: async (...which) => (await tree()).bytes(...which),
+  size: async (...which) => (await tree()).size(...which),
+  stream: (...which) => external_node_stream_.Readable.from(piecesOf(...which), { objectMode: false })
 };
-async function* piecesOf(root, path2) {
-  yield* (await tree()).stream(root, path2);
+async function* piecesOf(root, path) {
+  yield* (await tree()).stream(root, path);
 }
-function readEvent(path2) {
+function readEvent(path) {
   try {
-    const event = JSON.parse(path2 && readTextFile(path2) || "");
+    const event = JSON.parse(path && readTextFile(path) || "");
     return event;
   } catch {
     return void 0;
@@ -14800,19 +8663,36 @@ async function printed() {
   if (process.stdout.writableLength > 0)
     await flushed(process.stdout);
 }
-function writeText(path2, text) {
-  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true });
-  (0, external_node_fs_.writeFileSync)(path2, text, { mode: 384 });
+function write(text) {
+  process.stdout.write(text);
 }
-function createFile(path2) {
-  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true });
+function appendToFile(path, text) {
+  if (!(0, external_node_fs_.existsSync)(path))
+    throw new Error(`the runner's file ${path} is not there`);
+  (0, external_node_fs_.appendFileSync)(path, text);
+}
+async function writeSummary(markdown) {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!path)
+    throw new Error("the runner names no file for it (GITHUB_STEP_SUMMARY)");
+  if (!(0, external_node_fs_.existsSync)(path))
+    throw new Error(`the runner's file ${path} is not there`);
+  await new Promise((resolve, reject) => (0, external_node_fs_.writeFile)(path, markdown, (error) => error ? reject(error) :
+  resolve()));
+}
+function writeText(path, text) {
+  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
+  (0, external_node_fs_.writeFileSync)(path, text, { mode: 384 });
+}
+function createFile(path) {
+  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
   try {
-    (0, external_node_fs_.writeFileSync)(path2, "", { flag: "wx" });
+    (0, external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
     return true;
-  } catch (error2) {
-    if ((0, failure.$)(error2) === "EEXIST")
+  } catch (error) {
+    if ((0, failure.$)(error) === "EEXIST")
       return false;
-    throw error2;
+    throw error;
   }
 }
 var __webpack_exports__cleanUpStep = __webpack_exports__.J4;

@@ -77,7 +77,8 @@ function remote(origin: string | undefined): string {
     : `[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
 }
 
-async function writeAll(root: string, files: [path: string, content: string | Buffer][]): Promise<void> {
+/** Writes files below a folder, by their paths with `/`. */
+export async function writeAll(root: string, files: [path: string, content: string | Buffer][]): Promise<void> {
   const folders = new Set([root, ...files.map(([path]) => dirname(join(root, path)))])
   for (const folder of folders) await mkdir(folder, { recursive: true })
   for (let from = 0; from < files.length; from += WRITTEN_ABREAST) {
@@ -86,7 +87,8 @@ async function writeAll(root: string, files: [path: string, content: string | Bu
   }
 }
 
-async function gitIn(root: string, words: string[]): Promise<string> {
+/** Runs git in a folder, with settings of nobody; gives what it printed. */
+export async function gitIn(root: string, words: string[]): Promise<string> {
   const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }
   const { stdout } = await run('git', words, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 })
   return stdout.trimEnd()

@@ -20,6 +20,11 @@ interface ActionManifest {
 /** The actions of this project, by the folder of their action.yml. */
 const FOLDERS = { run: '.', deploy: 'deploy' } as const
 
+/** Whether this is the name of one of them. */
+export function isAction(name: string): name is keyof typeof FOLDERS {
+  return Object.hasOwn(FOLDERS, name)
+}
+
 function readManifest({ action = 'run' }: Pick<StepOptions, 'action'>): ActionManifest {
   return parse(readFileSync(join(root, FOLDERS[action], 'action.yml'), 'utf8')) as ActionManifest
 }
@@ -43,6 +48,10 @@ export interface StepOptions {
   temp?: string
   /** Each piece of output, as it comes. */
   onOutput?: (text: string) => void
+  /** Not to keep what is printed, which may be gigabytes. */
+  forgetsLog?: boolean
+  /** What a POSIX shell does first in the step's process, such as `ulimit -f 2048`. */
+  limits?: string
 }
 
 export interface StepResult {
@@ -85,19 +94,18 @@ function startScript(script: string, options: StepOptions, state: Record<string,
   const workspace = options.workspace ?? join(folder, 'workspace')
   mkdirSync(workspace, { recursive: true })
   const env = stepEnvironment(options, folder, files, workspace, state)
-  const child = spawn(
-    process.execPath,
-    [...(options.nodeArguments ?? []), join(root, FOLDERS[options.action ?? 'run'], script)],
-    {
-      cwd: workspace,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const main = join(root, FOLDERS[options.action ?? 'run'], script)
+  const node = [process.execPath, ...(options.nodeArguments ?? []), main]
+  const [command = '', ...commandArguments] = options.limits === undefined ? node : limited(options.limits, env, node)
+  const child = spawn(command, commandArguments, {
+    cwd: workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   const watchers = new Set<() => void>()
   const take = (text: string): void => {
-    log += text
+    if (!options.forgetsLog) log += text
     options.onOutput?.(text)
     for (const watcher of watchers) watcher()
   }
@@ -127,6 +135,12 @@ function startScript(script: string, options: StepOptions, state: Record<string,
         void done.then(() => reject(new Error(`the step ended without printing ${String(text)}:\n${log}`)))
       }),
   }
+}
+
+/** A command in a process that a shell has limited. Shells drop variables such as `INPUT_JOB-ID`; `env` does not. */
+function limited(limits: string, env: Record<string, string | undefined>, command: string[]): string[] {
+  const variables = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+  return ['/bin/sh', '-c', `${limits} && exec "$@"`, 'sh', '/usr/bin/env', ...variables, ...command]
 }
 
 interface CommandFiles {

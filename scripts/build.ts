@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { transform } from 'esbuild'
+import { transform, type TransformOptions } from 'esbuild'
 import { billOfMaterials, type BundledPackage } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,7 +15,12 @@ const require = createRequire(import.meta.url)
 interface NccResult {
   code: string
   assets: Record<string, { source: string | Buffer }>
-  stats: { toJson(options: object): { modules?: BundledModule[] } }
+  stats: { toJson(options: object): { modules?: BundledModule[]; chunks?: Chunk[] } }
+}
+
+interface Chunk {
+  files?: string[]
+  modules?: BundledModule[]
 }
 
 interface BundledModule {
@@ -25,6 +30,9 @@ interface BundledModule {
 }
 
 const BUNDLE = 'steps.js'
+/** The line of a licence that says whose it is, and the one that only names it. */
+const OWNER = /^\s*copyright (?:\(c\)|©|\d)/i
+const TITLE = /^\W*(?:the )?(?:mit|isc)(?: license)?(?: \(mit\))?\W*$/i
 const LIGHT = { legalComments: 'none', lineLimit: 120, charset: 'utf8', target: 'node24' } as const
 
 type Files = Record<string, string | Buffer>
@@ -44,9 +52,11 @@ const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
   quiet: true,
   filename: BUNDLE,
 })
-const { modules = [] } = stats.toJson({
+const { modules = [], chunks = [] } = stats.toJson({
   all: false,
   modules: true,
+  chunks: true,
+  chunkModules: true,
   nestedModules: true,
   modulesSpace: Infinity,
   nestedModulesSpace: Infinity,
@@ -56,7 +66,7 @@ writeFolder(at('dist'), {
   ...Object.fromEntries(
     ['index.js', 'cleanup.js', 'deploy.js'].map((entry) => [entry, readFileSync(at('lib', entry))]),
   ),
-  'licenses.txt': packagesIn(modules).map(licenseOf).join('\n'),
+  'licenses.txt': licenses(packagesIn(modules)),
   'sbom.cdx.json': billOfMaterials(packageOf(root), packagesIn(modules).map(bundled)),
 })
 
@@ -64,17 +74,32 @@ function sourcesOf(files: NccResult['assets']): Files {
   return Object.fromEntries(Object.entries(files).map(([name, { source }]) => [name, source]))
 }
 
+/** Node's own modules by the short way: webpack makes a `require` anew for each of them, at every start. */
+function withBuiltins(source: string): string {
+  return source
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(')
+    .replace('import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";', '')
+}
+
 /**
  * Code without its comments, which every job would download and parse. What every step loads stays readable; what only
- * some need is squeezed, too, with its names.
+ * some need is squeezed, too, with its names, and without them where it is nothing but packages of others.
  */
 async function lightened(files: Files): Promise<Files> {
   const result: Files = {}
   for (const [name, source] of Object.entries(files))
     result[name] = name.endsWith('.js')
-      ? (await transform(source.toString(), { ...LIGHT, minifyWhitespace: name !== BUNDLE })).code
+      ? (await transform(withBuiltins(source.toString()), { ...LIGHT, ...squeezed(name) })).code
       : source
   return result
+}
+
+function squeezed(name: string): TransformOptions {
+  if (name === BUNDLE) return {}
+  const chunk = chunks.find(({ files = [] }) => files.includes(name))
+  const sources = filesOf(chunk?.modules ?? [])
+  const isOfOthers = sources.length > 0 && sources.every((file) => /[\\/]node_modules[\\/]/.test(file))
+  return isOfOthers ? { minify: true } : { minifyWhitespace: true, minifySyntax: true }
 }
 
 /** Makes a folder hold these files and no others. What is the same already is not touched: it may be in use. */
@@ -102,6 +127,14 @@ function packagesIn(modules: BundledModule[]): string[] {
   return [...names].sort()
 }
 
+/** The licences of what is in the bundle, each text once. */
+function licenses(names: readonly string[]): string {
+  const alike = Map.groupBy(names.map(licenseOf), ({ text }) => text.replaceAll(/\s+/g, ' '))
+  return [...alike.values()]
+    .map((all) => [...all.map(({ heading }) => heading), '', all[0]?.text ?? '', ''].join('\n'))
+    .join('\n')
+}
+
 function filesOf(modules: BundledModule[]): string[] {
   return modules.flatMap(({ nameForCondition, modules: inner = [] }) => [
     ...(nameForCondition === undefined ? [] : [nameForCondition]),
@@ -121,10 +154,19 @@ function bundled(name: string): BundledPackage {
   return { ...packageOf(at('node_modules', name)), integrity: packages[`node_modules/${name}`]?.integrity }
 }
 
-function licenseOf(name: string): string {
+/** Its text, which is the same for many, and above it whose it is. */
+function licenseOf(name: string): { heading: string; text: string } {
   const folder = at('node_modules', name)
   const { version, license } = packageOf(folder)
-  return `${name} ${version} (${license ?? 'no licence named'})\n\n${licenseText(folder)}\n`
+  const lines = licenseText(folder).split('\n')
+  const owners = lines.filter((line) => OWNER.test(line)).map((line) => `  ${line.trim()}`)
+  return {
+    heading: [`${name} ${version} (${license ?? 'no licence named'})`, ...owners].join('\n'),
+    text: lines
+      .filter((line) => !OWNER.test(line) && !TITLE.test(line))
+      .join('\n')
+      .trim(),
+  }
 }
 
 function licenseText(folder: string): string {

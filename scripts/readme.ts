@@ -37,14 +37,6 @@ export function withTables(readme: string, manifest: string): string {
   return between(between(readme, 'inputs', inputTables.join('\n\n')), 'outputs', outputTables.join('\n\n'))
 }
 
-/** The fenced YAML blocks of a markdown text, each with the number of its opening line. */
-export function codeBlocks(markdown: string): { line: number; text: string }[] {
-  return [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map((match) => ({
-    line: markdown.slice(0, match.index).split('\n').length,
-    text: match[1] ?? '',
-  }))
-}
-
 /** The entries of a map; a comment that stands alone above one is the heading of what follows. */
 function groupsOf(map: unknown): Group[] {
   const groups: Group[] = [{ heading: '', entries: [] }]

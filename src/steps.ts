@@ -1,12 +1,11 @@
 /** The steps with the real process, files, clock and network; index.ts, cleanup.ts and deploy.ts each call one. */
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, writeFile, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
-import { setFlagsFromString } from 'node:v8'
-import * as core from '@actions/core'
 import type { CheckoutFiles } from './checkout/files.ts'
 import type { CheckoutTree } from './checkout/tree.ts'
+import { createRunner } from './action/runner.ts'
 import { readTextFile } from './action/text-file.ts'
 import { systemClock } from './model/clock.ts'
 import { createDownload, createTransport } from './databricks/http/transport.ts'
@@ -29,15 +28,22 @@ export function deployStep(): Promise<void> {
 
 /** Runs a step to its end, or until the runner cancels it. */
 async function untilCanceled(step: (world: World) => Promise<number>): Promise<void> {
-  // The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
-  // much.
-  setFlagsFromString('--optimize-for-size')
+  setImmediate(saveMemory)
   const canceled = listenForCancel()
   const code = await step(worldOf(canceled))
   process.exitCode = code
   // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
   if (canceled.aborted) await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))
   endSoon()
+}
+
+/**
+ * The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
+ * much. There is none while the step starts, and what says so is loaded while the first request waits for its
+ * connection.
+ */
+function saveMemory(): void {
+  void import('node:v8').then(({ setFlagsFromString }) => setFlagsFromString('--optimize-for-size'))
 }
 
 /** The clean-up step. The runner never signals it. */
@@ -90,11 +96,17 @@ function worldOf(canceled: AbortSignal): World {
     readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) =>
       (await import('./databricks/auth/execute.ts')).createExecute(process.env)(...command),
-    core,
-    write: (text) => process.stdout.write(text),
+    core: createRunner({
+      env: process.env,
+      write,
+      append: appendToFile,
+      newToken: randomUUID,
+      eol: process.platform === 'win32' ? '\r\n' : '\n',
+    }),
+    write,
     printed,
     newToken: randomUUID,
-    writeSummary: async (markdown) => void (await core.summary.addRaw(markdown).write({ overwrite: true })),
+    writeSummary,
     clock: systemClock,
     random: Math.random,
     createTransport,
@@ -159,6 +171,26 @@ function readEvent(path: string | undefined): unknown {
 /** Resolves when stdout, which never blocks where it is a pipe, has handed on what was written, or is gone. */
 async function printed(): Promise<void> {
   if (process.stdout.writableLength > 0) await flushed(process.stdout)
+}
+
+function write(text: string): void {
+  process.stdout.write(text)
+}
+
+/** Adds to a file of the runner, which has made it: one that is not there is nobody's to read. */
+function appendToFile(path: string, text: string): void {
+  if (!existsSync(path)) throw new Error(`the runner's file ${path} is not there`)
+  appendFileSync(path, text)
+}
+
+/** Replaces the summary of the step, in the file that the runner has made for it. */
+async function writeSummary(markdown: string): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (!path) throw new Error('the runner names no file for it (GITHUB_STEP_SUMMARY)')
+  if (!existsSync(path)) throw new Error(`the runner's file ${path} is not there`)
+  await new Promise<void>((resolve, reject) =>
+    writeFile(path, markdown, (error) => (error ? reject(error) : resolve())),
+  )
 }
 
 /** Writes a file that only this user can read, and its folders. */

@@ -51,7 +51,7 @@ describe('a path that a job names', () => {
     [withDependency('./dist/x.whl'), GIT, /libraries do not come from Git\. Set `source: checkout`/],
     [withNotebook('nb/load', { source: 'WORKSPACE' }), GIT, /the task says source: WORKSPACE/],
   ])('%j has, with %j, a fault', (settings, bringing, fault) => {
-    expect(read(settings, bringing)).toEqual({ fault: expect.stringMatching(fault) as string })
+    expect(read(settings, bringing)).toEqual({ fault: expect.stringMatching(fault) })
   })
 })
 

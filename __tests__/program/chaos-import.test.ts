@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { postInProcess, runInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
+import { passingFault } from '../../harness/passing-faults.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Fault } from '../../simulator/scenario/scenario.ts'
@@ -14,15 +15,7 @@ type Random = () => number
 
 /** What may happen to a request of an import, and passes by itself. */
 function anyFault(random: Random): Fault {
-  const what = pick<Fault>(random, [
-    { reset: 'before' },
-    { reset: 'after' },
-    { cut: true },
-    { status: 429, headers: { 'Retry-After': String(between(random, 0, 10)) } },
-    { status: 500, effect: random() < 0.5 },
-    { status: 503, effect: random() < 0.5 },
-    { delay: between(random, 1, 80) },
-  ])
+  const what = passingFault(random)
   const paths = ['workspace/import', 'workspace/import', 'workspace/mkdirs', 'scim/v2/Me', 'runs/submit']
   return { match: { path: pick(random, paths) }, skip: between(random, 0, 30), times: between(random, 1, 8), ...what }
 }

@@ -6,6 +6,7 @@ import {
   type InProcessResult,
   type StepInProcess,
 } from '../../harness/in-process.ts'
+import { passingFault } from '../../harness/passing-faults.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { HttpRequest, Transport } from '../../src/databricks/http/transport.ts'
@@ -58,17 +59,14 @@ const CHANGES: Env[] = [
   { ACTIONS_ID_TOKEN_REQUEST_URL: `${EVIL}/idtoken?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' },
 ]
 
+const PASSING = {
+  longestDelay: 20,
+  html: '<html><title>Service Unavailable</title></html>',
+  more: [{ status: 200, body: 'not JSON', effect: true }],
+}
+
 function anyFault(random: Random, path: string): Fault {
-  const what = pick<Fault>(random, [
-    { reset: 'before' },
-    { reset: 'after' },
-    { cut: true },
-    { status: 429, headers: { 'Retry-After': String(between(random, 0, 10)) } },
-    { status: 500, effect: random() < 0.5 },
-    { status: 503, html: '<html><title>Service Unavailable</title></html>', effect: random() < 0.5 },
-    { status: 200, body: 'not JSON', effect: true },
-    { delay: between(random, 1, 20) },
-  ])
+  const what = passingFault(random, PASSING)
   return { match: { path }, times: between(random, 1, 3), ...what }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { postInProcess, runUntilKilled, type StepInProcess } from '../../harness/in-process.ts'
+import { passingFault } from '../../harness/passing-faults.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { Fault } from '../../simulator/scenario/scenario.ts'
@@ -12,15 +13,7 @@ type Random = () => number
 
 /** What may happen to a start or a cancel request and the looks between them, and passes by itself. */
 function anyFault(random: Random): Fault {
-  const what = pick<Fault>(random, [
-    { reset: 'before' },
-    { reset: 'after' },
-    { cut: true },
-    { status: 429, headers: { 'Retry-After': String(between(random, 0, 10)) } },
-    { status: 500, effect: random() < 0.5 },
-    { status: 503, effect: random() < 0.5 },
-    { delay: between(random, 1, 80) },
-  ])
+  const what = passingFault(random)
   return {
     match: { path: pick(random, ['run-now', 'run-now', 'runs/get', 'runs/cancel']) },
     skip: between(random, 0, 2),

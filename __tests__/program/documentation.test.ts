@@ -1,138 +1,149 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
-import type { Checkout } from '../../harness/checkout.ts'
+import pLimit from 'p-limit'
 import { runInProcess } from '../../harness/in-process.ts'
-import { FORK, NUMBER, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
-import type { StepOptions } from '../../harness/runner.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
-import { codeBlocks } from '../../scripts/readme.ts'
+import { blocksOf, type Block } from '../../harness/workflow/pages.ts'
+import { unsafe } from '../../harness/workflow/safety.ts'
+import { loadCheck, type Check } from '../../harness/workflow/schema.ts'
+import { neverRan, tryOut, workflowOf, type Tried } from '../../harness/workflow/snippet.ts'
 import { chosenScenario } from '../../simulator/scenario/command-line.ts'
-import type { JobScenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
+import { parseScenario } from '../../simulator/scenario/scenario.ts'
 import { Workspace } from '../../simulator/workspace/workspace.ts'
-import { PYTHON } from '../builders/checkout.ts'
-import { aCheckout } from './checkouts.ts'
-import { JOB_ID, program, readable } from './program.ts'
+import { readable } from './program.ts'
 
 /** What README.md and docs/ show, held against what the built action really does. */
 
 const root = join(import.meta.dirname, '..', '..')
-const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replaceAll('\r\n', '\n')
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((page) =>
-  page.endsWith('.md'),
-)
+const read = (page: string): string => readFileSync(join(root, page), 'utf8').replaceAll('\r\n', '\n')
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'simulator/README.md'],
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+].filter((page) => page.endsWith('.md'))
 
-interface Step {
-  uses: string
-  with: Record<string, unknown>
-}
+const blocks = pages.flatMap((page) => blocksOf(page, read(page)))
+const named = (some: Block[]): [string, Block][] => some.map((block) => [`${block.page}:${block.line}`, block])
+/** Each situation takes a few steps with processes of their own. */
+const PATIENCE_MS = 120_000
+const ABREAST = 3
 
-interface Example {
-  name: string
-  inputs: Record<string, unknown>
-  /** The event of the workflow that it stands in; empty where it is a step alone. */
-  event: string
-}
+let check: Check
 
-const examples = pages.flatMap((page) =>
-  codeBlocks(read(page)).flatMap(({ line, text }) =>
-    ourSteps(parse(text)).map((step): Example => {
-      return { name: `${page}, block at line ${line}`, inputs: step.with, event: eventOf(parse(text)) }
-    }),
-  ),
-)
-
-/** Steps with this action, wherever they stand. */
-function ourSteps(value: unknown): Step[] {
-  if (typeof value !== 'object' || value === null) return []
-  const isOurs = 'uses' in value && String(value.uses).startsWith('OWNER/databricks-run@')
-  return [...(isOurs ? [value as Step] : []), ...Object.values(value).flatMap(ourSteps)]
-}
-
-/** The first event of a workflow: `on: push`, `on: {push: …}`. */
-function eventOf(workflow: unknown): string {
-  const on = typeof workflow === 'object' && workflow !== null && 'on' in workflow ? workflow.on : ''
-  return typeof on === 'object' && on !== null ? (Object.keys(on)[0] ?? '') : String(on)
-}
-
-/** How to sign in is tested elsewhere; here a token does for all. */
-const SIGN_IN = ['host', 'token', 'client-id', 'client-secret', 'oauth-scopes']
-
-function inputsOf({ inputs }: Example, values: Record<string, string>): Record<string, string> {
-  const evaluate = (text: string): string =>
-    text.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => values[expression] ?? 'something')
-  return Object.fromEntries(
-    Object.entries(inputs)
-      .filter(([name]) => !SIGN_IN.includes(name))
-      .map(([name, value]) => [name, evaluate(String(value))]),
-  )
-}
-
-const TASKS: TaskScenario[] = ['ingest_orders', 'ingest_stock'].map((key) => ({
-  key,
-  kind: 'notebook',
-  attempts: [{ run: 1 }],
-}))
-const named = (jobId: string, name: string, parameters: Record<string, string>): JobScenario => ({
-  jobId,
-  name,
-  parameters,
-  tasks: TASKS,
+beforeAll(async () => {
+  check = await loadCheck()
 })
 
-/** The jobs that the examples speak of. Where they give parameters for notebooks, the job has none of its own. */
-function jobsFor({ inputs }: Example): JobScenario[] {
-  const ofNotebooks = String(inputs.request).includes('notebook_params')
-  return [
-    named(JOB_ID, 'nightly-sales', ofNotebooks ? {} : { date: 'yesterday', region: 'emea' }),
-    named('11223345', 'acceptance-tests', { version: 'v0' }),
-    named('11223346', 'refresh-staging', {}),
-  ]
+/** What is wrong with a block as it is written, each with its line on the page. */
+async function mistakesIn(block: Block): Promise<string[]> {
+  const { text, offset } = workflowOf(block)
+  const findings = [...(await check({ kind: 'workflow', text })), ...unsafe(text)]
+  return findings.map(({ line, message }) => `${block.page}:${block.line + 1 + line - offset}: ${message}`)
 }
 
-describe('an example of the documentation', () => {
-  /** What the examples speak of. Imported, a notebook `checks` and a folder `checks` would be in each other's way. */
-  const filesFor = ({ inputs }: Example): Record<string, string> => {
-    const isOne = String(inputs['notebook-path']).includes('notebooks/checks.py')
-    return {
-      ...(isOne
-        ? { 'notebooks/checks.py': PYTHON }
-        : { 'notebooks/checks/orders.py': PYTHON, 'notebooks/checks/stock/levels.py': PYTHON }),
-      'src/transforms.py': 'def clean(x):\n    return x\n',
-      'requirements.txt': 'pandas>=2,<3\n',
-    }
-  }
+/** What goes wrong when a block is run, in each situation that it names. */
+async function troubleOf(block: Block): Promise<string[]> {
+  if (block.situations.length === 0) return []
+  const tried: Tried[] = []
+  for (const situation of block.situations) tried.push(await tryOut(block, situation))
+  const faults = tried.flatMap(({ faults }, index) =>
+    faults.map((fault) => `${block.situations[index]?.words ?? ''}: ${fault}`),
+  )
+  return [...faults, ...neverRan(block, tried).map((at) => `no situation reaches ${at}`)]
+}
 
-  /** What the runner gives a step of this event; under `pull_request_target` it is a fork's. */
-  const optionsOf = ({ event }: Example, { workspace, commit }: Checkout): Omit<StepOptions, 'with'> => {
-    if (event === 'pull_request') return { ...onPullRequest(), workspace }
-    if (event !== 'pull_request_target') return { workspace }
-    return { ...onPullRequest(event, pullRequestEvent(FORK, commit)), workspace }
-  }
+/** They mostly wait, so a few run at once, ahead of the test that asks for them. */
+const runnable = blocks.filter(({ kind }) => kind === undefined)
+const troubles = new Map<Block, Promise<string[]>>()
 
-  it.each(examples)('$name starts or follows a run, without a warning', async (example) => {
-    const github = { pulls: { [NUMBER]: { files: ['notebooks/checks/orders.py'] } } }
-    const { run, workspace } = await program({ jobs: jobsFor(example), github })
-    const isGiven = 'run-id' in example.inputs
-    const started = isGiven ? await run({ 'job-id': JOB_ID, wait: 'false' }) : undefined
-    const values = {
-      'github.sha': '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
-      'github.event.pull_request.head.sha || github.sha': '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
-      'needs.start.outputs.run-id': started?.outputs['run-id'] ?? '',
-    }
-    const checkout = await aCheckout(filesFor(example), { origin: 'https://github.com/octo/sales' })
-    const { exitCode, log } = await run(inputsOf(example, values), optionsOf(example, checkout))
-    expect({ log, exitCode }).toEqual({ log: expect.not.stringMatching(/::warning|::notice/), exitCode: 0 })
-    expect(workspace.runs()).toHaveLength(1)
+beforeAll(() => {
+  const limit = pLimit(ABREAST)
+  for (const block of runnable) {
+    const trouble = limit(() => troubleOf(block))
+    trouble.catch(() => undefined)
+    troubles.set(block, trouble)
+  }
+})
+
+describe.each(named(runnable))('%s', (_name, block) => {
+  it('is a workflow that GitHub understands, or steps of one', async () => {
+    expect(await mistakesIn(block)).toEqual([])
   })
+
+  it(
+    'runs, each step of it, and ends as the page says, without a warning',
+    async () => {
+      expect(await troubles.get(block)).toEqual([])
+    },
+    PATIENCE_MS,
+  )
+})
+
+describe.each(named(blocks.filter(({ kind }) => kind !== undefined)))('%s', (_name, { kind, text }) => {
+  it('is what it says it is', () => {
+    expect(kind).toBe('scenario')
+    expect(Object.keys(parseScenario(text))).not.toEqual([])
+  })
+})
+
+describe('an example that was broken on purpose', () => {
+  it.each([
+    ['an input that is not there', 'README.md', '  job-id: 11223344', '  job: 11223344', "Invalid action input 'job'"],
+    ['an action that can be moved', 'docs/files.md', /upload-artifact@\w+/, 'upload-artifact@v7', 'pin actions/upload'],
+    ['an expression in a script', 'README.md', '"$RESULT"', "'${{ steps.orders.outputs.result }}'", 'through env'],
+  ])('is seen before it runs: %s', async (_what, page, right, wrong, message) => {
+    expect(await mistakesIn(broken(page, right, wrong))).toEqual([expect.stringContaining(message)])
+  })
+
+  it.each([
+    [
+      'no permission for an ID token',
+      'README.md',
+      'id-token: write',
+      'actions: read',
+      'GitHub gave this job no ID token',
+    ],
+    ['no checkout', 'README.md', /- uses: actions.checkout[^]+?false\n +/, '', 'the checkout is empty'],
+    ['a job that nobody waits for', 'README.md', 'needs: acceptance', 'name: Release', 'job release was not skipped'],
+    ['a step that never runs', 'docs/files.md', 'if: always() && ', 'if: cancelled() && ', 'no situation reaches'],
+    ['an output that the action has not', 'README.md', 'outputs.run-url', 'outputs.run-page', 'outputs.run-page'],
+    [
+      'an output that no job has',
+      'docs/recipes.md',
+      'needs.start.outputs.run-id',
+      'needs.start.outputs.id',
+      'outputs.id',
+    ],
+    [
+      'no permission to comment',
+      'docs/pull-requests.md',
+      /pull-requests: write\n +# For/,
+      'actions: read',
+      'permissions: {pull-requests: write}',
+    ],
+    ['a matrix without values', 'docs/recipes.md', 'region: [emea, apac, amer]', 'region: emea', 'matrix.region'],
+  ])(
+    'does not run: %s',
+    async (_what, page, right, wrong, message) => {
+      expect((await troubleOf(broken(page, right, wrong))).join('\n')).toContain(message)
+    },
+    PATIENCE_MS,
+  )
+
+  /** The first block of a page that has this in it, with that instead. */
+  function broken(page: string, right: string | RegExp, wrong: string): Block {
+    const found = blocks.find(
+      ({ page: its, text }) => its === page && (typeof right === 'string' ? text.includes(right) : right.test(text)),
+    )
+    if (!found) throw new Error(`${page} shows no ${String(right)}`)
+    return { ...found, text: found.text.replace(right, wrong) }
+  }
 })
 
 describe('what README.md shows of a run', () => {
   const HOST = 'https://dbc-1234abcd-56ef.cloud.databricks.com'
   const readme = read('README.md')
   let log: string[]
-  let summary: string[]
 
   beforeAll(async () => {
     const { scenario } = await chosenScenario('red')
@@ -143,17 +154,10 @@ describe('what README.md shows of a run', () => {
     // As the runner shows them: groups with a triangle, errors with their word.
     const errors = result.errors.map((error) => `Error: ${error}`)
     log = [readable(result.log).replace(/^group: /gm, '▼ '), ...errors].join('\n').split('\n')
-    // The excerpt stands in a quote, one level below its heading, and its links lead nowhere.
-    summary = result.summary.replace(/\]\(http[^)]*\)/g, '](#what-you-see)').split('\n')
   })
 
   it('is in the log, line by line and in this order', () => {
     expect(missingFrom(log, excerpt('log').replace(/^```(?:text)?$/gm, ''))).toEqual([])
-  })
-
-  it('is in the job summary, line by line and in this order', () => {
-    const quoted = excerpt('summary').replace(/^> ?/gm, '').replace(/^###/gm, '##')
-    expect(missingFrom(summary, quoted)).toEqual([])
   })
 
   function excerpt(name: string): string {

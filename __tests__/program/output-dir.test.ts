@@ -1,10 +1,12 @@
 /** What a run leaves behind, as files. */
-import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { makeCheckout, type Checkout } from '../../harness/checkout.ts'
+import type { Attempt } from '../../simulator/scenario/attempt.ts'
 import type { TaskScenario } from '../../simulator/scenario/job.ts'
-import { JOB_ID, jobOf, program, readable, requestCounts, TOKEN } from './program.ts'
+import { filesIn } from './output-files.ts'
+import { JOB_ID, jobOf, program, readable, requestCounts, SPEED, TOKEN } from './program.ts'
 
 const made: Checkout[] = []
 
@@ -18,19 +20,10 @@ async function aFolder(): Promise<string> {
   return checkout.workspace
 }
 
-/** All files of a folder with what is in them, by their path with `/`. */
-function filesIn(folder: string): Record<string, string> {
-  const files = globSync(['**/*', '**/.*'], { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile())
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort()
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-  )
-}
-
 /** Runs a job of these tasks. Gives what is in the folder that `output-dir` names, too. */
-async function runWith(tasks: TaskScenario[], inputs: Record<string, string> = {}, workspace?: string) {
+async function runWith(tasks: TaskScenario[], inputs: Record<string, string> = {}, workspace?: string, speed = SPEED) {
   const checkout = workspace ?? (await aFolder())
-  const { run, workspace: databricks } = await program(jobOf(tasks))
+  const { run, workspace: databricks } = await program(jobOf(tasks), speed)
   const result = await run({ 'job-id': JOB_ID, 'output-dir': 'out', ...inputs }, { workspace: checkout })
   const folder = join(checkout, 'out')
   return { ...result, folder, files: existsSync(folder) ? filesIn(folder) : {}, databricks }
@@ -227,5 +220,37 @@ describe('with output-dir', () => {
     expect(files['tasks/first/attempt-1/logs.txt']).toBe('done')
     expect(files['events.jsonl']).toMatch(/\}\n$/)
     expect(JSON.parse(files['run.json']!)).toHaveProperty('run_id')
+  })
+})
+
+describe('dbt artifacts', () => {
+  const GOOD = ['target/manifest.json', 'target/run_results.json']
+  const LEFT_OUT = /5 of them left out: links, or paths that lead out/
+
+  it.each<[NonNullable<Attempt['artifacts']>, string[], RegExp]>([
+    ['outside', GOOD, LEFT_OUT],
+    ['links', [...GOOD, 'target/up/evil'], /3 of them left out: links, or paths that lead out/],
+    ['bomb', GOOD, /they are larger than 5/],
+    ['truncated', GOOD, /unexpected end of file|truncated/],
+    ['expired', [], /their link was not answered with them \(403\); it works for 30 minutes/],
+  ])('that are bad (%s) are one warning, and leave whole files within the folder', async (artifacts, left, reason) => {
+    const workspace = await aFolder()
+    const tasks: TaskScenario[] = [{ key: 'build', kind: 'dbt', attempts: [{ artifacts }] }]
+    // The real disk takes real time, of which the download has 90 seconds.
+    const { files, log, exitCode, outputs } = await runWith(tasks, {}, workspace, SPEED / 10)
+    expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
+    const warnings = readable(log).match(/::warning::.*/g) ?? []
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatch(reason)
+    expect(warnings[0]).toContain('the dbt artifacts of task build')
+    expect(warnings[0]).not.toMatch(/signature|127\.0\.0\.1/)
+    const paths = Object.keys(files).filter((name) => name.includes('/dbt/'))
+    const unpacked = paths.map((path) => path.replace('tasks/build/attempt-1/dbt/', ''))
+    // How far an archive that is cut was read by then is chance.
+    if (artifacts === 'truncated') expect(left).toEqual(expect.arrayContaining(unpacked))
+    else expect(unpacked).toEqual(left)
+    for (const path of paths.filter((name) => name.endsWith('.json'))) expect(files[path]).toMatch(/^\{.*\}$/)
+    expect(Object.keys(filesIn(workspace)).filter((name) => !name.startsWith('out/'))).toEqual(['a.txt'])
+    expect(existsSync('/tmp/evil')).toBe(false)
   })
 })

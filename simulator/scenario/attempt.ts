@@ -62,6 +62,11 @@ export interface Attempt extends Ending {
   cells?: Cell[]
   /** What runs/export gives in place of them: half of the model, or no view at all. */
   export?: 'broken' | 'empty'
+  /**
+   * Of dbt, what is wrong with its artifacts: paths that lead out of the folder, links, 10 GB that were packed into 10
+   * MB, an archive without its end, a link that has expired.
+   */
+  artifacts?: 'outside' | 'links' | 'bomb' | 'truncated' | 'expired'
 }
 
 export const stateStep = fields<StateStep>({ lifeCycle: text, for: duration }, ['lifeCycle', 'for'], {
@@ -112,6 +117,7 @@ export const attempt = fields<Attempt>(
     statusMessage: text,
     cells: list(cell),
     export: oneOf('broken', 'empty'),
+    artifacts: oneOf('outside', 'links', 'bomb', 'truncated', 'expired'),
   },
   [],
   endingAliases,

@@ -97,7 +97,7 @@ function aiRuntimeOutput({ id: runId, attempt, lane }: TaskRun): Json {
 }
 
 function dbtOutput(taskRun: TaskRun, form: WireForm): Json {
-  const expires = form.now + ARTIFACTS_MS
+  const expires = taskRun.attempt?.artifacts === 'expired' ? form.now : form.now + ARTIFACTS_MS
   const signature = artifactsSignature(taskRun.id, expires)
   return {
     artifacts_link: `${form.url}/dbt-artifacts/${taskRun.id}.tar.gz?expires=${expires}&signature=${signature}`,

@@ -13,7 +13,6 @@ import { gitSourceFault } from './git-source.ts'
 import type { Reader } from './reader.ts'
 import { repositoryPath, withRepositoryPaths, type Bringing } from './repository-paths.ts'
 import { readRunNow } from './run-now.ts'
-import { readSource } from './source.ts'
 import type { WorkDependencies } from './work.ts'
 
 /** Nobody reads more. */
@@ -25,6 +24,7 @@ const OF_SOURCE = ['source', 'source-files', 'python-path']
 export async function readJobFile(reader: Reader, around: WorkDependencies): Promise<Work | undefined> {
   const { files, checkout, context, request } = around
   const fields = await readRunNow(reader, request)
+  const { readSource } = await import(/* webpackChunkName: "notebooks" */ './source.ts')
   const { source, imports } = await readSource(reader, checkout, context.checkout, [])
   // Where nothing can be imported, that is the fault, and not that no path leads anywhere.
   const bringing: Bringing | undefined = source === 'git' ? { source } : imports && { source, files: imports.files }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { parse } from 'ini'
 import type { IdTokenService } from '../databricks/auth/id-token.ts'
 import { isSecret, nameOf, type Setting, type SettingPlace } from '../databricks/auth/setting.ts'
 import { WAYS, type SettingName } from '../databricks/auth/ways.ts'
@@ -52,7 +51,7 @@ export async function readProfile(env: Env, readText: Machine['readText']): Prom
             `DATABRICKS_CONFIG_PROFILE names the profile ${JSON.stringify(named)}, and there is no file ${path} that ` +
             'can be read. Correct DATABRICKS_CONFIG_FILE, or leave the profile out.',
         }
-  const profiles = parseProfiles(text)
+  const profiles = await parseProfiles(text)
   const values = profiles.get(named || 'DEFAULT')
   if (values) return { name: named || 'DEFAULT', values }
   return named === ''
@@ -76,7 +75,8 @@ export function homeOf(env: Env): string {
 }
 
 /** The profiles of a file by name. Values above the first heading belong to DEFAULT. */
-function parseProfiles(text: string): Map<string, Record<string, string>> {
+async function parseProfiles(text: string): Promise<Map<string, Record<string, string>>> {
+  const { parse } = await import('ini')
   const profiles = new Map<string, [key: string, value: string][]>()
   const add = (name: string, key: string, value: unknown): void => {
     const values = profiles.get(name) ?? []

@@ -29,9 +29,9 @@ export async function readWork(input: WorkInput, reader: Reader, around: WorkDep
     case 'job-name':
       return readJob(reader, request)
     case 'notebook-path':
-      return (await import('./notebook-work.ts')).readNotebooks(reader, around)
+      return (await import(/* webpackChunkName: "notebooks" */ './notebook-work.ts')).readNotebooks(reader, around)
     case 'job-file':
-      return (await import('./job-file-work.ts')).readJobFile(reader, around)
+      return (await import(/* webpackChunkName: "definitions" */ './job-file-work.ts')).readJobFile(reader, around)
     case 'request':
       return request && readOneTimeRun(reader, request)
     case 'run-id': {

@@ -236,7 +236,7 @@ async function deleteIfAsked(cleanUp: CleanUp, runId: string | undefined, saved:
 }
 
 async function findJobs({ savedJobs, clock, signal }: CleanUp, job: NonNullable<SavedStep['job']>): Promise<string[]> {
-  const { leftJobs } = await import('../run/left-jobs.ts')
+  const { leftJobs } = await import(/* webpackChunkName: "definitions" */ '../run/left-jobs.ts')
   return leftJobs({ jobs: await savedJobs(), clock, signal }, job)
 }
 

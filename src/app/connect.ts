@@ -4,9 +4,9 @@ import { createAuthorizer, secretsOfSignIn } from '../databricks/auth/ways.ts'
 import { createJobsClient, type JobsClient } from '../databricks/client.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { hiding } from '../databricks/http/redact.ts'
-import { createHttp } from '../databricks/http/workspace.ts'
+import { createHttp, type Http } from '../databricks/http/workspace.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
-import { createWorkspaceFiles, type WorkspaceFiles } from '../databricks/workspace-files.ts'
+import type { WorkspaceFiles } from '../databricks/workspace-files.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { Target } from '../databricks/target.ts'
 import type { World } from './world.ts'
@@ -70,10 +70,28 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
   }
   return {
     client: createJobsClient(http, { keepsAnswers }),
-    workspaceFiles: createWorkspaceFiles(http, { applicationId }),
-    savedJobs: async () => (await import('../databricks/saved-jobs.ts')).createSavedJobs(http),
+    workspaceFiles: workspaceFilesOver(http, applicationId),
+    savedJobs: async () =>
+      (await import(/* webpackChunkName: "definitions" */ '../databricks/saved-jobs.ts')).createSavedJobs(http),
     hide,
     close,
+  }
+}
+
+/** Loaded when one is asked for: most steps run a job, and all start with something else. */
+function workspaceFilesOver(http: Http, applicationId: string | undefined): WorkspaceFiles {
+  let loaded: Promise<WorkspaceFiles> | undefined
+  const files = (): Promise<WorkspaceFiles> =>
+    (loaded ??= import(/* webpackChunkName: "imports" */ '../databricks/workspace-files.ts').then(
+      ({ createWorkspaceFiles }) => createWorkspaceFiles(http, { applicationId }),
+    ))
+  return {
+    serverNow: () => http.serverNow(),
+    userName: async (signal) => (await files()).userName(signal),
+    makeFolder: async (...folder) => (await files()).makeFolder(...folder),
+    importFile: async (...file) => (await files()).importFile(...file),
+    deleteFolder: async (...folder) => (await files()).deleteFolder(...folder),
+    listFolder: async (...folder) => (await files()).listFolder(...folder),
   }
 }
 

@@ -6,13 +6,12 @@ import { isGreen, withoutPages, type Outcome } from '../model/outcome.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { sayLastWords } from '../report/last-word.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
-import { deleteRun, isToDelete } from '../run/delete-run.ts'
-import { refused } from '../run/early-end.ts'
 import { advance, NOTHING_YET, runIdOf, type Journal, type Place, type RunState } from '../run/journal.ts'
+import { refused } from '../run/refused.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
+import { isToDelete } from '../run/to-delete.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
@@ -33,6 +32,7 @@ export async function main(world: World): Promise<0 | 1> {
   const asked = await readAsked(world, commands, context)
   const outcome =
     asked instanceof ActionError ? await refuse(world, commands, context, asked) : await run(world, commands, asked)
+  const { sayLastWords } = await import(/* webpackChunkName: "later" */ '../report/last-word.ts')
   sayLastWords(commands, outcome)
   return isGreen(outcome) ? 0 : 1
 }
@@ -100,6 +100,7 @@ async function deleteIfAsked(
   facts: StepFacts,
 ): Promise<void> {
   if (canceled.aborted || !isToDelete(facts.deleteRun, state)) return
+  const { deleteRun } = await import(/* webpackChunkName: "later" */ '../run/delete-run.ts')
   const { folder, temporaryJob } = state
   const what = { runId: runIdOf(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder }
   await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what)

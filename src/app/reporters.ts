@@ -4,7 +4,7 @@ import { userAgent } from '../databricks/http/user-agent.ts'
 import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createAnnotations } from '../report/annotations.ts'
-import { createLog } from '../report/log/log.ts'
+import { createLogReporter } from '../report/log/reporter.ts'
 import { createFilesReporter } from '../report/files/reporter.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { createStepOutputs } from '../report/step-outputs.ts'
@@ -28,7 +28,7 @@ export async function reportersOf(
 ): Promise<Reporter[]> {
   const { logOutput, summary, annotations, context, outputDir } = inputs
   return [
-    createLog({ ...world, commands, logOutput }),
+    createLogReporter({ ...world, commands, logOutput }),
     createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),

@@ -6,9 +6,6 @@ import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
 import { isOther, joinPages, listAll, LOOKUP_OUTAGE_MS, mixedUp, pageTokens, shown, type Send } from './pages.ts'
 import { isId, list, object, text, type Unchecked } from './wire/foreign.ts'
-import { readExport, readPages } from './wire/read-export.ts'
-import { readOutputSnapshot } from './wire/read-output.ts'
-import { readRun } from './wire/read-run.ts'
 import type { WireJob, WireRun } from './wire/types.ts'
 
 /** One typed method an endpoint of the Jobs API; nothing about waiting. All ids are decimal strings. */
@@ -128,6 +125,10 @@ export function createJobsClient(http: Http, { keepsAnswers = false }: ClientOpt
   }
 }
 
+/** What makes model types of answers; loaded with the first of them, which is after the start as a rule. */
+const readers = (): Promise<typeof import('./wire/readers.ts')> =>
+  import(/* webpackChunkName: "later" */ './wire/readers.ts')
+
 // --- starting and stopping -----------------------------------------------------------------------------------------
 
 async function start(
@@ -223,8 +224,10 @@ async function repairRun(send: Send, body: Record<string, unknown>, signal?: Abo
 /** Reads runs through API 2.1, and through 2.2, which has pages, the ones that 2.1 has refused or cut. */
 function runReader(send: Send, keepsAnswers: boolean): JobsClient['getRun'] {
   const large = new Set<string>()
-  const read = (answer: Unchecked<WireRun>): RunSnapshot =>
-    keepsAnswers ? { ...readRun(answer), answer } : readRun(answer)
+  const read = async (answer: Unchecked<WireRun>): Promise<RunSnapshot> => {
+    const { readRun } = await readers()
+    return keepsAnswers ? { ...readRun(answer), answer } : readRun(answer)
+  }
   return async (runId, options = {}) => {
     if (!large.has(runId)) {
       const run = await getSmallRun(send, runId, options)
@@ -318,6 +321,7 @@ async function getOutput(
     check: ({ metadata }) => checkOutputOf(taskRunId, object(metadata).run_id),
     signal,
   })
+  const { readOutputSnapshot } = await readers()
   return keepsAnswers ? { ...readOutputSnapshot(wire), answer: wire } : readOutputSnapshot(wire)
 }
 
@@ -335,6 +339,7 @@ async function exportNotebook(
     outageMs: 0,
     signal,
   })
+  const { readExport, readPages } = await readers()
   await onPages?.(readPages(answer))
   return readExport(answer)
 }
@@ -367,6 +372,7 @@ async function listStarted(send: Send, jobId: string | undefined, options: ReadO
     },
     ...options,
   })
+  const { readRun } = await readers()
   return runs.map((run) => readRun(run)).filter(({ runId }) => isId(runId))
 }
 
@@ -386,6 +392,7 @@ async function listCompletedRuns(
     check: ({ runs: listed }) => checkJobOf(jobId, listed),
     signal,
   })
+  const { readRun } = await readers()
   return runs.map((run) => readRun(run))
 }
 

@@ -7,7 +7,6 @@ import { readLeg } from '../action/telling.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import type { Target } from '../databricks/target.ts'
-import { faultText, readDefinitions, readVariables } from '../definitions/read.ts'
 import { InputError } from '../model/errors.ts'
 import type { Leg } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -114,6 +113,10 @@ async function readJobs(
   context: RunContext,
   { lines, bundleTarget, namePrefix }: { lines: string[]; bundleTarget: string; namePrefix: string },
 ): Promise<DesiredJob[]> {
+  // Shared with the run action, which needs it for `job-file` alone.
+  const { faultText, readDefinitions, readVariables } = await import(
+    /* webpackChunkName: "definitions" */ '../definitions/read.ts'
+  )
   const variables = await readVariables(reader.yaml('variables') || '{}')
   if ('fault' in variables) reader.fault('variables', variables.fault)
   const texts = await readJobFiles(reader, files, context.checkout, lines)

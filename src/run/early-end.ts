@@ -4,7 +4,8 @@ import type { RunListing } from '../model/run.ts'
 import { seeItEnd } from './cancel.ts'
 import { conclude } from './conclude.ts'
 import { mayBeOf } from './find-started.ts'
-import { hasEnded, isInDoubt, isSettled, reportOf, runIdOf, type Place, type RunState } from './journal.ts'
+import { hasEnded, reportOf, runIdOf } from './journal.ts'
+import { refused } from './refused.ts'
 import { sendStart } from './send.ts'
 import { awaitAll, knownRun, tellLook, type Underway } from './step.ts'
 import { createTimeLimit } from './time-limit.ts'
@@ -31,13 +32,6 @@ export async function endEarly(underway: Underway, error: unknown): Promise<Outc
   }
   if (!(error instanceof ActionError)) throw error
   return refused(journal.state, place, error)
-}
-
-/** The outcome of a step that could not start its run, or could not learn how it ended. */
-export function refused(state: RunState, place: Place, error: ActionError): Outcome {
-  const run = reportOf(state, place)
-  const outcome: Outcome = { kind: 'refused', error, run, inDoubt: isInDoubt(state) }
-  return { ...outcome, goesOn: run !== undefined && !isSettled(state, outcome) }
 }
 
 // --- the workflow was cancelled ------------------------------------------------------------------------------------

@@ -22,17 +22,32 @@ const LEAST_CELL_CHARACTERS = 320
 const KEPT_TESTS = 100
 const KEPT_TEST_CHARACTERS = 1_000
 
-/** What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. */
-export function excerptOf(output: FullOutput): TaskOutput {
+/**
+ * Once so many are kept of all outputs, which is several times what summary and `results` have room for, a tenth of
+ * that is kept of each further one: a run of 1,000 tasks is to take little more memory than one of 100.
+ */
+const KEPT_OF_ALL_CHARACTERS = 8_000_000
+const SHARE_OF_FURTHER = 0.1
+
+/**
+ * What is kept of an output once it was shown: enough for outputs, annotations and summary, and no more. `before`: what
+ * is kept of others.
+ */
+export function excerptOf(output: FullOutput, before: Iterable<TaskOutput> = []): TaskOutput {
+  const share = keptCharacters(before) < KEPT_OF_ALL_CHARACTERS ? 1 : SHARE_OF_FURTHER
   return {
     ...(output.result === undefined
       ? {}
-      : { result: head(output.result, KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
-    ...(output.logs === undefined ? {} : { logs: tail(output.logs, KEPT_LOG_CHARACTERS, output.logsTruncated) }),
+      : { result: head(output.result, share * KEPT_RESULT_CHARACTERS, output.resultTruncated) }),
+    ...(output.logs === undefined
+      ? {}
+      : { logs: tail(output.logs, share * KEPT_LOG_CHARACTERS, output.logsTruncated) }),
     ...(output.error === undefined
       ? {}
       : { error: head(withoutAnsi(output.error), KEPT_ERROR_CHARACTERS, false).text }),
-    ...(output.trace === undefined ? {} : { trace: tail(withoutAnsi(output.trace), KEPT_TRACE_CHARACTERS, false) }),
+    ...(output.trace === undefined
+      ? {}
+      : { trace: tail(withoutAnsi(output.trace), share * KEPT_TRACE_CHARACTERS, false) }),
     ...(output.note === undefined ? {} : { note: output.note }),
     ...(output.link === undefined ? {} : { link: output.link }),
     ...(output.cell === undefined ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) }),
@@ -43,6 +58,13 @@ export function excerptOf(output: FullOutput): TaskOutput {
     ...(output.exception === undefined ? {} : { exception: output.exception }),
     ...(output.place === undefined ? {} : { place: output.place }),
   }
+}
+
+function keptCharacters(outputs: Iterable<TaskOutput>): number {
+  let sum = 0
+  for (const { result, logs, trace } of outputs)
+    sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0)
+  return sum
 }
 
 function cellOf({ source, printed }: CellExcerpt, most: number): CellExcerpt {

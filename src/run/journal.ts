@@ -93,7 +93,7 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'usual':
       return { ...state, usualMs: event.ms }
     case 'output':
-      return { ...state, outputs: new Map(state.outputs).set(event.attempt.runId, excerptOf(event.output)) }
+      return { ...state, outputs: withOutput(state.outputs, event) }
     case 'child-look': {
       const { run, attempt } = event
       const childRun = { runId: run.runId, name: run.name, url: run.url }
@@ -138,6 +138,13 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'cancel-failed':
       return state
   }
+}
+
+function withOutput(
+  outputs: RunState['outputs'],
+  { attempt, output }: Extract<RunEvent, { type: 'output' }>,
+): RunState['outputs'] {
+  return new Map(outputs).set(attempt.runId, excerptOf(output, outputs.values()))
 }
 
 function withInside(state: RunState, attemptRunId: string, inside: Inside): RunState {

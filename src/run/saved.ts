@@ -1,9 +1,9 @@
 import type { TemporaryJob } from '../jobs/temporary.ts'
 import { parseSavedTarget, type SavedTarget } from '../databricks/target.ts'
 import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
-import { isMeant, isToDelete, type DeleteWhen } from './delete-run.ts'
 import type { TokenRequest } from './events.ts'
 import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
+import { isMeant, isToDelete, type DeleteWhen } from './to-delete.ts'
 
 /** What of a step does not change while it runs, and the clean-up step needs. */
 export interface StepFacts {
@@ -74,6 +74,7 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
   const { stopMarker } = fields
   const deletion = readDeletion(fields.deletion)
   const job = readJob(fields.job)
+  if (start.kind === 'nothing-sent' && !(job && deletion)) return 'unreadable'
   return {
     target,
     start,

@@ -9,12 +9,13 @@ import {
   temporaryTags,
   type TemporaryJob,
 } from '../jobs/temporary.ts'
+import type { StepFolder } from '../import/folder.ts'
 import type { SavedJob } from '../model/job.ts'
 import type { Inputs } from '../model/work.ts'
 import { missingIdentity, type RunContext } from '../model/workflow.ts'
 import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
-import { bringFiles, type BringDependencies } from './bring-files.ts'
+import type { BringDependencies, bringFiles } from './bring-files.ts'
 import type { Started, StartDependencies } from './send.ts'
 import { sweepJobs } from './sweep-jobs.ts'
 import { temporaryJob, type JobFileWork } from './temporary-job.ts'
@@ -47,7 +48,8 @@ export async function startJobFile(dependencies: Dependencies, start: JobFileSta
   const { client, clock, over } = dependencies
   const { work, inputs, tokenOf, begin, signal } = start
   const { context } = inputs
-  const folder = work.imports && (await bringFiles(dependencies, { context, token: tokenOf(1), signal }, work.imports))
+  const bringing = { context, token: tokenOf(1), signal }
+  const folder = work.imports && (await bring(dependencies, bringing, work.imports))
   const jobs = await dependencies.savedJobs()
   const steps = Array.from({ length: attemptOf(context) }, (_, index) => stepHash(tokenOf(index + 1)))
   const { jobId, attempt, nonces } =
@@ -57,6 +59,11 @@ export async function startJobFile(dependencies: Dependencies, start: JobFileSta
   // Beside the run, so that it holds nothing up; what it does not manage is left to the next step.
   void sweepJobs({ jobs, client, clock, signal: over }, own)
   return begin(jobId, attempt)
+}
+
+async function bring(...given: Parameters<typeof bringFiles>): Promise<StepFolder> {
+  const { bringFiles } = await import(/* webpackChunkName: "imports" */ './bring-files.ts')
+  return bringFiles(...given)
 }
 
 interface Temporary {

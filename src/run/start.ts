@@ -3,7 +3,6 @@ import { missingIdentity } from '../model/workflow.ts'
 import type { ChooseDependencies } from './choose-notebooks.ts'
 import { findJob } from './find-job.ts'
 import { buildAsked, buildRequest, notebooksOf, type Startable } from './request.ts'
-import { startOnRerun } from './rerun.ts'
 import { startAfresh, type Start, type StartDependencies, type Started } from './send.ts'
 import type { BringDependencies } from './bring-files.ts'
 import type { JobFileDependencies } from './start-job-file.ts'
@@ -38,7 +37,7 @@ export async function start(
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal })
   }
   if (work.kind === 'job-file') {
-    const { startJobFile } = await import('./start-job-file.ts')
+    const { startJobFile } = await import(/* webpackChunkName: "definitions" */ './start-job-file.ts')
     const run = (temporary: string, firstAttempt: number): Promise<Started> => {
       const request = buildRequest(work, { jobId: temporary, folder: '' }, context)
       return beginOrFind({ ...dependencies, inputs, request, jobId: temporary, tokenOf, firstAttempt, signal })
@@ -49,7 +48,7 @@ export async function start(
   // Loaded only now: most steps run a job.
   const [{ chooseNotebooks }, { startNotebooks }] = [
     await import('./choose-notebooks.ts'),
-    await import('./start-notebooks.ts'),
+    await import(/* webpackChunkName: "imports" */ './start-notebooks.ts'),
   ]
   const chosen = await chooseNotebooks(dependencies, work, context, signal)
   if (chosen === undefined) return undefined
@@ -68,7 +67,9 @@ async function beginOrFind(start: Start): Promise<Started> {
     await emit({ type: 'notice', text: nothingToFindAgain(unknown) })
     return startAfresh(start, attempt)
   }
-  return attempt > 1 && inputs.onRerun === 'repair' ? startOnRerun(start, attempt) : startAfresh(start, attempt)
+  if (attempt === 1 || inputs.onRerun !== 'repair') return startAfresh(start, attempt)
+  const { startOnRerun } = await import(/* webpackChunkName: "later" */ './rerun.ts')
+  return startOnRerun(start, attempt)
 }
 
 function nothingToFindAgain(variables: string[]): string {

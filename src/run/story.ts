@@ -1,85 +1,35 @@
 import type { Outcome } from '../model/outcome.ts'
-import type { RunSnapshot } from '../model/run.ts'
-import { createCollector } from './collect.ts'
-import { conclude, isWorthRepairing } from './conclude.ts'
-import { endEarly } from './early-end.ts'
-import { createFollower } from './follow.ts'
-import { leaveRunning } from './leave-running.ts'
-import { meet } from './meet.ts'
-import { createPast } from './past.ts'
-import { repairOrTell } from './repair.ts'
-import type { Started } from './send.ts'
+import type { AfterStart } from './after-start.ts'
 import { start } from './start.ts'
-import { awaitAll, knownRun, tellLook, type Step, type Underway } from './step.ts'
-import { createMore } from './tell-more.ts'
+import type { Step } from './step.ts'
 import { createTimeLimit } from './time-limit.ts'
-import { watch } from './watch.ts'
-
-/** How long outputs may keep coming in once the run has ended. */
-const COLLECT_LIMIT_MS = 5 * 60_000
 
 /**
  * The story: start a run, follow it to its end, repair it where that is asked for, and say how it ended. What happens
- * on the way is told as events. Every end that is to be expected is a value; only surprises are thrown.
+ * on the way is told as events. Every end that is to be expected is a value; only surprises are thrown. What comes
+ * after the start is in after-start.ts, which is loaded once the request is answered: no start waits for it.
  */
 export async function tellStory(step: Step): Promise<Outcome> {
   const over = new AbortController()
   const { clock, inputs, journal, canceled } = step
   const limit = createTimeLimit(clock, inputs.timeout)
-  const more = createMore({ ...step, signal: over.signal })
-  const telling = { ...step, emit: journal.emit, more, follows: inputs.follow, signal: over.signal }
-  const [collector, follower] = [createCollector(telling), createFollower(telling)]
-  const past = createPast(telling)
   const stop = AbortSignal.any([canceled, limit.signal])
-  const underway: Underway = { ...step, limit, collector, follower, past, stop }
+  let loaded: Promise<AfterStart> | undefined
+  const afterStart = (): Promise<AfterStart> =>
+    (loaded ??= import(/* webpackChunkName: "later" */ './after-start.ts').then(({ createAfterStart }) =>
+      createAfterStart({ ...step, limit, stop }, over.signal),
+    ))
   try {
     const starting = { ...step, host: step.place.host, emit: journal.emit, over: over.signal }
-    const started = await start(starting, inputs, underway.stop)
+    const started = await start(starting, inputs, stop)
     if (started === undefined) return { kind: 'nothing-to-run' }
-    return inputs.wait ? await follow(underway, started) : await leaveRunning(underway, started)
+    const { follow, leave } = await afterStart()
+    return inputs.wait ? await follow(started) : await leave(started)
   } catch (error) {
-    return await endEarly(underway, error)
+    const { endEarly } = await afterStart()
+    return await endEarly(error)
   } finally {
     limit.close()
     over.abort()
   }
-}
-
-/** Watches the run to its end, and again after each repair. */
-async function follow(underway: Underway, started: Started): Promise<Outcome> {
-  const { inputs } = underway
-  await watchToItsEnd(underway, started, started.repaired?.repairId)
-  for (let attempt = 1; attempt <= inputs.repairAttempts && isWorthRepairing(outcomeOf(underway)); attempt++) {
-    const repaired = await repairOrTell(underway, started.runId, attempt)
-    if (!repaired) break
-    await watchToItsEnd(underway, started, repaired.repairId)
-  }
-  return outcomeOf(underway)
-}
-
-async function watchToItsEnd(underway: Underway, started: Started, repairId?: string): Promise<void> {
-  const { inputs, journal, past, stop } = underway
-  const { emit } = journal
-  const { pollInterval: interval } = inputs
-  const options = { interval, signal: stop, before: journal.state.run, repairId, emit, forecast: past.forecast }
-  let run: RunSnapshot | undefined
-  for await (const look of watch(underway, started.runId, { ...options, mayBeMissing: started.origin === 'given' })) {
-    if (!journal.state.run) await meet(underway, started, look.run)
-    await tellLook(underway, look)
-    if (interval === 'auto') past.ask(look.run)
-    run = look.run
-  }
-  if (!run) return
-  if (repairId !== undefined && !run.repairIds.includes(repairId)) await emit(repairNeverShowed(repairId))
-  await awaitAll(underway, COLLECT_LIMIT_MS, stop)
-  await emit({ type: 'run-ended', run })
-}
-
-function repairNeverShowed(repairId: string): { type: 'warning'; text: string } {
-  const text = `The run has ended, and repair ${repairId} never showed in its history: it is judged as it stands.`
-  return { type: 'warning', text }
-}
-
-function outcomeOf({ journal, place, inputs }: Underway): Outcome {
-  return conclude(knownRun({ journal, place }), inputs.partialSuccess)
 }

@@ -1,13 +1,36 @@
 import { describe, expect, it } from '@jest/globals'
-import { seededRandom } from '../../../harness/random.ts'
+import { between, pick as oneOf, seededRandom } from '../../../harness/random.ts'
 import { readAnswer } from '../../../src/databricks/http/answer.ts'
 import { hiding } from '../../../src/databricks/http/redact.ts'
+import { plainlyHidden } from './plain-redaction.ts'
 import { ENCODINGS, LETTERS, longestRun, readingsOf, SPECIAL } from './secret-forms.ts'
 import { cpuMs } from '../../builders/cpu.ts'
 
 const random = seededRandom(20_261_124)
 const pick = (letters: string, length: number): string =>
   Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('')
+
+/** Escapes and what looks like one. */
+const ESCAPES = [
+  ...['%', '%4', '%zz', '%25', '%e9', '%2B', '\\', '\\u', '\\u12', '\\U0041', '\\ud83d\\ude00', '\\ude00', '\\ud83d'],
+  ...['\\u005c', '\\u0025', '\\n', '\\"', '\\\\', '\\/', '&', '&#', '&#x', '&#12345678;', '&#1114112;', '&#x110000;'],
+  ...['&#xD800;', '&#0;', '&#37;', '&#X41;', '&#x41;', '&amp;', '&AMP;', '&am', '&lt', '&nbsp;', '&apos;', '&quot;'],
+  ...['é', '€', '🚀', '\ud83d', '\ude00', ' ', '\0', '\u007f', '\u0080', '+', '-', '_', '/', 'x'],
+]
+
+function anySecret(random: () => number): string {
+  const letters = [...oneOf(random, [LETTERS, SPECIAL, 'é€🚀abcdef'])]
+  return Array.from({ length: between(random, 10, 40) }, () => oneOf(random, letters)).join('')
+}
+
+/** An escape, or a secret in up to three encodings, perhaps cut. */
+function anyPart(random: () => number, secrets: string[]): string {
+  if (random() < 0.6) return oneOf(random, ESCAPES)
+  let part = oneOf(random, secrets)
+  for (let times = between(random, 0, 3); times > 0; times--)
+    part = ENCODINGS[oneOf(random, Object.keys(ENCODINGS))]!(part.toWellFormed()).slice(0, 300)
+  return random() < 0.5 ? part : part.slice(between(random, 0, 9), between(random, 9, part.length))
+}
 
 describe('what was sent in confidence', () => {
   it.each(Object.keys(ENCODINGS))('does not come out in any place or part of an answer: %s', (name) => {
@@ -59,6 +82,21 @@ describe('what was sent in confidence', () => {
     expect(readAnswer({ status: 302, headers, body: '' }, hide, 0)).toMatchObject({
       location: 'https://evil.example.com/***',
     })
+  })
+
+  it('is found as the plainest way of reading finds it, among escapes that are whole, cut, nested or none', () => {
+    const wrong: string[] = []
+    let masked = 0
+    for (let seed = 1; seed <= 400; seed++) {
+      const random = seededRandom(seed)
+      const secrets = Array.from({ length: between(random, 1, 3) }, () => anySecret(random))
+      const text = Array.from({ length: between(random, 1, 12) }, () => anyPart(random, secrets)).join('')
+      const [hidden, expected] = [hiding(secrets)(text), plainlyHidden(text, secrets)]
+      if (hidden !== text) masked++
+      if (hidden !== expected) wrong.push(`seed ${seed}: ${JSON.stringify({ secrets, text, hidden, expected })}`)
+    }
+    expect(wrong).toEqual([])
+    expect(masked).toBeGreaterThan(200)
   })
 
   it('costs next to nothing to look for in 5 MB when it is short', () => {

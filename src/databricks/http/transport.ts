@@ -1,8 +1,8 @@
-import { Agent, type ClientRequest, type IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
+import * as http from 'node:http'
+import type { Agent, AgentOptions, ClientRequest, IncomingMessage } from 'node:http'
+import * as https from 'node:https'
 import type { Readable } from 'node:stream'
-import { HttpClient } from '@actions/http-client'
-import { checkBypass } from '@actions/http-client/lib/proxy'
+import { proxyFor } from './proxy.ts'
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -54,46 +54,96 @@ const MOST_UPLOAD_SOCKETS = 20
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024
 
 /**
- * The real transport: proxies from `https_proxy`/`no_proxy` and extra CAs as `@actions/http-client` has them, one kept
- * connection for the polls.
+ * The real transport: proxies from `https_proxy`/`no_proxy` as `@actions/http-client` reads them, extra CAs as node
+ * does, one kept connection for the polls.
  */
 export function createTransport(userAgent: string): Transport {
-  let next: { signal?: AbortSignal; onConnection?: OnConnection } = {}
-  // The client has no place for a signal, and calls this before it hands the request on.
-  const withNext = handler((options) => {
-    options.signal = next.signal
-    const { onConnection } = next
-    if (onConnection) meetRequest(options, (request) => tellConnection(request, onConnection))
-  })
-  const createClient = (isForUploads: boolean): HttpClient =>
-    new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withNext], {
-      allowRedirects: false,
-      allowRetries: false,
-      keepAlive: true,
-      maxSockets: isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS,
-      socketTimeout: isForUploads ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS,
-    })
-  // A client keeps the agent of its first request, which speaks http or https and not both.
-  const clients: Record<string, HttpClient> = {}
+  const agents = new Map<string, Agent | Promise<Agent>>()
+  const agentFor = (url: URL, isForUploads: boolean): Agent | Promise<Agent> => {
+    const proxy = proxyFor(url)
+    const key = [url.protocol, isForUploads, proxy?.href].join(' ')
+    const maxSockets = isForUploads ? MOST_UPLOAD_SOCKETS : MOST_SOCKETS
+    const agent = agents.get(key) ?? createAgent(url, proxy, { keepAlive: true, maxSockets })
+    agents.set(key, agent)
+    return agent
+  }
   return {
     async send({ method, url, headers, body, upload }, signal, onConnection) {
       const target = new URL(url)
-      checkProxy(target)
-      const client = (clients[`${target.protocol} ${upload ? 'uploads' : ''}`] ??= createClient(!!upload))
+      const agent = await agentFor(target, !!upload)
       const sending = upload && openUpload(upload, signal)
       const stop = sending?.signal ?? signal
-      next = { signal: stop, onConnection }
+      const asked = {
+        method,
+        url: target,
+        headers: { ...headers, 'user-agent': userAgent, ...lengthOf(upload?.bytes ?? body) },
+        agent,
+        signal: stop,
+        timeout: upload ? UPLOAD_SOCKET_TIMEOUT_MS : SOCKET_TIMEOUT_MS,
+      }
       try {
-        const allHeaders = upload ? { ...headers, 'content-length': String(upload.bytes) } : headers
-        const { message } = await client.request(method, url, sending?.stream ?? body ?? null, allHeaders)
-        return await readResponse(message, stop)
+        return await readResponse(await ask(asked, sending?.stream ?? body, onConnection), stop)
       } catch (error) {
         throw sending?.broken() ?? error
       } finally {
         sending?.close()
       }
     },
-    close: () => Object.values(clients).forEach((client) => client.dispose()),
+    close: () => agents.forEach((agent) => void Promise.resolve(agent).then((made) => made.destroy())),
+  }
+}
+
+/** Made with what only those need that are behind a proxy where there is one. */
+function createAgent(url: URL, proxy: URL | undefined, options: AgentOptions): Agent | Promise<Agent> {
+  if (proxy) return import('./tunnel.ts').then(({ createTunnel }) => createTunnel(url, proxy, options))
+  return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options)
+}
+
+function lengthOf(content: number | string | undefined): Record<string, string> {
+  if (content === undefined) return {}
+  return { 'content-length': String(typeof content === 'number' ? content : Buffer.byteLength(content)) }
+}
+
+interface Asked {
+  method: string
+  url: URL
+  headers: Record<string, string>
+  agent: Agent
+  signal: AbortSignal | undefined
+  /** How long the socket may be silent, ms. */
+  timeout: number
+}
+
+/** Sends a request; gives its answer as soon as that begins. Rejects when the connection is lost before. */
+function ask(
+  { method, url, headers, agent, signal, timeout }: Asked,
+  body?: string | Readable,
+  onConnection?: OnConnection,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { request: open } = url.protocol === 'https:' ? https : http
+    const path = `${url.pathname}${url.search}`
+    const request = open({ ...addressOf(url, agent), path, method, headers, agent, signal }, resolve)
+    request.on('error', reject)
+    // Nobody asked for another protocol, and the request would wait for the socket to time out.
+    request.once('upgrade', (_answer, socket) => {
+      socket.destroy()
+      reject(new Error(OTHER_PROTOCOL))
+    })
+    request.setTimeout(timeout, () => request.destroy(new Error(`nothing came for ${timeout / 1000} s`)))
+    if (onConnection) tellConnection(request, onConnection)
+    if (typeof body === 'object') body.pipe(request)
+    else request.end(body)
+  })
+}
+
+const OTHER_PROTOCOL = 'the answer switches to another protocol (101), which nobody asked for'
+
+/** The host as the agent takes it: as an address in brackets, `[::1]`, node would look it up as a name. */
+function addressOf({ hostname, port, protocol }: URL, agent: Agent): { host: string; port: number } {
+  return {
+    host: agent instanceof http.Agent ? hostname.replace(/^\[(.*)\]$/, '$1') : hostname,
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
   }
 }
 
@@ -132,14 +182,11 @@ export type Download = <T>(
 /** The real one: through the same proxies, no redirect, and nothing is sent but what is given. */
 export function createDownload(userAgent: string): Download {
   return async ({ url, headers, signal }, take) => {
-    checkProxy(new URL(url))
-    const withSignal = handler((options) => void (options.signal = signal))
-    const client = new HttpClient(userAgent, [plainAddress, proxyCredentials, endAtUpgrade, withSignal], {
-      allowRedirects: false,
-      allowRetries: false,
-      socketTimeout: SOCKET_TIMEOUT_MS,
-    })
-    const { message } = await client.request('GET', url, null, headers)
+    const target = new URL(url)
+    const agent = await createAgent(target, proxyFor(target), {})
+    const all = { ...headers, 'user-agent': userAgent }
+    const asked = { method: 'GET', url: target, headers: all, agent, signal, timeout: SOCKET_TIMEOUT_MS }
+    const message = await ask(asked)
     const stop = (): void => void message.destroy()
     signal.addEventListener('abort', stop, { once: true })
     try {
@@ -147,13 +194,13 @@ export function createDownload(userAgent: string): Download {
     } finally {
       signal.removeEventListener('abort', stop)
       stop()
-      client.dispose()
+      agent.destroy()
     }
   }
 }
 
 async function readResponse(message: IncomingMessage, signal: AbortSignal | undefined): Promise<HttpResponse> {
-  if (message.statusCode === 101) message.destroy(new Error('the answer switches to another protocol (101)'))
+  if (message.statusCode === 101) message.destroy(new Error(OTHER_PROTOCOL))
   const stop = (): void => void message.destroy()
   signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -163,52 +210,6 @@ async function readResponse(message: IncomingMessage, signal: AbortSignal | unde
   }
 }
 
-type Handler = NonNullable<HttpClient['handlers']>[number]
-
-/** What changes a request before it is sent. */
-function handler(prepareRequest: Handler['prepareRequest']): Handler {
-  return {
-    prepareRequest,
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('nothing to sign in with')),
-  }
-}
-
-// The client hands the host on as the URL has it, `[::1]`, and node looks that up as a name. A tunnel wants it so.
-const plainAddress = handler((options) => {
-  if (options.agent instanceof Agent) options.host = options.host?.replace(/^\[(.*)\]$/, '$1')
-})
-
-/** What `node:http` asks of an agent. */
-interface AgentLike {
-  addRequest: (request: ClientRequest, ...options: unknown[]) => void
-}
-
-function isAgentLike(agent: unknown): agent is AgentLike {
-  return typeof agent === 'object' && agent !== null && 'addRequest' in agent && typeof agent.addRequest === 'function'
-}
-
-/** Has `meet` called with the request itself, which the client shows to nobody, before it gets a connection. */
-function meetRequest(options: { agent?: unknown }, meet: (request: ClientRequest) => void): void {
-  const { agent } = options
-  if (!isAgentLike(agent)) return
-  const addRequest: AgentLike['addRequest'] = (request, ...more) => {
-    meet(request)
-    agent.addRequest(request, ...more)
-  }
-  Object.assign(options, { agent: Object.assign(Object.create(agent) as object, { addRequest }) })
-}
-
-// After an answer 101 the client, which asked for no other protocol, would wait for the socket to time out.
-const endAtUpgrade = handler((options) =>
-  meetRequest(options, (request) => {
-    request.once('upgrade', (_answer, socket: Socket) => {
-      socket.destroy()
-      request.emit('error', new Error('the answer switches to another protocol (101), which nobody asked for'))
-    })
-  }),
-)
-
 /** Until the TLS handshake is done nothing of a request leaves; a tunnel or a kept connection is there at once. */
 function tellConnection(request: ClientRequest, onConnection: OnConnection): void {
   onConnection(false)
@@ -216,59 +217,6 @@ function tellConnection(request: ClientRequest, onConnection: OnConnection): voi
     if (!socket.connecting) return onConnection(true)
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => onConnection(true))
   })
-}
-
-/** What the agents of the `tunnel` package are made of, as far as credentials go. */
-interface TunnelAgent {
-  proxyOptions: { proxyAuth?: string }
-  request: (options: { headers?: Record<string, string> }) => unknown
-}
-
-function isTunnel(agent: unknown): agent is TunnelAgent {
-  return typeof agent === 'object' && agent !== null && 'proxyOptions' in agent && 'request' in agent
-}
-
-// `tunnel` encodes them with `new Buffer`, and every step behind such a proxy would print a deprecation warning.
-const proxyCredentials = handler(({ agent }) => {
-  if (!isTunnel(agent) || agent.proxyOptions.proxyAuth === undefined) return
-  const authorization = `Basic ${Buffer.from(agent.proxyOptions.proxyAuth).toString('base64')}`
-  delete agent.proxyOptions.proxyAuth
-  const { request } = agent
-  agent.request = (options) =>
-    request({ ...options, headers: { ...options.headers, 'Proxy-Authorization': authorization } })
-})
-
-/**
- * Throws where the client would go past a proxy whose address it cannot read. The address may hold a password, so it is
- * not shown.
- */
-function checkProxy(url: URL): void {
-  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']
-  // The client reads the very same variables, and takes them from nowhere else.
-  // eslint-disable-next-line no-restricted-globals
-  const { env } = process
-  const name = names.find((candidate) => env[candidate])
-  if (name === undefined || isProxy(env[name] ?? '') || checkBypass(url)) return
-  throw Object.assign(
-    new Error(
-      `the environment variable ${name} is not the address of a proxy, such as ` + 'http://proxy.example.com:8080',
-    ),
-    { code: 'ERR_INVALID_PROXY' },
-  )
-}
-
-function isProxy(text: string): boolean {
-  try {
-    // The client takes `10.0.0.1:8080` for http://10.0.0.1:8080, but `proxy:8080` for a URL of the scheme `proxy`.
-    const { protocol, hostname, username, password } = new URL(
-      URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`,
-    )
-    // The client decodes both, and drops the proxy when it cannot.
-    decodeURIComponent(username + password)
-    return /^https?:$/.test(protocol) && hostname !== ''
-  } catch {
-    return false
-  }
 }
 
 async function readBody(message: AsyncIterable<Buffer>): Promise<string> {

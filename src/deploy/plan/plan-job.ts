@@ -31,7 +31,8 @@ export function planJob(
     wanted,
     there,
   })
-  if (changes.length === 0 && !isResent && !isTakenOver) return { key, name, jobId, action: 'none', changes, notes, hash: '' }
+  if (changes.length === 0 && !isResent && !isTakenOver)
+    return { key, name, jobId, action: 'none', changes, notes, hash: '' }
   const sides = { wanted: { key, definition: wanted.hash }, there: { jobId, state: there.hash } }
   return {
     key,

@@ -60,11 +60,13 @@ async function unpack(
   into: readonly string[],
   body: AsyncIterable<Uint8Array>,
 ): Promise<number> {
-  let leftOut = 0
-  let files = 0
+  let [leftOut, files, said] = [0, 0, 0]
   await pipeline(atMost(MOST_DOWNLOADED_BYTES, body), createGunzip(), async (unpacked: AsyncIterable<Uint8Array>) => {
     const bytes = ReadableStream.from(atMost(MOST_UNPACKED_BYTES, unpacked))
     for await (const entry of bytes.pipeThrough(createTarDecoder({ strict: true }))) {
+      // A bomb says how large it is before it goes off.
+      said += entry.header.size
+      if (said > MOST_UNPACKED_BYTES) throw tooLarge(MOST_UNPACKED_BYTES)
       const path = pathOf(dependencies.names, into, entry)
       if (path === undefined) {
         if (entry.header.type !== 'directory') leftOut++
@@ -83,9 +85,13 @@ async function* atMost(most: number, pieces: AsyncIterable<Uint8Array>): AsyncGe
   let bytes = 0
   for await (const piece of pieces) {
     bytes += piece.length
-    if (bytes > most) throw new Error(`they are larger than ${formatBytes(most)}`)
+    if (bytes > most) throw tooLarge(most)
     yield piece
   }
+}
+
+function tooLarge(most: number): Error {
+  return new Error(`they are larger than ${formatBytes(most)}`)
 }
 
 /** Where a file of the archive is written to; undefined for what is no file, or would be outside of the folder. */

@@ -11,6 +11,7 @@ import { neverRan, tryOut, workflowOf, type Tried } from '../../harness/workflow
 import { chosenScenario } from '../../simulator/scenario/command-line.ts'
 import { parseScenario } from '../../simulator/scenario/scenario.ts'
 import { Workspace } from '../../simulator/workspace/workspace.ts'
+import { faultText, readDefinitions } from '../../src/definitions/read.ts'
 import { readable } from './program.ts'
 
 /** What README.md and docs/ show, held against what the built action really does. */
@@ -80,11 +81,21 @@ describe.each(named(runnable))('%s', (_name, block) => {
 })
 
 describe.each(named(blocks.filter(({ kind }) => kind !== undefined)))('%s', (_name, { kind, text }) => {
-  it('is what it says it is', () => {
-    expect(kind).toBe('scenario')
-    expect(Object.keys(parseScenario(text))).not.toEqual([])
+  it('is what it says it is', async () => {
+    expect(['scenario', 'job']).toContain(kind)
+    if (kind === 'scenario') expect(Object.keys(parseScenario(text))).not.toEqual([])
+    else expect(await faultsOfJob(text)).toEqual([])
   })
 })
+
+/** What is wrong with a job as job-file reads it; a variable may have any value. */
+async function faultsOfJob(text: string): Promise<string[]> {
+  const names = [...text.matchAll(/(?<!\$)\$\{(\w+)\}/g)].map(([, name = '']) => name)
+  const variables = Object.fromEntries(names.map((name) => [name, 'x']))
+  const options = { variables, syntax: 'run', relativePaths: 'kept' } as const
+  const { jobs, faults, warnings } = await readDefinitions([{ path: 'job.yml', text }], options)
+  return [...faults.map(faultText), ...warnings, ...(jobs.length === 1 ? [] : [`${jobs.length} jobs`])]
+}
 
 describe('an example that was broken on purpose', () => {
   it.each([

@@ -26,6 +26,8 @@ const HEADERS: Record<string, string> = {
   scala: '// Databricks notebook source',
   r: '# Databricks notebook source',
 }
+/** What a job of a file runs where the checkout is imported for it. */
+const CHECK = 'notebooks/check.py'
 const FILES = {
   'README.md': '# Sales\n',
   'requirements.txt': 'pandas>=2,<3\n',
@@ -116,20 +118,28 @@ function definitionsOf(workflow: Workflow): Record<string, string> {
     given.flatMap((inputs) => {
       const variables = Object.keys((parse(textOf(inputs['variables'], '{}')) ?? {}) as object)
       const patterns = lines(inputs['job-file']).filter((pattern) => !pattern.startsWith('!'))
-      return patterns.map((pattern) => [pattern.replaceAll('*', 'acceptance'), definition(variables)] as const)
+      const isImported = inputs['source'] === 'checkout'
+      const text = definition(variables, isImported ? CHECK : '/Workspace/Sales/check')
+      return [
+        ...(isImported ? [[CHECK, notebook(CHECK)] as const] : []),
+        ...patterns.map((pattern) => [pattern.replaceAll('*', 'acceptance'), text] as const),
+      ]
     }),
   )
 }
 
-function definition(variables: string[]): string {
+function definition(variables: string[], path: string): string {
   const parameters = variables.map((name) => ({ name, default: `\${${name}}` }))
-  const tasks = [{ task_key: 'check', notebook_task: { notebook_path: '/Workspace/Sales/check' } }]
+  const tasks = [{ task_key: 'check', notebook_task: { notebook_path: path } }]
   return JSON.stringify({ name: 'acceptance', tasks, ...(parameters.length > 0 ? { parameters } : {}) })
 }
 
 function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {
   const attempts = [runFails ? { run: 1, error: 'ValueError: no prices' } : { run: 1, output: RESULT }]
-  const jobs = inputsOf(workflow).filter((inputs) => 'job-id' in inputs || 'job-name' in inputs)
+  // A job that a step before has made is there once it has.
+  const jobs = inputsOf(workflow).filter(
+    (inputs) => 'job-name' in inputs || ('job-id' in inputs && !textOf(inputs['job-id']).startsWith('${{')),
+  )
   return {
     jobs: unique(jobs.map((inputs, index) => jobFor(inputs, FIRST_ID + index, attempts))),
     submit: [{ attempts }],

@@ -1,33 +1,25 @@
 /**
- * `npm run bench`: what the built action costs, as medians with their spread. Prints; fails nothing, since machines
- * differ. Goals: cold start at most 1.5 times a bare request, under 250 MB at 20 tasks of 5 MB, 100 outputs under
- * 1.6 s, 500 files imported under 3 s, or 20 s where the workspace takes 30 a second, dist under 1.2 MB, a cancel
- * request within 100 ms of SIGINT and the end within 2 s; the end of a run whose past has a spread of 15 % seen after
- * 2.1 s with 140 requests, in the mean. `npm run bench -- waits` prints only those.
+ * `npm run bench`: what the built action costs, as medians with their spread, beside what it is to be compared with,
+ * and what waiting costs at each pace. Prints; fails nothing, since machines differ. `-- waits` prints only those,
+ * which need no machine; `-- --write` writes docs/figures.md, too.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCheckout } from '../harness/checkout.ts'
 import { largeOutputs } from '../harness/large-outputs.ts'
 import { runStep, startStep } from '../harness/runner.ts'
-import { costsOf, KINDS, PACES } from '../harness/waits.ts'
 import { scaledClock } from '../simulator/server/clock.ts'
 import { startServer } from '../simulator/server/server.ts'
 import { Workspace } from '../simulator/workspace/workspace.ts'
+import { figureLine, figuresTable, waitsTable, withFigures, type Figure, type Sample } from './figures.ts'
 
-const COLD_STARTS = 20
+const COLD_STARTS = 40
 const https = process.getBuiltinModule('node:https')
 const folder = mkdtempSync(join(tmpdir(), 'databricks-run-bench-'))
-
-interface Sample {
-  median: number
-  low: number
-  high: number
-}
 
 function sampleOf(values: number[]): Sample {
   const sorted = values.toSorted((a, b) => a - b)
@@ -35,12 +27,11 @@ function sampleOf(values: number[]): Sample {
   return { median: at(0.5), low: at(0.1), high: at(0.9) }
 }
 
-function row(name: string, value: number, digits: number): string {
-  return `${name.padEnd(46)} ${value.toFixed(digits).padStart(8)}`
-}
+const figures: Figure[] = []
 
-function print(name: string, { median, low, high }: Sample, unit: string, digits = 1): void {
-  console.log(`${row(name, median, digits)} ${unit}   (${low.toFixed(digits)} to ${high.toFixed(digits)})`)
+function tell(figure: Figure): void {
+  figures.push(figure)
+  console.log(figureLine(figure))
 }
 
 // --- cold start ----------------------------------------------------------------------------------------------------
@@ -97,9 +88,7 @@ async function coldStarts(): Promise<void> {
     return ms
   }
   const bare = (): Promise<unknown> =>
-    new Promise((resolve) =>
-      spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }).on('close', resolve),
-    )
+    ended(spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }))
   const action = (): Promise<unknown> => runStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
 
   const times: { bare: number[]; action: number[] } = { bare: [], action: [] }
@@ -111,10 +100,14 @@ async function coldStarts(): Promise<void> {
     times.action.push(await timeToRequest(action))
   }
   server.close()
-  const [bareSample, actionSample] = [sampleOf(times.bare), sampleOf(times.action)]
-  print('cold start, spawn to first request', actionSample, 'ms')
-  print('  a bare https.get, the same way', bareSample, 'ms')
-  console.log(row('  ratio of the medians (goal: at most 1.5)', actionSample.median / bareSample.median, 2))
+  tell({
+    name: 'Start: spawn to first request',
+    ours: sampleOf(times.action),
+    unit: 'ms',
+    digits: 1,
+    beside: { name: 'a bare https.get', value: sampleOf(times.bare) },
+    goal: 'ratio 1.4',
+  })
 }
 
 // --- collecting ----------------------------------------------------------------------------------------------------
@@ -128,18 +121,36 @@ async function withWorkspace<T>(workspace: Workspace, use: (url: string) => Prom
   }
 }
 
-async function peakMemory(): Promise<number> {
-  const file = join(folder, 'peak')
-  const workspace = new Workspace({ scenario: largeOutputs(20, 5 * 1024 * 1024), clock: scaledClock(10) })
-  await withWorkspace(workspace, async (url) => {
-    const step = startStep({
+const PEAK_FILE = join(folder, 'peak')
+const WATCHED = ['--import', new URL('../harness/peak-memory.js', import.meta.url).href]
+
+/** Of a step whose job has so many tasks that leave so many bytes each, MB. */
+async function peakMemory(tasks: number, bytes: number): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(tasks, bytes), clock: scaledClock(10) })
+  await withWorkspace(workspace, (url) =>
+    runStep({
       with: { host: url, token: 'dapi-demo', 'job-id': '11223344' },
-      env: { PEAK_MEMORY_FILE: file },
-      nodeArguments: ['--import', new URL('../harness/peak-memory.js', import.meta.url).href],
-    })
-    await step.done
+      env: { PEAK_MEMORY_FILE: PEAK_FILE },
+      nodeArguments: WATCHED,
+    }),
+  )
+  return Number(readFileSync(PEAK_FILE, 'utf8'))
+}
+
+/** Of a process that makes one request and does nothing else, MB. */
+async function barePeakMemory(): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(1, 1), clock: scaledClock(1) })
+  const script = join(folder, 'bare-http.cjs')
+  await withWorkspace(workspace, (url) => {
+    writeFileSync(script, `require('node:http').get('${url}', (response) => response.resume())`)
+    const env = { ...process.env, PEAK_MEMORY_FILE: PEAK_FILE }
+    return ended(spawn(process.execPath, [...WATCHED, script], { env, stdio: 'ignore' }))
   })
-  return Number(readFileSync(file, 'utf8'))
+  return Number(readFileSync(PEAK_FILE, 'utf8'))
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => child.on('close', resolve))
 }
 
 async function timeToCollect(): Promise<number> {
@@ -148,6 +159,21 @@ async function timeToCollect(): Promise<number> {
   await withWorkspace(workspace, (url) => runStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } }))
   const times = workspace.requests.filter((request) => request.path.includes('get-output')).map(({ at }) => at)
   return (Math.max(...times) - Math.min(...times) + 80) / 1000
+}
+
+/** From the look that shows the end of a run of ten tasks to the end of the process, ms. */
+async function timeToEnd(): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(10, 1000), clock: scaledClock(1) })
+  let lastLookAt = 0
+  workspace.onRequest = ({ path }) => {
+    if (path.endsWith('runs/get')) lastLookAt = performance.now()
+  }
+  const { summary, log } = await withWorkspace(workspace, (url) =>
+    runStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } }),
+  )
+  const endedAt = performance.now()
+  if (!summary.includes('task_10')) throw new Error(`the summary lacks a task:\n${log}`)
+  return endedAt - lastLookAt
 }
 
 // --- importing -----------------------------------------------------------------------------------------------------
@@ -205,8 +231,10 @@ async function cancelTimes(): Promise<{ request: number; exit: number }> {
 async function cancels(): Promise<void> {
   const times: { request: number; exit: number }[] = []
   for (let round = 0; round < 10; round++) times.push(await cancelTimes())
-  print('SIGINT to the cancel request (goal: 100 ms)', sampleOf(times.map(({ request }) => request)), 'ms')
-  print('SIGINT to the end of the step (goal: 2,000 ms)', sampleOf(times.map(({ exit }) => exit)), 'ms')
+  const requests = sampleOf(times.map(({ request }) => request))
+  tell({ name: 'Cancel: SIGINT to the cancel request', ours: requests, unit: 'ms', digits: 0, goal: '100 ms' })
+  const exits = sampleOf(times.map(({ exit }) => exit))
+  tell({ name: 'Cancel: SIGINT to the end of the step', ours: exits, unit: 'ms', digits: 0, goal: '2,000 ms' })
 }
 
 async function repeat(count: number, measure: () => Promise<number>): Promise<Sample> {
@@ -223,31 +251,60 @@ function distBytes(): number {
   )
 }
 
-// --- waiting -------------------------------------------------------------------------------------------------------
-
-const JOBS = 1_000
-
-/** Seconds from the end of a run until it is seen, and requests a run, as a table. */
-function waits(): void {
-  console.log(`| Seconds until the end is seen, and requests a run | ${PACES.join(' | ')} |`)
-  console.log(`| :--- |${' ---: |'.repeat(PACES.length)}`)
-  for (const kind of KINDS) {
-    const costs = costsOf(kind, JOBS, PACES)
-    const cells = PACES.map((pace) => `${costs[pace].lateS.toFixed(1)} s, ${costs[pace].calls.toFixed(0)}`)
-    console.log(`| ${kind.name} | ${cells.join(' | ')} |`)
+async function memory(): Promise<void> {
+  const peaks: { bare: number[]; small: number[] } = { bare: [], small: [] }
+  for (let round = 0; round < 10; round++) {
+    peaks.bare.push(await barePeakMemory())
+    peaks.small.push(await peakMemory(1, 1000))
   }
+  tell({
+    name: 'Memory: one small task',
+    ours: sampleOf(peaks.small),
+    unit: 'MB',
+    digits: 0,
+    beside: { name: 'a bare http.get', value: sampleOf(peaks.bare) },
+    goal: 'ratio 1.3',
+  })
+  const large = await repeat(3, () => peakMemory(20, 5 * 1024 * 1024))
+  tell({ name: 'Memory: 20 tasks of 5 MB', ours: large, unit: 'MB', digits: 0, goal: '250 MB' })
+}
+
+/** What machine this is, and when it was asked. */
+function where(): string {
+  const [processor] = cpus()
+  const when = new Date().toLocaleDateString('en', { month: 'long', year: 'numeric' })
+  const [busy = 0] = loadavg()
+  return (
+    `Measured in ${when} on ${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${platform()}, ` +
+    `Node ${process.versions.node}, with a load of ${busy.toFixed(1)}.`
+  )
 }
 
 async function everything(): Promise<void> {
   await coldStarts()
-  print('peak memory, 20 tasks of 5 MB (goal: 250 MB)', await repeat(3, peakMemory), 'MB', 0)
-  print('100 outputs at 80 ms a call (goal: 1.6 s)', await repeat(5, timeToCollect), 's', 2)
-  print('500 files imported at 100 ms a call (goal: 3 s)', await repeat(3, () => timeToImport()), 's', 2)
-  print('  where 30 a second are taken (goal: 20 s)', await repeat(3, () => timeToImport(30)), 's', 2)
+  const end = await repeat(10, timeToEnd)
+  tell({ name: 'End: the look that sees it to exit, 10 tasks', ours: end, unit: 'ms', digits: 0, goal: '150 ms' })
+  await memory()
+  const outputs = await repeat(5, timeToCollect)
+  tell({ name: 'Collection: 100 outputs at 80 ms a call', ours: outputs, unit: 's', digits: 2, goal: '1.6 s' })
+  const files = await repeat(3, () => timeToImport())
+  tell({ name: 'Import: 500 files at 100 ms a call', ours: files, unit: 's', digits: 2, goal: '3 s' })
+  const paced = await repeat(3, () => timeToImport(30))
+  tell({ name: 'Import: 500 files where 30 a second are taken', ours: paced, unit: 's', digits: 2, goal: '20 s' })
   await cancels()
-  console.log(`${row('size of dist (goal: 1,200 kB)', distBytes() / 1000, 0)} kB`)
+  const dist = sampleOf([distBytes() / 1000])
+  tell({ name: 'Size of dist', ours: dist, unit: 'kB', digits: 0, goal: '1,200 kB' })
 }
 
-if (process.argv[2] !== 'waits') await everything()
-waits()
+const place = where()
+if (process.argv[2] !== 'waits') {
+  await everything()
+  console.log(`\n${place}\n\n${figuresTable(figures)}\n`)
+}
+const waits = waitsTable()
+console.log(waits)
+if (process.argv.includes('--write')) {
+  const page = join(import.meta.dirname, '..', 'docs', 'figures.md')
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), figures, waits, place))
+}
 rmSync(folder, { recursive: true })

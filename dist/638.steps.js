@@ -4,8 +4,8 @@ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9967),_text_pl
 4395),_http_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(668),_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2094),_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_cluster\
 s","parameters","environments"],WRITE_OUTAGE_MS=5*6e4,RIGHTS="To change or delete a job the identity that signs in needs\
- “Can Manage” on it, or must own it; to make one, the right to create jobs, to use its compute, and with `run_as` of a s\
-ervice principal the role “Service Principal User”.",ADVICE={403:RIGHTS,PERMISSION_DENIED:RIGHTS};function createSavedJobs(http){
+ “Can Manage” on it, or must own it; to make one, the right to create jobs and to use its compute, and with `run_as` of \
+a service principal the role “Service Principal User”.",ADVICE={403:RIGHTS,PERMISSION_DENIED:RIGHTS};function createSavedJobs(http){
 let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,...call});return hasAnswered=
 !0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(get(send,jobId,
 signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",path:"2.2/jobs/\
@@ -37,5 +37,5 @@ created_time,run_as_user_name,settings}){const createdAt=(0,_wire_foreign_js__WE
 return{jobId,...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(run_as_user_name),
 settings:{...(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){
 if(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD&&isMissing(error))return;throw error}}function isMissing({
-status,code,said}){const isSaid=/\bjob\b.{0,40}\bdoes(?:n't| not) exist\b/i.test(said);return code==="RESOURCE_DOES_NOT_\
-EXIST"||isSaid||status===404&&code===""}})};
+status,code,said}){const isSaid=/\bjob\b/i.test(said)&&/\bdoes(?:n't| not) exist\b/i.test(said);return code==="RESOURCE_\
+DOES_NOT_EXIST"||isSaid||status===404&&code===""}})};

@@ -7,10 +7,10 @@ function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").updat
 serverUrl,repository,deployment,namePrefix}){return hashOf(JSON.stringify([serverUrl,repository.toLowerCase(),deployment,
 namePrefix]))}function keyHash(key){return hashOf(JSON.stringify(["key",key]))}function tagsOf({set,key,nonce,definition,
 state}){return{[TAGS.set]:set,[TAGS.key]:key,...nonce&&{[TAGS.nonce]:nonce},...definition&&{[TAGS.definition]:definition},
-...state&&{[TAGS.state]:`${state.jobId}.${state.hash}`}}}function readMark(tags){const of=name=>{const value=typeof tags==
-"object"&&tags!==null&&Object.hasOwn(tags,name)?Reflect.get(tags,name):"";return typeof value=="string"?value:""},set=of(
-TAGS.set),key=of(TAGS.key);if(set===""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,
-hash}:void 0;return{set,key,nonce:of(TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){
+...state&&{[TAGS.state]:`${state.jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries(typeof tags==
+"object"&&tags!==null?tags:{})),of=name=>{const value=all.get(name);return typeof value=="string"?value:""},set=of(TAGS.
+set),key=of(TAGS.key);if(set===""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:
+void 0;return{set,key,nonce:of(TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){
 return Object.fromEntries(Object.entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===
 PREFIX||name.startsWith(`${PREFIX}-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,set,signal){const listed=await listMarked(
 jobs,await jobs.list({signal}),signal),isOfSet=job=>isOwn(job,set),current=(await(0,p_limit.A)(READS_AT_ONCE).map(listed.

@@ -49,7 +49,8 @@ const WRITE_OUTAGE_MS = 5 * 60_000
 
 const RIGHTS =
   'To change or delete a job the identity that signs in needs “Can Manage” on it, or must own it; to make one, the ' +
-  'right to create jobs, to use its compute, and with `run_as` of a service principal the role “Service Principal User”.'
+  'right to create jobs and to use its compute, and with `run_as` of a service principal the role “Service Principal ' +
+  'User”.'
 const ADVICE: Readonly<Record<string, string>> = { 403: RIGHTS, PERMISSION_DENIED: RIGHTS }
 
 /** The client for the definitions of jobs. */
@@ -207,6 +208,6 @@ async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
 }
 
 function isMissing({ status, code, said }: ApiError): boolean {
-  const isSaid = /\bjob\b.{0,40}\bdoes(?:n't| not) exist\b/i.test(said)
+  const isSaid = /\bjob\b/i.test(said) && /\bdoes(?:n't| not) exist\b/i.test(said)
   return code === 'RESOURCE_DOES_NOT_EXIST' || isSaid || (status === 404 && code === '')
 }

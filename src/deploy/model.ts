@@ -25,7 +25,7 @@ export interface Change {
   before?: unknown
   /** What would be there; undefined: nothing. */
   after?: unknown
-  /** `true`: changed in the workspace, `false`: changed in the file, since it was applied last; `null`: both, or unknown. */
+  /** Since it was applied last `true`: changed in the workspace, `false`: in the file; `null`: in both, or unknown. */
   drift: boolean | null
 }
 

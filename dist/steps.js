@@ -8488,6 +8488,7 @@ function checked(journal, check) {
 var failure = __nccwpck_require__(6085);
 ;
 function mainStep() {
+  setImmediate(saveMemory);
   return untilCanceled(main);
 }
 function deployStep() {
@@ -8497,7 +8498,6 @@ function deployStep() {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).deploy(world));
 }
 async function untilCanceled(step) {
-  setImmediate(saveMemory);
   const canceled = listenForCancel();
   const code = await step(worldOf(canceled));
   process.exitCode = code;

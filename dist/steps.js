@@ -8518,16 +8518,16 @@ function checked(journal, check) {
 var failure = __nccwpck_require__(6085);
 ;
 function mainStep() {
+  setImmediate(saveMemory);
   return untilCanceled(main);
 }
 function deployStep() {
   return untilCanceled(async (world) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(815), __nccwpck_require__.e(804)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).deploy(world));
+    [__nccwpck_require__.e(815), __nccwpck_require__.e(112)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8112))).deploy(world));
 }
 async function untilCanceled(step) {
-  setImmediate(saveMemory);
   const canceled = listenForCancel();
   const code = await step(worldOf(canceled));
   process.exitCode = code;

@@ -6,7 +6,7 @@ import { readCondition } from '../src/databricks/wire/verdict.ts'
 import type { RunSnapshot } from '../src/model/run.ts'
 import { forecastOf, pastRuns } from '../src/run/history.ts'
 import { nextLook } from '../src/run/pace.ts'
-import { between, seededRandom } from './random.ts'
+import { between, pick, seededRandom } from './random.ts'
 
 /** How the run that is watched, and its past, differ from the job's median. */
 export interface Kind {
@@ -15,24 +15,26 @@ export interface Kind {
   spread: number
   /** How many runs there were before. */
   past: number
-  /** What the durations of a run in the past are multiplied by, and those of the run that is watched. */
-  pastFactor?: (random: () => number) => number
-  factor?: (random: () => number) => number
+  /** What the durations of a run in the past are multiplied by, and those of the run that is watched: one of these. */
+  pastFactors?: readonly number[]
+  factors?: readonly number[]
 }
 
-const eitherMode = (random: () => number): number => (random() < 0.5 ? 0.5 : 1.5)
+const TWO_MODES = [0.5, 1.5]
+/** One in ten. */
+const SELDOM_5 = [5, 1, 1, 1, 1, 1, 1, 1, 1, 1]
 
 export const KINDS: Kind[] = [
   ...[5, 15, 30, 60, 100].map((percent) => ({ name: `spread ${percent} %`, spread: percent / 100, past: 25 })),
-  { name: 'twice as slow as ever', spread: 0.15, past: 25, factor: () => 2 },
-  { name: 'twice as fast as ever', spread: 0.15, past: 25, factor: () => 0.5 },
-  { name: 'a past of two modes', spread: 0.15, past: 25, pastFactor: eitherMode, factor: eitherMode },
-  { name: 'one past run in ten took 5 x', spread: 0.15, past: 25, pastFactor: (random) => (random() < 0.1 ? 5 : 1) },
+  { name: 'twice as slow as ever', spread: 0.15, past: 25, factors: [2] },
+  { name: 'twice as fast as ever', spread: 0.15, past: 25, factors: [0.5] },
+  { name: 'a past of two modes', spread: 0.15, past: 25, pastFactors: TWO_MODES, factors: TWO_MODES },
+  { name: 'one past run in ten took 5 x', spread: 0.15, past: 25, pastFactors: SELDOM_5 },
   { name: 'three past runs', spread: 0.15, past: 3 },
 ]
 
-export type Pace = 'fixed 5 s' | 'the SDKs' | 'without a past' | 'with a past'
-export const PACES: Pace[] = ['fixed 5 s', 'the SDKs', 'without a past', 'with a past']
+export type Pace = 'fixed 5 s' | 'the SDKs' | 'without a past' | 'with a past' | 'an oracle'
+export const PACES: Pace[] = ['fixed 5 s', 'the SDKs', 'without a past', 'with a past', 'an oracle']
 
 /** Means over all runs. */
 export interface Cost {
@@ -63,12 +65,13 @@ export function costsOf<P extends Pace>(kind: Kind, jobs: number, paces: readonl
     const medianMs = SHORTEST_MS * (LONGEST_MS / SHORTEST_MS) ** ((nth + 0.5) / jobs)
     const tasks = nth % 2 === 0 ? 1 : CHAIN
     const runOf = (factor = 1): number[] => durations(random, (medianMs / tasks) * factor, kind.spread, tasks)
-    const past = Array.from({ length: kind.past }, () => runOf(kind.pastFactor?.(random)))
-    const run = runOf(kind.factor?.(random))
+    const past = Array.from({ length: kind.past }, () => runOf(kind.pastFactors && pick(random, kind.pastFactors)))
+    const run = runOf(kind.factors && pick(random, kind.factors))
     const phase = between(random, 1, 1e9)
     for (const pace of paces) {
       const cost = costs[pace] as Cost
-      const one = watchAt(pace, past, run, seededRandom(phase))
+      const law = { medianMs: medianMs / tasks, spread: kind.spread, tasks, factors: kind.factors ?? [1] }
+      const one = watchAt(pace, { past, law, run }, seededRandom(phase))
       cost.lateS += one.lateS / jobs
       cost.calls += one.calls / jobs
       cost.longestS = Math.max(cost.longestS, one.longestS)
@@ -88,7 +91,11 @@ function normal(random: () => number): number {
 }
 
 /** Looks at a run that begins at the first look until an answer shows its end. */
-function watchAt(pace: Pace, past: number[][], run: number[], random: () => number): Cost {
+function watchAt(
+  pace: Pace,
+  { past, law, run }: { past: number[][]; law: Law; run: number[] },
+  random: () => number,
+): Cost {
   const known = pace === 'with a past' ? pastRuns(past.map((one) => snapshot(one, Infinity))) : undefined
   const endMs = sum(run)
   let longestMs = 0
@@ -104,11 +111,68 @@ function watchAt(pace: Pace, past: number[][], run: number[], random: () => numb
       'the SDKs': () => Math.min(looks * 1000 + 50 + random() * 700, 10_000),
       'without a past': () => nextLook({ interval: 'auto', looks, random: random() }),
       'with a past': () => nextLook({ interval: 'auto', looks, random: random(), forecast }),
+      'an oracle': () => Math.min(looks * OPENING_MS, oracleGap(law, run, seenAt, answeredAt)),
     }[pace]()
     longestMs = Math.max(longestMs, gapMs)
     sentAt = answeredAt + gapMs
   }
 }
+
+// --- the oracle ----------------------------------------------------------------------------------------------------
+
+/** What the durations of a run's tasks are drawn from. */
+interface Law {
+  /** Of each task, before it is multiplied by one of the factors, which are equally likely. */
+  medianMs: number
+  spread: number
+  tasks: number
+  factors: readonly number[]
+}
+
+// As `pace.ts` has them: the oracle is bound by the same, and pays the same for a look.
+const PRICE_MS = 60
+const SHORTEST_GAP_MS = 500
+const LONGEST_GAP_MS = 15_000
+const OPENING_MS = 2_000
+
+/**
+ * The gap of one that knows from which distribution the durations come, and not what they are: the least one where
+ * g·∫h = 2k (see `pace.ts`), with the true h of the tasks that are left, seen from the start of the one that runs.
+ */
+function oracleGap(law: Law, run: number[], seenAt: number, answeredAt: number): number {
+  const ended = run.filter((_, place) => sum(run.slice(0, place + 1)) <= seenAt)
+  const ageMs = answeredAt - sum(ended)
+  const goingOn = (ms: number): number => shareLasting(law, law.tasks - ended.length, ms)
+  const now = goingOn(ageMs)
+  let [low, high] = [SHORTEST_GAP_MS, LONGEST_GAP_MS]
+  while (high - low > 10) {
+    const gap = (low + high) / 2
+    if (gap * Math.log(now / goingOn(ageMs + gap)) >= 2 * PRICE_MS) high = gap
+    else low = gap
+  }
+  return high
+}
+
+/** The share of runs whose last tasks, so many of them, take longer: their sum is log-normal, nearly (Fenton, 1960). */
+function shareLasting({ medianMs, spread, factors }: Law, tasks: number, ms: number): number {
+  const variance = Math.log(1 + spread ** 2 / tasks)
+  const mean = Math.log(medianMs * tasks) + (Math.log(1 + spread ** 2) - variance) / 2
+  const shares = factors.map((factor) => shareAbove((Math.log(ms / factor) - mean) / Math.sqrt(variance)))
+  return Math.max(Number.MIN_VALUE, sum(shares) / factors.length)
+}
+
+/** Of a normal distribution, so many deviations above its mean; to 1e-7 of itself (Numerical Recipes, erfcc). */
+function shareAbove(deviations: number): number {
+  const z = Math.abs(deviations) / Math.SQRT2
+  const t = 1 / (1 + z / 2)
+  const tail = (t * Math.exp(-z * z + COEFFICIENTS.reduceRight((value, each) => value * t + each, 0))) / 2
+  return deviations >= 0 ? tail : 1 - tail
+}
+
+const COEFFICIENTS = [
+  -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+  0.17087277,
+]
 
 const EPOCH = Date.UTC(2026, 0, 1)
 

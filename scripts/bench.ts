@@ -1,36 +1,27 @@
 /**
- * `npm run bench`: what the built action costs, as medians with their spread. Prints; fails nothing, since machines
- * differ. Goals: cold start at most 1.5 times a bare request, under 250 MB at 20 tasks of 5 MB, and with `output-dir`
- * at 100 tasks and at 1,000 iterations, 1.3 times that at 1,000 tasks, 100 outputs under 1.6 s, 500 files imported
- * under 3 s, or 20 s where the workspace takes 30 a second, dist under 1.2 MB, a cancel request within 100 ms of SIGINT
- * and the end within 2 s; the end of a run whose past has a spread of 15 % seen after 2.1 s with 140 requests, in the
- * mean. `npm run bench -- waits` prints only those, `npm run bench -- files` only what `output-dir` takes, for which it
- * writes 11 GB.
+ * `npm run bench`: what the built actions cost, as medians with their spread, beside what it is to be compared with,
+ * and what waiting costs at each pace. Prints; fails nothing, since machines differ. `-- waits` prints only those,
+ * which need no machine, `-- files` only what `output-dir` takes of memory, for which it writes 11 GB, `-- deploy` only
+ * what a plan costs; `-- --write` writes docs/figures.md, too.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCheckout } from '../harness/checkout.ts'
 import { largeFanOut, largeOutputs } from '../harness/large-outputs.ts'
 import { runStep, startStep } from '../harness/runner.ts'
-import { costsOf, KINDS, PACES } from '../harness/waits.ts'
 import type { Scenario } from '../simulator/scenario/scenario.ts'
 import { scaledClock } from '../simulator/server/clock.ts'
 import { startServer } from '../simulator/server/server.ts'
 import { Workspace } from '../simulator/workspace/workspace.ts'
+import { figureLine, figuresTable, waitsTable, withFigures, type Figure, type Sample } from './figures.ts'
 
-const COLD_STARTS = 20
+const COLD_STARTS = 40
 const https = process.getBuiltinModule('node:https')
 const folder = mkdtempSync(join(tmpdir(), 'databricks-run-bench-'))
-
-interface Sample {
-  median: number
-  low: number
-  high: number
-}
 
 function sampleOf(values: number[]): Sample {
   const sorted = values.toSorted((a, b) => a - b)
@@ -38,12 +29,11 @@ function sampleOf(values: number[]): Sample {
   return { median: at(0.5), low: at(0.1), high: at(0.9) }
 }
 
-function row(name: string, value: number, digits: number): string {
-  return `${name.padEnd(46)} ${value.toFixed(digits).padStart(8)}`
-}
+const figures: Figure[] = []
 
-function print(name: string, { median, low, high }: Sample, unit: string, digits = 1): void {
-  console.log(`${row(name, median, digits)} ${unit}   (${low.toFixed(digits)} to ${high.toFixed(digits)})`)
+function tell(figure: Figure): void {
+  figures.push(figure)
+  console.log(figureLine(figure))
 }
 
 // --- cold start ----------------------------------------------------------------------------------------------------
@@ -100,9 +90,7 @@ async function coldStarts(): Promise<void> {
     return ms
   }
   const bare = (): Promise<unknown> =>
-    new Promise((resolve) =>
-      spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }).on('close', resolve),
-    )
+    ended(spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }))
   const action = (): Promise<unknown> => runStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
 
   const times: { bare: number[]; action: number[] } = { bare: [], action: [] }
@@ -114,10 +102,14 @@ async function coldStarts(): Promise<void> {
     times.action.push(await timeToRequest(action))
   }
   server.close()
-  const [bareSample, actionSample] = [sampleOf(times.bare), sampleOf(times.action)]
-  print('cold start, spawn to first request', actionSample, 'ms')
-  print('  a bare https.get, the same way', bareSample, 'ms')
-  console.log(row('  ratio of the medians (goal: at most 1.5)', actionSample.median / bareSample.median, 2))
+  tell({
+    name: 'Start: spawn to first request',
+    ours: sampleOf(times.action),
+    unit: 'ms',
+    digits: 1,
+    beside: { name: 'a bare https.get', value: sampleOf(times.bare) },
+    goal: 'ratio 1.4',
+  })
 }
 
 // --- collecting ----------------------------------------------------------------------------------------------------
@@ -131,20 +123,38 @@ async function withWorkspace<T>(workspace: Workspace, use: (url: string) => Prom
   }
 }
 
-/** The most memory that a step takes, MB; the workspace is in this process, and the step in its own. */
+const PEAK_FILE = join(folder, 'peak')
+const WATCHED = ['--import', new URL('../harness/peak-memory.js', import.meta.url).href]
+
+/** Of a step on such a workspace, MB. */
 async function peakMemory(scenario: Scenario, inputs: Record<string, string> = {}): Promise<number> {
-  const file = join(folder, 'peak')
   const workspace = new Workspace({ scenario, clock: scaledClock(10) })
   const { exitCode } = await withWorkspace(workspace, (url) =>
     runStep({
       with: { host: url, token: 'dapi-demo', 'job-id': '11223344', ...inputs },
-      env: { PEAK_MEMORY_FILE: file },
+      env: { PEAK_MEMORY_FILE: PEAK_FILE },
       forgetsLog: true,
-      nodeArguments: ['--import', new URL('../harness/peak-memory.js', import.meta.url).href],
+      nodeArguments: WATCHED,
     }),
   )
   if (exitCode === null) throw new Error('the step was killed')
-  return Number(readFileSync(file, 'utf8'))
+  return Number(readFileSync(PEAK_FILE, 'utf8'))
+}
+
+/** Of a process that makes one request and does nothing else, MB. */
+async function barePeakMemory(): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(1, 1), clock: scaledClock(1) })
+  const script = join(folder, 'bare-http.cjs')
+  await withWorkspace(workspace, (url) => {
+    writeFileSync(script, `require('node:http').get('${url}', (response) => response.resume())`)
+    const env = { ...process.env, PEAK_MEMORY_FILE: PEAK_FILE }
+    return ended(spawn(process.execPath, [...WATCHED, script], { env, stdio: 'ignore' }))
+  })
+  return Number(readFileSync(PEAK_FILE, 'utf8'))
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => child.on('close', resolve))
 }
 
 const LARGE_BYTES = 5 * 1024 * 1024
@@ -160,15 +170,67 @@ async function peakWithFiles(scenario: Scenario): Promise<number> {
 }
 
 async function fileMemory(): Promise<void> {
-  const hundred = await peakWithFiles(largeOutputs(100, LARGE_BYTES))
-  console.log(`${row('output-dir, 100 tasks of 5 MB (goal: 250 MB)', hundred, 0)} MB`)
-  const fanOut = await peakWithFiles(largeFanOut(1_000, LARGE_BYTES))
-  console.log(`${row('  a for-each of 1,000 iterations (goal: 250 MB)', fanOut, 0)} MB`)
+  const once = async (name: string, scenario: Scenario, goal: string, beside?: Figure['beside']): Promise<Sample> => {
+    const ours = sampleOf([await peakWithFiles(scenario)])
+    tell({ name, ours, unit: 'MB', digits: 0, goal, ...(beside && { beside }) })
+    return ours
+  }
+  const hundred = await once('Memory: 100 tasks of 5 MB to files', largeOutputs(100, LARGE_BYTES), '250 MB')
+  await once('Memory: 1,000 iterations of 5 MB to files', largeFanOut(1_000, LARGE_BYTES), '250 MB')
   const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < DISK_BYTES) return console.log(`  1,000 tasks: no room for ${DISK_BYTES / 1e9} GB in ${folder}`)
-  const thousand = await peakWithFiles(largeOutputs(1_000, LARGE_BYTES))
-  console.log(`${row('  1,000 tasks', thousand, 0)} MB`)
-  console.log(row('  ratio of 1,000 to 100 tasks (goal: at most 1.3)', thousand / hundred, 2))
+  if (bavail * bsize < DISK_BYTES) return console.log(`no room for ${DISK_BYTES / 1e9} GB in ${folder}`)
+  const thousand = largeOutputs(1_000, LARGE_BYTES)
+  await once('Memory: 1,000 tasks of 5 MB to files', thousand, 'ratio 1.3', { name: '100 tasks', value: hundred })
+}
+
+// --- deploying -----------------------------------------------------------------------------------------------------
+
+const DEPLOYED_JOBS = 200
+const TASKS_A_JOB = 100
+const DEPLOY_CALL_MS = 80
+
+/** A plan of many large jobs that are all there: how long from spawn to end, s, and its peak memory, MB. */
+async function planOfMany(): Promise<void> {
+  const tasks = Array.from(
+    { length: TASKS_A_JOB },
+    (_, index) =>
+      `  - task_key: task_${index}\n    max_retries: 2\n    notebook_task:\n` +
+      `      notebook_path: /Shared/etl/part_${index}\n` +
+      `      base_parameters: {date: '{{job.start_time.iso_date}}', part: '${index}'}\n` +
+      (index > 0 ? `    depends_on: [{task_key: task_${index - 1}}]\n` : ''),
+  )
+  const files = Array.from({ length: DEPLOYED_JOBS }, (_, index): [string, string] => [
+    `jobs/job_${index}.yml`,
+    `name: job ${index}\ntasks:\n${tasks.join('')}`,
+  ])
+  const checkout = await makeCheckout(Object.fromEntries(files))
+  const workspace = new Workspace({ scenario: { tokens: { 'dapi-demo': {} } }, clock: scaledClock(1) })
+  await withWorkspace(workspace, async (url) => {
+    const step = (mode: string): ReturnType<typeof runStep> =>
+      runStep({
+        action: 'deploy',
+        with: { host: url, token: 'dapi-demo', 'job-file': 'jobs/*.yml', mode },
+        workspace: checkout.workspace,
+        env: { PEAK_MEMORY_FILE: PEAK_FILE },
+        nodeArguments: WATCHED,
+      })
+    const applied = await step('apply')
+    if (applied.exitCode !== 0) throw new Error(`the apply failed:\n${applied.log}`)
+    workspace.addFault({ match: { path: '/jobs/' }, delay: DEPLOY_CALL_MS / 1000, times: 'forever' })
+    const seconds: number[] = []
+    const peaks: number[] = []
+    for (let round = 0; round < 3; round++) {
+      const from = performance.now()
+      const planned = await step('plan')
+      seconds.push((performance.now() - from) / 1000)
+      if (planned.outputs['changed'] !== 'false') throw new Error(`the plan is not empty:\n${planned.log}`)
+      peaks.push(Number(readFileSync(PEAK_FILE, 'utf8')))
+    }
+    const many = `${DEPLOYED_JOBS} jobs of ${TASKS_A_JOB} tasks`
+    tell({ name: `Plan: ${many} at 80 ms a call`, ours: sampleOf(seconds), unit: 's', digits: 1, goal: '10 s' })
+    tell({ name: `Memory: plan of ${many}`, ours: sampleOf(peaks), unit: 'MB', digits: 0, goal: '200 MB' })
+  })
+  await checkout.remove()
 }
 
 async function timeToCollect(): Promise<number> {
@@ -177,6 +239,21 @@ async function timeToCollect(): Promise<number> {
   await withWorkspace(workspace, (url) => runStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } }))
   const times = workspace.requests.filter((request) => request.path.includes('get-output')).map(({ at }) => at)
   return (Math.max(...times) - Math.min(...times) + 80) / 1000
+}
+
+/** From the look that shows the end of a run of ten tasks to the end of the process, ms. */
+async function timeToEnd(): Promise<number> {
+  const workspace = new Workspace({ scenario: largeOutputs(10, 1000), clock: scaledClock(1) })
+  let lastLookAt = 0
+  workspace.onRequest = ({ path }) => {
+    if (path.endsWith('runs/get')) lastLookAt = performance.now()
+  }
+  const { summary, log } = await withWorkspace(workspace, (url) =>
+    runStep({ with: { host: url, token: 'dapi-demo', 'job-id': '11223344' } }),
+  )
+  const endedAt = performance.now()
+  if (!summary.includes('task_10')) throw new Error(`the summary lacks a task:\n${log}`)
+  return endedAt - lastLookAt
 }
 
 // --- importing -----------------------------------------------------------------------------------------------------
@@ -234,8 +311,10 @@ async function cancelTimes(): Promise<{ request: number; exit: number }> {
 async function cancels(): Promise<void> {
   const times: { request: number; exit: number }[] = []
   for (let round = 0; round < 10; round++) times.push(await cancelTimes())
-  print('SIGINT to the cancel request (goal: 100 ms)', sampleOf(times.map(({ request }) => request)), 'ms')
-  print('SIGINT to the end of the step (goal: 2,000 ms)', sampleOf(times.map(({ exit }) => exit)), 'ms')
+  const requests = sampleOf(times.map(({ request }) => request))
+  tell({ name: 'Cancel: SIGINT to the cancel request', ours: requests, unit: 'ms', digits: 0, goal: '100 ms' })
+  const exits = sampleOf(times.map(({ exit }) => exit))
+  tell({ name: 'Cancel: SIGINT to the end of the step', ours: exits, unit: 'ms', digits: 0, goal: '2,000 ms' })
 }
 
 async function repeat(count: number, measure: () => Promise<number>): Promise<Sample> {
@@ -252,35 +331,65 @@ function distBytes(): number {
   )
 }
 
-// --- waiting -------------------------------------------------------------------------------------------------------
-
-const JOBS = 1_000
-
-/** Seconds from the end of a run until it is seen, and requests a run, as a table. */
-function waits(): void {
-  console.log(`| Seconds until the end is seen, and requests a run | ${PACES.join(' | ')} |`)
-  console.log(`| :--- |${' ---: |'.repeat(PACES.length)}`)
-  for (const kind of KINDS) {
-    const costs = costsOf(kind, JOBS, PACES)
-    const cells = PACES.map((pace) => `${costs[pace].lateS.toFixed(1)} s, ${costs[pace].calls.toFixed(0)}`)
-    console.log(`| ${kind.name} | ${cells.join(' | ')} |`)
+async function memory(): Promise<void> {
+  const peaks: { bare: number[]; small: number[] } = { bare: [], small: [] }
+  for (let round = 0; round < 10; round++) {
+    peaks.bare.push(await barePeakMemory())
+    peaks.small.push(await peakMemory(largeOutputs(1, 1000)))
   }
+  tell({
+    name: 'Memory: one small task',
+    ours: sampleOf(peaks.small),
+    unit: 'MB',
+    digits: 0,
+    beside: { name: 'a bare http.get', value: sampleOf(peaks.bare) },
+    goal: 'ratio 1.3',
+  })
+  const large = await repeat(3, () => peakMemory(largeOutputs(20, LARGE_BYTES)))
+  tell({ name: 'Memory: 20 tasks of 5 MB', ours: large, unit: 'MB', digits: 0, goal: '250 MB' })
+}
+
+/** What machine this is, and when it was asked. */
+function where(): string {
+  const [processor] = cpus()
+  const when = new Date().toLocaleDateString('en', { month: 'long', year: 'numeric' })
+  const [busy = 0] = loadavg()
+  return (
+    `Measured in ${when} on ${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${platform()}, ` +
+    `Node ${process.versions.node}, with a load of ${busy.toFixed(1)}.`
+  )
 }
 
 async function everything(): Promise<void> {
   await coldStarts()
-  const twenty = largeOutputs(20, LARGE_BYTES)
-  print('peak memory, 20 tasks of 5 MB (goal: 250 MB)', await repeat(3, () => peakMemory(twenty)), 'MB', 0)
+  const end = await repeat(10, timeToEnd)
+  tell({ name: 'End: the look that sees it to exit, 10 tasks', ours: end, unit: 'ms', digits: 0, goal: '150 ms' })
+  await memory()
   await fileMemory()
-  print('100 outputs at 80 ms a call (goal: 1.6 s)', await repeat(5, timeToCollect), 's', 2)
-  print('500 files imported at 100 ms a call (goal: 3 s)', await repeat(3, () => timeToImport()), 's', 2)
-  print('  where 30 a second are taken (goal: 20 s)', await repeat(3, () => timeToImport(30)), 's', 2)
+  const outputs = await repeat(5, timeToCollect)
+  tell({ name: 'Collection: 100 outputs at 80 ms a call', ours: outputs, unit: 's', digits: 2, goal: '1.6 s' })
+  const files = await repeat(3, () => timeToImport())
+  tell({ name: 'Import: 500 files at 100 ms a call', ours: files, unit: 's', digits: 2, goal: '3 s' })
+  const paced = await repeat(3, () => timeToImport(30))
+  tell({ name: 'Import: 500 files where 30 a second are taken', ours: paced, unit: 's', digits: 2, goal: '20 s' })
   await cancels()
-  console.log(`${row('size of dist (goal: 1,200 kB)', distBytes() / 1000, 0)} kB`)
+  await planOfMany()
+  const dist = sampleOf([distBytes() / 1000])
+  tell({ name: 'Size of dist', ours: dist, unit: 'kB', digits: 0, goal: '1,200 kB' })
 }
 
-const [only] = process.argv.slice(2)
+const place = where()
+const [only] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (only === 'files') await fileMemory()
+else if (only === 'deploy') await planOfMany()
 else if (only !== 'waits') await everything()
-if (only !== 'files') waits()
+if (figures.length > 0) console.log(`\n${place}\n\n${figuresTable(figures)}\n`)
+if (only === undefined || only === 'waits') {
+  const waits = waitsTable()
+  console.log(waits)
+  if (process.argv.includes('--write')) {
+    const page = join(import.meta.dirname, '..', 'docs', 'figures.md')
+    writeFileSync(page, withFigures(readFileSync(page, 'utf8'), figures, waits, place))
+  }
+}
 rmSync(folder, { recursive: true })

@@ -89,11 +89,12 @@ function prose(text: string): string {
     .replaceAll('|', '\\|')
 }
 
-function between(text: string, name: string, content: string): string {
+/** A text with the content between `<!-- name -->` and `<!-- /name -->` replaced; throws when a marker is missing. */
+export function between(text: string, name: string, content: string, file = 'README.md'): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]
   if (start === -1 || end < start)
-    throw new Error(`the page has no place for the ${name}: it needs the lines ${open} and ${close}.`)
+    throw new Error(`${file} has no place for the ${name}: it needs the lines ${open} and ${close}.`)
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 

@@ -34,9 +34,11 @@ function anyFault(random: Random): Fault {
   return { match: { path: pick(random, paths) }, ...often, ...what }
 }
 
+const cluster = (n: number): string => `{spark_version: x, num_workers: ${n}}`
+
 const files = (n: number): Record<string, string> => ({
   'jobs/a.yml': `name: a\nmax_concurrent_runs: ${n}\n${TASK}`,
-  'jobs/b.yml': `name: b\n${TASK}\njob_clusters: [{job_cluster_key: m, new_cluster: {spark_version: x, num_workers: ${n}}}]`,
+  'jobs/b.yml': `name: b\n${TASK}\njob_clusters: [{job_cluster_key: m, new_cluster: ${cluster(n)}}]`,
   'jobs/c.yml': `name: c\n${TASK}`,
 })
 
@@ -72,7 +74,7 @@ function around(random: Random, faults: Fault[], checkout: string): Around {
 }
 
 describe('apply', () => {
-  it(`in ${SCHEDULES} schedules of faults and kills: one job a key at the end, and nobody else’s is touched`, async () => {
+  it(`in ${SCHEDULES} schedules of faults and kills: one job a key, and nobody else’s is touched`, async () => {
     const [first, second] = [
       await aCheckout(files(1)),
       await aCheckout({ ...files(2), 'jobs/c.yml': `name: d\n${TASK}` }),

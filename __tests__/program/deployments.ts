@@ -1,4 +1,4 @@
-/** What the whole-program tests of deploy/ share: jobs of a workspace as somebody beside the step sees and edits them. */
+/** What the whole-program tests of deploy/ share: jobs of a workspace as somebody beside the step sees them. */
 import { parseJson, stringifyJson } from '../../src/databricks/wire/int64.ts'
 import type { JobView } from '../../simulator/workspace/job-view.ts'
 import type { Workspace } from '../../simulator/workspace/workspace.ts'

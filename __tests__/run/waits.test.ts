@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { costsOf, KINDS, PACES, type Kind } from '../../harness/waits.ts'
+import { costsOf, KINDS, PACES, type Cost, type Kind } from '../../harness/waits.ts'
 
 const JOBS = 60
 const OURS = ['with a past', 'without a past'] as const
@@ -26,4 +26,10 @@ it('a run that takes half as long as ever is seen about a second later, with a t
   const { 'with a past': cost, 'without a past': ramp } = costsOf(kindOf('twice as fast as ever'), JOBS, OURS)
   expect(cost.lateS).toBeLessThan(ramp.lateS + 1.3)
   expect(cost.calls).toBeLessThan(ramp.calls * 0.7)
+})
+
+it.each(KINDS.slice(0, 4))('costs at most a tenth more than who knows how long runs take: $name', (kind) => {
+  const costs = costsOf(kind, JOBS, ['with a past', 'an oracle'])
+  const priceOf = ({ lateS, calls }: Cost): number => lateS + calls * 0.06
+  expect(priceOf(costs['with a past'])).toBeLessThan(priceOf(costs['an oracle']) * 1.1)
 })

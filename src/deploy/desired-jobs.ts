@@ -7,8 +7,8 @@ const UNTITLED = 'Untitled'
 const LONGEST_NAME_BYTES = 4096
 
 /**
- * Jobs as they are sent: with the prefix before their names, and with `queue` as in bundles where the file does not say,
- * since API 2.1 and 2.2 differ in what it is then. `onFault` hears what is wrong, as a sentence.
+ * Jobs as they are sent: with the prefix before their names, and with `queue` as in bundles where the file does not
+ * say, since API 2.1 and 2.2 differ in what it is then. `onFault` hears what is wrong, as a sentence.
  */
 export function desiredJobs(
   definitions: readonly JobDefinition[],

@@ -57,8 +57,9 @@ export function tagsOf({ set, key, nonce, definition, state }: Mark): Record<str
 
 /** What the tags of a job say; undefined for a job that this action has not deployed. */
 export function readMark(tags: unknown): Mark | undefined {
+  const all = new Map<string, unknown>(Object.entries(typeof tags === 'object' && tags !== null ? tags : {}))
   const of = (name: string): string => {
-    const value = typeof tags === 'object' && tags !== null && Object.hasOwn(tags, name) ? Reflect.get(tags, name) : ''
+    const value = all.get(name)
     return typeof value === 'string' ? value : ''
   }
   const set = of(TAGS.set)

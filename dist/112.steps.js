@@ -12,25 +12,26 @@ jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries
 ""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:void 0;return{set,key,nonce:of(
 TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){return Object.fromEntries(Object.
 entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===PREFIX||name.startsWith(`${PREFIX}\
--`)}const READS_AT_ONCE=16;async function takeInventory(jobs,set,signal){const listed=await(0,jobs_listed.X9)(jobs,await jobs.
-list({signal}),signal),isOfSet=job=>isOwn(job,set),current=(await(0,p_limit.A)(READS_AT_ONCE).map(listed.filter(isOfSet),
-({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0).filter(isOfSet);return sortOut(current,listed.filter(job=>!isOfSet(
-job)))}function sortOut(ours,others){const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(
-jobs_listed.jI)){const{key="",nonce=""}=readMark(job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.
-own.set(key,job):nonce!==""&&nonce!==readMark(first.settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(
-job)}return inventory}function isOwn({jobId,settings},set){const mark=readMark(settings.tags);return mark?.set===set&&(mark.
-state===void 0||mark.state.jobId===jobId)}function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.
-pop();next!==void 0;next=stack.pop())typeof next=="string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));
-return pieces.join("")}function canonical_open(value,stack){if(typeof value!="object"||value===null)return isNothing(value)?
-"null":JSON.stringify(scalarText(value));const isList=Array.isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(
-value);stack.push(isList?"]":"}");for(let index=entries.length-1;index>=0;index--){const[name,entry]=entries[index]??["",
-void 0];stack.push({value:entry},(index>0?",":"")+(isList?"":`${JSON.stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){
-return Object.entries(value).filter(([,entry])=>!isNothing(entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){
-return String(value)}function isNothing(value){return value==null}function identityOf({settings,runAsUserName}){const given=explicitIdentity(
-settings);if(given!==void 0)return given;if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:
-{user_name:runAsUserName}}function explicitIdentity(settings){const given=settings.run_as;return(0,foreign.Gv)(given)&&Object.
-values(given).some(name=>(0,foreign.Qq)(name)!=="")?given:void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.
-test(name)}function fieldAt(place,name,known=name){return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){
+-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names:names2},signal){const listed=await(0,jobs_listed.
+X9)(jobs,await jobs.list({signal}),signal),isMeant=job=>isOwn(job,set)||names2.has((0,foreign.Qq)(job.settings.name)),whole=(await(0,p_limit.
+A)(READS_AT_ONCE).map(listed.filter(isMeant),({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0);return sortOut(
+whole.filter(job=>isOwn(job,set)),[...listed.filter(job=>!isMeant(job)),...whole.filter(job=>!isOwn(job,set))])}function sortOut(ours,others){
+const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(jobs_listed.jI)){const{key="",nonce=""}=readMark(
+job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.own.set(key,job):nonce!==""&&nonce!==readMark(
+first.settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(job)}return inventory}function isOwn({jobId,
+settings},set){const mark=readMark(settings.tags);return mark?.set===set&&(mark.state===void 0||mark.state.jobId===jobId)}
+function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.pop();next!==void 0;next=stack.pop())typeof next==
+"string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));return pieces.join("")}function canonical_open(value,stack){
+if(typeof value!="object"||value===null)return isNothing(value)?"null":JSON.stringify(scalarText(value));const isList=Array.
+isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(value);stack.push(isList?"]":"}");for(let index=entries.
+length-1;index>=0;index--){const[name,entry]=entries[index]??["",void 0];stack.push({value:entry},(index>0?",":"")+(isList?
+"":`${JSON.stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){return Object.entries(value).filter(([
+,entry])=>!isNothing(entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){return String(value)}function isNothing(value){
+return value==null}function identityOf({settings,runAsUserName}){const given=explicitIdentity(settings);if(given!==void 0)
+return given;if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:{user_name:runAsUserName}}
+function explicitIdentity(settings){const given=settings.run_as;return(0,foreign.Gv)(given)&&Object.values(given).some(name=>(0,foreign.
+Qq)(name)!=="")?given:void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(
+name)}function fieldAt(place,name,known=name){return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){
 return{kind:place.kind.entry(),from:{place,step:key}}}function pathOf({from}){if(from===void 0)return"";const before=pathOf(
 from.place);return typeof from.step=="string"?before+nameStep(before,from.step):`${before}[${from.step.map(quoted).join(
 ":")}]`}function nameStep(before,name){return/^[\w-]+$/.test(name)?before===""?name:`.${name}`:`[${JSON.stringify(name)}\
@@ -174,22 +175,22 @@ The job was created, and whether another step has created it as well could not b
 desired}){if(desired===void 0)throw new Error("a job without a definition is not created or changed");return desired}function isOutOfStep({
 plan,desired,remote}){if(plan.action!=="none"||!desired||!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==
 void 0&&(mark.definition!==definitionHash(desired.settings)||mark.state?.hash!==stateHash(remote))}function createWork({
-signal,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
+canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
 one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
 model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="unreachable",failed(error instanceof
-model_errors.lZ?`${error.message} ${error.advice}`.trim():STOPPED);return}},isOver=()=>isAway||signal.aborted;return{async each(jobs,act){
-await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;const end=await attempt(()=>act(
-one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).
-map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){for(const one of jobs)
-tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}
-const STOPPED="The workflow was canceled before the workspace had answered. Whether this was done is not known: the next\
- apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,desired=wanted(
-one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{kind:"failed",
-message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.key),nonce:readMark(
-now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,asReset(desired.
-settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||stateHash(
-now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.set===
-other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
+model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.advice}`:STOPPED);return}},isOver=()=>isAway||canceled.
+aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;
+const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){
+await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){
+for(const one of jobs)tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(
+one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled before the workspace had answered. Whether this was d\
+one is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,
+desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{
+kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.
+key),nonce:readMark(now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,
+asReset(desired.settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||
+stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.
+set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
 ...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{
 await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
 j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(
@@ -208,78 +209,84 @@ const before=reader.faults.length;lines.length===0&&reader.fault("job-file","not
 ribe the jobs.");for(const line of lines){const fault=(0,checkout_select.rG)(line);fault&&reader.fault("job-file",`${(0,names.
 V)(line)} ${fault}`)}if(reader.faults.length>before)return;const paths=await pathsOf(reader,files,root,lines),read=await Promise.
 all(paths.map(path=>readOne(reader,files,root,path)));return reader.faults.length>before?void 0:read.filter(file=>file!==
-void 0)}async function pathsOf(reader,files,root,lines){let paths=new Set;for(const line of lines){if(line.startsWith("!")){
-const isTakenOut=await(0,checkout_select.P7)([line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(path)));
-continue}const matches=GLOB.test(line)?await files.match(root,line):[];GLOB.test(line)?matches.length===0&&reader.fault(
-"job-file",`${(0,names.V)(line)} matches no file of the checkout.`):paths.add(line);for(const path of matches)paths.add(
-path)}return paths.size>MOST_FILES?reader.fault("job-file",`${paths.size} files match, and at most ${MOST_FILES} are rea\
-d. Narrow the patterns.`):paths.size===0&&reader.fault("job-file","its lines take out all files that they name."),[...paths].
-sort()}async function readOne(reader,files,root,path){const read=await files.read(root,path);return"text"in read?{path,text:read.
-text}:reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;
-function desiredJobs(definitions,namePrefix,onFault){return definitions.map(({key,file,line,settings})=>{const own=typeof settings.
-name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(
-`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES} bytes with its prefix. Shorten it.`),{key,file,line,name,
-settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({env,files,checkout},given,machine){const reader=new action_reader.
-m(env),lines=reader.list("job-file"),context=await(0,checkout_root.K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target.
-_)(reader,env,machine,context),namePrefix=reader.verbatim("name-prefix"),bundleTarget=reader.text("target"),jobs=await readJobs(
-reader,files,context,{lines,bundleTarget,namePrefix});await checkFork(reader,checkout,context);const approved=readApproved(
-reader),inputs={jobs,scope:{serverUrl:context.serverUrl,repository:context.repository,deployment:readDeployment(reader),
-namePrefix},...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["plan","apply"]),...approved&&{approved},adopt:reader.
-flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag("fail-on-drift",!1),summary:reader.flag("summary",
-!0),...readTelling(reader),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),context};if(checkTogether(
-reader,inputs),reader.faults.length>0||!target)throw new model_errors.dz(reader.faults);return{...inputs,target,warnings:reader.
-warnings}}function readDeployTelling(env){return readTelling(new action_reader.m(env))}function readTelling(reader){return{
-prComment:reader.choice("pr-comment",["never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.
-N)(reader)}}const MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{faultText,
-readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,3328)),
-variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.fault("variables",variables.fault);
-const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(
-texts,{...bundleTarget&&{target:bundleTarget},variables:variables.value,syntax:"deploy",relativePaths:"refused"});for(const fault of read.
-faults)reader.fault("job-file",faultText(fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.
-warnings.length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(
-read.jobs,namePrefix,message=>reader.fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.
-fork===void 0)return;const head=await checkout.head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},
-{wayThrough:""});refusal2!==void 0&&reader.fault("job-file",refusal2)}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){
-const given=reader.text("deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(
-given)?given:(reader.fault("deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or\
- \`etl\`.`),"")}function readApproved(reader){const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(
-given)??reader.fault("approved-plan",`${(0,quote.h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step \
-that made the plan.`)}function checkTogether(reader,{mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("\
-approved-plan","it goes with `mode: apply`. Leave it out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","i\
-t goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(9967),plain=__webpack_require__(4395);function standingNotes({
-settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).length>0&&notes.push("access_control_list \
-is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(settings)===
-void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as ${notes_nameOf(
-kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as whom the job is\
- to run.`),notes}const managedNote="The definition has changed since it was applied, and nothing else is different. The \
-service or a cluster policy may set again what is removed here.";function untoldNote(path){return`The workspace does not\
- tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`The definition has chan\
-ged since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}
-const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(name=>typeof name=="s\
-tring"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
+void 0)}async function pathsOf(reader,files,root,lines){const before=reader.faults.length;let paths=new Set;for(const line of lines){
+if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.P7)([line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(
+path)));continue}const matches=GLOB.test(line)?await files.match(root,line):[];GLOB.test(line)?matches.length===0&&reader.
+fault("job-file",`${(0,names.V)(line)} matches no file of the checkout.`):paths.add(line);for(const path of matches)paths.
+add(path)}return paths.size>MOST_FILES?reader.fault("job-file",`${paths.size} files match, and at most ${MOST_FILES} are\
+ read. Narrow the patterns.`):paths.size===0&&reader.faults.length===before&&reader.fault("job-file","its lines take out\
+ all files that they name."),[...paths].sort()}async function readOne(reader,files,root,path){const read=await files.read(
+root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.W)(read)}`)}
+const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){return definitions.
+map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
+return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
+ bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({
+env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.list("job-file"),context=await(0,checkout_root.
+K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target._)(reader,env,machine,context),namePrefix=readPrefix(
+reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,files,context,{lines,bundleTarget,namePrefix});await checkFork(
+reader,checkout,context);const approved=readApproved(reader),inputs={jobs,scope:{serverUrl:context.serverUrl,repository:repositoryOf(
+env,context),deployment:readDeployment(reader),namePrefix},...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["p\
+lan","apply"]),...approved&&{approved},adopt:reader.flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag(
+"fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(reader),secrets:[reader.text("github-token"),...reader.
+secrets].filter(Boolean),context};if(checkTogether(reader,inputs),reader.faults.length>0||!target)throw new model_errors.
+dz(reader.faults,CORRECT);return{...inputs,target,warnings:reader.warnings}}function readDeployTelling(env){return readTelling(
+new action_reader.m(env))}function readTelling(reader){return{prComment:reader.choice("pr-comment",["never","on-changes",
+"always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing was sent to Databri\
+cks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
+lines,bundleTarget,namePrefix}){const{faultText,readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.
+bind(__webpack_require__,3328)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
+fault("variables",variables.fault);const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||
+texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},variables:variables.
+value,syntax:"deploy",relativePaths:"refused"});for(const fault of read.faults)reader.fault("job-file",faultText(fault));
+reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>
+0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.
+fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.
+head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.
+fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id2=""},{repository}){return/^\d{1,20}$/.test(id2)?
+`id ${id2}`:repository}function readPrefix(reader){const given=reader.verbatim("name-prefix");return new RegExp("\\p{Cc}",
+"u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a valid beginning of a name. Write one line, \
+such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){const given=reader.text("\
+deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(given)?given:(reader.fault(
+"deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or \`etl\`.`),"")}function readApproved(reader){
+const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(given)??reader.fault("approved-plan",`${(0,quote.
+h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step that made the plan.`)}function checkTogether(reader,{
+mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("approved-plan","it goes with `mode: apply`. Leave it \
+out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(
+9967),plain=__webpack_require__(4395);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).
+length>0&&notes.push("access_control_list is applied when a job is created, and never again: this job is there already.");
+const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(
+`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To ch\
+ange it, say in the file as whom the job is to run.`),notes}const managedNote="The definition has changed since it was a\
+pplied, and nothing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){
+return`The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`\
+The definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
+): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
+name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
 const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
 state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
 function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
 ame"?!1:null}function since(then,now){return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){
-return compareForms({desired,remote,mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function compareForms({
-desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(
-desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1};const isNamed=explicitIdentity(desired.settings)!==
-void 0,found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[...found.changed,...found.
-removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):
-visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing);return{changes:listed.map(change=>({...change,drift})),
-notes:[...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:[],...isResent?[resentNote(found.
-gaps)]:[]],isResent}}function differences(desired,remote,standing){const found={changed:[],removed:[],hidden:[],untold:[],
-gaps:[]},isFilledIn2=standing.definition==="same"&&standing.state==="unknown";return compareBranches(desired,remote,{standing,
-isFilledIn:isFilledIn2},found),found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(
-([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){for(const[name,entry]of desired.entries){
-const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):compareEntries(entry,there,area,found)}for(const[
-name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,remote.kind==="keyed"?byHand(area):area,found)}
-function compareEntries(desired,remote,area,found){const{node,place}=desired;node.quiet&&remote.node.quiet||(node.kind!==
-"leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(node,remote.node,inside(desired,
-area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(remote.node),after:node.
-value}))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,beside}of WRITE_ONLY){
-const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.has(beside)&&hasNone&&
-found.gaps.push(pathOf(fieldAt(place,field)))}}function byPath(a,b){return a.path<b.path?-1:1}function compare_isSame(desired,remote){
+return compareForms({desired,remote,mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function additionsOf({
+tree}){const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},area={standing:{definition:"changed",state:"unkno\
+wn"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(entry,area,found);return found.changed.map(change=>({
+...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.
+jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1};
+const isNamed=explicitIdentity(desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(
+there.tree),standing),visible=[...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition===
+"changed",listed=isUnseen?found.hidden.sort(byPath):visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing);
+return{changes:listed.map(change=>({...change,drift})),notes:[...notes,...found.untold.map(untoldNote),...isUnseen&&listed.
+length>0?[managedNote]:[],...isResent?[resentNote(found.gaps)]:[]],isResent}}function differences(desired,remote,standing){
+const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},isFilledIn2=standing.definition==="same"&&standing.state===
+"unknown";return compareBranches(desired,remote,{standing,isFilledIn:isFilledIn2},found),found}function withoutRunAs(tree){
+return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
+for(const[name,entry]of desired.entries){const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):
+compareEntries(entry,there,area,found)}for(const[name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,
+remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){const{node,place}=desired;
+node.quiet&&remote.node.quiet||(node.kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(
+node,remote.node,inside(desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(
+remote.node),after:node.value}))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
+beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.
+has(beside)&&hasNone&&found.gaps.push(pathOf(fieldAt(place,field)))}}function byPath(a,b){return a.path<b.path?-1:1}function compare_isSame(desired,remote){
 return desired.kind==="leaf"&&remote.kind==="leaf"&&desired.text===remote.text}function inside({place,node},area){return place.
 kind.row==="cluster"&&node.kind==="map"&&node.entries.has("policy_id")||place.kind.isManaged?{...area,isFilledIn:!0}:area}
 function findAdded(entry,area,found){const{place,node}=entry;if(node.quiet)return;const{isUntold}=place.kind;if(isUntold&&
@@ -292,7 +299,8 @@ place),before:shownValue(node)})}function byHand(area){return{...area,isFilledIn
 return kind.isManaged||kind.filledIn==="any"?!0:node.kind==="leaf"&&kind.filledIn?.includes(scalarText(node.value))===!0}
 function planJob(scope,desired,remote,{isTakenOver=!1}={}){const{key,name}=desired,wanted2=hashes_definitionForm(desired.
 settings);if(remote===void 0){const access=desired.settings.access_control_list,hash=jobPlanHash({scope,action:"create",
-wanted:{key,definition:wanted2.hash,access}});return{key,name,action:"create",changes:[],notes:[],hash}}const{jobId,settings}=remote,
+wanted:{key,definition:wanted2.hash,access}}),granted=access===void 0?[]:[{path:"access_control_list",after:access,drift:!1}];
+return{key,name,action:"create",changes:[...additionsOf(wanted2),...granted],notes:[],hash}}const{jobId,settings}=remote,
 there=hashes_stateForm(remote),{changes:changes2,notes,isResent}=compareForms({desired,remote,mark:readMark(settings.tags),
 wanted:wanted2,there});if(changes2.length===0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",changes:changes2,
 notes,hash:""};const sides={wanted:{key,definition:wanted2.hash},there:{jobId,state:there.hash}};return{key,name,jobId,action:"\
@@ -389,12 +397,12 @@ oR)([head,notice,refusals,table,changes2,notes,hash])}
 const known={hide:text=>text,plan:{jobs:[],refusals:[]},hash:"",jobIds:new Map,ends:new Map},outages=(0,outage._)(world.
 clock,lines=>commands.foreign(lines.join(`
 `))),warning=text=>commands.warning(known.hide(text));return{begun(inputs,hide){Object.assign(known,{inputs,hide});for(const text of inputs.
-warnings)warning(text)},trouble:outages.trouble,warning,planned(plan,hash,jobIds,notApproved2){outages.over(),Object.assign(
-known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,reportOf(known,context)),
-setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setOutputs(world,known)},jobEnded(job,end){outages.over(),
-known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed:error=>{known.error??=error},end:()=>tellEnd(
-world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,error},context){
-const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
+warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(text),planned(plan,hash,jobIds,notApproved2){
+outages.over(),Object.assign(known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,
+reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setOutputs(world,known)},jobEnded(job,end){
+outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed:error=>{known.error??=
+error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,
+error},context){const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
 /jobs/${jobId}`,jobIds:Object.fromEntries(jobIds),plan,planHash:hash,...ends.size>0&&{ends},...error&&{failure:error},...notApproved2&&
 {notApproved:notApproved2},context:inputs?.context??context,deployment:scope?.deployment??"",namePrefix:scope?.namePrefix??
 "",...target!==void 0&&{target}}}function setOutputs({core:{setOutput}},{plan,hash,jobIds,hide}){setOutput("plan",planOutput(
@@ -428,22 +436,29 @@ ot done is done by the next apply.",{cause:error}):(0,unexpected.z)(error,comman
 const{target,secrets}=inputs,connection=(0,connect.N)({...world,commands,secrets,onTrouble:telling2.trouble},target);try{
 telling2.begun(inputs,connection.hide),await planAndApply(world,inputs,connection,telling2)}finally{connection.close()}}
 async function planAndApply(world,inputs,{client,savedJobs},telling2){const jobs=await savedJobs(),set=setHash(inputs.scope),
-{plan,planned}=await planNow(world,inputs,jobs,set);await noteRunning(client,planned,world.canceled),inputs.mode==="plan"&&
-await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):[];telling2.
-planned(plan,planHash(plan),jobIdsOf(planned),strange);const failure=refusal(plan,inputs.mode)??unapproved(strange);if(failure)
-throw failure;inputs.mode!=="plan"&&(await applyPlan({jobs,client,clock:world.clock,newToken:world.newToken,signal:world.
-canceled,onJob:telling2.job,onEnd:({plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),
-world.canceled.throwIfAborted())}async function planNow({canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const inventory=await takeInventory(
-saved,set,canceled);return makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}function jobIdsOf(planned){
-return new Map(planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:[]))}function refusal({refusals,
-jobs},mode){const running=mode==="apply"?jobs.flatMap(job=>isRunning(job)??[]):[],messages=[...refusals.map(({message})=>message),
-...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more of t\
-he jobs are refused; the log names them.)`:"";return new model_errors.lZ("plan-refused",`${first}${more}`,"Nothing was c\
-hanged.")}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(
-first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what\
- was approved: the files or the workspace have changed since.`,"Nothing was changed. Plan again, and have the new plan a\
-pproved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{plan,planned,gone}=await planNow(world,inputs,jobs,set);await noteRunning(client,planned,world.canceled),inputs.mode===
+"plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):[];
+telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange),gone>0&&!inputs.prune&&telling2.notice(leftAlone(gone));
+const failure=refusal(plan,inputs.mode)??unapproved(strange);if(failure)throw failure;inputs.mode!=="plan"&&(await applyPlan(
+{jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),onJob:telling2.job,onEnd:({
+plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({
+canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
+saved,{set,names:names2},canceled),wanted2=new Set(jobs.map(({key})=>keyHash(key)));return{gone:[...inventory.own.keys()].
+filter(key=>!wanted2.has(key)).length,...makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}}
+function leftAlone(gone){return gone===1?"1 job of this set has no definition any more, and is left alone: `prune: true`\
+ deletes it.":`${gone} jobs of this set have no definition any more, and are left alone: \`prune: true\` deletes them.`}
+function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:
+[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).
+then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.
+signal}function refusal({refusals,jobs},mode){const running=mode==="apply"?jobs.flatMap(job=>isRunning(job)??[]):[],messages=[
+...refusals.map(({message})=>message),...running],[first,...others]=messages;if(first===void 0)return;const more=others.
+length>0?` (${others.length} more of the jobs are refused; the log names them.)`:"",advice=running.length>0?"Wait until \
+its runs have ended, or cancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`N\
+othing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.
+length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What wou\
+ld be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees\
+ other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){
 const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===
 shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(
@@ -558,7 +573,7 @@ MOST_OPEN_LINES=15,MOST_OPEN_JOBS=5;function headlineOf(report){const{icon,words
 Gg)(report);return`${icon==="plan"?PLAN:_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.$J[icon]} ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 X1)(words)}`}function identityOf({host,deployment,namePrefix,target}){const named=(what,name)=>`${what} ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.A4)(name,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.B6))}`;
-return[`Workspace ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.
+return[host&&`Workspace ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.
 A4)(hostName(host),_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.B6),host)}`,target?named("target",target):"",deployment&&
 deployment!=="default"?named("deployment",deployment):"",namePrefix?named("name prefix",namePrefix):""].filter(Boolean).
 join(" · ")}function hostName(host){return URL.canParse(host)?new URL(host).host:host}function failureBlock({failure}){
@@ -637,36 +652,38 @@ N)?ends?{icon:"ok",words:`Deployed: ${counts}`}:{icon:"plan",words:`Plan: ${coun
 function calmWords({jobs}){return jobs.length===0?"Nothing to do: no job is defined, and none is to be deleted":jobs.length===
 1?"Nothing to do: the job is as its file says":`Nothing to do: all ${jobs.length} jobs are as their files say`}function failureWords(kind,mode){
 switch(kind){case"plan-changed":return{icon:"failed",words:"Plan changed, nothing done"};case"plan-refused":return{icon:"\
-failed",words:mode==="plan"?"Plan refused":"Plan refused, nothing done"};case"apply-failed":return{icon:"failed",words:"\
-Deployment failed"};default:{const{icon,words}=_report_text_states_js__WEBPACK_IMPORTED_MODULE_0__.EM[kind];return{icon,
-words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.filter(
-job=>job.action===action).length;return[...["create","update","delete"].map(action=>`${count(action)} to ${action}`),`${count(
-"none")} unchanged`].join(", ")}function endCounts({jobs},ends){const toDo=jobs.filter(_report_js__WEBPACK_IMPORTED_MODULE_1__.
+failed",words:mode==="plan"?"Plan refused":"Plan refused, nothing done"};case"auth":return{icon:"failed",words:"Deployme\
+nt: the workspace did not let this identity in"};case"unreachable":return{icon:"failed",words:"Deployment: the workspace\
+ did not answer"};case"apply-failed":return{icon:"failed",words:"Deployment failed"};default:{const{icon,words}=_report_text_states_js__WEBPACK_IMPORTED_MODULE_0__.
+EM[kind];return{icon,words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.
+filter(job=>job.action===action).length;return[...["create","update","delete"].map(action=>`${count(action)} to ${action}`),
+`${count("none")} unchanged`].join(", ")}function endCounts({jobs},ends){const toDo=jobs.filter(_report_js__WEBPACK_IMPORTED_MODULE_1__.
 N),ended=kind=>toDo.filter(job=>(ends.get(job)?.kind??"not-begun")===kind),done=["create","update","delete"].flatMap(action=>{
 const{length}=ended("done").filter(job=>job.action===action);return length>0?[`${ACTION_WORDS[action].done} ${length}`]:
 []}),others=[{count:ended("failed").length,word:"failed"},{count:ended("not-begun").length,word:"not begun"},{count:jobs.
 length-toDo.length,word:"unchanged"}];return[...done,...others.flatMap(({count,word})=>count>0?[`${count} ${word}`]:[])].
-join(", ")}function changeCount({changes}){if(changes.length===0)return"";const byHand2=changes.filter(({drift})=>drift===
-!0).length,count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===changes.length?`${count}\
- by hand`:`${count}, ${byHand2} by hand`:changes.some(({drift})=>drift===null)?`${count}, perhaps by hand`:count}function hasDrift({
-changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){return`${count}${which&&` ${which}`}\
- ${count===1?"job":"jobs"}`}function driftSentence({jobs},mode,isDone){const{length}=jobs.filter(hasDrift);if(length===0)
-return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand("they were")}`,then=isDone?
-"What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":"";return[`${what}.`,then].
-filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in the workspace since ${theyWere} applied`}}),
-9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U:()=>createOnce});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(668),_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[
-1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,
-nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__.
-q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof
-_databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.
-mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.
-mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||
-isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-
-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){const from=clock.
-now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.
-X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.
+join(", ")}function changeCount({action,changes}){if(changes.length===0||action==="create")return"";const byHand2=changes.
+filter(({drift})=>drift===!0).length,count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===
+changes.length?`${count} by hand`:`${count}, ${byHand2} by hand`:changes.some(({drift})=>drift===null)?`${count}, perhap\
+s by hand`:count}function hasDrift({changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){
+return`${count}${which&&` ${which}`} ${count===1?"job":"jobs"}`}function driftSentence({jobs},mode,isDone){const{length}=jobs.
+filter(hasDrift);if(length===0)return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand(
+"they were")}`,then=isDone?"What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":
+"";return[`${what}.`,then].filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in the workspace s\
+ince ${theyWere} applied`}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+668),_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
+const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
+const nonce=(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(
+job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
+job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
+reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
+"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
+jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
+from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.X9)(jobs,
+await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.
 jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598);function hashOf(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest(

@@ -77,13 +77,15 @@ __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_expor
 var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4395),_http_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(668),_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2094),_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_cluster\
-s","parameters","environments"],HINT_MS=5e3,WRITE_OUTAGE_MS=5*6e4,RIGHTS="To change or delete a job the identity that si\
-gns in needs “Can Manage” on it, or must own it; to make one, the right to create jobs and to use its compute, and with \
-`run_as` of a service principal the role “Service Principal User”.",ADVICE={403:RIGHTS,PERMISSION_DENIED:RIGHTS};function createSavedJobs(http){
-let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,...call});return hasAnswered=
-!0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(get(send,jobId,
-signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",path:"2.2/jobs/\
-reset",body:{job_id:BigInt(jobId),new_settings:settings},needsAnswer:!1,what:`change job ${jobId}`,outageMs:WRITE_OUTAGE_MS,
+s","parameters","environments"],HINT_MS=5e3,WRITE_OUTAGE_MS=5*6e4,RIGHTS="To look at a job the identity that signs in ne\
+eds “Can View” on it. To change or delete one it needs “Can Manage”, or must own it; to make one, the right to create jo\
+bs and to use its compute, and with `run_as` of a service principal the role “Service Principal User”.",CORRECT="Cor\
+rect in the file of the job what the sentence names. Tags that begin with `databricks-run` are those of this action: whe\
+re a cluster policy refuses them, let it take them.",ADVICE={400:CORRECT,403:RIGHTS,INVALID_PARAMETER_VALUE:CORRECT,PERMISSION_DENIED:RIGHTS};
+function createSavedJobs(http){let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,
+...call});return hasAnswered=!0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(
+get(send,jobId,signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",
+path:"2.2/jobs/reset",body:{job_id:BigInt(jobId),new_settings:settings},needsAnswer:!1,what:`change job ${jobId}`,outageMs:WRITE_OUTAGE_MS,
 adviceOn:ADVICE,signal})},setTags:async(jobId,tags,signal)=>{await send({method:"POST",path:"2.2/jobs/update",body:{job_id:BigInt(
 jobId),new_settings:{tags}},needsAnswer:!1,what:`write the tags of job ${jobId}`,outageMs:WRITE_OUTAGE_MS,adviceOn:ADVICE,
 signal})},mayManage:(jobId,signal)=>mayManage(send,jobId,signal),delete:async(jobId,{signal,outageMs=WRITE_OUTAGE_MS}={})=>{
@@ -96,23 +98,24 @@ e request to ${what} but its answer names no job.`,"The job may be there: look a
 un the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`read job ${jobId}`,pages=[],
 next=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send(
 {method:"GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-wx,check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}const settings=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-vc)(pages.map(page=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(
-jobId,pages[0]??{}),settings}}const LONGEST_NAME=200;function quotedName(name){return JSON.stringify((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name),LONGEST_NAME))}async function mayManage(send,jobId,signal){
-try{const what=`read the permissions of job ${jobId}`;return await send({method:"GET",path:`2.0/permissions/jobs/${jobId}`,
-what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.throwIfAborted(),error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.bv)(jobId,
-given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`,
-`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`)}async function list(send,{
-name,...terms}={}){const jobs=(await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(send,{path:"2.2/jobs/list",field:"jobs",
-query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
-name)}`,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),...terms})).flatMap(job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
-eQ)(job.job_id)?[readJob(job.job_id,job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){
-const isEmpty=jobs===void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-Fi)("list the jobs","something else","The action asked for a list of jobs and got something else")}function readJob(jobId,{
-created_time,run_as_user_name,settings}){const createdAt=(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.yj)(created_time);
-return{jobId,...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(run_as_user_name),
+wx,adviceOn:ADVICE,check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}
+const settings=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.vc)(pages.map(page=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
+Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(jobId,pages[0]??{}),settings}}const LONGEST_NAME=200;function quotedName(name){
+return JSON.stringify((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(
+name),LONGEST_NAME))}async function mayManage(send,jobId,signal){try{const what=`read the permissions of job ${jobId}`;return await send(
+{method:"GET",path:`2.0/permissions/jobs/${jobId}`,what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.
+throwIfAborted(),error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){
+if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.bv)(jobId,given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`j\
+ob ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
+SP)(given)}`)}async function list(send,{name,...terms}={}){const jobs=(await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(
+send,{path:"2.2/jobs/list",field:"jobs",query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":
+`look for jobs of the name ${quotedName(name)}`,adviceOn:ADVICE,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(
+jobs2,next,more),...terms})).flatMap(job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(job.job_id)?[readJob(job.
+job_id,job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===
+void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)("list the \
+jobs","something else","The action asked for a list of jobs and got something else")}function readJob(jobId,{created_time,
+run_as_user_name,settings}){const createdAt=(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.yj)(created_time);return{jobId,
+...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(run_as_user_name),
 settings:{...(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){
 if(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD&&isMissing(error))return;throw error}}function isMissing({
 status,code,said}){const isSaid=/\bjob\b/i.test(said)&&/\bdoes(?:n't| not) exist\b/i.test(said);return code==="RESOURCE_\
@@ -492,29 +495,30 @@ if(node.kind!=="map")return this.#wrong(node,place,"a map");const entries=Array.
 value,type,(0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
 const scalar=SCALARS[type];if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.
 convert(node):void 0);if(right)return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.
-fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;const written=node.written??
-String(node.value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
+fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.
+slice(-LONGEST_KEY)))return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.
+value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
 h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.
 text?.called?`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and \
 must be ${wanted}.`}),node}#fieldsOf(shape){const known=this.#fields.get(shape);if(known)return known;const fields=new Map;
 for(const[type,names]of Object.entries(SHAPES[shape]??{}))for(const name of names.split(" "))fields.set(name.replace("!",
-""),{type,isRequired:name.endsWith("!")});return this.#fields.set(shape,fields),fields}}const isDynamic=node=>typeof node.
-value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="number"||typeof node.value=="bigint",SCALARS={
-text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(
-node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value=="number"&&Number.isInteger(node.
-value))return scalarNode(node,BigInt(node.value));const isDigits=typeof node.value=="string"&&/^-?\d{1,19}$/.test(node.value);
-return typeof node.value=="bigint"||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},number:{called:"a number",take:node=>{
-const isDigits=typeof node.value=="string"&&/^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value);return isNumber(node)||isDigits||
-isDynamic(node)?node:void 0},convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.value=="boolean"||isDynamic(
-node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,line},value==="true"):void 0}},
-NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];let literal="",from=0;
-for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)==="$"){literal+=`${text.
-slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),literal="";const end=text.
-indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.push(reference(text.slice(
-at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[...pieces,literal]}function reference(name){
-return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",written:`\${${name}}`}}function partsOf(name){
-const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));return[first,...rest]}const MOST_ROUNDS=11,
-variables_MOST_CANDIDATES=200,LITERAL="For a literal ${ write $${.";class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
+""),{type,isRequired:name.endsWith("!")});return this.#fields.set(shape,fields),fields}}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,
+LONGEST_KEY=200,isDynamic=node=>typeof node.value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value==
+"number"||typeof node.value=="bigint",SCALARS={text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.
+value===null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value==
+"number"&&Number.isInteger(node.value))return scalarNode(node,BigInt(node.value));const isDigits=typeof node.value=="str\
+ing"&&/^-?\d{1,19}$/.test(node.value);return typeof node.value=="bigint"||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},
+number:{called:"a number",take:node=>{const isDigits=typeof node.value=="string"&&/^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.
+value);return isNumber(node)||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.
+value=="boolean"||isDynamic(node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,
+line},value==="true"):void 0}},NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];
+let literal="",from=0;for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)===
+"$"){literal+=`${text.slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),
+literal="";const end=text.indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.
+push(reference(text.slice(at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[
+...pieces,literal]}function reference(name){return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",
+written:`\${${name}}`}}function partsOf(name){const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));
+return[first,...rest]}const MOST_ROUNDS=11,variables_MOST_CANDIDATES=200,LITERAL="For a literal ${ write $${.";class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
 this.#values=values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value==
 "string"?this.#text(node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(
 item,(0,definitions_findings.f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?

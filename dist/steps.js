@@ -5054,9 +5054,9 @@ n the shared one.",
       }
       class InputError extends ActionError {
         faults;
-        constructor(faults) {
-          super("input", describe(faults), "Nothing was sent to Databricks. Correct the `with:` block of the step and ru\
-n it again.");
+        constructor(faults, advice = "Nothing was sent to Databricks. Correct the `with:` block of the step and run it a\
+gain.") {
+          super("input", describe(faults), advice);
           this.faults = faults;
         }
       }

@@ -2,6 +2,7 @@
  * The whole main step in this process: real code, a simulated workspace without sockets between them, and time that
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -141,7 +142,6 @@ function nothingYet(): InProcessResult {
 function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { alive: true }): World {
   const temp = step.temp ?? new Set<string>()
   const inputs = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  let tokens = 0
   return {
     env: {
       ...ENVIRONMENT,
@@ -157,7 +157,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     clock: step.clock,
     random: step.random ?? (() => 0.5),
     printed: () => Promise.resolve(),
-    newToken: () => `stop-${++tokens}`,
+    newToken: randomUUID,
     write: (text) => void (result.log += text),
     writeSummary: (markdown) => {
       result.summary = markdown

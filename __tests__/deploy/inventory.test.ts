@@ -5,6 +5,7 @@ import { keyHash, tagsOf, type Mark } from '../../src/deploy/ownership.ts'
 
 const SET = 's'.repeat(32)
 const KEY = keyHash('a')
+const ASKED = { set: SET, names: new Set<string>() }
 
 const job = (jobId: string, mark: Partial<Mark> | undefined, more: Partial<SavedJob> = {}): SavedJob => ({
   jobId,
@@ -37,7 +38,7 @@ const workspace = (jobs: SavedJob[], { showsTags = true } = {}) => {
 describe('the jobs of a set', () => {
   it('are those with its tags, and only they are read', async () => {
     const there = workspace([job('1', { nonce: 'n' }), job('2', undefined), job('3', { set: 'other' })])
-    const { own, others, doubles } = await takeInventory(there, SET)
+    const { own, others, doubles } = await takeInventory(there, ASKED)
     expect([[...own].map(([key, { jobId }]) => [key, jobId]), doubles]).toEqual([[[KEY, '1']], []])
     expect(others.map(({ jobId }) => jobId)).toEqual(['2', '3'])
     expect(there.asked).toEqual(['1'])
@@ -45,39 +46,46 @@ describe('the jobs of a set', () => {
 
   it('are found where lists show no tags', async () => {
     const there = workspace([job('1', { nonce: 'n' }), job('2', undefined)], { showsTags: false })
-    const { own, others } = await takeInventory(there, SET)
+    const { own, others } = await takeInventory(there, ASKED)
     expect([own.get(KEY)?.jobId, others.map(({ jobId }) => jobId)]).toEqual(['1', ['2']])
   })
 
   it('are not those that somebody copied, tags and all', async () => {
     const original = { nonce: 'n', state: { jobId: '1', hash: 'h' } }
-    const { own, others, doubles } = await takeInventory(workspace([job('2', original), job('1', original)]), SET)
+    const { own, others, doubles } = await takeInventory(workspace([job('2', original), job('1', original)]), ASKED)
     expect([own.get(KEY)?.jobId, others.map(({ jobId }) => jobId), doubles]).toEqual(['1', ['2'], []])
   })
 
   it('are not copies that were made before the first one was noted either', async () => {
     const { own, others, doubles } = await takeInventory(
       workspace([job('5', { nonce: 'n' }), job('2', { nonce: 'n' })]),
-      SET,
+      ASKED,
     )
     expect([own.get(KEY)?.jobId, others.map(({ jobId }) => jobId), doubles]).toEqual(['2', ['5'], []])
   })
 
   it('of one key are the oldest one and its doubles, whatever the order', async () => {
     const jobs = [job('9', { nonce: 'c' }), job('10', { nonce: 'b' }), job('2', { nonce: 'a' })]
-    const { own, doubles } = await takeInventory(workspace(jobs), SET)
+    const { own, doubles } = await takeInventory(workspace(jobs), ASKED)
     expect([own.get(KEY)?.jobId, doubles.map(({ jobId }) => jobId)]).toEqual(['2', ['9', '10']])
   })
 
   it('are compared by their ids where their age is not told', async () => {
     const ageless = (jobId: string, nonce: string): SavedJob => job(jobId, { nonce }, { createdAt: undefined })
-    const { own } = await takeInventory(workspace([ageless('100', 'a'), ageless('99', 'b')]), SET)
+    const { own } = await takeInventory(workspace([ageless('100', 'a'), ageless('99', 'b')]), ASKED)
     expect(own.get(KEY)?.jobId).toBe('99')
+  })
+
+  it('stand beside others, which are read in full where they have one of the names that are wanted', async () => {
+    const there = workspace([job('1', undefined), job('2', undefined, { settings: { name: 'wanted', tasks: [{}] } })])
+    const { others } = await takeInventory(there, { set: SET, names: new Set(['wanted']) })
+    expect(there.asked).toContain('2')
+    expect(others.map(({ jobId }) => jobId)).toEqual(['1', '2'])
   })
 
   it('that go while they are looked up are not there', async () => {
     const there = workspace([job('1', { nonce: 'n' })])
-    const { own } = await takeInventory({ ...there, get: () => Promise.resolve(undefined) }, SET)
+    const { own } = await takeInventory({ ...there, get: () => Promise.resolve(undefined) }, ASKED)
     expect(own.size).toBe(0)
   })
 })

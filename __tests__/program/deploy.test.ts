@@ -50,6 +50,7 @@ describe('a plan', () => {
     expect(result.outputs).toMatchObject({ changed: 'true', 'job-ids': '{}', 'failure-kind': '' })
     expect(readable(result.log)).toContain('2 to create, 0 to update, 0 to delete, 0 unchanged')
     expect(result.summary).toContain('2 to create')
+    expect(result.summary).toContain('/Shared/load')
     expect(writesIn(p.workspace)).toEqual([])
   })
 
@@ -111,11 +112,14 @@ describe('a plan', () => {
 describe('a job of somebody else', () => {
   it('of the same name is taken over only where that is asked for', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
-    const jobId = create(p.workspace, { name: 'nightly', tasks: [] })
+    const task = { task_key: 'load', notebook_task: { notebook_path: '/Shared/old' } }
+    const jobId = create(p.workspace, { name: 'nightly', tasks: [task] })
     const refused = await p.deploy(APPLY)
     expect([refused.exitCode, refused.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
     expect(lastLine(refused.log)).toContain(`Job ${jobId} has the name "nightly" already`)
     expect(writesIn(p.workspace)).toEqual([])
+    const paths = planOf(await p.deploy({ adopt: 'true' }))[0]?.changes.map(({ path }) => path)
+    expect(paths).toContain('tasks[load].notebook_task.notebook_path')
     expect((await p.deploy({ ...APPLY, adopt: 'true' })).outputs['job-id']).toBe(jobId)
     expect(jobsThere(p.workspace)).toHaveLength(1)
     expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
@@ -232,6 +236,16 @@ describe('what was approved', () => {
   })
 })
 
+describe('a repository that was renamed', () => {
+  it('keeps its jobs', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const env = { GITHUB_REPOSITORY_ID: '7' }
+    await p.deploy(APPLY, { env })
+    const renamed = await p.deploy({}, { env: { ...env, GITHUB_REPOSITORY: 'octo/shop' } })
+    expect(actionsOf(renamed)).toEqual(['nightly none'])
+  })
+})
+
 describe('a bad input', () => {
   it.each<[string, Record<string, string>, Record<string, string>, string]>([
     ['a file that is not there', { 'job-file': 'jobs/no.yml' }, {}, 'Input job-file: jobs/no.yml is not there'],
@@ -240,6 +254,13 @@ describe('a bad input', () => {
     ['an approved plan', { ...APPLY, 'approved-plan': 'yes' }, {}, 'Input approved-plan: "yes" is not a plan hash'],
     ['an approved plan beside a plan', { 'approved-plan': 'v1' }, {}, 'it goes with `mode: apply`'],
     ['a variable without a value', {}, { 'jobs/a.yml': 'name: ${who}\n' }, 'jobs/a.yml:1'],
+    ['a prefix of two lines', { 'name-prefix': 'a\nb' }, {}, 'Input name-prefix: "a\\nb" is not a valid beginning'],
+    [
+      'a secret that is not text',
+      {},
+      { 'jobs/a.yml': `name: a\n${TASK.replace('/load}', '/load, base_parameters: {password: 24680246}}')}` },
+      'may be secret',
+    ],
     [
       'one key twice',
       {},
@@ -253,6 +274,7 @@ describe('a bad input', () => {
     expect(lastLine(result.log)).toContain(message)
     expect(p.workspace.requests).toEqual([])
     expect(result.summary).toContain('inputs are wrong')
+    expect(result.log + result.summary).not.toContain('24680246')
   })
 })
 

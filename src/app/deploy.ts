@@ -7,7 +7,7 @@ import { readDeployInputs, type DeployInputs } from '../deploy/inputs.ts'
 import { takeInventory } from '../deploy/inventory.ts'
 import { makePlan, type Planned } from '../deploy/make-plan.ts'
 import type { JobPlan, Plan } from '../deploy/model.ts'
-import { setHash } from '../deploy/ownership.ts'
+import { keyHash, setHash } from '../deploy/ownership.ts'
 import { noteRights } from '../deploy/rights.ts'
 import { notApproved, planHash } from '../deploy/plan/hashes.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
@@ -68,11 +68,12 @@ async function planAndApply(
 ): Promise<void> {
   const jobs = await savedJobs()
   const set = setHash(inputs.scope)
-  const { plan, planned } = await planNow(world, inputs, jobs, set)
+  const { plan, planned, gone } = await planNow(world, inputs, jobs, set)
   await noteRunning(client, planned, world.canceled)
   if (inputs.mode === 'plan') await noteRights(jobs, planned, world.canceled)
   const strange = inputs.approved ? notApproved(plan, inputs.approved) : []
   telling.planned(plan, planHash(plan), jobIdsOf(planned), strange)
+  if (gone > 0 && !inputs.prune) telling.notice(leftAlone(gone))
   const failure = refusal(plan, inputs.mode) ?? unapproved(strange)
   if (failure) throw failure
   if (inputs.mode === 'plan') return
@@ -82,7 +83,8 @@ async function planAndApply(
       client,
       clock: world.clock,
       newToken: world.newToken,
-      signal: world.canceled,
+      canceled: world.canceled,
+      signal: later(world),
       onJob: telling.job,
       onEnd: ({ plan: one }, end) => telling.jobEnded(one, end),
       onWarning: telling.warning,
@@ -98,13 +100,34 @@ async function planNow(
   { jobs, adopt, prune, failOnDrift, target }: DeployInputs,
   saved: SavedJobs,
   set: string,
-): Promise<{ plan: Plan; planned: Planned[] }> {
-  const inventory = await takeInventory(saved, set, canceled)
-  return makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift })
+): Promise<{ plan: Plan; planned: Planned[]; gone: number }> {
+  const names = new Set(jobs.map(({ name }) => name))
+  const inventory = await takeInventory(saved, { set, names }, canceled)
+  const wanted = new Set(jobs.map(({ key }) => keyHash(key)))
+  const gone = [...inventory.own.keys()].filter((key) => !wanted.has(key)).length
+  return { gone, ...makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift }) }
+}
+
+function leftAlone(gone: number): string {
+  return gone === 1
+    ? '1 job of this set has no definition any more, and is left alone: `prune: true` deletes it.'
+    : `${gone} jobs of this set have no definition any more, and are left alone: \`prune: true\` deletes them.`
 }
 
 function jobIdsOf(planned: readonly Planned[]): Map<string, string> {
   return new Map(planned.flatMap(({ desired, remote }) => (desired && remote ? [[desired.key, remote.jobId]] : [])))
+}
+
+/** A runner that cancels waits for 7.5 s: what is under way by then may have its answer in them. */
+const UNDER_WAY_MS = 4_000
+
+/** Aborts some seconds after the workflow was canceled. */
+function later({ canceled, clock }: World): AbortSignal {
+  const over = new AbortController()
+  const end = (): void => void clock.sleep(UNDER_WAY_MS).then(() => over.abort(canceled.reason))
+  if (canceled.aborted) end()
+  else canceled.addEventListener('abort', end, { once: true })
+  return over.signal
 }
 
 /** Why nothing of a plan may be done. In a plan alone, a run that is active now need not be when it is applied. */
@@ -114,7 +137,8 @@ function refusal({ refusals, jobs }: Plan, mode: DeployInputs['mode']): ActionEr
   const [first, ...others] = messages
   if (first === undefined) return undefined
   const more = others.length > 0 ? ` (${others.length} more of the jobs are refused; the log names them.)` : ''
-  return new ActionError('plan-refused', `${first}${more}`, 'Nothing was changed.')
+  const advice = running.length > 0 ? 'Wait until its runs have ended, or cancel them, and apply again.' : ''
+  return new ActionError('plan-refused', `${first}${more}`, `Nothing was changed. ${advice}`.trim())
 }
 
 function unapproved(jobs: readonly JobPlan[]): ActionError | undefined {
@@ -123,7 +147,7 @@ function unapproved(jobs: readonly JobPlan[]): ActionError | undefined {
   const what = jobs.length === 1 ? `job ${JSON.stringify(first.name)}` : `${jobs.length} jobs`
   return new ActionError(
     'plan-changed',
-    `What would be done to ${what} is not what was approved: the files or the workspace have changed since.`,
+    `What would be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
     'Nothing was changed. Plan again, and have the new plan approved.',
   )
 }

@@ -20,6 +20,7 @@ export interface DeployTelling {
   begun(inputs: DeployInputs, hide: (text: string) => string): void
   trouble(trouble: Trouble): void
   warning(text: string): void
+  notice(text: string): void
   /** What would be done, the ids of jobs that are there by key, and what of the plan was not approved. */
   planned(plan: Plan, hash: string, jobIds: Map<string, string>, notApproved: JobPlan[]): void
   /** The job of a key is known. */
@@ -64,6 +65,7 @@ export function createDeployTelling(world: World, commands: Commands, context: R
     },
     trouble: outages.trouble,
     warning,
+    notice: (text) => commands.notice(text),
     planned(plan, hash, jobIds, notApproved) {
       outages.over()
       Object.assign(known, { plan, hash, jobIds, ...(notApproved.length > 0 && { notApproved }) })

@@ -13,7 +13,7 @@ export const LOOKUP_OUTAGE_MS = 2 * 60_000
 const PAGE_LIMIT = 200
 
 /** A list to read. */
-export type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs' | 'check'> & {
+export type ListCall = Pick<Call, 'path' | 'query' | 'what' | 'signal' | 'deadlineMs' | 'check' | 'adviceOn'> & {
   field: string
   outageMs?: number
   /** Ends there, where it would otherwise read all. */

@@ -68,10 +68,19 @@ const HINT_MS = 5_000
 const WRITE_OUTAGE_MS = 5 * 60_000
 
 const RIGHTS =
-  'To change or delete a job the identity that signs in needs “Can Manage” on it, or must own it; to make one, the ' +
+  'To look at a job the identity that signs in needs “Can View” on it. ' +
+  'To change or delete one it needs “Can Manage”, or must own it; to make one, the ' +
   'right to create jobs and to use its compute, and with `run_as` of a service principal the role “Service Principal ' +
   'User”.'
-const ADVICE: Readonly<Record<string, string>> = { 403: RIGHTS, PERMISSION_DENIED: RIGHTS }
+const CORRECT =
+  'Correct in the file of the job what the sentence names. Tags that begin with `databricks-run` are those of this ' +
+  'action: where a cluster policy refuses them, let it take them.'
+const ADVICE: Readonly<Record<string, string>> = {
+  400: CORRECT,
+  403: RIGHTS,
+  INVALID_PARAMETER_VALUE: CORRECT,
+  PERMISSION_DENIED: RIGHTS,
+}
 
 /** The client for the definitions of jobs. */
 export function createSavedJobs(http: Http): SavedJobs {
@@ -156,6 +165,7 @@ async function get(send: Send, jobId: string, signal?: AbortSignal): Promise<Sav
       query: { job_id: jobId, ...(pageToken ? { page_token: pageToken } : {}) },
       what,
       outageMs: LOOKUP_OUTAGE_MS,
+      adviceOn: ADVICE,
       check: ({ job_id: given }) => checkJob(what, jobId, given),
       signal,
     })
@@ -198,6 +208,7 @@ async function list(send: Send, { name, ...terms }: ListOptions = {}): Promise<S
     field: 'jobs',
     query: { ...(name !== undefined && { name }), limit: '100' },
     what: name === undefined ? 'list the jobs' : `look for jobs of the name ${quotedName(name)}`,
+    adviceOn: ADVICE,
     check: ({ jobs, next_page_token: next, has_more: more }) => checkList(jobs, next, more),
     ...terms,
   })

@@ -20,6 +20,9 @@ export interface ApplyDependencies {
   clock: Clock
   /** A random word, new each time. */
   newToken: () => string
+  /** Nothing is begun any more. */
+  canceled: AbortSignal
+  /** What is under way is given up: some seconds later. */
   signal: AbortSignal
   /** Hears which job a key has, as soon as that is known. */
   onJob: (key: string, jobId: string) => void
@@ -106,7 +109,7 @@ interface Work {
 }
 
 /** The way of all jobs through it: each has one end, and nothing is begun any more once the workspace is away. */
-function createWork({ signal, onEnd, onWarning }: ApplyDependencies): Work {
+function createWork({ canceled, onEnd, onWarning }: ApplyDependencies): Work {
   const ended = new Set<Planned>()
   let isAway = false
   const tell = (one: Planned, end: JobEnd): void => {
@@ -120,11 +123,11 @@ function createWork({ signal, onEnd, onWarning }: ApplyDependencies): Work {
     } catch (error) {
       if (!(error instanceof ActionError || error instanceof Interrupted)) throw error
       isAway ||= error instanceof ActionError && error.kind === 'unreachable'
-      failed(error instanceof ActionError ? `${error.message} ${error.advice}`.trim() : STOPPED)
+      failed(error instanceof ActionError ? `${error.message.replace(/[.…]?$/, '.')} ${error.advice}` : STOPPED)
       return undefined
     }
   }
-  const isOver = (): boolean => isAway || signal.aborted
+  const isOver = (): boolean => isAway || canceled.aborted
   return {
     async each(jobs, act) {
       await pLimit(JOBS_AT_ONCE).map(jobs, async (one) => {

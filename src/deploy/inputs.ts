@@ -60,7 +60,7 @@ export async function readDeployInputs(
   const lines = reader.list('job-file')
   const context = await atCheckout(reader, checkout, given, { input: 'job-file', lines })
   const target = await readTarget(reader, env, machine, context)
-  const namePrefix = reader.verbatim('name-prefix')
+  const namePrefix = readPrefix(reader)
   const bundleTarget = reader.text('target')
   const jobs = await readJobs(reader, files, context, { lines, bundleTarget, namePrefix })
   await checkFork(reader, checkout, context)
@@ -69,7 +69,7 @@ export async function readDeployInputs(
     jobs,
     scope: {
       serverUrl: context.serverUrl,
-      repository: context.repository,
+      repository: repositoryOf(env, context),
       deployment: readDeployment(reader),
       namePrefix,
     },
@@ -85,7 +85,7 @@ export async function readDeployInputs(
     context,
   }
   checkTogether(reader, inputs)
-  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults)
+  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults, CORRECT)
   return { ...inputs, target, warnings: reader.warnings }
 }
 
@@ -105,6 +105,7 @@ function readTelling(reader: Reader): DeployTellingInputs {
   }
 }
 
+const CORRECT = 'Nothing was sent to Databricks. Correct the files, or the `with:` block of the step, and run it again.'
 const MOST_WARNINGS = 20
 
 async function readJobs(
@@ -140,6 +141,21 @@ async function checkFork(reader: Reader, checkout: CheckoutTree, context: RunCon
   const head = await checkout.head(context.checkout)
   const refusal = refusalOfFork(context, head, { git: false, checkout: true }, { wayThrough: '' })
   if (refusal !== undefined) reader.fault('job-file', refusal)
+}
+
+/** By its id, where the runner says it: a repository that is renamed or moved keeps its jobs. */
+function repositoryOf({ GITHUB_REPOSITORY_ID: id = '' }: Env, { repository }: RunContext): string {
+  return /^\d{1,20}$/.test(id) ? `id ${id}` : repository
+}
+
+function readPrefix(reader: Reader): string {
+  const given = reader.verbatim('name-prefix')
+  if (!/\p{Cc}/u.test(given)) return given
+  reader.fault(
+    'name-prefix',
+    `${quote(given)} is not a valid beginning of a name. Write one line, such as \`[pr-12] \`.`,
+  )
+  return ''
 }
 
 const LONGEST_DEPLOYMENT = 200

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
+import { text } from '../databricks/wire/foreign.ts'
 import { byAge, listMarked } from '../jobs/listed.ts'
 import type { SavedJob } from '../model/job.ts'
 import { readMark } from './ownership.ts'
@@ -10,28 +11,33 @@ export interface Inventory {
   own: Map<string, SavedJob>
   /** Further jobs of the same keys: a request to create one was sent twice, or two steps were at work at once. */
   doubles: SavedJob[]
-  /** All others, with the settings that a list has. */
+  /** All others, with the settings that a list has; with all of them where they have one of the names. */
   others: SavedJob[]
 }
 
 /** Requests at once. */
 const READS_AT_ONCE = 16
 
-/** Looks up the jobs of a set (setHash), and what else is there. */
+/** Which jobs are asked for: those of a set (setHash), and what has the names of the jobs that are wanted. */
+interface Asked {
+  set: string
+  names: ReadonlySet<string>
+}
+
+/** Looks up the jobs of a set, and what else is there. */
 export async function takeInventory(
   jobs: Pick<SavedJobs, 'list' | 'get'>,
-  set: string,
+  { set, names }: Asked,
   signal?: AbortSignal,
 ): Promise<Inventory> {
   const listed = await listMarked(jobs, await jobs.list({ signal }), signal)
-  const isOfSet = (job: SavedJob): boolean => isOwn(job, set)
-  const limit = pLimit(READS_AT_ONCE)
-  const own = await limit.map(listed.filter(isOfSet), ({ jobId }) => jobs.get(jobId, signal))
-  // What was deleted, or given away, since it was listed, is not ours any more.
-  const current = own.filter((job) => job !== undefined).filter(isOfSet)
+  const isMeant = (job: SavedJob): boolean => isOwn(job, set) || names.has(text(job.settings.name))
+  const read = await pLimit(READS_AT_ONCE).map(listed.filter(isMeant), ({ jobId }) => jobs.get(jobId, signal))
+  // What was deleted, or given away, since it was listed, is as it is now.
+  const whole = read.filter((job) => job !== undefined)
   return sortOut(
-    current,
-    listed.filter((job) => !isOfSet(job)),
+    whole.filter((job) => isOwn(job, set)),
+    [...listed.filter((job) => !isMeant(job)), ...whole.filter((job) => !isOwn(job, set))],
   )
 }
 

@@ -36,6 +36,7 @@ async function pathsOf(
   root: string,
   lines: readonly string[],
 ): Promise<string[]> {
+  const before = reader.faults.length
   let paths = new Set<string>()
   for (const line of lines) {
     if (line.startsWith('!')) {
@@ -50,7 +51,8 @@ async function pathsOf(
   }
   if (paths.size > MOST_FILES)
     reader.fault('job-file', `${paths.size} files match, and at most ${MOST_FILES} are read. Narrow the patterns.`)
-  else if (paths.size === 0) reader.fault('job-file', 'its lines take out all files that they name.')
+  else if (paths.size === 0 && reader.faults.length === before)
+    reader.fault('job-file', 'its lines take out all files that they name.')
   return [...paths].sort()
 }
 

@@ -36,7 +36,7 @@ export interface JobPlan {
   name: string
   jobId?: string
   action: Action
-  /** Of a job that is created or deleted: none. */
+  /** Of a job that is created: all that it would have; of one that is deleted: none. */
   changes: Change[]
   /** What a reader should know beside it; full sentences. */
   notes: string[]

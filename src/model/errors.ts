@@ -57,12 +57,11 @@ export interface InputFault {
 export class InputError extends ActionError {
   readonly faults: readonly InputFault[]
 
-  constructor(faults: readonly InputFault[]) {
-    super(
-      'input',
-      describe(faults),
-      'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.',
-    )
+  constructor(
+    faults: readonly InputFault[],
+    advice = 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.',
+  ) {
+    super('input', describe(faults), advice)
     this.faults = faults
   }
 }

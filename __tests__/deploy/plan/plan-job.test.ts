@@ -12,7 +12,11 @@ describe('a plan for a job', () => {
       key: 'nightly',
       name: 'Nightly',
       action: 'create',
-      changes: [],
+      changes: [
+        { path: 'name', after: 'Nightly', drift: false },
+        { path: 'queue.enabled', after: true, drift: false },
+        { path: 'timeout_seconds', after: 60, drift: false },
+      ],
       notes: [],
       hash: expect.stringMatching(HASH),
     })

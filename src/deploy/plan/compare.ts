@@ -27,6 +27,14 @@ export function changesOf(desired: DesiredJob, remote: RemoteJob, mark: Mark | u
   return compareForms({ desired, remote, mark, wanted: definitionForm(desired.settings), there: stateForm(remote) })
 }
 
+/** What a job that is to be created would have, entry by entry; without defaults that everybody knows. */
+export function additionsOf({ tree }: Form): Change[] {
+  const found: Found = { changed: [], removed: [], hidden: [], untold: [], gaps: [] }
+  const area: Area = { standing: { definition: 'changed', state: 'unknown' }, isFilledIn: false }
+  for (const entry of tree.entries.values()) findAdded(entry, area, found)
+  return found.changed.map((change) => ({ ...change, drift: false }))
+}
+
 /** The two sides of a comparison, and the forms of their settings. */
 export interface Sides {
   desired: DesiredJob

@@ -1,7 +1,7 @@
 import { text } from '../../databricks/wire/foreign.ts'
 import type { DesiredJob, JobPlan, RemoteJob } from '../model.ts'
 import { readMark } from '../ownership.ts'
-import { compareForms } from './compare.ts'
+import { additionsOf, compareForms } from './compare.ts'
 import { definitionForm, jobPlanHash, stateForm, stateHash } from './hashes.ts'
 
 /**
@@ -20,7 +20,8 @@ export function planJob(
   if (remote === undefined) {
     const access = desired.settings['access_control_list']
     const hash = jobPlanHash({ scope, action: 'create', wanted: { key, definition: wanted.hash, access } })
-    return { key, name, action: 'create', changes: [], notes: [], hash }
+    const granted = access === undefined ? [] : [{ path: 'access_control_list', after: access, drift: false }]
+    return { key, name, action: 'create', changes: [...additionsOf(wanted), ...granted], notes: [], hash }
   }
   const { jobId, settings } = remote
   const there = stateForm(remote)

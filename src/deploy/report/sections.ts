@@ -46,7 +46,7 @@ export function headlineOf(report: DeployReport): string {
 export function identityOf({ host, deployment, namePrefix, target }: DeployReport): string {
   const named = (what: string, name: string): string => `${what} ${code(plainBeginning(name, LONGEST_NAME))}`
   return [
-    `Workspace ${link(plainBeginning(hostName(host), LONGEST_NAME), host)}`,
+    host && `Workspace ${link(plainBeginning(hostName(host), LONGEST_NAME), host)}`,
     target ? named('target', target) : '',
     deployment && deployment !== 'default' ? named('deployment', deployment) : '',
     namePrefix ? named('name prefix', namePrefix) : '',

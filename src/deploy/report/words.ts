@@ -47,6 +47,10 @@ function failureWords(kind: FailureKind, mode: DeployReport['mode']): { icon: Ic
         icon: 'failed',
         words: mode === 'plan' ? 'Plan refused' : 'Plan refused, nothing done',
       }
+    case 'auth':
+      return { icon: 'failed', words: 'Deployment: the workspace did not let this identity in' }
+    case 'unreachable':
+      return { icon: 'failed', words: 'Deployment: the workspace did not answer' }
     case 'apply-failed':
       return { icon: 'failed', words: 'Deployment failed' }
     default: {
@@ -80,8 +84,8 @@ function endCounts({ jobs }: Plan, ends: ReadonlyMap<JobPlan, JobEnd>): string {
 }
 
 /** `3 changes, 1 by hand`; empty where a job has none. */
-export function changeCount({ changes }: JobPlan): string {
-  if (changes.length === 0) return ''
+export function changeCount({ action, changes }: JobPlan): string {
+  if (changes.length === 0 || action === 'create') return ''
   const byHand = changes.filter(({ drift }) => drift === true).length
   const count = changes.length === 1 ? '1 change' : `${changes.length} changes`
   if (byHand > 0) return byHand === changes.length ? `${count} by hand` : `${count}, ${byHand} by hand`

@@ -700,7 +700,7 @@ type:"temporary-job",job,jobId});const name=JSON.stringify((0,cut.ml)((0,plain.T
 {type:"note",text:`Created the temporary job ${jobId}, ${name}.`}),{jobId,attempt,nonces}}catch(error){throw error instanceof
 errors.hD&&!error.mayHaveTakenEffect&&await emit({type:"job-not-created"}),error}}async function sayItIsGone(emit){await emit(
 {type:"note",text:"There is no temporary job of an earlier attempt of this workflow run (it was deleted, or never create\
-d), so a new one is created, and all of it runs."})}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d), so a new one is created, and the run starts afresh."})}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

@@ -145,6 +145,6 @@ async function create(
 async function sayItIsGone(emit: Dependencies['emit']): Promise<void> {
   const text =
     'There is no temporary job of an earlier attempt of this workflow run (it was deleted, or never created), so a ' +
-    'new one is created, and all of it runs.'
+    'new one is created, and the run starts afresh.'
   await emit({ type: 'note', text })
 }

@@ -654,23 +654,24 @@ length>0)return found.map(({job})=>job.jobId)}return[]}}),9236:((__unused_webpac
 __webpack_require__.d(__webpack_exports__,{startJobFile:()=>startJobFile});var errors=__webpack_require__(668),create_once=__webpack_require__(
 9906),temporary=__webpack_require__(8003),workflow=__webpack_require__(5740),cut=__webpack_require__(9967),plain=__webpack_require__(
 4395),foreign=__webpack_require__(3894),jobs_listed=__webpack_require__(9823);const MOST_PAGES=10,MOST_DELETIONS=20,MOST_READS=20,
-LIMIT_MS=6e4,REQUEST_MS=1e4,KEPT_MS=10080*6e4,ONCE={outageMs:0,deadlineMs:REQUEST_MS};async function sweepJobs(dependencies,own){
+LIMIT_MS=9e4,REQUEST_MS=1e4,KEPT_MS=10080*6e4,SETTLING_MS=3e4,ONCE={outageMs:0,deadlineMs:REQUEST_MS};async function sweepJobs(dependencies,own){
 const over=new AbortController,{clock,signal}=dependencies,stop=signal?AbortSignal.any([signal,over.signal]):over.signal,
 counter={deleted:0};try{await Promise.race([sweepUntil({...dependencies,signal:stop},own,counter),clock.sleep(LIMIT_MS,stop)])}catch{}
-return over.abort(),counter.deleted}async function sweepUntil(dependencies,own,counter){const{jobs,client,signal}=dependencies,
-listed=await jobs.list({mostPages:MOST_PAGES,...ONCE,signal});for(const{jobId}of(await marked(dependencies,listed)).filter(
-one=>isToGo(one,own,client.serverNow()))){if(signal.aborted||counter.deleted>=MOST_DELETIONS)return;try{if((await client.
-listStarted(jobId,{...ONCE,signal})).length>0||signal.aborted)continue;await jobs.delete(jobId,{outageMs:0,signal}),counter.
-deleted++}catch{}}}async function marked(dependencies,listed){const found=(await withMarks(dependencies,listed)).sort(jobs_listed.
-jI).flatMap(job=>{const mark=(0,temporary.SK)(job);return mark&&job.createdAt!==void 0?[{jobId:job.jobId,createdAt:job.createdAt,
-mark}]:[]});return found.filter(({mark},index)=>found.findIndex(one=>(0,temporary.s3)(one.mark,mark))===index)}async function withMarks({
-jobs,signal},listed){if((0,jobs_listed.ip)(listed))return listed;const named=listed.filter(({settings})=>/\([^()]*[\da-f]{7}\)$/.
-test((0,foreign.Qq)(settings.name))).sort(jobs_listed.jI),read=[];for(const{jobId}of named.slice(0,MOST_READS)){const job=signal.
-aborted?void 0:await jobs.get(jobId,signal);job&&read.push(job)}return read}function isToGo({jobId,createdAt,mark},own,serverNow){
-if(jobId===own.jobId||mark.repository!==own.repository)return!1;const attempt=own.steps.indexOf(mark.step);return(attempt===
-own.steps.length-1?own.nonces.includes(mark.nonce):attempt>=0)||serverNow!==void 0&&serverNow-createdAt>KEPT_MS}var paths=__webpack_require__(
-2518),source=__webpack_require__(8480);const NOTIFICATIONS=["email_notifications","webhook_notifications","notification_\
-settings"],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];function temporaryJob({settings,
+return over.abort(),counter.deleted}async function sweepUntil(dependencies,own,counter){const{jobs,client,clock,signal}=dependencies;
+own.nonces.length>1&&await clock.sleep(SETTLING_MS,signal);const listed=await jobs.list({mostPages:MOST_PAGES,...ONCE,signal});
+for(const{jobId}of(await marked(dependencies,listed)).filter(one=>isToGo(one,own,client.serverNow()))){if(signal.aborted||
+counter.deleted>=MOST_DELETIONS)return;try{if((await client.listStarted(jobId,{...ONCE,signal})).length>0||signal.aborted)
+continue;await jobs.delete(jobId,{outageMs:0,signal}),counter.deleted++}catch{}}}async function marked(dependencies,listed){
+const found=(await withMarks(dependencies,listed)).sort(jobs_listed.jI).flatMap(job=>{const mark=(0,temporary.SK)(job);return mark&&
+job.createdAt!==void 0?[{jobId:job.jobId,createdAt:job.createdAt,mark}]:[]});return found.filter(({mark},index)=>found.findIndex(
+one=>(0,temporary.s3)(one.mark,mark))===index)}async function withMarks({jobs,signal},listed){if((0,jobs_listed.ip)(listed))
+return listed;const named=listed.filter(({settings})=>/\([^()]*[\da-f]{7}\)$/.test((0,foreign.Qq)(settings.name))).sort(
+jobs_listed.jI),read=[];for(const{jobId}of named.slice(0,MOST_READS)){const job=signal.aborted?void 0:await jobs.get(jobId,
+signal);job&&read.push(job)}return read}function isToGo({jobId,createdAt,mark},own,serverNow){if(jobId===own.jobId||mark.
+repository!==own.repository)return!1;const attempt=own.steps.indexOf(mark.step);return(attempt===own.steps.length-1?own.
+nonces.includes(mark.nonce):attempt>=0)||serverNow!==void 0&&serverNow-createdAt>KEPT_MS}var paths=__webpack_require__(2518),
+source=__webpack_require__(8480);const NOTIFICATIONS=["email_notifications","webhook_notifications","notification_settin\
+gs"],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];function temporaryJob({settings,
 jobName,imports},{folder,tags}){const{tasks,max_concurrent_runs:most,...rest}=without(settings,[...OF_THE_JOB,...NOTIFICATIONS]),
 job={queue:{enabled:!0},...rest,name:jobName,...most!==void 0&&{max_concurrent_runs:isTooFew(most)?1:most},...Array.isArray(
 tasks)&&{tasks:tasks.map(withoutNotifications)},tags:{...(0,foreign.Ik)(settings.tags),...tags}};return imports?(0,paths.
@@ -691,8 +692,8 @@ attempt)?Math.min(Math.max(attempt,1),MOST_ATTEMPTS):1}async function findCreate
 signal},steps){await client.signIn(signal);const found=await(0,temporary.z3)(jobs,name,steps,signal),newest=Math.max(...found.
 map(({mark})=>steps.indexOf(mark.step)));for(const{job,mark}of found.filter(({mark:{step}})=>steps.indexOf(step)===newest)){
 const there=await jobs.get(job.jobId,signal);if(!(there===void 0||(0,temporary.SK)(there)===void 0))return await emit({type:"\
-temporary-job",job:{name,step:mark.step},jobId:job.jobId}),await emit({type:"note",text:`Found the temporary job ${job.jobId}\
- of this step again, and runs it.`}),{jobId:job.jobId,attempt:newest+1,nonces:[]}}}async function create(dependencies,jobs,{
+temporary-job",job:{name,step:mark.step},jobId:job.jobId}),await emit({type:"note",text:`The temporary job ${job.jobId} \
+of this step is there already, and is used again.`}),{jobId:job.jobId,attempt:newest+1,nonces:[]}}}async function create(dependencies,jobs,{
 work,inputs,signal},{steps,folder}){const{clock,emit,newToken}=dependencies,{context}=inputs,attempt=steps.length,job={name:work.
 jobName,step:steps[attempt-1]??""};attempt>1&&inputs.onRerun==="repair"&&(0,workflow.v)(context).length===0&&await sayItIsGone(
 emit),await emit({type:"creating-job",job});const settings=nonce=>temporaryJob(work,{folder,tags:(0,temporary.NS)(job,(0,temporary.
@@ -703,7 +704,7 @@ type:"temporary-job",job,jobId});const name=JSON.stringify((0,cut.ml)((0,plain.T
 {type:"note",text:`Created the temporary job ${jobId}, ${name}.`}),{jobId,attempt,nonces}}catch(error){throw error instanceof
 errors.hD&&!error.mayHaveTakenEffect&&await emit({type:"job-not-created"}),error}}async function sayItIsGone(emit){await emit(
 {type:"note",text:"There is no temporary job of an earlier attempt of this workflow run (it was deleted, or never create\
-d), so a new one is created, and all of it runs."})}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d), so a new one is created, and the run starts afresh."})}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

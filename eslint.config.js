@@ -47,8 +47,8 @@ const wireOnly = [
   false,
 ]
 const downwards =
-  'Arrows point down: app → run, report → import, action, github → checkout, definitions, traceback, databricks → ' +
-  'model, text. ' +
+  'Arrows point down: app → run, report → jobs, import, action, github → checkout, definitions, traceback, ' +
+  'databricks → model, text. ' +
   'See docs/architecture.md.'
 /** The rooms that a room must not import from: those above it, and its neighbours where it does not know them. */
 const above = (...rooms) => [
@@ -170,7 +170,19 @@ export default defineConfig(
       nodeProcess,
       outside,
       above(
-        ...['app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'definitions', 'traceback', 'databricks'],
+        ...[
+          'app',
+          'run',
+          'report',
+          'jobs',
+          'import',
+          'action',
+          'github',
+          'checkout',
+          'definitions',
+          'traceback',
+          'databricks',
+        ],
         'model',
       ),
     ),
@@ -181,7 +193,19 @@ export default defineConfig(
       core,
       nodeProcess,
       outside,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'definitions', 'traceback', 'databricks'),
+      above(
+        'app',
+        'run',
+        'report',
+        'jobs',
+        'import',
+        'action',
+        'github',
+        'checkout',
+        'definitions',
+        'traceback',
+        'databricks',
+      ),
     ),
   },
   {
@@ -190,7 +214,7 @@ export default defineConfig(
       core,
       nodeProcess,
       outside,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'definitions'),
+      above('app', 'run', 'report', 'jobs', 'import', 'action', 'github', 'checkout', 'definitions'),
     ),
   },
   {
@@ -200,7 +224,7 @@ export default defineConfig(
       nodeProcess,
       outside,
       wireOnly,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'traceback'),
+      above('app', 'run', 'report', 'jobs', 'import', 'action', 'github', 'checkout', 'traceback'),
     ),
   },
   {
@@ -210,7 +234,7 @@ export default defineConfig(
       nodeProcess,
       outside,
       workspace,
-      above('app', 'run', 'report', 'import', 'action', 'checkout', 'definitions', 'traceback'),
+      above('app', 'run', 'report', 'jobs', 'import', 'action', 'checkout', 'definitions', 'traceback'),
     ),
   },
   {
@@ -220,7 +244,7 @@ export default defineConfig(
       nodeProcess,
       outside,
       http,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'definitions', 'traceback', 'databricks'),
+      above('app', 'run', 'report', 'jobs', 'import', 'action', 'github', 'definitions', 'traceback', 'databricks'),
     ),
   },
   {
@@ -230,16 +254,26 @@ export default defineConfig(
       nodeProcess,
       outside,
       http,
-      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'definitions', 'databricks'),
+      above('app', 'run', 'report', 'jobs', 'import', 'action', 'github', 'checkout', 'definitions', 'databricks'),
     ),
   },
   {
     files: ['src/action/**'],
-    rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'import', 'deploy')),
+    rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'jobs', 'import', 'deploy')),
   },
   {
     files: ['src/import/**'],
-    rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'action', 'github')),
+    rules: walls(core, nodeProcess, outside, http, above('app', 'run', 'report', 'jobs', 'action', 'github')),
+  },
+  {
+    files: ['src/jobs/**'],
+    rules: walls(
+      core,
+      nodeProcess,
+      outside,
+      http,
+      above('app', 'run', 'report', 'import', 'action', 'github', 'checkout', 'definitions', 'traceback', 'deploy'),
+    ),
   },
   { files: ['src/run/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'report', 'deploy')) },
   { files: ['src/report/**'], rules: walls(core, nodeProcess, outside, http, above('app', 'deploy')) },

@@ -236,11 +236,14 @@ const tests2=printed===""?void 0:readTests(printed);return tests2&&tests2.counts
 async function withPlaces(results,places,isCertain,{readFile}){const told=[];for(const[index,test]of results.failed.entries()){
 const located=index<MOST_LOCATED?await locateTest(test,results,places,readFile):void 0;told.push({...test,...located?explain_placeOf(
 located,isCertain):{}})}return told}async function placesOf(task,{work,code,folder}){const{hasFile}=code,path=task.notebook?.
-path??"";if(work.kind!=="notebooks"){const notebookFile2=path.startsWith("/")?void 0:await onlyFile(path,hasFile);return{
-places:{hasFile,...notebookFile2===void 0?{}:{notebookFile:notebookFile2}},isCertain:!1}}const importedFolder=work.imports&&
-folder!==void 0?`${folder}/${(0,source.xs)("")}`:void 0,root=work.source==="checkout"?importedFolder:"",own=work.notebooks.
-find(notebook=>notebook.source==="repository"&&`${root}${(0,source.wj)(notebook.path)}`===path);return{places:{hasFile,...importedFolder===
-void 0?{}:{importedFolder},...own?{notebookFile:own.path}:{}},isCertain:!0}}async function onlyFile(path,hasFile){if(path===
-"")return;const files=[];for(const extension of source.dz)await hasFile(`${path}.${extension}`)&&files.push(`${path}.${extension}`);
-return files.length===1?files[0]:void 0}function explain_placeOf({file,line,endLine},isCertain){return file===void 0||line===
-void 0&&!isCertain?{}:{place:{file,...line===void 0?{}:{line},...endLine===void 0?{}:{endLine}}}}})};
+path??"";if(work.kind==="job-file"&&work.imports&&folder!==void 0){const importedFolder2=`${folder}/${(0,source.xs)("")}`,
+own2=work.imports.files.find(({path:file,notebook})=>notebook&&importedFolder2+(0,source.wj)(file)===path);return{places:{
+hasFile,importedFolder:importedFolder2,...own2?{notebookFile:own2.path}:{}},isCertain:!0}}if(work.kind!=="notebooks"){const notebookFile2=path.
+startsWith("/")?void 0:await onlyFile(path,hasFile);return{places:{hasFile,...notebookFile2===void 0?{}:{notebookFile:notebookFile2}},
+isCertain:!1}}const importedFolder=work.imports&&folder!==void 0?`${folder}/${(0,source.xs)("")}`:void 0,root=work.source===
+"checkout"?importedFolder:"",own=work.notebooks.find(notebook=>notebook.source==="repository"&&`${root}${(0,source.wj)(notebook.
+path)}`===path);return{places:{hasFile,...importedFolder===void 0?{}:{importedFolder},...own?{notebookFile:own.path}:{}},
+isCertain:!0}}async function onlyFile(path,hasFile){if(path==="")return;const files=[];for(const extension of source.dz)
+await hasFile(`${path}.${extension}`)&&files.push(`${path}.${extension}`);return files.length===1?files[0]:void 0}function explain_placeOf({
+file,line,endLine},isCertain){return file===void 0||line===void 0&&!isCertain?{}:{place:{file,...line===void 0?{}:{line},
+...endLine===void 0?{}:{endLine}}}}})};

@@ -21,40 +21,46 @@ void 0)return 0;const commands=(0,_action_commands_js__WEBPACK_IMPORTED_MODULE_0
 error(`What the main step saved cannot be read, so the run that it may have started could not be looked after.
 Look for it in the workspace, and cancel it there if it still runs.`),1;seen.saved=saved;try{return await lookAfter(world,
 commands,saved,{signal,seen})}catch(error){const reason=error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$?
-`${LIMIT_MS/1e3} s were not enough, and it takes no longer.`:(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_14__.U)(error);
-return commands.error(`${nameOf(saved)} could not be looked after: ${reason}
-Look for it in the workspace, and cancel it there if it still runs.`),1}}async function leaveWord(world,marker){const left=new AbortController,
+`${LIMIT_MS/1e3} s were not enough, and it takes no longer.`:(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_14__.U)(error),
+text=`${nameOf(saved)} could not be looked after: ${reason}`;return saved.start.kind==="nothing-sent"?(commands.warning(
+`${text} It does not run. Look for it in the workspace, and delete it there.`),0):(commands.error(`${text}
+Look for it in the workspace, and cancel it there if it still runs.`),1)}}async function leaveWord(world,marker){const left=new AbortController,
 late=world.clock.sleep(LEAVE_WORD_MS,left.signal);await Promise.race([(0,_stop_marker_js__WEBPACK_IMPORTED_MODULE_13__.mN)(
 world,marker),late]),left.abort()}function inTime(work,signal){return new Promise((resolve,reject)=>{const leave=()=>reject(
 signal.reason);signal.aborted&&leave(),signal.addEventListener("abort",leave,{once:!0}),work.then(resolve,reject).finally(
-()=>signal.removeEventListener("abort",leave))})}function nameOf({start}){return start.kind==="known"?`Run ${start.runId}`:
-`The run of the idempotency token ${start.request.body.idempotency_token}`}async function lookAfter(world,commands,saved,{
-signal,seen}){const journal=journalOf(world,commands);if(!saved.deletion?.isDue&&!saved.isTimedOut&&(!saved.wait||saved.
-onCancel==="leave")){seen.fate="left";const says=saved.wait?"on-cancel":"wait: false";return await journal.emit({type:"n\
-ote",text:`${nameOf(saved)} is left running, as ${says} says.`}),0}const target=await inTime(findTarget(world,commands,saved),
-signal),onTrouble=trouble=>{journal.emit({type:"outage",trouble})},{client,workspaceFiles,close}=(0,_connect_js__WEBPACK_IMPORTED_MODULE_10__.
-N)({...world,commands,onTrouble},target);try{return await findAndCancel({...world,client,workspaceFiles,journal,commands,
-signal,seen},saved)}finally{close()}}function journalOf(world,commands){const log=(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_3__.
+()=>signal.removeEventListener("abort",leave))})}function nameOf({start,job}){return start.kind==="nothing-sent"?`The te\
+mporary job ${JSON.stringify(job?.name??"")}`:start.kind==="known"?`Run ${start.runId}`:`The run of the idempotency toke\
+n ${start.request.body.idempotency_token}`}async function lookAfter(world,commands,saved,{signal,seen}){const journal=journalOf(
+world,commands);if(saved.start.kind!=="nothing-sent"&&!saved.deletion?.isDue&&!saved.isTimedOut&&(!saved.wait||saved.onCancel===
+"leave")){seen.fate="left";const says=saved.wait?"on-cancel":"wait: false";return await journal.emit({type:"note",text:`${nameOf(
+saved)} is left running, as ${says} says.`}),0}const target=await inTime(findTarget(world,commands,saved),signal),onTrouble=trouble=>{
+journal.emit({type:"outage",trouble})},{client,workspaceFiles,savedJobs,close}=(0,_connect_js__WEBPACK_IMPORTED_MODULE_10__.
+N)({...world,commands,onTrouble},target);try{const cleanUp2={...world,client,workspaceFiles,savedJobs,journal,commands,signal,
+seen};return await findAndCancel(cleanUp2,saved)}finally{close()}}function journalOf(world,commands){const log=(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_3__.
 createLog)({...world,commands,logOutput:"none"}),onFailure=()=>{},deliver=(0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_15__.
 O)([log],{clock:world.clock,patienceMs:PATIENCE_MS,onFailure});return(0,_open_journal_js__WEBPACK_IMPORTED_MODULE_11__._)(
 {savedForm:()=>"",save:()=>{},onUnsaved:()=>{},mustBeSaved:!1,deliver})}async function findTarget(world,commands,{target}){
 const machine=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_10__.U)(world,commands);return(0,_action_target_js__WEBPACK_IMPORTED_MODULE_1__.
 t)(world.env,(0,_action_context_js__WEBPACK_IMPORTED_MODULE_16__.y)(world.env,world.event),machine,target)}async function findAndCancel(cleanUp2,saved){
-const{client,journal,clock,signal,seen}=cleanUp2,runId=saved.start.kind==="known"?saved.start.runId:await findRun(cleanUp2,
-saved.start);if(runId===void 0)return seen.fate="not-started",0;if(seen.saved={...saved,start:{...saved.start,kind:"know\
-n",runId,origin:originOf(saved)}},saved.deletion?.isDue)return await deleteIfAsked(cleanUp2,runId,saved),0;saved.repair.
-kind==="asked"&&await clock.sleep(REPAIR_SHOWS_MS,signal);const run=await lookAt(cleanUp2,runId,saved);if(seen.run=run,run&&
-hasEnded(run,saved)){seen.fate="ended";const text2=`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`;
-return await journal.emit({type:"note",text:text2}),await deleteIfAsked(cleanUp2,runId,saved),0}await client.cancelRun(runId,
-{signal}),seen.fate="canceling";const text=`The step did not see run ${runId} end, so it is canceled. ${run?.url??""}`;await journal.
-emit({type:"note",text});const last=await(0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__.g)(cleanUp2,runId,SEE_END_MS,{signal});
-seen.run=last??run;const code=await tellEnd(cleanUp2,runId,last);return last?.condition.phase==="ended"&&await deleteIfAsked(
-cleanUp2,runId,saved),code}function originOf({start}){return start.kind==="known"?start.origin:"started"}async function deleteIfAsked(cleanUp2,runId,{
-start,deletion}){if(!deletion||start.kind==="known"&&start.origin==="given")return;const{client,workspaceFiles,journal,signal}=cleanUp2;
-await(0,_run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__.deleteRun)({client,workspaceFiles,emit:journal.emit,signal},{runId,
-folder:deletion.folder})}function hasEnded({condition,repairIds},{repair}){return condition.phase!=="ended"||repair.kind===
-"asked"?!1:repair.kind==="none"||repairIds.includes(repair.repairId)}async function lookAt({client,signal},runId,{start}){
-const origin=originOf({start});try{const run=await client.getRun(runId,{...LOOK,signal}),stranger=(0,_run_ownership_js__WEBPACK_IMPORTED_MODULE_7__.
+const{client,journal,clock,signal,seen}=cleanUp2,{start}=saved,runId=await runIdOf(cleanUp2,start);if(runId===void 0||start.
+kind==="nothing-sent")return seen.fate="not-started",saved.job&&await deleteIfAsked(cleanUp2,void 0,saved),0;if(seen.saved=
+{...saved,start:{...start,kind:"known",runId,origin:originOf(saved)}},saved.deletion?.isDue)return await deleteIfAsked(cleanUp2,
+runId,saved),0;saved.repair.kind==="asked"&&await clock.sleep(REPAIR_SHOWS_MS,signal);const run=await lookAt(cleanUp2,runId,
+start);if(seen.run=run,run&&hasEnded(run,saved)){seen.fate="ended";const text2=`Run ${runId} has ended (${run.condition.
+result}); nothing to cancel.`;return await journal.emit({type:"note",text:text2}),await deleteIfAsked(cleanUp2,runId,saved),
+0}await client.cancelRun(runId,{signal}),seen.fate="canceling";const text=`The step did not see run ${runId} end, so it \
+is canceled. ${run?.url??""}`;await journal.emit({type:"note",text});const last=await(0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__.
+g)(cleanUp2,runId,SEE_END_MS,{signal});seen.run=last??run;const code=await tellEnd(cleanUp2,runId,last);return last?.condition.
+phase==="ended"&&await deleteIfAsked(cleanUp2,runId,saved),code}async function runIdOf(cleanUp2,start){if(start.kind!=="\
+nothing-sent")return start.kind==="known"?start.runId:findRun(cleanUp2,start)}function originOf({start}){return start.kind===
+"known"?start.origin:"started"}async function deleteIfAsked(cleanUp2,runId,saved){const{start,deletion,job}=saved;if(!deletion||
+start.kind==="known"&&start.origin==="given")return;const{client,workspaceFiles,savedJobs,journal,signal}=cleanUp2,jobIds=job?
+await findJobs(cleanUp2,job):[],what={runId:job?void 0:runId,jobIds,folder:deletion.folder};await(0,_run_delete_run_js__WEBPACK_IMPORTED_MODULE_5__.
+deleteRun)({client,savedJobs,workspaceFiles,emit:journal.emit,signal},what)}async function findJobs({savedJobs,clock,signal},job){
+const{leftJobs}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,1805));return leftJobs(
+{jobs:await savedJobs(),clock,signal},job)}function hasEnded({condition,repairIds},{repair}){return condition.phase!=="e\
+nded"||repair.kind==="asked"?!1:repair.kind==="none"||repairIds.includes(repair.repairId)}async function lookAt({client,
+signal},runId,start){const origin=originOf({start});try{const run=await client.getRun(runId,{...LOOK,signal}),stranger=(0,_run_ownership_js__WEBPACK_IMPORTED_MODULE_7__.
 zl)({origin,jobId:start.jobId},run);if(stranger)throw stranger;return run}catch(error){if(!(origin==="given"||start.isTokenDerived)||
 !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)||error.kind!=="unreachable")throw error;return}}async function findRun(cleanUp2,start){
 const{journal}=cleanUp2,runId=await(0,_run_find_started_js__WEBPACK_IMPORTED_MODULE_8__.$)(cleanUp2,start),text=runId===

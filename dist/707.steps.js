@@ -192,75 +192,7 @@ cluster_id)||(0,foreign.Qq)(wire.existing_cluster_id)||(0,foreign.Qq)(wire.effec
 Ik)(stats.task_run_stats);if(typeof counts.total_iterations!="number")return{};const[first]=(0,foreign.p_)(stats.error_message_stats),
 firstError=(0,foreign.Qq)(first?.error_message);return{iterations:{total:counts.total_iterations,succeeded:(0,foreign.yj)(
 counts.succeeded_iterations)??0,failed:(0,foreign.yj)(counts.failed_iterations)??0,active:(0,foreign.yj)(counts.active_iterations)??
-0,...firstError?{firstError}:{}}}}}),1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createWorkspaceFiles:()=>createWorkspaceFiles,
-unreadable:()=>unreadable});var external_node_crypto_=__webpack_require__(7598),p_limit=__webpack_require__(370),errors=__webpack_require__(
-3434),source=__webpack_require__(8480),cut=__webpack_require__(9967),plain=__webpack_require__(4395),http_errors=__webpack_require__(
-668),external_node_stream_=__webpack_require__(7075);function multipart(parts,boundary,broken){const sections=[...parts.
-flatMap(part=>sectionsOf(part,boundary)),textSection(`--${boundary}--\r
-`)];return{contentType:`multipart/form-data; boundary=${boundary}`,bytes:sections.reduce((sum,{bytes})=>sum+bytes,0),open:()=>streamOf(
-sections,broken)}}function sectionsOf(part,boundary){const start=`--${boundary}\r
-Content-Disposition: form-data; name="${part.name}"`;if("text"in part)return[textSection(`${start}\r
-\r
-${part.text}\r
-`)];const head=`${start}; filename="${plainFileName(part.fileName)}"\r
-Content-Type: application/octet-stream\r
-\r
-`;return[textSection(head),part.content,textSection(`\r
-`)]}function textSection(text){const buffer=Buffer.from(text);return{bytes:buffer.length,open:()=>buffer}}const LONGEST_FILE_NAME=100;
-function plainFileName(name){return name.replace(/[^\w.-]/g,"_").slice(-LONGEST_FILE_NAME)}function streamOf(sections,broken){
-let current;const chunks=chunksOf(sections,broken,source2=>current=source2);return new external_node_stream_.Readable({read(){
-chunks.next().then(({value=null})=>{this.push(value)},error=>{this.destroy(error)})},destroy(error,done){current?.destroy(),
-done(error)}})}async function*chunksOf(sections,broken,onOpen){for(const{bytes,open}of sections){let read=0;for await(const chunk of openedChunks(
-open,broken,onOpen)){if(read+=chunk.length,read>bytes)throw broken(`it grew while it was read: it had ${bytes} bytes`);chunk.
-length>0&&(yield chunk)}if(read<bytes)throw broken(`it shrank while it was read: it had ${bytes} bytes, and gave ${read}`)}}
-async function*openedChunks(open,broken,onOpen){try{const source2=open();if(Buffer.isBuffer(source2)){yield source2;return}
-onOpen(source2);for await(const chunk of source2)yield Buffer.isBuffer(chunk)?chunk:Buffer.from(chunk)}catch(error){throw broken(
-`it could not be read (${error instanceof Error?error.message:String(error)})`)}}var workspace=__webpack_require__(2638),
-foreign=__webpack_require__(3894);const OUTAGE_MS=5*6e4,ADVICE={403:"The identity that signs in may not do this there, o\
-r the runner is outside of the workspace’s IP access list. It needs “Can Manage” on the folder, which it has in its own \
-home as a rule.",404:"Something was deleted while this step worked, or the identity may not see it: run the step again.",
-413:"Leave the file out with `source-files`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the file out with `source-files`, or mak\
-e it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"A folder of the workspace holds only so much: leave files out with `source-\
-files`, or delete old folders there.",WORKSPACE_OBJECT_TYPE_MISMATCH:"Something else of that name is in the way. Delete \
-it in the workspace, and run the step again.",INVALID_PARAMETER_VALUE:"Correct what the sentence names, or leave the fil\
-e out with `source-files` where it is about one."},PERMISSION={PERMISSION_DENIED:ADVICE[403]??"",RESOURCE_DOES_NOT_EXIST:ADVICE[404]??
-""},TERMS={scope:"workspace",adviceOn:{...ADVICE,...PERMISSION}};function createWorkspaceFiles(http,{newBoundary=randomBoundary,
-applicationId}={}){const oneAtATime=(0,p_limit.A)(1);let hasAnswered=!1;const send=async call=>{const outageMs=call.deadlineMs===
-void 0?call.outageMs??OUTAGE_MS:0,value=await http.call({knownHost:hasAnswered,...TERMS,...call,outageMs});return hasAnswered=
-!0,value},makeFolder=(path,options)=>oneAtATime(async()=>{options?.signal?.throwIfAborted(),await send(pathCall("mkdirs",
-"make the folder",{path},options))}),remove=(body,options)=>unlessMissing(send(pathCall("delete","delete",body,options)).
-then(()=>!0),!1),importOnce=(path,content,options)=>send(importCall(path,content,newBoundary(),options));return{serverNow:()=>http.
-serverNow(),userName:signal=>readUserName(send,signal).catch(error=>{if(error instanceof http_errors.hD&&error.status===
-403&&applicationId)return applicationId;throw error}),makeFolder,async importFile(path,content,options={}){try{await importOnce(
-path,content,options)}catch(error){if(!(error instanceof http_errors.hD))throw error;if(isParentMissing(error))await makeFolder(
-folderOf(path),options);else if(isOfOtherType(error))await makeWay(path,each=>remove({path:each,recursive:!1},options));else
-throw error;await importOnce(path,content,options)}},deleteFolder:async(path,options)=>{await remove({path,recursive:!0},
-options)},listFolder:(path,options)=>listFolder(send,path,options)}}function randomBoundary(){return`databricks-run-${(0,external_node_crypto_.
-randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{userName}=await send({method:"GET",path:"\
-2.0/preview/scim/v2/Me",what:"say who signs in",signal}),name=(0,foreign.Qq)(userName);if(isFolderName(name))return name;
-throw new http_errors.hD("unreachable",name===""?"The workspace was asked who signs in, and its answer names nobody.":`T\
-he workspace says that “${(0,cut.ml)((0,plain.TN)(name),80)}” signs in, which cannot be the name of a home folder.`,
-"Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs no home folde\
-r.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes("/")&&!name.includes("..")&&(0,plain.wh)(name).
-trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(send({method:"GET",path:"2.0\
-/workspace/list",query:{path},what:`list ${shown(path)}`,...options}),{});return(0,foreign.p_)(answer.objects).flatMap(({
-path:found,object_type:type,modified_at:modifiedAt})=>typeof found=="string"?[{path:found,type:(0,foreign.Qq)(type),modifiedAt:(0,foreign.
-yj)(modifiedAt)}]:[])}function pathCall(endpoint,verb,body,{signal,deadlineMs}={}){return{method:"POST",path:`2.0/worksp\
-ace/${endpoint}`,body,what:`${verb} ${shown(body.path)}`,needsAnswer:!1,signal,deadlineMs}}function importCall(path,content,boundary,options){
-const parts=[{name:"path",text:path},{name:"content",fileName:path.slice(path.lastIndexOf("/")+1),content},{name:"format",
-text:"AUTO"},{name:"overwrite",text:"true"}];return{method:"POST",path:"2.0/workspace/import",upload:multipart(parts,boundary,
-why=>unreadable(path,why)),what:`import ${shown(path)}`,outageMs:OUTAGE_MS+(0,workspace.s)(content.bytes),needsAnswer:!1,
-mayPass:isInTheWay,...options}}function unreadable(path,why){return new errors.lZ("input",`${shown(path)} could not be i\
-mported: ${(0,plain.TN)(why)}.`,"Nothing may write to the checkout while this step reads it: run the step again, and loo\
-k for what does.")}function shown(path){return(0,cut.ml)((0,plain.TN)(path),300,"both")}function folderOf(path){return path.
-slice(0,path.lastIndexOf("/"))}const OTHER_TYPE="WORKSPACE_OBJECT_TYPE_MISMATCH";function isInTheWay({status,code,reason,
-message}){return code===OTHER_TYPE||reason===OTHER_TYPE?!1:status===409||/^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code)||status===
-400&&/already exists/i.test(message)}function isParentMissing({status,said}){return status===404&&/parent folder/i.test(
-said)}function isOfOtherType({code,reason,said}){return[code,reason].includes(OTHER_TYPE)||said.includes(OTHER_TYPE)}async function makeWay(path,remove){
-await remove(path)||await remove((0,source.wj)(path))}async function unlessMissing(request,otherwise){try{return await request}catch(error){
-if(error instanceof http_errors.hD&&isMissing(error))return otherwise;throw error}}function isMissing({status,code}){return code===
-"RESOURCE_DOES_NOT_EXIST"||status===404&&code!=="ENDPOINT_NOT_FOUND"}}),8637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+0,...firstError?{firstError}:{}}}}}),8637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{sayLastWords:()=>sayLastWords});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3434),_model_advice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4181),_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 6805),_model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60),_text_cut_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
@@ -575,8 +507,8 @@ rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).length>0?{job_param
 5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {startOnRerun:()=>startOnRerun});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(668),_meet_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 662),_ownership_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(936),_repair_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5600),_send_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6661);async function startOnRerun(start,attempts){for(let attempt=1;attempt<
-attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.
+5600),_send_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6661);async function startOnRerun(start,attempts){for(let attempt=start.
+firstAttempt??1;attempt<attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.
 EA)(start,attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId,signal}=start,sentAt=clock.now(),
 runId=await sendUnlessDeleted(start,attempt);if(runId===void 0)return;const run=await client.getRun(runId,{signal});await(0,_meet_js__WEBPACK_IMPORTED_MODULE_1__.
 d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.

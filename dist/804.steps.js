@@ -1,33 +1,28 @@
 export const id=804,ids=[804],modules={6804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{deploy:()=>deploy});var action_commands=__webpack_require__(
 4610),action_context=__webpack_require__(6354),p_limit=__webpack_require__(370),errors=__webpack_require__(668),foreign=__webpack_require__(
-3894),model_errors=__webpack_require__(3434),external_node_crypto_=__webpack_require__(7598);const PREFIX="databricks-ru\
-n",TAGS={set:PREFIX,key:`${PREFIX}-key`,nonce:`${PREFIX}-nonce`,definition:`${PREFIX}-definition`,state:`${PREFIX}-state`};
-function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,32)}function setHash({
-serverUrl,repository,deployment,namePrefix}){return hashOf(JSON.stringify([serverUrl,repository.toLowerCase(),deployment,
-namePrefix]))}function keyHash(key){return hashOf(JSON.stringify(["key",key]))}function tagsOf({set,key,nonce,definition,
-state}){return{[TAGS.set]:set,[TAGS.key]:key,...nonce&&{[TAGS.nonce]:nonce},...definition&&{[TAGS.definition]:definition},
-...state&&{[TAGS.state]:`${state.jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries(typeof tags==
-"object"&&tags!==null?tags:{})),of=name=>{const value=all.get(name);return typeof value=="string"?value:""},set=of(TAGS.
-set),key=of(TAGS.key);if(set===""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:
-void 0;return{set,key,nonce:of(TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){
-return Object.fromEntries(Object.entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===
-PREFIX||name.startsWith(`${PREFIX}-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,set,signal){const listed=await listMarked(
-jobs,await jobs.list({signal}),signal),isOfSet=job=>isOwn(job,set),current=(await(0,p_limit.A)(READS_AT_ONCE).map(listed.
-filter(isOfSet),({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0).filter(isOfSet);return sortOut(current,listed.
-filter(job=>!isOfSet(job)))}function sortOut(ours,others){const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.
-sort(byAge)){const{key="",nonce=""}=readMark(job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.
+3894),model_errors=__webpack_require__(3434),create_once=__webpack_require__(9906),jobs_listed=__webpack_require__(9823),
+jobs_hash=__webpack_require__(9026);const PREFIX="databricks-run",TAGS={set:PREFIX,key:`${PREFIX}-key`,nonce:`${PREFIX}-\
+nonce`,definition:`${PREFIX}-definition`,state:`${PREFIX}-state`};function setHash({serverUrl,repository,deployment,namePrefix}){
+return(0,jobs_hash.q)(JSON.stringify([serverUrl,repository.toLowerCase(),deployment,namePrefix]))}function keyHash(key){
+return(0,jobs_hash.q)(JSON.stringify(["key",key]))}function tagsOf({set,key,nonce,definition,state}){return{[TAGS.set]:set,
+[TAGS.key]:key,...nonce&&{[TAGS.nonce]:nonce},...definition&&{[TAGS.definition]:definition},...state&&{[TAGS.state]:`${state.
+jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries(typeof tags=="object"&&tags!==null?tags:
+{})),of=name=>{const value=all.get(name);return typeof value=="string"?value:""},set=of(TAGS.set),key=of(TAGS.key);if(set===
+""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:void 0;return{set,key,nonce:of(
+TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){return Object.fromEntries(Object.
+entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===PREFIX||name.startsWith(`${PREFIX}\
+-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,set,signal){const listed=await(0,jobs_listed.X9)(jobs,await jobs.
+list({signal}),signal),isOfSet=job=>isOwn(job,set),current=(await(0,p_limit.A)(READS_AT_ONCE).map(listed.filter(isOfSet),
+({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0).filter(isOfSet);return sortOut(current,listed.filter(job=>!isOfSet(
+job)))}function sortOut(ours,others){const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(
+jobs_listed.jI)){const{key="",nonce=""}=readMark(job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.
 own.set(key,job):nonce!==""&&nonce!==readMark(first.settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(
 job)}return inventory}function isOwn({jobId,settings},set){const mark=readMark(settings.tags);return mark?.set===set&&(mark.
-state===void 0||mark.state.jobId===jobId)}function byAge(one,other){const[first,second]=[one.createdAt??1/0,other.createdAt??
-1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<BigInt(other.jobId)?-1:1}async function listMarked(jobs,listed,signal){
-return listed.some(({settings})=>(0,foreign.Gv)(settings.tags)&&Object.keys(settings.tags).length>0)?listed:(await(0,p_limit.
-A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.get(jobId,signal);return job&&{...job,settings:asListed(
-job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){const{tasks:_tasks,job_clusters:_clusters,environments:_environments,
-...rest}=settings;return rest}function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.pop();next!==
-void 0;next=stack.pop())typeof next=="string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));return pieces.
-join("")}function canonical_open(value,stack){if(typeof value!="object"||value===null)return isNothing(value)?"null":JSON.
-stringify(scalarText(value));const isList=Array.isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(
+state===void 0||mark.state.jobId===jobId)}function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.
+pop();next!==void 0;next=stack.pop())typeof next=="string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));
+return pieces.join("")}function canonical_open(value,stack){if(typeof value!="object"||value===null)return isNothing(value)?
+"null":JSON.stringify(scalarText(value));const isList=Array.isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(
 value);stack.push(isList?"]":"}");for(let index=entries.length-1;index>=0;index--){const[name,entry]=entries[index]??["",
 void 0];stack.push({value:entry},(index>0?",":"")+(isList?"":`${JSON.stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){
 return Object.entries(value).filter(([,entry])=>!isNothing(entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){
@@ -135,84 +130,77 @@ entries].filter(([,entry])=>!entry.node.quiet);return node.kind==="list"?`[${lou
 join()}]`:`{${loud.sort(([a],[b])=>a<b?-1:1).map(([name,entry])=>`${JSON.stringify(name)}:${meaningOf(entry.node)}`).join()}\
 }`}function shownValue(node){if(node.kind==="leaf")return node.value;const loud=[...node.entries.values()].filter(entry=>!entry.
 node.quiet);return node.kind!=="map"?loud.map(entry=>shownValue(entry.node)):Object.fromEntries(loud.map(({name,node:inner})=>[
-name,shownValue(inner)]))}function hashes_definitionForm(settings){const tree=treeOf(settings);return{tree,hash:hashOf(meaningOf(
-tree))}}function hashes_stateForm(remote){return hashes_definitionForm({...remote.settings,run_as:identityOf(remote)})}function definitionHash(settings){
-return hashes_definitionForm(settings).hash}function stateHash(remote){return hashes_stateForm(remote).hash}function jobPlanHash({
-scope,action,wanted:wanted2,there}){return hashOf(canonicalJson([scope,action,wanted2,there]))}const VERSION="v1",KEY_LENGTH=12;
-function planHash({jobs}){return[VERSION,...jobs.filter(isDone).map(wordOf)].join(" ")}function readApprovedPlan(text){const[
-version,...words]=text.trim().split(/\s+/);return version===VERSION&&words.every(word=>/^[\da-f]{12}:[\da-f]{32}$/.test(
-word))?new Set(words):void 0}function notApproved({jobs},approved){return jobs.filter(job=>isDone(job)&&!approved.has(wordOf(
-job)))}function isDone({action}){return action!=="none"}function wordOf({key,jobId="",hash}){return`${(key===""?hashOf(JSON.
-stringify(["job",jobId])):keyHash(key)).slice(0,KEY_LENGTH)}:${hash}`}const MOST_REQUESTS=4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[
-0,2e3,5e3,1e4],SETTLING_MS=[0,1e3,2e3,4e3,8e3,15e3,3e4];async function createJob(dependencies,desired,set){const{jobs,clock,
-newToken,signal}=dependencies,nonces=[];for(let request=1;;request++){const nonce=hashOf(newToken());nonces.push(nonce);
-const mark={set,key:keyHash(desired.key),nonce,definition:definitionHash(desired.settings)};try{return{desired,jobId:await jobs.
-create(withMark(desired,mark),signal),nonces}}catch(error){if(!(error instanceof errors.hD))throw error;const found=error.
-mayHaveTakenEffect?await findCreated(dependencies,desired,nonces):void 0;if(found!==void 0)return{desired,jobId:found,nonces};
-if(!(error.mayHaveTakenEffect||error.kind==="unreachable")||request===MOST_REQUESTS)throw error;await clock.sleep(PAUSES_MS[request-
-1]??0,signal)}}}function withMark({settings},mark){return{...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}
-async function findCreated({jobs,clock,signal},{name},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.
-sleep(Math.max(0,from+at-clock.now()),signal);const found=(await listMarked(jobs,await jobs.list({name,signal}),signal)).
-filter(job=>nonces.includes(nonceOf(job))).sort(byAge)[0];if(found)return found.jobId}}function nonceOf({settings}){return readMark(
-settings.tags)?.nonce??""}async function settle(dependencies,created,set){const listed=await listUntil(dependencies,created),
-ends=new Map;for(const one of created){const rivals=listed.filter(job=>isOwn(job,set)&&readMark(job.settings.tags)?.key===
-keyHash(one.desired.key));ends.set(one.desired.key,await settleOne(dependencies,one,rivals.sort(byAge)))}return ends}async function settleOne({
-jobs,signal},{desired,jobId,nonces},rivals){const first=rivals[0],isOurs=first===void 0||first.jobId===jobId||nonces.includes(
-nonceOf(first)),kept=first?.jobId??jobId,ours=[jobId,...rivals.filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];
-for(const id2 of new Set(ours))id2!==kept&&await jobs.delete(id2,{signal});return isOurs||readMark(first.settings.tags)?.
-definition===definitionHash(desired.settings)?{jobId:kept,isOurs}:{failed:`Another step has created job ${kept} from ano\
-ther definition of the same key at the same time. Plan again, and let steps that deploy the same jobs wait for each othe\
-r (\`concurrency\`).`}}async function listUntil({jobs,clock,signal,onWarning},created){const from=clock.now();let listed=[];
-for(const at of SETTLING_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),listed=await jobs.list({signal});
-const ids2=new Set(listed.map(({jobId})=>jobId));if(created.every(({jobId})=>ids2.has(jobId)))return listMarked(jobs,listed,
-signal)}return onWarning("The workspace does not list the jobs that it has just created. If another step was at work at \
-the same time, jobs may be there twice; the next apply finds and deletes them."),listMarked(jobs,listed,signal)}const RUNNING="\
-It is not deleted while it runs: ",MOST_NAMED=3;async function noteRunning(client,planned,signal){for(const{plan,remote}of planned){
-if(plan.action!=="delete"||!remote)continue;const active=await client.listActiveRuns(remote.jobId,signal);active.length>
-0&&plan.notes.push(`${RUNNING}${stillRunning(remote.jobId,active)}`)}}function isRunning({notes}){return notes.find(note2=>note2.
-startsWith(RUNNING))?.slice(RUNNING.length)}function stillRunning(jobId,active){const[only]=active;if(active.length===1)
-return`Job ${jobId} has an active run (${only??""}).`;const rest=active.length>MOST_NAMED?" …":"";return`Job ${jobId} \
-has ${active.length} active runs (${active.slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;async function applyPlan(dependencies,planned,set){
-const work=createWork(dependencies),of=action=>planned.filter(({plan})=>plan.action===action);await createAll(dependencies,
-work,of("create"),set),await work.each(of("update"),one=>update(dependencies,one,set)),await work.each(of("delete"),one=>remove(
-dependencies,one)),await work.quietly(planned.filter(isOutOfStep),one=>note(dependencies,one.remote?.jobId??"",wanted(one))),
-work.end(planned)}async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.each(planned,
-async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.
-once(()=>settle(dependencies,[...created.values()],set));await work.each([...created.keys()],async one=>{const end=settled?.
-get(wanted(one).key);if(end!==void 0)return"failed"in end?{kind:"failed",message:end.failed}:(dependencies.onJob(wanted(
-one).key,end.jobId),end.isOurs&&await note(dependencies,end.jobId,wanted(one)),{kind:"done"})}),work.fail([...created.keys()],
-NOT_SETTLED)}const NOT_SETTLED="The job was created, and whether another step has created it as well could not be looked\
- up. The next apply does it.";function wanted({desired}){if(desired===void 0)throw new Error("a job without a definition\
- is not created or changed");return desired}function isOutOfStep({plan,desired,remote}){if(plan.action!=="none"||!desired||
-!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==void 0&&(mark.definition!==definitionHash(desired.
-settings)||mark.state?.hash!==stateHash(remote))}function createWork({signal,onEnd,onWarning}){const ended=new Set;let isAway=!1;
-const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){
-if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;isAway||=error instanceof model_errors.
-lZ&&error.kind==="unreachable",failed(error instanceof model_errors.lZ?`${error.message} ${error.advice}`.trim():STOPPED);
-return}},isOver=()=>isAway||signal.aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{
-if(isOver()||ended.has(one))return;const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&
-tell(one,end)})},async quietly(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?void 0:act(one))},
-once:act=>attempt(act,onWarning),fail(jobs,message){for(const one of jobs)tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)
-one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled before the workspace h\
-ad answered. Whether this was done is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){
-const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||
-!isSame(now,one.remote))return{kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};
-const mark={set,key:keyHash(desired.key),nonce:readMark(now.settings.tags)?.nonce??"",definition:definitionHash(desired.
-settings)};return await jobs.reset(jobId,asReset(desired.settings,mark),signal),await note(dependencies,jobId,desired),{
-kind:"done"}}function isSame(now,then){if(!then||stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(
-({settings})=>readMark(settings.tags));return one?.set===other?.set&&one?.definition===other?.definition}function asReset({
-access_control_list:_grants,...settings},mark){return{...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}
-async function note(dependencies,jobId,desired){try{await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof
-model_errors.lZ||error instanceof model_errors.j$))throw error;const why=error instanceof model_errors.lZ?error.message:
-"the workflow was canceled.";dependencies.onWarning(`Job ${jobId} is as its file says, but that could not be noted in it\
-s tags: ${why} The next apply does it.`)}}async function remember({jobs,signal},jobId,desired){const job=await jobs.get(
-jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)return;const definition=definitionHash(desired.settings),
-tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,state:{jobId,hash:stateHash(job)}})};await jobs.
-setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,remote}){const jobId=remote?.jobId??"",active=await client.
-listActiveRuns(jobId,signal);if(active.length>0)return{kind:"failed",message:`${stillRunning(jobId,active)} It is not de\
-leted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof errors.hD&&error.status===403)||await isListed(
-jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){const listed=await jobs.
-list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
+name,shownValue(inner)]))}function hashes_definitionForm(settings){const tree=treeOf(settings);return{tree,hash:(0,jobs_hash.
+q)(meaningOf(tree))}}function hashes_stateForm(remote){return hashes_definitionForm({...remote.settings,run_as:identityOf(
+remote)})}function definitionHash(settings){return hashes_definitionForm(settings).hash}function stateHash(remote){return hashes_stateForm(
+remote).hash}function jobPlanHash({scope,action,wanted:wanted2,there}){return(0,jobs_hash.q)(canonicalJson([scope,action,
+wanted2,there]))}const VERSION="v1",KEY_LENGTH=12;function planHash({jobs}){return[VERSION,...jobs.filter(isDone).map(wordOf)].
+join(" ")}function readApprovedPlan(text){const[version,...words]=text.trim().split(/\s+/);return version===VERSION&&words.
+every(word=>/^[\da-f]{12}:[\da-f]{32}$/.test(word))?new Set(words):void 0}function notApproved({jobs},approved){return jobs.
+filter(job=>isDone(job)&&!approved.has(wordOf(job)))}function isDone({action}){return action!=="none"}function wordOf({key,
+jobId="",hash}){return`${(key===""?(0,jobs_hash.q)(JSON.stringify(["job",jobId])):keyHash(key)).slice(0,KEY_LENGTH)}:${hash}`}
+const SETTLING_MS=[0,1e3,2e3,4e3,8e3,15e3,3e4];async function createJob(dependencies,desired,set){const{name,settings}=desired,
+mark={set,key:keyHash(desired.key),definition:definitionHash(settings)},withMark=nonce=>({...settings,tags:{...(0,foreign.
+Ik)(settings.tags),...tagsOf({...mark,nonce})}});return{desired,...await(0,create_once.U)(dependencies,{name,settings:withMark,
+nonceOf})}}function nonceOf({settings}){return readMark(settings.tags)?.nonce??""}async function settle(dependencies,created,set){
+const listed=await listUntil(dependencies,created),ends=new Map;for(const one of created){const rivals=listed.filter(job=>isOwn(
+job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.set(one.desired.key,await settleOne(dependencies,
+one,rivals.sort(jobs_listed.jI)))}return ends}async function settleOne({jobs,signal},{desired,jobId,nonces},rivals){const first=rivals[0],
+isOurs=first===void 0||first.jobId===jobId||nonces.includes(nonceOf(first)),kept=first?.jobId??jobId,ours=[jobId,...rivals.
+filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id2 of new Set(ours))id2!==kept&&await jobs.delete(
+id2,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?{jobId:kept,isOurs}:
+{failed:`Another step has created job ${kept} from another definition of the same key at the same time. Plan again, and \
+let steps that deploy the same jobs wait for each other (\`concurrency\`).`}}async function listUntil({jobs,clock,signal,
+onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){await clock.sleep(Math.max(0,from+
+at-clock.now()),signal),listed=await jobs.list({signal});const ids2=new Set(listed.map(({jobId})=>jobId));if(created.every(
+({jobId})=>ids2.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace does not list t\
+he jobs that it has just created. If another step was at work at the same time, jobs may be there twice; the next apply \
+finds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const RUNNING="It is not deleted while it runs: ",MOST_NAMED=3;
+async function noteRunning(client,planned,signal){for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;
+const active=await client.listActiveRuns(remote.jobId,signal);active.length>0&&plan.notes.push(`${RUNNING}${stillRunning(
+remote.jobId,active)}`)}}function isRunning({notes}){return notes.find(note2=>note2.startsWith(RUNNING))?.slice(RUNNING.
+length)}function stillRunning(jobId,active){const[only]=active;if(active.length===1)return`Job ${jobId} has an active ru\
+n (${only??""}).`;const rest=active.length>MOST_NAMED?" …":"";return`Job ${jobId} has ${active.length} active runs (${active.
+slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;async function applyPlan(dependencies,planned,set){const work=createWork(
+dependencies),of=action=>planned.filter(({plan})=>plan.action===action);await createAll(dependencies,work,of("create"),set),
+await work.each(of("update"),one=>update(dependencies,one,set)),await work.each(of("delete"),one=>remove(dependencies,one)),
+await work.quietly(planned.filter(isOutOfStep),one=>note(dependencies,one.remote?.jobId??"",wanted(one))),work.end(planned)}
+async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.each(planned,async one=>{created.
+set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.once(()=>settle(
+dependencies,[...created.values()],set));await work.each([...created.keys()],async one=>{const end=settled?.get(wanted(one).
+key);if(end!==void 0)return"failed"in end?{kind:"failed",message:end.failed}:(dependencies.onJob(wanted(one).key,end.jobId),
+end.isOurs&&await note(dependencies,end.jobId,wanted(one)),{kind:"done"})}),work.fail([...created.keys()],NOT_SETTLED)}const NOT_SETTLED="\
+The job was created, and whether another step has created it as well could not be looked up. The next apply does it.";function wanted({
+desired}){if(desired===void 0)throw new Error("a job without a definition is not created or changed");return desired}function isOutOfStep({
+plan,desired,remote}){if(plan.action!=="none"||!desired||!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==
+void 0&&(mark.definition!==definitionHash(desired.settings)||mark.state?.hash!==stateHash(remote))}function createWork({
+signal,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
+one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
+model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="unreachable",failed(error instanceof
+model_errors.lZ?`${error.message} ${error.advice}`.trim():STOPPED);return}},isOver=()=>isAway||signal.aborted;return{async each(jobs,act){
+await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;const end=await attempt(()=>act(
+one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).
+map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){for(const one of jobs)
+tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}
+const STOPPED="The workflow was canceled before the workspace had answered. Whether this was done is not known: the next\
+ apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,desired=wanted(
+one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{kind:"failed",
+message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.key),nonce:readMark(
+now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,asReset(desired.
+settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||stateHash(
+now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.set===
+other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
+...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{
+await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
+j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(
+`Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({
+jobs,signal},jobId,desired){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)
+return;const definition=definitionHash(desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,
+state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,
+remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"\
+failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof
+errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
+const listed=await jobs.list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
 2105),fork_guard=__webpack_require__(4536),action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),
 telling=__webpack_require__(3699),quote=__webpack_require__(7819),file_read=__webpack_require__(4569),names=__webpack_require__(
 1824),checkout_select=__webpack_require__(162);const GLOB=/[*?[\]{}]|[!+@]\(/,MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){
@@ -242,34 +230,33 @@ flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag("fail-on-
 reader,inputs),reader.faults.length>0||!target)throw new model_errors.dz(reader.faults);return{...inputs,target,warnings:reader.
 warnings}}function readDeployTelling(env){return readTelling(new action_reader.m(env))}function readTelling(reader){return{
 prComment:reader.choice("pr-comment",["never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.
-N)(reader)}}const MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{readDefinitions,
-readVariables}=await __webpack_require__.e(81).then(__webpack_require__.bind(__webpack_require__,5081)),variables=await readVariables(
-reader.yaml("variables")||"{}");"fault"in variables&&reader.fault("variables",variables.fault);const texts=await readJobFiles(
-reader,files,context.checkout,lines);if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(texts,
-{...bundleTarget&&{target:bundleTarget},variables:variables.value,syntax:"deploy",relativePaths:"refused"});for(const{file,
-line,place,message}of read.faults)reader.fault("job-file",placed(file,line,place,message));reader.warnings.push(...read.
-warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The \
-files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.fault("job-file",message))}
-function placed(file,line,place,message){return`${line===void 0?file:`${file}:${line}`}: ${place?`${place}: `:""}${message}`}
-async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.head(context.
-checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.fault("\
-job-file",refusal2)}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){const given=reader.text("deployment")||
-"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(given)?given:(reader.fault("deploymen\
-t",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or \`etl\`.`),"")}function readApproved(reader){
-const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(given)??reader.fault("approved-plan",`${(0,quote.
-h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step that made the plan.`)}function checkTogether(reader,{
-mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("approved-plan","it goes with `mode: apply`. Leave it \
-out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(
-9967),plain=__webpack_require__(4395);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).
-length>0&&notes.push("access_control_list is applied when a job is created, and never again: this job is there already.");
-const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(
-`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To ch\
-ange it, say in the file as whom the job is to run.`),notes}const managedNote="The definition has changed since it was a\
-pplied, and nothing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){
-return`The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`\
-The definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
-): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
-name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
+N)(reader)}}const MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{faultText,
+readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,3328)),
+variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.fault("variables",variables.fault);
+const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(
+texts,{...bundleTarget&&{target:bundleTarget},variables:variables.value,syntax:"deploy",relativePaths:"refused"});for(const fault of read.
+faults)reader.fault("job-file",faultText(fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.
+warnings.length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(
+read.jobs,namePrefix,message=>reader.fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.
+fork===void 0)return;const head=await checkout.head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},
+{wayThrough:""});refusal2!==void 0&&reader.fault("job-file",refusal2)}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){
+const given=reader.text("deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(
+given)?given:(reader.fault("deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or\
+ \`etl\`.`),"")}function readApproved(reader){const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(
+given)??reader.fault("approved-plan",`${(0,quote.h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step \
+that made the plan.`)}function checkTogether(reader,{mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("\
+approved-plan","it goes with `mode: apply`. Leave it out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","i\
+t goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(9967),plain=__webpack_require__(4395);function standingNotes({
+settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).length>0&&notes.push("access_control_list \
+is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(settings)===
+void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as ${notes_nameOf(
+kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as whom the job is\
+ to run.`),notes}const managedNote="The definition has changed since it was applied, and nothing else is different. The \
+service or a cluster policy may set again what is removed here.";function untoldNote(path){return`The workspace does not\
+ tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`The definition has chan\
+ged since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}
+const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(name=>typeof name=="s\
+tring"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
 const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
 state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
 function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
@@ -662,12 +649,36 @@ changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,whi
 return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand("they were")}`,then=isDone?
 "What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":"";return[`${what}.`,then].
 filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in the workspace since ${theyWere} applied`}}),
-2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{j:()=>hiddenJson,k:()=>hiddenIn});const SECRET_FIELDS=["artifacts_link","artifacts_headers"],MASK="***";function hiddenIn(value,hide){
-return typeof value=="string"?hide(value):Array.isArray(value)?value.map(entry=>hiddenIn(entry,hide)):typeof value!="obj\
-ect"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,inner])=>[hide(name),SECRET_FIELDS.includes(
-name)?MASK:hiddenIn(inner,hide)]))}function hiddenJson(value,hide){return`${JSON.stringify(hiddenIn(value,hide),void 0,2)}\
-
+9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U:()=>createOnce});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(668),_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[
+1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,
+nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__.
+q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof
+_databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.
+mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.
+mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||
+isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-
+1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){const from=clock.
+now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.
+X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.
+jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);function hashOf(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest(
+"hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+370),_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){
+const[first,second]=[one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<
+BigInt(other.jobId)?-1:1}function tellsTags(listed){return listed.some(({settings})=>(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__.
+Gv)(settings.tags)&&Object.keys(settings.tags).length>0)}async function listMarked(jobs,listed,signal){return tellsTags(
+listed)?listed:(await(0,p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.
+get(jobId,signal);return job&&{...job,settings:asListed(job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){
+const{tasks:_tasks,job_clusters:_clusters,environments:_environments,...rest}=settings;return rest}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>hiddenJson,k:()=>hiddenIn});const SECRET_FIELDS=["artifacts_link","arti\
+facts_headers"],MASK="***";function hiddenIn(value,hide){return typeof value=="string"?hide(value):Array.isArray(value)?
+value.map(entry=>hiddenIn(entry,hide)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).
+map(([name,inner])=>[hide(name),SECRET_FIELDS.includes(name)?MASK:hiddenIn(inner,hide)]))}function hiddenJson(value,hide){
+return`${JSON.stringify(hiddenIn(value,hide),void 0,2)}
 `}}),8686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {AV:()=>GREEN,Cr:()=>bold,Qu:()=>GREY,UH:()=>RED,nI:()=>paint,pc:()=>YELLOW,q1:()=>CYAN});const GREEN=32,RED=31,YELLOW=33,
 CYAN=36,GREY=90;function paint(colour,text){return`\x1B[${colour}m${text}\x1B[0m`}function bold(text){return`\x1B[1m${text}\

@@ -346,6 +346,7 @@ var __webpack_modules__ = {
           gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
           gitProvider: isPublic(serverUrl) ? "gitHub" : "gitHubEnterprise",
           eventName,
+          refName: env.GITHUB_REF_NAME || void 0,
           withheld: withheldFrom(env, pullRequest, repository),
           pullRequest: pullRequestNumber(payload),
           change: changeOf(eventName, payload),
@@ -440,6 +441,41 @@ is repository${wayThrough}. See https://gh.io/securely-using-pull_request_target
         if (!url?.host)
           return "";
         return (url.host + url.pathname).toLowerCase().replace(/(?:\.git)?\/?$/, "");
+      }
+    })
+  ),
+  /***/
+  78: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          checkGitSource
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          gitSourceFault
+        )
+        /* harmony export */
+      });
+      function checkGitSource(reader, work, context) {
+        if (work.kind !== "notebooks" || work.source !== "git" || "git_source" in work.extra)
+          return;
+        if (!work.notebooks.some(({ source }) => source === "repository"))
+          return;
+        const instead = "Use `source: checkout` or a workspace notebook, or name a git_source in `request`.";
+        const fault = gitSourceFault(context, instead);
+        if (fault !== void 0)
+          reader.fault("notebook-path", fault);
+      }
+      function gitSourceFault({ gitUrl, sha }, instead) {
+        if (gitUrl === void 0)
+          return `the repository of the commit under test is not known (the fork of this pull request is gone, or this i\
+s not a workflow run). ${instead}`;
+        return sha === "" ? `the commit under test is not known: GITHUB_SHA is not set. ${instead}` : void 0;
       }
     })
   ),
@@ -747,6 +783,52 @@ e the decimal number from the address of its page, such as 11223344.`);
           reader.fault("run-name", `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)} is longer than the ${MOST_RUN_NAME_BYTES}\
  bytes that Databricks takes.`);
         return name || void 0;
+      }
+    })
+  ),
+  /***/
+  8202: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        u: () => (
+          /* binding */
+          readRunNow
+        )
+        /* harmony export */
+      });
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7819);
+      var _given_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3223);
+      var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3911);
+      var _run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2249);
+      async function readRunNow(reader, request, jobId) {
+        const parameters = await (0, _run_fields_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reader);
+        const only = reader.list("only");
+        const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
+        if (request) {
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.lf)(reader, request, "run-now");
+          checkJobOfBody(reader, request, jobIdOfBody, jobId);
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.is)(reader, request, "job_parameters", "parameters");
+          (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.is)(reader, request, "only", "only");
+          checkTaskParameters(reader, request);
+        }
+        return { extra, parameters, only };
+      }
+      const NAMES_THE_JOB = ["job-id", "job-name", "job-file"];
+      function checkJobOfBody(reader, { input }, ofBody, jobId) {
+        if (ofBody === void 0 || jobId !== void 0 && (0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.gF)(ofBody) === jobId)
+          return;
+        const named = NAMES_THE_JOB.find((name) => reader.has(name)) ?? "job-id";
+        reader.fault(input, `its job_id is ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_3__.h)((0, _given_request_js__WEBPACK_IMPORTED_MODULE_0__.
+        gF)(ofBody))}. Leave it out: the job is named by ${named}.`);
+      }
+      function checkTaskParameters(reader, { input, body }) {
+        const field = _known_fields_js__WEBPACK_IMPORTED_MODULE_1__.I.find((name) => name in body);
+        if (field === void 0 || !(reader.has("parameters") || "job_parameters" in body))
+          return;
+        reader.fault(input, `${field} beside job parameters is refused by Databricks: a job takes either job parameters \
+or parameters for one kind of task.`);
       }
     })
   ),
@@ -1279,7 +1361,7 @@ ub-token"), leg: (0, _action_telling_js__WEBPACK_IMPORTED_MODULE_1__.N)(reader),
       }
       const readers = () => Promise.all(
         /* import() | later */
-        [__nccwpck_require__2.e(810), __nccwpck_require__2.e(707)]
+        [__nccwpck_require__2.e(9), __nccwpck_require__2.e(707)]
       ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1567));
       async function start2(send2, path, what, body, options = {}) {
         const outageMs = options.deadlineMs === void 0 ? START_OUTAGE_MS : 0;
@@ -1559,8 +1641,8 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           client: createJobsClient(http, { keepsAnswers }),
           workspaceFiles: workspaceFilesOver(http, applicationId),
           savedJobs: async () => (await __nccwpck_require__2.e(
-            /* import() */
-            638
+            /* import() | definitions */
+            683
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3638))).createSavedJobs(http),
           hide,
           close
@@ -1568,9 +1650,9 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
       }
       function workspaceFilesOver(http, applicationId) {
         let loaded;
-        const files2 = () => loaded ??= Promise.all(
-          /* import() | later */
-          [__nccwpck_require__2.e(810), __nccwpck_require__2.e(707)]
+        const files2 = () => loaded ??= __nccwpck_require__2.e(
+          /* import() | imports */
+          927
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1608)).then(({ createWorkspaceFiles }) => createWorkspaceFiles(
         http, { applicationId }));
         return {
@@ -1634,8 +1716,9 @@ ed for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
           async emit(event) {
             state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, event);
             const reason = keep();
-            if (reason !== void 0 && event.type === "starting" && mustBeSaved) {
-              state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, { type: "not-started" });
+            if (reason !== void 0 && mustBeSaved && (event.type === "starting" || event.type === "creating-job")) {
+              state = (0, _run_journal_js__WEBPACK_IMPORTED_MODULE_1__.np)(state, { type: event.type === "starting" ? "n\
+ot-started" : "job-not-created" });
               throw unsavedStart(reason);
             }
             if (reason !== void 0 && !isUnsavedTold) {
@@ -4857,88 +4940,6 @@ ucture as JSON in quotes.`
     })
   ),
   /***/
-  5769: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Do: () => (
-          /* binding */
-          stepFolder
-        ),
-        /* harmony export */
-        Ev: () => (
-          /* binding */
-          folderKey
-        ),
-        /* harmony export */
-        OD: () => (
-          /* binding */
-          ourFolderName
-        ),
-        /* harmony export */
-        p7: () => (
-          /* binding */
-          isStepFolder
-        ),
-        /* harmony export */
-        rg: () => (
-          /* binding */
-          isMarker
-        ),
-        /* harmony export */
-        wx: () => (
-          /* binding */
-          markerContent
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      const ALL_FOLDERS = ".databricks-run";
-      const MARKER_NAME = "databricks-run.json";
-      const LONGEST_NAME = 60;
-      const HASH_DIGITS = 8;
-      const KEY_DIGITS = 32;
-      function stepFolder(step) {
-        const { userName, serverUrl, repository, key } = step;
-        const parent = `/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl, repository)}`;
-        return { parent, path: `${parent}/${key}`, marker: `${parent}/${key}/${MARKER_NAME}` };
-      }
-      function folderKey(identity) {
-        return digest(identity, KEY_DIGITS);
-      }
-      function folderName(serverUrl, repository) {
-        const safe = repository.replace(/[^\w.-]/g, "-").slice(0, LONGEST_NAME);
-        return `${safe}-${digest(`${serverUrl}/${repository}`, HASH_DIGITS)}`;
-      }
-      function digest(text, digits) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-      }
-      function markerContent({ repository, runUrl }) {
-        const about = "Files that a GitHub workflow run has imported. A later one deletes them after 7 days.";
-        return `${JSON.stringify({ about, repository, workflow_run: runUrl }, void 0, 2)}
-`;
-      }
-      function ourFolderName(found, parent) {
-        const name = nameIn(parent, found);
-        return name !== void 0 && /^[0-9a-f]{32}$/.test(name) ? name : void 0;
-      }
-      function isStepFolder(path) {
-        return /^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(path);
-      }
-      function isMarker(found, folder) {
-        return nameIn(folder, found) === MARKER_NAME;
-      }
-      function nameIn(folder, found) {
-        const [inside, path] = [`${withoutRoot(folder)}/`, withoutRoot(found)];
-        return path.startsWith(inside) ? path.slice(inside.length) : void 0;
-      }
-      function withoutRoot(path) {
-        return path.replace(/^\/Workspace(?=\/)/, "");
-      }
-    })
-  ),
-  /***/
   4181: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5077,6 +5078,11 @@ n it again.");
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        $T: () => (
+          /* binding */
+          withoutPages
+        ),
+        /* harmony export */
         A3: () => (
           /* binding */
           reasonOf
@@ -5120,6 +5126,18 @@ n it again.");
         task;
         return output?.error || iterations?.firstError || (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mh)(blamed).condition.
         message;
+      }
+      function withoutPages(run2) {
+        return { ...run2, url: "", tasks: run2.tasks.map(withoutPage) };
+      }
+      function withoutPage(task) {
+        const [first, ...more] = task.attempts.map((attempt) => ({ ...attempt, url: void 0 }));
+        const { children, childRun } = task;
+        return {
+          ...task,
+          ...first && { attempts: [first, ...more] },
+          ...children && !childRun && { children: children.map(withoutPage) }
+        };
       }
       function isGreen({ kind }) {
         return kind === "succeeded" || kind === "started" || kind === "nothing-to-run";
@@ -5656,12 +5674,15 @@ ${url}` : cut;
               case "repaired":
                 return write2({ "repair-id": event.repairId });
               case "ended":
-                return write2(finalOutputs(event.outcome));
+                return write2({ ...finalOutputs(event.outcome), ...withoutDeadPage(event.outcome, written2) });
               default:
                 return void 0;
             }
           }
         };
+      }
+      function withoutDeadPage({ run: run2 }, written2) {
+        return run2?.url === "" && written2.has("run-url") ? { "run-url": "" } : {};
       }
       function known(outputs) {
         return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
@@ -5702,63 +5723,6 @@ ${url}` : cut;
         const after = (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(afterMs);
         return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this st\
 ep’s start.`;
-      }
-    })
-  ),
-  /***/
-  5194: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          isMeant
-        ),
-        /* harmony export */
-        deleteRun: () => (
-          /* binding */
-          deleteRun
-        ),
-        /* harmony export */
-        isToDelete: () => (
-          /* binding */
-          isToDelete
-        )
-        /* harmony export */
-      });
-      var _import_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5769);
-      var _text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6085);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5208);
-      const OUTAGE_MS = 2e4;
-      function isMeant(when, outcome) {
-        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
-      }
-      function isToDelete(when, state) {
-        const { start: start2, outcome } = state;
-        const isOurs = start2.kind === "known" && start2.origin !== "given";
-        return isOurs && !state.isDeleted && outcome !== void 0 && isMeant(when, outcome) && (0, _journal_js__WEBPACK_IMPORTED_MODULE_1__.
-        hY)(state);
-      }
-      async function deleteRun({ client, workspaceFiles, emit, signal }, { runId, folder }) {
-        const attempt = async (what, work) => {
-          try {
-            await work();
-            await emit({ type: "note", text: `Deleted ${what}, as delete-run says.` });
-            return true;
-          } catch (error) {
-            const why = `could not be deleted: ${(0, _text_failure_js__WEBPACK_IMPORTED_MODULE_2__.U)(error)} The verdic\
-t does not depend on it.`;
-            const text = `delete-run: ${what} ${why}`;
-            await emit({ type: "warning", text, title: "Not deleted" });
-            return false;
-          }
-        };
-        const isGone = await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS, signal }));
-        if (folder !== void 0 && (0, _import_folder_js__WEBPACK_IMPORTED_MODULE_0__.p7)(folder))
-          await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS }));
-        await emit({ type: "deleted" });
-        return isGone;
       }
     })
   ),
@@ -5967,6 +5931,12 @@ t does not depend on it.`;
           case "disowned":
           case "misnamed":
             return { ...state, start: afterStart(state.start, event) };
+          case "creating-job":
+            return { ...state, temporaryJob: event.job };
+          case "temporary-job":
+            return { ...state, temporaryJob: { ...event.job, jobId: event.jobId } };
+          case "job-not-created":
+            return { ...state, temporaryJob: void 0 };
           case "look":
             return { ...state, run: event.run };
           case "usual":
@@ -6200,6 +6170,11 @@ d";
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        N4: () => (
+          /* binding */
+          buildAsked
+        ),
+        /* harmony export */
         W0: () => (
           /* binding */
           wheelPathIn
@@ -6226,6 +6201,7 @@ d";
         switch (work.kind) {
           case "job":
           case "job-name":
+          case "job-file":
             return { endpoint: "run-now", body: runNowBody(work, jobId) };
           case "notebooks":
             return { endpoint: "submit", body: notebooksBody(work, folder, context) };
@@ -6235,6 +6211,12 @@ d";
               body: { ...work.body, run_name: runName(work.runName ?? work.body.run_name, context) }
             };
         }
+      }
+      function buildAsked(work, jobId, context) {
+        const asked = buildRequest(work, { jobId, folder: "" }, context);
+        if (work.kind !== "job-file")
+          return asked;
+        return { ...asked, body: { ...asked.body, job_id: void 0, definition: work.settings } };
       }
       function runNowBody(work, jobId) {
         return {
@@ -6351,20 +6333,24 @@ d";
       });
       var _databricks_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6901);
       var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3925);
-      var _delete_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5194);
-      var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5208);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5208);
+      var _to_delete_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5414);
       function savedForm({ deleteRun, ...facts }, state) {
-        const { start: start2, repair, isTimedOut, outcome, folder } = state;
-        if (start2.kind === "nothing-sent")
+        const { repair, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state;
+        const isMeantToGo = (0, _to_delete_js__WEBPACK_IMPORTED_MODULE_3__.E)(deleteRun, outcome);
+        const isJobLeft = job !== void 0 && isMeantToGo && !isDeleted;
+        const start2 = state.start.kind === "disowned" && isJobLeft ? NOTHING_SENT : state.start;
+        if (start2.kind === "nothing-sent" && !isJobLeft)
           return "";
-        const isDue = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.isToDelete)(deleteRun, state);
-        const isDone = start2.kind === "disowned" || outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.
-        Is)(state, outcome) && !isDue;
-        const deletion = (0, _delete_run_js__WEBPACK_IMPORTED_MODULE_2__.E)(deleteRun, outcome) ? { deletion: { isDue, folder } } :
-        {};
+        const isDue = (0, _to_delete_js__WEBPACK_IMPORTED_MODULE_3__.L)(deleteRun, state);
+        const isRunSettled = outcome !== void 0 && (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.Is)(state, outcome) && !isDue;
+        const isDone = start2.kind === "disowned" || start2.kind !== "nothing-sent" && isRunSettled;
+        const deletion = isMeantToGo ? { deletion: { isDue, folder } } : {};
+        const rest = { repair, isTimedOut, ...deletion, ...job && { job } };
         return (0, _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)({ version: VERSION, isDone, ...facts, start: inText(
-        start2), repair, isTimedOut, ...deletion });
+        start2), ...rest });
       }
+      const NOTHING_SENT = { kind: "nothing-sent" };
       const VERSION = 1;
       function inText(start2) {
         if (start2.kind === "known")
@@ -6388,6 +6374,9 @@ d";
           return "unreadable";
         const { stopMarker } = fields;
         const deletion = readDeletion(fields.deletion);
+        const job = readJob2(fields.job);
+        if (start2.kind === "nothing-sent" && !(job && deletion))
+          return "unreadable";
         return {
           target,
           start: start2,
@@ -6396,11 +6385,20 @@ d";
           onCancel: fields.onCancel === "leave" ? "leave" : "cancel",
           isTimedOut: fields.isTimedOut === true,
           ...typeof stopMarker === "string" ? { stopMarker } : {},
-          ...deletion ? { deletion } : {}
+          ...deletion ? { deletion } : {},
+          ...job ? { job } : {}
         };
+      }
+      function readJob2(value) {
+        const { name, step, jobId } = objectOf(value);
+        if (typeof name !== "string" || typeof step !== "string")
+          return void 0;
+        return { name, step, ...isId(jobId) ? { jobId } : {} };
       }
       function readStart(value) {
         const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value);
+        if (kind === "nothing-sent")
+          return { kind };
         const common = { isTokenDerived: isTokenDerived === true, ...typeof jobId === "string" ? { jobId } : {} };
         if (kind === "known") {
           const known = ORIGINS.find((candidate) => candidate === origin);
@@ -6583,6 +6581,37 @@ hey have ended.");
         };
         restart(0);
         return { signal: over.signal, restart, close: () => running.abort() };
+      }
+    })
+  ),
+  /***/
+  5414: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          isMeant
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          isToDelete
+        )
+        /* harmony export */
+      });
+      var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5208);
+      function isMeant(when, outcome) {
+        return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
+      }
+      function isToDelete(when, state) {
+        const { start: start2, outcome, temporaryJob } = state;
+        if (state.isDeleted || outcome === void 0 || !isMeant(when, outcome))
+          return false;
+        if (start2.kind === "known")
+          return start2.origin !== "given" && (0, _journal_js__WEBPACK_IMPORTED_MODULE_0__.hY)(state);
+        return start2.kind !== "sent" && temporaryJob?.jobId !== void 0;
       }
     })
   ),
@@ -7779,24 +7808,28 @@ var action_commands = __nccwpck_require__(4610);
 var action_context = __nccwpck_require__(6354);
 var checkout_root = __nccwpck_require__(2105);
 ;
-const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "run-id"];
+const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "job-file", "run-id"];
 const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
 const NOTEBOOKS = { works: ["notebook-path"], inWords: "notebook-path" };
+const JOB_FILE = { works: ["job-file"], inWords: "job-file" };
+const ANY_JOB = { works: ["job-id", "job-name", "job-file"], inWords: "job-id, job-name or job-file" };
+const OWN_FILES = { works: ["notebook-path", "job-file"], inWords: "notebook-path or job-file" };
 const STARTED = {
-  works: ["job-id", "job-name", "notebook-path", "request"],
+  works: ["job-id", "job-name", "notebook-path", "job-file", "request"],
   inWords: "a run that is started"
 };
 const GOES_WITH = {
   request: STARTED,
   "request-file": STARTED,
   parameters: {
-    works: ["job-id", "job-name", "notebook-path"],
-    inWords: "job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks"
+    works: ["job-id", "job-name", "notebook-path", "job-file"],
+    inWords: "job-id, job-name, notebook-path or job-file; in a `request` of its own they stand in the tasks"
   },
-  only: JOB,
-  source: { ...NOTEBOOKS, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
-  "source-files": NOTEBOOKS,
-  "python-path": NOTEBOOKS,
+  variables: JOB_FILE,
+  only: ANY_JOB,
+  source: { ...OWN_FILES, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
+  "source-files": OWN_FILES,
+  "python-path": OWN_FILES,
   "changed-only": { ...NOTEBOOKS, isAsked: isTrue("changed-only") },
   "run-all-when": NOTEBOOKS,
   dependencies: NOTEBOOKS,
@@ -7807,8 +7840,9 @@ const GOES_WITH = {
     inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
   },
   "delete-run": {
-    works: ["notebook-path", "request"],
-    inWords: "a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep",
+    works: ["notebook-path", "job-file", "request"],
+    inWords: "a one-time run (notebook-path or request) or job-file; the runs of other jobs, and given ones, are others’\
+ to keep",
     isAsked: deletes
   },
   "idempotency-token": STARTED,
@@ -7851,8 +7885,8 @@ function chooseWork(reader) {
   if (first === void 0) {
     if (reader.has("request") || reader.has("request-file"))
       return "request";
-    return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, request (or re\
-quest-file), run-id.");
+    return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, job-file, requ\
+est (or request-file), run-id.");
   }
   if (named.length === 1)
     return first;
@@ -7886,41 +7920,41 @@ async function checkFork(reader, work, checkout2, context, request) {
   const refusal = (0, fork_guard.U)(context, await checkout2.head(context.checkout), used);
   if (refusal === void 0)
     return true;
-  const input = work.kind === "notebooks" ? "notebook-path" : request?.input ?? "request";
+  const input = INPUT_OF[work.kind] ?? request?.input ?? "request";
   reader.fault(input, refusal);
   return false;
 }
+const INPUT_OF = { notebooks: "notebook-path", "job-file": "job-file" };
 function usesGit(work, fork) {
   if (work.kind === "notebooks" && !("git_source" in work.extra))
     return work.source === "git" && work.notebooks.some(({ source }) => source === "repository");
-  const body = work.kind === "notebooks" ? work.extra : work.kind === "request" ? work.body : {};
+  const body = gitHolderOf(work);
   const { git_url: url, git_commit: commit, git_branch: branch } = (0, foreign.Ik)(body.git_source);
   if (/^(?:refs\/)?pull\//.test((0, foreign.Qq)(branch)))
     return true;
   const isOfFork = fork.repository !== void 0 && (0, foreign.Qq)(url).toLowerCase().includes(fork.repository.toLowerCase());
   return isOfFork || fork.commits.includes((0, foreign.Qq)(commit).toLowerCase());
 }
+function gitHolderOf(work) {
+  switch (work.kind) {
+    case "notebooks":
+      return work.extra;
+    case "request":
+      return work.body;
+    case "job-file":
+      return work.settings;
+    default:
+      return {};
+  }
+}
 function usesCheckout(reader, work) {
-  if (reader.has("request-file"))
+  if (reader.has("request-file") || work.kind === "job-file")
     return true;
   if (work.kind !== "notebooks")
     return false;
   return work.imports !== void 0 || /(?:^|\s)(?:-r|--requirement)/.test(reader.text("dependencies"));
 }
-;
-function checkGitSource(reader, work, context) {
-  if (work.kind !== "notebooks" || work.source !== "git" || "git_source" in work.extra)
-    return;
-  if (!work.notebooks.some(({ source }) => source === "repository"))
-    return;
-  const instead = "Use `source: checkout` or a workspace notebook, or name a git_source in `request`.";
-  if (context.gitUrl === void 0) {
-    reader.fault("notebook-path", `the repository of the commit under test is not known (the fork of this pull request i\
-s gone, or this is not a workflow run). ${instead}`);
-  } else if (context.sha === "") {
-    reader.fault("notebook-path", `the commit under test is not known: GITHUB_SHA is not set. ${instead}`);
-  }
-}
+var git_source = __nccwpck_require__(78);
 var given_request = __nccwpck_require__(3223);
 var within = __nccwpck_require__(8673);
 var quote = __nccwpck_require__(7819);
@@ -7997,8 +8031,8 @@ function readPollInterval(reader) {
 ond to a day, such as 45s or 2m.`);
   return "auto";
 }
-var known_fields = __nccwpck_require__(3911);
 var run_fields = __nccwpck_require__(2249);
+var run_now = __nccwpck_require__(8202);
 ;
 const MOST_TASKS = 100;
 async function readWork(input, reader, around) {
@@ -8009,9 +8043,14 @@ async function readWork(input, reader, around) {
       return readJob(reader, request);
     case "notebook-path":
       return (await __nccwpck_require__.e(
-        /* import() */
-        876
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 9876))).readNotebooks(reader, around);
+        /* import() | notebooks */
+        395
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6035))).readNotebooks(reader, around);
+    case "job-file":
+      return (await __nccwpck_require__.e(
+        /* import() | definitions */
+        683
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).readJobFile(reader, around);
     case "request":
       return request && readOneTimeRun(reader, request);
     case "run-id": {
@@ -8021,34 +8060,11 @@ async function readWork(input, reader, around) {
   }
 }
 async function readJob(reader, request) {
-  const parameters = await (0, run_fields.Z)(reader);
-  const only = reader.list("only");
   const jobId = reader.id("job-id");
-  const { job_id: jobIdOfBody, ...extra } = request?.body ?? {};
-  if (request) {
-    (0, given_request.lf)(reader, request, "run-now");
-    checkJobOfBody(reader, request, jobIdOfBody, jobId);
-    (0, given_request.is)(reader, request, "job_parameters", "parameters");
-    (0, given_request.is)(reader, request, "only", "only");
-    checkTaskParameters(reader, request);
-  }
+  const fields = await (0, run_now.u)(reader, request, jobId);
   if (reader.has("job-name"))
-    return { kind: "job-name", jobName: reader.text("job-name"), extra, parameters, only };
-  return jobId === void 0 ? void 0 : { kind: "job", jobId, extra, parameters, only };
-}
-function checkJobOfBody(reader, { input }, ofBody, jobId) {
-  if (ofBody === void 0 || jobId !== void 0 && (0, given_request.gF)(ofBody) === jobId)
-    return;
-  const named = reader.has("job-id") ? "job-id" : "job-name";
-  reader.fault(input, `its job_id is ${(0, quote.h)((0, given_request.gF)(ofBody))}. Leave it out: the job is named by ${named}\
-.`);
-}
-function checkTaskParameters(reader, { input, body }) {
-  const field = known_fields.I.find((name) => name in body);
-  if (field === void 0 || !(reader.has("parameters") || "job_parameters" in body))
-    return;
-  reader.fault(input, `${field} beside job parameters is refused by Databricks: a job takes either job parameters or par\
-ameters for one kind of task.`);
+    return { kind: "job-name", jobName: reader.text("job-name"), ...fields };
+  return jobId === void 0 ? void 0 : { kind: "job", jobId, ...fields };
 }
 function readOneTimeRun(reader, request) {
   const { input, body } = request;
@@ -8074,8 +8090,8 @@ function checkTasks(reader, input, tasks) {
 ;
 async function readInputs({ env, files: files2, checkout: checkout2 }, given2, machine) {
   const reader = new action_reader.m(env);
-  const lines = [...reader.list("notebook-path"), reader.text("request-file")].filter(Boolean);
-  const input = reader.has("notebook-path") ? "notebook-path" : "request-file";
+  const lines = [...reader.list("notebook-path"), reader.text("job-file"), reader.text("request-file")].filter(Boolean);
+  const input = ["notebook-path", "job-file"].find((name) => reader.has(name)) ?? "request-file";
   const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
   const context = isAboutCheckout ? await (0, checkout_root.K)(reader, checkout2, given2, { input, lines }) : given2;
   const target = await (0, action_target._)(reader, env, machine, context);
@@ -8083,7 +8099,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   const chosen = checkCombinations(reader);
   const work = chosen && await readWork(chosen, reader, { files: files2, checkout: checkout2, context, request });
   if (work && await checkFork(reader, work, checkout2, context, request))
-    checkGitSource(reader, work, context);
+    (0, git_source.K)(reader, work, context);
   const inputs = {
     idempotencyToken: (0, given_request.P2)(reader, request),
     cancelPreviousRuns: reader.flag("cancel-previous-runs", false),
@@ -8107,7 +8123,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
   return { ...inputs, target, work };
 }
 function withCommit(context, work) {
-  const commit = work?.kind === "notebooks" ? work.imports?.commit : void 0;
+  const commit = work && "imports" in work ? work.imports?.commit : void 0;
   return commit ? { ...context, importedCommit: commit } : context;
 }
 var model_outcome = __nccwpck_require__(6805);
@@ -8172,12 +8188,22 @@ async function start(dependencies, inputs, signal) {
     return { runId: work.runId, origin: "given" };
   }
   const jobId = await findJob(client, work, signal);
-  const asked = (0, run_request.mK)(work, { jobId, folder: "" }, context);
-  const tokenOf = await (0, token.KE)(dependencies, inputs, asked);
+  const tokenOf = await (0, token.KE)(dependencies, inputs, (0, run_request.N4)(work, jobId, context));
   const begin = (startable, folder) => {
     const request = (0, run_request.mK)(startable, { jobId, folder }, context);
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal });
   };
+  if (work.kind === "job-file") {
+    const { startJobFile } = await __nccwpck_require__.e(
+      /* import() | definitions */
+      683
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9236));
+    const run2 = (temporary, firstAttempt) => {
+      const request = (0, run_request.mK)(work, { jobId: temporary, folder: "" }, context);
+      return beginOrFind({ ...dependencies, inputs, request, jobId: temporary, tokenOf, firstAttempt, signal });
+    };
+    return startJobFile(dependencies, { work, inputs, tokenOf, begin: run2, signal });
+  }
   if (work.kind !== "notebooks")
     return begin(work, "");
   const [{ chooseNotebooks }, { startNotebooks }] = [
@@ -8186,9 +8212,9 @@ async function start(dependencies, inputs, signal) {
       230
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 7230)),
     await __nccwpck_require__.e(
-      /* import() */
-      612
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3612))
+      /* import() | imports */
+      927
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6))
   ];
   const chosen = await chooseNotebooks(dependencies, work, context, signal);
   if (chosen === void 0)
@@ -8210,7 +8236,7 @@ async function beginOrFind(start2) {
     return (0, send.EA)(start2, attempt);
   const { startOnRerun } = await Promise.all(
     /* import() | later */
-    [__nccwpck_require__.e(810), __nccwpck_require__.e(707)]
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 5947));
   return startOnRerun(start2, attempt);
 }
@@ -8230,7 +8256,7 @@ async function tellStory(step) {
   let loaded;
   const afterStart = () => loaded ??= Promise.all(
     /* import() | later */
-    [__nccwpck_require__.e(810), __nccwpck_require__.e(707)]
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)).then(({ createAfterStart }) => createAfterStart({ ...step,
   limit, stop }, over.signal));
   try {
@@ -8248,6 +8274,7 @@ async function tellStory(step) {
     over.abort();
   }
 }
+var to_delete = __nccwpck_require__(5414);
 var connect = __nccwpck_require__(9049);
 var open_journal = __nccwpck_require__(1717);
 var user_agent = __nccwpck_require__(79);
@@ -8267,7 +8294,7 @@ function createLogReporter(dependencies) {
         return void 0;
       return Promise.all(
         /* import() | later */
-        [__nccwpck_require__.e(810), __nccwpck_require__.e(707)]
+        [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 5855)).then(({ createLog }) => (log ??= createLog(dependencies)).
       on(event, state));
     }
@@ -8360,7 +8387,7 @@ async function main(world) {
   asked);
   const { sayLastWords } = await Promise.all(
     /* import() | later */
-    [__nccwpck_require__.e(810), __nccwpck_require__.e(707)]
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
   sayLastWords(commands, outcome);
   return (0, model_outcome.gf)(outcome) ? 0 : 1;
@@ -8390,7 +8417,7 @@ async function run(world, commands, inputs) {
   const { wait, onCancel } = inputs;
   const deletion = inputs.deleteRun === "never" ? {} : { deleteRun: inputs.deleteRun };
   const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker, ...deletion };
-  const jobName = inputs.work.kind === "job-name" ? inputs.work.jobName : void 0;
+  const jobName = "jobName" in inputs.work ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
   const { secrets, outputDir } = inputs;
   const keepsAnswers = outputDir !== void 0;
@@ -8405,27 +8432,29 @@ async function run(world, commands, inputs) {
   }
   (0, stop_marker.Ei)(world, stopMarker);
   try {
-    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    const seen = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker });
+    const outcome = withoutDeadPages(journal, seen, facts);
     await tellEnd(world, journal, outcome);
-    return await deleteIfAsked(world, connection, journal, facts) ? withoutPage(outcome) : outcome;
+    await deleteIfAsked(world, connection, journal, facts);
+    return outcome;
   } finally {
     connection.close();
   }
 }
-async function deleteIfAsked({ canceled }, { client, workspaceFiles }, { state, emit }, facts) {
-  if (canceled.aborted || state.start.kind !== "known" || facts.deleteRun === void 0)
-    return false;
-  const { deleteRun, isToDelete } = await Promise.all(
+async function deleteIfAsked({ canceled }, { client, workspaceFiles, savedJobs }, { state, emit }, facts) {
+  if (canceled.aborted || !(0, to_delete.L)(facts.deleteRun, state))
+    return;
+  const { deleteRun } = await Promise.all(
     /* import() | later */
-    [__nccwpck_require__.e(810), __nccwpck_require__.e(707)]
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
-  if (!isToDelete(facts.deleteRun, state))
-    return false;
-  const { start: start2, folder } = state;
-  return deleteRun({ client, workspaceFiles, emit, signal: canceled }, { runId: start2.runId, folder });
+  const { folder, temporaryJob } = state;
+  const what = { runId: (0, run_journal.SR)(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder };
+  await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what);
 }
-function withoutPage(outcome) {
-  return outcome.run ? { ...outcome, run: { ...outcome.run, url: "" } } : outcome;
+function withoutDeadPages({ state }, outcome, { deleteRun: when }) {
+  const isGoing = (0, to_delete.L)(when, (0, run_journal.np)(state, { type: "ended", outcome }));
+  return isGoing && outcome.run ? { ...outcome, run: (0, model_outcome.$T)(outcome.run) } : outcome;
 }
 const NOTHING_TO_SAVE = { form: () => "", mustBeSaved: false };
 function journalOf(world, commands, reporters, { form, mustBeSaved }) {
@@ -8450,7 +8479,7 @@ async function tellEnd({ canceled, clock }, journal, outcome) {
 async function runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker }) {
   for (const text of inputs.warnings)
     await journal.emit({ type: "warning", text });
-  const { client, workspaceFiles } = connection;
+  const { client, workspaceFiles, savedJobs } = connection;
   const stopped = (0, stop_marker.F1)(world, stopMarker);
   const canceled = AbortSignal.any([world.canceled, stopped.signal]);
   try {
@@ -8458,6 +8487,7 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       ...world,
       client,
       workspaceFiles,
+      savedJobs,
       changedFiles: async (signal = canceled) => (await Promise.all(
         /* import() */
         [__nccwpck_require__.e(28), __nccwpck_require__.e(975)]
@@ -8479,7 +8509,7 @@ function checked(journal, check) {
       return journal.state;
     },
     async emit(event) {
-      if (event.type === "starting")
+      if (event.type === "starting" || event.type === "creating-job")
         await check();
       await journal.emit(event);
     }
@@ -8515,7 +8545,7 @@ async function cleanUpStep() {
   process.stdout.on("error", () => void 0);
   const { cleanUp } = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(810), __nccwpck_require__.e(255)]
+    [__nccwpck_require__.e(9), __nccwpck_require__.e(255)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
   process.exitCode = await cleanUp(worldOf(new AbortController().signal));
   endSoon();
@@ -8547,7 +8577,7 @@ function worldOf(canceled) {
     readText: (path) => Promise.resolve(readTextFile(path)),
     execute: async (...command) => (await __nccwpck_require__.e(
       /* import() */
-      429
+      810
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).createExecute(process.env)(...command),
     core: createRunner({
       env: process.env,

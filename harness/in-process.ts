@@ -23,8 +23,11 @@ import '../src/app/tell-github.ts'
 import '../src/databricks/saved-jobs.ts'
 import '../src/report/summary/page.ts'
 import '../src/report/files/files.ts'
+import '../src/run/bring-files.ts'
 import '../src/run/choose-notebooks.ts'
 import '../src/run/start-notebooks.ts'
+import '../src/run/start-job-file.ts'
+import '../src/run/left-jobs.ts'
 import '../src/app/ask-github.ts'
 import type { GitHub } from '../simulator/github/github.ts'
 import type { IdentityProviders } from '../simulator/identity/providers.ts'
@@ -82,12 +85,13 @@ export function startInProcess(step: StepInProcess): {
 }
 
 /**
- * Runs the main step until it ends or is killed, `afterMs` from now by the step's clock: from then on nothing it does
- * has an effect, as with SIGKILL. What it saved before is in the result.
+ * Runs the main step until it ends or is killed, `afterMs` from now, or from `since`, by the step's clock: from then
+ * on nothing it does has an effect, as with SIGKILL. What it saved before is in the result.
  */
 export async function runUntilKilled(
   step: StepInProcess,
   afterMs: number,
+  since: Promise<unknown> = Promise.resolve(),
 ): Promise<InProcessResult & { killed: boolean }> {
   const result = nothingYet()
   const life: Life = { alive: true }
@@ -95,10 +99,12 @@ export async function runUntilKilled(
     exitCode,
     killed: false,
   }))
-  const killed = step.clock.sleep(afterMs).then(() => {
-    life.alive = false
-    return { exitCode: 1 as const, killed: true }
-  })
+  const killed = since
+    .then(() => step.clock.sleep(afterMs))
+    .then(() => {
+      life.alive = false
+      return { exitCode: 1 as const, killed: true }
+    })
   return { ...result, ...(await Promise.race([ended, killed])), state: { ...result.state } }
 }
 

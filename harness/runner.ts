@@ -197,6 +197,7 @@ function stepEnvironment(
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_SHA: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
     GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,

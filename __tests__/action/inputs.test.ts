@@ -135,7 +135,7 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1', token: 'two\nlines' }, /^token: .*white space/],
   [{ 'job-id': '1', token: 'dapiü' }, /^token: .*characters/],
   // What to run
-  [{}, /^job-id: .*job-id, job-name, notebook-path, request \(or request-file\), run-id/],
+  [{}, /^job-id: .*job-id, job-name, notebook-path, job-file, request \(or request-file\), run-id/],
   [{ 'job-id': '1', 'job-name': 'a' }, /: job-id and job-name/],
   [{ 'job-id': '1', 'run-id': '2', 'notebook-path': '/a' }, /: job-id and notebook-path and run-id/],
   [{ 'run-id': '2', request: TASKS }, /^request: .*run-id/],
@@ -150,7 +150,7 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1.10646054211284E+15' }, /^job-id: .*quotes/],
   [{ 'job-id': '1\u200b2' }, /^job-id: "1\\u200b2"/],
   // With what
-  [{ request: TASKS, parameters: 'a: 1' }, /^parameters: .*job-id, job-name or notebook-path.*request/],
+  [{ request: TASKS, parameters: 'a: 1' }, /^parameters: .*job-id, job-name, notebook-path or job-file.*request/],
   [{ 'run-id': '1', parameters: 'a: 1' }, /^parameters: .*run-id/],
   [{ 'job-id': '1', parameters: 'date=2026-01-01' }, /^parameters: .*map.*date: 2026-01-01/],
   [{ 'job-id': '1', parameters: '- a' }, /^parameters: .*list/],
@@ -163,7 +163,7 @@ const WRONG: [Record<string, string>, RegExp][] = [
   [{ 'job-id': '1', parameters: 'a: 1\n---\nb: 2' }, /^parameters: .*more than one document/],
   [{ 'job-id': '1', parameters: 'a: !secret x' }, /^parameters: .*tag/],
   [{ 'job-id': '1', parameters: 'a: *nothing' }, /^parameters: .*alias/],
-  [{ 'notebook-path': '/a', only: 'x' }, /^only: .*job-id or job-name/],
+  [{ 'notebook-path': '/a', only: 'x' }, /^only: .*job-id, job-name or job-file/],
   [{ request: TASKS, 'existing-cluster-id': 'c' }, /^existing-cluster-id: .*notebook-path/],
   [{ 'job-id': '1', 'new-cluster': 'num_workers: 1' }, /^new-cluster: .*notebook-path/],
   [

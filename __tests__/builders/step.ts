@@ -78,7 +78,8 @@ export function aStep(options: StepOptions = {}): StepInTest {
   const workspaceFiles = aWorkspaceOfFiles()
   const changedFiles = (): Promise<ChangedFiles> => Promise.resolve({ kind: 'unknown', reason: 'nobody was asked' })
   const checkout = noCheckout()
-  const common = { client, clock, random, createFile, newToken, workspaceFiles, changedFiles, checkout }
+  const savedJobs = (): Promise<never> => Promise.reject(new Error('nobody asked for a job-file'))
+  const common = { client, clock, random, createFile, newToken, workspaceFiles, changedFiles, checkout, savedJobs }
   return {
     ...common,
     inputs: someInputs(options.inputs),

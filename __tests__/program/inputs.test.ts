@@ -97,7 +97,7 @@ describe('a wrong input', () => {
       { parameters: 'a: 1\na: 2' },
       /Input parameters: it is not valid YAML or JSON: Map keys must be unique/,
     ],
-    ['only', { 'job-id': '', request: ONE_TIME, only: 'a' }, /Input only: it goes with job-id or job-name/],
+    ['only', { 'job-id': '', request: ONE_TIME, only: 'a' }, /Input only: it goes with job-id, job-name or job-file/],
     ['existing-cluster-id', { 'existing-cluster-id': 'x' }, /Input existing-cluster-id: it goes with notebook-path/],
     [
       'new-cluster',

@@ -45,6 +45,36 @@ describe('what is saved for the clean-up step', () => {
     expect(readOf([starting, named, ended])).toMatchObject({ start: { runId: LARGEST_ID } })
   })
 
+  describe('of a temporary job', () => {
+    const job = { name: 'nightly (main, 1a2b3c4)', step: 'f'.repeat(32) }
+    const creating: RunEvent = { type: 'creating-job', job }
+    const created: RunEvent = { type: 'temporary-job', job, jobId: '42' }
+    const always: StepFacts = { ...SOME_FACTS, deleteRun: 'always' }
+    const canceled: RunEvent = { type: 'ended', outcome: { kind: 'canceled', fate: 'not-started' } }
+
+    it('is what it is known by, before it is created, where it is to be deleted', () => {
+      expect(readOf([creating], always)).toMatchObject({ start: { kind: 'nothing-sent' }, job })
+      expect(readOf([created], always)).toMatchObject({ job: { ...job, jobId: '42' } })
+      expect(readOf([creating, canceled], always)).toMatchObject({ start: { kind: 'nothing-sent' }, job })
+      expect(readOf([created, starting, named, { type: 'disowned' }], always)).toMatchObject({
+        start: { kind: 'nothing-sent' },
+        job: { jobId: '42' },
+      })
+    })
+
+    it('is nothing where it was not created, was deleted, or is kept', () => {
+      expect(readOf([creating, { type: 'job-not-created' }], always)).toBeUndefined()
+      expect(readOf([created, canceled, { type: 'deleted' }], always)).toBeUndefined()
+      expect(readOf([created])).toBeUndefined()
+      expect(readOf([created, canceled], { ...SOME_FACTS, deleteRun: 'on-success' })).toBeUndefined()
+    })
+
+    it('stands beside its run', () => {
+      expect(readOf([creating, created, starting], always)).toMatchObject({ start: { kind: 'sent' }, job })
+      expect(readOf([creating, created, starting, named])).toMatchObject({ start: { kind: 'known' }, job })
+    })
+  })
+
   it('comes back as it was, whatever was asked and wherever the step stood', () => {
     const wrong: string[] = []
     for (let seed = 1; seed <= 2_000; seed++) {

@@ -1,9 +1,9 @@
 import type { Reader } from './reader.ts'
 
 /** The inputs that say what to run. `request` stands for `request-file`, too, and counts where no other is given. */
-export type WorkInput = 'job-id' | 'job-name' | 'notebook-path' | 'request' | 'run-id'
+export type WorkInput = 'job-id' | 'job-name' | 'notebook-path' | 'job-file' | 'request' | 'run-id'
 
-const WORK_INPUTS: readonly WorkInput[] = ['job-id', 'job-name', 'notebook-path', 'run-id']
+const WORK_INPUTS: readonly WorkInput[] = ['job-id', 'job-name', 'notebook-path', 'job-file', 'run-id']
 
 /** When an input counts. */
 interface Use {
@@ -19,8 +19,11 @@ interface GoesWith extends Use {
 
 const JOB: GoesWith = { works: ['job-id', 'job-name'], inWords: 'job-id or job-name' }
 const NOTEBOOKS: GoesWith = { works: ['notebook-path'], inWords: 'notebook-path' }
+const JOB_FILE: GoesWith = { works: ['job-file'], inWords: 'job-file' }
+const ANY_JOB: GoesWith = { works: ['job-id', 'job-name', 'job-file'], inWords: 'job-id, job-name or job-file' }
+const OWN_FILES: GoesWith = { works: ['notebook-path', 'job-file'], inWords: 'notebook-path or job-file' }
 const STARTED: GoesWith = {
-  works: ['job-id', 'job-name', 'notebook-path', 'request'],
+  works: ['job-id', 'job-name', 'notebook-path', 'job-file', 'request'],
   inWords: 'a run that is started',
 }
 
@@ -29,13 +32,14 @@ const GOES_WITH: Record<string, GoesWith> = {
   request: STARTED,
   'request-file': STARTED,
   parameters: {
-    works: ['job-id', 'job-name', 'notebook-path'],
-    inWords: 'job-id, job-name or notebook-path; in a `request` of its own they stand in the tasks',
+    works: ['job-id', 'job-name', 'notebook-path', 'job-file'],
+    inWords: 'job-id, job-name, notebook-path or job-file; in a `request` of its own they stand in the tasks',
   },
-  only: JOB,
-  source: { ...NOTEBOOKS, isAsked: (reader) => !['', 'git'].includes(reader.text('source')) },
-  'source-files': NOTEBOOKS,
-  'python-path': NOTEBOOKS,
+  variables: JOB_FILE,
+  only: ANY_JOB,
+  source: { ...OWN_FILES, isAsked: (reader) => !['', 'git'].includes(reader.text('source')) },
+  'source-files': OWN_FILES,
+  'python-path': OWN_FILES,
   'changed-only': { ...NOTEBOOKS, isAsked: isTrue('changed-only') },
   'run-all-when': NOTEBOOKS,
   dependencies: NOTEBOOKS,
@@ -46,8 +50,10 @@ const GOES_WITH: Record<string, GoesWith> = {
     inWords: 'a one-time run (notebook-path or request); the runs of a job are named after it',
   },
   'delete-run': {
-    works: ['notebook-path', 'request'],
-    inWords: 'a one-time run (notebook-path or request); the runs of a job, and given ones, are others’ to keep',
+    works: ['notebook-path', 'job-file', 'request'],
+    inWords:
+      'a one-time run (notebook-path or request) or job-file; the runs of other jobs, and given ones, are others’ to ' +
+      'keep',
     isAsked: deletes,
   },
   'idempotency-token': STARTED,
@@ -103,7 +109,8 @@ function chooseWork(reader: Reader): WorkInput | undefined {
     if (reader.has('request') || reader.has('request-file')) return 'request'
     return reader.fault(
       'job-id',
-      'nothing says what to run. ' + 'Give one of job-id, job-name, notebook-path, request (or request-file), run-id.',
+      'nothing says what to run. ' +
+        'Give one of job-id, job-name, notebook-path, job-file, request (or request-file), run-id.',
     )
   }
   if (named.length === 1) return first

@@ -32,6 +32,7 @@ export function readContext(env: Record<string, string | undefined>, event: unkn
     gitUrl: gitUrlOf(pullRequest, serverUrl, repository),
     gitProvider: isPublic(serverUrl) ? 'gitHub' : 'gitHubEnterprise',
     eventName,
+    refName: env.GITHUB_REF_NAME || undefined,
     withheld: withheldFrom(env, pullRequest, repository),
     pullRequest: pullRequestNumber(payload),
     change: changeOf(eventName, payload),

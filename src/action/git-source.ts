@@ -7,13 +7,16 @@ export function checkGitSource(reader: Reader, work: Work, context: RunContext):
   if (work.kind !== 'notebooks' || work.source !== 'git' || 'git_source' in work.extra) return
   if (!work.notebooks.some(({ source }) => source === 'repository')) return
   const instead = 'Use `source: checkout` or a workspace notebook, or name a git_source in `request`.'
-  if (context.gitUrl === undefined) {
-    reader.fault(
-      'notebook-path',
+  const fault = gitSourceFault(context, instead)
+  if (fault !== undefined) reader.fault('notebook-path', fault)
+}
+
+/** Why Databricks cannot be told where the commit under test is; undefined where it can. `instead`: what to do. */
+export function gitSourceFault({ gitUrl, sha }: RunContext, instead: string): string | undefined {
+  if (gitUrl === undefined)
+    return (
       'the repository of the commit under test is not known ' +
-        `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`,
+      `(the fork of this pull request is gone, or this is not a workflow run). ${instead}`
     )
-  } else if (context.sha === '') {
-    reader.fault('notebook-path', `the commit under test is not known: GITHUB_SHA is not set. ${instead}`)
-  }
+  return sha === '' ? `the commit under test is not known: GITHUB_SHA is not set. ${instead}` : undefined
 }

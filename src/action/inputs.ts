@@ -37,8 +37,8 @@ export async function readInputs(
   machine: Machine,
 ): Promise<StepInputs> {
   const reader = new Reader(env)
-  const lines = [...reader.list('notebook-path'), reader.text('request-file')].filter(Boolean)
-  const input = reader.has('notebook-path') ? 'notebook-path' : 'request-file'
+  const lines = [...reader.list('notebook-path'), reader.text('job-file'), reader.text('request-file')].filter(Boolean)
+  const input = ['notebook-path', 'job-file'].find((name) => reader.has(name)) ?? 'request-file'
   const isAboutCheckout = lines.some((line) => !line.startsWith('/')) || reader.has('dependencies')
   const context = isAboutCheckout ? await atCheckout(reader, checkout, given, { input, lines }) : given
   const target = await readTarget(reader, env, machine, context)
@@ -70,6 +70,6 @@ export async function readInputs(
 
 /** The context, with the commit whose lines are told of: that of the checkout, where that is what runs. */
 function withCommit(context: RunContext, work: Work | undefined): RunContext {
-  const commit = work?.kind === 'notebooks' ? work.imports?.commit : undefined
+  const commit = work && 'imports' in work ? work.imports?.commit : undefined
   return commit ? { ...context, importedCommit: commit } : context
 }

@@ -4,10 +4,10 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import type { CheckoutTree } from '../checkout/tree.ts'
 import type { WorkInput } from './combinations.ts'
 import { checkNotInBoth, fieldText, warnOfUnknownFields, type GivenRequest } from './given-request.ts'
-import { TASK_PARAMETER_FIELDS } from './known-fields.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
-import { readParameters, readRunName } from './run-fields.ts'
+import { readRunName } from './run-fields.ts'
+import { readRunNow } from './run-now.ts'
 
 // https://docs.databricks.com/api/workspace/jobs/submit
 const MOST_TASKS = 100
@@ -29,7 +29,9 @@ export async function readWork(input: WorkInput, reader: Reader, around: WorkDep
     case 'job-name':
       return readJob(reader, request)
     case 'notebook-path':
-      return (await import('./notebook-work.ts')).readNotebooks(reader, around)
+      return (await import(/* webpackChunkName: "notebooks" */ './notebook-work.ts')).readNotebooks(reader, around)
+    case 'job-file':
+      return (await import(/* webpackChunkName: "definitions" */ './job-file-work.ts')).readJobFile(reader, around)
     case 'request':
       return request && readOneTimeRun(reader, request)
     case 'run-id': {
@@ -40,35 +42,10 @@ export async function readWork(input: WorkInput, reader: Reader, around: WorkDep
 }
 
 async function readJob(reader: Reader, request?: GivenRequest): Promise<Work | undefined> {
-  const parameters = await readParameters(reader)
-  const only = reader.list('only')
   const jobId = reader.id('job-id')
-  const { job_id: jobIdOfBody, ...extra } = request?.body ?? {}
-  if (request) {
-    warnOfUnknownFields(reader, request, 'run-now')
-    checkJobOfBody(reader, request, jobIdOfBody, jobId)
-    checkNotInBoth(reader, request, 'job_parameters', 'parameters')
-    checkNotInBoth(reader, request, 'only', 'only')
-    checkTaskParameters(reader, request)
-  }
-  if (reader.has('job-name')) return { kind: 'job-name', jobName: reader.text('job-name'), extra, parameters, only }
-  return jobId === undefined ? undefined : { kind: 'job', jobId, extra, parameters, only }
-}
-
-function checkJobOfBody(reader: Reader, { input }: GivenRequest, ofBody: unknown, jobId: string | undefined): void {
-  if (ofBody === undefined || (jobId !== undefined && fieldText(ofBody) === jobId)) return
-  const named = reader.has('job-id') ? 'job-id' : 'job-name'
-  reader.fault(input, `its job_id is ${quote(fieldText(ofBody))}. Leave it out: the job is named by ${named}.`)
-}
-
-function checkTaskParameters(reader: Reader, { input, body }: GivenRequest): void {
-  const field = TASK_PARAMETER_FIELDS.find((name) => name in body)
-  if (field === undefined || !(reader.has('parameters') || 'job_parameters' in body)) return
-  reader.fault(
-    input,
-    `${field} beside job parameters is refused by Databricks: ` +
-      'a job takes either job parameters or parameters for one kind of task.',
-  )
+  const fields = await readRunNow(reader, request, jobId)
+  if (reader.has('job-name')) return { kind: 'job-name', jobName: reader.text('job-name'), ...fields }
+  return jobId === undefined ? undefined : { kind: 'job', jobId, ...fields }
 }
 
 function readOneTimeRun(reader: Reader, request: GivenRequest): Work {

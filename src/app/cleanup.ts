@@ -17,7 +17,7 @@ import { strangersRun } from '../run/ownership.ts'
 import type { SavedStep } from '../run/saved.ts'
 import { findStarted } from '../run/find-started.ts'
 import { createTimeLimit } from '../run/time-limit.ts'
-import { connect, readMachine } from './connect.ts'
+import { connect, readMachine, type Connection } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import type { Cleaned } from './finish-telling.ts'
 import { loadJournal, loadLeft } from './saved-state.ts'
@@ -85,8 +85,13 @@ async function cleanUpInTime(world: World, signal: AbortSignal, seen: Seen): Pro
   } catch (error) {
     const isOver = error instanceof Interrupted
     const reason = isOver ? `${LIMIT_MS / 1000} s were not enough, and it takes no longer.` : describeError(error)
-    const advice = 'Look for it in the workspace, and cancel it there if it still runs.'
-    commands.error(`${nameOf(saved)} could not be looked after: ${reason}\n${advice}`)
+    const text = `${nameOf(saved)} could not be looked after: ${reason}`
+    // Nothing of it runs, and a later step deletes it.
+    if (saved.start.kind === 'nothing-sent') {
+      commands.warning(`${text} It does not run. Look for it in the workspace, and delete it there.`)
+      return 0
+    }
+    commands.error(`${text}\nLook for it in the workspace, and cancel it there if it still runs.`)
     return 1
   }
 }
@@ -108,7 +113,8 @@ function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function nameOf({ start }: SavedStep): string {
+function nameOf({ start, job }: SavedStep): string {
+  if (start.kind === 'nothing-sent') return `The temporary job ${JSON.stringify(job?.name ?? '')}`
   return start.kind === 'known'
     ? `Run ${start.runId}`
     : `The run of the idempotency token ${start.request.body.idempotency_token}`
@@ -121,7 +127,8 @@ async function lookAfter(
   { signal, seen }: Pick<CleanUp, 'signal' | 'seen'>,
 ): Promise<0 | 1> {
   const journal = journalOf(world, commands)
-  if (!saved.deletion?.isDue && !saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
+  const isRunning = saved.start.kind !== 'nothing-sent'
+  if (isRunning && !saved.deletion?.isDue && !saved.isTimedOut && (!saved.wait || saved.onCancel === 'leave')) {
     seen.fate = 'left'
     const says = saved.wait ? 'on-cancel' : 'wait: false'
     await journal.emit({ type: 'note', text: `${nameOf(saved)} is left running, as ${says} says.` })
@@ -130,9 +137,10 @@ async function lookAfter(
   const target = await inTime(findTarget(world, commands, saved), signal)
   const onTrouble: Parameters<typeof connect>[0]['onTrouble'] = (trouble) =>
     void journal.emit({ type: 'outage', trouble })
-  const { client, workspaceFiles, close } = connect({ ...world, commands, onTrouble }, target)
+  const { client, workspaceFiles, savedJobs, close } = connect({ ...world, commands, onTrouble }, target)
   try {
-    return await findAndCancel({ ...world, client, workspaceFiles, journal, commands, signal, seen }, saved)
+    const cleanUp = { ...world, client, workspaceFiles, savedJobs, journal, commands, signal, seen }
+    return await findAndCancel(cleanUp, saved)
   } finally {
     close()
   }
@@ -161,6 +169,7 @@ async function findTarget(world: World, commands: Commands, { target }: SavedSte
 interface CleanUp extends Pick<World, 'clock' | 'random'> {
   client: JobsClient
   workspaceFiles: WorkspaceFiles
+  savedJobs: Connection['savedJobs']
   journal: Journal
   commands: Commands
   /** Aborts when the step has taken as long as it may. */
@@ -170,12 +179,15 @@ interface CleanUp extends Pick<World, 'clock' | 'random'> {
 
 async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1> {
   const { client, journal, clock, signal, seen } = cleanUp
-  const runId = saved.start.kind === 'known' ? saved.start.runId : await findRun(cleanUp, saved.start)
-  if (runId === undefined) {
+  const { start } = saved
+  const runId = await runIdOf(cleanUp, start)
+  if (runId === undefined || start.kind === 'nothing-sent') {
     seen.fate = 'not-started'
+    // A run goes with the job that it is of; here there is only the job.
+    if (saved.job) await deleteIfAsked(cleanUp, undefined, saved)
     return 0
   }
-  seen.saved = { ...saved, start: { ...saved.start, kind: 'known', runId, origin: originOf(saved) } }
+  seen.saved = { ...saved, start: { ...start, kind: 'known', runId, origin: originOf(saved) } }
   if (saved.deletion?.isDue) {
     // It has ended. Looked at, it may be gone already.
     await deleteIfAsked(cleanUp, runId, saved)
@@ -183,7 +195,7 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   }
   // A repair on its way takes a moment to show; the end before it is none.
   if (saved.repair.kind === 'asked') await clock.sleep(REPAIR_SHOWS_MS, signal)
-  const run = await lookAt(cleanUp, runId, saved)
+  const run = await lookAt(cleanUp, runId, start)
   seen.run = run
   if (run && hasEnded(run, saved)) {
     seen.fate = 'ended'
@@ -203,15 +215,29 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   return code
 }
 
+async function runIdOf(cleanUp: CleanUp, start: SavedStep['start']): Promise<string | undefined> {
+  if (start.kind === 'nothing-sent') return undefined
+  return start.kind === 'known' ? start.runId : findRun(cleanUp, start)
+}
+
 function originOf({ start }: Pick<SavedStep, 'start'>): Origin {
   return start.kind === 'known' ? start.origin : 'started'
 }
 
 /** What main could not do: a run that was given is never meant. */
-async function deleteIfAsked(cleanUp: CleanUp, runId: string, { start, deletion }: SavedStep): Promise<void> {
+async function deleteIfAsked(cleanUp: CleanUp, runId: string | undefined, saved: SavedStep): Promise<void> {
+  const { start, deletion, job } = saved
   if (!deletion || (start.kind === 'known' && start.origin === 'given')) return
-  const { client, workspaceFiles, journal, signal } = cleanUp
-  await deleteRun({ client, workspaceFiles, emit: journal.emit, signal }, { runId, folder: deletion.folder })
+  const { client, workspaceFiles, savedJobs, journal, signal } = cleanUp
+  const jobIds = job ? await findJobs(cleanUp, job) : []
+  // Where the job is not found, its run is not deleted in its place.
+  const what = { runId: job ? undefined : runId, jobIds, folder: deletion.folder }
+  await deleteRun({ client, savedJobs, workspaceFiles, emit: journal.emit, signal }, what)
+}
+
+async function findJobs({ savedJobs, clock, signal }: CleanUp, job: NonNullable<SavedStep['job']>): Promise<string[]> {
+  const { leftJobs } = await import(/* webpackChunkName: "definitions" */ '../run/left-jobs.ts')
+  return leftJobs({ jobs: await savedJobs(), clock, signal }, job)
 }
 
 /** Whether an end counts: after a repair that the workspace took, only one that shows it. */
@@ -227,7 +253,7 @@ function hasEnded({ condition, repairIds }: RunSnapshot, { repair }: SavedStep):
 async function lookAt(
   { client, signal }: CleanUp,
   runId: string,
-  { start }: SavedStep,
+  start: Exclude<SavedStep['start'], { kind: 'nothing-sent' }>,
 ): Promise<RunSnapshot | undefined> {
   const origin = originOf({ start })
   try {

@@ -71,7 +71,8 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
   return {
     client: createJobsClient(http, { keepsAnswers }),
     workspaceFiles: workspaceFilesOver(http, applicationId),
-    savedJobs: async () => (await import('../databricks/saved-jobs.ts')).createSavedJobs(http),
+    savedJobs: async () =>
+      (await import(/* webpackChunkName: "definitions" */ '../databricks/saved-jobs.ts')).createSavedJobs(http),
     hide,
     close,
   }
@@ -81,7 +82,7 @@ export function connect(dependencies: ConnectDependencies, target: Target): Conn
 function workspaceFilesOver(http: Http, applicationId: string | undefined): WorkspaceFiles {
   let loaded: Promise<WorkspaceFiles> | undefined
   const files = (): Promise<WorkspaceFiles> =>
-    (loaded ??= import(/* webpackChunkName: "later" */ '../databricks/workspace-files.ts').then(
+    (loaded ??= import(/* webpackChunkName: "imports" */ '../databricks/workspace-files.ts').then(
       ({ createWorkspaceFiles }) => createWorkspaceFiles(http, { applicationId }),
     ))
   return {

@@ -2,15 +2,16 @@ import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import { readInputs, type StepInputs } from '../action/inputs.ts'
 import { ActionError } from '../model/errors.ts'
-import { isGreen, type Outcome } from '../model/outcome.ts'
+import { isGreen, withoutPages, type Outcome } from '../model/outcome.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
-import { NOTHING_YET, type Journal, type Place, type RunState } from '../run/journal.ts'
+import { advance, NOTHING_YET, runIdOf, type Journal, type Place, type RunState } from '../run/journal.ts'
 import { refused } from '../run/refused.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
 import { tellStory } from '../run/story.ts'
+import { isToDelete } from '../run/to-delete.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
@@ -63,7 +64,7 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   const { wait, onCancel } = inputs
   const deletion = inputs.deleteRun === 'never' ? {} : { deleteRun: inputs.deleteRun }
   const facts: StepFacts = { target: saveTarget(target, world.newToken()), wait, onCancel, stopMarker, ...deletion }
-  const jobName = inputs.work.kind === 'job-name' ? inputs.work.jobName : undefined
+  const jobName = 'jobName' in inputs.work ? inputs.work.jobName : undefined
   const place: Place = { host, workspaceId, jobName }
   const { secrets, outputDir } = inputs
   const keepsAnswers = outputDir !== undefined
@@ -78,34 +79,37 @@ async function run(world: World, commands: Commands, inputs: StepInputs): Promis
   }
   saveStopMarker(world, stopMarker)
   try {
-    const outcome = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker })
+    const seen = await runOrRefuse(world, commands, inputs, { connection, journal, place, stopMarker })
+    const outcome = withoutDeadPages(journal, seen, facts)
     await tellEnd(world, journal, outcome)
-    return (await deleteIfAsked(world, connection, journal, facts)) ? withoutPage(outcome) : outcome
+    await deleteIfAsked(world, connection, journal, facts)
+    return outcome
   } finally {
     connection.close()
   }
 }
 
 /**
- * Does what `delete-run` says, now that all is told. Gives whether the run is gone. A runner that has cancelled the
- * step does not wait for it: the clean-up step does it then.
+ * Does what `delete-run` says, now that all is told. A runner that has cancelled the step does not wait for it: the
+ * clean-up step does it then.
  */
 async function deleteIfAsked(
   { canceled }: World,
-  { client, workspaceFiles }: Connection,
+  { client, workspaceFiles, savedJobs }: Connection,
   { state, emit }: Journal,
   facts: StepFacts,
-): Promise<boolean> {
-  if (canceled.aborted || state.start.kind !== 'known' || facts.deleteRun === undefined) return false
-  const { deleteRun, isToDelete } = await import(/* webpackChunkName: "later" */ '../run/delete-run.ts')
-  if (!isToDelete(facts.deleteRun, state)) return false
-  const { start, folder } = state
-  return deleteRun({ client, workspaceFiles, emit, signal: canceled }, { runId: start.runId, folder })
+): Promise<void> {
+  if (canceled.aborted || !isToDelete(facts.deleteRun, state)) return
+  const { deleteRun } = await import(/* webpackChunkName: "later" */ '../run/delete-run.ts')
+  const { folder, temporaryJob } = state
+  const what = { runId: runIdOf(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder }
+  await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what)
 }
 
-/** What a link leads to must be there. */
-function withoutPage(outcome: Outcome): Outcome {
-  return outcome.run ? { ...outcome, run: { ...outcome.run, url: '' } } : outcome
+/** What a link leads to must be there when somebody follows it: what is about to be deleted has none. */
+function withoutDeadPages({ state }: Journal, outcome: Outcome, { deleteRun: when }: StepFacts): Outcome {
+  const isGoing = isToDelete(when, advance(state, { type: 'ended', outcome }))
+  return isGoing && outcome.run ? { ...outcome, run: withoutPages(outcome.run) } : outcome
 }
 
 const NOTHING_TO_SAVE: Saving = { form: () => '', mustBeSaved: false }
@@ -153,7 +157,7 @@ async function runOrRefuse(
   { connection, journal, place, stopMarker }: Underway,
 ): Promise<Outcome> {
   for (const text of inputs.warnings) await journal.emit({ type: 'warning', text })
-  const { client, workspaceFiles } = connection
+  const { client, workspaceFiles, savedJobs } = connection
   const stopped = watchForStop(world, stopMarker)
   const canceled = AbortSignal.any([world.canceled, stopped.signal])
   try {
@@ -161,6 +165,7 @@ async function runOrRefuse(
       ...world,
       client,
       workspaceFiles,
+      savedJobs,
       changedFiles: async (signal = canceled) =>
         (await import('./ask-github.ts')).askChangedFiles(world, inputs, signal),
       inputs,
@@ -175,14 +180,14 @@ async function runOrRefuse(
   }
 }
 
-/** A journal that asks before it takes in a start. */
+/** A journal that asks before it takes in a start, or a job that is created for it. */
 function checked(journal: Journal, check: () => Promise<void>): Journal {
   return {
     get state() {
       return journal.state
     },
     async emit(event) {
-      if (event.type === 'starting') await check()
+      if (event.type === 'starting' || event.type === 'creating-job') await check()
       await journal.emit(event)
     },
   }

@@ -9,14 +9,15 @@ interface JournalDependencies {
   save: (text: string) => string | undefined
   /** Hears once that something could not be saved, where the step goes on all the same. */
   onUnsaved: (reason: string) => void
-  /** Whether a start that cannot be saved is not to be made. */
+  /** Whether a start that cannot be saved, or a job for it, is not to be made. */
   mustBeSaved: boolean
   deliver: Deliver
 }
 
 /**
  * A journal with nothing in it yet. An event is folded in and saved before `emit` returns, and told to the reporters
- * before it resolves. Rejects with an ActionError for one event only: a start that must be saved and is not.
+ * before it resolves. Rejects with an ActionError only for a start, or the job that is created for it, that must be
+ * saved and is not.
  */
 export function openJournal(dependencies: JournalDependencies): Journal {
   const { savedForm, save, onUnsaved, mustBeSaved, deliver } = dependencies
@@ -40,8 +41,8 @@ export function openJournal(dependencies: JournalDependencies): Journal {
     async emit(event) {
       state = advance(state, event)
       const reason = keep()
-      if (reason !== undefined && event.type === 'starting' && mustBeSaved) {
-        state = advance(state, { type: 'not-started' })
+      if (reason !== undefined && mustBeSaved && (event.type === 'starting' || event.type === 'creating-job')) {
+        state = advance(state, { type: event.type === 'starting' ? 'not-started' : 'job-not-created' })
         throw unsavedStart(reason)
       }
       if (reason !== undefined && !isUnsavedTold) {

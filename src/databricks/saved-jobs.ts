@@ -4,7 +4,17 @@ import { shorten } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 import { ApiError } from './http/errors.ts'
 import type { Http } from './http/workspace.ts'
-import { isOther, joinPages, listAll, LOOKUP_OUTAGE_MS, mixedUp, pageTokens, shown, type Send } from './pages.ts'
+import {
+  isOther,
+  joinPages,
+  listAll,
+  LOOKUP_OUTAGE_MS,
+  mixedUp,
+  pageTokens,
+  shown,
+  type ListCall,
+  type Send,
+} from './pages.ts'
 import { isId, object, positive, text, type Unchecked } from './wire/foreign.ts'
 
 /**
@@ -23,10 +33,10 @@ export interface SavedJobs {
    */
   get(jobId: string, signal?: AbortSignal): Promise<SavedJob | undefined>
   /**
-   * `GET jobs/list`, all pages, each job once, without its tasks: all jobs, or those of a name in any case.
-   * https://docs.databricks.com/api/workspace/jobs/list
+   * `GET jobs/list`, all pages unless `mostPages` says otherwise, each job once, without its tasks: all jobs, or
+   * those of a name in any case. https://docs.databricks.com/api/workspace/jobs/list
    */
-  list(options?: { name?: string; signal?: AbortSignal }): Promise<SavedJob[]>
+  list(options?: ListOptions): Promise<SavedJob[]>
   /**
    * `POST jobs/reset`: these settings in place of all that there were, but for `run_as`, which stays where it is left
    * out. May be repeated. https://docs.databricks.com/api/workspace/jobs/reset
@@ -42,6 +52,9 @@ export interface SavedJobs {
    */
   delete(jobId: string, options?: { signal?: AbortSignal; outageMs?: number }): Promise<void>
 }
+
+/** `outageMs`: how long an outage is outlived. */
+type ListOptions = { name?: string } & Pick<ListCall, 'signal' | 'mostPages' | 'outageMs' | 'deadlineMs'>
 
 /** What `jobs/get` pages in the settings. */
 const PAGED_SETTINGS = ['tasks', 'job_clusters', 'parameters', 'environments']
@@ -160,14 +173,14 @@ function checkJob(what: string, jobId: string, given: unknown): void {
     throw mixedUp(what, `job ${shown(given)}`, `The action asked for job ${jobId} and got job ${shown(given)}`)
 }
 
-async function list(send: Send, { name, signal }: { name?: string; signal?: AbortSignal } = {}): Promise<SavedJob[]> {
+async function list(send: Send, { name, ...terms }: ListOptions = {}): Promise<SavedJob[]> {
   const listed = await listAll(send, {
     path: '2.2/jobs/list',
     field: 'jobs',
     query: { ...(name !== undefined && { name }), limit: '100' },
     what: name === undefined ? 'list the jobs' : `look for jobs of the name ${quotedName(name)}`,
     check: ({ jobs, next_page_token: next, has_more: more }) => checkList(jobs, next, more),
-    signal,
+    ...terms,
   })
   const jobs = listed.flatMap((job) => (isId(job.job_id) ? [readJob(job.job_id, job)] : []))
   // A job that moves from one page to the next while they are read is still one.

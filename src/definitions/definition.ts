@@ -1,4 +1,5 @@
 import type { Body } from '../model/work.ts'
+import type { FoundPath } from './paths.ts'
 
 /** A job as a file of the repository describes it. */
 export interface JobDefinition {
@@ -24,6 +25,12 @@ export interface DefinitionFault {
   message: string
 }
 
+/** A fault as one sentence: `jobs/nightly.yml:12: tasks[load].max_retries: …`. */
+export function faultText({ file, line, place, message }: DefinitionFault): string {
+  const where = line === undefined ? file : `${file}:${line}`
+  return `${where}: ${place === '' ? '' : `${place}: `}${message}`
+}
+
 export interface ReadDefinitions {
   jobs: JobDefinition[]
   faults: DefinitionFault[]
@@ -42,6 +49,6 @@ export interface ReadOptions {
   variables: Record<string, unknown>
   /** `deploy` takes `${var.name}` as well as `${name}`; in a bundle both are taken always. */
   syntax: 'run' | 'deploy'
-  /** What becomes of relative paths where there is no `git_source`. */
-  relativePaths: 'refused' | 'kept'
+  /** What becomes of relative paths where there is no `git_source`; a function says what is wrong with one. */
+  relativePaths: 'refused' | 'kept' | ((path: FoundPath) => string | undefined)
 }

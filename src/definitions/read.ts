@@ -6,14 +6,14 @@ import type { DefinitionFile, JobDefinition, ReadDefinitions, ReadOptions } from
 import { Findings, inside } from './findings.ts'
 import { formOf } from './forms.ts'
 import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node } from './node.ts'
-import { findPaths, isRelative } from './paths.ts'
+import { findPaths, isRelative, type FoundPath } from './paths.ts'
 import { readNode, sayTooLarge } from './read-node.ts'
 import { checkRules } from './rules.ts'
 import { Shaper } from './shape.ts'
 import type { Source } from './source.ts'
 import { Variables } from './variables.ts'
 
-export type { DefinitionFile, ReadOptions } from './definition.ts'
+export { faultText, type DefinitionFile, type ReadOptions } from './definition.ts'
 export { readVariables } from './given-variables.ts'
 
 // https://docs.databricks.com/aws/en/reference/jobs-2.0-api
@@ -107,7 +107,7 @@ function readJob(
   if (resolved.kind !== 'map') return undefined
   const job = shaper.job(resolved, place, isBundle)
   checkRules(job, place, findings)
-  if (options.relativePaths === 'refused') checkPaths(job, place, findings)
+  if (options.relativePaths !== 'kept') checkPaths(job, place, options.relativePaths, findings)
   if (weightOf(job) > LARGEST_BODY)
     findings.fault(job, place, () => 'it has more than 10 MB, which is more than the Jobs API takes.')
   return job
@@ -140,8 +140,14 @@ function withoutManaged(node: MapNode, place: string, findings: Findings): MapNo
   return mapNode(node, entries)
 }
 
-function checkPaths(job: MapNode, place: string, findings: Findings): void {
+function checkPaths(
+  job: MapNode,
+  place: string,
+  check: 'refused' | ((path: FoundPath) => string | undefined),
+  findings: Findings,
+): void {
   const hasGit = job.entries.has('git_source')
+  if (hasGit && check !== 'refused') return
   for (const found of findPaths(plain(job) as Body)) {
     if (!isRelative(found.path) || (hasGit && found.source !== 'WORKSPACE')) continue
     const node = found.way.reduce<Node | undefined>(
@@ -149,11 +155,15 @@ function checkPaths(job: MapNode, place: string, findings: Findings): void {
       job,
     )
     if (isLost(node)) continue
-    findings.fault(node ?? job, place === '' ? found.place : `${place}.${found.place}`, () => {
-      const why = hasGit ? 'the task says source: WORKSPACE' : 'there is no git_source, and files are not uploaded'
-      return `${quote(found.path)} is a relative path, but ${why}. Give the path in the workspace, or a git_source.`
-    })
+    const problem = check === 'refused' ? refusalOf(found, hasGit) : check(found)
+    if (problem !== undefined)
+      findings.fault(node ?? job, place === '' ? found.place : `${place}.${found.place}`, () => problem)
   }
+}
+
+function refusalOf({ path }: FoundPath, hasGit: boolean): string {
+  const why = hasGit ? 'the task says source: WORKSPACE' : 'there is no git_source, and files are not uploaded'
+  return `${quote(path)} is a relative path, but ${why}. Give the path in the workspace, or a git_source.`
 }
 
 /** Two jobs of one name could not be told apart in the workspace. */

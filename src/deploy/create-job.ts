@@ -1,11 +1,12 @@
-import { ApiError } from '../databricks/http/errors.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { object } from '../databricks/wire/foreign.ts'
 import type { Clock } from '../model/clock.ts'
 import type { SavedJob } from '../model/job.ts'
-import { byAge, isOwn, listMarked } from './inventory.ts'
+import { createOnce } from '../jobs/create-once.ts'
+import { byAge, listMarked } from '../jobs/listed.ts'
+import { isOwn } from './inventory.ts'
 import type { DesiredJob } from './model.ts'
-import { hashOf, keyHash, readMark, tagsOf, type Mark } from './ownership.ts'
+import { keyHash, readMark, tagsOf } from './ownership.ts'
 import { definitionHash } from './plan/hashes.ts'
 
 interface CreateDependencies {
@@ -28,56 +29,18 @@ export interface Created {
 /** What has become of a key for which a job was created. */
 export type Settled = { jobId: string; isOurs: boolean } | { failed: string }
 
-/** Sent no more often than this; each time only after it was looked for. */
-const MOST_REQUESTS = 4
-const PAUSES_MS = [1_000, 5_000, 15_000]
-/** When to look for what an unanswered request may have created, ms from the first look. */
-const LOOKS_MS = [0, 2_000, 5_000, 10_000]
-/** The same for a job that is known to be there, until lists have it. */
+/** When to look for a job that is known to be there, until lists have it, ms from the first look. */
 const SETTLING_MS = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
-/**
- * Creates a job. The request has no token under which it could be repeated, so each carries a nonce in a tag: one
- * without an answer is looked for, and sent again only where it has created nothing that can be seen.
- * https://docs.databricks.com/api/workspace/jobs/create
- */
+/** Creates a job, once: its nonce is in a tag. */
 export async function createJob(dependencies: CreateDependencies, desired: DesiredJob, set: string): Promise<Created> {
-  const { jobs, clock, newToken, signal } = dependencies
-  const nonces: string[] = []
-  for (let request = 1; ; request++) {
-    const nonce = hashOf(newToken())
-    nonces.push(nonce)
-    const mark = { set, key: keyHash(desired.key), nonce, definition: definitionHash(desired.settings) }
-    try {
-      return { desired, jobId: await jobs.create(withMark(desired, mark), signal), nonces }
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      const found = error.mayHaveTakenEffect ? await findCreated(dependencies, desired, nonces) : undefined
-      if (found !== undefined) return { desired, jobId: found, nonces }
-      const mayPass = error.mayHaveTakenEffect || error.kind === 'unreachable'
-      if (!mayPass || request === MOST_REQUESTS) throw error
-      await clock.sleep(PAUSES_MS[request - 1] ?? 0, signal)
-    }
-  }
-}
-
-function withMark({ settings }: DesiredJob, mark: Mark): DesiredJob['settings'] {
-  return { ...settings, tags: { ...object(settings.tags), ...tagsOf(mark) } }
-}
-
-async function findCreated(
-  { jobs, clock, signal }: CreateDependencies,
-  { name }: DesiredJob,
-  nonces: readonly string[],
-): Promise<string | undefined> {
-  const from = clock.now()
-  for (const at of LOOKS_MS) {
-    await clock.sleep(Math.max(0, from + at - clock.now()), signal)
-    const listed = await listMarked(jobs, await jobs.list({ name, signal }), signal)
-    const found = listed.filter((job) => nonces.includes(nonceOf(job))).sort(byAge)[0]
-    if (found) return found.jobId
-  }
-  return undefined
+  const { name, settings } = desired
+  const mark = { set, key: keyHash(desired.key), definition: definitionHash(settings) }
+  const withMark = (nonce: string): DesiredJob['settings'] => ({
+    ...settings,
+    tags: { ...object(settings.tags), ...tagsOf({ ...mark, nonce }) },
+  })
+  return { desired, ...(await createOnce(dependencies, { name, settings: withMark, nonceOf })) }
 }
 
 function nonceOf({ settings }: SavedJob): string {

@@ -114,7 +114,9 @@ async function readJobs(
   { lines, bundleTarget, namePrefix }: { lines: string[]; bundleTarget: string; namePrefix: string },
 ): Promise<DesiredJob[]> {
   // Shared with the run action, which needs it for `job-file` alone.
-  const { readDefinitions, readVariables } = await import('../definitions/read.ts')
+  const { faultText, readDefinitions, readVariables } = await import(
+    /* webpackChunkName: "definitions" */ '../definitions/read.ts'
+  )
   const variables = await readVariables(reader.yaml('variables') || '{}')
   if ('fault' in variables) reader.fault('variables', variables.fault)
   const texts = await readJobFiles(reader, files, context.checkout, lines)
@@ -125,16 +127,11 @@ async function readJobs(
     syntax: 'deploy',
     relativePaths: 'refused',
   })
-  for (const { file, line, place, message } of read.faults) reader.fault('job-file', placed(file, line, place, message))
+  for (const fault of read.faults) reader.fault('job-file', faultText(fault))
   reader.warnings.push(...read.warnings.slice(0, MOST_WARNINGS))
   const more = read.warnings.length - MOST_WARNINGS
   if (more > 0) reader.warnings.push(`The files of job-file draw ${more} more warnings.`)
   return desiredJobs(read.jobs, namePrefix, (message) => reader.fault('job-file', message))
-}
-
-function placed(file: string, line: number | undefined, place: string, message: string): string {
-  const where = line === undefined ? file : `${file}:${line}`
-  return `${where}: ${place ? `${place}: ` : ''}${message}`
 }
 
 /** Definitions of a fork's pull request are nobody's to apply, or to compare with a workspace, in this one's name. */

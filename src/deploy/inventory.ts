@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
-import { isObject } from '../databricks/wire/foreign.ts'
+import { byAge, listMarked } from '../jobs/listed.ts'
 import type { SavedJob } from '../model/job.ts'
 import { readMark } from './ownership.ts'
 
@@ -55,34 +55,4 @@ function sortOut(ours: SavedJob[], others: SavedJob[]): Inventory {
 export function isOwn({ jobId, settings }: SavedJob, set: string): boolean {
   const mark = readMark(settings.tags)
   return mark?.set === set && (mark.state === undefined || mark.state.jobId === jobId)
-}
-
-/** The order in which of several jobs of one key the first one is the job; the same for everybody who looks. */
-export function byAge(one: SavedJob, other: SavedJob): number {
-  const [first, second] = [one.createdAt ?? Infinity, other.createdAt ?? Infinity]
-  if (first !== second) return first < second ? -1 : 1
-  return BigInt(one.jobId) < BigInt(other.jobId) ? -1 : 1
-}
-
-/**
- * Listed jobs, with their tags. That a list has them is not documented: where no job of it has any, each job is read,
- * and of its settings what a list would have is kept.
- */
-export async function listMarked(
-  jobs: Pick<SavedJobs, 'get'>,
-  listed: SavedJob[],
-  signal?: AbortSignal,
-): Promise<SavedJob[]> {
-  if (listed.some(({ settings }) => isObject(settings.tags) && Object.keys(settings.tags).length > 0)) return listed
-  const limit = pLimit(READS_AT_ONCE)
-  const read = await limit.map(listed, async ({ jobId }) => {
-    const job = await jobs.get(jobId, signal)
-    return job && { ...job, settings: asListed(job.settings) }
-  })
-  return read.filter((job) => job !== undefined)
-}
-
-function asListed(settings: SavedJob['settings']): SavedJob['settings'] {
-  const { tasks: _tasks, job_clusters: _clusters, environments: _environments, ...rest } = settings
-  return rest
 }

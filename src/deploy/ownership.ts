@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../jobs/hash.ts'
 
 // A tag that every cloud takes has at most 63 characters of [A-Za-z0-9_.-] in key and value, and tags of a job are also
 // tags of its clusters: hashes, and nothing that says more than that.
@@ -31,11 +31,6 @@ export interface Mark {
   definition: string
   /** The job that these tags were written to last, and the hash of its settings as they were read back. */
   state?: { jobId: string; hash: string }
-}
-
-/** 32 hexadecimal characters that stand for a text; the same everywhere. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
 /** What stands for a set of jobs in a tag. */

@@ -107,6 +107,21 @@ export interface RunReport extends Omit<RunSnapshot, 'tasks'> {
   usualMs?: number
 }
 
+/** A run without the addresses of its own pages. A run that one of its tasks has started keeps them. */
+export function withoutPages(run: RunReport): RunReport {
+  return { ...run, url: '', tasks: run.tasks.map(withoutPage) }
+}
+
+function withoutPage(task: TaskReport): TaskReport {
+  const [first, ...more] = task.attempts.map((attempt) => ({ ...attempt, url: undefined }))
+  const { children, childRun } = task
+  return {
+    ...task,
+    ...(first && { attempts: [first, ...more] }),
+    ...(children && !childRun && { children: children.map(withoutPage) }),
+  }
+}
+
 /** What became of a run that the step stopped waiting for. */
 export type Fate =
   /** It had ended, or was seen to end, after the cancel request. */

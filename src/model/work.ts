@@ -23,6 +23,21 @@ export type Work =
       compute: Compute
       runName?: string
     }
+  | {
+      kind: 'job-file'
+      /** Of the temporary job: with the pull request or the branch, and the commit. */
+      jobName: string
+      /**
+       * The definition with its variables put in. A path that leads to a file of the repository is relative to its
+       * root, and named as the workspace names it; `git_source` says where Databricks fetches it, if it does.
+       */
+      settings: Body
+      /** What is imported first, with `source: checkout`: relative paths are in it. */
+      imports?: ImportPlan
+      extra: Body
+      parameters: Record<string, string>
+      only: string[]
+    }
   | { kind: 'request'; body: Body; runName?: string }
   | { kind: 'run'; runId: string }
 

@@ -32,6 +32,8 @@ export interface RunContext {
   /** `gitHub`, or `gitHubEnterprise` away from github.com. */
   gitProvider: 'gitHub' | 'gitHubEnterprise'
   eventName: string
+  /** Short name of the branch or tag of the workflow run, where the runner says it. */
+  refName?: string
   /** Why GitHub gives this job neither secrets nor ID tokens: the pull request is of a fork or of Dependabot. */
   withheld?: 'fork' | 'dependabot'
   pullRequest?: number

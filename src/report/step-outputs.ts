@@ -50,12 +50,17 @@ export function createStepOutputs(setOutput: SetOutput, place: Place, outputDir?
         case 'repaired':
           return write({ 'repair-id': event.repairId })
         case 'ended':
-          return write(finalOutputs(event.outcome))
+          return write({ ...finalOutputs(event.outcome), ...withoutDeadPage(event.outcome, written) })
         default:
           return undefined
       }
     },
   }
+}
+
+/** What was told of the run's page is taken back where that is about to go. */
+function withoutDeadPage({ run }: Outcome, written: ReadonlyMap<string, string>): Record<string, string> {
+  return run?.url === '' && written.has('run-url') ? { 'run-url': '' } : {}
 }
 
 function known(outputs: Record<string, string>): Record<string, string> {

@@ -27,9 +27,8 @@ export interface BringDependencies {
   over: AbortSignal
 }
 
-/** What is to run, and for whom. */
+/** For whom files are brought. */
 export interface Bringing {
-  work: NotebookWork
   context: RunContext
   /** The idempotency token of the first attempt: all attempts of the step share one folder. */
   token: string
@@ -60,7 +59,7 @@ export async function bringFiles(
 /** Writes what the notebooks need installed into the imported copies of them, and says so. */
 export async function giveEnvironment(
   dependencies: BringDependencies,
-  start: Bringing,
+  start: Bringing & { work: NotebookWork },
   { folder, plan, needs }: { folder: StepFolder; plan: ImportPlan; needs: Dependencies },
 ): Promise<void> {
   const { environmentVersion: version } = needs

@@ -5,6 +5,7 @@ import type { ExportedPage } from '../model/notebook-export.ts'
 import type { Attempt, RunSnapshot, Task } from '../model/run.ts'
 import type { Change, TaskPath } from './changes.ts'
 import type { UploadProgress } from '../import/upload.ts'
+import type { TemporaryJob } from '../jobs/temporary.ts'
 import type { FullOutput } from './read-output.ts'
 
 /** A start request as it goes out: the token makes it one that may be sent any number of times. */
@@ -24,6 +25,12 @@ export type RunEvent =
   | { type: 'importing'; progress: UploadProgress }
   /** The step's files are in this folder of the workspace. */
   | { type: 'imported'; folder: string }
+  /** With `job-file`: the job is about to be created. Awaited, so that it is saved before. */
+  | { type: 'creating-job'; job: TemporaryJob }
+  /** The job that was last announced was certainly not created. */
+  | { type: 'job-not-created' }
+  /** The temporary job of this step is there: created by it, or by an earlier attempt of the workflow run. */
+  | { type: 'temporary-job'; job: TemporaryJob; jobId: string }
   /** A start request is about to leave, at this time. Awaited, so that it is saved before it does. */
   | { type: 'starting'; request: TokenRequest; isTokenDerived: boolean; jobId?: string; at: number }
   /** The request that was last announced certainly started nothing. */
@@ -80,7 +87,7 @@ export type RunEvent =
   | { type: 'deleted' }
 
 /**
- * Tells an event. Awaiting it is the back-pressure that keeps memory flat. Rejects for one event only: a start that
- * must be saved before it leaves, and could not be.
+ * Tells an event. Awaiting it is the back-pressure that keeps memory flat. Rejects only for a start, or the
+ * job that is created for it, that must be saved before it leaves, and could not be.
  */
 export type Emit = (event: RunEvent) => Promise<void>

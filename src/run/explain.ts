@@ -111,6 +111,13 @@ async function placesOf(
 ): Promise<{ places: Places; isCertain: boolean }> {
   const { hasFile } = code
   const path = task.notebook?.path ?? ''
+  if (work.kind === 'job-file' && work.imports && folder !== undefined) {
+    const importedFolder = `${folder}/${sourceTarget('')}`
+    const own = work.imports.files.find(
+      ({ path: file, notebook }) => notebook && importedFolder + withoutExtension(file) === path,
+    )
+    return { places: { hasFile, importedFolder, ...(own ? { notebookFile: own.path } : {}) }, isCertain: true }
+  }
   if (work.kind !== 'notebooks') {
     const notebookFile = path.startsWith('/') ? undefined : await onlyFile(path, hasFile)
     return { places: { hasFile, ...(notebookFile === undefined ? {} : { notebookFile }) }, isCertain: false }

@@ -1,5 +1,6 @@
 import type { Outcome, RepairReport, RunReport, TaskOutput } from '../model/outcome.ts'
 import { countIterations, type RunSnapshot } from '../model/run.ts'
+import type { TemporaryJob } from '../jobs/temporary.ts'
 import type { Emit, Origin, RunEvent, TokenRequest } from './events.ts'
 import { excerptOf } from './excerpt.ts'
 import { taskReport, type Inside } from './task-report.ts'
@@ -33,6 +34,8 @@ export type RepairState = { kind: 'none' } | { kind: 'asked' } | { kind: 'taken'
 export interface RunState {
   start: StartState
   repair: RepairState
+  /** With `job-file`: the job that is created for this step; its id once it is known. */
+  temporaryJob?: TemporaryJob & { jobId?: string }
   /** The step's own folder in the workspace, once its files are there. */
   folder?: string
   /** The last look at the run. */
@@ -79,6 +82,12 @@ export function advance(state: RunState, event: RunEvent): RunState {
     case 'disowned':
     case 'misnamed':
       return { ...state, start: afterStart(state.start, event) }
+    case 'creating-job':
+      return { ...state, temporaryJob: event.job }
+    case 'temporary-job':
+      return { ...state, temporaryJob: { ...event.job, jobId: event.jobId } }
+    case 'job-not-created':
+      return { ...state, temporaryJob: undefined }
     case 'look':
       return { ...state, run: event.run }
     case 'usual':

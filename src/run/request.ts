@@ -33,6 +33,7 @@ export function buildRequest(work: Startable, { jobId, folder }: Places, context
   switch (work.kind) {
     case 'job':
     case 'job-name':
+    case 'job-file':
       return { endpoint: 'run-now', body: runNowBody(work, jobId) }
     case 'notebooks':
       return { endpoint: 'submit', body: notebooksBody(work, folder, context) }
@@ -44,7 +45,17 @@ export function buildRequest(work: Startable, { jobId, folder }: Places, context
   }
 }
 
-function runNowBody(work: Extract<Work, { kind: 'job' | 'job-name' }>, jobId: string | undefined): Body {
+/**
+ * What the step asks for, as its idempotency token is derived from it: the same for a re-run of it, whatever that then
+ * finds. Of a temporary job this is its definition, for its id is not known yet.
+ */
+export function buildAsked(work: Startable, jobId: string | undefined, context: RunContext): StartRequest {
+  const asked = buildRequest(work, { jobId, folder: '' }, context)
+  if (work.kind !== 'job-file') return asked
+  return { ...asked, body: { ...asked.body, job_id: undefined, definition: work.settings } }
+}
+
+function runNowBody(work: Extract<Work, { kind: 'job' | 'job-name' | 'job-file' }>, jobId: string | undefined): Body {
   return {
     ...work.extra,
     job_id: BigInt(jobId ?? 0),

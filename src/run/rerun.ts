@@ -12,7 +12,7 @@ import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts
  * started. A token that never started anything starts a run now: that one is ours.
  */
 export async function startOnRerun(start: Start, attempts: number): Promise<Started> {
-  for (let attempt = 1; attempt < attempts; attempt++) {
+  for (let attempt = start.firstAttempt ?? 1; attempt < attempts; attempt++) {
     const started = await takeUp(start, attempt)
     if (started) return started
   }

@@ -1,8 +1,9 @@
+import type { TemporaryJob } from '../jobs/temporary.ts'
 import { parseSavedTarget, type SavedTarget } from '../databricks/target.ts'
 import { parseBody, readObject, stringifyJson } from '../databricks/wire/int64.ts'
-import { isMeant, isToDelete, type DeleteWhen } from './delete-run.ts'
 import type { TokenRequest } from './events.ts'
 import { isSettled, type RepairState, type RunState, type StartState } from './journal.ts'
+import { isMeant, isToDelete, type DeleteWhen } from './to-delete.ts'
 
 /** What of a step does not change while it runs, and the clean-up step needs. */
 export interface StepFacts {
@@ -17,25 +18,35 @@ export interface StepFacts {
 
 /** The part of the journal that the clean-up step needs to find the run, and to know what is to become of it. */
 export interface SavedStep extends Omit<StepFacts, 'deleteRun'> {
-  start: Extract<StartState, { kind: 'sent' | 'known' }>
+  /** `nothing-sent`: no run is to be looked for, but a temporary job is to be deleted. */
+  start: Extract<StartState, { kind: 'sent' | 'known' | 'nothing-sent' }>
   repair: RepairState
   isTimedOut: boolean
   /** Present when the run is to be deleted once it has ended. `isDue`: it has, and nothing else is left to do. */
   deletion?: { isDue: boolean; folder?: string }
+  /** The temporary job, by its id where it is known. */
+  job?: TemporaryJob & { jobId?: string }
 }
 
 /**
- * The journal in its saved form, one text, so that it is saved whole or not at all; empty as long as nothing was sent.
+ * The journal in its saved form, one text, so that it is saved whole or not at all; empty while nothing is to be done.
  * Of a step that has nothing left to clean up it says so.
  */
 export function savedForm({ deleteRun, ...facts }: StepFacts, state: RunState): string {
-  const { start, repair, isTimedOut, outcome, folder } = state
-  if (start.kind === 'nothing-sent') return ''
+  const { repair, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state
+  const isMeantToGo = isMeant(deleteRun, outcome)
+  const isJobLeft = job !== undefined && isMeantToGo && !isDeleted
+  const start = state.start.kind === 'disowned' && isJobLeft ? NOTHING_SENT : state.start
+  if (start.kind === 'nothing-sent' && !isJobLeft) return ''
   const isDue = isToDelete(deleteRun, state)
-  const isDone = start.kind === 'disowned' || (outcome !== undefined && isSettled(state, outcome) && !isDue)
-  const deletion = isMeant(deleteRun, outcome) ? { deletion: { isDue, folder } } : {}
-  return stringifyJson({ version: VERSION, isDone, ...facts, start: inText(start), repair, isTimedOut, ...deletion })
+  const isRunSettled = outcome !== undefined && isSettled(state, outcome) && !isDue
+  const isDone = start.kind === 'disowned' || (start.kind !== 'nothing-sent' && isRunSettled)
+  const deletion = isMeantToGo ? { deletion: { isDue, folder } } : {}
+  const rest = { repair, isTimedOut, ...deletion, ...(job && { job }) }
+  return stringifyJson({ version: VERSION, isDone, ...facts, start: inText(start), ...rest })
 }
+
+const NOTHING_SENT = { kind: 'nothing-sent' } as const
 
 /** Of the saved form: the clean-up step is always of the same release, but what it reads is foreign all the same. */
 const VERSION = 1
@@ -62,6 +73,8 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
   if (fields?.version !== VERSION || !target || !start || !repair) return 'unreadable'
   const { stopMarker } = fields
   const deletion = readDeletion(fields.deletion)
+  const job = readJob(fields.job)
+  if (start.kind === 'nothing-sent' && !(job && deletion)) return 'unreadable'
   return {
     target,
     start,
@@ -71,11 +84,19 @@ export function readSaved(text: string): SavedStep | 'unreadable' | undefined {
     isTimedOut: fields.isTimedOut === true,
     ...(typeof stopMarker === 'string' ? { stopMarker } : {}),
     ...(deletion ? { deletion } : {}),
+    ...(job ? { job } : {}),
   }
+}
+
+function readJob(value: unknown): SavedStep['job'] {
+  const { name, step, jobId } = objectOf(value)
+  if (typeof name !== 'string' || typeof step !== 'string') return undefined
+  return { name, step, ...(isId(jobId) ? { jobId } : {}) }
 }
 
 function readStart(value: unknown): SavedStep['start'] | undefined {
   const { kind, runId, origin, endpoint, body, isTokenDerived, jobId, sentAt } = objectOf(value)
+  if (kind === 'nothing-sent') return { kind }
   const common = { isTokenDerived: isTokenDerived === true, ...(typeof jobId === 'string' ? { jobId } : {}) }
   if (kind === 'known') {
     const known = ORIGINS.find((candidate) => candidate === origin)

@@ -41,6 +41,8 @@ export interface Start extends StartDependencies {
   jobId?: string
   /** The idempotency token of an attempt of the workflow run, from 1. */
   tokenOf: (attempt: number) => string
+  /** The first attempt that can have started a run of this; absent: the first one. */
+  firstAttempt?: number
   signal?: AbortSignal
 }
 

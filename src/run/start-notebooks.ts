@@ -5,6 +5,7 @@ import type { NotebookWork } from './request.ts'
 import type { Started } from './send.ts'
 
 interface NotebookStart extends Bringing {
+  work: NotebookWork
   /** Starts the run of these notebooks, or finds it, with their files in this folder. */
   begin: (work: NotebookWork, folder: string) => Promise<Started>
 }

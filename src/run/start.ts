@@ -2,13 +2,14 @@ import type { Inputs } from '../model/work.ts'
 import { missingIdentity } from '../model/workflow.ts'
 import type { ChooseDependencies } from './choose-notebooks.ts'
 import { findJob } from './find-job.ts'
-import { buildRequest, notebooksOf, type Startable } from './request.ts'
+import { buildAsked, buildRequest, notebooksOf, type Startable } from './request.ts'
 import { startAfresh, type Start, type StartDependencies, type Started } from './send.ts'
 import type { BringDependencies } from './bring-files.ts'
+import type { JobFileDependencies } from './start-job-file.ts'
 import { attemptTokens } from './token.ts'
 
 /** What a start needs, of whatever it is. */
-export type AnyStartDependencies = StartDependencies & ChooseDependencies & BringDependencies
+export type AnyStartDependencies = StartDependencies & ChooseDependencies & BringDependencies & JobFileDependencies
 
 /**
  * Starts what the step asks for, exactly once: the request always carries an idempotency token, so that sending it
@@ -30,17 +31,24 @@ export async function start(
   }
   const jobId = await findJob(client, work, signal)
   // Of all that was asked for, so that a re-run finds its run whatever GitHub then says of the change.
-  const asked = buildRequest(work, { jobId, folder: '' }, context)
-  const tokenOf = await attemptTokens(dependencies, inputs, asked)
+  const tokenOf = await attemptTokens(dependencies, inputs, buildAsked(work, jobId, context))
   const begin = (startable: Startable, folder: string): Promise<Started> => {
     const request = buildRequest(startable, { jobId, folder }, context)
     return beginOrFind({ ...dependencies, inputs, request, jobId, tokenOf, signal })
+  }
+  if (work.kind === 'job-file') {
+    const { startJobFile } = await import(/* webpackChunkName: "definitions" */ './start-job-file.ts')
+    const run = (temporary: string, firstAttempt: number): Promise<Started> => {
+      const request = buildRequest(work, { jobId: temporary, folder: '' }, context)
+      return beginOrFind({ ...dependencies, inputs, request, jobId: temporary, tokenOf, firstAttempt, signal })
+    }
+    return startJobFile(dependencies, { work, inputs, tokenOf, begin: run, signal })
   }
   if (work.kind !== 'notebooks') return begin(work, '')
   // Loaded only now: most steps run a job.
   const [{ chooseNotebooks }, { startNotebooks }] = [
     await import('./choose-notebooks.ts'),
-    await import('./start-notebooks.ts'),
+    await import(/* webpackChunkName: "imports" */ './start-notebooks.ts'),
   ]
   const chosen = await chooseNotebooks(dependencies, work, context, signal)
   if (chosen === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/work.ts'
 import type { Action, JobPlan, Plan, RemoteJob } from '../model.ts'
-import { hashOf, keyHash } from '../ownership.ts'
+import { hashOf } from '../../jobs/hash.ts'
+import { keyHash } from '../ownership.ts'
 import { canonicalJson } from './canonical.ts'
 import { identityOf } from './run-as.ts'
 import { meaningOf, treeOf, type Branch } from './tree.ts'

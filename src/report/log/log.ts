@@ -148,6 +148,9 @@ export function createLog({ commands, clock, logOutput, printed }: LogDependenci
         case 'exported':
         case 'deleted':
         case 'imported':
+        case 'creating-job':
+        case 'job-not-created':
+        case 'temporary-job':
         case 'starting':
         case 'not-started':
         case 'run':

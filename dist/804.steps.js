@@ -12,115 +12,118 @@ jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries
 ""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:void 0;return{set,key,nonce:of(
 TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){return Object.fromEntries(Object.
 entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===PREFIX||name.startsWith(`${PREFIX}\
--`)}const READS_AT_ONCE=16;async function takeInventory(jobs,set,signal){const listed=await(0,jobs_listed.X9)(jobs,await jobs.
-list({signal}),signal),isOfSet=job=>isOwn(job,set),current=(await(0,p_limit.A)(READS_AT_ONCE).map(listed.filter(isOfSet),
-({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0).filter(isOfSet);return sortOut(current,listed.filter(job=>!isOfSet(
-job)))}function sortOut(ours,others){const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(
-jobs_listed.jI)){const{key="",nonce=""}=readMark(job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.
-own.set(key,job):nonce!==""&&nonce!==readMark(first.settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(
-job)}return inventory}function isOwn({jobId,settings},set){const mark=readMark(settings.tags);return mark?.set===set&&(mark.
-state===void 0||mark.state.jobId===jobId)}function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.
-pop();next!==void 0;next=stack.pop())typeof next=="string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));
-return pieces.join("")}function canonical_open(value,stack){if(typeof value!="object"||value===null)return isNothing(value)?
-"null":JSON.stringify(scalarText(value));const isList=Array.isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(
-value);stack.push(isList?"]":"}");for(let index=entries.length-1;index>=0;index--){const[name,entry]=entries[index]??["",
-void 0];stack.push({value:entry},(index>0?",":"")+(isList?"":`${JSON.stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){
-return Object.entries(value).filter(([,entry])=>!isNothing(entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){
-return String(value)}function isNothing(value){return value==null}function identityOf({settings,runAsUserName}){const given=explicitIdentity(
-settings);if(given!==void 0)return given;if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:
-{user_name:runAsUserName}}function explicitIdentity(settings){const given=settings.run_as;return(0,foreign.Gv)(given)&&Object.
-values(given).some(name=>(0,foreign.Qq)(name)!=="")?given:void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.
-test(name)}function fieldAt(place,name,known=name){return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){
-return{kind:place.kind.entry(),from:{place,step:key}}}function pathOf({from}){if(from===void 0)return"";const before=pathOf(
-from.place);return typeof from.step=="string"?before+nameStep(before,from.step):`${before}[${from.step.map(quoted).join(
-":")}]`}function nameStep(before,name){return/^[\w-]+$/.test(name)?before===""?name:`.${name}`:`[${JSON.stringify(name)}\
-]`}function quoted(key){return/^[\w.-]+$/.test(key)?key:JSON.stringify(key)}const DEFAULTS=[{at:["job.name"],values:["Un\
-titled"],source:"reference"},{at:["job.description","task.description"],values:[""],source:"reference: optional"},{at:["\
-job.timeout_seconds","task.timeout_seconds"],values:[0],source:"reference; cli libs/testserver/jobs.go"},{at:["job.max_c\
-oncurrent_runs"],values:[1],source:"reference"},{at:["job.schedule.pause_status","job.trigger.pause_status","job.continu\
-ous.pause_status"],values:["UNPAUSED"],source:"reference; tf docs/resources/job.md"},{at:["job.continuous.task_retry_mod\
-e"],values:["NEVER"],source:"sdk: Continuous"},{at:["job.queue.enabled"],values:[!1],source:"reference; tf jobs/jobs_api\
-_go_sdk.go"},{at:["job.performance_target"],values:["PERFORMANCE_OPTIMIZED"],source:"cli bundle/configsync/defaults.go; \
-tf docs/resources/job.md"},{at:["job.edit_mode"],values:["EDITABLE"],source:"reference"},{at:["job.email_notifications.n\
-o_alert_for_skipped_runs","job.notification_settings.no_alert_for_skipped_runs","job.notification_settings.no_alert_for_\
-canceled_runs","job.notification_settings.alert_on_last_attempt","task.email_notifications.no_alert_for_skipped_runs","t\
-ask.notification_settings.no_alert_for_skipped_runs","task.notification_settings.no_alert_for_canceled_runs","task.notif\
-ication_settings.alert_on_last_attempt"],values:[!1],source:"reference; cli bundle/configsync/defaults.go; jobs made in \
-the UI have them"},{at:["task.run_if"],values:["ALL_SUCCESS"],source:"reference; cli libs/testserver/jobs.go"},{at:["tas\
-k.max_retries"],values:[0],source:"reference"},{at:["task.min_retry_interval_millis"],values:[0],source:"reference: retr\
-ied at once"},{at:["task.retry_on_timeout","task.disable_auto_optimization"],values:[!1],source:"reference"},{at:["task.\
-disabled"],values:[!1],source:"cli bundle/configsync/defaults.go"},{at:["task.dbt_task.schema"],values:["default"],source:"\
-tf jobs/resource_job.go"},{at:["task.pipeline_task.full_refresh"],values:[!1],source:"cli bundle/configsync/defaults.go"},
-{at:["task.spark_jar_task.run_as_repl"],values:[!0],source:"tf#4450: came back unasked"},{at:["task.for_each_task.concur\
-rency"],values:[20],source:"tf docs/resources/job.md"},{at:["cluster.cluster_name"],values:[""],source:"jobs made in the\
- UI have it"},{at:["cluster.workload_type.clients.jobs","cluster.workload_type.clients.notebooks"],values:[!0],source:"c\
-li bundle/config/mutator/resourcemutator; tf clusters/resource_cluster.go: their own default"}],SOURCES={at:["task.noteb\
-ook_task.source","task.spark_python_task.source","task.sql_task.file.source","task.dbt_task.source"],source:"reference; \
-cli bundle/direct/dresources/resources.yml"},OPEN_MAPS=[{at:["job.email_notifications","job.webhook_notifications","job.\
-notification_settings","task.email_notifications","task.webhook_notifications","task.notification_settings"],source:"ref\
-erence; cli acceptance/bundle/resources/jobs/update"},{at:["job.tags"],source:"reference; cli acceptance/bundle/resource\
-s/jobs/tags_empty_map"},{at:["job.queue"],source:"tf jobs/jobs_api_go_sdk.go"},{at:["job.run_as"],source:"sdk: JobRunAs"},
-{at:["job.health","task.health"],source:"reference: rules only"},{at:["job.environments[].spec"],source:"sdk: Environmen\
-t"},{at:["cluster.spark_conf","cluster.spark_env_vars","cluster.custom_tags"],source:"sdk: ClusterSpec, maps of text"},{
-at:["cluster.workload_type","cluster.workload_type.clients"],source:"sdk: WorkloadType"},{at:["cluster.aws_attributes","\
-cluster.azure_attributes","cluster.gcp_attributes"],source:"sdk: ClusterSpec"},{at:["task.notebook_task.base_parameters",
-"task.python_wheel_task.named_parameters","task.sql_task.parameters","task.run_job_task.job_parameters","task.run_job_ta\
-sk.notebook_params","task.run_job_task.python_named_params","task.run_job_task.sql_params","task.run_job_task.pipeline_p\
-arams"],source:"sdk: maps of text"}],FILLED_IN=[{at:["cluster.enable_elastic_disk","cluster.enable_local_disk_encryption",
-"cluster.node_type_id","cluster.driver_node_type_id","cluster.driver_instance_pool_id","cluster.data_security_mode"],source:"\
-cli bundle/direct/dresources/resources.yml; tf clusters/resource_cluster.go"},{at:["cluster.single_user_name"],source:"c\
-li bundle/configsync/defaults.go"},{at:["cluster.runtime_engine"],values:["STANDARD"],source:"jobs made in the UI have i\
-t"},{at:["cluster.spark_env_vars.PYSPARK_PYTHON"],values:["/databricks/python3/bin/python3"],source:"jobs made in the UI\
- have it"},{at:['cluster.spark_conf["spark.databricks.delta.preview.enabled"]'],source:"tf jobs/resource_job.go: the ser\
-vice added it once"}],MANAGED={at:["cluster.aws_attributes","cluster.azure_attributes","cluster.gcp_attributes"],source:"\
-cli bundle/direct/dresources/resources.yml"},WRITE_ONLY=[{within:"job.trigger.table_update",field:"condition",beside:"ta\
-ble_names",source:"cli#6315, cli#6442"},{within:"cluster",field:"apply_policy_default_values",beside:"policy_id",source:"\
-cli bundle/direct/dresources/resources.yml; cli#5731"}],RUN_AS={at:["job.run_as"],source:"reference; cli acceptance/bund\
-le/run_as/job_default"},LEFT_OUT=[{at:["job.format"],source:"reference: ignored when it is sent"},{at:["job.access_contr\
-ol_list"],source:"reference: taken by create alone, and not returned"}],KEYED_LISTS=[{at:["job.tasks"],key:["task_key"],
-source:"cli bundle/direct/dresources/job.go; tf#4159: sorted"},{at:["job.job_clusters"],key:["job_cluster_key"],source:"\
-cli bundle/direct/dresources/job.go"},{at:["job.environments"],key:["environment_key"],source:"cli bundle/direct/dresour\
-ces/job.go"},{at:["job.parameters"],key:["name"],source:"cli bundle/direct/dresources/job.go"},{at:["task.depends_on"],key:[
-"task_key","outcome"],source:"cli#4363: sorted; reference: outcome"},{at:["job.webhook_notifications.on_start","job.webh\
-ook_notifications.on_success","job.webhook_notifications.on_failure","job.webhook_notifications.on_duration_warning_thre\
-shold_exceeded","job.webhook_notifications.on_streaming_backlog_exceeded","task.webhook_notifications.on_start","task.we\
-bhook_notifications.on_success","task.webhook_notifications.on_failure","task.webhook_notifications.on_duration_warning_\
-threshold_exceeded","task.webhook_notifications.on_streaming_backlog_exceeded"],key:["id"],source:"cli bundle/direct/dre\
-sources/job.go: in any order"}],SETS={at:["job.email_notifications.on_start","job.email_notifications.on_success","job.e\
-mail_notifications.on_failure","job.email_notifications.on_duration_warning_threshold_exceeded","job.email_notifications\
-.on_streaming_backlog_exceeded","task.email_notifications.on_start","task.email_notifications.on_success","task.email_no\
-tifications.on_failure","task.email_notifications.on_duration_warning_threshold_exceeded","task.email_notifications.on_s\
-treaming_backlog_exceeded"],source:"unknown; the order of addresses means nothing"},WITHOUT_CASE=[{at:["job.git_source.g\
-it_provider"],source:"reference"},{at:["job.run_as.user_name","job.run_as.service_principal_name"],source:"users and app\
-lications know no case"}],RENAMED=[{at:["job.environments[].spec.client"],to:"environment_version",source:"sdk: compute.\
-Environment"}],SCOPES={"job.tasks[]":"task","task.for_each_task.task":"task","task.new_cluster":"cluster","job.job_clust\
-ers[].new_cluster":"cluster"},OPEN=placesOf(OPEN_MAPS),LEFT=placesOf(LEFT_OUT),SET=placesOf([SETS]),CASELESS=placesOf(WITHOUT_CASE),
-SOURCE=placesOf([SOURCES]),OF_SERVICE=placesOf([MANAGED]),UNTOLD=new Set([...WRITE_ONLY.map(({within,field})=>`${within}\
-.${field}`),...RUN_AS.at]),DEFAULT=new Map(DEFAULTS.flatMap(({at,values})=>at.map(row=>[row,values.map(scalarText)]))),FILLED=new Map(
-FILLED_IN.flatMap(({at,values})=>at.map(row=>[row,values?.map(scalarText)??"any"]))),KEYED=new Map(KEYED_LISTS.flatMap(({
-at,key})=>at.map(row=>[row,key]))),TODAY=new Map(RENAMED.flatMap(({at,to})=>at.map(row=>[row,to])));function jobKind(){return kindOf(
-"job")}function kindOf(row){const fields=new Map;let entry;return{row,isOpen:OPEN.has(row),isLeftOut:LEFT.has(row),isSet:SET.
-has(row),isCaseless:CASELESS.has(row),isSource:SOURCE.has(row),isManaged:OF_SERVICE.has(row),isUntold:UNTOLD.has(row),defaults:DEFAULT.
-get(row),filledIn:FILLED.get(row),key:KEYED.get(row),renamed:TODAY.get(row),field:name=>{const known=fields.get(name);if(known)
-return known;const made=kindOf(scoped(row+nameStep(row,name)));return fields.set(name,made),made},entry:()=>entry??=kindOf(
-scoped(`${row}[]`))}}function placesOf(rows){return new Set(rows.flatMap(({at})=>at))}function scoped(row){return Object.
-hasOwn(SCOPES,row)?SCOPES[row]??row:row}const DEEPEST=40;function treeOf(settings){const source=isNothing(settings.git_source)?
-"WORKSPACE":"GIT";return mapAt(settings,{kind:jobKind()},{source,depth:0})}function nodeAt(value,place,around){if(typeof value!=
-"object"||value===null)return scalarAt(value,place,around);if(around.depth>DEEPEST)return{kind:"leaf",value,text:canonicalJson(
-value),quiet:!1};const inside2={...around,depth:around.depth+1};return Array.isArray(value)?place.kind.isSet?setOf(value):
-listAt(value,place,inside2):mapAt(value,place,inside2)}function scalarAt(value,{kind},{source}){const written=scalarText(
-value),quiet=kind.isSource?written===source:kind.defaults?.includes(written)??!1;return{kind:"leaf",value,text:JSON.stringify(
-kind.isCaseless?written.toLowerCase():written),quiet}}function setOf(value){const texts=new Set(value.filter(entry=>!isNothing(
-entry)).map(canonicalJson));return{kind:"leaf",value,text:`[${[...texts].sort().join()}]`,quiet:!1}}function mapAt(value,place,around){
-const entries=new Map;for(const[name,inner]of Object.entries(value)){if(isNothing(inner)||place.kind.row==="job.tags"&&isOwnTag(
-name))continue;const known=place.kind.field(name).renamed??name;if(known!==name&&!isNothing(value[known]))continue;const at=fieldAt(
-place,name,known),node=at.kind.isLeftOut?void 0:nodeAt(inner,at,around);node&&!isEmptyList(node)&&entries.set(known,{name,
-place:at,node})}return{kind:"map",value,entries,quiet:place.kind.isOpen&&areQuiet(entries)}}function listAt(value,place,around){
-const{key:fields}=place.kind,entries=new Map;return value.forEach((inner,index)=>{if(isNothing(inner))return;const key=(fields&&
-keyOf(inner,fields))??[String(index)],own=entries.has(nameOf(key))?[...key,String(index)]:key,at=entryAt(place,own);entries.
-set(nameOf(own),{name:nameOf(own),place:at,node:nodeAt(inner,at,around)})}),{kind:fields?"keyed":"list",value,entries,quiet:!1}}
-function nameOf(key){return key.length===1?key[0]??"":JSON.stringify(key)}function keyOf(entry,[first,...more]){const key=textOf(
-entry,first);if(key!==void 0)return[key,...more.map(name=>textOf(entry,name)).filter(text=>text!==void 0)]}function textOf(entry,name=""){
+-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names:names2},signal){const listed=await(0,jobs_listed.
+X9)(jobs,await jobs.list({signal}),signal),isOfSet=job=>isOwn(job,set),limit=(0,p_limit.A)(READS_AT_ONCE),current=(await limit.
+map(listed.filter(isOfSet),({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0).filter(isOfSet),others=listed.filter(
+job=>!isOfSet(job)),wanted2=new Set(names2),namesakes=Map.groupBy(others,({settings})=>settings.name),read=await limit.map(
+others,job=>{const{name}=job.settings;return typeof name=="string"&&wanted2.has(name)&&namesakes.get(name)?.length===1?jobs.
+get(job.jobId,signal):job});return sortOut(current,read.filter(job=>job!==void 0))}function sortOut(ours,others){const inventory={
+own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(jobs_listed.jI)){const{key="",nonce=""}=readMark(job.
+settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.own.set(key,job):nonce!==""&&nonce!==readMark(first.
+settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(job)}return inventory}function isOwn({jobId,settings},set){
+const mark=readMark(settings.tags);return mark?.set===set&&(mark.state===void 0||mark.state.jobId===jobId)}function canonicalJson(value){
+const pieces=[],stack=[{value}];for(let next=stack.pop();next!==void 0;next=stack.pop())typeof next=="string"?pieces.push(
+next):pieces.push(canonical_open(next.value,stack));return pieces.join("")}function canonical_open(value,stack){if(typeof value!=
+"object"||value===null)return isNothing(value)?"null":JSON.stringify(scalarText(value));const isList=Array.isArray(value),
+entries=isList?value.map(entry=>["",entry]):sortedFields(value);stack.push(isList?"]":"}");for(let index=entries.length-
+1;index>=0;index--){const[name,entry]=entries[index]??["",void 0];stack.push({value:entry},(index>0?",":"")+(isList?"":`${JSON.
+stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){return Object.entries(value).filter(([,entry])=>!isNothing(
+entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){return String(value)}function isNothing(value){return value==
+null}function identityOf({settings,runAsUserName}){const given=explicitIdentity(settings);if(given!==void 0)return given;
+if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:{user_name:runAsUserName}}function explicitIdentity(settings){
+const given=settings.run_as;return(0,foreign.Gv)(given)&&Object.values(given).some(name=>(0,foreign.Qq)(name)!=="")?given:
+void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(name)}function fieldAt(place,name,known=name){
+return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){return{kind:place.kind.entry(),from:{
+place,step:key}}}function pathOf({from}){if(from===void 0)return"";const before=pathOf(from.place);return typeof from.step==
+"string"?before+nameStep(before,from.step):`${before}[${from.step.map(quoted).join(":")}]`}function nameStep(before,name){
+return/^[\w-]+$/.test(name)?before===""?name:`.${name}`:`[${JSON.stringify(name)}]`}function quoted(key){return/^[\w.-]+$/.
+test(key)?key:JSON.stringify(key)}const DEFAULTS=[{at:["job.name"],values:["Untitled"],source:"reference"},{at:["job.des\
+cription","task.description"],values:[""],source:"reference: optional"},{at:["job.timeout_seconds","task.timeout_seconds"],
+values:[0],source:"reference; cli libs/testserver/jobs.go"},{at:["job.max_concurrent_runs"],values:[1],source:"reference"},
+{at:["job.schedule.pause_status","job.trigger.pause_status","job.continuous.pause_status"],values:["UNPAUSED"],source:"r\
+eference; tf docs/resources/job.md"},{at:["job.continuous.task_retry_mode"],values:["NEVER"],source:"sdk: Continuous"},{
+at:["job.queue.enabled"],values:[!1],source:"reference; tf jobs/jobs_api_go_sdk.go"},{at:["job.performance_target"],values:[
+"PERFORMANCE_OPTIMIZED"],source:"cli bundle/configsync/defaults.go; tf docs/resources/job.md"},{at:["job.edit_mode"],values:[
+"EDITABLE"],source:"reference"},{at:["job.email_notifications.no_alert_for_skipped_runs","job.notification_settings.no_a\
+lert_for_skipped_runs","job.notification_settings.no_alert_for_canceled_runs","job.notification_settings.alert_on_last_a\
+ttempt","task.email_notifications.no_alert_for_skipped_runs","task.notification_settings.no_alert_for_skipped_runs","tas\
+k.notification_settings.no_alert_for_canceled_runs","task.notification_settings.alert_on_last_attempt"],values:[!1],source:"\
+reference; cli bundle/configsync/defaults.go; jobs made in the UI have them"},{at:["task.run_if"],values:["ALL_SUCCESS"],
+source:"reference; cli libs/testserver/jobs.go"},{at:["task.max_retries"],values:[0],source:"reference"},{at:["task.min_\
+retry_interval_millis"],values:[0],source:"reference: retried at once"},{at:["task.retry_on_timeout","task.disable_auto_\
+optimization"],values:[!1],source:"reference"},{at:["task.disabled"],values:[!1],source:"cli bundle/configsync/defaults.\
+go"},{at:["task.dbt_task.schema"],values:["default"],source:"tf jobs/resource_job.go"},{at:["task.pipeline_task.full_ref\
+resh"],values:[!1],source:"cli bundle/configsync/defaults.go"},{at:["task.spark_jar_task.run_as_repl"],values:[!0],source:"\
+tf#4450: came back unasked"},{at:["task.for_each_task.concurrency"],values:[20],source:"tf docs/resources/job.md"},{at:[
+"cluster.cluster_name"],values:[""],source:"jobs made in the UI have it"},{at:["cluster.workload_type.clients.jobs","clu\
+ster.workload_type.clients.notebooks"],values:[!0],source:"cli bundle/config/mutator/resourcemutator; tf clusters/resour\
+ce_cluster.go: their own default"}],SOURCES={at:["task.notebook_task.source","task.spark_python_task.source","task.sql_t\
+ask.file.source","task.dbt_task.source"],source:"reference; cli bundle/direct/dresources/resources.yml"},OPEN_MAPS=[{at:[
+"job.email_notifications","job.webhook_notifications","job.notification_settings","task.email_notifications","task.webho\
+ok_notifications","task.notification_settings"],source:"reference; cli acceptance/bundle/resources/jobs/update"},{at:["j\
+ob.tags"],source:"reference; cli acceptance/bundle/resources/jobs/tags_empty_map"},{at:["job.queue"],source:"tf jobs/job\
+s_api_go_sdk.go"},{at:["job.run_as"],source:"sdk: JobRunAs"},{at:["job.health","task.health"],source:"reference: rules o\
+nly"},{at:["job.environments[].spec"],source:"sdk: Environment"},{at:["cluster.spark_conf","cluster.spark_env_vars","clu\
+ster.custom_tags"],source:"sdk: ClusterSpec, maps of text"},{at:["cluster.workload_type","cluster.workload_type.clients"],
+source:"sdk: WorkloadType"},{at:["cluster.aws_attributes","cluster.azure_attributes","cluster.gcp_attributes"],source:"s\
+dk: ClusterSpec"},{at:["task.notebook_task.base_parameters","task.python_wheel_task.named_parameters","task.sql_task.par\
+ameters","task.run_job_task.job_parameters","task.run_job_task.notebook_params","task.run_job_task.python_named_params",
+"task.run_job_task.sql_params","task.run_job_task.pipeline_params"],source:"sdk: maps of text"}],FILLED_IN=[{at:["cluste\
+r.enable_elastic_disk","cluster.enable_local_disk_encryption","cluster.node_type_id","cluster.driver_node_type_id","clus\
+ter.driver_instance_pool_id","cluster.data_security_mode"],source:"cli bundle/direct/dresources/resources.yml; tf cluste\
+rs/resource_cluster.go"},{at:["cluster.single_user_name"],source:"cli bundle/configsync/defaults.go"},{at:["cluster.runt\
+ime_engine"],values:["STANDARD"],source:"jobs made in the UI have it"},{at:["cluster.spark_env_vars.PYSPARK_PYTHON"],values:[
+"/databricks/python3/bin/python3"],source:"jobs made in the UI have it"},{at:['cluster.spark_conf["spark.databricks.delt\
+a.preview.enabled"]'],source:"tf jobs/resource_job.go: the service added it once"}],MANAGED={at:["cluster.aws_attributes",
+"cluster.azure_attributes","cluster.gcp_attributes"],source:"cli bundle/direct/dresources/resources.yml"},WRITE_ONLY=[{within:"\
+job.trigger.table_update",field:"condition",beside:"table_names",source:"cli#6315, cli#6442"},{within:"cluster",field:"a\
+pply_policy_default_values",beside:"policy_id",source:"cli bundle/direct/dresources/resources.yml; cli#5731"}],RUN_AS={at:[
+"job.run_as"],source:"reference; cli acceptance/bundle/run_as/job_default"},LEFT_OUT=[{at:["job.format"],source:"referen\
+ce: ignored when it is sent"},{at:["job.access_control_list"],source:"reference: taken by create alone, and not returned"}],
+KEYED_LISTS=[{at:["job.tasks"],key:["task_key"],source:"cli bundle/direct/dresources/job.go; tf#4159: sorted"},{at:["job\
+.job_clusters"],key:["job_cluster_key"],source:"cli bundle/direct/dresources/job.go"},{at:["job.environments"],key:["env\
+ironment_key"],source:"cli bundle/direct/dresources/job.go"},{at:["job.parameters"],key:["name"],source:"cli bundle/dire\
+ct/dresources/job.go"},{at:["task.depends_on"],key:["task_key","outcome"],source:"cli#4363: sorted; reference: outcome"},
+{at:["job.webhook_notifications.on_start","job.webhook_notifications.on_success","job.webhook_notifications.on_failure",
+"job.webhook_notifications.on_duration_warning_threshold_exceeded","job.webhook_notifications.on_streaming_backlog_excee\
+ded","task.webhook_notifications.on_start","task.webhook_notifications.on_success","task.webhook_notifications.on_failur\
+e","task.webhook_notifications.on_duration_warning_threshold_exceeded","task.webhook_notifications.on_streaming_backlog_\
+exceeded"],key:["id"],source:"cli bundle/direct/dresources/job.go: in any order"}],SETS={at:["job.email_notifications.on\
+_start","job.email_notifications.on_success","job.email_notifications.on_failure","job.email_notifications.on_duration_w\
+arning_threshold_exceeded","job.email_notifications.on_streaming_backlog_exceeded","task.email_notifications.on_start","\
+task.email_notifications.on_success","task.email_notifications.on_failure","task.email_notifications.on_duration_warning\
+_threshold_exceeded","task.email_notifications.on_streaming_backlog_exceeded"],source:"unknown; the order of addresses m\
+eans nothing"},WITHOUT_CASE=[{at:["job.git_source.git_provider"],source:"reference"},{at:["job.run_as.user_name","job.ru\
+n_as.service_principal_name"],source:"users and applications know no case"}],RENAMED=[{at:["job.environments[].spec.clie\
+nt"],to:"environment_version",source:"sdk: compute.Environment"}],SCOPES={"job.tasks[]":"task","task.for_each_task.task":"\
+task","task.new_cluster":"cluster","job.job_clusters[].new_cluster":"cluster"},OPEN=placesOf(OPEN_MAPS),LEFT=placesOf(LEFT_OUT),
+SET=placesOf([SETS]),CASELESS=placesOf(WITHOUT_CASE),SOURCE=placesOf([SOURCES]),OF_SERVICE=placesOf([MANAGED]),UNTOLD=new Set(
+[...WRITE_ONLY.map(({within,field})=>`${within}.${field}`),...RUN_AS.at]),DEFAULT=new Map(DEFAULTS.flatMap(({at,values})=>at.
+map(row=>[row,values.map(scalarText)]))),FILLED=new Map(FILLED_IN.flatMap(({at,values})=>at.map(row=>[row,values?.map(scalarText)??
+"any"]))),KEYED=new Map(KEYED_LISTS.flatMap(({at,key})=>at.map(row=>[row,key]))),TODAY=new Map(RENAMED.flatMap(({at,to})=>at.
+map(row=>[row,to])));function jobKind(){return kindOf("job")}function kindOf(row){const fields=new Map;let entry;return{
+row,isOpen:OPEN.has(row),isLeftOut:LEFT.has(row),isSet:SET.has(row),isCaseless:CASELESS.has(row),isSource:SOURCE.has(row),
+isManaged:OF_SERVICE.has(row),isUntold:UNTOLD.has(row),defaults:DEFAULT.get(row),filledIn:FILLED.get(row),key:KEYED.get(
+row),renamed:TODAY.get(row),field:name=>{const known=fields.get(name);if(known)return known;const made=kindOf(scoped(row+
+nameStep(row,name)));return fields.set(name,made),made},entry:()=>entry??=kindOf(scoped(`${row}[]`))}}function placesOf(rows){
+return new Set(rows.flatMap(({at})=>at))}function scoped(row){return Object.hasOwn(SCOPES,row)?SCOPES[row]??row:row}const DEEPEST=40;
+function treeOf(settings){const source=isNothing(settings.git_source)?"WORKSPACE":"GIT";return mapAt(settings,{kind:jobKind()},
+{source,depth:0})}function nodeAt(value,place,around){if(typeof value!="object"||value===null)return scalarAt(value,place,
+around);if(around.depth>DEEPEST)return{kind:"leaf",value,text:canonicalJson(value),quiet:!1};const inside2={...around,depth:around.
+depth+1};return Array.isArray(value)?place.kind.isSet?setOf(value):listAt(value,place,inside2):mapAt(value,place,inside2)}
+function scalarAt(value,{kind},{source}){const written=scalarText(value),quiet=kind.isSource?written===source:kind.defaults?.
+includes(written)??!1;return{kind:"leaf",value,text:JSON.stringify(kind.isCaseless?written.toLowerCase():written),quiet}}
+function setOf(value){const texts=new Set(value.filter(entry=>!isNothing(entry)).map(canonicalJson));return{kind:"leaf",
+value,text:`[${[...texts].sort().join()}]`,quiet:!1}}function mapAt(value,place,around){const entries=new Map;for(const[
+name,inner]of Object.entries(value)){if(isNothing(inner)||place.kind.row==="job.tags"&&isOwnTag(name))continue;const known=place.
+kind.field(name).renamed??name;if(known!==name&&!isNothing(value[known]))continue;const at=fieldAt(place,name,known),node=at.
+kind.isLeftOut?void 0:nodeAt(inner,at,around);node&&!isEmptyList(node)&&entries.set(known,{name,place:at,node})}return{kind:"\
+map",value,entries,quiet:place.kind.isOpen&&areQuiet(entries)}}function listAt(value,place,around){const{key:fields}=place.
+kind,entries=new Map;return value.forEach((inner,index)=>{if(isNothing(inner))return;const key=(fields&&keyOf(inner,fields))??
+[String(index)],own=entries.has(nameOf(key))?[...key,String(index)]:key,at=entryAt(place,own);entries.set(nameOf(own),{name:nameOf(
+own),place:at,node:nodeAt(inner,at,around)})}),{kind:fields?"keyed":"list",value,entries,quiet:!1}}function nameOf(key){
+return key.length===1?key[0]??"":JSON.stringify(key)}function keyOf(entry,[first,...more]){const key=textOf(entry,first);
+if(key!==void 0)return[key,...more.map(name=>textOf(entry,name)).filter(text=>text!==void 0)]}function textOf(entry,name=""){
 if(typeof entry!="object"||entry===null||!Object.hasOwn(entry,name))return;const value=Reflect.get(entry,name);return isNothing(
 value)||typeof value=="object"?void 0:scalarText(value)}function isEmptyList(node){return Array.isArray(node.value)&&(node.
 kind==="leaf"?node.text==="[]":node.entries.size===0)}function partsOf({place,node}){if(!(node.kind==="leaf"||node.kind===
@@ -429,15 +432,15 @@ approved?notApproved(plan,inputs.approved):[];telling2.planned(plan,planHash(pla
 plan,inputs.mode)??unapproved(strange);if(failure)throw failure;inputs.mode!=="plan"&&(await applyPlan({jobs,client,clock:world.
 clock,newToken:world.newToken,signal:world.canceled,onJob:telling2.job,onEnd:({plan:one},end)=>telling2.jobEnded(one,end),
 onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({canceled},{jobs,adopt,
-prune,failOnDrift,target},saved,set){const inventory=await takeInventory(saved,set,canceled);return makePlan(jobs,inventory,
-{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(planned.flatMap(({
-desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:[]))}function refusal({refusals,jobs},mode){const running=mode===
-"apply"?jobs.flatMap(job=>isRunning(job)??[]):[],messages=[...refusals.map(({message})=>message),...running],[first,...others]=messages;
-if(first===void 0)return;const more=others.length>0?` (${others.length} more of the jobs are refused; the log names them\
-.)`:"";return new model_errors.lZ("plan-refused",`${first}${more}`,"Nothing was changed.")}function unapproved(jobs){const[
-first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;
-return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what was approved: the files or the work\
-space have changed since.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+prune,failOnDrift,target},saved,set){const inventory=await takeInventory(saved,{set,names:jobs.map(({name})=>name)},canceled);
+return makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(
+planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:[]))}function refusal({refusals,jobs},mode){
+const running=mode==="apply"?jobs.flatMap(job=>isRunning(job)??[]):[],messages=[...refusals.map(({message})=>message),...running],
+[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more of the jobs are \
+refused; the log names them.)`:"";return new model_errors.lZ("plan-refused",`${first}${more}`,"Nothing was changed.")}function unapproved(jobs){
+const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length}\
+ jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what was approved: the files or t\
+he workspace have changed since.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){
 const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===

@@ -97,7 +97,7 @@ async function planNow(
   saved: SavedJobs,
   set: string,
 ): Promise<{ plan: Plan; planned: Planned[] }> {
-  const inventory = await takeInventory(saved, set, canceled)
+  const inventory = await takeInventory(saved, { set, names: jobs.map(({ name }) => name) }, canceled)
   return makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift })
 }
 

@@ -10,17 +10,17 @@ export interface Inventory {
   own: Map<string, SavedJob>
   /** Further jobs of the same keys: a request to create one was sent twice, or two steps were at work at once. */
   doubles: SavedJob[]
-  /** All others, with the settings that a list has. */
+  /** All others, with the settings that a list has; the only one of a name that is wanted with all of them. */
   others: SavedJob[]
 }
 
 /** Requests at once. */
 const READS_AT_ONCE = 16
 
-/** Looks up the jobs of a set (setHash), and what else is there. */
+/** Looks up the jobs of a set (setHash), and what else is there. `names`: of the jobs that are wanted. */
 export async function takeInventory(
   jobs: Pick<SavedJobs, 'list' | 'get'>,
-  set: string,
+  { set, names }: { set: string; names: readonly string[] },
   signal?: AbortSignal,
 ): Promise<Inventory> {
   const listed = await listMarked(jobs, await jobs.list({ signal }), signal)
@@ -29,9 +29,18 @@ export async function takeInventory(
   const own = await limit.map(listed.filter(isOfSet), ({ jobId }) => jobs.get(jobId, signal))
   // What was deleted, or given away, since it was listed, is not ours any more.
   const current = own.filter((job) => job !== undefined).filter(isOfSet)
+  const others = listed.filter((job) => !isOfSet(job))
+  const wanted = new Set(names)
+  const namesakes = Map.groupBy(others, ({ settings }) => settings['name'])
+  const read = await limit.map(others, (job) => {
+    const { name } = job.settings
+    // It may be taken over: only what is known as a whole can be compared with a definition, and with itself later.
+    const isMeant = typeof name === 'string' && wanted.has(name) && namesakes.get(name)?.length === 1
+    return isMeant ? jobs.get(job.jobId, signal) : job
+  })
   return sortOut(
     current,
-    listed.filter((job) => !isOfSet(job)),
+    read.filter((job) => job !== undefined),
   )
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
+import { parse } from 'yaml'
 import { runInProcess } from '../../harness/in-process.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { blocksOf, type Block } from '../../harness/workflow/pages.ts'
@@ -81,7 +82,9 @@ describe.each(named(runnable))('%s', (_name, block) => {
 
 describe.each(named(blocks.filter(({ kind }) => kind !== undefined)))('%s', (_name, { kind, text }) => {
   it('is what it says it is', () => {
-    expect(kind).toBe('scenario')
+    expect(['scenario', 'job']).toContain(kind)
+    // The workflows of its page prove that it can be deployed and run.
+    if (kind === 'job') return expect(Object.keys(parse(text) as object)).not.toEqual([])
     expect(Object.keys(parseScenario(text))).not.toEqual([])
   })
 })
@@ -121,6 +124,8 @@ describe('an example that was broken on purpose', () => {
       'actions: read',
       'permissions: {pull-requests: write}',
     ],
+    ['a job that no file has', 'docs/release-gates.md', '.acceptance }}', '.smoke }}', 'Input job-id: nothing'],
+    ['a variable that nobody gives', 'docs/release-gates.md', /branch: \$\{\{.*\n/, '\n', '${branch}'],
     ['a matrix without values', 'docs/recipes.md', 'region: [emea, apac, amer]', 'region: emea', 'matrix.region'],
   ])(
     'does not run: %s',

@@ -1,5 +1,6 @@
 /** What a block of a page presupposes, made from the block itself: jobs, notebooks, variables, secrets. */
 import { createHash } from 'node:crypto'
+import { matchesGlob } from 'node:path'
 import { parse } from 'yaml'
 import { NUMBER } from '../pull-request.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
@@ -32,16 +33,19 @@ const FILES = {
   'src/transforms.py': 'def clean(x):\n    return x\n',
 }
 
-/** Everything that a workflow needs to run in a situation. Close it after. */
+/** Everything that a workflow needs to run in a situation, with files that a page shows. Close it after. */
 export async function worldFor(
   workflow: Workflow,
   text: string,
   situation: Situation,
+  shown: Record<string, string> = {},
 ): Promise<World & { close: () => Promise<void> }> {
+  const notebooks = [...notebooksOf(workflow), ...Object.values(shown).flatMap(notebooksIn)]
   const files = {
     ...FILES,
-    ...Object.fromEntries(notebooksOf(workflow).map((path) => [path, notebook(path)])),
-    ...definitionsOf(workflow),
+    ...Object.fromEntries(notebooks.map((path) => [path, notebook(path)])),
+    ...definitionsOf(workflow, Object.keys(shown)),
+    ...shown,
   }
   const changed = situation.changes ?? notebooksOf(workflow).slice(0, 1)
   const repository = await makeRepository(files, changed)
@@ -109,14 +113,20 @@ function inputsOf({ jobs }: Workflow, isIt = (folder: string): boolean => folder
   )
 }
 
-/** Files that describe the jobs which `job-file` names; each has a parameter for each variable. */
-function definitionsOf(workflow: Workflow): Record<string, string> {
+/** The notebooks of the repository that a job names with their extension. */
+function notebooksIn(definition: string): string[] {
+  return [...definition.matchAll(/notebook_path: (?!\/)([\w./-]+\.(?:py|sql|scala|r))\b/g)].map(([, path = '']) => path)
+}
+
+/** Files that describe the jobs which `job-file` names and none of `shown` does; with a parameter for each variable. */
+function definitionsOf(workflow: Workflow, shown: string[]): Record<string, string> {
   const given = inputsOf(workflow, () => true).filter((inputs) => 'job-file' in inputs)
   return Object.fromEntries(
     given.flatMap((inputs) => {
       const variables = Object.keys((parse(textOf(inputs['variables'], '{}')) ?? {}) as object)
       const patterns = lines(inputs['job-file']).filter((pattern) => !pattern.startsWith('!'))
-      return patterns.map((pattern) => [pattern.replaceAll('*', 'acceptance'), definition(variables)] as const)
+      const unseen = patterns.filter((pattern) => !shown.some((path) => matchesGlob(path, pattern)))
+      return unseen.map((pattern) => [pattern.replaceAll('*', 'acceptance'), definition(variables)] as const)
     }),
   )
 }
@@ -129,7 +139,7 @@ function definition(variables: string[]): string {
 
 function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {
   const attempts = [runFails ? { run: 1, error: 'ValueError: no prices' } : { run: 1, output: RESULT }]
-  const jobs = inputsOf(workflow).filter((inputs) => 'job-id' in inputs || 'job-name' in inputs)
+  const jobs = inputsOf(workflow).filter((inputs) => isThere(inputs['job-id']) || isThere(inputs['job-name']))
   return {
     jobs: unique(jobs.map((inputs, index) => jobFor(inputs, FIRST_ID + index, attempts))),
     submit: [{ attempts }],
@@ -142,6 +152,11 @@ function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {
       entra: { applications: [{ clientId: AZURE_APPLICATION, secret: AZURE_SECRET }] },
     },
   }
+}
+
+/** Whether a step names a job that is there before: what another step gives it is that step's to make. */
+function isThere(job: unknown): boolean {
+  return job !== undefined && !textOf(job).includes('${{')
 }
 
 function unique(jobs: JobScenario[]): JobScenario[] {

@@ -77,30 +77,34 @@ __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_expor
 var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4395),_http_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(668),_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2094),_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_cluster\
-s","parameters","environments"],WRITE_OUTAGE_MS=5*6e4,RIGHTS="To change or delete a job the identity that signs in needs\
- “Can Manage” on it, or must own it; to make one, the right to create jobs and to use its compute, and with `run_as` of \
-a service principal the role “Service Principal User”.",ADVICE={403:RIGHTS,PERMISSION_DENIED:RIGHTS};function createSavedJobs(http){
+s","parameters","environments"],HINT_MS=5e3,WRITE_OUTAGE_MS=5*6e4,RIGHTS="To change or delete a job the identity that si\
+gns in needs “Can Manage” on it, or must own it; to make one, the right to create jobs and to use its compute, and with \
+`run_as` of a service principal the role “Service Principal User”.",ADVICE={403:RIGHTS,PERMISSION_DENIED:RIGHTS};function createSavedJobs(http){
 let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,...call});return hasAnswered=
 !0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(get(send,jobId,
 signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",path:"2.2/jobs/\
 reset",body:{job_id:BigInt(jobId),new_settings:settings},needsAnswer:!1,what:`change job ${jobId}`,outageMs:WRITE_OUTAGE_MS,
 adviceOn:ADVICE,signal})},setTags:async(jobId,tags,signal)=>{await send({method:"POST",path:"2.2/jobs/update",body:{job_id:BigInt(
 jobId),new_settings:{tags}},needsAnswer:!1,what:`write the tags of job ${jobId}`,outageMs:WRITE_OUTAGE_MS,adviceOn:ADVICE,
-signal})},delete:async(jobId,{signal,outageMs=WRITE_OUTAGE_MS}={})=>{await unlessMissing(send({method:"POST",path:"2.2/j\
-obs/delete",body:{job_id:BigInt(jobId)},needsAnswer:!1,what:`delete job ${jobId}`,outageMs,adviceOn:ADVICE,signal}))}}}async function create(send,settings,signal){
-const what=`create job ${quotedName((0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(settings.name))}`,{job_id}=await send(
-{method:"POST",path:"2.2/jobs/create",body:settings,what,outageMs:0,adviceOn:ADVICE,signal});if((0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
-eQ)(job_id))return job_id;throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable",`The workspace accepte\
-d the request to ${what} but its answer names no job.`,"The job may be there: look at the jobs of the workspace before y\
-ou run the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`read job ${jobId}`,
-pages=[],next=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send(
+signal})},mayManage:(jobId,signal)=>mayManage(send,jobId,signal),delete:async(jobId,{signal,outageMs=WRITE_OUTAGE_MS}={})=>{
+await unlessMissing(send({method:"POST",path:"2.2/jobs/delete",body:{job_id:BigInt(jobId)},needsAnswer:!1,what:`delete j\
+ob ${jobId}`,outageMs,adviceOn:ADVICE,signal}))}}}async function create(send,settings,signal){const what=`create job ${quotedName(
+(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(settings.name))}`,{job_id}=await send({method:"POST",path:"2.2/jobs\
+/create",body:settings,what,outageMs:0,adviceOn:ADVICE,signal});if((0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(
+job_id))return job_id;throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable",`The workspace accepted th\
+e request to ${what} but its answer names no job.`,"The job may be there: look at the jobs of the workspace before you r\
+un the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`read job ${jobId}`,pages=[],
+next=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send(
 {method:"GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_js__WEBPACK_IMPORTED_MODULE_2__.
 wx,check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}const settings=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
 vc)(pages.map(page=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(
 jobId,pages[0]??{}),settings}}const LONGEST_NAME=200;function quotedName(name){return JSON.stringify((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name),LONGEST_NAME))}function checkJob(what,jobId,given){if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-bv)(jobId,given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`)}async function list(send,{
+ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name),LONGEST_NAME))}async function mayManage(send,jobId,signal){
+try{const what=`read the permissions of job ${jobId}`;return await send({method:"GET",path:`2.0/permissions/jobs/${jobId}`,
+what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.throwIfAborted(),error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.bv)(jobId,
+given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`,
+`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`)}async function list(send,{
 name,...terms}={}){const jobs=(await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(send,{path:"2.2/jobs/list",field:"jobs",
 query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
 name)}`,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),...terms})).flatMap(job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -646,23 +650,24 @@ length>0)return found.map(({job})=>job.jobId)}return[]}}),9236:((__unused_webpac
 __webpack_require__.d(__webpack_exports__,{startJobFile:()=>startJobFile});var errors=__webpack_require__(668),create_once=__webpack_require__(
 9906),temporary=__webpack_require__(8003),workflow=__webpack_require__(5740),cut=__webpack_require__(9967),plain=__webpack_require__(
 4395),foreign=__webpack_require__(3894),jobs_listed=__webpack_require__(9823);const MOST_PAGES=10,MOST_DELETIONS=20,MOST_READS=20,
-LIMIT_MS=6e4,REQUEST_MS=1e4,KEPT_MS=10080*6e4,ONCE={outageMs:0,deadlineMs:REQUEST_MS};async function sweepJobs(dependencies,own){
+LIMIT_MS=9e4,REQUEST_MS=1e4,KEPT_MS=10080*6e4,SETTLING_MS=3e4,ONCE={outageMs:0,deadlineMs:REQUEST_MS};async function sweepJobs(dependencies,own){
 const over=new AbortController,{clock,signal}=dependencies,stop=signal?AbortSignal.any([signal,over.signal]):over.signal,
 counter={deleted:0};try{await Promise.race([sweepUntil({...dependencies,signal:stop},own,counter),clock.sleep(LIMIT_MS,stop)])}catch{}
-return over.abort(),counter.deleted}async function sweepUntil(dependencies,own,counter){const{jobs,client,signal}=dependencies,
-listed=await jobs.list({mostPages:MOST_PAGES,...ONCE,signal});for(const{jobId}of(await marked(dependencies,listed)).filter(
-one=>isToGo(one,own,client.serverNow()))){if(signal.aborted||counter.deleted>=MOST_DELETIONS)return;try{if((await client.
-listStarted(jobId,{...ONCE,signal})).length>0||signal.aborted)continue;await jobs.delete(jobId,{outageMs:0,signal}),counter.
-deleted++}catch{}}}async function marked(dependencies,listed){const found=(await withMarks(dependencies,listed)).sort(jobs_listed.
-jI).flatMap(job=>{const mark=(0,temporary.SK)(job);return mark&&job.createdAt!==void 0?[{jobId:job.jobId,createdAt:job.createdAt,
-mark}]:[]});return found.filter(({mark},index)=>found.findIndex(one=>(0,temporary.s3)(one.mark,mark))===index)}async function withMarks({
-jobs,signal},listed){if((0,jobs_listed.ip)(listed))return listed;const named=listed.filter(({settings})=>/\([^()]*[\da-f]{7}\)$/.
-test((0,foreign.Qq)(settings.name))).sort(jobs_listed.jI),read=[];for(const{jobId}of named.slice(0,MOST_READS)){const job=signal.
-aborted?void 0:await jobs.get(jobId,signal);job&&read.push(job)}return read}function isToGo({jobId,createdAt,mark},own,serverNow){
-if(jobId===own.jobId||mark.repository!==own.repository)return!1;const attempt=own.steps.indexOf(mark.step);return(attempt===
-own.steps.length-1?own.nonces.includes(mark.nonce):attempt>=0)||serverNow!==void 0&&serverNow-createdAt>KEPT_MS}var paths=__webpack_require__(
-2518),source=__webpack_require__(8480);const NOTIFICATIONS=["email_notifications","webhook_notifications","notification_\
-settings"],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];function temporaryJob({settings,
+return over.abort(),counter.deleted}async function sweepUntil(dependencies,own,counter){const{jobs,client,clock,signal}=dependencies;
+own.nonces.length>1&&await clock.sleep(SETTLING_MS,signal);const listed=await jobs.list({mostPages:MOST_PAGES,...ONCE,signal});
+for(const{jobId}of(await marked(dependencies,listed)).filter(one=>isToGo(one,own,client.serverNow()))){if(signal.aborted||
+counter.deleted>=MOST_DELETIONS)return;try{if((await client.listStarted(jobId,{...ONCE,signal})).length>0||signal.aborted)
+continue;await jobs.delete(jobId,{outageMs:0,signal}),counter.deleted++}catch{}}}async function marked(dependencies,listed){
+const found=(await withMarks(dependencies,listed)).sort(jobs_listed.jI).flatMap(job=>{const mark=(0,temporary.SK)(job);return mark&&
+job.createdAt!==void 0?[{jobId:job.jobId,createdAt:job.createdAt,mark}]:[]});return found.filter(({mark},index)=>found.findIndex(
+one=>(0,temporary.s3)(one.mark,mark))===index)}async function withMarks({jobs,signal},listed){if((0,jobs_listed.ip)(listed))
+return listed;const named=listed.filter(({settings})=>/\([^()]*[\da-f]{7}\)$/.test((0,foreign.Qq)(settings.name))).sort(
+jobs_listed.jI),read=[];for(const{jobId}of named.slice(0,MOST_READS)){const job=signal.aborted?void 0:await jobs.get(jobId,
+signal);job&&read.push(job)}return read}function isToGo({jobId,createdAt,mark},own,serverNow){if(jobId===own.jobId||mark.
+repository!==own.repository)return!1;const attempt=own.steps.indexOf(mark.step);return(attempt===own.steps.length-1?own.
+nonces.includes(mark.nonce):attempt>=0)||serverNow!==void 0&&serverNow-createdAt>KEPT_MS}var paths=__webpack_require__(2518),
+source=__webpack_require__(8480);const NOTIFICATIONS=["email_notifications","webhook_notifications","notification_settin\
+gs"],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];function temporaryJob({settings,
 jobName,imports},{folder,tags}){const{tasks,max_concurrent_runs:most,...rest}=without(settings,[...OF_THE_JOB,...NOTIFICATIONS]),
 job={queue:{enabled:!0},...rest,name:jobName,...most!==void 0&&{max_concurrent_runs:isTooFew(most)?1:most},...Array.isArray(
 tasks)&&{tasks:tasks.map(withoutNotifications)},tags:{...(0,foreign.Ik)(settings.tags),...tags}};return imports?(0,paths.
@@ -683,8 +688,8 @@ attempt)?Math.min(Math.max(attempt,1),MOST_ATTEMPTS):1}async function findCreate
 signal},steps){await client.signIn(signal);const found=await(0,temporary.z3)(jobs,name,steps,signal),newest=Math.max(...found.
 map(({mark})=>steps.indexOf(mark.step)));for(const{job,mark}of found.filter(({mark:{step}})=>steps.indexOf(step)===newest)){
 const there=await jobs.get(job.jobId,signal);if(!(there===void 0||(0,temporary.SK)(there)===void 0))return await emit({type:"\
-temporary-job",job:{name,step:mark.step},jobId:job.jobId}),await emit({type:"note",text:`Found the temporary job ${job.jobId}\
- of this step again, and runs it.`}),{jobId:job.jobId,attempt:newest+1,nonces:[]}}}async function create(dependencies,jobs,{
+temporary-job",job:{name,step:mark.step},jobId:job.jobId}),await emit({type:"note",text:`The temporary job ${job.jobId} \
+of this step is there already, and is used again.`}),{jobId:job.jobId,attempt:newest+1,nonces:[]}}}async function create(dependencies,jobs,{
 work,inputs,signal},{steps,folder}){const{clock,emit,newToken}=dependencies,{context}=inputs,attempt=steps.length,job={name:work.
 jobName,step:steps[attempt-1]??""};attempt>1&&inputs.onRerun==="repair"&&(0,workflow.v)(context).length===0&&await sayItIsGone(
 emit),await emit({type:"creating-job",job});const settings=nonce=>temporaryJob(work,{folder,tags:(0,temporary.NS)(job,(0,temporary.

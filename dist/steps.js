@@ -8524,8 +8524,8 @@ function mainStep() {
 function deployStep() {
   return untilCanceled(async (world) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(815), __nccwpck_require__.e(804)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).deploy(world));
+    [__nccwpck_require__.e(815), __nccwpck_require__.e(112)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8112))).deploy(world));
 }
 async function untilCanceled(step) {
   const canceled = listenForCancel();

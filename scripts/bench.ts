@@ -194,7 +194,8 @@ async function planOfMany(): Promise<void> {
   const tasks = Array.from(
     { length: TASKS_A_JOB },
     (_, index) =>
-      `  - task_key: task_${index}\n    max_retries: 2\n    notebook_task:\n      notebook_path: /Shared/etl/part_${index}\n` +
+      `  - task_key: task_${index}\n    max_retries: 2\n    notebook_task:\n` +
+      `      notebook_path: /Shared/etl/part_${index}\n` +
       `      base_parameters: {date: '{{job.start_time.iso_date}}', part: '${index}'}\n` +
       (index > 0 ? `    depends_on: [{task_key: task_${index - 1}}]\n` : ''),
   )

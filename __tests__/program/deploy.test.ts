@@ -68,6 +68,18 @@ describe('a plan', () => {
     expect((await p.deploy()).exitCode).toBe(0)
   })
 
+  it('says which jobs whoever makes it may look at and not change', async () => {
+    const tokens = { [TOKEN]: {}, 'dapi-view': { permissions: 'view' as const } }
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') }, { tokens })
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    const own = await p.deploy({ variables: 'n: 3' })
+    expect(planOf(own)[0]).toMatchObject({ action: 'update', notes: [] })
+    const viewed = await p.deploy({ variables: 'n: 3', token: 'dapi-view' })
+    expect(viewed.exitCode).toBe(0)
+    expect(planOf(viewed)[0]?.notes).toEqual([expect.stringContaining('“Can Manage”')])
+    expect(viewed.outputs['plan-hash']).toBe(own.outputs['plan-hash'])
+  })
+
   it('is empty after it was applied', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
     const applied = await p.deploy(APPLY)

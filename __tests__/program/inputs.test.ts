@@ -54,7 +54,7 @@ describe('a wrong input', () => {
     [
       'job-id',
       { 'job-id': '' },
-      /Input job-id: nothing says what to run\. Give one of job-id, job-name, notebook-path, request/,
+      /Input job-id: nothing says what to run\. Give one of job-id, job-name, notebook-path, job-file, request/,
     ],
     ['job-id', { 'job-name': 'nightly' }, /Input job-id: job-id and job-name are given/],
     ['run-id', { 'job-id': '', 'run-id': 'latest' }, /Input run-id: "latest" is not a valid ID/],

@@ -100,6 +100,16 @@ it('goes with at most nineteen others', async () => {
   expect(ids()).toHaveLength(6)
 })
 
+it('goes at once where two requests of this step have created one each', async () => {
+  aWorkspace({
+    jobDefinitions: { listedAfter: '20 s' },
+    faults: [{ match: { path: 'jobs/create' }, reset: 'after' }],
+  })
+  const { jobId } = await aStep('1')
+  expect(bodies(workspace, 'jobs/create')).toHaveLength(2)
+  expect(ids()).toEqual([jobId])
+})
+
 it('holds nothing up, and is no trouble, when the workspace does not answer', async () => {
   await aStep('1')
   await clock.sleep(8 * DAY_MS)

@@ -8,6 +8,7 @@ import { takeInventory } from '../deploy/inventory.ts'
 import { makePlan, type Planned } from '../deploy/make-plan.ts'
 import type { JobPlan, Plan } from '../deploy/model.ts'
 import { setHash } from '../deploy/ownership.ts'
+import { noteRights } from '../deploy/rights.ts'
 import { notApproved, planHash } from '../deploy/plan/hashes.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
@@ -69,6 +70,7 @@ async function planAndApply(
   const set = setHash(inputs.scope)
   const { plan, planned } = await planNow(world, inputs, jobs, set)
   await noteRunning(client, planned, world.canceled)
+  if (inputs.mode === 'plan') await noteRights(jobs, planned, world.canceled)
   const strange = inputs.approved ? notApproved(plan, inputs.approved) : []
   telling.planned(plan, planHash(plan), jobIdsOf(planned), strange)
   const failure = refusal(plan, inputs.mode) ?? unapproved(strange)

@@ -48,6 +48,11 @@ export interface SavedJobs {
    */
   setTags(jobId: string, tags: Record<string, unknown>, signal?: AbortSignal): Promise<void>
   /**
+   * Whether who signs in may change and delete a job: only then does `GET permissions/jobs` answer. One attempt, for a
+   * few seconds; undefined where it does not tell. https://docs.databricks.com/api/workspace/permissions/get
+   */
+  mayManage(jobId: string, signal?: AbortSignal): Promise<boolean | undefined>
+  /**
    * `POST jobs/delete`; one that is not there is done. https://docs.databricks.com/api/workspace/jobs/delete
    */
   delete(jobId: string, options?: { signal?: AbortSignal; outageMs?: number }): Promise<void>
@@ -58,6 +63,8 @@ type ListOptions = { name?: string } & Pick<ListCall, 'signal' | 'mostPages' | '
 
 /** What `jobs/get` pages in the settings. */
 const PAGED_SETTINGS = ['tasks', 'job_clusters', 'parameters', 'environments']
+/** A hint is not worth more. */
+const HINT_MS = 5_000
 const WRITE_OUTAGE_MS = 5 * 60_000
 
 const RIGHTS =
@@ -100,6 +107,7 @@ export function createSavedJobs(http: Http): SavedJobs {
         adviceOn: ADVICE,
         signal,
       })),
+    mayManage: (jobId, signal) => mayManage(send, jobId, signal),
     delete: async (jobId, { signal, outageMs = WRITE_OUTAGE_MS } = {}) =>
       void (await unlessMissing(
         send({
@@ -165,6 +173,17 @@ const LONGEST_NAME = 200
 
 function quotedName(name: string): string {
   return JSON.stringify(shorten(oneLine(name), LONGEST_NAME))
+}
+
+async function mayManage(send: Send, jobId: string, signal?: AbortSignal): Promise<boolean | undefined> {
+  try {
+    const what = `read the permissions of job ${jobId}`
+    await send({ method: 'GET', path: `2.0/permissions/jobs/${jobId}`, what, outageMs: 0, deadlineMs: HINT_MS, signal })
+    return true
+  } catch (error) {
+    signal?.throwIfAborted()
+    return error instanceof ApiError && error.status === 403 ? false : undefined
+  }
 }
 
 /** The job that was asked for, and no other: by what is read here it is decided what is written. */

@@ -97,7 +97,10 @@ async function findCreated(
     const there = await jobs.get(job.jobId, signal)
     if (there === undefined || readTemporary(there) === undefined) continue
     await emit({ type: 'temporary-job', job: { name, step: mark.step }, jobId: job.jobId })
-    await emit({ type: 'note', text: `Found the temporary job ${job.jobId} of this step again, and runs it.` })
+    await emit({
+      type: 'note',
+      text: `The temporary job ${job.jobId} of this step is there already, and is used again.`,
+    })
     return { jobId: job.jobId, attempt: newest + 1, nonces: [] }
   }
   return undefined

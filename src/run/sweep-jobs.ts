@@ -27,16 +27,18 @@ const MOST_PAGES = 10
 const MOST_DELETIONS = 20
 /** Jobs that are read one by one where lists tell no tags. */
 const MOST_READS = 20
-const LIMIT_MS = 60_000
+const LIMIT_MS = 90_000
 const REQUEST_MS = 10_000
 const KEPT_MS = 7 * 24 * 60 * 60_000
+/** After several requests to create the job, until lists have what all of them have created. */
+const SETTLING_MS = 30_000
 /** One attempt each: there will be other steps. */
 const ONCE = { outageMs: 0, deadlineMs: REQUEST_MS }
 
 /**
  * Deletes temporary jobs of the same repository a week after they were created, by the workspace's clock, and what a
  * request that was sent again has created twice for this step. Only what tags and name prove to be ours, and no job
- * with an active run. As good as it goes, within a minute: it never rejects, and ends at once with the signal. Gives
+ * with an active run. As good as it goes, within 90 s: it never rejects, and ends at once with the signal. Gives
  * how many it has deleted.
  */
 export async function sweepJobs(dependencies: SweepDependencies, own: Own): Promise<number> {
@@ -56,7 +58,8 @@ export async function sweepJobs(dependencies: SweepDependencies, own: Own): Prom
 type Until = SweepDependencies & { signal: AbortSignal }
 
 async function sweepUntil(dependencies: Until, own: Own, counter: { deleted: number }): Promise<void> {
-  const { jobs, client, signal } = dependencies
+  const { jobs, client, clock, signal } = dependencies
+  if (own.nonces.length > 1) await clock.sleep(SETTLING_MS, signal)
   const listed = await jobs.list({ mostPages: MOST_PAGES, ...ONCE, signal })
   for (const { jobId } of (await marked(dependencies, listed)).filter((one) => isToGo(one, own, client.serverNow()))) {
     if (signal.aborted || counter.deleted >= MOST_DELETIONS) return

@@ -83,6 +83,11 @@ export function runStep(options: StepOptions = {}): Promise<StepResult> {
   return startStep(options).done
 }
 
+/** Whether the action has a post step. */
+export function hasPost(options: Pick<StepOptions, 'action'>): boolean {
+  return readManifest(options).runs.post !== undefined
+}
+
 /** Starts the post step of a main step that has ended, with the state it saved. */
 export function startPost(options: StepOptions, main: Pick<StepResult, 'state'>): RunningStep {
   return startScript(readManifest(options).runs.post ?? '', options, main.state)

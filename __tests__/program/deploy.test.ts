@@ -1,7 +1,9 @@
 /** The second action, deploy/, built and run as the runner runs it, on a simulated workspace. */
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 import { HEAD, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
+import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import type { Scenario } from '../../simulator/scenario/scenario.ts'
 import { byHand, create, jobsThere, TASK, writesIn } from './deployments.ts'
 import { aCheckout } from './imports.ts'
@@ -9,6 +11,14 @@ import { lastLine, program, readable, TOKEN, type Program } from './program.ts'
 
 const NIGHTLY = `name: nightly\nmax_concurrent_runs: 2\n${TASK}\n`
 const HOURLY = `name: hourly\n${TASK}\n`
+const CLUSTERED = `name: clustered
+job_clusters:
+  - job_cluster_key: main
+    new_cluster: {spark_version: 16.4.x-scala2.12, node_type_id: i3.xlarge, num_workers: 2}
+tasks:
+  - {task_key: load, job_cluster_key: main, notebook_task: {notebook_path: /Shared/load}}
+  - {task_key: check, depends_on: [{task_key: load}], notebook_task: {notebook_path: /Shared/check}}
+`
 
 interface Deployment extends Program {
   /** Runs the step of deploy/ on these files, which stay for the next one. */
@@ -160,6 +170,105 @@ describe('a job of somebody else', () => {
   })
 })
 
+describe('a job that is there already', () => {
+  const FORMER = { env: { GITHUB_REPOSITORY: 'octo/revenue' } }
+
+  it('has in the workspace what its file can be', async () => {
+    const p = await deployment({})
+    const jobId = create(p.workspace, parse(CLUSTERED) as Record<string, unknown>)
+    const { settings } = byHand(p.workspace, 'GET', `jobs/get?job_id=${jobId}`)
+    const there = { 'jobs/clustered.json': stringifyJson(settings) }
+    const { workspace } = await aCheckout(there)
+    const planned = await p.deploy({ 'job-file': 'jobs/*.json', adopt: 'true' }, { workspace })
+    expect(planOf(planned)).toMatchObject([{ job_id: jobId, action: 'update', changes: [] }])
+    expect(planOf(planned)[0]?.notes).toEqual([`Takes over job ${jobId}, which this action did not create.`])
+  })
+
+  it('is compared as a whole, tasks and all, and then taken over', async () => {
+    const p = await deployment({ 'jobs/clustered.yml': CLUSTERED.replace('num_workers: 2', 'num_workers: 3') })
+    const jobId = create(p.workspace, parse(CLUSTERED) as Record<string, unknown>)
+    const planned = await p.deploy({ adopt: 'true' })
+    expect(planOf(planned)[0]?.changes).toEqual([
+      { path: 'job_clusters[main].new_cluster.num_workers', before: 2, after: 3, drift: null },
+    ])
+    const approved = { ...APPLY, adopt: 'true', 'approved-plan': planned.outputs['plan-hash'] ?? '' }
+    const applied = await p.deploy(approved)
+    expect([applied.exitCode, applied.outputs['job-id']]).toEqual([0, jobId])
+    expect(actionsOf(await p.deploy())).toEqual(['clustered none'])
+  })
+
+  it('keeps its owner and as whom it runs when it is taken over', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const jobId = create(p.workspace, { name: 'nightly' })
+    const of = (): unknown[] => [
+      byHand(p.workspace, 'GET', `jobs/get?job_id=${jobId}`)['run_as_user_name'],
+      byHand(p.workspace, 'GET', `jobs/get?job_id=${jobId}`)['creator_user_name'],
+    ]
+    const before = of()
+    await p.deploy({ ...APPLY, adopt: 'true' })
+    expect(of()).toEqual(before)
+    expect(before).toEqual(['ann@example.com', 'ann@example.com'])
+  })
+
+  it('of a repository that had another name is taken over once its tags are gone', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    const former = await p.deploy(APPLY, FORMER)
+    const refused = await p.deploy({ ...APPLY, adopt: 'true' })
+    expect(lastLine(refused.log)).toContain('is deployed by another repository')
+    const jobId = former.outputs['job-id'] ?? ''
+    p.workspace.editJob(jobId, ({ tags: _ours, ...settings }) => settings)
+    expect((await p.deploy({ ...APPLY, adopt: 'true' })).outputs['job-id']).toBe(jobId)
+    expect(jobsThere(p.workspace)).toHaveLength(1)
+  })
+
+  it('without its tags is let go: prune does not find it', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY, 'jobs/hourly.yml': HOURLY })
+    await p.deploy(APPLY)
+    const hourly = jobsThere(p.workspace).find(({ name }) => name === 'hourly')
+    p.workspace.editJob(hourly!.jobId, ({ tags: _ours, ...settings }) => settings)
+    await p.deploy({ ...APPLY, 'job-file': 'jobs/nightly.yml', prune: 'true' })
+    expect(jobsThere(p.workspace)).toHaveLength(2)
+  })
+
+  it('under another key is another job, also where only its file has another name', async () => {
+    const p = await deployment({
+      'jobs/nightly.yml': NIGHTLY,
+      'moved/nightly.yml': NIGHTLY,
+      'moved/renamed.yml': NIGHTLY,
+    })
+    await p.deploy(APPLY)
+    expect(actionsOf(await p.deploy({ 'job-file': 'moved/nightly.yml', prune: 'true' }))).toEqual(['nightly none'])
+    const renamed = await p.deploy({ 'job-file': 'moved/renamed.yml', prune: 'true' })
+    expect(actionsOf(renamed)).toEqual(['renamed create', ' delete'])
+  })
+})
+
+describe('two targets of a bundle in one workspace', () => {
+  const files = {
+    'databricks.yml': `
+targets: {staging: {variables: {n: 1}}, prod: {variables: {n: 2}}}
+variables: {n: {}}
+resources: {jobs: {nightly: {name: nightly, max_concurrent_runs: '\${var.n}', ${TASK}}}}`,
+  }
+  const bundle = { ...APPLY, 'job-file': 'databricks.yml' }
+
+  it('take turns with one job, unless a name prefix keeps them apart', async () => {
+    const p = await deployment(files)
+    await p.deploy({ ...bundle, target: 'staging' })
+    expect(actionsOf(await p.deploy({ ...bundle, target: 'prod' }))).toEqual(['nightly update'])
+    const apart = await p.deploy({ ...bundle, target: 'staging', 'name-prefix': '[staging] ' })
+    expect(actionsOf(apart)).toEqual(['nightly create'])
+    expect(jobsThere(p.workspace).map(({ name }) => name)).toEqual(['nightly', '[staging] nightly'])
+  })
+
+  it('cannot have one name under two deployments', async () => {
+    const p = await deployment(files)
+    await p.deploy({ ...bundle, target: 'staging' })
+    const refused = await p.deploy({ ...bundle, target: 'prod', deployment: 'prod' })
+    expect(refused.outputs['failure-kind']).toBe('plan-refused')
+  })
+})
+
 describe('prune', () => {
   const both = { 'jobs/nightly.yml': NIGHTLY, 'jobs/hourly.yml': HOURLY }
   const only = { ...APPLY, 'job-file': 'jobs/nightly.yml' }
@@ -227,6 +336,26 @@ describe('what was approved', () => {
     expect(writesIn(p.workspace)).toHaveLength(before)
   })
 
+  it('is undone by the file of before', async () => {
+    const p = await deployment(files)
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    const first = byHand(p.workspace, 'GET', `jobs/get?job_id=${jobsThere(p.workspace)[1]!.jobId}`)
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    expect(byHand(p.workspace, 'GET', `jobs/get?job_id=${jobsThere(p.workspace)[1]!.jobId}`)).toEqual(first)
+  })
+
+  it('says what it is in: another set, and a job that has changed since, are not', async () => {
+    const p = await deployment(files)
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    const approved = (await p.deploy({ variables: 'n: 1' })).outputs['plan-hash'] ?? ''
+    const given = { ...APPLY, variables: 'n: 1', 'approved-plan': approved }
+    const other = await p.deploy({ ...given, 'name-prefix': 'other ' })
+    p.workspace.editJob(jobsThere(p.workspace)[0]!.jobId, (settings) => ({ ...settings, timeout_seconds: 5 }))
+    const changed = await p.deploy(given)
+    expect([other, changed].map(({ outputs }) => outputs['failure-kind'])).toEqual(['plan-changed', 'plan-changed'])
+  })
+
   it('does not depend on the commit, the event or the run', async () => {
     const p = await deployment(files)
     const one = await p.deploy({ variables: 'n: 2' })
@@ -292,6 +421,16 @@ describe('on a pull request', () => {
     await p.deploy(APPLY)
     await p.deploy({ 'pr-comment': 'on-changes' }, event)
     expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('Nothing to do')])
+  })
+
+  it('each leg of a matrix has a comment of its own', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
+    const legs = ['staging', 'prod'].map((target) => ({
+      ...event,
+      contexts: { ...event.contexts, 'toJSON(matrix)': JSON.stringify({ target }) },
+    }))
+    for (const leg of [...legs, ...legs]) await p.deploy({ 'pr-comment': 'always' }, leg)
+    expect(p.github.comments(7)).toHaveLength(2)
   })
 
   it('a plan that does nothing makes none with on-changes', async () => {

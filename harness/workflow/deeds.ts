@@ -1,5 +1,5 @@
 /** What a single step does: an action of this repository through the small runner, another's stood in for, a script. */
-import { isAction, startPost, startStep, type StepOptions } from '../runner.ts'
+import { hasPost, isAction, startPost, startStep, type StepOptions } from '../runner.ts'
 import { ourAction, standInFor, type OurAction } from './actions.ts'
 import { githubEnv, type LegContext, type Outcome } from './contexts.ts'
 import { interpolate, textsOf, type Scope } from './expressions.ts'
@@ -92,6 +92,6 @@ async function use({ folder, outputs: declared }: OurAction, given: StepOptions)
     outputs: { ...none, ...main.outputs },
     isComplete: true,
     ours: folder,
-    cleanUp: () => startPost(options, main).done,
+    ...(hasPost(options) && { cleanUp: () => startPost(options, main).done }),
   }
 }

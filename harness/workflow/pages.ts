@@ -8,6 +8,8 @@ export interface Block {
   kind?: string
   text: string
   situations: Situation[]
+  /** Files of the repository that the page shows, by path: its blocks of the kind `job`. */
+  files: Record<string, string>
 }
 
 /** A situation in which a block runs, and how that ends. */
@@ -33,6 +35,9 @@ export interface Situation {
 }
 
 const FENCE = /^( *)```ya?ml(?: +(\S+))?$/
+const JOB = 'job'
+/** The first line of a file that is shown: where it lies. */
+const PATH = /^# ([\w./-]+)\n/
 const RUNS = /^ *<!-- runs: (.+) -->$/
 const EXPECTED = ['success', 'failure', 'skipped'] as const
 const GROUPS: Record<string, 'payload' | 'vars' | 'secrets' | 'inputs'> = {
@@ -45,7 +50,7 @@ const GROUPS: Record<string, 'payload' | 'vars' | 'secrets' | 'inputs'> = {
 /** The fenced YAML blocks of a Markdown text, also within lists. Throws for a `runs:` comment that cannot be read. */
 export function blocksOf(page: string, markdown: string): Block[] {
   const lines = markdown.split('\n')
-  return lines.flatMap((line, at) => {
+  const blocks = lines.flatMap((line, at) => {
     const [, indent, kind] = FENCE.exec(line) ?? []
     if (indent === undefined) return []
     const end = lines.indexOf(`${indent}\`\`\``, at + 1)
@@ -55,6 +60,15 @@ export function blocksOf(page: string, markdown: string): Block[] {
       .join('')
     return [{ page, line: at + 1, kind, text, situations: situationsOf(page, lines, at) }]
   })
+  const files = Object.fromEntries(blocks.filter(({ kind }) => kind === JOB).map(asFile))
+  return blocks.map((block) => ({ ...block, files }))
+}
+
+function asFile({ page, line, text }: Pick<Block, 'page' | 'line' | 'text'>): [string, string] {
+  const path = PATH.exec(text)?.[1]
+  if (path === undefined)
+    throw new Error(`${page}:${line}: its first line must be a comment with the path of the file.`)
+  return [path, text]
 }
 
 /** Those of the comments directly above a block; without any, one in which nothing is special. */

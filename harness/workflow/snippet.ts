@@ -49,7 +49,7 @@ export async function tryOut(block: Block, situation: Situation): Promise<Tried>
   let world
   try {
     const workflow = readWorkflow(text)
-    world = await worldFor(workflow, text, situation)
+    world = await worldFor(workflow, text, situation, block.files)
     const jobs = await runWorkflow(workflow, world)
     const steps = jobs.flatMap(({ legs }) => legs.flatMap((leg) => leg.steps))
     return {
@@ -100,8 +100,11 @@ function remarks({ at, log, ours, outcome, outputs }: StepRun): string[] {
   // Where no notebook is to run, the step says so.
   const isSpared = outputs['notebooks'] === '[]'
   const said = log.split('\n').filter((line) => REMARK.test(line))
-  const isIdle = outcome === 'success' && outputs['run-id'] === ''
+  const isIdle = outcome === 'success' && (outputs['run-id'] === '' || outputs['plan'] === '[]')
   return isSpared
     ? said.slice(1).map((line) => `${at}: ${line}`)
-    : [...said.map((line) => `${at}: ${line}`), ...(isIdle ? [`${at}: it started or followed no run`] : [])]
+    : [
+        ...said.map((line) => `${at}: ${line}`),
+        ...(isIdle ? [`${at}: it started or followed no run, or planned no job`] : []),
+      ]
 }

@@ -1,5 +1,6 @@
 /** What a block of a page presupposes, made from the block itself: jobs, notebooks, variables, secrets. */
 import { createHash } from 'node:crypto'
+import { matchesGlob } from 'node:path'
 import { parse } from 'yaml'
 import { NUMBER } from '../pull-request.ts'
 import type { JobScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
@@ -26,24 +27,25 @@ const HEADERS: Record<string, string> = {
   scala: '// Databricks notebook source',
   r: '# Databricks notebook source',
 }
-/** What a job of a file runs where the checkout is imported for it. */
-const CHECK = 'notebooks/check.py'
 const FILES = {
   'README.md': '# Sales\n',
   'requirements.txt': 'pandas>=2,<3\n',
   'src/transforms.py': 'def clean(x):\n    return x\n',
 }
 
-/** Everything that a workflow needs to run in a situation. Close it after. */
+/** Everything that a workflow needs to run in a situation, with files that a page shows. Close it after. */
 export async function worldFor(
   workflow: Workflow,
   text: string,
   situation: Situation,
+  shown: Record<string, string> = {},
 ): Promise<World & { close: () => Promise<void> }> {
+  const notebooks = [...notebooksOf(workflow), ...Object.values(shown).flatMap(notebooksIn)]
   const files = {
     ...FILES,
-    ...Object.fromEntries(notebooksOf(workflow).map((path) => [path, notebook(path)])),
-    ...definitionsOf(workflow),
+    ...Object.fromEntries(notebooks.map((path) => [path, notebook(path)])),
+    ...definitionsOf(workflow, Object.keys(shown)),
+    ...shown,
   }
   const changed = situation.changes ?? notebooksOf(workflow).slice(0, 1)
   const repository = await makeRepository(files, changed)
@@ -111,35 +113,33 @@ function inputsOf({ jobs }: Workflow, isIt = (folder: string): boolean => folder
   )
 }
 
-/** Files that describe the jobs which `job-file` names; each has a parameter for each variable. */
-function definitionsOf(workflow: Workflow): Record<string, string> {
+/** The notebooks of the repository that a job names with their extension. */
+function notebooksIn(definition: string): string[] {
+  return [...definition.matchAll(/notebook_path: (?!\/)([\w./-]+\.(?:py|sql|scala|r))\b/g)].map(([, path = '']) => path)
+}
+
+/** Files that describe the jobs which `job-file` names and none of `shown` does; with a parameter for each variable. */
+function definitionsOf(workflow: Workflow, shown: string[]): Record<string, string> {
   const given = inputsOf(workflow, () => true).filter((inputs) => 'job-file' in inputs)
   return Object.fromEntries(
     given.flatMap((inputs) => {
       const variables = Object.keys((parse(textOf(inputs['variables'], '{}')) ?? {}) as object)
       const patterns = lines(inputs['job-file']).filter((pattern) => !pattern.startsWith('!'))
-      const isImported = inputs['source'] === 'checkout'
-      const text = definition(variables, isImported ? CHECK : '/Workspace/Sales/check')
-      return [
-        ...(isImported ? [[CHECK, notebook(CHECK)] as const] : []),
-        ...patterns.map((pattern) => [pattern.replaceAll('*', 'acceptance'), text] as const),
-      ]
+      const unseen = patterns.filter((pattern) => !shown.some((path) => matchesGlob(path, pattern)))
+      return unseen.map((pattern) => [pattern.replaceAll('*', 'acceptance'), definition(variables)] as const)
     }),
   )
 }
 
-function definition(variables: string[], path: string): string {
+function definition(variables: string[]): string {
   const parameters = variables.map((name) => ({ name, default: `\${${name}}` }))
-  const tasks = [{ task_key: 'check', notebook_task: { notebook_path: path } }]
+  const tasks = [{ task_key: 'check', notebook_task: { notebook_path: '/Workspace/Sales/check' } }]
   return JSON.stringify({ name: 'acceptance', tasks, ...(parameters.length > 0 ? { parameters } : {}) })
 }
 
 function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {
   const attempts = [runFails ? { run: 1, error: 'ValueError: no prices' } : { run: 1, output: RESULT }]
-  // A job that a step before has made is there once it has.
-  const jobs = inputsOf(workflow).filter(
-    (inputs) => 'job-name' in inputs || ('job-id' in inputs && !textOf(inputs['job-id']).startsWith('${{')),
-  )
+  const jobs = inputsOf(workflow).filter((inputs) => isThere(inputs['job-id']) || isThere(inputs['job-name']))
   return {
     jobs: unique(jobs.map((inputs, index) => jobFor(inputs, FIRST_ID + index, attempts))),
     submit: [{ attempts }],
@@ -152,6 +152,11 @@ function scenarioFor(workflow: Workflow, { runFails }: Situation): Scenario {
       entra: { applications: [{ clientId: AZURE_APPLICATION, secret: AZURE_SECRET }] },
     },
   }
+}
+
+/** Whether a step names a job that is there before: what another step gives it is that step's to make. */
+function isThere(job: unknown): boolean {
+  return job !== undefined && !textOf(job).includes('${{')
 }
 
 function unique(jobs: JobScenario[]): JobScenario[] {

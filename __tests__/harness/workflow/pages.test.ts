@@ -43,6 +43,13 @@ describe('a page', () => {
     ])
   })
 
+  it('may show files of the repository, which all its blocks have', () => {
+    const file = '```yaml job\n# jobs/a.yml\nname: a\n```'
+    const [block] = blocksOf('a.md', `\`\`\`yaml\n- uses: x\n\`\`\`\n${file}`)
+    expect(block?.files).toEqual({ 'jobs/a.yml': '# jobs/a.yml\nname: a\n' })
+    expect(() => blocksOf('a.md', '```yaml job\nname: a\n```')).toThrow('a.md:1: its first line must be a comment')
+  })
+
   it('may say of a block that nothing in it runs', () => {
     expect(blocksOf('a.md', '<!-- runs: nothing -->\n\n```yaml\n- uses: x\n```')).toMatchObject([{ situations: [] }])
   })

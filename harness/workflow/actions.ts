@@ -1,6 +1,6 @@
 /** The actions of a workflow: those of this repository as they are, a few of others by what they leave behind. */
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { LegContext } from './contexts.ts'
@@ -48,6 +48,11 @@ const STAND_INS: Record<string, { inputs: string[]; run: StandIn }> = {
     run: checkOut,
   },
   'actions/upload-artifact': { inputs: ['name', 'path'], run: uploadArtifact },
+  'dorny/test-reporter': { inputs: ['name', 'path', 'reporter', 'fail-on-error'], run: reportTests('path') },
+  'mikepenz/action-junit-report': {
+    inputs: ['check_name', 'report_paths', 'flaky_summary'],
+    run: reportTests('report_paths'),
+  },
 }
 
 /** Does what another's action would leave behind. Throws where it would fail, and for what is not known here. */
@@ -78,4 +83,12 @@ async function uploadArtifact(inputs: Inputs, { context }: Place): Promise<void>
   const { path = '' } = inputs
   if (path === '' || !existsSync(resolve(context.workspace, path)))
     return Promise.reject(new Error(`actions/upload-artifact finds nothing at '${path}'`))
+}
+
+/** Reads a test report, which must have a case. */
+function reportTests(input: string): StandIn {
+  return async (inputs, { context }) => {
+    const report = await readFile(resolve(context.workspace, inputs[input] ?? ''), 'utf8')
+    if (!report.includes('<testcase ')) throw new Error(`the test report '${inputs[input] ?? ''}' has no case`)
+  }
 }

@@ -1,4 +1,4 @@
-export const id=612,ids=[612],modules={1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=612,exports.ids=[612],exports.modules={1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createWorkspaceFiles:()=>createWorkspaceFiles,
 unreadable:()=>unreadable});var external_node_crypto_=__webpack_require__(7598),p_limit=__webpack_require__(370),errors=__webpack_require__(
 3434),source=__webpack_require__(8480),cut=__webpack_require__(9967),plain=__webpack_require__(4395),http_errors=__webpack_require__(
@@ -24,7 +24,7 @@ async function*openedChunks(open,broken,onOpen){try{const source2=open();if(Buff
 onOpen(source2);for await(const chunk of source2)yield Buffer.isBuffer(chunk)?chunk:Buffer.from(chunk)}catch(error){throw broken(
 `it could not be read (${error instanceof Error?error.message:String(error)})`)}}var workspace=__webpack_require__(2638),
 foreign=__webpack_require__(3894);const OUTAGE_MS=5*6e4,ADVICE={403:"The identity that signs in may not do this there, o\
-r the runner is outside of the workspace’s IP access list. It needs “Can Manage” on the folder, which it has in its own \
+r the runner is outside of the workspace\u2019s IP access list. It needs \u201CCan Manage\u201D on the folder, which it has in its own \
 home as a rule.",404:"Something was deleted while this step worked, or the identity may not see it: run the step again.",
 413:"Leave the file out with `source-files`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the file out with `source-files`, or mak\
 e it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"A folder of the workspace holds only so much: leave files out with `source-\
@@ -46,7 +46,7 @@ options)},listFolder:(path,options)=>listFolder(send,path,options)}}function ran
 randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{userName}=await send({method:"GET",path:"\
 2.0/preview/scim/v2/Me",what:"say who signs in",signal}),name=(0,foreign.Qq)(userName);if(isFolderName(name))return name;
 throw new http_errors.hD("unreachable",name===""?"The workspace was asked who signs in, and its answer names nobody.":`T\
-he workspace says that “${(0,cut.ml)((0,plain.TN)(name),80)}” signs in, which cannot be the name of a home folder.`,
+he workspace says that \u201C${(0,cut.ml)((0,plain.TN)(name),80)}\u201D signs in, which cannot be the name of a home folder.`,
 "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs no home folde\
 r.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes("/")&&!name.includes("..")&&(0,plain.wh)(name).
 trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(send({method:"GET",path:"2.0\
@@ -80,8 +80,8 @@ const json=(0,int64.sd)(notebook,1)+(before.endsWith(`
 isArray(source2)?source2.filter(line=>typeof line=="string").join(""):source2;return typeof text=="string"?text.replaceAll(
 `\r
 `,`
-`).trim():""}function withCell(notebook,places,code){const{cells}=notebook,ids2=hasCellIds(notebook)?unusedIds(cells):void 0,
-cell=()=>({cell_type:"code",execution_count:null,...ids2?{id:ids2.next().value}:{},metadata:{},outputs:[],source:code.split(
+`).trim():""}function withCell(notebook,places,code){const{cells}=notebook,ids=hasCellIds(notebook)?unusedIds(cells):void 0,
+cell=()=>({cell_type:"code",execution_count:null,...ids?{id:ids.next().value}:{},metadata:{},outputs:[],source:code.split(
 /(?<=\n)/)}),at=index=>places.has(index)?[cell()]:[];return{...notebook,cells:[...cells.flatMap((own,index)=>[...at(index),
 own]),...at(cells.length)]}}function hasCellIds({nbformat,nbformat_minor:minor}){return Number(nbformat)>4||Number(nbformat)===
 4&&Number(minor)>=5}function*unusedIds(cells){const taken=new Set(cells.map(cell=>asMap(cell).id));for(let n=1;;n++)taken.

@@ -1,4 +1,4 @@
-export const id=81,ids=[81],modules={5081:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=81,exports.ids=[81],exports.modules={5081:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readDefinitions:()=>readDefinitions,readVariables:()=>readVariables});var quote=__webpack_require__(
 7819);const READ_IN_BUNDLES={root:["bundle","variables","targets","resources","workspace","sync","scripts"],target:["def\
 ault","variables","resources","bundle","workspace","sync","git"]},COMMON={artifacts:"Build and upload them before, and g\
@@ -108,8 +108,8 @@ entries,file}=root,isJob=entries.has("tasks");if(!isJob&&ONLY_IN_BUNDLES.some(fi
 ndle",root};const jobs=isJob?void 0:entries.get("jobs");if(jobs)return forms_jobsOf(root,jobs,findings);if(!isAnswer(root,
 "",findings))return{kind:"jobs",sources:[{key:nameOfFile(file),node:root,place:"",isBundle:!1}]}}function forms_jobsOf(root,jobs,findings){
 if(jobs.kind!=="map"){findings.fault(jobs,"jobs",()=>"it must be a map from a key to each job, such as `nightly: {name: \
-…, tasks: …}`.");return}for(const[field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.warn(
-value,field,()=>`beside \`jobs:\` nothing is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];
+\u2026, tasks: \u2026}`.");return}for(const[field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.
+warn(value,field,()=>`beside \`jobs:\` nothing is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];
 for(const[key,node]of jobs.entries){const place=inside("jobs",key);node.kind!=="map"?findings.fault(node,place,()=>"a jo\
 b must be a map, in the format of jobs/create."):isAnswer(node,place,findings)||sources.push({key,node,place,isBundle:!1})}
 return{kind:"jobs",sources}}function isAnswer(node,place,findings){const around=AROUND_SETTINGS.find(field=>node.entries.
@@ -226,15 +226,15 @@ function didYouMean(key,keys){const known=[...keys].filter(candidate=>candidate!
 length>0?` Did you mean ${(0,quote.h)((0,suggest.p)(key,known))}?`:""}const MOST_WEBHOOKS=3;function checkWebhooks(webhooks,place,findings){
 if(webhooks?.kind==="map")for(const[event,list]of webhooks.entries){const there=inside(place,event),count=itemsOf(list).
 length;count>MOST_WEBHOOKS&&findings.fault(list,there,()=>`it has ${count} destinations, and ${MOST_WEBHOOKS} are the mo\
-st for one event.`);const seen=new Map;for(const item of itemsOf(list)){const id2=textOf(entryOf(item,"id")),first=id2===
-void 0?void 0:seen.get(id2);first?findings.fault(item,there,()=>`${(0,quote.h)(id2??"")} is there already, ${lineOf(first,
-item)}.`):id2!==void 0&&seen.set(id2,item)}}}const MOST_TAGS=20,OUR_TAGS="databricks-run";function checkTags(tags,place,findings){
-if(tags?.kind==="map"){tags.entries.size>MOST_TAGS&&findings.fault(tags,place,()=>`it has ${tags.entries.size} tags, and\
- ${MOST_TAGS} are the most: a job has 25, and this action needs five.`);for(const[name,value]of tags.entries)name.startsWith(
-OUR_TAGS)&&findings.fault(value,inside(place,name),()=>`tags that begin with ${OUR_TAGS} are written by this action.`)}}
-const LIMITS={name:{bytes:4096},description:{characters:27700},max_concurrent_runs:{least:0,most:1e3},tasks:{items:1e3},
-job_clusters:{items:100},environments:{items:10}},LIMITS_OF_TASKS={description:{characters:1e3}},LIMITS_OF_GIT={git_url:{
-characters:300},git_branch:{characters:255},git_tag:{characters:255},git_commit:{characters:64}};function checkLimits(node,limits,place,findings){
+st for one event.`);const seen=new Map;for(const item of itemsOf(list)){const id=textOf(entryOf(item,"id")),first=id===void 0?
+void 0:seen.get(id);first?findings.fault(item,there,()=>`${(0,quote.h)(id??"")} is there already, ${lineOf(first,item)}.`):
+id!==void 0&&seen.set(id,item)}}}const MOST_TAGS=20,OUR_TAGS="databricks-run";function checkTags(tags,place,findings){if(tags?.
+kind==="map"){tags.entries.size>MOST_TAGS&&findings.fault(tags,place,()=>`it has ${tags.entries.size} tags, and ${MOST_TAGS}\
+ are the most: a job has 25, and this action needs five.`);for(const[name,value]of tags.entries)name.startsWith(OUR_TAGS)&&
+findings.fault(value,inside(place,name),()=>`tags that begin with ${OUR_TAGS} are written by this action.`)}}const LIMITS={
+name:{bytes:4096},description:{characters:27700},max_concurrent_runs:{least:0,most:1e3},tasks:{items:1e3},job_clusters:{
+items:100},environments:{items:10}},LIMITS_OF_TASKS={description:{characters:1e3}},LIMITS_OF_GIT={git_url:{characters:300},
+git_branch:{characters:255},git_tag:{characters:255},git_commit:{characters:64}};function checkLimits(node,limits,place,findings){
 for(const[field,limit]of Object.entries(limits)){const value=entryOf(node,field),problem=value&&!isLost(value)?beyond(value,
 limit):void 0;value&&problem!==void 0&&findings.fault(value,inside(place,field),()=>problem)}}function beyond(value,limit){
 if("items"in limit){const count=itemsOf(value).length;return count>limit.items?`it has ${count} entries, and ${limit.items}\
@@ -408,49 +408,49 @@ first="",...rest],where){const{given}=this.#values,key=Object.hasOwn(given,name)
 return;this.#used.add(key);const value=nodeOf(where,given[key]);return key===name?value:within(value,rest)}#variable(name,parts,where,context){
 const given=this.#given(name,parts,where);if(given)return given;const[first="",...rest]=parts,value=this.#values.bundle?.
 variables.get(first);if(!value)return this.#values.bundle?.variables.has(first)?this.#withoutValue(first):void 0;if(context.
-on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" → ")}.`;if(context.on.length>=MOST_ROUNDS)
-return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.get(first);return resolved||
-(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.set(first,resolved)),
-within(resolved,rest)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it no default. Give one \
-in the input variables.`}#ofBundle(name,first,rest,where,context){const{bundle}=this.#values,[field="",last]=rest;return first===
-"variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(field,context):(name===
-"bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bundle.name"&&bundle?.name?
-bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. What can be used are \${v\
-ar.…}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known=[...new Set([...Object.keys(this.#values.
-given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.slice(4):name,shown=isBundle&&
-name.startsWith("var.")?"var.":"",advice=known.length>0?`Did you mean \${${shown}${(0,suggest.p)(wanted,known.slice(0,variables_MOST_CANDIDATES))}\
-}?`:"Give it one in the input variables.";return`\${${name}} has no value. ${advice} ${LITERAL}`}}const OF_BUNDLES=new Set(
-["bundle","workspace","resources","variables","artifacts","targets"]);function spelled(piece){return"name"in piece?`\${${piece.
-name}}`:(0,quote.h)(piece.written)}function within(value,path){let found=value;for(const part of path){if(isLost(found))
-return found;found=found?.kind==="list"?found.items[Number(part)]:entryOf(found,part)}return found&&isNull(found)&&path.
-length>0?void 0:found}const WANTED="a map of names to values, such as `region: eu`";async function readVariables(text){const findings=new Findings,
-node=text.trim()===""?void 0:await readNode({path:"",text},findings,WANTED);node&&checkNumbers(node,"",findings);const[first]=findings.
-faults;return first?{fault:sentence(first)}:{value:node?plain(node):{}}}function sentence({line,place,message}){return[line===
-void 0?"":`line ${line}: `,place===""?"":`${place}: `,message].join("")}function checkNumbers(node,place,findings){if(node.
-kind==="list"&&node.items.forEach((item,index)=>checkNumbers(item,entry(place,index),findings)),node.kind==="map")for(const[
-key,value2]of node.entries)checkNumbers(value2,inside(place,key),findings);if(node.kind!=="scalar"||typeof node.value!="\
-number"&&typeof node.value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.
-fault(node,place,()=>`${written} is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**
-20;async function readDefinitions(files,options){const findings=new Findings,{sources,variables}=await collect(files,options,
-findings),shaper=new Shaper(findings),jobs=[],names=new Map;for(const source of sources){const before=findings.count,job=readSafely(
-source,{variables,shaper,options,findings});job&&checkName(job,source.place,names,findings),job&&findings.count===before&&
-jobs.push(definitionOf(source,job))}return variables.warnOfUnused(),{jobs,faults:findings.faults,warnings:findings.warnings}}
-async function collect(files,{target,variables:given,syntax},findings){const roots=[],found=[];for(const file of files){
-const root=await readNode(file,findings),form=root&&formOf(root,findings);form?.kind==="bundle"?roots.push(form.root):found.
-push(...form?.sources??[])}const bundle=roots.length>0?readBundle(roots,{target,given},findings):void 0;target!==void 0&&
-!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file belongs to a bundle.`);const values={
-given,withVar:syntax==="deploy",bundle:bundle?.values};return{sources:withoutTwice([...found,...bundle?.jobs??[]],findings),
-variables:new Variables(values,findings)}}function withoutTwice(sources,findings){const seen=new Map;for(const source of sources){
-const first=seen.get(source.key);first?findings.fault(source.node,source.place,()=>sameKey(source.key,first.node)):seen.
-set(source.key,source)}return[...seen.values()]}function readSafely(source,means){try{return readJob(source,means)}catch(error){
-const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.fault(source.node,source.place,()=>message);
-return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){if(node.kind!=="map"){findings.fault(
-node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?withoutRefused(node,place,
-findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});if(resolved.kind!==
-"map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.relativePaths===
-"refused"&&checkPaths(job,place,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"it has more than 10 \
-MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(node.
-entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(
+on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" \u2192 ")}.`;if(context.on.length>=
+MOST_ROUNDS)return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.
+get(first);return resolved||(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.
+set(first,resolved)),within(resolved,rest)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it \
+no default. Give one in the input variables.`}#ofBundle(name,first,rest,where,context){const{bundle}=this.#values,[field="",
+last]=rest;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(
+field,context):(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bun\
+dle.name"&&bundle?.name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. \
+What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known=[...new Set(
+[...Object.keys(this.#values.given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.
+slice(4):name,shown=isBundle&&name.startsWith("var.")?"var.":"",advice=known.length>0?`Did you mean \${${shown}${(0,suggest.
+p)(wanted,known.slice(0,variables_MOST_CANDIDATES))}}?`:"Give it one in the input variables.";return`\${${name}} has no \
+value. ${advice} ${LITERAL}`}}const OF_BUNDLES=new Set(["bundle","workspace","resources","variables","artifacts","target\
+s"]);function spelled(piece){return"name"in piece?`\${${piece.name}}`:(0,quote.h)(piece.written)}function within(value,path){
+let found=value;for(const part of path){if(isLost(found))return found;found=found?.kind==="list"?found.items[Number(part)]:
+entryOf(found,part)}return found&&isNull(found)&&path.length>0?void 0:found}const WANTED="a map of names to values, such\
+ as `region: eu`";async function readVariables(text){const findings=new Findings,node=text.trim()===""?void 0:await readNode(
+{path:"",text},findings,WANTED);node&&checkNumbers(node,"",findings);const[first]=findings.faults;return first?{fault:sentence(
+first)}:{value:node?plain(node):{}}}function sentence({line,place,message}){return[line===void 0?"":`line ${line}: `,place===
+""?"":`${place}: `,message].join("")}function checkNumbers(node,place,findings){if(node.kind==="list"&&node.items.forEach(
+(item,index)=>checkNumbers(item,entry(place,index),findings)),node.kind==="map")for(const[key,value2]of node.entries)checkNumbers(
+value2,inside(place,key),findings);if(node.kind!=="scalar"||typeof node.value!="number"&&typeof node.value!="bigint")return;
+const{written,value}=node;written!==void 0&&written!==String(value)&&findings.fault(node,place,()=>`${written} is the nu\
+mber ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){
+const findings=new Findings,{sources,variables}=await collect(files,options,findings),shaper=new Shaper(findings),jobs=[],
+names=new Map;for(const source of sources){const before=findings.count,job=readSafely(source,{variables,shaper,options,findings});
+job&&checkName(job,source.place,names,findings),job&&findings.count===before&&jobs.push(definitionOf(source,job))}return variables.
+warnOfUnused(),{jobs,faults:findings.faults,warnings:findings.warnings}}async function collect(files,{target,variables:given,
+syntax},findings){const roots=[],found=[];for(const file of files){const root=await readNode(file,findings),form=root&&formOf(
+root,findings);form?.kind==="bundle"?roots.push(form.root):found.push(...form?.sources??[])}const bundle=roots.length>0?
+readBundle(roots,{target,given},findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)}\
+ is given, and no file belongs to a bundle.`);const values={given,withVar:syntax==="deploy",bundle:bundle?.values};return{
+sources:withoutTwice([...found,...bundle?.jobs??[]],findings),variables:new Variables(values,findings)}}function withoutTwice(sources,findings){
+const seen=new Map;for(const source of sources){const first=seen.get(source.key);first?findings.fault(source.node,source.
+place,()=>sameKey(source.key,first.node)):seen.set(source.key,source)}return[...seen.values()]}function readSafely(source,means){
+try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.
+fault(source.node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){
+if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
+withoutRefused(node,place,findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});
+if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.
+relativePaths==="refused"&&checkPaths(job,place,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"it h\
+as more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(
+node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(
 value,inside(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}return mapNode(node,
 entries)}function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.get("deploy\
 ment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,inside(place,"deployment"),()=>"it says that a\

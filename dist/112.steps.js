@@ -1,4 +1,4 @@
-export const id=112,ids=[112],modules={8112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=112,exports.ids=[112],exports.modules={8112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{deploy:()=>deploy});var action_commands=__webpack_require__(
 4610),action_context=__webpack_require__(6354),p_limit=__webpack_require__(370),errors=__webpack_require__(668),foreign=__webpack_require__(
 3894),model_errors=__webpack_require__(3434),create_once=__webpack_require__(9906),jobs_listed=__webpack_require__(9823),
@@ -148,59 +148,60 @@ const listed=await listUntil(dependencies,created),ends=new Map;for(const one of
 job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.set(one.desired.key,await settleOne(dependencies,
 one,rivals.sort(jobs_listed.jI)))}return ends}async function settleOne({jobs,signal},{desired,jobId,nonces},rivals){const first=rivals[0],
 isOurs=first===void 0||first.jobId===jobId||nonces.includes(nonceOf(first)),kept=first?.jobId??jobId,ours=[jobId,...rivals.
-filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id2 of new Set(ours))id2!==kept&&await jobs.delete(
-id2,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?{jobId:kept,isOurs}:
+filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id of new Set(ours))id!==kept&&await jobs.delete(
+id,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?{jobId:kept,isOurs}:
 {failed:`Another step has created job ${kept} from another definition of the same key at the same time. Plan again, and \
 let steps that deploy the same jobs wait for each other (\`concurrency\`).`}}async function listUntil({jobs,clock,signal,
 onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){await clock.sleep(Math.max(0,from+
-at-clock.now()),signal),listed=await jobs.list({signal});const ids2=new Set(listed.map(({jobId})=>jobId));if(created.every(
-({jobId})=>ids2.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace does not list t\
-he jobs that it has just created. If another step was at work at the same time, jobs may be there twice; the next apply \
-finds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const RUNNING="It is not deleted while it runs: ",MOST_NAMED=3;
+at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(({jobId})=>jobId));if(created.every(
+({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace does not list th\
+e jobs that it has just created. If another step was at work at the same time, jobs may be there twice; the next apply f\
+inds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const RUNNING="It is not deleted while it runs: ",MOST_NAMED=3;
 async function noteRunning(client,planned,signal){for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;
 const active=await client.listActiveRuns(remote.jobId,signal);active.length>0&&plan.notes.push(`${RUNNING}${stillRunning(
 remote.jobId,active)}`)}}function isRunning({notes}){return notes.find(note2=>note2.startsWith(RUNNING))?.slice(RUNNING.
 length)}function stillRunning(jobId,active){const[only]=active;if(active.length===1)return`Job ${jobId} has an active ru\
-n (${only??""}).`;const rest=active.length>MOST_NAMED?" …":"";return`Job ${jobId} has ${active.length} active runs (${active.
-slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;async function applyPlan(dependencies,planned,set){const work=createWork(
-dependencies),of=action=>planned.filter(({plan})=>plan.action===action);await createAll(dependencies,work,of("create"),set),
-await work.each(of("update"),one=>update(dependencies,one,set)),await work.each(of("delete"),one=>remove(dependencies,one)),
-await work.quietly(planned.filter(isOutOfStep),one=>note(dependencies,one.remote?.jobId??"",wanted(one))),work.end(planned)}
-async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.each(planned,async one=>{created.
-set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.once(()=>settle(
-dependencies,[...created.values()],set));await work.each([...created.keys()],async one=>{const end=settled?.get(wanted(one).
-key);if(end!==void 0)return"failed"in end?{kind:"failed",message:end.failed}:(dependencies.onJob(wanted(one).key,end.jobId),
-end.isOurs&&await note(dependencies,end.jobId,wanted(one)),{kind:"done"})}),work.fail([...created.keys()],NOT_SETTLED)}const NOT_SETTLED="\
-The job was created, and whether another step has created it as well could not be looked up. The next apply does it.";function wanted({
-desired}){if(desired===void 0)throw new Error("a job without a definition is not created or changed");return desired}function isOutOfStep({
-plan,desired,remote}){if(plan.action!=="none"||!desired||!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==
-void 0&&(mark.definition!==definitionHash(desired.settings)||mark.state?.hash!==stateHash(remote))}function createWork({
-canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
-one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
-model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="unreachable",failed(error instanceof
-model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.advice}`:STOPPED);return}},isOver=()=>isAway||canceled.
-aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;
-const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){
-await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){
-for(const one of jobs)tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(
-one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled before the workspace had answered. Whether this was d\
-one is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,
-desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{
-kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.
-key),nonce:readMark(now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,
-asReset(desired.settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||
-stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.
-set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
-...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{
-await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
-j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(
-`Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({
-jobs,signal},jobId,desired){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)
-return;const definition=definitionHash(desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,
-state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,
-remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"\
-failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof
-errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
+n (${only??""}).`;const rest=active.length>MOST_NAMED?" \u2026":"";return`Job ${jobId} has ${active.length} active runs \
+(${active.slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;async function applyPlan(dependencies,planned,set){
+const work=createWork(dependencies),of=action=>planned.filter(({plan})=>plan.action===action);await createAll(dependencies,
+work,of("create"),set),await work.each(of("update"),one=>update(dependencies,one,set)),await work.each(of("delete"),one=>remove(
+dependencies,one)),await work.quietly(planned.filter(isOutOfStep),one=>note(dependencies,one.remote?.jobId??"",wanted(one))),
+work.end(planned)}async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.each(planned,
+async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.
+once(()=>settle(dependencies,[...created.values()],set));await work.each([...created.keys()],async one=>{const end=settled?.
+get(wanted(one).key);if(end!==void 0)return"failed"in end?{kind:"failed",message:end.failed}:(dependencies.onJob(wanted(
+one).key,end.jobId),end.isOurs&&await note(dependencies,end.jobId,wanted(one)),{kind:"done"})}),work.fail([...created.keys()],
+NOT_SETTLED)}const NOT_SETTLED="The job was created, and whether another step has created it as well could not be looked\
+ up. The next apply does it.";function wanted({desired}){if(desired===void 0)throw new Error("a job without a definition\
+ is not created or changed");return desired}function isOutOfStep({plan,desired,remote}){if(plan.action!=="none"||!desired||
+!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==void 0&&(mark.definition!==definitionHash(desired.
+settings)||mark.state?.hash!==stateHash(remote))}function createWork({canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;
+const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){
+if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;isAway||=error instanceof model_errors.
+lZ&&error.kind==="unreachable",failed(error instanceof model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.
+advice}`:STOPPED);return}},isOver=()=>isAway||canceled.aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).
+map(jobs,async one=>{if(isOver()||ended.has(one))return;const end=await attempt(()=>act(one),message=>tell(one,{kind:"fa\
+iled",message}));end&&tell(one,end)})},async quietly(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?
+void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){for(const one of jobs)tell(one,{kind:"failed",message})},
+end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}const STOPPED="The workflow was\
+ canceled before the workspace had answered. Whether this was done is not known: the next apply finds out, and completes\
+ it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.remote?.
+jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{kind:"failed",message:`Job ${jobId} w\
+as changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.key),nonce:readMark(now.settings.
+tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,asReset(desired.settings,mark),
+signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||stateHash(now)!==stateHash(
+then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.set===other?.set&&one?.
+definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{...settings,tags:{
+...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{await remember(dependencies,
+jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;const why=error instanceof
+model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(`Job ${jobId} is as its file says, but\
+ that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({jobs,signal},jobId,desired){
+const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)return;const definition=definitionHash(
+desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,state:{jobId,hash:stateHash(job)}})};
+await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,remote}){const jobId=remote?.jobId??
+"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"failed",message:`${stillRunning(jobId,
+active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof errors.hD&&error.
+status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
 const listed=await jobs.list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
 2105),fork_guard=__webpack_require__(4536),action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),
 telling=__webpack_require__(3699),quote=__webpack_require__(7819),file_read=__webpack_require__(4569),names=__webpack_require__(
@@ -242,8 +243,8 @@ reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.wa
 0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.
 fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.
 head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.
-fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id2=""},{repository}){return/^\d{1,20}$/.test(id2)?
-`id ${id2}`:repository}function readPrefix(reader){const given=reader.verbatim("name-prefix");return new RegExp("\\p{Cc}",
+fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id=""},{repository}){return/^\d{1,20}$/.test(id)?
+`id ${id}`:repository}function readPrefix(reader){const given=reader.verbatim("name-prefix");return new RegExp("\\p{Cc}",
 "u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a valid beginning of a name. Write one line, \
 such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){const given=reader.text("\
 deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(given)?given:(reader.fault(
@@ -322,11 +323,11 @@ ue. Take the change over into the file, or apply the file again.`;refusals.push(
 return remote&&!own&&plan.notes.unshift(`Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,
 ...remote&&{remote}}}function adopted({key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.
 name===name),[only,second]=sameName;if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==
-void 0){const ids2=sameName.map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(
-only)} are there (${ids2}), and none of them was created by this action for this set. Rename or delete them, or give the\
- file another name.`)}const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`Job ${only.jobId} has th\
-e name ${make_plan_nameOf(only)} already, and this action did not create it. Set \`adopt: true\` to take it over, or give \
-the file another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);message&&refusals.
+void 0){const ids=sameName.map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(
+only)} are there (${ids}), and none of them was created by this action for this set. Rename or delete them, or give the \
+file another name.`)}const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`Job ${only.jobId} has the\
+ name ${make_plan_nameOf(only)} already, and this action did not create it. Set \`adopt: true\` to take it over, or give t\
+he file another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);message&&refusals.
 push({key,name,message})}function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,what=`Job ${job.
 jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTEM_MANAGED")return`${what}\
  is managed by Databricks itself, and is left alone. Name another one.`;if(kind)return`${what} belongs to a bundle, whic\
@@ -336,12 +337,12 @@ if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} 
 oyment\` or \`name-prefix\`, and is left alone. Give the file another name.`}function isDrifted(job){const state=readMark(
 job.settings.tags)?.state;return state!==void 0&&state.hash!==stateHash(job)}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
 settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,
-MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has “Can Manage” on i\
+MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
 t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
 ate"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(
 remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(9049),log_colours=__webpack_require__(
 8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(6542),report_words=__webpack_require__(
-7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="⚠",COLOURS={
+7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="\u26A0",COLOURS={
 create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.Qu};function printPlan(commands,report){
 const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)({mode,plan});commands.foreign((0,log_colours.
 Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign((0,log_colours.nI)(log_colours.pc,`${DRIFT}\
@@ -355,12 +356,12 @@ action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const chang
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
 path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const after=change.
 after===void 0?"removed":(0,log_colours.nI)(log_colours.AV,change.after);return[`${path}: ${change.before===void 0?"not \
-set":(0,log_colours.nI)(log_colours.UH,change.before)} → ${after}`]}const colours={"-":log_colours.UH,"+":log_colours.
+set":(0,log_colours.nI)(log_colours.UH,change.before)} \u2192 ${after}`]}const colours={"-":log_colours.UH,"+":log_colours.
 AV};return[`${path} ${change.what}:`,...change.lines.map(line=>`${INDENT}${(0,log_colours.nI)(colours[line.charAt(0)]??log_colours.
-Qu,line)}`),...change.more>0?[`${INDENT}${(0,log_colours.nI)(log_colours.Qu,`… ${change.more} more lines`)}`]:[]]}function printNotes(commands,jobs){
+Qu,line)}`),...change.more>0?[`${INDENT}${(0,log_colours.nI)(log_colours.Qu,`\u2026 ${change.more} more lines`)}`]:[]]}function printNotes(commands,jobs){
 const told=jobs.flatMap(({name,notes})=>notes.map(note2=>({note:note2,name})));for(const[note2,of]of Map.groupBy(told,({
 note:note3})=>note3)){const names2=of.map(({name})=>log_nameOf(name)).join(", ");commands.foreign((0,log_colours.nI)(log_colours.
-q1,`ℹ ${(0,text_cut.ml)(names2,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
+q1,`\u2139 ${(0,text_cut.ml)(names2,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
 jobId){const{toDo,done}=report_words.dC[job.action],name=log_nameOf(job.name);switch(end.kind){case"done":return commands.
 foreign(`${(0,log_colours.nI)(log_colours.AV,states.l2.ok)} ${done} ${name}${jobId?(0,log_colours.nI)(log_colours.Qu,` (\
 job ${jobId})`):""}`);case"failed":return commands.foreign(`${(0,log_colours.nI)(log_colours.UH,`${states.l2.failed} not\
@@ -391,8 +392,8 @@ cu)(report),(0,sections.bX)(report)]);room.take(head);const taken=(block,what)=>
  left out`),""),hash=taken((0,sections.QK)(report),"The plan hash"),refusals=taken((0,sections.gx)(report,EXTENT.rows),"\
 Refusals"),table=taken((0,sections.wF)(report,EXTENT),"The table of jobs"),notes=taken((0,sections.bY)(report,EXTENT.notes),
 "Notes"),leftOut=count=>`Changes of ${(0,report_words.pN)(count)} left out`,changes2=(0,sections.dk)(report,EXTENT,room,
-leftOut),notice=room.notices.length>0?`⚠️ ${room.notices.join(". ")}: the summary would be larger than 1 MiB.`:"";return`${(0,blocks.
-oR)([head,notice,refusals,table,changes2,notes,hash])}
+leftOut),notice=room.notices.length>0?`\u26A0\uFE0F ${room.notices.join(". ")}: the summary would be larger than 1 MiB.`:
+"";return`${(0,blocks.oR)([head,notice,refusals,table,changes2,notes,hash])}
 `}var outage=__webpack_require__(8140),text_failure=__webpack_require__(6085);const LONGEST_ERROR=4e3,LONGEST_WORD=2e3;function createDeployTelling(world,commands,context){
 const known={hide:text=>text,plan:{jobs:[],refusals:[]},hash:"",jobIds:new Map,ends:new Map},outages=(0,outage._)(world.
 clock,lines=>commands.foreign(lines.join(`
@@ -458,13 +459,12 @@ othing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jo
 length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What wou\
 ld be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees\
  other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){
-const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===
-shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(
-4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more}\
- more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
+LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
+length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
 LONGEST_PATTERN=65526,GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(/^!/,"").trim();
 if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too long.";if(text.
 includes("\\"))return"has a backslash. Write paths with forward slashes.";if(text.startsWith("/")||/^[a-z]:/i.test(text))
@@ -479,54 +479,51 @@ map(pattern=>{const{isTakenOut,text}=split(pattern);if(text==="")return{isTakenO
 text,{dot:!0,nonegate:!0,flags:"s"});return{isTakenOut,text,matches:path=>path===text||path.startsWith(`${text}/`)||isGlobbed(
 path)}})}function split(pattern){const isTakenOut=pattern.startsWith("!"),parts=(isTakenOut?pattern.slice(1):pattern).trim().
 split("/").filter((part,index)=>part!=="."&&(part!==""||index===0));return{isTakenOut,text:parts.join("/")}}}),3755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>shownChange});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8815),_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3925),_text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4395),_secrecy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4202);const LONGEST_IN_LINE=60,LONGEST_PATH=300,LONGEST_LINE=1e3,LONGEST_VALUE=2e5,AROUND=2;function shownChange(change,mostLines){
-const path=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.TN)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.
-VI)(change.path,LONGEST_PATH*4)),LONGEST_PATH,"both"),[before,after]=[(0,_secrecy_js__WEBPACK_IMPORTED_MODULE_3__.z)(change.
-path,change.before),(0,_secrecy_js__WEBPACK_IMPORTED_MODULE_3__.z)(change.path,change.after)],head={path,isDrift:change.
+__webpack_require__.d(__webpack_exports__,{c:()=>shownChange});var yaml_0=__webpack_require__(8815),_databricks_wire_int64_1=__webpack_require__(
+3925),_text_cut_4=__webpack_require__(9967),_text_plain_2=__webpack_require__(4395),_secrecy_3=__webpack_require__(4202);
+const LONGEST_IN_LINE=60,LONGEST_PATH=300,LONGEST_LINE=1e3,LONGEST_VALUE=2e5,AROUND=2;function shownChange(change,mostLines){
+const path=(0,_text_cut_4.ml)((0,_text_plain_2.TN)((0,_text_cut_4.VI)(change.path,LONGEST_PATH*4)),LONGEST_PATH,"both"),
+[before,after]=[(0,_secrecy_3.z)(change.path,change.before),(0,_secrecy_3.z)(change.path,change.after)],head={path,isDrift:change.
 drift===!0};if(isHidden(before,after))return{...head,kind:"hidden",what:whatOf(change,"set")};const[first,second]=[inLine(
 before),inLine(after)];if(first!==null&&second!==null&&first!==second)return{...head,kind:"line",...first!==void 0&&{before:first},
 after:second};const lines=differentLines(before,after),kept=lines.slice(0,mostLines);return{...head,kind:"lines",what:whatOf(
 change,"added"),lines:kept,more:lines.length-kept.length}}function whatOf({before,after},added){return before===void 0?added:
-after===void 0?"removed":"changed"}function isHidden(before,after){if([before,after].every(side=>side===void 0||side===_secrecy_js__WEBPACK_IMPORTED_MODULE_3__.
-RG))return!0;const text=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)(before);return text===(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.
-sd)(after)&&(text.includes(_secrecy_js__WEBPACK_IMPORTED_MODULE_3__.RG)||text.includes(_secrecy_js__WEBPACK_IMPORTED_MODULE_3__.
-v5))}function inLine(value){if(value===void 0)return;if(typeof value=="string"){if(value==="")return"(empty)";const shown=value===
-(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value)?value:escaped(value);return value.length<=LONGEST_IN_LINE&&!/[\r\n]/.
-test(value)?shown:null}const text=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_1__.sd)(value);return text.length<=
-LONGEST_IN_LINE&&text===(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.wh)(text)?text:null}function differentLines(before,after){
-const[first,second]=[yamlOf(before),yamlOf(after)],lines=difference(linesOf(first),linesOf(second));return lines.some(line=>!line.
-startsWith(" "))?lines:difference(first===void 0?[]:[escaped(first)],second===void 0?[]:[escaped(second)])}function yamlOf(value){
-if(value===void 0)return;const text=typeof value=="string"?value:(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(value,{
-lineWidth:0,aliasDuplicateObjects:!1});return(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.VI)(text,LONGEST_VALUE)}function linesOf(text){
-return text===void 0?[]:(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.J7)(text.replaceAll(`\r
+after===void 0?"removed":"changed"}function isHidden(before,after){if([before,after].every(side=>side===void 0||side===_secrecy_3.
+RG))return!0;const text=(0,_databricks_wire_int64_1.sd)(before);return text===(0,_databricks_wire_int64_1.sd)(after)&&(text.
+includes(_secrecy_3.RG)||text.includes(_secrecy_3.v5))}function inLine(value){if(value===void 0)return;if(typeof value==
+"string"){if(value==="")return"(empty)";const shown=value===(0,_text_plain_2.TN)(value)?value:escaped(value);return value.
+length<=LONGEST_IN_LINE&&!/[\r\n]/.test(value)?shown:null}const text=(0,_databricks_wire_int64_1.sd)(value);return text.
+length<=LONGEST_IN_LINE&&text===(0,_text_plain_2.wh)(text)?text:null}function differentLines(before,after){const[first,second]=[
+yamlOf(before),yamlOf(after)],lines=difference(linesOf(first),linesOf(second));return lines.some(line=>!line.startsWith(
+" "))?lines:difference(first===void 0?[]:[escaped(first)],second===void 0?[]:[escaped(second)])}function yamlOf(value){if(value===
+void 0)return;const text=typeof value=="string"?value:(0,yaml_0.stringify)(value,{lineWidth:0,aliasDuplicateObjects:!1});
+return(0,_text_cut_4.VI)(text,LONGEST_VALUE)}function linesOf(text){return text===void 0?[]:(0,_text_plain_2.J7)(text.replaceAll(
+`\r
 `,`
 `)).split(`
-`).map(line=>(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)(line===(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.wh)(
-line)?line:escaped(line),LONGEST_LINE,"both"))}function escaped(text){return JSON.stringify(text).replace(/[^\x20-\x7e]/g,
-unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)}function difference(before,after){const most=Math.min(before.
-length,after.length);let head=0;for(;head<most&&before[head]===after[head];)head++;let tail=0;for(;tail<most-head&&before.
-at(-1-tail)===after.at(-1-tail);)tail++;const around=lines=>lines.map(line=>`  ${line}`);return[...around(before.slice(Math.
-max(0,head-AROUND),head)),...before.slice(head,before.length-tail).map(line=>`- ${line}`),...after.slice(head,after.length-
-tail).map(line=>`+ ${line}`),...around(before.slice(before.length-tail,before.length-tail+AROUND))]}}),6542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>isToDo,Z:()=>pageOf});function isToDo({action}){return action!=="none"}
-function pageOf(job,{jobIds,jobUrl,ends}){if(job.action==="delete"&&ends?.get(job)?.kind==="done")return;const jobId=job.
-jobId??(Object.hasOwn(jobIds,job.key)?jobIds[job.key]:void 0);return jobId?jobUrl(jobId):void 0}}),4202:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{RG:()=>HIDDEN,v5:()=>MASK,z:()=>shownAt});var _databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3925),_text_cut_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9967);const HIDDEN="(hidden)",MASK="***",SECRET_WORDS=new Set(
-["authorization","bearer","cookie","cred","creds","jwt","key","keys","passwd","pwd","sas","sig","signature","token","tok\
-ens"]),SECRET_LAST=new Set(["auth","pass","pat","pem","pin","pw"]),SECRET_PARTS=["password","passphrase","secret","crede\
-ntial","connectionstring"],SECRET_ENDS=["token","accesskey","accountkey","apikey","encryptionkey","privatekey","sharedke\
-y"],HARMLESS_BEFORE=new Set(["business","cluster","dedup","environment","foreign","join","max","merge","min","natural","\
-num","partition","public","sort","surrogate","task"]),HARMLESS_LAST=new Set(["column","columns","count","enabled","endpo\
-int","file","length","name","path","provider","scope","size","type","uri","url","vault"]),HARMLESS_NAMES=new Set(["prima\
-ry key","primary keys","ssh public keys"]),HARMLESS_VALUES=new Set(["true","false",""]),KEYED_LISTS=new Set(["tasks","jo\
-b_clusters","environments","depends_on"]),VALUE_FIELDS=new Set(["default","value"]),REFERENCES=/^\s*(?:\{\{[^{}]*\}\}\s*)+$/,
-LOOKS=[/\bdapi[\da-f]{32}(?:-\d{1,3})?/g,/\bdose[\da-f]{32}/g,/\bgh[opsur]_\w{36,255}/g,/\bgithub_pat_\w{22,255}/g,/\bglpat-[\w-]{20,255}/g,
-/\bAKIA[\dA-Z]{16}\b/g,/\bxox[abprs]-[\w-]{10,255}/g,/\beyJ[\w.-]{30,}/g,/(?<=\bhooks\.slack\.com\/services\/)[\w/]{1,255}/g,
-/(?<=\bjdbc:oracle:thin:)[^\s@]{1,255}/g],PRIVATE_KEY=/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,USER_INFO=/(?<=(\b[a-z][a-z\d+.-]{0,30}):\/\/)[^\s/?#]{1,2000}@/gi,
+`).map(line=>(0,_text_cut_4.ml)(line===(0,_text_plain_2.wh)(line)?line:escaped(line),LONGEST_LINE,"both"))}function escaped(text){
+return JSON.stringify(text).replace(/[^\x20-\x7e]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)}function difference(before,after){
+const most=Math.min(before.length,after.length);let head=0;for(;head<most&&before[head]===after[head];)head++;let tail=0;
+for(;tail<most-head&&before.at(-1-tail)===after.at(-1-tail);)tail++;const around=lines=>lines.map(line=>`  ${line}`);return[
+...around(before.slice(Math.max(0,head-AROUND),head)),...before.slice(head,before.length-tail).map(line=>`- ${line}`),...after.
+slice(head,after.length-tail).map(line=>`+ ${line}`),...around(before.slice(before.length-tail,before.length-tail+AROUND))]}}),
+6542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>isToDo,Z:()=>pageOf});function isToDo({action}){return action!=="none"}function pageOf(job,{jobIds,jobUrl,ends}){
+if(job.action==="delete"&&ends?.get(job)?.kind==="done")return;const jobId=job.jobId??(Object.hasOwn(jobIds,job.key)?jobIds[job.
+key]:void 0);return jobId?jobUrl(jobId):void 0}}),4202:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{RG:()=>HIDDEN,v5:()=>MASK,z:()=>shownAt});var _databricks_wire_int64_0=__webpack_require__(
+3925),_text_cut_1=__webpack_require__(9967);const HIDDEN="(hidden)",MASK="***",SECRET_WORDS=new Set(["authorization","be\
+arer","cookie","cred","creds","jwt","key","keys","passwd","pwd","sas","sig","signature","token","tokens"]),SECRET_LAST=new Set(
+["auth","pass","pat","pem","pin","pw"]),SECRET_PARTS=["password","passphrase","secret","credential","connectionstring"],
+SECRET_ENDS=["token","accesskey","accountkey","apikey","encryptionkey","privatekey","sharedkey"],HARMLESS_BEFORE=new Set(
+["business","cluster","dedup","environment","foreign","join","max","merge","min","natural","num","partition","public","s\
+ort","surrogate","task"]),HARMLESS_LAST=new Set(["column","columns","count","enabled","endpoint","file","length","name",
+"path","provider","scope","size","type","uri","url","vault"]),HARMLESS_NAMES=new Set(["primary key","primary keys","ssh \
+public keys"]),HARMLESS_VALUES=new Set(["true","false",""]),KEYED_LISTS=new Set(["tasks","job_clusters","environments","\
+depends_on"]),VALUE_FIELDS=new Set(["default","value"]),REFERENCES=/^\s*(?:\{\{[^{}]*\}\}\s*)+$/,LOOKS=[/\bdapi[\da-f]{32}(?:-\d{1,3})?/g,
+/\bdose[\da-f]{32}/g,/\bgh[opsur]_\w{36,255}/g,/\bgithub_pat_\w{22,255}/g,/\bglpat-[\w-]{20,255}/g,/\bAKIA[\dA-Z]{16}\b/g,
+/\bxox[abprs]-[\w-]{10,255}/g,/\beyJ[\w.-]{30,}/g,/(?<=\bhooks\.slack\.com\/services\/)[\w/]{1,255}/g,/(?<=\bjdbc:oracle:thin:)[^\s@]{1,255}/g],
+PRIVATE_KEY=/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,USER_INFO=/(?<=(\b[a-z][a-z\d+.-]{0,30}):\/\/)[^\s/?#]{1,2000}@/gi,
 PAIR=/(?<![\w.-])([\w.-]{1,100})(["']?\s?[:=]\s?)("[^"]{0,500}"|'[^']{0,500}'|(?![{[])[^\s&;,"']{1,4000})/g,OPTION=/(?<![\w.-])(--?[\w.-]{1,100})([ \t]{1,10})([^\s-]\S{0,4000})/g,
 DRAWN=/^(?=[^a-z]{0,60}[a-z])(?=[^A-Z]{0,60}[A-Z])(?=\D{0,60}\d)[\w+=~-]{20,4000}$/,DEEPEST=40,LONGEST_NAME=500,LONGEST_JSON=1e5,
 LONGEST_TEXT=5e5;function shownAt(path,value){const names=namesOf(path);if(names.some(isSecretName))return hidden(value);
@@ -534,195 +531,175 @@ const last=names.at(-1)??"";return isPosition(path)&&typeof value=="string"&&DRA
 function isSecretName(name){const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.has(words.join(" "))||HARMLESS_LAST.
 has(words[last]??"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.some(part=>word.includes(
 part))||before==="connection"&&word==="string"?!0:(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.endsWith(end)))&&!HARMLESS_BEFORE.
-has(before)||index===last&&SECRET_LAST.has(word)})}function wordsOf(name){return(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__.
-VI)(name,LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){
-const names=[];for(const step of stepsOf(path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.
-push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];let step="",isInside=!1,isQuoted=!1;const next=()=>{
-step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){const character=path.charAt(at);!isInside&&(character===
-"."||character==="[")&&next(),(isInside||character!==".")&&(step+=character),isQuoted&&character==="\\"?step+=path.charAt(
-++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character==="["?isInside=!0:isInside&&!isQuoted&&character===
-"]"&&(isInside=!1,next())}return next(),steps}function isPosition(path){return/\bparameters\[\d+\]$/.test(path)}function hidden(value){
-return value==null||typeof value=="boolean"||typeof value=="string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?
-value:HIDDEN}function shown(value,name,depth){if(typeof value=="string")return masked(value,depth);if(typeof value!="obj\
-ect"||value===null)return value;if(depth>=DEEPEST)return"…";if(Array.isArray(value))return shownList(value,name,depth);
-const pair=nameOfPair(value),isSecretPair=pair!==void 0&&isSecretName(pair.name),isHidden=field=>isSecretPair&&VALUE_FIELDS.
-has(field)?!0:field!==pair?.field&&isSecretName(field);return Object.fromEntries(Object.entries(value).map(([field,inner])=>[
-field,isHidden(field)?hidden(inner):shown(inner,field,depth+1)]))}function nameOfPair(value){for(const field of["name","\
-key"]){const name=Object.hasOwn(value,field)?Reflect.get(value,field):void 0;if(typeof name=="string"&&[...VALUE_FIELDS].
-some(one=>Object.hasOwn(value,one)))return{field,name}}}function shownList(list,name,depth){return name!=="parameters"?list.
-map(entry=>shown(entry,name,depth+1)):list.map((entry,index)=>{if(typeof entry!="string")return shown(entry,name,depth+1);
-const option=list[index-1];return typeof option=="string"&&/^--?[\w.-]+$/.test(option)&&!entry.startsWith("-")&&isSecretName(
-option)||DRAWN.test(entry)?hidden(entry):masked(entry,depth)})}function masked(text,depth){if(REFERENCES.test(text))return text;
-if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==void 0)return json;let rest=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__.
-VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?`${MASK}@`:whole);for(const look of LOOKS)
-rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(name)&&!isTold(value)?`${name}${between}${MASK}`:
-whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){return userInfo.includes(
-":")||/https?$/i.test(scheme)}function isTold(value){const bare=value.replace(/^["']/,"");return bare.startsWith("{{")||
-bare.startsWith(MASK)||HARMLESS_VALUES.has(bare.toLowerCase())}function maskedJson(text,depth){if(!(!/^\s*[[{]/.test(text)||
-text.length>LONGEST_JSON))try{const value=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.OG)(`{"json":${text}\
-}`)?.json,before=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.sd)(value),after=(0,_databricks_wire_int64_js__WEBPACK_IMPORTED_MODULE_0__.
-sd)(shown(value,"",depth+1));return before===after?void 0:after}catch{return}}}),2292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QK:()=>hashBlock,Qu:()=>failureBlock,bX:()=>driftBlock,bY:()=>notesBlock,cu:()=>identityOf,
-dk:()=>changeSections,gD:()=>headlineOf,gx:()=>refusalBlock,wF:()=>jobTable});var _report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4899),_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5235),_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2556),_text_cut_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4395),_changes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3755),_report_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6542),_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7363);const SIGNS={create:"➕",update:"✏️",delete:"\
-🗑️",none:"▫️"},PLAN="📋",DRIFT="⚠️",REFUSED="🚫",NO_BREAK=" ",LONGEST_JOB=80,LONGEST_REFUSAL=1e3,MOST_NAMES=3,
-MOST_OPEN_LINES=15,MOST_OPEN_JOBS=5;function headlineOf(report){const{icon,words}=(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.
-Gg)(report);return`${icon==="plan"?PLAN:_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.$J[icon]} ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-X1)(words)}`}function identityOf({host,deployment,namePrefix,target}){const named=(what,name)=>`${what} ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.A4)(name,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.B6))}`;
-return[host&&`Workspace ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.
-A4)(hostName(host),_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.B6),host)}`,target?named("target",target):"",deployment&&
+has(before)||index===last&&SECRET_LAST.has(word)})}function wordsOf(name){return(0,_text_cut_1.VI)(name,LONGEST_NAME).replace(
+/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){const names=[];for(const step of stepsOf(
+path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.push(isEntry?"":step)}return names}function stepsOf(path){
+const steps=[];let step="",isInside=!1,isQuoted=!1;const next=()=>{step!==""&&steps.push(step),step=""};for(let at=0;at<
+path.length;at++){const character=path.charAt(at);!isInside&&(character==="."||character==="[")&&next(),(isInside||character!==
+".")&&(step+=character),isQuoted&&character==="\\"?step+=path.charAt(++at):isInside&&character==='"'?isQuoted=!isQuoted:
+!isInside&&character==="["?isInside=!0:isInside&&!isQuoted&&character==="]"&&(isInside=!1,next())}return next(),steps}function isPosition(path){
+return/\bparameters\[\d+\]$/.test(path)}function hidden(value){return value==null||typeof value=="boolean"||typeof value==
+"string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,name,depth){if(typeof value==
+"string")return masked(value,depth);if(typeof value!="object"||value===null)return value;if(depth>=DEEPEST)return"\u2026";
+if(Array.isArray(value))return shownList(value,name,depth);const pair=nameOfPair(value),isSecretPair=pair!==void 0&&isSecretName(
+pair.name),isHidden=field=>isSecretPair&&VALUE_FIELDS.has(field)?!0:field!==pair?.field&&isSecretName(field);return Object.
+fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,field,depth+1)]))}
+function nameOfPair(value){for(const field of["name","key"]){const name=Object.hasOwn(value,field)?Reflect.get(value,field):
+void 0;if(typeof name=="string"&&[...VALUE_FIELDS].some(one=>Object.hasOwn(value,one)))return{field,name}}}function shownList(list,name,depth){
+return name!=="parameters"?list.map(entry=>shown(entry,name,depth+1)):list.map((entry,index)=>{if(typeof entry!="string")
+return shown(entry,name,depth+1);const option=list[index-1];return typeof option=="string"&&/^--?[\w.-]+$/.test(option)&&
+!entry.startsWith("-")&&isSecretName(option)||DRAWN.test(entry)?hidden(entry):masked(entry,depth)})}function masked(text,depth){
+if(REFERENCES.test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==
+void 0)return json;let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?
+`${MASK}@`:whole);for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(
+name)&&!isTold(value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
+return userInfo.includes(":")||/https?$/i.test(scheme)}function isTold(value){const bare=value.replace(/^["']/,"");return bare.
+startsWith("{{")||bare.startsWith(MASK)||HARMLESS_VALUES.has(bare.toLowerCase())}function maskedJson(text,depth){if(!(!/^\s*[[{]/.
+test(text)||text.length>LONGEST_JSON))try{const value=(0,_databricks_wire_int64_0.OG)(`{"json":${text}}`)?.json,before=(0,_databricks_wire_int64_0.
+sd)(value),after=(0,_databricks_wire_int64_0.sd)(shown(value,"",depth+1));return before===after?void 0:after}catch{return}}}),
+2292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{QK:()=>hashBlock,Qu:()=>failureBlock,bX:()=>driftBlock,bY:()=>notesBlock,cu:()=>identityOf,dk:()=>changeSections,gD:()=>headlineOf,
+gx:()=>refusalBlock,wF:()=>jobTable});var _report_summary_blocks_0=__webpack_require__(4899),_report_text_markdown_1=__webpack_require__(
+5235),_report_text_states_2=__webpack_require__(2556),_text_cut_7=__webpack_require__(9967),_text_plain_3=__webpack_require__(
+4395),_changes_4=__webpack_require__(3755),_report_6=__webpack_require__(6542),_words_5=__webpack_require__(7363);const SIGNS={
+create:"\u2795",update:"\u270F\uFE0F",delete:"\u{1F5D1}\uFE0F",none:"\u25AB\uFE0F"},PLAN="\u{1F4CB}",DRIFT="\u26A0\uFE0F",
+REFUSED="\u{1F6AB}",NO_BREAK="\xA0",LONGEST_JOB=80,LONGEST_REFUSAL=1e3,MOST_NAMES=3,MOST_OPEN_LINES=15,MOST_OPEN_JOBS=5;
+function headlineOf(report){const{icon,words}=(0,_words_5.Gg)(report);return`${icon==="plan"?PLAN:_report_text_states_2.
+$J[icon]} ${(0,_report_text_markdown_1.X1)(words)}`}function identityOf({host,deployment,namePrefix,target}){const named=(what,name)=>`${what}\
+ ${(0,_report_text_markdown_1.aY)((0,_text_plain_3.A4)(name,_report_summary_blocks_0.B6))}`;return[host&&`Workspace ${(0,_report_text_markdown_1.
+nf)((0,_text_plain_3.A4)(hostName(host),_report_summary_blocks_0.B6),host)}`,target?named("target",target):"",deployment&&
 deployment!=="default"?named("deployment",deployment):"",namePrefix?named("name prefix",namePrefix):""].filter(Boolean).
-join(" · ")}function hostName(host){return URL.canParse(host)?new URL(host).host:host}function failureBlock({failure}){
-return failure?(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.oR)([(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)(failure.message,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.bX),(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.
-K2)(failure.advice)]):""}function driftBlock({plan,mode,ends,failure}){const sentence=(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.
-L9)(plan,mode,ends!==void 0&&!failure);return sentence&&`${DRIFT} ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-X1)(sentence)}`}function jobTable(report,{rows:most}){const jobs=inOrder(report);if(jobs.length===0||isToldAlone(report))
-return"";const rows=jobs.slice(0,most).map(job=>`| ${signOf(job,report)} | ${jobLink(job,report)} | ${wordsOf(job,report)}\
- |`),rest=jobs.length-rows.length,table=[`| | Job | ${report.ends?"Result":"Plan"} |`,"| :--- | :--- | :--- |",...rows,...rest>
-0?[`| | and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.pN)(rest,"more")} | |`]:[]].join(`
-`);return jobs.length>_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.Bn?(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.
-TM)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__.pN)(jobs.length),table):table}function isToldAlone(report){const[only,...others]=report.
-plan.jobs.filter(_report_js__WEBPACK_IMPORTED_MODULE_6__.N);return only!==void 0&&others.length===0&&only.changes.length>
-0&&!report.ends}function inOrder(report){const{first=[],rest=[]}=Object.groupBy(report.plan.jobs.filter(_report_js__WEBPACK_IMPORTED_MODULE_6__.
-N),job=>report.ends?.get(job)?.kind==="failed"||isNotApproved(job,report)?"first":"rest");return[...first,...rest]}function isNotApproved(job,{
-notApproved=[]}){return notApproved.includes(job)}function signOf(job,report){const{ends}=report;if(isNotApproved(job,report))
-return REFUSED;if(!ends)return SIGNS[job.action];const{kind}=ends.get(job)??{kind:"not-begun"};return kind==="done"?_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.
-$J.ok:kind==="failed"?_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.$J.failed:_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.
-$J.skipped}function wordsOf(job,report){const{toDo,done}=_words_js__WEBPACK_IMPORTED_MODULE_5__.dC[job.action],count=[unbroken(
-(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.YR)(job)),(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.uL)(job)?DRIFT:""].filter(
-Boolean).join(" "),said=what=>[what,count].filter(Boolean).join(", ");if(!report.ends)return isNotApproved(job,report)?`${said(
-toDo)}: not approved`:said(toDo);const{kind}=report.ends.get(job)??{kind:"not-begun"};return kind==="done"?said(done):kind===
-"failed"?`not ${done}`:`not begun: ${said(toDo)}`}function unbroken(count){return count.replace(/(?<=\d) /g,NO_BREAK)}function jobLink(job,report){
-const isTold=job.key===""||`${report.namePrefix}${job.key}`===job.name;return`${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-q)(nameCode(job),(0,_report_js__WEBPACK_IMPORTED_MODULE_6__.Z)(job,report))}${isTold?"":` (${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(nameOf(job.key))})`}`}function nameCode({name}){return(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(nameOf(
-name)||"(no name)")}function nameOf(name){return(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.
-A4)(name,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.bX),LONGEST_JOB,"both")}function changeSections(report,extent,room,leftOut){
+join(" \xB7 ")}function hostName(host){return URL.canParse(host)?new URL(host).host:host}function failureBlock({failure}){
+return failure?(0,_report_summary_blocks_0.oR)([(0,_report_text_markdown_1.CS)(failure.message,_report_summary_blocks_0.
+bX),(0,_report_summary_blocks_0.K2)(failure.advice)]):""}function driftBlock({plan,mode,ends,failure}){const sentence=(0,_words_5.
+L9)(plan,mode,ends!==void 0&&!failure);return sentence&&`${DRIFT} ${(0,_report_text_markdown_1.X1)(sentence)}`}function jobTable(report,{
+rows:most}){const jobs=inOrder(report);if(jobs.length===0||isToldAlone(report))return"";const rows=jobs.slice(0,most).map(
+job=>`| ${signOf(job,report)} | ${jobLink(job,report)} | ${wordsOf(job,report)} |`),rest=jobs.length-rows.length,table=[
+`| | Job | ${report.ends?"Result":"Plan"} |`,"| :--- | :--- | :--- |",...rows,...rest>0?[`| | and ${(0,_words_5.pN)(rest,
+"more")} | |`]:[]].join(`
+`);return jobs.length>_report_summary_blocks_0.Bn?(0,_report_summary_blocks_0.TM)((0,_words_5.pN)(jobs.length),table):table}
+function isToldAlone(report){const[only,...others]=report.plan.jobs.filter(_report_6.N);return only!==void 0&&others.length===
+0&&only.changes.length>0&&!report.ends}function inOrder(report){const{first=[],rest=[]}=Object.groupBy(report.plan.jobs.
+filter(_report_6.N),job=>report.ends?.get(job)?.kind==="failed"||isNotApproved(job,report)?"first":"rest");return[...first,
+...rest]}function isNotApproved(job,{notApproved=[]}){return notApproved.includes(job)}function signOf(job,report){const{
+ends}=report;if(isNotApproved(job,report))return REFUSED;if(!ends)return SIGNS[job.action];const{kind}=ends.get(job)??{kind:"\
+not-begun"};return kind==="done"?_report_text_states_2.$J.ok:kind==="failed"?_report_text_states_2.$J.failed:_report_text_states_2.
+$J.skipped}function wordsOf(job,report){const{toDo,done}=_words_5.dC[job.action],count=[unbroken((0,_words_5.YR)(job)),(0,_words_5.
+uL)(job)?DRIFT:""].filter(Boolean).join(" "),said=what=>[what,count].filter(Boolean).join(", ");if(!report.ends)return isNotApproved(
+job,report)?`${said(toDo)}: not approved`:said(toDo);const{kind}=report.ends.get(job)??{kind:"not-begun"};return kind===
+"done"?said(done):kind==="failed"?`not ${done}`:`not begun: ${said(toDo)}`}function unbroken(count){return count.replace(
+/(?<=\d) /g,NO_BREAK)}function jobLink(job,report){const isTold=job.key===""||`${report.namePrefix}${job.key}`===job.name;
+return`${(0,_report_text_markdown_1.q)(nameCode(job),(0,_report_6.Z)(job,report))}${isTold?"":` (${(0,_report_text_markdown_1.
+aY)(nameOf(job.key))})`}`}function nameCode({name}){return(0,_report_text_markdown_1.aY)(nameOf(name)||"(no name)")}function nameOf(name){
+return(0,_text_cut_7.ml)((0,_text_plain_3.A4)(name,_report_summary_blocks_0.bX),LONGEST_JOB,"both")}function changeSections(report,extent,room,leftOut){
 const jobs=inOrder(report).filter(({changes})=>changes.length>0),isMany=jobs.length>MOST_OPEN_JOBS,sections=room.takeEach(
-jobs,job=>section(job,report,extent,isMany),leftOut),all=(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.oR)([
-...sections.values()]);return jobs.length>_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.Bn&&all?(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.
-TM)(`Changes of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.pN)(jobs.length)}`,all):all}function section(job,report,extent,isOneOfMany){
-const changes=job.changes.slice(0,extent.changes).map(change=>(0,_changes_js__WEBPACK_IMPORTED_MODULE_4__.c)(change,extent.
-lines)),rest=job.changes.length-changes.length,more=rest>0?`and ${rest} more ${rest===1?"change":"changes"}`:"",content=(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.
-oR)([changes.map(changeEntry).join(`
-`),more]),head=`${signOf(job,report)} `,count=(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.YR)(job);if(isToldAlone(report))
-return`#### ${head}${jobLink(job,report)}: ${count}
+jobs,job=>section(job,report,extent,isMany),leftOut),all=(0,_report_summary_blocks_0.oR)([...sections.values()]);return jobs.
+length>_report_summary_blocks_0.Bn&&all?(0,_report_summary_blocks_0.TM)(`Changes of ${(0,_words_5.pN)(jobs.length)}`,all):
+all}function section(job,report,extent,isOneOfMany){const changes=job.changes.slice(0,extent.changes).map(change=>(0,_changes_4.
+c)(change,extent.lines)),rest=job.changes.length-changes.length,more=rest>0?`and ${rest} more ${rest===1?"change":"chang\
+es"}`:"",content=(0,_report_summary_blocks_0.oR)([changes.map(changeEntry).join(`
+`),more]),head=`${signOf(job,report)} `,count=(0,_words_5.YR)(job);if(isToldAlone(report))return`#### ${head}${jobLink(job,
+report)}: ${count}
 
 ${content}`;const isOpen=!isOneOfMany&&content.split(`
-`).length<=MOST_OPEN_LINES,block=(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.TM)(`${head}${nameCode(job)}:\
- ${count}`,content);return isOpen?block.replace("<details>","<details open>"):block}function changeEntry(change){const entry=`\
-- ${change.isDrift?`${DRIFT} `:""}${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change.path)}${sides(change)}`;
-return change.kind==="lines"?`${entry}
+`).length<=MOST_OPEN_LINES,block=(0,_report_summary_blocks_0.TM)(`${head}${nameCode(job)}: ${count}`,content);return isOpen?
+block.replace("<details>","<details open>"):block}function changeEntry(change){const entry=`- ${change.isDrift?`${DRIFT}\
+ `:""}${(0,_report_text_markdown_1.aY)(change.path)}${sides(change)}`;return change.kind==="lines"?`${entry}
 ${diffBlock(change)}`:entry}function sides(change){if(change.kind==="hidden")return`: ${change.what} (the value is hidde\
-n)`;if(change.kind==="lines")return` ${change.what}:`;const side=text=>text===void 0?"not set":(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(text);return change.after===void 0?`: ${side(change.before)} → removed`:`: ${side(change.before)} → ${side(change.
-after)}`}function diffBlock({lines,more}){const rest=more>0?`
-  … ${more} more ${more===1?"line":"lines"}`:"";return(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(`${lines.
-join(`
+n)`;if(change.kind==="lines")return` ${change.what}:`;const side=text=>text===void 0?"not set":(0,_report_text_markdown_1.
+aY)(text);return change.after===void 0?`: ${side(change.before)} \u2192 removed`:`: ${side(change.before)} \u2192 ${side(
+change.after)}`}function diffBlock({lines,more}){const rest=more>0?`
+  \u2026 ${more} more ${more===1?"line":"lines"}`:"";return(0,_report_text_markdown_1.EU)(`${lines.join(`
 `)}${rest}`,"diff").replace(/^/gm,"  ")}function refusalBlock(report,most){const{plan,ends}=report,refused=plan.refusals.
-map(({name,message})=>({job:(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(nameOf(name)),message})),failed=plan.
-jobs.flatMap(job=>{const end=ends?.get(job);return end?.kind==="failed"?[{job:jobLink(job,report),message:end.message}]:
-[]});return(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.oR)([list("Refused",REFUSED,refused,most),list("Fai\
-led",_report_text_states_js__WEBPACK_IMPORTED_MODULE_2__.$J.failed,failed,most)])}function list(title,sign,all,most){if(all.
-length===0)return"";const lines=all.slice(0,most).map(({job,message})=>`- ${sign} ${job}: ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+map(({name,message})=>({job:(0,_report_text_markdown_1.aY)(nameOf(name)),message})),failed=plan.jobs.flatMap(job=>{const end=ends?.
+get(job);return end?.kind==="failed"?[{job:jobLink(job,report),message:end.message}]:[]});return(0,_report_summary_blocks_0.
+oR)([list("Refused",REFUSED,refused,most),list("Failed",_report_text_states_2.$J.failed,failed,most)])}function list(title,sign,all,most){
+if(all.length===0)return"";const lines=all.slice(0,most).map(({job,message})=>`- ${sign} ${job}: ${(0,_report_text_markdown_1.
 CS)(message,LONGEST_REFUSAL)}`),rest=all.length-lines.length;return`#### ${title}
 
-${[...lines,...rest>0?[`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.pN)(rest,"more")}`]:[]].join(`
+${[...lines,...rest>0?[`- and ${(0,_words_5.pN)(rest,"more")}`]:[]].join(`
 `)}`}function notesBlock({plan},most){const told=plan.jobs.flatMap(({name,notes})=>notes.map(note=>({note,name}))),all=[
 ...Map.groupBy(told,({note})=>note)];if(all.length===0)return"";const lines=all.slice(0,most).map(([note,jobs])=>{const names=jobs.
-slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(nameOf(name))),rest2=jobs.
-length-names.length;return`> ℹ️ ${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)(note,LONGEST_REFUSAL)}`}),rest=all.length-lines.length;return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
+slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_1.aY)(nameOf(name))),rest2=jobs.length-names.length;return`> \
+\u2139\uFE0F ${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)}`}),
+rest=all.length-lines.length;return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
 >
-`)}function hashBlock({plan,planHash,mode}){return mode!=="plan"||planHash===""||!plan.jobs.some(_report_js__WEBPACK_IMPORTED_MODULE_6__.
-N)?"":(0,_report_summary_blocks_js__WEBPACK_IMPORTED_MODULE_0__.TM)("Plan hash",(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Gg:()=>titleOf,L9:()=>driftSentence,YR:()=>changeCount,dC:()=>ACTION_WORDS,pN:()=>jobCount,uL:()=>hasDrift});
-var _report_text_states_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2556),_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6542);const ACTION_WORDS={create:{toDo:"create",done:"created"},update:{toDo:"update",done:"updated"},delete:{toDo:"dele\
-te",done:"deleted"},none:{toDo:"unchanged",done:"unchanged"}};function titleOf(report){const{plan,ends,failure,mode}=report,
-counts=ends?endCounts(plan,ends):plan.jobs.length>0?planCounts(plan):"";if(failure){const{icon,words}=failureWords(failure.
-kind,mode);return{icon,words:[words,counts].filter(Boolean).join(": ")}}return plan.jobs.some(_report_js__WEBPACK_IMPORTED_MODULE_1__.
-N)?ends?{icon:"ok",words:`Deployed: ${counts}`}:{icon:"plan",words:`Plan: ${counts}`}:{icon:"ok",words:calmWords(plan)}}
-function calmWords({jobs}){return jobs.length===0?"Nothing to do: no job is defined, and none is to be deleted":jobs.length===
-1?"Nothing to do: the job is as its file says":`Nothing to do: all ${jobs.length} jobs are as their files say`}function failureWords(kind,mode){
-switch(kind){case"plan-changed":return{icon:"failed",words:"Plan changed, nothing done"};case"plan-refused":return{icon:"\
-failed",words:mode==="plan"?"Plan refused":"Plan refused, nothing done"};case"auth":return{icon:"failed",words:"Deployme\
-nt: the workspace did not let this identity in"};case"unreachable":return{icon:"failed",words:"Deployment: the workspace\
- did not answer"};case"apply-failed":return{icon:"failed",words:"Deployment failed"};default:{const{icon,words}=_report_text_states_js__WEBPACK_IMPORTED_MODULE_0__.
-EM[kind];return{icon,words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.
+`)}function hashBlock({plan,planHash,mode}){return mode!=="plan"||planHash===""||!plan.jobs.some(_report_6.N)?"":(0,_report_summary_blocks_0.
+TM)("Plan hash",(0,_report_text_markdown_1.EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,L9:()=>driftSentence,YR:()=>changeCount,dC:()=>ACTION_WORDS,pN:()=>jobCount,
+uL:()=>hasDrift});var _report_text_states_0=__webpack_require__(2556),_report_1=__webpack_require__(6542);const ACTION_WORDS={
+create:{toDo:"create",done:"created"},update:{toDo:"update",done:"updated"},delete:{toDo:"delete",done:"deleted"},none:{
+toDo:"unchanged",done:"unchanged"}};function titleOf(report){const{plan,ends,failure,mode}=report,counts=ends?endCounts(
+plan,ends):plan.jobs.length>0?planCounts(plan):"";if(failure){const{icon,words}=failureWords(failure.kind,mode);return{icon,
+words:[words,counts].filter(Boolean).join(": ")}}return plan.jobs.some(_report_1.N)?ends?{icon:"ok",words:`Deployed: ${counts}`}:
+{icon:"plan",words:`Plan: ${counts}`}:{icon:"ok",words:calmWords(plan)}}function calmWords({jobs}){return jobs.length===
+0?"Nothing to do: no job is defined, and none is to be deleted":jobs.length===1?"Nothing to do: the job is as its file s\
+ays":`Nothing to do: all ${jobs.length} jobs are as their files say`}function failureWords(kind,mode){switch(kind){case"\
+plan-changed":return{icon:"failed",words:"Plan changed, nothing done"};case"plan-refused":return{icon:"failed",words:mode===
+"plan"?"Plan refused":"Plan refused, nothing done"};case"auth":return{icon:"failed",words:"Deployment: the workspace did\
+ not let this identity in"};case"unreachable":return{icon:"failed",words:"Deployment: the workspace did not answer"};case"\
+apply-failed":return{icon:"failed",words:"Deployment failed"};default:{const{icon,words}=_report_text_states_0.EM[kind];
+return{icon,words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.
 filter(job=>job.action===action).length;return[...["create","update","delete"].map(action=>`${count(action)} to ${action}`),
-`${count("none")} unchanged`].join(", ")}function endCounts({jobs},ends){const toDo=jobs.filter(_report_js__WEBPACK_IMPORTED_MODULE_1__.
-N),ended=kind=>toDo.filter(job=>(ends.get(job)?.kind??"not-begun")===kind),done=["create","update","delete"].flatMap(action=>{
-const{length}=ended("done").filter(job=>job.action===action);return length>0?[`${ACTION_WORDS[action].done} ${length}`]:
-[]}),others=[{count:ended("failed").length,word:"failed"},{count:ended("not-begun").length,word:"not begun"},{count:jobs.
-length-toDo.length,word:"unchanged"}];return[...done,...others.flatMap(({count,word})=>count>0?[`${count} ${word}`]:[])].
-join(", ")}function changeCount({action,changes}){if(changes.length===0||action==="create")return"";const byHand2=changes.
-filter(({drift})=>drift===!0).length,count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===
-changes.length?`${count} by hand`:`${count}, ${byHand2} by hand`:changes.some(({drift})=>drift===null)?`${count}, perhap\
-s by hand`:count}function hasDrift({changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){
-return`${count}${which&&` ${which}`} ${count===1?"job":"jobs"}`}function driftSentence({jobs},mode,isDone){const{length}=jobs.
-filter(hasDrift);if(length===0)return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand(
-"they were")}`,then=isDone?"What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":
-"";return[`${what}.`,then].filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in the workspace s\
-ince ${theyWere} applied`}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-668),_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+`${count("none")} unchanged`].join(", ")}function endCounts({jobs},ends){const toDo=jobs.filter(_report_1.N),ended=kind=>toDo.
+filter(job=>(ends.get(job)?.kind??"not-begun")===kind),done=["create","update","delete"].flatMap(action=>{const{length}=ended(
+"done").filter(job=>job.action===action);return length>0?[`${ACTION_WORDS[action].done} ${length}`]:[]}),others=[{count:ended(
+"failed").length,word:"failed"},{count:ended("not-begun").length,word:"not begun"},{count:jobs.length-toDo.length,word:"\
+unchanged"}];return[...done,...others.flatMap(({count,word})=>count>0?[`${count} ${word}`]:[])].join(", ")}function changeCount({
+action,changes}){if(changes.length===0||action==="create")return"";const byHand2=changes.filter(({drift})=>drift===!0).length,
+count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===changes.length?`${count} by h\
+and`:`${count}, ${byHand2} by hand`:changes.some(({drift})=>drift===null)?`${count}, perhaps by hand`:count}function hasDrift({
+changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){return`${count}${which&&` ${which}`}\
+ ${count===1?"job":"jobs"}`}function driftSentence({jobs},mode,isDone){const{length}=jobs.filter(hasDrift);if(length===0)
+return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand("they were")}`,then=isDone?
+"What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":"";return[`${what}.`,then].
+filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in the workspace since ${theyWere} applied`}}),
+9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(9026),_listed_2=__webpack_require__(
 9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
 const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
-const nonce=(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(
-job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
-job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
-reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
-"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
-jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
-from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.X9)(jobs,
-await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.
-jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598);function hashOf(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest(
-"hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-370),_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){
-const[first,second]=[one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<
-BigInt(other.jobId)?-1:1}function tellsTags(listed){return listed.some(({settings})=>(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(settings.tags)&&Object.keys(settings.tags).length>0)}async function listMarked(jobs,listed,signal){return tellsTags(
-listed)?listed:(await(0,p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.
-get(jobId,signal);return job&&{...job,settings:asListed(job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){
-const{tasks:_tasks,job_clusters:_clusters,environments:_environments,...rest}=settings;return rest}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{j:()=>hiddenJson,k:()=>hiddenIn});const SECRET_FIELDS=["artifacts_link","arti\
-facts_headers"],MASK="***";function hiddenIn(value,hide){return typeof value=="string"?hide(value):Array.isArray(value)?
-value.map(entry=>hiddenIn(entry,hide)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).
-map(([name,inner])=>[hide(name),SECRET_FIELDS.includes(name)?MASK:hiddenIn(inner,hide)]))}function hiddenJson(value,hide){
-return`${JSON.stringify(hiddenIn(value,hide),void 0,2)}
+const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),
+nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.hD))throw error;error.mayHaveTakenEffect&&unanswered++;
+const found=error.mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,
+nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-
+from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.
+sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){
+const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();
+const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).
+sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
+return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(
+370),_databricks_wire_foreign_0=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){const[first,second]=[
+one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<BigInt(other.jobId)?-1:
+1}function tellsTags(listed){return listed.some(({settings})=>(0,_databricks_wire_foreign_0.Gv)(settings.tags)&&Object.keys(
+settings.tags).length>0)}async function listMarked(jobs,listed,signal){return tellsTags(listed)?listed:(await(0,p_limit_1.
+A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.get(jobId,signal);return job&&{...job,settings:asListed(
+job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){const{tasks:_tasks,job_clusters:_clusters,environments:_environments,
+...rest}=settings;return rest}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{j:()=>hiddenJson,k:()=>hiddenIn});const SECRET_FIELDS=["artifacts_link","artifacts_headers"],MASK="\
+***";function hiddenIn(value,hide){return typeof value=="string"?hide(value):Array.isArray(value)?value.map(entry=>hiddenIn(
+entry,hide)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,inner])=>[hide(
+name),SECRET_FIELDS.includes(name)?MASK:hiddenIn(inner,hide)]))}function hiddenJson(value,hide){return`${JSON.stringify(
+hiddenIn(value,hide),void 0,2)}
 `}}),8686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {AV:()=>GREEN,Cr:()=>bold,Qu:()=>GREY,UH:()=>RED,nI:()=>paint,pc:()=>YELLOW,q1:()=>CYAN});const GREEN=32,RED=31,YELLOW=33,
 CYAN=36,GREY=90;function paint(colour,text){return`\x1B[${colour}m${text}\x1B[0m`}function bold(text){return`\x1B[1m${text}\
 \x1B[0m`}}),8140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{_:()=>createOutageLog});var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5111),
-_text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4395),_colours_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8686);const TOLD_EVERY_MS=6e4;function createOutageLog(clock,print){let outage;return{trouble({what,cause,delayMs,sinceMs}){
-if(outage??={since:clock.now()-sinceMs,toldAt:-1/0},clock.now()-outage.toldAt<TOLD_EVERY_MS)return;outage.toldAt=clock.now();
-const since=sinceMs>0?` for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(sinceMs)} now`:"",again=`Trying again\
- in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(delayMs)}.`;print([(0,_colours_js__WEBPACK_IMPORTED_MODULE_2__.
-nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.pc,`  Could not ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(what)}${since}\
-: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(cause)}. ${again}`)])},over(){outage&&print([(0,_colours_js__WEBPACK_IMPORTED_MODULE_2__.
-nI)(_colours_js__WEBPACK_IMPORTED_MODULE_2__.AV,`  The workspace answers again after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-a)(clock.now()-outage.since)}.`)]),outage=void 0}}}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_exports__,{_:()=>createOutageLog});var _text_duration_0=__webpack_require__(5111),_text_plain_1=__webpack_require__(
+4395),_colours_2=__webpack_require__(8686);const TOLD_EVERY_MS=6e4;function createOutageLog(clock,print){let outage;return{
+trouble({what,cause,delayMs,sinceMs}){if(outage??={since:clock.now()-sinceMs,toldAt:-1/0},clock.now()-outage.toldAt<TOLD_EVERY_MS)
+return;outage.toldAt=clock.now();const since=sinceMs>0?` for ${(0,_text_duration_0.a)(sinceMs)} now`:"",again=`Trying ag\
+ain in ${(0,_text_duration_0.a)(delayMs)}.`;print([(0,_colours_2.nI)(_colours_2.pc,`  Could not ${(0,_text_plain_1.TN)(what)}${since}\
+: ${(0,_text_plain_1.TN)(cause)}. ${again}`)])},over(){outage&&print([(0,_colours_2.nI)(_colours_2.AV,`  The workspace a\
+nswers again after ${(0,_text_duration_0.a)(clock.now()-outage.since)}.`)]),outage=void 0}}}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B6:()=>LONGEST_NAME,Bn:()=>LONG,GA:()=>labeled,GO:()=>isToldInside,I9:()=>emojiOf,
 K2:()=>next,PU:()=>linkedKey,TM:()=>folded,TN:()=>keyOf,WP:()=>LONGEST_QUOTE,bX:()=>LONGEST_MESSAGE,c2:()=>statusOf,mt:()=>isPartial,
-o:()=>foreignCode,oR:()=>joined,qz:()=>MANY,sH:()=>shownTasks,t2:()=>isRunJob});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6805),_model_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(60),_text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4395),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5235),_text_states_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2556),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2181);const LONGEST_NAME=120,LONGEST_MESSAGE=2e3,LONGEST_QUOTE=500,LONGEST_KEY=40,LONG=25,MANY=10;function joined(blocks){
-return blocks.filter(Boolean).join(`
+o:()=>foreignCode,oR:()=>joined,qz:()=>MANY,sH:()=>shownTasks,t2:()=>isRunJob});var _model_outcome_6=__webpack_require__(
+6805),_model_run_5=__webpack_require__(60),_text_cut_4=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),
+_text_markdown_1=__webpack_require__(5235),_text_states_2=__webpack_require__(2556),_text_words_3=__webpack_require__(2181);
+const LONGEST_NAME=120,LONGEST_MESSAGE=2e3,LONGEST_QUOTE=500,LONGEST_KEY=40,LONG=25,MANY=10;function joined(blocks){return blocks.
+filter(Boolean).join(`
 
 `)}function folded(title,content){return`<details><summary>${title}</summary>
 
@@ -730,39 +707,35 @@ ${content}
 
 </details>`}function labeled(title,content){return`${title}:
 
-${content}`}function next(advice){return advice?`**What to do next:** ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(
-advice,LONGEST_MESSAGE).split(`
-`).map(line=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(line)).join("<br>")}`:void 0}function foreignCode(word){
-return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(word,LONGEST_NAME))}
-function keyOf(task){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(task.key,LONGEST_MESSAGE),LONGEST_KEY,"both")||(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
-Ep)(task))}function linkedKey(task){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.q)(keyOf(task),(0,_model_run_js__WEBPACK_IMPORTED_MODULE_5__.
-mh)(task).url)}function statusOf(task){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
-A4)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.al)(task).text,LONGEST_NAME))}function emojiOf(task){return _text_states_js__WEBPACK_IMPORTED_MODULE_2__.
-$J[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.al)(task).icon]}function shownTasks({tasks}){return(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_6__.
-OF)(tasks,isRunJob)}function isRunJob({kind}){return kind==="run-job"}function isToldInside(task){return isRunJob(task)&&
-(task.children??[]).some(_model_run_js__WEBPACK_IMPORTED_MODULE_5__.WN)}function isPartial({verdict}){return verdict?.kind===
-"success-with-failures"}}),7474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>bytesOf,R$:()=>SUMMARY_BYTES,Wv:()=>Room,zd:()=>NOTICE_BYTES});const SUMMARY_BYTES=1e6,NOTICE_BYTES=2e3;
-class Room{notices=[];bytes;constructor(bytes){this.bytes=bytes}close(notice){this.bytes=0,this.notices.push(notice)}take(block,overhead=0){
-const bytes=bytesOf(block)+overhead;return bytes>this.bytes?!1:(this.bytes-=bytes,!0)}takeEach(items,render,leftOut,overhead){
+${content}`}function next(advice){return advice?`**What to do next:** ${(0,_text_plain_0.A4)(advice,LONGEST_MESSAGE).split(
+`
+`).map(line=>(0,_text_markdown_1.CS)(line)).join("<br>")}`:void 0}function foreignCode(word){return(0,_text_markdown_1.aY)(
+(0,_text_plain_0.A4)(word,LONGEST_NAME))}function keyOf(task){return(0,_text_markdown_1.aY)((0,_text_cut_4.ml)((0,_text_plain_0.
+A4)(task.key,LONGEST_MESSAGE),LONGEST_KEY,"both")||(0,_text_words_3.Ep)(task))}function linkedKey(task){return(0,_text_markdown_1.
+q)(keyOf(task),(0,_model_run_5.mh)(task).url)}function statusOf(task){return(0,_text_markdown_1.X1)((0,_text_plain_0.A4)(
+(0,_text_words_3.al)(task).text,LONGEST_NAME))}function emojiOf(task){return _text_states_2.$J[(0,_text_words_3.al)(task).
+icon]}function shownTasks({tasks}){return(0,_model_outcome_6.OF)(tasks,isRunJob)}function isRunJob({kind}){return kind===
+"run-job"}function isToldInside(task){return isRunJob(task)&&(task.children??[]).some(_model_run_5.WN)}function isPartial({
+verdict}){return verdict?.kind==="success-with-failures"}}),7474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,R$:()=>SUMMARY_BYTES,Wv:()=>Room,zd:()=>NOTICE_BYTES});const SUMMARY_BYTES=1e6,
+NOTICE_BYTES=2e3;class Room{notices=[];bytes;constructor(bytes){this.bytes=bytes}close(notice){this.bytes=0,this.notices.
+push(notice)}take(block,overhead=0){const bytes=bytesOf(block)+overhead;return bytes>this.bytes?!1:(this.bytes-=bytes,!0)}takeEach(items,render,leftOut,overhead){
 const taken=new Map;for(const item of items){const block=this.bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(
 item)))break;taken.set(item,block)}return taken.size<items.length&&this.close(leftOut(items.length-taken.size)),taken}}function bytesOf(block){
 return Buffer.byteLength(block)+EMPTY_LINE}const EMPTY_LINE=2}),5235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,q:()=>linked});
-var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4395);const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"\
-&#91;","]":"&#93;","\\":"&#92;"},TELLING=new RegExp([/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&amp;","<":"&lt;",
+">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#92;"},TELLING=new RegExp(
+[/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
 /\b(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f](?=[\da-f]{6,39}\b)/].map(part=>part.source).join("|"),"gi"),OPENING=/^(?:[#+=-](?!\d)|\d{1,9}[.)])/;
-function escapeText(text){return inert((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text))}function code(text){return`\
-<code>${inert((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text))}</code>`}function prose(text,most=1/0){const pieces=(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
-TN)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__.VI)(text,most*8)).split(/`([^`]+)`/);return fitting(pieces,most).map((piece,index)=>index%
-2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){if(pieces.reduce((sum,{length})=>sum+length,0)<=most)
-return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.entries()){if(piece.length<=left){left-=piece.
-length;continue}const before=pieces.slice(0,index);return index%2===1&&left<most/2?[...before.slice(0,-1),`${(before.at(
--1)??"").trimEnd()}…`]:[...before,`${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__.VI)(piece,left).trimEnd()}…`]}return pieces}
-function fence(text,info=""){const body=(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.J7)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
-wh)(text)),marks="`".repeat(Math.max(3,longestRun(body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
+function escapeText(text){return inert((0,_text_plain_0.TN)(text))}function code(text){return`<code>${inert((0,_text_plain_0.
+TN)(text))}</code>`}function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(
+/`([^`]+)`/);return fitting(pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){
+if(pieces.reduce((sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.
+entries()){if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<
+most/2?[...before.slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\
+\u2026`]}return pieces}function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".
+repeat(Math.max(3,longestRun(body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
 ${body}
 ${marks}`}function link(text,url){return linked(escapeText(text),url)}function linked(markdown,url){const target=webAddress(
 url);return target&&markdown?`[${markdown}](${target})`:markdown}function inert(line){const opening=OPENING.exec(line)?.[0]??
@@ -775,63 +748,62 @@ host))return;const rest=`${pathname}${search}${hash}`.replace(/[^\w\-.~:/?#@!&+,
 return`${protocol}//${host}${rest}`}function percent(character){const[first=0]=Buffer.from(character);return`%${first.toString(
 16).toUpperCase().padStart(2,"0")}`}}),2556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$J:()=>EMOJI,EM:()=>FAILURES,Xu:()=>stateWords,ZG:()=>iconOf,kV:()=>resultWord,
-l2:()=>GLYPH,x:()=>RUN_ENDS});var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4395);const EMOJI={ok:"\
-✅",partial:"⚠️",failed:"❌","timed-out":"⏱️",canceled:"🚫",skipped:"⏭️",running:"🏃",terminating:"🏃",
-waiting:"⏳",unknown:"❔"},GLYPH={ok:"✔",partial:"✔",failed:"✘","timed-out":"✘",canceled:"✘",skipped:"○",running:"\
-▶",terminating:"◌",waiting:"◌",unknown:"?"},EMPHASIS={ok:"ok",partial:"warning",failed:"failed","timed-out":"faile\
-d",canceled:"failed",skipped:"muted",running:"running",terminating:"warning",waiting:"waiting",unknown:"warning"},LONGEST_WORD=200;
-function stateWords(condition){const icon=iconOf(condition);return{icon,words:wordsFor(icon,condition),emphasis:EMPHASIS[icon]}}
-function iconOf({phase,verdict}){switch(phase){case"waiting":case"running":case"terminating":case"unknown":return phase;case"\
-ended":break}switch(verdict?.kind){case"success":return"ok";case"success-with-failures":return"partial";case"failure":return RUN_ENDS[verdict.
-failure].icon;case"not-run":return"skipped";case void 0:return"unknown"}}function resultWord(condition){return condition.
-result||condition.phase==="ended"&&condition.code||condition.lifeCycle||"UNKNOWN"}function wordsFor(icon,condition){const{
-lifeCycle,result,verdict}=condition,word=foreignWord(result);switch(icon){case"ok":return"succeeded";case"partial":return"\
-succeeded with failures";case"failed":case"timed-out":case"canceled":return verdict?.kind==="failure"&&verdict.unknown?`\
-ended as ${word}, which this action does not know`:lookUp(FAILED,word)??`failed (${word})`;case"skipped":return lookUp(NOT_RUN,
-word)??`not run (${word})`;case"running":return"running";case"terminating":case"waiting":return foreignWord(lifeCycle).toLowerCase().
-replaceAll("_"," ")||"state unknown";case"unknown":return foreignWord(lifeCycle)||"state unknown"}}const FAILED={FAILED:"\
-failed",TIMEDOUT:"timed out",CANCELED:"canceled"},NOT_RUN={SKIPPED:"skipped",UPSTREAM_FAILED:"skipped: upstream failed",
-UPSTREAM_CANCELED:"skipped: upstream canceled",EXCLUDED:"excluded",DISABLED:"disabled",MAXIMUM_CONCURRENT_RUNS_REACHED:"\
-skipped: too many concurrent runs"};function foreignWord(word){return(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(
-(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(word,LONGEST_WORD))}function lookUp(table,word){return Object.hasOwn(
-table,word)?table[word]:void 0}const RUN_ENDS={"run-failed":{icon:"failed",words:"failed"},"run-canceled":{icon:"cancele\
-d",words:"was canceled"},"run-timed-out":{icon:"timed-out",words:"timed out"},"run-skipped":{icon:"skipped",words:"was n\
-ot run"}},FAILURES={...RUN_ENDS,"wait-timeout":{icon:"timed-out",words:"did not end in time"},"workflow-canceled":{icon:"\
-canceled",words:": the workflow was canceled"},"request-refused":{icon:"failed",words:": Databricks refused the request"},
-auth:{icon:"failed",words:": could not sign in"},unreachable:{icon:"failed",words:": could not learn how it ended"},input:{
-icon:"failed",words:": the inputs are wrong"},"plan-changed":{icon:"failed",words:": the plan is not the one that was ap\
-proved"},"plan-refused":{icon:"failed",words:": the plan is refused"},"apply-failed":{icon:"failed",words:": not all of \
-the plan was done"},internal:{icon:"failed",words:": a fault of this action itself"}}}),2181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+l2:()=>GLYPH,x:()=>RUN_ENDS});var _text_plain_0=__webpack_require__(4395);const EMOJI={ok:"\u2705",partial:"\u26A0\uFE0F",
+failed:"\u274C","timed-out":"\u23F1\uFE0F",canceled:"\u{1F6AB}",skipped:"\u23ED\uFE0F",running:"\u{1F3C3}",terminating:"\
+\u{1F3C3}",waiting:"\u23F3",unknown:"\u2754"},GLYPH={ok:"\u2714",partial:"\u2714",failed:"\u2718","timed-out":"\u2718",canceled:"\
+\u2718",skipped:"\u25CB",running:"\u25B6",terminating:"\u25CC",waiting:"\u25CC",unknown:"?"},EMPHASIS={ok:"ok",partial:"\
+warning",failed:"failed","timed-out":"failed",canceled:"failed",skipped:"muted",running:"running",terminating:"warning",
+waiting:"waiting",unknown:"warning"},LONGEST_WORD=200;function stateWords(condition){const icon=iconOf(condition);return{
+icon,words:wordsFor(icon,condition),emphasis:EMPHASIS[icon]}}function iconOf({phase,verdict}){switch(phase){case"waiting":case"\
+running":case"terminating":case"unknown":return phase;case"ended":break}switch(verdict?.kind){case"success":return"ok";case"\
+success-with-failures":return"partial";case"failure":return RUN_ENDS[verdict.failure].icon;case"not-run":return"skipped";case void 0:
+return"unknown"}}function resultWord(condition){return condition.result||condition.phase==="ended"&&condition.code||condition.
+lifeCycle||"UNKNOWN"}function wordsFor(icon,condition){const{lifeCycle,result,verdict}=condition,word=foreignWord(result);
+switch(icon){case"ok":return"succeeded";case"partial":return"succeeded with failures";case"failed":case"timed-out":case"\
+canceled":return verdict?.kind==="failure"&&verdict.unknown?`ended as ${word}, which this action does not know`:lookUp(FAILED,
+word)??`failed (${word})`;case"skipped":return lookUp(NOT_RUN,word)??`not run (${word})`;case"running":return"running";case"\
+terminating":case"waiting":return foreignWord(lifeCycle).toLowerCase().replaceAll("_"," ")||"state unknown";case"unknown":
+return foreignWord(lifeCycle)||"state unknown"}}const FAILED={FAILED:"failed",TIMEDOUT:"timed out",CANCELED:"canceled"},
+NOT_RUN={SKIPPED:"skipped",UPSTREAM_FAILED:"skipped: upstream failed",UPSTREAM_CANCELED:"skipped: upstream canceled",EXCLUDED:"\
+excluded",DISABLED:"disabled",MAXIMUM_CONCURRENT_RUNS_REACHED:"skipped: too many concurrent runs"};function foreignWord(word){
+return(0,_text_plain_0.TN)((0,_text_plain_0.A4)(word,LONGEST_WORD))}function lookUp(table,word){return Object.hasOwn(table,
+word)?table[word]:void 0}const RUN_ENDS={"run-failed":{icon:"failed",words:"failed"},"run-canceled":{icon:"canceled",words:"\
+was canceled"},"run-timed-out":{icon:"timed-out",words:"timed out"},"run-skipped":{icon:"skipped",words:"was not run"}},
+FAILURES={...RUN_ENDS,"wait-timeout":{icon:"timed-out",words:"did not end in time"},"workflow-canceled":{icon:"canceled",
+words:": the workflow was canceled"},"request-refused":{icon:"failed",words:": Databricks refused the request"},auth:{icon:"\
+failed",words:": could not sign in"},unreachable:{icon:"failed",words:": could not learn how it ended"},input:{icon:"fai\
+led",words:": the inputs are wrong"},"plan-changed":{icon:"failed",words:": the plan is not the one that was approved"},
+"plan-refused":{icon:"failed",words:": the plan is refused"},"apply-failed":{icon:"failed",words:": not all of the plan \
+was done"},internal:{icon:"failed",words:": a fault of this action itself"}}}),2181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ep:()=>kindName,OG:()=>NOTHING_TO_RUN,PV:()=>splitBeside,al:()=>taskStatus,c_:()=>tallyWords,
-g6:()=>countTasks,nc:()=>taskCount,pp:()=>progressWords,s0:()=>usualWords,ui:()=>timeSplit});var _model_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-60),_text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5111),_states_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2556);const KIND_NAMES={notebook:"notebook",jar:"JAR","python-file":"Python file",wheel:"Python wheel","spark-submit":"s\
-park-submit","sql-query":"SQL query","sql-alert":"SQL alert","sql-dashboard":"SQL dashboard","sql-file":"SQL file",dbt:"\
-dbt","run-job":"run job",condition:"if/else condition","for-each":"for each",pipeline:"pipeline","clean-room":"clean roo\
-m notebook",dashboard:"dashboard","power-bi":"Power BI","dbt-cloud":"dbt Cloud","dbt-platform":"dbt platform","gen-ai-co\
-mpute":"generative AI compute","python-operator":"Python operator",alert:"alert","ai-runtime":"AI runtime",unknown:"task"};
-function kindName({kind,kindField}){return kind==="unknown"&&kindField||KIND_NAMES[kind]}function taskCount(count,which=""){
-return`${count}${which&&` ${which}`} ${count===1?"task":"tasks"}`}const COUNTED_AS={ok:"succeeded",partial:"succeeded",failed:"\
-failed","timed-out":"failed",canceled:"canceled",skipped:"skipped",running:"running",terminating:"running",waiting:"wait\
-ing",unknown:"unknown"};function countTasks(tasks){const counts={failed:0,canceled:0,unknown:0,skipped:0,running:0,waiting:0,
-succeeded:0};for(const task of tasks)counts[COUNTED_AS[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)((0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__.
-mh)(task).condition)]]++;return counts}function progressWords(tasks){if(tasks.length===0)return"";const{succeeded,...others}=countTasks(
-tasks);return[`${succeeded} of ${taskCount(tasks.length)} succeeded`,...countWords(others)].join(", ")}function tallyWords(tasks){
-return tasks.length===0?"":`${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).join(", ")}`}function countWords(counts){
-return Object.entries(counts).flatMap(([word,count])=>count>0?[`${count} ${word}`]:[])}function taskStatus(task){const{condition}=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__.
-mh)(task),words=[(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.kV)(condition)+reason(condition),progress(task,condition)];return{
-icon:(0,_states_js__WEBPACK_IMPORTED_MODULE_1__.ZG)(condition),text:words.filter(Boolean).join(", ")}}const EMPTY_CODES=new Set(
+g6:()=>countTasks,nc:()=>taskCount,pp:()=>progressWords,s0:()=>usualWords,ui:()=>timeSplit});var _model_run_2=__webpack_require__(
+60),_text_duration_0=__webpack_require__(5111),_states_1=__webpack_require__(2556);const KIND_NAMES={notebook:"notebook",
+jar:"JAR","python-file":"Python file",wheel:"Python wheel","spark-submit":"spark-submit","sql-query":"SQL query","sql-al\
+ert":"SQL alert","sql-dashboard":"SQL dashboard","sql-file":"SQL file",dbt:"dbt","run-job":"run job",condition:"if/else \
+condition","for-each":"for each",pipeline:"pipeline","clean-room":"clean room notebook",dashboard:"dashboard","power-bi":"\
+Power BI","dbt-cloud":"dbt Cloud","dbt-platform":"dbt platform","gen-ai-compute":"generative AI compute","python-operato\
+r":"Python operator",alert:"alert","ai-runtime":"AI runtime",unknown:"task"};function kindName({kind,kindField}){return kind===
+"unknown"&&kindField||KIND_NAMES[kind]}function taskCount(count,which=""){return`${count}${which&&` ${which}`} ${count===
+1?"task":"tasks"}`}const COUNTED_AS={ok:"succeeded",partial:"succeeded",failed:"failed","timed-out":"failed",canceled:"c\
+anceled",skipped:"skipped",running:"running",terminating:"running",waiting:"waiting",unknown:"unknown"};function countTasks(tasks){
+const counts={failed:0,canceled:0,unknown:0,skipped:0,running:0,waiting:0,succeeded:0};for(const task of tasks)counts[COUNTED_AS[(0,_states_1.
+ZG)((0,_model_run_2.mh)(task).condition)]]++;return counts}function progressWords(tasks){if(tasks.length===0)return"";const{
+succeeded,...others}=countTasks(tasks);return[`${succeeded} of ${taskCount(tasks.length)} succeeded`,...countWords(others)].
+join(", ")}function tallyWords(tasks){return tasks.length===0?"":`${taskCount(tasks.length)}: ${countWords(countTasks(tasks)).
+join(", ")}`}function countWords(counts){return Object.entries(counts).flatMap(([word,count])=>count>0?[`${count} ${word}`]:
+[])}function taskStatus(task){const{condition}=(0,_model_run_2.mh)(task),words=[(0,_states_1.kV)(condition)+reason(condition),
+progress(task,condition)];return{icon:(0,_states_1.ZG)(condition),text:words.filter(Boolean).join(", ")}}const EMPTY_CODES=new Set(
 ["RUN_EXECUTION_ERROR","SKIPPED"]);function reason({phase,code,result,verdict}){return phase!=="ended"||!code||!result||
 code===result||verdict?.kind==="success"||EMPTY_CODES.has(code)?"":` (${code})`}function progress({outcome,iterations},{
 phase,verdict}){if(outcome)return`outcome ${outcome}`;if(!iterations||verdict?.kind==="not-run")return"";const{total,succeeded,
 failed}=iterations;return total===0?phase==="ended"?"no iterations":"":failed>0?`${failed} of ${total} iterations failed`:
 phase==="ended"?`${succeeded} of ${total} iterations`:`${succeeded} of ${total} iterations done`}function timeSplit(attempt){
 return[["queued",attempt.queuedMs],["cluster",attempt.setupMs],["running",attempt.runMs]].flatMap(([name,ms])=>ms!==void 0&&
-Math.round(ms)>0?[`${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(ms)}`]:[]).join(", ")}const NOTHING_TO_RUN="\
-The change touches none of the notebooks that `notebook-path` names, so nothing was started (`changed-only`).";function splitBeside(took,attempt){
+Math.round(ms)>0?[`${name} ${(0,_text_duration_0.a)(ms)}`]:[]).join(", ")}const NOTHING_TO_RUN="The change touches none \
+of the notebooks that `notebook-path` names, so nothing was started (`changed-only`).";function splitBeside(took,attempt){
 const split=timeSplit(attempt);return split===`running ${took}`?"":split}function usualWords(usualMs){if(usualMs===void 0)
-return"";const step=STEPS_MS.find(ms=>usualMs>=ms*LEAST_STEPS)??1;return`usually ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-a)(Math.round(usualMs/step)*step)}`}const STEPS_MS=[10*6e4,6e4,1e4,1e3],LEAST_STEPS=10}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return"";const step=STEPS_MS.find(ms=>usualMs>=ms*LEAST_STEPS)??1;return`usually ${(0,_text_duration_0.a)(Math.round(usualMs/
+step)*step)}`}const STEPS_MS=[10*6e4,6e4,1e4,1e3],LEAST_STEPS=10}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

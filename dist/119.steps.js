@@ -1,4 +1,4 @@
-export const id=119,ids=[119],modules={8119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=119,exports.ids=[119],exports.modules={8119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{explainFailure:()=>explainFailure,otherCells:()=>otherCells});function failedCell(cells){
 return cells.find(({error})=>error!==void 0)}var source=__webpack_require__(8480),tests=__webpack_require__(2684),cut=__webpack_require__(
 9967);const LONGEST_PATH=1e3,FOREIGN=[/^~?\/?(?:root\/)?\.ipykernel\//,/^\/databricks\//,/^\/local_disk0\//,/^\/usr\//,/\/(?:site|dist)-packages\//,
@@ -102,8 +102,8 @@ function readScala(line){const[,ran,number]=/\((command-[^():]{1,60}):(\d{1,9})\
 trimStart().startsWith("at ")))return{place:placeOf(`<${ran}>`),line:Number(number)}}function readCompiled(line){const[,
 named,number]=/^(command-[\d-]{1,60}|notebook|<console>):(\d{1,9}): error: /.exec(line)??[];return named===void 0?void 0:
 {place:named.startsWith("command-")?placeOf(`<${named}>`):{kind:"console"},line:Number(number)}}function placeOf(named){
-const[,id2]=/^<command-(-?\d{1,30})>$/.exec(named)??[];return id2===void 0?{kind:"file",path:named}:{kind:"cell",id:id2}}
-function readCode(line,frame){const{excerpt}=frame;if(excerpt.length>=MOST_CODE_LINES)return!1;const[,arrow,number,code]=/^ {0,12}(-{0,8}> ?)?(\d{1,9})(?: (.*))?$/.
+const[,id]=/^<command-(-?\d{1,30})>$/.exec(named)??[];return id===void 0?{kind:"file",path:named}:{kind:"cell",id}}function readCode(line,frame){
+const{excerpt}=frame;if(excerpt.length>=MOST_CODE_LINES)return!1;const[,arrow,number,code]=/^ {0,12}(-{0,8}> ?)?(\d{1,9})(?: (.*))?$/.
 exec(line)??[];if(number!==void 0){const isPointed=arrow!==void 0;return isPointed&&(frame.line??=Number(number)),excerpt.
 push({line:Number(number),code:(code??"").trim(),isPointed}),!0}return excerpt.length===0&&isCode(line,frame)?(excerpt.push(
 {line:frame.line??0,code:line.trim(),isPointed:!0}),!0):line.trim()==="(...)"||/^[\s~^]*$/.test(line)}function isCode(line,{
@@ -158,16 +158,16 @@ line}}function inNotebook(frame,notebook){const line=lineInNotebook(frame,notebo
 path,line}}function lineInNotebook(frame,notebook){if(!notebook.ran)return lineByCode(frame,notebook);const cell=cellOfFrame(
 frame,notebook.ran);if(!cell)return;const matched=notebook.match(cell);return matched?isSqlCell(matched.cell,notebook.language)&&
 frame.excerpt.length===0?void 0:lineInCell(frame,matched):lineByCode(frame,notebook)}function cellOfFrame({place},cells){
-return place.kind==="console"?failedCell(cells):place.kind==="cell"?cells.find(({ids:ids2})=>ids2.includes(place.id)):void 0}
-function fromSql(trace,failure,notebook){const error=readSqlError(failure.error)??readSqlError(trace.exception)??readSqlError(
-failure.trace),matched=matchedFailure(notebook);if(!error||!matched||!isSqlCell(matched.cell,notebook.language))return;const line=lineOfSql(
-error,matched);return line===void 0?void 0:{file:notebook.path,line}}function fromFailedCell(notebook){const matched=matchedFailure(
-notebook),lines=matched&&linesOfCell(matched.cell);return lines&&{file:notebook.path,...lines}}function matchedFailure({
-ran=[],match}){const cell=failedCell(ran);return cell&&match(cell)}function wordsOf(trace,{error,export:exported}){const told=(0,error_text.
-EC)((0,error_text.kc)(error.slice(0,locate_LONGEST_MESSAGE*8))).trim(),cell=exported&&failedCell(exported.cells)?.error,
-ofCell=cell&&[cell.name,cell.message].filter(Boolean).join(": "),said=(SAYS_NOTHING.test(told)?"":told)||trace.exception||
-ofCell||told,message=(0,cut.ml)(readSqlError(said)?messageOf(said):said,locate_LONGEST_MESSAGE);return{title:(0,cut.ml)(
-titleOf(message),locate_LONGEST_TITLE),message}}function titleOf(message){const[first=""]=message.split(`
+return place.kind==="console"?failedCell(cells):place.kind==="cell"?cells.find(({ids})=>ids.includes(place.id)):void 0}function fromSql(trace,failure,notebook){
+const error=readSqlError(failure.error)??readSqlError(trace.exception)??readSqlError(failure.trace),matched=matchedFailure(
+notebook);if(!error||!matched||!isSqlCell(matched.cell,notebook.language))return;const line=lineOfSql(error,matched);return line===
+void 0?void 0:{file:notebook.path,line}}function fromFailedCell(notebook){const matched=matchedFailure(notebook),lines=matched&&
+linesOfCell(matched.cell);return lines&&{file:notebook.path,...lines}}function matchedFailure({ran=[],match}){const cell=failedCell(
+ran);return cell&&match(cell)}function wordsOf(trace,{error,export:exported}){const told=(0,error_text.EC)((0,error_text.
+kc)(error.slice(0,locate_LONGEST_MESSAGE*8))).trim(),cell=exported&&failedCell(exported.cells)?.error,ofCell=cell&&[cell.
+name,cell.message].filter(Boolean).join(": "),said=(SAYS_NOTHING.test(told)?"":told)||trace.exception||ofCell||told,message=(0,cut.
+ml)(readSqlError(said)?messageOf(said):said,locate_LONGEST_MESSAGE);return{title:(0,cut.ml)(titleOf(message),locate_LONGEST_TITLE),
+message}}function titleOf(message){const[first=""]=message.split(`
 `,1);return sqlErrorClass(first)||(/^[\w$.]{1,200}(?=: |:?$)/.exec(first)?.[0]??first)}var plain=__webpack_require__(4395);
 const COUNTED={failed:"failed",passed:"passed",skipped:"skipped",error:"errors",errors:"errors"},SUMMARY="short test sum\
 mary info";function readPytest(lines){const ends=lines.map(countsIn);if(!ends.some(counts2=>counts2!==void 0))return;const blocks=readBlocks(
@@ -182,14 +182,14 @@ return{failed:a.failed+b.failed,errors:a.errors+b.errors,passed:a.passed+b.passe
 const found=[];let isInside=!1;for(const[index,line]of lines.entries())ends[index]!==void 0?isInside=!1:line.startsWith(
 "=")&&unruled(line)===SUMMARY?isInside=!0:isInside&&/^(?:FAILED|ERROR) /.test(line)&&found.push(line);return[...new Set(
 found)]}function readFailed(line,blocks){const kind=line.startsWith("FAILED ")?"failed":"error",told=line.slice(line.indexOf(
-" ")+1),[id2,said]=splitTold(told,blocks);if(id2==="")return;const file=id2.split("::",1)[0]??"",block=blocks.get(blockName(
-id2))??{places:[],message:""};return{id:id2,kind,file,message:block.message||said,places:block.places}}function splitTold(told,blocks){
+" ")+1),[id,said]=splitTold(told,blocks);if(id==="")return;const file=id.split("::",1)[0]??"",block=blocks.get(blockName(
+id))??{places:[],message:""};return{id,kind,file,message:block.message||said,places:block.places}}function splitTold(told,blocks){
 const cuts=cutsOf(told),known=cuts.find(at2=>blocks.has(blockName(told.slice(0,at2)))),brackets=told.includes("[")?told.
 indexOf("] - "):-1,first=cuts.find(at2=>at2>told.indexOf("::"))??told.length,parameter=brackets>=0&&told.indexOf("[")<first?
 brackets+1:void 0,at=known??parameter??(told.indexOf("[")<first&&told.endsWith("]")?told.length:first);return[told.slice(
 0,at).trim(),told.slice(at+3).trim()]}const MOST_CUTS=50;function cutsOf(told){const cuts=[];for(let at=told.indexOf(" -\
- ");at>=0&&cuts.length<MOST_CUTS;at=told.indexOf(" - ",at+1))cuts.push(at);return[...cuts,told.length]}function blockName(id2){
-const[file="",...names]=id2.split("::");return names.length===0?file:names.join(".")}function readBlocks(lines){const blocks=new Map,
+ ");at>=0&&cuts.length<MOST_CUTS;at=told.indexOf(" - ",at+1))cuts.push(at);return[...cuts,told.length]}function blockName(id){
+const[file="",...names]=id.split("::");return names.length===0?file:names.join(".")}function readBlocks(lines){const blocks=new Map,
 twice=new Set;let[name,start]=["",0];const close=end=>{blocks.has(name)?twice.add(name):name!==""&&blocks.set(name,readBlock(
 lines.slice(start,end)))};for(const[index,line]of lines.entries()){const next=headingOf(line);next!==void 0&&(close(index),
 [name,start]=[next,index+1])}close(lines.length);for(const ambiguous of twice)blocks.delete(ambiguous);return blocks}function headingOf(line){

@@ -1,17 +1,15 @@
-export const id=209,ids=[209],modules={7923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I3:()=>hasText,Ir:()=>beginning,K1:()=>ending});var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4395),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5235);const FENCE_BYTES=64;function ending(excerpt,bytes,lines){const raw=excerpt.text.slice(-2*bytes),clean=(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.
-J7)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.wh)(raw));let text=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__.uF)(clean,
-bytes);return lines<1/0&&(text=text.split(`
+"use strict";exports.id=209,exports.ids=[209],exports.modules={7923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I3:()=>hasText,Ir:()=>beginning,K1:()=>ending});var _text_cut_2=__webpack_require__(
+9967),_text_plain_0=__webpack_require__(4395),_text_markdown_1=__webpack_require__(5235);const FENCE_BYTES=64;function ending(excerpt,bytes,lines){
+const raw=excerpt.text.slice(-2*bytes),clean=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(raw));let text=(0,_text_cut_2.uF)(
+clean,bytes);return lines<1/0&&(text=text.split(`
 `).slice(-lines).join(`
-`)),text=fitted(text,bytes,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__.uF),{text,isWhole:!excerpt.truncated&&raw.length===
-excerpt.text.length&&text.length===clean.length}}function beginning(excerpt,bytes){const raw=excerpt.text.slice(0,2*bytes),
-clean=(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.wh)(raw),text=fitted((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__.AA)(
-clean,bytes),bytes,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__.AA);return{text,isWhole:!excerpt.truncated&&raw.length===excerpt.
+`)),text=fitted(text,bytes,_text_cut_2.uF),{text,isWhole:!excerpt.truncated&&raw.length===excerpt.text.length&&text.length===
+clean.length}}function beginning(excerpt,bytes){const raw=excerpt.text.slice(0,2*bytes),clean=(0,_text_plain_0.wh)(raw),
+text=fitted((0,_text_cut_2.AA)(clean,bytes),bytes,_text_cut_2.AA);return{text,isWhole:!excerpt.truncated&&raw.length===excerpt.
 text.length&&text.length===clean.length}}function fitted(text,bytes,cut){let rest=text;for(;rest!==""&&Buffer.byteLength(
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(rest))>bytes+FENCE_BYTES;)rest=cut(rest,Math.floor(Buffer.byteLength(
-rest)/2));return rest}function hasText(excerpt){return excerpt!==void 0&&/\S/.test(excerpt.text)}}),2274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+(0,_text_markdown_1.EU)(rest))>bytes+FENCE_BYTES;)rest=cut(rest,Math.floor(Buffer.byteLength(rest)/2));return rest}function hasText(excerpt){
+return excerpt!==void 0&&/\S/.test(excerpt.text)}}),2274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ik:()=>adviceOn,cZ:()=>causesOf,pq:()=>countOf,QK:()=>errorBlock,Mz:()=>errorOf,
 Qu:()=>failureBlock,Wm:()=>headingOf,f3:()=>needsSection,Xf:()=>placeBlock,L4:()=>takeCells,I7:()=>takeFailedLogs,Ux:()=>takeTraces,
 zk:()=>testsBlock,EI:()=>unknownEnd});var advice=__webpack_require__(4181),outcome=__webpack_require__(6805),run=__webpack_require__(
@@ -27,7 +25,7 @@ LONGEST_TEST=150,LONGEST_REASON=300,CELL_BYTES=8192,CELL_LINES=50,SOURCE_LINES=4
 const{verdict}=(0,run.mh)(task).condition;return verdict?.kind!=="failure"?!1:verdict.failure!=="run-canceled"||!!task.output?.
 error||(0,excerpts.I3)(task.output?.trace)}function causesOf(failures){return[...Map.groupBy(failures,whatIsSaid).values()]}
 function whatIsSaid(task){const error=(0,cut.VI)(errorOf(task),LONGEST_ERROR),trace=(0,cut.pJ)(task.output?.trace?.text??
-"",2*TRACE_BYTES),tests=task.output?.tests?.failed.map(({id:id2})=>id2)??[],iterations=failedIterations(task).map(({key})=>key);
+"",2*TRACE_BYTES),tests=task.output?.tests?.failed.map(({id})=>id)??[],iterations=failedIterations(task).map(({key})=>key);
 return[(0,words.al)(task).text,error,trace,...tests,...iterations,...(0,results.IW)(task)].join("\0")}function countOf(causes){
 return causes.reduce((sum,{length})=>sum+length,0)}function failureBlock(causes,withHeading,context){const room=Math.min(
 LONGEST_ERROR,Math.floor(ERROR_CHARACTERS/causes.length)),firstWith=new Map(causes.toReversed().map(cause=>[adviceOn((0,run.
@@ -43,9 +41,9 @@ return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>0?` and ${re
 output?.error||task.iterations?.firstError||(0,run.mh)(task).condition.message}function errorBlock(error,room){const text=(0,plain.
 A4)(error,room).trim();return text===""?"Databricks gave no reason.":text.includes(`
 `)?(0,text_markdown.EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({output},room,context){const tests=output?.
-tests;if(!tests)return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);for(const{id:id2,message,place}of tests.
-failed){const[why=""]=message.split(`
-`,1),name=(0,text_markdown.aY)((0,cut.ml)((0,plain.A4)(id2,blocks.bX),LONGEST_TEST,"both")),reason=why&&`: ${(0,text_markdown.
+tests;if(!tests)return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);for(const{id,message,place}of tests.failed){
+const[why=""]=message.split(`
+`,1),name=(0,text_markdown.aY)((0,cut.ml)((0,plain.A4)(id,blocks.bX),LONGEST_TEST,"both")),reason=why&&`: ${(0,text_markdown.
 CS)(why,LONGEST_REASON)}`;if(left-=name.length+reason.length,left<0)break;lines.push(`- ${place?linkToSource(name,place,
 context):name}${reason}`)}const rest=tests.counts.failed+tests.counts.errors-lines.length;return lines.length>0&&rest>0&&
 lines.push(`- and ${rest} more`),lines.join(`
@@ -78,7 +76,7 @@ of:({output})=>output?.cell&&{text:output.cell.printed,truncated:!1},mostBytes:C
 SOURCE_LINES),renderShort:render(OPEN_LINES)},having=causes.flatMap(([task])=>task.output?.cell?[task]:[]);return takeEnds(
 having,room,cells,tasks=>`Cells of ${(0,words.nc)(tasks.length,"failed")}`)}function firstLines(text,most){const lines=text.
 split(`
-`);return lines.length<=most?text:[...lines.slice(0,most),"…"].join(`
+`);return lines.length<=most?text:[...lines.slice(0,most),"\u2026"].join(`
 `)}function takeTraces(causes,room){const having=causes.filter(([task])=>(0,excerpts.I3)(task.output?.trace)),groups=[...Map.
 groupBy(having,([{output}])=>output?.trace?.text).values()],sizes=new Map(groups.map(same=>[same[0]?.[0],countOf(same)])),
 sizeOf=tasks=>`Traces of ${(0,words.nc)(tasks.reduce((sum,task)=>sum+(sizes.get(task)??0),0))}`,first=groups.flatMap(same=>same[0]?.[0]??
@@ -98,203 +96,169 @@ slice(0,taken.size),having.slice(taken.size)];return shown.length>0&&room.close(
 0&&room.close(`${name(leftOut)} left out`),taken}function allOf(items,bytes,render){const blocks2=new Map;let left=bytes;
 for(const item of items){const block=render(item);if(left-=(0,summary_room.$$)(block),left<0)return;blocks2.set(item,block)}
 return blocks2}}),8209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>why,zs:()=>opening});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3434),_model_outcome_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6805),_model_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-60),_text_cut_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(9967),_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5111),_text_plain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4395),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5235),_text_states_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2556),_text_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-2181),_blocks_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4899),_failures_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-2274),_table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6593);const LONGEST_VALUE=200,LONGEST_PREFIX=40,MOST_PARAMETERS=30,
+d(__webpack_exports__,{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>why,zs:()=>opening});var _model_errors_0=__webpack_require__(
+3434),_model_outcome_10=__webpack_require__(6805),_model_run_9=__webpack_require__(60),_text_cut_11=__webpack_require__(
+9967),_text_duration_1=__webpack_require__(5111),_text_plain_2=__webpack_require__(4395),_text_markdown_3=__webpack_require__(
+5235),_text_states_4=__webpack_require__(2556),_text_words_5=__webpack_require__(2181),_blocks_6=__webpack_require__(4899),
+_failures_7=__webpack_require__(2274),_table_8=__webpack_require__(6593);const LONGEST_VALUE=200,LONGEST_PREFIX=40,MOST_PARAMETERS=30,
 MOST_NOTES=10,MOST_COMPUTE=3,SHORT=6;function opening(outcome,failures,context,now){const{run}=outcome,head=[heading(outcome),
-...explanation(outcome)];return run?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.oR)([...head,...outcome.kind==="failed"?why(
-outcome,failures):[],notes(run),facts(run,now),identity(run,aside(outcome,context)),parameters(run)]):(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.
-oR)([...head,aside(outcome,context).replace(/^./,first=>first.toUpperCase())])}function heading(outcome){return`## ${headline(
-outcome.run,title(outcome))}`}function headline(run,{icon,words}){const name=run?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-nf)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.A4)(run.name,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.B6).trim()||`Run\
- ${run.runId}`,run.url):"Databricks Run";return`${_text_states_js__WEBPACK_IMPORTED_MODULE_4__.$J[icon]} ${name}${words.
-startsWith(":")?"":" "}${words}`}function title(outcome){switch(outcome.kind){case"succeeded":return outcome.withFailures?
-{icon:"partial",words:"succeeded with failures"}:{icon:"ok",words:"succeeded"};case"failed":return _text_states_js__WEBPACK_IMPORTED_MODULE_4__.
-EM[outcome.failure];case"started":return{icon:"running",words:"started"};case"nothing-to-run":return{icon:"ok",words:": \
-nothing to run"};case"timed-out":return{icon:"timed-out",words:`: not done after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a)(outcome.afterMs)}`};case"canceled":return _text_states_js__WEBPACK_IMPORTED_MODULE_4__.EM["workflow-canceled"];case"r\
-efused":return outcome.inDoubt?{icon:"failed",words:outcome.run?": cannot tell whether it was repaired":"cannot tell whe\
-ther a run was started"}:outcome.error.kind==="unreachable"&&!outcome.run?{icon:"failed",words:"could not start a run"}:
-_text_states_js__WEBPACK_IMPORTED_MODULE_4__.EM[outcome.error.kind]}}function explanation(outcome){switch(outcome.kind){case"\
-succeeded":return outcome.withFailures?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)("Some tasks failed, and `p\
-artial-success` lets that pass.")]:[];case"failed":return outcome.unknown?[(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.
-EI)(outcome.run.condition)]:(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.mt)(outcome.run.condition)?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-CS)("Some tasks failed, and `partial-success` is `fail`.")]:[];case"started":return[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-CS)("This step did not wait for it (`wait: false`): the run goes on by itself.")];case"nothing-to-run":return[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-CS)(_text_words_js__WEBPACK_IMPORTED_MODULE_5__.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.fate,"on-time\
-out")];case"canceled":return[whatBecame(outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;return[
-error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz?faultList(error):(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-CS)(error.message,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.bX),(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.K2)(error.advice)]}}}
-function whatBecame(run,fate,input){switch(fate){case"ended":return run?.condition.phase==="ended"?`The run has ended as\
- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_text_states_js__WEBPACK_IMPORTED_MODULE_4__.kV)(run.condition))}.`:
-"The run has ended.";case"canceling":return"Databricks accepted the request to cancel the run; this step did not see its\
- end.";case"not-canceled":return`⚠️ The run was **not canceled** and may go on: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-nf)("cancel it in Databricks",run?.url)}.`;case"not-started":return"Nothing had been started.";case"left":return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+...explanation(outcome)];return run?(0,_blocks_6.oR)([...head,...outcome.kind==="failed"?why(outcome,failures):[],notes(
+run),facts(run,now),identity(run,aside(outcome,context)),parameters(run)]):(0,_blocks_6.oR)([...head,aside(outcome,context).
+replace(/^./,first=>first.toUpperCase())])}function heading(outcome){return`## ${headline(outcome.run,title(outcome))}`}
+function headline(run,{icon,words}){const name=run?(0,_text_markdown_3.nf)((0,_text_plain_2.A4)(run.name,_blocks_6.B6).trim()||
+`Run ${run.runId}`,run.url):"Databricks Run";return`${_text_states_4.$J[icon]} ${name}${words.startsWith(":")?"":" "}${words}`}
+function title(outcome){switch(outcome.kind){case"succeeded":return outcome.withFailures?{icon:"partial",words:"succeede\
+d with failures"}:{icon:"ok",words:"succeeded"};case"failed":return _text_states_4.EM[outcome.failure];case"started":return{
+icon:"running",words:"started"};case"nothing-to-run":return{icon:"ok",words:": nothing to run"};case"timed-out":return{icon:"\
+timed-out",words:`: not done after ${(0,_text_duration_1.a)(outcome.afterMs)}`};case"canceled":return _text_states_4.EM["\
+workflow-canceled"];case"refused":return outcome.inDoubt?{icon:"failed",words:outcome.run?": cannot tell whether it was \
+repaired":"cannot tell whether a run was started"}:outcome.error.kind==="unreachable"&&!outcome.run?{icon:"failed",words:"\
+could not start a run"}:_text_states_4.EM[outcome.error.kind]}}function explanation(outcome){switch(outcome.kind){case"s\
+ucceeded":return outcome.withFailures?[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` lets that pass.")]:
+[];case"failed":return outcome.unknown?[(0,_failures_7.EI)(outcome.run.condition)]:(0,_blocks_6.mt)(outcome.run.condition)?
+[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` is `fail`.")]:[];case"started":return[(0,_text_markdown_3.
+CS)("This step did not wait for it (`wait: false`): the run goes on by itself.")];case"nothing-to-run":return[(0,_text_markdown_3.
+CS)(_text_words_5.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.fate,"on-timeout")];case"canceled":return[whatBecame(
+outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;return[error instanceof _model_errors_0.dz?faultList(
+error):(0,_text_markdown_3.CS)(error.message,_blocks_6.bX),(0,_blocks_6.K2)(error.advice)]}}}function whatBecame(run,fate,input){
+switch(fate){case"ended":return run?.condition.phase==="ended"?`The run has ended as ${(0,_blocks_6.o)((0,_text_states_4.
+kV)(run.condition))}.`:"The run has ended.";case"canceling":return"Databricks accepted the request to cancel the run; th\
+is step did not see its end.";case"not-canceled":return`\u26A0\uFE0F The run was **not canceled** and may go on: ${(0,_text_markdown_3.
+nf)("cancel it in Databricks",run?.url)}.`;case"not-started":return"Nothing had been started.";case"left":return(0,_text_markdown_3.
 CS)(`The run was left running, as \`${input}: leave\` says.`);case"unknown":return run?"It is not known what became of t\
 he run: the clean-up step of this action looks for it.":"No run is known to have started. If one did all the same, the c\
-lean-up step of this action looks for it."}}function faultList({faults}){return faults.map(({input,message})=>`- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)(input)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(message,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.bX)}`).
-join(`
+lean-up step of this action looks for it."}}function faultList({faults}){return faults.map(({input,message})=>`- ${(0,_text_markdown_3.
+aY)(input)}: ${(0,_text_markdown_3.CS)(message,_blocks_6.bX)}`).join(`
 `)}function why({run,error},failures){const[only]=failures,inSight=failures.length===1&&run.tasks.length<=SHORT&&only&&squeezed(
-(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.Mz)(only))===squeezed(error),task=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_9__.
-gV)((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_10__.zV)(run.tasks));return[error&&!inSight?`> ${task?`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.
-TN)(task)}: `:""}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(error,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.WP)}`:
-void 0,failures.length===0?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.ik)(
-run.condition)):void 0]}function squeezed(text){return text.replace(/\s+/g," ").trim()}function notes({notes:all=[]}){const told=all.
-map(note=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(note,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.WP)).filter(
-note=>note.trim()),rest=told.length-MOST_NOTES;return[...told.slice(0,MOST_NOTES),...rest>0?[`and ${rest} more`]:[]].map(
-note=>`> ℹ️ ${note}`).join(`
+(0,_failures_7.Mz)(only))===squeezed(error),task=(0,_model_run_9.gV)((0,_model_outcome_10.zV)(run.tasks));return[error&&
+!inSight?`> ${task?`${(0,_blocks_6.TN)(task)}: `:""}${(0,_text_markdown_3.CS)(error,_blocks_6.WP)}`:void 0,failures.length===
+0?(0,_blocks_6.K2)((0,_failures_7.ik)(run.condition)):void 0]}function squeezed(text){return text.replace(/\s+/g," ").trim()}
+function notes({notes:all=[]}){const told=all.map(note=>(0,_text_markdown_3.CS)(note,_blocks_6.WP)).filter(note=>note.trim()),
+rest=told.length-MOST_NOTES;return[...told.slice(0,MOST_NOTES),...rest>0?[`and ${rest} more`]:[]].map(note=>`> \u2139\uFE0F ${note}`).
+join(`
 >
-`)}function facts(run,now){const[only,...others]=run.tasks,took=elapsed(run,now);if(only&&others.length===0)return(0,_table_js__WEBPACK_IMPORTED_MODULE_8__.
-er)(only,run,took);const[told,usual]=[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.c_)(run.tasks),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.
-s0)(run.usualMs)];return[told&&`**${told}**`,took&&usual?`${took} (${usual})`:took].filter(Boolean).join(" · ")}function elapsed(run,now){
-return run.totalMs!==void 0?(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(run.totalMs):run.startedAt===void 0?"":
-run.endedAt!==void 0?(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(run.endedAt-run.startedAt):(0,_table_js__WEBPACK_IMPORTED_MODULE_8__.
-qX)(run.startedAt,now)?"":`${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(now-run.startedAt)} so far`}function identity(run,added){
-return[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)(`Run ${run.runId}`,run.url),(0,_table_js__WEBPACK_IMPORTED_MODULE_8__.
-G3)(run)?"one-time run":run.jobId?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)(`job ${run.jobId}`,jobPage(run)):
-"",known(run.condition)?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_text_states_js__WEBPACK_IMPORTED_MODULE_4__.kV)(
-run.condition)):"",added,run.creator?`by ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.creator)}`:"",run.performanceTarget?
-`performance target ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.performanceTarget)}`:"",run.usagePolicy?`usage p\
-olicy ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(run.usagePolicy)}`:"",compute(run),run.startedAt===void 0?"":`star\
-ted ${timestamp(run.startedAt)}`].filter(Boolean).join(" · ")}function compute({tasks}){const all=[...new Set(tasks.flatMap(
-task=>task.compute??[]))],rest=all.length-MOST_COMPUTE,named=all.slice(0,MOST_COMPUTE).map(_blocks_js__WEBPACK_IMPORTED_MODULE_6__.
-o).join(", ");return named&&`compute ${named}${rest>0?` and ${rest} more`:""}`}function known({lifeCycle,result}){return lifeCycle!==
-""||result!==""}function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}/runs/`);if(end<0)return;const query=/\?o=\d+/.
-exec(url)?.[0]??"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}function timestamp(ms){const date=new Date(ms);return Number.
-isNaN(date.getTime())?"at an unknown time":`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function aside(outcome,{
-runAttempt}){const kind=failureKind(outcome),again=Number(runAttempt)>1?`workflow attempt ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-X1)(runAttempt)}`:"";return[kind&&`failure kind ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(kind)}`,again].filter(
-Boolean).join(" · ")}function failureKind(outcome){switch(outcome.kind){case"failed":return outcome.failure;case"timed-\
-out":return"wait-timeout";case"canceled":return"workflow-canceled";case"refused":return outcome.error.kind;case"succeede\
-d":case"started":case"nothing-to-run":return}}function parametersOf(run){if(run.parameters.length>0||!(0,_table_js__WEBPACK_IMPORTED_MODULE_8__.
-G3)(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.parameters??[]).map(({name,value})=>({
-key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{const[first]=same;return first&&
-same.every(({value})=>value===first.value)?[{name:first.name,value:first.value}]:same.map(({key,name,value})=>({name:`${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_11__.
-ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){const all=parametersOf(run),shown=all.slice(
-0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.o)(name),value===""?"(emp\
-ty)":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.A4)(value,LONGEST_VALUE))]);
-if(all.length<=3&&all.every(({name,value})=>name.length+value.length<=60))return pairs.length>0?`Parameters: ${pairs.map(
-([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.length-shown.length,rows=[...pairs.map(([name,value])=>`\
-| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__.TM)(all.
-length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |","| :--- | :--- |",...rows].join(`
+`)}function facts(run,now){const[only,...others]=run.tasks,took=elapsed(run,now);if(only&&others.length===0)return(0,_table_8.
+er)(only,run,took);const[told,usual]=[(0,_text_words_5.c_)(run.tasks),(0,_text_words_5.s0)(run.usualMs)];return[told&&`*\
+*${told}**`,took&&usual?`${took} (${usual})`:took].filter(Boolean).join(" \xB7 ")}function elapsed(run,now){return run.totalMs!==
+void 0?(0,_text_duration_1.a)(run.totalMs):run.startedAt===void 0?"":run.endedAt!==void 0?(0,_text_duration_1.a)(run.endedAt-
+run.startedAt):(0,_table_8.qX)(run.startedAt,now)?"":`${(0,_text_duration_1.a)(now-run.startedAt)} so far`}function identity(run,added){
+return[(0,_text_markdown_3.nf)(`Run ${run.runId}`,run.url),(0,_table_8.G3)(run)?"one-time run":run.jobId?(0,_text_markdown_3.
+nf)(`job ${run.jobId}`,jobPage(run)):"",known(run.condition)?(0,_blocks_6.o)((0,_text_states_4.kV)(run.condition)):"",added,
+run.creator?`by ${(0,_blocks_6.o)(run.creator)}`:"",run.performanceTarget?`performance target ${(0,_blocks_6.o)(run.performanceTarget)}`:
+"",run.usagePolicy?`usage policy ${(0,_blocks_6.o)(run.usagePolicy)}`:"",compute(run),run.startedAt===void 0?"":`started\
+ ${timestamp(run.startedAt)}`].filter(Boolean).join(" \xB7 ")}function compute({tasks}){const all=[...new Set(tasks.flatMap(
+task=>task.compute??[]))],rest=all.length-MOST_COMPUTE,named=all.slice(0,MOST_COMPUTE).map(_blocks_6.o).join(", ");return named&&
+`compute ${named}${rest>0?` and ${rest} more`:""}`}function known({lifeCycle,result}){return lifeCycle!==""||result!==""}
+function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}/runs/`);if(end<0)return;const query=/\?o=\d+/.exec(url)?.[0]??
+"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}function timestamp(ms){const date=new Date(ms);return Number.isNaN(
+date.getTime())?"at an unknown time":`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function aside(outcome,{runAttempt}){
+const kind=failureKind(outcome),again=Number(runAttempt)>1?`workflow attempt ${(0,_text_markdown_3.X1)(runAttempt)}`:"";
+return[kind&&`failure kind ${(0,_text_markdown_3.aY)(kind)}`,again].filter(Boolean).join(" \xB7 ")}function failureKind(outcome){
+switch(outcome.kind){case"failed":return outcome.failure;case"timed-out":return"wait-timeout";case"canceled":return"work\
+flow-canceled";case"refused":return outcome.error.kind;case"succeeded":case"started":case"nothing-to-run":return}}function parametersOf(run){
+if(run.parameters.length>0||!(0,_table_8.G3)(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.
+parameters??[]).map(({name,value})=>({key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{
+const[first]=same;return first&&same.every(({value})=>value===first.value)?[{name:first.name,value:first.value}]:same.map(
+({key,name,value})=>({name:`${(0,_text_cut_11.ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){
+const all=parametersOf(run),shown=all.slice(0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_6.o)(name),value===
+""?"(empty)":(0,_text_markdown_3.aY)((0,_text_plain_2.A4)(value,LONGEST_VALUE))]);if(all.length<=3&&all.every(({name,value})=>name.
+length+value.length<=60))return pairs.length>0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:
+"";const rest=all.length-shown.length,rows=[...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest}\
+ more | |`]:[]];return(0,_blocks_6.TM)(all.length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |",
+"| :--- | :--- |",...rows].join(`
 `))}}),3948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {IW:()=>remarks,Ko:()=>takeFailedCells,N1:()=>takeFailedResults,R9:()=>outputSection,UJ:()=>singleOutput,sV:()=>takeOutputs});
-var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4395),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5235),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2181),_blocks_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4899),_excerpts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7923),_room_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7474);const RESULT_BYTES=32768,LOG_BYTES=65536,OPEN_LINES=15,
-LONGEST_LINE=100,CELLS_BYTES=65536,LEAST_CELL_BYTES=600,LABEL_BYTES=25,LONGEST_WORD=40;function takeOutputs(tasks,room,isSingle){
-const having=tasks.filter(hasResult),results=room.takeEach(having,resultBlock,count=>`Results of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-nc)(count)} left out`,frameBytes),printed=tasks.filter(task=>(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.I3)(task.output?.
-logs)),render=task=>logBlock(task,isSingle),logs=room.takeEach(printed,render,count=>`Logs of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-nc)(count)} left out`,frameBytes),cells=room.takeEach(tasks.filter(hasCells),task=>isSingle?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-TM)("What the cells printed",cellsBlock(task)):cellsBlock(task),count=>`Cells of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-nc)(count)} left out`,frameBytes);return{results,logs,cells}}function takeFailedCells(causes,room){const isShared=new Set(
-causes.filter(({length})=>length>1).flat()),render=task=>(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`What the other \
-cells${isShared.has(task)?` of ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TN)(task)}`:""} printed`,cellsBlock(task)),having=causes.
-flat().filter(hasCells);return room.takeEach(having,render,count=>`Cells of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-nc)(count,"failed")} left out`)}function hasCells({output}){return(output?.cells??[]).length>0}function cellsBlock(task){
-const cells=task.output?.cells??[],share=Math.max(LEAST_CELL_BYTES,Math.floor(CELLS_BYTES/cells.length)),blocks=cells.slice(
-0,CELLS_BYTES/LEAST_CELL_BYTES).map(({number,source,printed})=>{const{text}=(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.
-K1)({text:printed,truncated:!1},share,1/0),[line=""]=source.trim().split(`
-`,1);return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.GA)(`Cell ${number}${line&&`, ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.A4)(line,LONGEST_LINE),
-LONGEST_LINE))}`}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(text,"text"))});return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-oR)(blocks)}function takeFailedResults(causes,room){const isShared=new Set(causes.filter(({length})=>length>1).flat()),having=causes.
-flat().filter(task=>task.kind!=="condition"&&(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.I3)(task.output?.result)),render=task=>{
-const{title,block}=resultParts(task.output?.result);return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(isShared.has(task)?
-`${title} of ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TN)(task)}`:title,block)};return room.takeEach(having,render,count=>`\
-Results of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.nc)(count,"failed")} left out`)}function outputSection(tasks,{
-results,logs,cells}){const shown=tasks.filter(task=>results.has(task)||logs.has(task)||cells.has(task));if(shown.length===
-0)return"";const rows=shown.length>_blocks_js__WEBPACK_IMPORTED_MODULE_3__.qz?shown.filter(fitsInRow):[],isRow=new Set(rows),
-blocks=shown.filter(task=>!isRow.has(task)).map(task=>{const block=(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.oR)([results.
-get(task),logs.get(task),cells.get(task)]);return(shown.length>_blocks_js__WEBPACK_IMPORTED_MODULE_3__.qz&&!isLong(block)?
-_blocks_js__WEBPACK_IMPORTED_MODULE_3__.GA:_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TN)(task)}`,block)}),content=(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-oR)([resultTable(rows,rows.some(task=>logs.has(task))),...blocks]);return`### Results and logs
+var _text_cut_5=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_text_markdown_1=__webpack_require__(5235),
+_text_words_2=__webpack_require__(2181),_blocks_3=__webpack_require__(4899),_excerpts_4=__webpack_require__(7923),_room_6=__webpack_require__(
+7474);const RESULT_BYTES=32768,LOG_BYTES=65536,OPEN_LINES=15,LONGEST_LINE=100,CELLS_BYTES=65536,LEAST_CELL_BYTES=600,LABEL_BYTES=25,
+LONGEST_WORD=40;function takeOutputs(tasks,room,isSingle){const having=tasks.filter(hasResult),results=room.takeEach(having,
+resultBlock,count=>`Results of ${(0,_text_words_2.nc)(count)} left out`,frameBytes),printed=tasks.filter(task=>(0,_excerpts_4.
+I3)(task.output?.logs)),render=task=>logBlock(task,isSingle),logs=room.takeEach(printed,render,count=>`Logs of ${(0,_text_words_2.
+nc)(count)} left out`,frameBytes),cells=room.takeEach(tasks.filter(hasCells),task=>isSingle?(0,_blocks_3.TM)("What the c\
+ells printed",cellsBlock(task)):cellsBlock(task),count=>`Cells of ${(0,_text_words_2.nc)(count)} left out`,frameBytes);return{
+results,logs,cells}}function takeFailedCells(causes,room){const isShared=new Set(causes.filter(({length})=>length>1).flat()),
+render=task=>(0,_blocks_3.TM)(`What the other cells${isShared.has(task)?` of ${(0,_blocks_3.TN)(task)}`:""} printed`,cellsBlock(
+task)),having=causes.flat().filter(hasCells);return room.takeEach(having,render,count=>`Cells of ${(0,_text_words_2.nc)(
+count,"failed")} left out`)}function hasCells({output}){return(output?.cells??[]).length>0}function cellsBlock(task){const cells=task.
+output?.cells??[],share=Math.max(LEAST_CELL_BYTES,Math.floor(CELLS_BYTES/cells.length)),blocks=cells.slice(0,CELLS_BYTES/
+LEAST_CELL_BYTES).map(({number,source,printed})=>{const{text}=(0,_excerpts_4.K1)({text:printed,truncated:!1},share,1/0),
+[line=""]=source.trim().split(`
+`,1);return(0,_blocks_3.GA)(`Cell ${number}${line&&`, ${(0,_text_markdown_1.aY)((0,_text_cut_5.ml)((0,_text_plain_0.A4)(
+line,LONGEST_LINE),LONGEST_LINE))}`}`,(0,_text_markdown_1.EU)(text,"text"))});return(0,_blocks_3.oR)(blocks)}function takeFailedResults(causes,room){
+const isShared=new Set(causes.filter(({length})=>length>1).flat()),having=causes.flat().filter(task=>task.kind!=="condit\
+ion"&&(0,_excerpts_4.I3)(task.output?.result)),render=task=>{const{title,block}=resultParts(task.output?.result);return(0,_blocks_3.
+TM)(isShared.has(task)?`${title} of ${(0,_blocks_3.TN)(task)}`:title,block)};return room.takeEach(having,render,count=>`\
+Results of ${(0,_text_words_2.nc)(count,"failed")} left out`)}function outputSection(tasks,{results,logs,cells}){const shown=tasks.
+filter(task=>results.has(task)||logs.has(task)||cells.has(task));if(shown.length===0)return"";const rows=shown.length>_blocks_3.
+qz?shown.filter(fitsInRow):[],isRow=new Set(rows),blocks=shown.filter(task=>!isRow.has(task)).map(task=>{const block=(0,_blocks_3.
+oR)([results.get(task),logs.get(task),cells.get(task)]);return(shown.length>_blocks_3.qz&&!isLong(block)?_blocks_3.GA:_blocks_3.
+TM)(`${(0,_blocks_3.I9)(task)} ${(0,_blocks_3.TN)(task)}`,block)}),content=(0,_blocks_3.oR)([resultTable(rows,rows.some(
+task=>logs.has(task))),...blocks]);return`### Results and logs
 
-${shown.length>_blocks_js__WEBPACK_IMPORTED_MODULE_3__.qz?(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TM)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-nc)(shown.length),content):content}`}function singleOutput(task,{results,logs,cells}){return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-oR)([results.get(task),logs.get(task),cells.get(task)])}function resultTable(tasks,withLogs){if(tasks.length===0)return"";
-const columns=["Task","Result",...withLogs?["Logs"]:[]],rows=tasks.map(({output,...task})=>{const texts=[output?.result,
-...withLogs?[output?.logs]:[]];return[`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-TN)(task)}`,...texts.map(text=>(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.I3)(text)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(text.text):"")]});return[columns,columns.map(()=>":---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+${shown.length>_blocks_3.qz?(0,_blocks_3.TM)((0,_text_words_2.nc)(shown.length),content):content}`}function singleOutput(task,{
+results,logs,cells}){return(0,_blocks_3.oR)([results.get(task),logs.get(task),cells.get(task)])}function resultTable(tasks,withLogs){
+if(tasks.length===0)return"";const columns=["Task","Result",...withLogs?["Logs"]:[]],rows=tasks.map(({output,...task})=>{
+const texts=[output?.result,...withLogs?[output?.logs]:[]];return[`${(0,_blocks_3.I9)(task)} ${(0,_blocks_3.TN)(task)}`,
+...texts.map(text=>(0,_excerpts_4.I3)(text)?(0,_text_markdown_1.aY)(text.text):"")]});return[columns,columns.map(()=>":-\
+--"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
 `)}function fitsInRow(task){const{output}=task;return!hasCells(task)&&!output?.note&&!output?.link&&[output?.result,output?.
-logs].every(text=>!(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.I3)(text)||isLine(text))}function isLine({text,truncated}){
-if(truncated||text.length>LONGEST_LINE)return!1;const line=text.trim();return!/[\r\n]/.test(line)&&Buffer.byteLength((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(line))<=Buffer.byteLength(line)+LABEL_BYTES}function hasResult({kind,output}){return!output||kind==="condition"?!1:(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.
-I3)(output.result)||!!output.link||!!output.note&&kind!=="for-each"}function resultBlock(task){const{note="",result}=task.
-output??{};if(result&&result.text.length<=LONGEST_WORD&&note.includes(result.text))return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-oR)(remarks(task));const{title,block}=resultParts(result);return(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.oR)([block&&(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-GA)(title,block),...remarks(task)])}function remarks({output}){return[output?.note?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)(output.note,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.bX):"",output?.link?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-nf)("Open its result",output.link):""]}function resultParts(result){if(!(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.I3)(
-result))return{title:"Result",block:""};const{text,isWhole}=(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.Ir)(result,RESULT_BYTES),
-block=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.EU)(text,/^\s*[[{]/.test(text)?"json":"text");return{title:isWhole?
-"Result":"The beginning of the result",block}}function logBlock(task,isSingle){const logs=task.output?.logs;if(!logs)return"";
-const{text,isWhole}=(0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__.K1)(logs,LOG_BYTES,1/0);return(isSingle&&isLong(text)?_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-TM:_blocks_js__WEBPACK_IMPORTED_MODULE_3__.GA)(isWhole?"Logs":"The end of the logs",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-EU)(text,"text"))}function isLong(text){return text.split(`
-`,OPEN_LINES+1).length>OPEN_LINES}function frameBytes(task){return(0,_room_js__WEBPACK_IMPORTED_MODULE_6__.$$)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.
-TM)(`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__.TN)(task)}`," "))}}),
-6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,se:()=>tasksInOrder,yi:()=>repairTable});
-var _model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60),_text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5111),_text_cut_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4395),_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5235),_text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2556),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2181),_blocks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-4899);const MOST_ATTEMPTS=10,MOST_REPAIRS=10,MOST_REPAIRED=8,LONGEST_PATH=60,ONLY_BEGUN=1e3,NO_BREAK=" ",EM_SPACE=" ";
-function isOneTime({runType}){return runType==="SUBMIT_RUN"}function hasOnlyBegun(startedAt,now){return now-startedAt<ONLY_BEGUN}
-function taskLine(task,run,took){const isRetried=task.attempts.length>1,split=isRetried?"":(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-PV)(took,(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task)),beside=[took&&(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-s0)(run.usualMs),split].filter(Boolean).join(", "),time2=[took,beside&&`(${beside})`].filter(Boolean).join(" "),tried=isRetried?
-`attempts ${attempts(task)}`:"";return[`${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-PU)(task)}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task)}`,kindOf(task,run),time2,tried].filter(Boolean).join(
-" · ")}function taskTable(run,room,now){const all=rowsOf(run.tasks);if(all.length<2)return"";const columns=["","Task","\
-Kind","Result",...all.some(({task})=>task.attempts.length>1)?["Attempts"]:[],"Time"],head=[`| ${columns.join(" | ")} |`,
-`| ${columns.map(()=>":---").join(" | ")} |`].join(`
+logs].every(text=>!(0,_excerpts_4.I3)(text)||isLine(text))}function isLine({text,truncated}){if(truncated||text.length>LONGEST_LINE)
+return!1;const line=text.trim();return!/[\r\n]/.test(line)&&Buffer.byteLength((0,_text_markdown_1.aY)(line))<=Buffer.byteLength(
+line)+LABEL_BYTES}function hasResult({kind,output}){return!output||kind==="condition"?!1:(0,_excerpts_4.I3)(output.result)||
+!!output.link||!!output.note&&kind!=="for-each"}function resultBlock(task){const{note="",result}=task.output??{};if(result&&
+result.text.length<=LONGEST_WORD&&note.includes(result.text))return(0,_blocks_3.oR)(remarks(task));const{title,block}=resultParts(
+result);return(0,_blocks_3.oR)([block&&(0,_blocks_3.GA)(title,block),...remarks(task)])}function remarks({output}){return[
+output?.note?(0,_text_markdown_1.CS)(output.note,_blocks_3.bX):"",output?.link?(0,_text_markdown_1.nf)("Open its result",
+output.link):""]}function resultParts(result){if(!(0,_excerpts_4.I3)(result))return{title:"Result",block:""};const{text,
+isWhole}=(0,_excerpts_4.Ir)(result,RESULT_BYTES),block=(0,_text_markdown_1.EU)(text,/^\s*[[{]/.test(text)?"json":"text");
+return{title:isWhole?"Result":"The beginning of the result",block}}function logBlock(task,isSingle){const logs=task.output?.
+logs;if(!logs)return"";const{text,isWhole}=(0,_excerpts_4.K1)(logs,LOG_BYTES,1/0);return(isSingle&&isLong(text)?_blocks_3.
+TM:_blocks_3.GA)(isWhole?"Logs":"The end of the logs",(0,_text_markdown_1.EU)(text,"text"))}function isLong(text){return text.
+split(`
+`,OPEN_LINES+1).length>OPEN_LINES}function frameBytes(task){return(0,_room_6.$$)((0,_blocks_3.TM)(`${(0,_blocks_3.I9)(task)}\
+ ${(0,_blocks_3.TN)(task)}`," "))}}),6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,
+se:()=>tasksInOrder,yi:()=>repairTable});var _model_run_6=__webpack_require__(60),_text_duration_0=__webpack_require__(5111),
+_text_cut_7=__webpack_require__(9967),_text_plain_1=__webpack_require__(4395),_text_markdown_2=__webpack_require__(5235),
+_text_states_3=__webpack_require__(2556),_text_words_4=__webpack_require__(2181),_blocks_5=__webpack_require__(4899);const MOST_ATTEMPTS=10,
+MOST_REPAIRS=10,MOST_REPAIRED=8,LONGEST_PATH=60,ONLY_BEGUN=1e3,NO_BREAK="\xA0",EM_SPACE="\u2003";function isOneTime({runType}){
+return runType==="SUBMIT_RUN"}function hasOnlyBegun(startedAt,now){return now-startedAt<ONLY_BEGUN}function taskLine(task,run,took){
+const isRetried=task.attempts.length>1,split=isRetried?"":(0,_text_words_4.PV)(took,(0,_model_run_6.mh)(task)),beside=[took&&
+(0,_text_words_4.s0)(run.usualMs),split].filter(Boolean).join(", "),time2=[took,beside&&`(${beside})`].filter(Boolean).join(
+" "),tried=isRetried?`attempts ${attempts(task)}`:"";return[`${(0,_blocks_5.I9)(task)} ${(0,_blocks_5.PU)(task)}: ${(0,_blocks_5.
+c2)(task)}`,kindOf(task,run),time2,tried].filter(Boolean).join(" \xB7 ")}function taskTable(run,room,now){const all=rowsOf(
+run.tasks);if(all.length<2)return"";const columns=["","Task","Kind","Result",...all.some(({task})=>task.attempts.length>
+1)?["Attempts"]:[],"Time"],head=[`| ${columns.join(" | ")} |`,`| ${columns.map(()=>":---").join(" | ")} |`].join(`
 `),rows=new Map,add=(some,what)=>{const render=one=>row(one,run,columns.includes("Attempts"),now),taken=room.takeEach(some,
-render,count=>`Rows of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(count,what)} left out`);for(const[one,text]of taken)
-rows.set(one,text)},{failed=[],ok=[],rest=[]}=Object.groupBy(all,({task})=>rowClass(task));room.take((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-TM)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length),head)),add(failed,"failed"),add(rest,"other"),add(ok,
-"succeeded");const body=all.flatMap(one=>rows.get(one)??[]);if(body.length===0)return"";const table=[head,...body].join(
-`
-`),extent=body.length<all.length?`${body.length} of`:"All";return all.length>_blocks_js__WEBPACK_IMPORTED_MODULE_5__.Bn?
-(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.TM)(`${extent} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.nc)(all.length)}`,
-table):table}function rowsOf(tasks,depth=0){return tasksInOrder(tasks).flatMap(task=>[{task,depth},...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-t2)(task)?rowsOf(task.children??[],depth+1):[]])}function rowClass(task){return(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.
-WN)(task)?"failed":(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task).condition.verdict?.kind==="success"?"ok":"res\
-t"}function tasksInOrder(tasks){const{failed=[],look=[],rest=[]}=Object.groupBy(tasks,task=>PLACES[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-al)(task).icon]);return[...failed,...look,...rest]}const PLACES={failed:"failed","timed-out":"failed",canceled:"look",partial:"\
-look",unknown:"look",running:"look",terminating:"look",waiting:"rest",skipped:"rest",ok:"rest"};function row({task,depth},run,withAttempts,now){
-return`| ${[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.I9)(task),`${depth>0?`${EM_SPACE.repeat(depth)}↳${NO_BREAK}`:""}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.
-PU)(task)}`,kindOf(task,run),(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.c2)(task),...withAttempts?[attempts(task)]:[],time(
-(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.mh)(task),now)].join(" | ")} |`}function kindOf(task,run){const path=isOneTime(
-run)?(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_7__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(task.notebook?.
-path??"",_blocks_js__WEBPACK_IMPORTED_MODULE_5__.bX),LONGEST_PATH,"both"):"",kind=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-X1)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.Ep)(task)),task.childRun&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-nf)(`run ${task.childRun.runId}`,task.childRun.url)].filter(Boolean).join(" ");return path?`${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-aY)(path)}`:kind}function attempts(task){const shown=task.attempts.slice(-MOST_ATTEMPTS),first=task.attempts.length-shown.
-length+1;if(task.attempts.length===1)return hasRun(task.attempts[0])?"1":"";const cells=shown.map((attempt,index)=>`${_text_states_js__WEBPACK_IMPORTED_MODULE_3__.
-$J[(0,_text_states_js__WEBPACK_IMPORTED_MODULE_3__.ZG)(attempt.condition)]}${NO_BREAK}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-nf)(String(first+index),attempt.url)}`);return[...first>1?["…"]:[],...cells].join(" ")}function hasRun({condition,startedAt}){
+render,count=>`Rows of ${(0,_text_words_4.nc)(count,what)} left out`);for(const[one,text]of taken)rows.set(one,text)},{failed=[],
+ok=[],rest=[]}=Object.groupBy(all,({task})=>rowClass(task));room.take((0,_blocks_5.TM)((0,_text_words_4.nc)(all.length),
+head)),add(failed,"failed"),add(rest,"other"),add(ok,"succeeded");const body=all.flatMap(one=>rows.get(one)??[]);if(body.
+length===0)return"";const table=[head,...body].join(`
+`),extent=body.length<all.length?`${body.length} of`:"All";return all.length>_blocks_5.Bn?(0,_blocks_5.TM)(`${extent} ${(0,_text_words_4.
+nc)(all.length)}`,table):table}function rowsOf(tasks,depth=0){return tasksInOrder(tasks).flatMap(task=>[{task,depth},...(0,_blocks_5.
+t2)(task)?rowsOf(task.children??[],depth+1):[]])}function rowClass(task){return(0,_model_run_6.WN)(task)?"failed":(0,_model_run_6.
+mh)(task).condition.verdict?.kind==="success"?"ok":"rest"}function tasksInOrder(tasks){const{failed=[],look=[],rest=[]}=Object.
+groupBy(tasks,task=>PLACES[(0,_text_words_4.al)(task).icon]);return[...failed,...look,...rest]}const PLACES={failed:"fai\
+led","timed-out":"failed",canceled:"look",partial:"look",unknown:"look",running:"look",terminating:"look",waiting:"rest",
+skipped:"rest",ok:"rest"};function row({task,depth},run,withAttempts,now){return`| ${[(0,_blocks_5.I9)(task),`${depth>0?
+`${EM_SPACE.repeat(depth)}\u21B3${NO_BREAK}`:""}${(0,_blocks_5.PU)(task)}`,kindOf(task,run),(0,_blocks_5.c2)(task),...withAttempts?
+[attempts(task)]:[],time((0,_model_run_6.mh)(task),now)].join(" | ")} |`}function kindOf(task,run){const path=isOneTime(
+run)?(0,_text_cut_7.ml)((0,_text_plain_1.A4)(task.notebook?.path??"",_blocks_5.bX),LONGEST_PATH,"both"):"",kind=[(0,_text_markdown_2.
+X1)((0,_text_words_4.Ep)(task)),task.childRun&&(0,_text_markdown_2.nf)(`run ${task.childRun.runId}`,task.childRun.url)].
+filter(Boolean).join(" ");return path?`${kind} ${(0,_text_markdown_2.aY)(path)}`:kind}function attempts(task){const shown=task.
+attempts.slice(-MOST_ATTEMPTS),first=task.attempts.length-shown.length+1;if(task.attempts.length===1)return hasRun(task.
+attempts[0])?"1":"";const cells=shown.map((attempt,index)=>`${_text_states_3.$J[(0,_text_states_3.ZG)(attempt.condition)]}${NO_BREAK}${(0,_text_markdown_2.
+nf)(String(first+index),attempt.url)}`);return[...first>1?["\u2026"]:[],...cells].join(" ")}function hasRun({condition,startedAt}){
 return condition.verdict?.kind!=="not-run"&&(condition.phase!=="waiting"||startedAt!==void 0)}function time(attempt,now){
 const{totalMs,startedAt,condition}=attempt,isGoingOn=condition.phase!=="ended"&&startedAt!==void 0&&!hasOnlyBegun(startedAt,
-now),total=totalMs??(isGoingOn?now-startedAt:void 0);if(total===void 0||condition.verdict?.kind==="not-run")return"";const took=(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-a)(total),split=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.PV)(took,attempt);return unbroken(split?`${took}<br><sub>${split}\
-</sub>`:took)}function unbroken(times){return times.replace(/ (?=\d)/g,NO_BREAK)}function repairTable({repairs:all=[]}){
-if(all.length===0)return"";const earlier=Math.max(0,all.length-MOST_REPAIRS),rows=all.slice(earlier).map((repair,index)=>repairRow(
-repair,earlier+index+1));return`### Repairs
+now),total=totalMs??(isGoingOn?now-startedAt:void 0);if(total===void 0||condition.verdict?.kind==="not-run")return"";const took=(0,_text_duration_0.
+a)(total),split=(0,_text_words_4.PV)(took,attempt);return unbroken(split?`${took}<br><sub>${split}</sub>`:took)}function unbroken(times){
+return times.replace(/ (?=\d)/g,NO_BREAK)}function repairTable({repairs:all=[]}){if(all.length===0)return"";const earlier=Math.
+max(0,all.length-MOST_REPAIRS),rows=all.slice(earlier).map((repair,index)=>repairRow(repair,earlier+index+1));return`###\
+ Repairs
 
-${[...["| # | Repair | Tasks run again | Result |","| :--- | :--- | :--- | :--- |",...earlier>0?[`| … | ${earlier} ear\
-lier | | |`]:[]],...rows].join(`
+${[...["| # | Repair | Tasks run again | Result |","| :--- | :--- | :--- | :--- |",...earlier>0?[`| \u2026 | ${earlier} \
+earlier | | |`]:[]],...rows].join(`
 `)}`}function repairRow({repairId,taskKeys,result},number){const rest=taskKeys.length-MOST_REPAIRED,keys=taskKeys.slice(
-0,MOST_REPAIRED).map(_blocks_js__WEBPACK_IMPORTED_MODULE_5__.o).join(", ")+(rest>0?` and ${rest} more`:""),end=result?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
-X1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.A4)(result,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.B6)):"going on";return`\
-| ${number} | ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__.o)(repairId)} | ${keys} | ${end} |`}})};
+0,MOST_REPAIRED).map(_blocks_5.o).join(", ")+(rest>0?` and ${rest} more`:""),end=result?(0,_text_markdown_2.X1)((0,_text_plain_1.
+A4)(result,_blocks_5.B6)):"going on";return`| ${number} | ${(0,_blocks_5.o)(repairId)} | ${keys} | ${end} |`}})};

@@ -1,31 +1,31 @@
-export const id=28,ids=[28],modules={2813:((De,re,se)=>{se.d(re,{E:()=>$r});function q(){return typeof navigator=="objec\
-t"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.
-substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function F(e,r,s,t){if(typeof s!="functi\
-on")throw new Error("method for before hook must be a function");return t||(t={}),Array.isArray(r)?r.reverse().reduce((o,n)=>F.
-bind(null,e,n,o,t),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].reduce((o,n)=>n.hook.bind(null,o,t),s)():
-s(t))}function V(e,r,s,t){const o=t;e.registry[s]||(e.registry[s]=[]),r==="before"&&(t=(n,a)=>Promise.resolve().then(o.bind(
-null,a)).then(n.bind(null,a))),r==="after"&&(t=(n,a)=>{let i;return Promise.resolve().then(n.bind(null,a)).then(c=>(i=c,
-o(i,a))).then(()=>i)}),r==="error"&&(t=(n,a)=>Promise.resolve().then(n.bind(null,a)).catch(i=>o(i,a))),e.registry[s].push(
-{hook:t,orig:o})}function x(e,r,s){if(!e.registry[r])return;const t=e.registry[r].map(o=>o.orig).indexOf(s);t!==-1&&e.registry[r].
-splice(t,1)}const D=Function.bind,te=D.bind(D);function W(e,r,s){const t=te(x,null).apply(null,s?[r,s]:[r]);e.api={remove:t},
-e.remove=t,["before","error","after","wrap"].forEach(o=>{const n=s?[r,o,s]:[r,o];e[o]=e.api[o]=te(V,null).apply(null,n)})}
-function Ee(){const e=Symbol("Singular"),r={registry:{}},s=F.bind(null,r,e);return W(s,r,e),s}function M(){const e={registry:{}},
-r=F.bind(null,e);return W(r,e),r}const p={Singular:Ee,Collection:M};var G="0.0.0-development",b=`octokit-endpoint.js/${G}\
- ${q()}`,y={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":b},
-mediaType:{format:""}};function O(e){return e?Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=e[s],r),{}):{}}function k(e){
-if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const r=Object.getPrototypeOf(
-e);if(r===null)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;return typeof s=="f\
-unction"&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}function A(e,r){const s=Object.assign(
-{},e);return Object.keys(r).forEach(t=>{k(r[t])?t in e?s[t]=A(e[t],r[t]):Object.assign(s,{[t]:r[t]}):Object.assign(s,{[t]:r[t]})}),
-s}function _(e){for(const r in e)e[r]===void 0&&delete e[r];return e}function j(e,r,s){if(typeof r=="string"){let[o,n]=r.
-split(" ");s=Object.assign(n?{method:o,url:n}:{url:o},s)}else s=Object.assign({},r);s.headers=O(s.headers),_(s),_(s.headers);
-const t=A(e||{},s);return s.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.
-filter(o=>!t.mediaType.previews.includes(o)).concat(t.mediaType.previews)),t.mediaType.previews=(t.mediaType.previews||[]).
-map(o=>o.replace(/-preview/,""))),t}function $(e,r){const s=/\?/.test(e)?"&":"?",t=Object.keys(r);return t.length===0?e:
-e+s+t.map(o=>o==="q"?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(r[o])}`).join("&")}
-var H=/\{[^{}}]+\}/g;function B(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function K(e){const r=e.match(
-H);return r?r.map(B).reduce((s,t)=>s.concat(t),[]):[]}function X(e,r){const s={__proto__:null};for(const t of Object.keys(
-e))r.indexOf(t)===-1&&(s[t]=e[t]);return s}function he(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(r){return/%[0-9A-Fa-f]/.
+"use strict";exports.id=28,exports.ids=[28],exports.modules={2813:((De,re,se)=>{se.d(re,{E:()=>$r});function q(){return typeof navigator==
+"object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function F(e,r,s,t){if(typeof s!=
+"function")throw new Error("method for before hook must be a function");return t||(t={}),Array.isArray(r)?r.reverse().reduce(
+(o,n)=>F.bind(null,e,n,o,t),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].reduce((o,n)=>n.hook.bind(null,o,
+t),s)():s(t))}function V(e,r,s,t){const o=t;e.registry[s]||(e.registry[s]=[]),r==="before"&&(t=(n,a)=>Promise.resolve().
+then(o.bind(null,a)).then(n.bind(null,a))),r==="after"&&(t=(n,a)=>{let i;return Promise.resolve().then(n.bind(null,a)).then(
+c=>(i=c,o(i,a))).then(()=>i)}),r==="error"&&(t=(n,a)=>Promise.resolve().then(n.bind(null,a)).catch(i=>o(i,a))),e.registry[s].
+push({hook:t,orig:o})}function x(e,r,s){if(!e.registry[r])return;const t=e.registry[r].map(o=>o.orig).indexOf(s);t!==-1&&
+e.registry[r].splice(t,1)}const D=Function.bind,te=D.bind(D);function W(e,r,s){const t=te(x,null).apply(null,s?[r,s]:[r]);
+e.api={remove:t},e.remove=t,["before","error","after","wrap"].forEach(o=>{const n=s?[r,o,s]:[r,o];e[o]=e.api[o]=te(V,null).
+apply(null,n)})}function Ee(){const e=Symbol("Singular"),r={registry:{}},s=F.bind(null,r,e);return W(s,r,e),s}function M(){
+const e={registry:{}},r=F.bind(null,e);return W(r,e),r}const p={Singular:Ee,Collection:M};var G="0.0.0-development",b=`o\
+ctokit-endpoint.js/${G} ${q()}`,y={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github\
+.v3+json","user-agent":b},mediaType:{format:""}};function O(e){return e?Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=
+e[s],r),{}):{}}function k(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;
+const r=Object.getPrototypeOf(e);if(r===null)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;
+return typeof s=="function"&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}function A(e,r){const s=Object.
+assign({},e);return Object.keys(r).forEach(t=>{k(r[t])?t in e?s[t]=A(e[t],r[t]):Object.assign(s,{[t]:r[t]}):Object.assign(
+s,{[t]:r[t]})}),s}function _(e){for(const r in e)e[r]===void 0&&delete e[r];return e}function j(e,r,s){if(typeof r=="str\
+ing"){let[o,n]=r.split(" ");s=Object.assign(n?{method:o,url:n}:{url:o},s)}else s=Object.assign({},r);s.headers=O(s.headers),
+_(s),_(s.headers);const t=A(e||{},s);return s.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=
+e.mediaType.previews.filter(o=>!t.mediaType.previews.includes(o)).concat(t.mediaType.previews)),t.mediaType.previews=(t.
+mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),t}function $(e,r){const s=/\?/.test(e)?"&":"?",t=Object.keys(r);
+return t.length===0?e:e+s+t.map(o=>o==="q"?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
+r[o])}`).join("&")}var H=/\{[^{}}]+\}/g;function B(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function K(e){
+const r=e.match(H);return r?r.map(B).reduce((s,t)=>s.concat(t),[]):[]}function X(e,r){const s={__proto__:null};for(const t of Object.
+keys(e))r.indexOf(t)===-1&&(s[t]=e[t]);return s}function he(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(r){return/%[0-9A-Fa-f]/.
 test(r)||(r=encodeURI(r).replace(/%5B/g,"[").replace(/%5D/g,"]")),r}).join("")}function J(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(r){return"%"+r.charCodeAt(0).toString(16).toUpperCase()})}function z(e,r,s){return r=e==="+"||
 e==="#"?he(r):J(r),s?J(s)+"="+r:r}function U(e){return e!=null}function oe(e){return e===";"||e==="&"||e==="?"}function Be(e,r,s,t){

@@ -1,12 +1,12 @@
-export const id=285,ids=[285],modules={770:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(
-218)}),218:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__,net=__webpack_require__(
-9278),tls=__webpack_require__(4756),http=__webpack_require__(8611),https=__webpack_require__(5692),events=__webpack_require__(
-4434),assert=__webpack_require__(2613),util=__webpack_require__(9023);exports.httpOverHttp=httpOverHttp,exports.httpsOverHttp=
-httpsOverHttp,exports.httpOverHttps=httpOverHttps,exports.httpsOverHttps=httpsOverHttps;function httpOverHttp(options){var agent=new TunnelingAgent(
-options);return agent.request=http.request,agent}function httpsOverHttp(options){var agent=new TunnelingAgent(options);return agent.
-request=http.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function httpOverHttps(options){var agent=new TunnelingAgent(
-options);return agent.request=https.request,agent}function httpsOverHttps(options){var agent=new TunnelingAgent(options);
-return agent.request=https.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){
+exports.id=285,exports.ids=[285],exports.modules={770:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=
+__webpack_require__(218)}),218:((__unused_webpack_module,exports2,__webpack_require__)=>{"use strict";var __webpack_unused_export__,
+net=__webpack_require__(9278),tls=__webpack_require__(4756),http=__webpack_require__(8611),https=__webpack_require__(5692),
+events=__webpack_require__(4434),assert=__webpack_require__(2613),util=__webpack_require__(9023);exports2.httpOverHttp=httpOverHttp,
+exports2.httpsOverHttp=httpsOverHttp,exports2.httpOverHttps=httpOverHttps,exports2.httpsOverHttps=httpsOverHttps;function httpOverHttp(options){
+var agent=new TunnelingAgent(options);return agent.request=http.request,agent}function httpsOverHttp(options){var agent=new TunnelingAgent(
+options);return agent.request=http.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function httpOverHttps(options){
+var agent=new TunnelingAgent(options);return agent.request=https.request,agent}function httpsOverHttps(options){var agent=new TunnelingAgent(
+options);return agent.request=https.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){
 var self=this;self.options=options||{},self.proxyOptions=self.options.proxy||{},self.maxSockets=self.options.maxSockets||
 http.Agent.defaultMaxSockets,self.requests=[],self.sockets=[],self.on("free",function(socket,host,port,localAddress){for(var options2=toOptions(
 host,port,localAddress),i=0,len=self.requests.length;i<len;++i){var pending=self.requests[i];if(pending.host===options2.
@@ -44,12 +44,11 @@ len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=O
 keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug;process.env.NODE_DEBUG&&
 /\btunnel\b/.test(process.env.NODE_DEBUG)?debug=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]==
 "string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(console,args)}:debug=function(){},__webpack_unused_export__=
-debug}),2285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{createTunnel:()=>createTunnel});var tunnel__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+debug}),2285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict";__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createTunnel:()=>createTunnel});var tunnel_0=__webpack_require__(
 770);function createTunnel(url,proxy,options){const overHttps=proxy.protocol==="https:",agent=((url.protocol==="https:"?
-[tunnel__WEBPACK_IMPORTED_MODULE_0__.httpsOverHttp,tunnel__WEBPACK_IMPORTED_MODULE_0__.httpsOverHttps]:[tunnel__WEBPACK_IMPORTED_MODULE_0__.
-httpOverHttp,tunnel__WEBPACK_IMPORTED_MODULE_0__.httpOverHttps])[overHttps?1:0]??tunnel__WEBPACK_IMPORTED_MODULE_0__.httpOverHttp)(
-{...options,proxy:{host:proxy.hostname,port:proxy.port}}),{request}=agent,credentials=credentialsOf(proxy);return agent.
-request=asked=>request({...asked,headers:{...asked.headers,...credentials}}),Object.assign(agent,{destroy:()=>{}})}function credentialsOf({
-username,password}){return username===""&&password===""?{}:{"Proxy-Authorization":`Basic ${Buffer.from(`${username}:${password}`).
-toString("base64")}`}}})};
+[tunnel_0.httpsOverHttp,tunnel_0.httpsOverHttps]:[tunnel_0.httpOverHttp,tunnel_0.httpOverHttps])[overHttps?1:0]??tunnel_0.
+httpOverHttp)({...options,proxy:{host:proxy.hostname,port:proxy.port}}),{request}=agent,credentials=credentialsOf(proxy);
+return agent.request=asked=>request({...asked,headers:{...asked.headers,...credentials}}),Object.assign(agent,{destroy:()=>{}})}
+function credentialsOf({username,password}){return username===""&&password===""?{}:{"Proxy-Authorization":`Basic ${Buffer.
+from(`${username}:${password}`).toString("base64")}`}}})};

@@ -1,4 +1,4 @@
-export const id=365,ids=[365],modules={2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=365,exports.ids=[365],exports.modules={2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createFiles:()=>createFiles});var failure=__webpack_require__(
 6085),plain=__webpack_require__(4395),page=__webpack_require__(7523),run=__webpack_require__(60);function iterationStates(iterations){
 return iterations.map(task=>({key:task.key,...ofAttempt((0,run.mh)(task))}))}function eventLine(event,at){const fields=fieldsOf(
@@ -57,7 +57,7 @@ result};case"failure":{const{title,message:said}=output?.exception??{},trace=[ou
 Boolean).join(`
 `);return{kind:"failure",message:said||output?.error||message||result,type:title??result,trace}}case void 0:return isLeft?
 {kind:"skipped",message:"It was not waited for."}:{kind:"error",message:"It had not ended when the step did.",type:lifeCycle||
-"not ended"}}}function testCase({id:id2,kind,message,place},classname){return{name:id2,classname,...place?{place}:{},result:{
+"not ended"}}}function testCase({id,kind,message,place},classname){return{name:id,classname,...place?{place}:{},result:{
 kind:kind==="error"?"error":"failure",message,type:kind,trace:message}}}function ofRun(outcome,classname,cases){const message=(0,step_outputs.
 kc)(outcome);if(outcome.kind==="nothing-to-run")return[{name:"run",classname,result:{kind:"skipped",message:words.OG}}];
 const isTold=cases.some(({result})=>result.kind==="failure"||result.kind==="error");if(outcome.kind==="succeeded"||outcome.

@@ -1,4 +1,4 @@
-export const id=395,ids=[395],modules={6035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=395,exports.ids=[395],exports.modules={6035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readNotebooks:()=>readNotebooks});
 var checkout_select=__webpack_require__(162),source=__webpack_require__(8480),external_node_path_=__webpack_require__(6760),
 file_read=__webpack_require__(4569),cut=__webpack_require__(9967),given_request=__webpack_require__(3223),quote=__webpack_require__(
@@ -43,11 +43,11 @@ n":return fault(reading,line,"is not a line of a requirements file. Write one re
 line,"names no file. Write it as `-r requirements.txt`."):isRequirement&&isHere?readFile(reading,line,value):reading.isServerless?
 isHere&&(name==="-e"||name==="--editable")?refuseSource(reading,line):isHere&&["-c","--constraint","-f","--find-links"].
 includes(name)?fault(reading,line,`names a file or folder of this machine, which pip does not reach from Databricks. Wri\
-te the versions into the requirements, or put it into the workspace and name it there: \`${name} /Workspace/…\`.`):add(
-reading,line):refuseOption(reading,line)}function refuseOption(reading,line){fault(reading,line,"has an option of pip, w\
-hich the libraries of a cluster do not take. Leave it out and set it up on the cluster itself, or use serverless compute\
- (neither existing-cluster-id nor new-cluster).")}function refuseSource(reading,line){fault(reading,line,`is source code\
- of this machine, which Databricks does not reach. ${BUILD_A_WHEEL}`)}async function readFile(reading,line,value){const{
+te the versions into the requirements, or put it into the workspace and name it there: \`${name} /Workspace/\u2026\`.`):
+add(reading,line):refuseOption(reading,line)}function refuseOption(reading,line){fault(reading,line,"has an option of pi\
+p, which the libraries of a cluster do not take. Leave it out and set it up on the cluster itself, or use serverless com\
+pute (neither existing-cluster-id nor new-cluster).")}function refuseSource(reading,line){fault(reading,line,`is source \
+code of this machine, which Databricks does not reach. ${BUILD_A_WHEEL}`)}async function readFile(reading,line,value){const{
 files,root,seen}=reading,path=external_node_path_.posix.isAbsolute(value)?value:external_node_path_.posix.join(external_node_path_.
 posix.dirname(line.file??""),value),name=inCheckout(path,root);if(seen.has(name))return;if(seen.add(name),seen.size>MOST_FILES)
 return fault(reading,line,`leads to more than ${MOST_FILES} requirements files. Give fewer.`);const read=await files.read(
@@ -106,43 +106,44 @@ ook of this repository relative to its root, or a workspace notebook by its abso
 pattern,checkout),notebooks=await keepNotebooks(candidates,checkout);notebooks.length===0&&found.faults.push(await nothingFound(
 pattern,quoted,candidates,isGlob,checkout));const others=candidates.length-notebooks.length;if(isGlob&&others>0&&notebooks.
 length>0){const what=others===1?"file that is not a notebook":"files that are not notebooks";found.warnings.push(`notebo\
-ok-path ${quoted} also matches ${others} ${what} (no “Databricks notebook source” in the first line); left out.`)}return notebooks}
-async function candidatesOf(pattern,checkout){const found=await matchLine(pattern,checkout),{prefix}=checkout;return found.
-candidates.length>0||prefix===""||!pattern.startsWith(prefix)?found:matchLine(pattern.slice(prefix.length),checkout)}async function matchLine(pattern,checkout){
-const extension=source.I_.test(pattern)?"":ANY_EXTENSION,named=await matchSources(checkout,literally(pattern)+extension),
-isGlob=named.length===0&&GLOB.test(pattern);return{candidates:isGlob?await matchSources(checkout,pattern):named,isGlob}}
-async function matchSources({root,files},pattern){return(await files.match(root,pattern)).filter(path=>source.I_.test(path))}
-async function keepNotebooks(paths,checkout){const kept=[];for(let start=0;start<paths.length;start+=FILES_AT_ONCE){const some=paths.
-slice(start,start+FILES_AT_ONCE),answers=await Promise.all(some.map(path=>isNotebook(path,checkout)));kept.push(...some.
-filter((_,index)=>answers[index]))}return kept}async function isNotebook(path,{root,files}){return(0,source.je)(path)===
-"ipynb"||(0,source.dC)(path,await files.firstLine(root,path))!==void 0}async function findTwins(notebooks,checkout){const stems=[
-...new Set(notebooks.map(source.wj))].slice(0,MOST_NOTEBOOKS);return(await Promise.all(stems.map(async stem=>{const beside=await matchSources(
-checkout,`${literally(stem)}.*`);return keepNotebooks(beside.filter(path=>(0,source.wj)(path)===stem),checkout)}))).filter(
-paths=>paths.length>1)}function literally(path){return path.replace(/[*?[\]{}()]/g,"[$&]")}async function nothingFound(pattern,quoted,candidates,isGlob,checkout){
-const[first]=candidates;if(first!==void 0&&!isGlob){const header=JSON.stringify(source.ff[(0,source.je)(first)]);return`${quoted}\
- is not a Databricks notebook: the first line of ${first} must be ${header}.`}if(first!==void 0)return`${quoted} matches\
- ${candidates.length} files, none of them a Databricks notebook: their first line must be such as ${JSON.stringify(source.
-ff.py)}.`;if((await checkout.files.match(checkout.root,"**")).length===0)return`${quoted} matches nothing, because the c\
-heckout is empty. Add a step with actions/checkout before this one.`;const nothing=`${quoted} matches no notebook in the\
- checkout (.py, .sql, .scala, .r or .ipynb). Check the path; it is relative to the root of the repository.`;if(isGlob)return nothing;
-if((await matchSources(checkout,`${literally(pattern)}/*`)).length>0)return`${quoted} is a folder. To run the notebooks \
-in it, write ${JSON.stringify(`${pattern}/*`)}.`;const beside=await matchSources(checkout,`${literally(pattern.slice(0,pattern.
-lastIndexOf("/")+1))}*`);return beside.length>0?`${nothing} Did you mean ${JSON.stringify((0,suggest.p)(pattern,beside))}\
-?`:nothing}function withoutTrailingSlashes(path){return(0,cut.hT)(path,"/")||"/"}function unique(notebooks){return[...new Map(
-notebooks.map(notebook=>[`${notebook.source} ${notebook.path}`,notebook])).values()]}var run_fields=__webpack_require__(
-2249),action_source=__webpack_require__(1512),yaml=__webpack_require__(6475);async function readNotebooks(reader,around){
-const{files,checkout,context,request}=around,{workspace,checkout:root}=context,parameters=await(0,run_fields.Z)(reader),
-lines=reader.list("notebook-path"),isImported=reader.text("source")==="checkout",found=await findNotebooks(lines,root,files,
-{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)reader.fault("notebook-path",fault2);reader.
-warnings.push(...found.warnings),request&&checkRequest(reader,request);const extra=request?.body??{},compute=await readCompute(
-reader),{source:source2,imports}=await(0,action_source.readSource)(reader,checkout,root,found.notebooks),dependencies=await readDependencies(
-reader,files,root,compute,request);return reader.secrets.push(...linesOf(dependencies).flatMap(credentialsIn)),{kind:"no\
-tebooks",notebooks:found.notebooks,source:source2,imports:await withWheels(imports,dependencies,checkout,context),changedOnly:readChangedOnly(
-reader),dependencies,extra,parameters,compute,runName:(0,run_fields.P)(reader)}}function linesOf(dependencies){return(dependencies?.
-entries??[]).flatMap(entry=>"line"in entry?[entry.line]:[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){
-const paths=(dependencies?.entries??[]).flatMap(entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;
-const wheels=await Promise.all(paths.map(async path=>({path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),
-plan=imports??{root,commit:"",files:[],pythonPath:[]};return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){
+ok-path ${quoted} also matches ${others} ${what} (no \u201CDatabricks notebook source\u201D in the first line); left out.`)}
+return notebooks}async function candidatesOf(pattern,checkout){const found=await matchLine(pattern,checkout),{prefix}=checkout;
+return found.candidates.length>0||prefix===""||!pattern.startsWith(prefix)?found:matchLine(pattern.slice(prefix.length),
+checkout)}async function matchLine(pattern,checkout){const extension=source.I_.test(pattern)?"":ANY_EXTENSION,named=await matchSources(
+checkout,literally(pattern)+extension),isGlob=named.length===0&&GLOB.test(pattern);return{candidates:isGlob?await matchSources(
+checkout,pattern):named,isGlob}}async function matchSources({root,files},pattern){return(await files.match(root,pattern)).
+filter(path=>source.I_.test(path))}async function keepNotebooks(paths,checkout){const kept=[];for(let start=0;start<paths.
+length;start+=FILES_AT_ONCE){const some=paths.slice(start,start+FILES_AT_ONCE),answers=await Promise.all(some.map(path=>isNotebook(
+path,checkout)));kept.push(...some.filter((_,index)=>answers[index]))}return kept}async function isNotebook(path,{root,files}){
+return(0,source.je)(path)==="ipynb"||(0,source.dC)(path,await files.firstLine(root,path))!==void 0}async function findTwins(notebooks,checkout){
+const stems=[...new Set(notebooks.map(source.wj))].slice(0,MOST_NOTEBOOKS);return(await Promise.all(stems.map(async stem=>{
+const beside=await matchSources(checkout,`${literally(stem)}.*`);return keepNotebooks(beside.filter(path=>(0,source.wj)(
+path)===stem),checkout)}))).filter(paths=>paths.length>1)}function literally(path){return path.replace(/[*?[\]{}()]/g,"[\
+$&]")}async function nothingFound(pattern,quoted,candidates,isGlob,checkout){const[first]=candidates;if(first!==void 0&&
+!isGlob){const header=JSON.stringify(source.ff[(0,source.je)(first)]);return`${quoted} is not a Databricks notebook: the\
+ first line of ${first} must be ${header}.`}if(first!==void 0)return`${quoted} matches ${candidates.length} files, none \
+of them a Databricks notebook: their first line must be such as ${JSON.stringify(source.ff.py)}.`;if((await checkout.files.
+match(checkout.root,"**")).length===0)return`${quoted} matches nothing, because the checkout is empty. Add a step with a\
+ctions/checkout before this one.`;const nothing=`${quoted} matches no notebook in the checkout (.py, .sql, .scala, .r or\
+ .ipynb). Check the path; it is relative to the root of the repository.`;if(isGlob)return nothing;if((await matchSources(
+checkout,`${literally(pattern)}/*`)).length>0)return`${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(
+`${pattern}/*`)}.`;const beside=await matchSources(checkout,`${literally(pattern.slice(0,pattern.lastIndexOf("/")+1))}*`);
+return beside.length>0?`${nothing} Did you mean ${JSON.stringify((0,suggest.p)(pattern,beside))}?`:nothing}function withoutTrailingSlashes(path){
+return(0,cut.hT)(path,"/")||"/"}function unique(notebooks){return[...new Map(notebooks.map(notebook=>[`${notebook.source}\
+ ${notebook.path}`,notebook])).values()]}var run_fields=__webpack_require__(2249),action_source=__webpack_require__(1512),
+yaml=__webpack_require__(6475);async function readNotebooks(reader,around){const{files,checkout,context,request}=around,
+{workspace,checkout:root}=context,parameters=await(0,run_fields.Z)(reader),lines=reader.list("notebook-path"),isImported=reader.
+text("source")==="checkout",found=await findNotebooks(lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.
+faults)reader.fault("notebook-path",fault2);reader.warnings.push(...found.warnings),request&&checkRequest(reader,request);
+const extra=request?.body??{},compute=await readCompute(reader),{source:source2,imports}=await(0,action_source.readSource)(
+reader,checkout,root,found.notebooks),dependencies=await readDependencies(reader,files,root,compute,request);return reader.
+secrets.push(...linesOf(dependencies).flatMap(credentialsIn)),{kind:"notebooks",notebooks:found.notebooks,source:source2,
+imports:await withWheels(imports,dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,
+compute,runName:(0,run_fields.P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"\
+line"in entry?[entry.line]:[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.
+entries??[]).flatMap(entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.
+all(paths.map(async path=>({path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),plan=imports??{root,
+commit:"",files:[],pythonPath:[]};return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){
 (0,given_request.lf)(reader,request,"submit"),"tasks"in request.body&&reader.fault(request.input,"it has tasks, and note\
 book-path makes the tasks. Leave one of them out."),(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){
 const clusterId=reader.text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has(
@@ -300,13 +301,12 @@ error=>isAbsent(error)?void 0:"unreadable")}async function exists(path){return a
 return(await Promise.all([...foldersOf(path),path].map(folder=>lookOnce((0,external_node_path_.join)(root,folder))))).every(
 look=>typeof look=="object"&&look.isDirectory())?(await(0,promises_.readdir)((0,external_node_path_.join)(root,path))).length>
 0:!1}function isAbsent(error){return["ENOENT","ENOTDIR"].includes((0,failure.$)(error))}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){
-const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===
-shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(
-4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more}\
- more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
+LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
+length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
 LONGEST_PATTERN=65526,GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(/^!/,"").trim();
 if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too long.";if(text.
 includes("\\"))return"has a backslash. Write paths with forward slashes.";if(text.startsWith("/")||/^[a-z]:/i.test(text))

@@ -1,36 +1,30 @@
-export const id=413,ids=[413],modules={8413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openFolder:()=>openFolder});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_checkout_within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8673),_text_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6085);const openFolder=({path,within})=>{const made=new Map,
-lines=new Map,makeOnce=(folder,make)=>{const known=made.get(folder);if(known)return known;const making=make();return made.
-set(folder,making),making.catch(()=>made.delete(folder)),making},root=()=>makeOnce("",()=>makeRoot(path,within)),folderOf=names=>names.
-length===0?root():makeOnce((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...names),async()=>makeInside(await root(),names)),
-named=async(names,work)=>{try{return await work((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await folderOf(names.slice(
-0,-1)),names.at(-1)??""))}catch(error){throw new Error(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path,...names)}\
-: ${reasonOf(error)}`,{cause:error})}},linesOf=name=>{const begun=lines.get(name);if(begun)return begun;const beginning=root().
-then(folder=>beginLines((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)));return lines.set(name,beginning),
-beginning.catch(()=>lines.delete(name)),beginning};return{write:(names,content)=>named(names,file=>writeWhole(file,content)),
-addLine:(name,line)=>named([name],async()=>addWhole(await linesOf(name),line))}};async function makeRoot(path,within){const limit=within===
-void 0?void 0:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(within),check=real2=>{if(limit!==void 0&&!(0,_checkout_within_js__WEBPACK_IMPORTED_MODULE_2__.
-a)(limit,real2))throw new Error(`a link leads out of ${limit}, to ${real2}`)};check(await nearestThere(path)),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-mkdir)(path,{recursive:!0});const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);return check(
-real),real}async function nearestThere(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(
-path)}catch(error){const above=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);if((0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__.
-$)(error)!=="ENOENT"||above===path)throw error;return nearestThere(above)}}async function makeInside(root,names){let folder=root;
-for(const name of names)if(folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-mkdir)(folder,{recursive:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)!==folder)throw new Error(
-"a link is in the way");return folder}async function writeWhole(file,content){const part=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file),`.${Buffer.from(file).toString("base64url").slice(-24)}.p\
-art`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part,{force:!0,recursive:!0});const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-open)(part,"wx");try{await writeAll(handle,content).finally(()=>handle.close()),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rename)(part,file)}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part,{force:!0}),error}}
-async function writeAll(handle,content){if(typeof content=="string")await handle.writeFile(content);else for await(const piece of content)
-await handle.writeFile(piece)}async function beginLines(file){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(file,{force:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file,"",{flag:"wx"}),{file,bytes:0}}
-const NO_LINK=node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0;async function addWhole(lines,line){
-const bytes=Buffer.from(`${line}
-`);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(lines.file,bytes,{flag:node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_APPEND|node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY|NO_LINK}),lines.bytes+=bytes.length}catch(error){
-throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(lines.file,lines.bytes),error}}function reasonOf(error){
-const text=(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)(error);return(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_3__.
-$)(error)===""?text:text.split(", ",1)[0]??text}})};
+"use strict";exports.id=413,exports.ids=[413],exports.modules={8413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openFolder:()=>openFolder});var node_fs_promises_0=__webpack_require__(
+1455),node_path_1=__webpack_require__(6760),_checkout_within_2=__webpack_require__(8673),_text_failure_3=__webpack_require__(
+6085);const openFolder=({path,within})=>{const made=new Map,lines=new Map,makeOnce=(folder,make)=>{const known=made.get(
+folder);if(known)return known;const making=make();return made.set(folder,making),making.catch(()=>made.delete(folder)),making},
+root=()=>makeOnce("",()=>makeRoot(path,within)),folderOf=names=>names.length===0?root():makeOnce((0,node_path_1.join)(...names),
+async()=>makeInside(await root(),names)),named=async(names,work)=>{try{return await work((0,node_path_1.join)(await folderOf(
+names.slice(0,-1)),names.at(-1)??""))}catch(error){throw new Error(`${(0,node_path_1.join)(path,...names)}: ${reasonOf(error)}`,
+{cause:error})}},linesOf=name=>{const begun=lines.get(name);if(begun)return begun;const beginning=root().then(folder=>beginLines(
+(0,node_path_1.join)(folder,name)));return lines.set(name,beginning),beginning.catch(()=>lines.delete(name)),beginning};
+return{write:(names,content)=>named(names,file=>writeWhole(file,content)),addLine:(name,line)=>named([name],async()=>addWhole(
+await linesOf(name),line))}};async function makeRoot(path,within){const limit=within===void 0?void 0:await(0,node_fs_promises_0.
+realpath)(within),check=real2=>{if(limit!==void 0&&!(0,_checkout_within_2.a)(limit,real2))throw new Error(`a link leads \
+out of ${limit}, to ${real2}`)};check(await nearestThere(path)),await(0,node_fs_promises_0.mkdir)(path,{recursive:!0});const real=await(0,node_fs_promises_0.
+realpath)(path);return check(real),real}async function nearestThere(path){try{return await(0,node_fs_promises_0.realpath)(
+path)}catch(error){const above=(0,node_path_1.dirname)(path);if((0,_text_failure_3.$)(error)!=="ENOENT"||above===path)throw error;
+return nearestThere(above)}}async function makeInside(root,names){let folder=root;for(const name of names)if(folder=(0,node_path_1.
+join)(folder,name),await(0,node_fs_promises_0.mkdir)(folder,{recursive:!0}),await(0,node_fs_promises_0.realpath)(folder)!==
+folder)throw new Error("a link is in the way");return folder}async function writeWhole(file,content){const part=(0,node_path_1.
+join)((0,node_path_1.dirname)(file),`.${Buffer.from(file).toString("base64url").slice(-24)}.part`);await(0,node_fs_promises_0.
+rm)(part,{force:!0,recursive:!0});const handle=await(0,node_fs_promises_0.open)(part,"wx");try{await writeAll(handle,content).
+finally(()=>handle.close()),await(0,node_fs_promises_0.rename)(part,file)}catch(error){throw await(0,node_fs_promises_0.
+rm)(part,{force:!0}),error}}async function writeAll(handle,content){if(typeof content=="string")await handle.writeFile(content);else
+for await(const piece of content)await handle.writeFile(piece)}async function beginLines(file){return await(0,node_fs_promises_0.
+rm)(file,{force:!0}),await(0,node_fs_promises_0.writeFile)(file,"",{flag:"wx"}),{file,bytes:0}}const NO_LINK=node_fs_promises_0.
+constants.O_NOFOLLOW??0;async function addWhole(lines,line){const bytes=Buffer.from(`${line}
+`);try{await(0,node_fs_promises_0.appendFile)(lines.file,bytes,{flag:node_fs_promises_0.constants.O_APPEND|node_fs_promises_0.
+constants.O_WRONLY|NO_LINK}),lines.bytes+=bytes.length}catch(error){throw await(0,node_fs_promises_0.truncate)(lines.file,
+lines.bytes),error}}function reasonOf(error){const text=(0,_text_failure_3.U)(error);return(0,_text_failure_3.$)(error)===
+""?text:text.split(", ",1)[0]??text}})};

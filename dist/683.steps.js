@@ -1,4 +1,4 @@
-export const id=683,ids=[683],modules={6251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=683,exports.ids=[683],exports.modules={6251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readJobFile:()=>readJobFile,temporaryName:()=>temporaryName});
 var file_read=__webpack_require__(4569),names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
 3328),cut=__webpack_require__(9967),quote=__webpack_require__(7819),suggest=__webpack_require__(6101),action_git_source=__webpack_require__(
@@ -15,8 +15,8 @@ kind},path,files){if(kind==="folder")return path===""||files.some(file=>file.pat
 {fault:notImported(written,path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.
 notebook&&(0,source.wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.
 wj)(path)}:{fault:exact?noNotebook(exact):notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.
-h)(written)} is a notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take “Dat\
-abricks notebook source” out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
+h)(written)} is a notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDat\
+abricks notebook source\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
 path}){const header=source.ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`\
 its first line must be ${header}`;return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){
 const names2=[...new Set(files.slice(0,MOST_COMPARED).map(file=>nameFor(file,what)))].filter(Boolean),like=names2.length>
@@ -68,20 +68,19 @@ function temporaryName({key,settings},{pullRequest,refName,sha}){const name=type
 ""?settings.name:key,facts=[pullRequest===void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].
 filter(Boolean).join(", "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+
 end}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9967);const NAMED=5,LONGEST_NAME=160,
-PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.
-ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
-character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
-length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
+INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
+test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
+0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(
+0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createSavedJobs:()=>createSavedJobs});
-var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4395),_http_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(668),_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2094),_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_cluster\
-s","parameters","environments"],HINT_MS=5e3,WRITE_OUTAGE_MS=5*6e4,RIGHTS="To look at a job the identity that signs in ne\
-eds “Can View” on it. To change or delete one it needs “Can Manage”, or must own it; to make one, the right to create jo\
-bs and to use its compute, and with `run_as` of a service principal the role “Service Principal User”.",CORRECT="Cor\
-rect in the file of the job what the sentence names. Tags that begin with `databricks-run` are those of this action: whe\
-re a cluster policy refuses them, let it take them.",ADVICE={400:CORRECT,403:RIGHTS,INVALID_PARAMETER_VALUE:CORRECT,PERMISSION_DENIED:RIGHTS};
+var _text_cut_4=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_http_errors_1=__webpack_require__(668),
+_pages_2=__webpack_require__(2094),_wire_foreign_3=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_clusters",
+"parameters","environments"],HINT_MS=5e3,WRITE_OUTAGE_MS=5*6e4,RIGHTS="To look at a job the identity that signs in needs\
+ \u201CCan View\u201D on it. To change or delete one it needs \u201CCan Manage\u201D, or must own it; to make one, the right to create jobs \
+and to use its compute, and with `run_as` of a service principal the role \u201CService Principal User\u201D.",CORRECT="\
+Correct in the file of the job what the sentence names. Tags that begin with `databricks-run` are those of this action: \
+where a cluster policy refuses them, let it take them.",ADVICE={400:CORRECT,403:RIGHTS,INVALID_PARAMETER_VALUE:CORRECT,PERMISSION_DENIED:RIGHTS};
 function createSavedJobs(http){let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,
 ...call});return hasAnswered=!0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(
 get(send,jobId,signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",
@@ -91,36 +90,31 @@ jobId),new_settings:{tags}},needsAnswer:!1,what:`write the tags of job ${jobId}`
 signal})},mayManage:(jobId,signal)=>mayManage(send,jobId,signal),delete:async(jobId,{signal,outageMs=WRITE_OUTAGE_MS}={})=>{
 await unlessMissing(send({method:"POST",path:"2.2/jobs/delete",body:{job_id:BigInt(jobId)},needsAnswer:!1,what:`delete j\
 ob ${jobId}`,outageMs,adviceOn:ADVICE,signal}))}}}async function create(send,settings,signal){const what=`create job ${quotedName(
-(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(settings.name))}`,{job_id}=await send({method:"POST",path:"2.2/jobs\
-/create",body:settings,what,outageMs:0,adviceOn:ADVICE,signal});if((0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(
-job_id))return job_id;throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD("unreachable",`The workspace accepted th\
-e request to ${what} but its answer names no job.`,"The job may be there: look at the jobs of the workspace before you r\
-un the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`read job ${jobId}`,pages=[],
-next=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send(
-{method:"GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-wx,adviceOn:ADVICE,check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}
-const settings=(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.vc)(pages.map(page=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.
-Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(jobId,pages[0]??{}),settings}}const LONGEST_NAME=200;function quotedName(name){
-return JSON.stringify((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.TN)(
-name),LONGEST_NAME))}async function mayManage(send,jobId,signal){try{const what=`read the permissions of job ${jobId}`;return await send(
-{method:"GET",path:`2.0/permissions/jobs/${jobId}`,what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.
-throwIfAborted(),error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){
-if((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.bv)(jobId,given))throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(what,`j\
-ob ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.
-SP)(given)}`)}async function list(send,{name,...terms}={}){const jobs=(await(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__._w)(
-send,{path:"2.2/jobs/list",field:"jobs",query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":
-`look for jobs of the name ${quotedName(name)}`,adviceOn:ADVICE,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(
-jobs2,next,more),...terms})).flatMap(job=>(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.eQ)(job.job_id)?[readJob(job.
-job_id,job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===
-void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__.Fi)("list the \
-jobs","something else","The action asked for a list of jobs and got something else")}function readJob(jobId,{created_time,
-run_as_user_name,settings}){const createdAt=(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.yj)(created_time);return{jobId,
-...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(run_as_user_name),
-settings:{...(0,_wire_foreign_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){
-if(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD&&isMissing(error))return;throw error}}function isMissing({
-status,code,said}){const isSaid=/\bjob\b/i.test(said)&&/\bdoes(?:n't| not) exist\b/i.test(said);return code==="RESOURCE_\
-DOES_NOT_EXIST"||isSaid||status===404&&code===""}}),8338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fv:()=>Findings,f_:()=>entry,nx:()=>inside});var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+(0,_wire_foreign_3.Qq)(settings.name))}`,{job_id}=await send({method:"POST",path:"2.2/jobs/create",body:settings,what,outageMs:0,
+adviceOn:ADVICE,signal});if((0,_wire_foreign_3.eQ)(job_id))return job_id;throw new _http_errors_1.hD("unreachable",`The \
+workspace accepted the request to ${what} but its answer names no job.`,"The job may be there: look at the jobs of the w\
+orkspace before you run the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`re\
+ad job ${jobId}`,pages=[],next=(0,_pages_2.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send({method:"\
+GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_2.wx,adviceOn:ADVICE,
+check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}const settings=(0,_pages_2.
+vc)(pages.map(page=>(0,_wire_foreign_3.Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(jobId,pages[0]??{}),settings}}
+const LONGEST_NAME=200;function quotedName(name){return JSON.stringify((0,_text_cut_4.ml)((0,_text_plain_0.TN)(name),LONGEST_NAME))}
+async function mayManage(send,jobId,signal){try{const what=`read the permissions of job ${jobId}`;return await send({method:"\
+GET",path:`2.0/permissions/jobs/${jobId}`,what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.throwIfAborted(),
+error instanceof _http_errors_1.hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){if((0,_pages_2.bv)(
+jobId,given))throw(0,_pages_2.Fi)(what,`job ${(0,_pages_2.SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_2.
+SP)(given)}`)}async function list(send,{name,...terms}={}){const jobs=(await(0,_pages_2._w)(send,{path:"2.2/jobs/list",field:"\
+jobs",query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
+name)}`,adviceOn:ADVICE,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),...terms})).
+flatMap(job=>(0,_wire_foreign_3.eQ)(job.job_id)?[readJob(job.job_id,job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,
+job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&
+!isEmpty)throw(0,_pages_2.Fi)("list the jobs","something else","The action asked for a list of jobs and got something el\
+se")}function readJob(jobId,{created_time,run_as_user_name,settings}){const createdAt=(0,_wire_foreign_3.yj)(created_time);
+return{jobId,...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_3.Qq)(run_as_user_name),settings:{...(0,_wire_foreign_3.
+Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){if(error instanceof _http_errors_1.
+hD&&isMissing(error))return;throw error}}function isMissing({status,code,said}){const isSaid=/\bjob\b/i.test(said)&&/\bdoes(?:n't| not) exist\b/i.
+test(said);return code==="RESOURCE_DOES_NOT_EXIST"||isSaid||status===404&&code===""}}),8338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fv:()=>Findings,f_:()=>entry,nx:()=>inside});var _text_quote_0=__webpack_require__(
 7819);const MOST_FAULTS=200,MOST_WARNINGS=50;class Findings{#faults=[];#warnings=[];#moreFaults=0;#moreWarnings=0;get faults(){
 const more={file:this.#faults.at(-1)?.file??"",place:"",message:`There are ${this.#moreFaults} more faults of this kind.`};
 return this.#moreFaults>0?[...this.#faults,more]:this.#faults}get warnings(){return this.#moreWarnings>0?[...this.#warnings,
@@ -130,57 +124,57 @@ file,line},place,message){this.#faults.length>=MOST_FAULTS?this.#moreFaults++:th
 this.#warnings.push(`${file}:${line}: ${place===""?"":`${place}: `}${message()}`)}note(message){this.#warnings.length>=MOST_WARNINGS?
 this.#moreWarnings++:this.#warnings.push(message())}}function inside(place,field){return place===""?nameInPlace(field):`${place}\
 .${nameInPlace(field)}`}function entry(place,key){return`${place}[${typeof key=="number"?key:nameInPlace(key)}]`}function nameInPlace(name){
-return/^[\w./-]{1,100}$/.test(name)?name:(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}}),2518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EQ:()=>findPaths,R1:()=>withPaths,n3:()=>isRelative});var _findings_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+return/^[\w./-]{1,100}$/.test(name)?name:(0,_text_quote_0.h)(name)}}),2518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EQ:()=>findPaths,R1:()=>withPaths,n3:()=>isRelative});var _findings_0=__webpack_require__(
 8338);function pathsOf(settings){return findPaths(settings).map(({place,path,kind})=>({place,path,kind}))}function withPaths(settings,replace){
 const copy=structuredClone(settings);for(const{way,around,place,path,kind}of findPaths(settings)){const last=way.at(-1),
 holder=way.slice(0,-1).reduce((found,step)=>found[step],copy);last!==void 0&&(holder[last]=around[0]+replace({place,path,
 kind})+around[1])}return copy}function isRelative(path){return path!==""&&!path.startsWith("/")&&!/^[A-Za-z][\w+.-]*:/.test(
 path)&&!path.startsWith("{{")}function findPaths(settings){return[...listIn(settings,"tasks").flatMap((task,index)=>ofTask(
-task,(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__.f_)("tasks",keyOf(task,"task_key",index)),["tasks",index])),...listIn(
-settings,"environments").flatMap((environment,index)=>{const place=`${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__.f_)("\
-environments",keyOf(environment,"environment_key",index))}.spec.dependencies`;return ofDependencies(fieldOf(environment,
-"spec"),place,["environments",index,"spec","dependencies"])})]}const OF_TASKS=[["notebook_task","notebook_path","noteboo\
-k"],["spark_python_task","python_file","file"],["sql_task","file.path","file"],["dbt_task","project_directory","folder"],
-["gen_ai_compute_task","training_script_path","file"],["gen_ai_compute_task","yaml_parameters_file_path","file"]],LIBRARIES=[
-"whl","jar","requirements"];function ofTask(task,place,way){const found=[];for(const[name,field,kind]of OF_TASKS){const steps=[
-name,...field.split(".")],holder=steps.slice(0,-1).reduce(fieldOf,task),path=fieldOf(holder,steps.at(-1)??"");if(typeof path!=
-"string")continue;const source=fieldOf(holder,"source");found.push({place:[place,...steps].join("."),path,kind,way:[...way,
-...steps],source,around:["",""]})}const nested=fieldOf(fieldOf(task,"for_each_task"),"task"),inner=nested===void 0?[]:ofTask(
-nested,`${place}.for_each_task.task`,[...way,"for_each_task","task"]);return[...found,...ofLibraries(task,place,way),...inner]}
-function ofLibraries(task,place,way){return listIn(task,"libraries").flatMap((library,index)=>LIBRARIES.flatMap(field=>{
-const path=fieldOf(library,field);return typeof path!="string"||!isRelative(path)?[]:[{place:`${place}.libraries[${index}\
-].${field}`,path,kind:"library",way:[...way,"libraries",index,field],source:void 0,around:["",""]}]}))}function ofDependencies(spec,place,way){
-return listIn(spec,"dependencies").flatMap((dependency,index)=>{const file=typeof dependency=="string"?fileOf(dependency):
-void 0;return!file||!isRelative(file.path)?[]:[{...file,place:`${place}[${index}]`,way:[...way,index],source:void 0}]})}
-const OPTION=/^(?:-r|--requirement|-e|--editable|-c|--constraint)(?:\s+|=)/,EXTRAS=/\[[\w, .-]*\]$/,LIBRARY=/\.(?:whl|tar\.gz|zip|jar)$/i;
-function fileOf(dependency){const text=dependency.trim(),option=OPTION.exec(text)?.[0];if(option!==void 0){const kind=option.
-startsWith("-e")||option.startsWith("--e")?"folder":"file";return{path:text.slice(option.length).trim(),kind,around:[option,
-""]}}const extras=EXTRAS.exec(text)?.[0]??"",path=text.slice(0,text.length-extras.length);return/^\.{1,2}[/\\]/.test(path)||
-LIBRARY.test(path)&&!/[\s@]/.test(path)?{path,kind:"library",around:["",extras]}:void 0}function fieldOf(value,field){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)&&Object.hasOwn(value,field)?value[field]:void 0}function listIn(value,field){
-const list=fieldOf(value,field);return Array.isArray(list)?list:[]}function keyOf(value,field,index){const key=fieldOf(value,
-field);return typeof key=="string"?key:index}}),3328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{faultText:()=>faultText,readDefinitions:()=>readDefinitions,readVariables:()=>readVariables});
-var quote=__webpack_require__(7819);const READ_IN_BUNDLES={root:["bundle","variables","targets","resources","workspace",
-"sync","scripts"],target:["default","variables","resources","bundle","workspace","sync","git"]},COMMON={artifacts:"Build\
- and upload them before, and give the paths of the workspace.",permissions:"Write access_control_list in each job.",presets:"\
-Write what they do in each job; the input name-prefix puts a prefix before names.",run_as:"Write it in each job.",python:"\
-Write the jobs as YAML.",experimental:"It belongs to the Databricks CLI."},COMPUTE="Write existing_cluster_id in the tas\
-ks.",NOT_FOR_US={root:{...COMMON,include:"List the files in the input job-file, and take include out.",environments:"Thi\
-s is the old name of targets: rename it."},target:{...COMMON,mode:"Take it out of this target. What development does can\
- be said with the input name-prefix, and with pause_status and max_concurrent_runs in the jobs; production changes no jo\
-b.",cluster_id:COMPUTE,compute_id:COMPUTE},bundle:{cluster_id:COMPUTE,compute_id:COMPUTE},job:{permissions:"Write access\
-_control_list.",lifecycle:"It belongs to the Databricks CLI; take it out."}};var suggest=__webpack_require__(6101),definitions_findings=__webpack_require__(
-8338),yaml=__webpack_require__(6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({
-file,line},value,written){return{kind:"scalar",file,line,value,...written!==void 0&&{written}}}function listNode({file,line},items){
-return{kind:"list",file,line,items,...extentOf(items,0)}}function mapNode({file,line},entries){let keys=0;for(const key of entries.
-keys())keys+=key.length;return{kind:"map",file,line,entries,...extentOf(entries.values(),keys)}}function lostNode(where){
-return{...scalarNode(where,""),lost:!0}}function isLost(node){return node?.kind==="scalar"&&node.lost===!0}function moved(node,{
-file,line}){return{...node,file,line}}function extentOf(parts,keys){let weight=LIGHTEST+keys,depth=0;for(const part of parts)
-weight+=weightOf(part),part.kind!=="scalar"&&part.depth>depth&&(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`\
-it is nested more than ${yaml.FI} levels deep.`);return checkWeight(weight),{weight,depth:depth+1}}function checkWeight(weight){
-if(weight>HEAVIEST)throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.")}function weightOf(node){
+task,(0,_findings_0.f_)("tasks",keyOf(task,"task_key",index)),["tasks",index])),...listIn(settings,"environments").flatMap(
+(environment,index)=>{const place=`${(0,_findings_0.f_)("environments",keyOf(environment,"environment_key",index))}.spec\
+.dependencies`;return ofDependencies(fieldOf(environment,"spec"),place,["environments",index,"spec","dependencies"])})]}
+const OF_TASKS=[["notebook_task","notebook_path","notebook"],["spark_python_task","python_file","file"],["sql_task","fil\
+e.path","file"],["dbt_task","project_directory","folder"],["gen_ai_compute_task","training_script_path","file"],["gen_ai\
+_compute_task","yaml_parameters_file_path","file"]],LIBRARIES=["whl","jar","requirements"];function ofTask(task,place,way){
+const found=[];for(const[name,field,kind]of OF_TASKS){const steps=[name,...field.split(".")],holder=steps.slice(0,-1).reduce(
+fieldOf,task),path=fieldOf(holder,steps.at(-1)??"");if(typeof path!="string")continue;const source=fieldOf(holder,"sourc\
+e");found.push({place:[place,...steps].join("."),path,kind,way:[...way,...steps],source,around:["",""]})}const nested=fieldOf(
+fieldOf(task,"for_each_task"),"task"),inner=nested===void 0?[]:ofTask(nested,`${place}.for_each_task.task`,[...way,"for_\
+each_task","task"]);return[...found,...ofLibraries(task,place,way),...inner]}function ofLibraries(task,place,way){return listIn(
+task,"libraries").flatMap((library,index)=>LIBRARIES.flatMap(field=>{const path=fieldOf(library,field);return typeof path!=
+"string"||!isRelative(path)?[]:[{place:`${place}.libraries[${index}].${field}`,path,kind:"library",way:[...way,"librarie\
+s",index,field],source:void 0,around:["",""]}]}))}function ofDependencies(spec,place,way){return listIn(spec,"dependenci\
+es").flatMap((dependency,index)=>{const file=typeof dependency=="string"?fileOf(dependency):void 0;return!file||!isRelative(
+file.path)?[]:[{...file,place:`${place}[${index}]`,way:[...way,index],source:void 0}]})}const OPTION=/^(?:-r|--requirement|-e|--editable|-c|--constraint)(?:\s+|=)/,
+EXTRAS=/\[[\w, .-]*\]$/,LIBRARY=/\.(?:whl|tar\.gz|zip|jar)$/i;function fileOf(dependency){const text=dependency.trim(),option=OPTION.
+exec(text)?.[0];if(option!==void 0){const kind=option.startsWith("-e")||option.startsWith("--e")?"folder":"file";return{
+path:text.slice(option.length).trim(),kind,around:[option,""]}}const extras=EXTRAS.exec(text)?.[0]??"",path=text.slice(0,
+text.length-extras.length);return/^\.{1,2}[/\\]/.test(path)||LIBRARY.test(path)&&!/[\s@]/.test(path)?{path,kind:"library",
+around:["",extras]}:void 0}function fieldOf(value,field){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&
+Object.hasOwn(value,field)?value[field]:void 0}function listIn(value,field){const list=fieldOf(value,field);return Array.
+isArray(list)?list:[]}function keyOf(value,field,index){const key=fieldOf(value,field);return typeof key=="string"?key:index}}),
+3328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{faultText:()=>faultText,readDefinitions:()=>readDefinitions,readVariables:()=>readVariables});var quote=__webpack_require__(
+7819);const READ_IN_BUNDLES={root:["bundle","variables","targets","resources","workspace","sync","scripts"],target:["def\
+ault","variables","resources","bundle","workspace","sync","git"]},COMMON={artifacts:"Build and upload them before, and g\
+ive the paths of the workspace.",permissions:"Write access_control_list in each job.",presets:"Write what they do in eac\
+h job; the input name-prefix puts a prefix before names.",run_as:"Write it in each job.",python:"Write the jobs as YAML.",
+experimental:"It belongs to the Databricks CLI."},COMPUTE="Write existing_cluster_id in the tasks.",NOT_FOR_US={root:{...COMMON,
+include:"List the files in the input job-file, and take include out.",environments:"This is the old name of targets: ren\
+ame it."},target:{...COMMON,mode:"Take it out of this target. What development does can be said with the input name-pref\
+ix, and with pause_status and max_concurrent_runs in the jobs; production changes no job.",cluster_id:COMPUTE,compute_id:COMPUTE},
+bundle:{cluster_id:COMPUTE,compute_id:COMPUTE},job:{permissions:"Write access_control_list.",lifecycle:"It belongs to th\
+e Databricks CLI; take it out."}};var suggest=__webpack_require__(6101),definitions_findings=__webpack_require__(8338),yaml=__webpack_require__(
+6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({file,line},value,written){return{
+kind:"scalar",file,line,value,...written!==void 0&&{written}}}function listNode({file,line},items){return{kind:"list",file,
+line,items,...extentOf(items,0)}}function mapNode({file,line},entries){let keys=0;for(const key of entries.keys())keys+=
+key.length;return{kind:"map",file,line,entries,...extentOf(entries.values(),keys)}}function lostNode(where){return{...scalarNode(
+where,""),lost:!0}}function isLost(node){return node?.kind==="scalar"&&node.lost===!0}function moved(node,{file,line}){return{
+...node,file,line}}function extentOf(parts,keys){let weight=LIGHTEST+keys,depth=0;for(const part of parts)weight+=weightOf(
+part),part.kind!=="scalar"&&part.depth>depth&&(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`it is nested more\
+ than ${yaml.FI} levels deep.`);return checkWeight(weight),{weight,depth:depth+1}}function checkWeight(weight){if(weight>
+HEAVIEST)throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.")}function weightOf(node){
 return node.kind!=="scalar"?node.weight:typeof node.value=="string"?Math.max(LIGHTEST,node.value.length):LIGHTEST}function entryOf(node,key){
 return node?.kind==="map"?node.entries.get(key):void 0}function itemsOf(node){return node?.kind==="list"?node.items:[]}function textOf(node){
 if(!isLost(node))return node?.kind==="scalar"&&typeof node.value=="string"?node.value:void 0}function isNull(node){return node?.
@@ -265,8 +259,8 @@ const{entries,file}=root,isJob=entries.has("tasks");if(!isJob&&ONLY_IN_BUNDLES.s
 bundle",root};const jobs=isJob?void 0:entries.get("jobs");if(jobs)return forms_jobsOf(root,jobs,findings);if(!isAnswer(root,
 "",findings))return{kind:"jobs",sources:[{key:nameOfFile(file),node:root,place:"",isBundle:!1}]}}function forms_jobsOf(root,jobs,findings){
 if(jobs.kind!=="map"){findings.fault(jobs,"jobs",()=>"it must be a map from a key to each job, such as `nightly: {name: \
-…, tasks: …}`.");return}for(const[field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.warn(
-value,field,()=>`beside \`jobs:\` nothing is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];
+\u2026, tasks: \u2026}`.");return}for(const[field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.
+warn(value,field,()=>`beside \`jobs:\` nothing is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];
 for(const[key,node]of jobs.entries){const place=(0,definitions_findings.nx)("jobs",key);node.kind!=="map"?findings.fault(
 node,place,()=>"a job must be a map, in the format of jobs/create."):isAnswer(node,place,findings)||sources.push({key,node,
 place,isBundle:!1})}return{kind:"jobs",sources}}function isAnswer(node,place,findings){const around=AROUND_SETTINGS.find(
@@ -358,69 +352,68 @@ seen.set(whole,node)}}const MOST_CANDIDATES=200;function didYouMean(key,keys){co
 void 0).slice(0,MOST_CANDIDATES);return known.length>0?` Did you mean ${(0,quote.h)((0,suggest.p)(key,known))}?`:""}const MOST_WEBHOOKS=3;
 function checkWebhooks(webhooks,place,findings){if(webhooks?.kind==="map")for(const[event,list]of webhooks.entries){const there=(0,definitions_findings.
 nx)(place,event),count=itemsOf(list).length;count>MOST_WEBHOOKS&&findings.fault(list,there,()=>`it has ${count} destinat\
-ions, and ${MOST_WEBHOOKS} are the most for one event.`);const seen=new Map;for(const item of itemsOf(list)){const id2=textOf(
-entryOf(item,"id")),first=id2===void 0?void 0:seen.get(id2);first?findings.fault(item,there,()=>`${(0,quote.h)(id2??"")}\
- is there already, ${lineOf(first,item)}.`):id2!==void 0&&seen.set(id2,item)}}}const MOST_TAGS=20,OUR_TAGS="databricks-r\
-un";function checkTags(tags,place,findings){if(tags?.kind==="map"){tags.entries.size>MOST_TAGS&&findings.fault(tags,place,
-()=>`it has ${tags.entries.size} tags, and ${MOST_TAGS} are the most: a job has 25, and this action needs five.`);for(const[
-name,value]of tags.entries)name.startsWith(OUR_TAGS)&&findings.fault(value,(0,definitions_findings.nx)(place,name),()=>`\
-tags that begin with ${OUR_TAGS} are written by this action.`)}}const LIMITS={name:{bytes:4096},description:{characters:27700},
-max_concurrent_runs:{least:0,most:1e3},tasks:{items:1e3},job_clusters:{items:100},environments:{items:10}},LIMITS_OF_TASKS={
-description:{characters:1e3}},LIMITS_OF_GIT={git_url:{characters:300},git_branch:{characters:255},git_tag:{characters:255},
-git_commit:{characters:64}};function checkLimits(node,limits,place,findings){for(const[field,limit]of Object.entries(limits)){
-const value=entryOf(node,field),problem=value&&!isLost(value)?beyond(value,limit):void 0;value&&problem!==void 0&&findings.
-fault(value,(0,definitions_findings.nx)(place,field),()=>problem)}}function beyond(value,limit){if("items"in limit){const count=itemsOf(
-value).length;return count>limit.items?`it has ${count} entries, and ${limit.items} are the most.`:void 0}if(value.kind!==
-"scalar")return;if("most"in limit)return beyondNumber(value.value,limit);const text=String(value.value),[size,most,unit]="\
-bytes"in limit?[Buffer.byteLength(text),limit.bytes,"bytes"]:[[...text].length,limit.characters,"characters"];return size>
-most?`it has ${size} ${unit}, and ${most} are the most.`:void 0}function beyondNumber(value,{least,most}){if(typeof value==
-"bigint")return value>BigInt(most)?`it is ${value.toString()}, and ${most} is the most.`:least!==void 0&&value<BigInt(least)?
-`it is ${value.toString()}, and ${least} is the least.`:void 0}const ONLY_ONE=[["schedule","continuous"]],ONLY_ONE_OF_GIT=[
-["git_branch","git_tag","git_commit"]],IDENTITIES=["user_name","service_principal_name","group_name"];function checkChoices(job,place,findings){
-const git=entryOf(job,"git_source"),runAs=entryOf(job,"run_as");checkOnlyOne(job,ONLY_ONE,place,findings),git&&(checkOnlyOne(
-git,ONLY_ONE_OF_GIT,(0,definitions_findings.nx)(place,"git_source"),findings),checkLimits(git,LIMITS_OF_GIT,(0,definitions_findings.
-nx)(place,"git_source"),findings)),runAs?.kind==="map"&&(checkOnlyOne(runAs,[IDENTITIES],(0,definitions_findings.nx)(place,
-"run_as"),findings),IDENTITIES.some(field=>runAs.entries.has(field))||findings.fault(runAs,(0,definitions_findings.nx)(place,
-"run_as"),()=>"it names nobody: give user_name or service_principal_name."))}function checkOnlyOne(node,choices,place,findings){
-for(const fields of choices){const there=fields.filter(field=>entryOf(node,field)!==void 0),second=there[1],value=second===
-void 0?void 0:entryOf(node,second);value&&second!==void 0&&findings.fault(value,(0,definitions_findings.nx)(place,second),
-()=>`only one of ${there.join(" and ")} can be used.`)}}const SHAPES={job:{text:"budget_policy_id description duration_t\
-arget edit_mode format name parent_path performance_target usage_policy_id",continuous:"continuous",jobDeployment:"deplo\
-yment",emailNotifications:"email_notifications","environmentVariables[]":"environment_variables","environment[]":"enviro\
-nments",gitSource:"git_source",health:"health","jobCluster[]":"job_clusters",int:"max_concurrent_runs timeout_seconds ma\
-x_retries min_retry_interval_millis",notificationSettings:"notification_settings","parameter[]":"parameters",queueSettings:"\
-queue",jobRunAs:"run_as",schedule:"schedule","text{}":"tags","task[]":"tasks",trigger:"trigger","anyTrigger[]":"triggers",
-webhookNotifications:"webhook_notifications","accessControl[]":"access_control_list",flag:"retry_on_timeout disable_auto\
-_optimization"},continuous:{maintenanceWindow:"maintenance_window",text:"pause_status task_retry_mode"},maintenanceWindow:{
-int:"start_hour!",text:"day_of_week! timezone_id!"},jobDeployment:{text:"kind! deployment_id metadata_file_path version_\
-id"},emailNotifications:{flag:"no_alert_for_skipped_runs","text[]":"on_duration_warning_threshold_exceeded on_failure on\
-_maintenance_complete on_maintenance_start on_start on_streaming_backlog_exceeded on_success"},environmentVariables:{text:"\
-environment_variables_key!",environmentVariablesSpec:"spec"},environmentVariablesSpec:{"text[]":"files","text{}":"variab\
-les"},environment:{text:"environment_key!",environmentSpec:"spec"},environmentSpec:{text:"base_environment client enviro\
-nment_version project_environment","text[]":"dependencies java_dependencies"},gitSource:{text:"git_url! git_provider! gi\
-t_branch git_commit git_tag",gitSnapshot:"git_snapshot",jobSource:"job_source",sparseCheckout:"sparse_checkout"},gitSnapshot:{
-text:"used_commit"},jobSource:{text:"job_config_path! import_from_git_branch! dirty_state"},sparseCheckout:{"text[]":"pa\
-tterns"},health:{"healthRule[]":"rules"},healthRule:{text:"metric! op!",int:"value!"},jobCluster:{text:"job_cluster_key!\
- serverless_compute_id",cluster:"new_cluster",serverlessCompute:"serverless_compute"},cluster:{flag:"apply_policy_defaul\
-t_values enable_elastic_disk enable_local_disk_encryption is_single_node use_ml_runtime",autoScale:"autoscale",int:"auto\
-termination_minutes num_workers remote_disk_throughput total_initial_remote_disk_size",awsAttributes:"aws_attributes",azureAttributes:"\
-azure_attributes",clusterLogConf:"cluster_log_conf",text:"cluster_name data_security_mode dependency_mode driver_instanc\
-e_pool_id driver_node_type_id instance_pool_id kind node_type_id policy_id runtime_engine single_user_name spark_version",
-"text{}":"custom_tags spark_conf spark_env_vars",dockerImage:"docker_image",nodeTypeFlexibility:"driver_node_type_flexib\
-ility worker_node_type_flexibility",gcpAttributes:"gcp_attributes","initScriptInfo[]":"init_scripts","text[]":"ssh_publi\
-c_keys",workloadType:"workload_type"},autoScale:{int:"max_workers min_workers"},awsAttributes:{text:"availability ebs_vo\
-lume_type instance_profile_arn zone_id",int:"ebs_volume_count ebs_volume_iops ebs_volume_size ebs_volume_throughput firs\
-t_on_demand spot_bid_price_percent"},azureAttributes:{text:"availability capacity_reservation_group",int:"first_on_deman\
-d",logAnalyticsInfo:"log_analytics_info",number:"spot_bid_max_price"},logAnalyticsInfo:{text:"log_analytics_primary_key \
-log_analytics_workspace_id"},clusterLogConf:{destination:"dbfs volumes",s3StorageInfo:"s3"},destination:{text:"destinati\
-on!"},s3StorageInfo:{text:"destination! canned_acl encryption_type endpoint kms_key region",flag:"enable_encryption"},dockerImage:{
-dockerBasicAuth:"basic_auth",text:"url"},dockerBasicAuth:{text:"password username"},nodeTypeFlexibility:{"text[]":"alter\
-nate_node_type_ids",text:"aws_context_id"},gcpAttributes:{text:"availability confidential_compute_type google_service_ac\
-count zone_id",int:"boot_disk_size first_on_demand local_ssd_count",flag:"use_preemptible_executors"},initScriptInfo:{destination:"\
-abfss dbfs file gcs volumes workspace",s3StorageInfo:"s3"},workloadType:{clientsTypes:"clients!"},clientsTypes:{flag:"jo\
-bs notebooks"},serverlessCompute:{text:"policy_id"},notificationSettings:{flag:"no_alert_for_canceled_runs no_alert_for_\
-skipped_runs alert_on_last_attempt"},parameter:{text:"name! default!"},queueSettings:{flag:"enabled!"},jobRunAs:{text:"g\
-roup_name service_principal_name user_name"},schedule:{text:"quartz_cron_expression! timezone_id! pause_status",sqlCondition:"\
+ions, and ${MOST_WEBHOOKS} are the most for one event.`);const seen=new Map;for(const item of itemsOf(list)){const id=textOf(
+entryOf(item,"id")),first=id===void 0?void 0:seen.get(id);first?findings.fault(item,there,()=>`${(0,quote.h)(id??"")} is\
+ there already, ${lineOf(first,item)}.`):id!==void 0&&seen.set(id,item)}}}const MOST_TAGS=20,OUR_TAGS="databricks-run";function checkTags(tags,place,findings){
+if(tags?.kind==="map"){tags.entries.size>MOST_TAGS&&findings.fault(tags,place,()=>`it has ${tags.entries.size} tags, and\
+ ${MOST_TAGS} are the most: a job has 25, and this action needs five.`);for(const[name,value]of tags.entries)name.startsWith(
+OUR_TAGS)&&findings.fault(value,(0,definitions_findings.nx)(place,name),()=>`tags that begin with ${OUR_TAGS} are writte\
+n by this action.`)}}const LIMITS={name:{bytes:4096},description:{characters:27700},max_concurrent_runs:{least:0,most:1e3},
+tasks:{items:1e3},job_clusters:{items:100},environments:{items:10}},LIMITS_OF_TASKS={description:{characters:1e3}},LIMITS_OF_GIT={
+git_url:{characters:300},git_branch:{characters:255},git_tag:{characters:255},git_commit:{characters:64}};function checkLimits(node,limits,place,findings){
+for(const[field,limit]of Object.entries(limits)){const value=entryOf(node,field),problem=value&&!isLost(value)?beyond(value,
+limit):void 0;value&&problem!==void 0&&findings.fault(value,(0,definitions_findings.nx)(place,field),()=>problem)}}function beyond(value,limit){
+if("items"in limit){const count=itemsOf(value).length;return count>limit.items?`it has ${count} entries, and ${limit.items}\
+ are the most.`:void 0}if(value.kind!=="scalar")return;if("most"in limit)return beyondNumber(value.value,limit);const text=String(
+value.value),[size,most,unit]="bytes"in limit?[Buffer.byteLength(text),limit.bytes,"bytes"]:[[...text].length,limit.characters,
+"characters"];return size>most?`it has ${size} ${unit}, and ${most} are the most.`:void 0}function beyondNumber(value,{least,
+most}){if(typeof value=="bigint")return value>BigInt(most)?`it is ${value.toString()}, and ${most} is the most.`:least!==
+void 0&&value<BigInt(least)?`it is ${value.toString()}, and ${least} is the least.`:void 0}const ONLY_ONE=[["schedule","\
+continuous"]],ONLY_ONE_OF_GIT=[["git_branch","git_tag","git_commit"]],IDENTITIES=["user_name","service_principal_name","\
+group_name"];function checkChoices(job,place,findings){const git=entryOf(job,"git_source"),runAs=entryOf(job,"run_as");checkOnlyOne(
+job,ONLY_ONE,place,findings),git&&(checkOnlyOne(git,ONLY_ONE_OF_GIT,(0,definitions_findings.nx)(place,"git_source"),findings),
+checkLimits(git,LIMITS_OF_GIT,(0,definitions_findings.nx)(place,"git_source"),findings)),runAs?.kind==="map"&&(checkOnlyOne(
+runAs,[IDENTITIES],(0,definitions_findings.nx)(place,"run_as"),findings),IDENTITIES.some(field=>runAs.entries.has(field))||
+findings.fault(runAs,(0,definitions_findings.nx)(place,"run_as"),()=>"it names nobody: give user_name or service_princip\
+al_name."))}function checkOnlyOne(node,choices,place,findings){for(const fields of choices){const there=fields.filter(field=>entryOf(
+node,field)!==void 0),second=there[1],value=second===void 0?void 0:entryOf(node,second);value&&second!==void 0&&findings.
+fault(value,(0,definitions_findings.nx)(place,second),()=>`only one of ${there.join(" and ")} can be used.`)}}const SHAPES={
+job:{text:"budget_policy_id description duration_target edit_mode format name parent_path performance_target usage_polic\
+y_id",continuous:"continuous",jobDeployment:"deployment",emailNotifications:"email_notifications","environmentVariables[\
+]":"environment_variables","environment[]":"environments",gitSource:"git_source",health:"health","jobCluster[]":"job_clu\
+sters",int:"max_concurrent_runs timeout_seconds max_retries min_retry_interval_millis",notificationSettings:"notificatio\
+n_settings","parameter[]":"parameters",queueSettings:"queue",jobRunAs:"run_as",schedule:"schedule","text{}":"tags","task\
+[]":"tasks",trigger:"trigger","anyTrigger[]":"triggers",webhookNotifications:"webhook_notifications","accessControl[]":"\
+access_control_list",flag:"retry_on_timeout disable_auto_optimization"},continuous:{maintenanceWindow:"maintenance_windo\
+w",text:"pause_status task_retry_mode"},maintenanceWindow:{int:"start_hour!",text:"day_of_week! timezone_id!"},jobDeployment:{
+text:"kind! deployment_id metadata_file_path version_id"},emailNotifications:{flag:"no_alert_for_skipped_runs","text[]":"\
+on_duration_warning_threshold_exceeded on_failure on_maintenance_complete on_maintenance_start on_start on_streaming_bac\
+klog_exceeded on_success"},environmentVariables:{text:"environment_variables_key!",environmentVariablesSpec:"spec"},environmentVariablesSpec:{
+"text[]":"files","text{}":"variables"},environment:{text:"environment_key!",environmentSpec:"spec"},environmentSpec:{text:"\
+base_environment client environment_version project_environment","text[]":"dependencies java_dependencies"},gitSource:{text:"\
+git_url! git_provider! git_branch git_commit git_tag",gitSnapshot:"git_snapshot",jobSource:"job_source",sparseCheckout:"\
+sparse_checkout"},gitSnapshot:{text:"used_commit"},jobSource:{text:"job_config_path! import_from_git_branch! dirty_state"},
+sparseCheckout:{"text[]":"patterns"},health:{"healthRule[]":"rules"},healthRule:{text:"metric! op!",int:"value!"},jobCluster:{
+text:"job_cluster_key! serverless_compute_id",cluster:"new_cluster",serverlessCompute:"serverless_compute"},cluster:{flag:"\
+apply_policy_default_values enable_elastic_disk enable_local_disk_encryption is_single_node use_ml_runtime",autoScale:"a\
+utoscale",int:"autotermination_minutes num_workers remote_disk_throughput total_initial_remote_disk_size",awsAttributes:"\
+aws_attributes",azureAttributes:"azure_attributes",clusterLogConf:"cluster_log_conf",text:"cluster_name data_security_mo\
+de dependency_mode driver_instance_pool_id driver_node_type_id instance_pool_id kind node_type_id policy_id runtime_engi\
+ne single_user_name spark_version","text{}":"custom_tags spark_conf spark_env_vars",dockerImage:"docker_image",nodeTypeFlexibility:"\
+driver_node_type_flexibility worker_node_type_flexibility",gcpAttributes:"gcp_attributes","initScriptInfo[]":"init_scrip\
+ts","text[]":"ssh_public_keys",workloadType:"workload_type"},autoScale:{int:"max_workers min_workers"},awsAttributes:{text:"\
+availability ebs_volume_type instance_profile_arn zone_id",int:"ebs_volume_count ebs_volume_iops ebs_volume_size ebs_vol\
+ume_throughput first_on_demand spot_bid_price_percent"},azureAttributes:{text:"availability capacity_reservation_group",
+int:"first_on_demand",logAnalyticsInfo:"log_analytics_info",number:"spot_bid_max_price"},logAnalyticsInfo:{text:"log_ana\
+lytics_primary_key log_analytics_workspace_id"},clusterLogConf:{destination:"dbfs volumes",s3StorageInfo:"s3"},destination:{
+text:"destination!"},s3StorageInfo:{text:"destination! canned_acl encryption_type endpoint kms_key region",flag:"enable_\
+encryption"},dockerImage:{dockerBasicAuth:"basic_auth",text:"url"},dockerBasicAuth:{text:"password username"},nodeTypeFlexibility:{
+"text[]":"alternate_node_type_ids",text:"aws_context_id"},gcpAttributes:{text:"availability confidential_compute_type go\
+ogle_service_account zone_id",int:"boot_disk_size first_on_demand local_ssd_count",flag:"use_preemptible_executors"},initScriptInfo:{
+destination:"abfss dbfs file gcs volumes workspace",s3StorageInfo:"s3"},workloadType:{clientsTypes:"clients!"},clientsTypes:{
+flag:"jobs notebooks"},serverlessCompute:{text:"policy_id"},notificationSettings:{flag:"no_alert_for_canceled_runs no_al\
+ert_for_skipped_runs alert_on_last_attempt"},parameter:{text:"name! default!"},queueSettings:{flag:"enabled!"},jobRunAs:{
+text:"group_name service_principal_name user_name"},schedule:{text:"quartz_cron_expression! timezone_id! pause_status",sqlCondition:"\
 sql_condition"},sqlCondition:{text:"sql_query_id! warehouse_id! trigger_mode"},task:{text:"task_key! description environ\
 ment_key environment_variables_key existing_cluster_id job_cluster_key run_if",aiFunctionTask:"ai_function_task",aiRuntimeTask:"\
 ai_runtime_task",alertTask:"alert_task",cleanRoomsNotebookTask:"clean_rooms_notebook_task",compute:"compute",conditionTask:"\
@@ -543,45 +536,46 @@ first="",...rest],where){const{given}=this.#values,key=Object.hasOwn(given,name)
 return;this.#used.add(key);const value=nodeOf(where,given[key]);return key===name?value:within(value,rest)}#variable(name,parts,where,context){
 const given=this.#given(name,parts,where);if(given)return given;const[first="",...rest]=parts,value=this.#values.bundle?.
 variables.get(first);if(!value)return this.#values.bundle?.variables.has(first)?this.#withoutValue(first):void 0;if(context.
-on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" → ")}.`;if(context.on.length>=MOST_ROUNDS)
-return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.get(first);return resolved||
-(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.set(first,resolved)),
-within(resolved,rest)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it no default. Give one \
-in the input variables.`}#ofBundle(name,first,rest,where,context){const{bundle}=this.#values,[field="",last]=rest;return first===
-"variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(field,context):(name===
-"bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bundle.name"&&bundle?.name?
-bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. What can be used are \${v\
-ar.…}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known=[...new Set([...Object.keys(this.#values.
-given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.slice(4):name,shown=isBundle&&
-name.startsWith("var.")?"var.":"",advice=known.length>0?`Did you mean \${${shown}${(0,suggest.p)(wanted,known.slice(0,variables_MOST_CANDIDATES))}\
-}?`:"Give it one in the input variables.";return`\${${name}} has no value. ${advice} ${LITERAL}`}}const OF_BUNDLES=new Set(
-["bundle","workspace","resources","variables","artifacts","targets"]);function spelled(piece){return"name"in piece?`\${${piece.
-name}}`:(0,quote.h)(piece.written)}function within(value,path){let found=value;for(const part of path){if(isLost(found))
-return found;found=found?.kind==="list"?found.items[Number(part)]:entryOf(found,part)}return found&&isNull(found)&&path.
-length>0?void 0:found}function faultText({file,line,place,message}){return`${line===void 0?file:`${file}:${line}`}: ${place===
-""?"":`${place}: `}${message}`}const WANTED="a map of names to values, such as `region: eu`";async function readVariables(text){
-const findings=new definitions_findings.Fv,node=text.trim()===""?void 0:await readNode({path:"",text},findings,WANTED);node&&
-checkNumbers(node,"",findings);const[first]=findings.faults;return first?{fault:sentence(first)}:{value:node?plain(node):
-{}}}function sentence({line,place,message}){return[line===void 0?"":`line ${line}: `,place===""?"":`${place}: `,message].
-join("")}function checkNumbers(node,place,findings){if(node.kind==="list"&&node.items.forEach((item,index)=>checkNumbers(
-item,(0,definitions_findings.f_)(place,index),findings)),node.kind==="map")for(const[key,value2]of node.entries)checkNumbers(
-value2,(0,definitions_findings.nx)(place,key),findings);if(node.kind!=="scalar"||typeof node.value!="number"&&typeof node.
-value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.fault(node,place,()=>`${written}\
- is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){
-const findings=new definitions_findings.Fv,{sources,variables}=await collect(files,options,findings),shaper=new Shaper(findings),
-jobs=[],names=new Map;for(const source of sources){const before=findings.count,job=readSafely(source,{variables,shaper,options,
-findings});job&&checkName(job,source.place,names,findings),job&&findings.count===before&&jobs.push(definitionOf(source,job))}
-return variables.warnOfUnused(),{jobs,faults:findings.faults,warnings:findings.warnings}}async function collect(files,{target,
-variables:given,syntax},findings){const roots=[],found=[];for(const file of files){const root=await readNode(file,findings),
-form=root&&formOf(root,findings);form?.kind==="bundle"?roots.push(form.root):found.push(...form?.sources??[])}const bundle=roots.
-length>0?readBundle(roots,{target,given},findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.
-h)(target)} is given, and no file belongs to a bundle.`);const values={given,withVar:syntax==="deploy",bundle:bundle?.values};
-return{sources:withoutTwice([...found,...bundle?.jobs??[]],findings),variables:new Variables(values,findings)}}function withoutTwice(sources,findings){
-const seen=new Map;for(const source of sources){const first=seen.get(source.key);first?findings.fault(source.node,source.
-place,()=>sameKey(source.key,first.node)):seen.set(source.key,source)}return[...seen.values()]}function readSafely(source,means){
-try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.
-fault(source.node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){
-if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
+on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" \u2192 ")}.`;if(context.on.length>=
+MOST_ROUNDS)return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.
+get(first);return resolved||(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.
+set(first,resolved)),within(resolved,rest)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it \
+no default. Give one in the input variables.`}#ofBundle(name,first,rest,where,context){const{bundle}=this.#values,[field="",
+last]=rest;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(
+field,context):(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bun\
+dle.name"&&bundle?.name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. \
+What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known=[...new Set(
+[...Object.keys(this.#values.given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.
+slice(4):name,shown=isBundle&&name.startsWith("var.")?"var.":"",advice=known.length>0?`Did you mean \${${shown}${(0,suggest.
+p)(wanted,known.slice(0,variables_MOST_CANDIDATES))}}?`:"Give it one in the input variables.";return`\${${name}} has no \
+value. ${advice} ${LITERAL}`}}const OF_BUNDLES=new Set(["bundle","workspace","resources","variables","artifacts","target\
+s"]);function spelled(piece){return"name"in piece?`\${${piece.name}}`:(0,quote.h)(piece.written)}function within(value,path){
+let found=value;for(const part of path){if(isLost(found))return found;found=found?.kind==="list"?found.items[Number(part)]:
+entryOf(found,part)}return found&&isNull(found)&&path.length>0?void 0:found}function faultText({file,line,place,message}){
+return`${line===void 0?file:`${file}:${line}`}: ${place===""?"":`${place}: `}${message}`}const WANTED="a map of names to\
+ values, such as `region: eu`";async function readVariables(text){const findings=new definitions_findings.Fv,node=text.trim()===
+""?void 0:await readNode({path:"",text},findings,WANTED);node&&checkNumbers(node,"",findings);const[first]=findings.faults;
+return first?{fault:sentence(first)}:{value:node?plain(node):{}}}function sentence({line,place,message}){return[line===void 0?
+"":`line ${line}: `,place===""?"":`${place}: `,message].join("")}function checkNumbers(node,place,findings){if(node.kind===
+"list"&&node.items.forEach((item,index)=>checkNumbers(item,(0,definitions_findings.f_)(place,index),findings)),node.kind===
+"map")for(const[key,value2]of node.entries)checkNumbers(value2,(0,definitions_findings.nx)(place,key),findings);if(node.
+kind!=="scalar"||typeof node.value!="number"&&typeof node.value!="bigint")return;const{written,value}=node;written!==void 0&&
+written!==String(value)&&findings.fault(node,place,()=>`${written} is the number ${value}. Put it in quotes, or write ${value}\
+.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){const findings=new definitions_findings.Fv,
+{sources,variables}=await collect(files,options,findings),shaper=new Shaper(findings),jobs=[],names=new Map;for(const source of sources){
+const before=findings.count,job=readSafely(source,{variables,shaper,options,findings});job&&checkName(job,source.place,names,
+findings),job&&findings.count===before&&jobs.push(definitionOf(source,job))}return variables.warnOfUnused(),{jobs,faults:findings.
+faults,warnings:findings.warnings}}async function collect(files,{target,variables:given,syntax},findings){const roots=[],
+found=[];for(const file of files){const root=await readNode(file,findings),form=root&&formOf(root,findings);form?.kind===
+"bundle"?roots.push(form.root):found.push(...form?.sources??[])}const bundle=roots.length>0?readBundle(roots,{target,given},
+findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file be\
+longs to a bundle.`);const values={given,withVar:syntax==="deploy",bundle:bundle?.values};return{sources:withoutTwice([...found,
+...bundle?.jobs??[]],findings),variables:new Variables(values,findings)}}function withoutTwice(sources,findings){const seen=new Map;
+for(const source of sources){const first=seen.get(source.key);first?findings.fault(source.node,source.place,()=>sameKey(
+source.key,first.node)):seen.set(source.key,source)}return[...seen.values()]}function readSafely(source,means){try{return readJob(
+source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.fault(source.
+node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){if(node.
+kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
 withoutRefused(node,place,findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});
 if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.
 relativePaths!=="kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(
@@ -605,52 +599,45 @@ job;first?findings.fault(where,node?(0,definitions_findings.nx)(place,"name"):pl
  is already that of a job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}\
 , line ${first.line}.`):names.set(name,where)}function definitionOf({key,node},job){return{key,file:node.file,line:node.
 line,settings:plain(job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-668),_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
-const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
-const nonce=(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(
-job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(
+9026),_listed_2=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,
+5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.
+now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{
+jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.
 hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
 job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
 reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
 "unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
 jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
-from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.X9)(jobs,
-await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.
-jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598);function hashOf(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest(
-"hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-370),_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){
-const[first,second]=[one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<
-BigInt(other.jobId)?-1:1}function tellsTags(listed){return listed.some(({settings})=>(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(settings.tags)&&Object.keys(settings.tags).length>0)}async function listMarked(jobs,listed,signal){return tellsTags(
-listed)?listed:(await(0,p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.
-get(jobId,signal);return job&&{...job,settings:asListed(job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){
-const{tasks:_tasks,job_clusters:_clusters,environments:_environments,...rest}=settings;return rest}}),8003:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Hd:()=>repositoryHash,NS:()=>temporaryTags,SK:()=>readTemporary,n4:()=>stepHash,
-s3:()=>isSameRequest,z3:()=>findTemporary});var _databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3894),_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9026),_listed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
+signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
+return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(
+370),_databricks_wire_foreign_0=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){const[first,second]=[
+one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<BigInt(other.jobId)?-1:
+1}function tellsTags(listed){return listed.some(({settings})=>(0,_databricks_wire_foreign_0.Gv)(settings.tags)&&Object.keys(
+settings.tags).length>0)}async function listMarked(jobs,listed,signal){return tellsTags(listed)?listed:(await(0,p_limit_1.
+A)(READS_AT_ONCE).map(listed,async({jobId})=>{const job=await jobs.get(jobId,signal);return job&&{...job,settings:asListed(
+job.settings)}})).filter(job=>job!==void 0)}function asListed(settings){const{tasks:_tasks,job_clusters:_clusters,environments:_environments,
+...rest}=settings;return rest}}),8003:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Hd:()=>repositoryHash,NS:()=>temporaryTags,SK:()=>readTemporary,n4:()=>stepHash,s3:()=>isSameRequest,
+z3:()=>findTemporary});var _databricks_wire_foreign_1=__webpack_require__(3894),_hash_0=__webpack_require__(9026),_listed_2=__webpack_require__(
 9823);const PREFIX="databricks-run-temporary",TAGS={repository:PREFIX,step:`${PREFIX}-step`,name:`${PREFIX}-name`,nonce:`${PREFIX}\
--nonce`};function repositoryHash({serverUrl,repository}){return(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__.q)(JSON.stringify(
-[serverUrl,repository.toLowerCase()]))}function stepHash(token){return(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__.q)(JSON.stringify(
-["step",token]))}function temporaryTags({name,step},repository,nonce){return{[TAGS.repository]:repository,[TAGS.step]:step,
-[TAGS.name]:(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__.q)(name),[TAGS.nonce]:nonce}}function readTemporary({settings}){const tags=(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.
-Ik)(settings.tags),[repository,step,nonce]=[(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(tags[TAGS.repository]),
-(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(tags[TAGS.step]),(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(tags[TAGS.nonce])];return[repository,step,nonce].every(hash=>/^[0-9a-f]{32}$/.test(hash))&&(0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(tags[TAGS.name])===(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_databricks_wire_foreign_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(settings.name))?{repository,step,nonce}:void 0}async function findTemporary(jobs,name,steps,signal){const found=(await(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__.
-X9)(jobs,await jobs.list({name,signal}),signal)).sort(_listed_js__WEBPACK_IMPORTED_MODULE_2__.jI).flatMap(job=>{const mark=readTemporary(
+-nonce`};function repositoryHash({serverUrl,repository}){return(0,_hash_0.q)(JSON.stringify([serverUrl,repository.toLowerCase()]))}
+function stepHash(token){return(0,_hash_0.q)(JSON.stringify(["step",token]))}function temporaryTags({name,step},repository,nonce){
+return{[TAGS.repository]:repository,[TAGS.step]:step,[TAGS.name]:(0,_hash_0.q)(name),[TAGS.nonce]:nonce}}function readTemporary({
+settings}){const tags=(0,_databricks_wire_foreign_1.Ik)(settings.tags),[repository,step,nonce]=[(0,_databricks_wire_foreign_1.
+Qq)(tags[TAGS.repository]),(0,_databricks_wire_foreign_1.Qq)(tags[TAGS.step]),(0,_databricks_wire_foreign_1.Qq)(tags[TAGS.
+nonce])];return[repository,step,nonce].every(hash=>/^[0-9a-f]{32}$/.test(hash))&&(0,_databricks_wire_foreign_1.Qq)(tags[TAGS.
+name])===(0,_hash_0.q)((0,_databricks_wire_foreign_1.Qq)(settings.name))?{repository,step,nonce}:void 0}async function findTemporary(jobs,name,steps,signal){
+const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),signal)).sort(_listed_2.jI).flatMap(job=>{const mark=readTemporary(
 job);return mark&&steps.includes(mark.step)?[{job,mark}]:[]});return found.filter(({mark},index)=>found.findIndex(one=>isSameRequest(
 one.mark,mark))===index)}function isSameRequest(one,other){return one.step===other.step&&one.nonce===other.nonce}}),1805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{leftJobs:()=>leftJobs});var _jobs_temporary_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8003);const LOOKS_MS=[0,2e3,5e3,1e4];async function leftJobs({jobs,clock,signal},{name,step,jobId}){if(jobId!==void 0)return[
-jobId];const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal.
-throwIfAborted();const found=await(0,_jobs_temporary_js__WEBPACK_IMPORTED_MODULE_0__.z3)(jobs,name,[step],signal);if(found.
-length>0)return found.map(({job})=>job.jobId)}return[]}}),9236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{leftJobs:()=>leftJobs});var _jobs_temporary_0=__webpack_require__(8003);const LOOKS_MS=[
+0,2e3,5e3,1e4];async function leftJobs({jobs,clock,signal},{name,step,jobId}){if(jobId!==void 0)return[jobId];const from=clock.
+now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal.throwIfAborted();const found=await(0,_jobs_temporary_0.
+z3)(jobs,name,[step],signal);if(found.length>0)return found.map(({job})=>job.jobId)}return[]}}),9236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{startJobFile:()=>startJobFile});var errors=__webpack_require__(668),create_once=__webpack_require__(
 9906),temporary=__webpack_require__(8003),workflow=__webpack_require__(5740),cut=__webpack_require__(9967),plain=__webpack_require__(
 4395),foreign=__webpack_require__(3894),jobs_listed=__webpack_require__(9823);const MOST_PAGES=10,MOST_DELETIONS=20,MOST_READS=20,

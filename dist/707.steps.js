@@ -1,4 +1,4 @@
-export const id=707,ids=[707],modules={1567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=707,exports.ids=[707],exports.modules={1567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readExport:()=>readExport,readOutputSnapshot:()=>readOutputSnapshot,
 readPages:()=>readPages,readRun:()=>readRun});var error_text=__webpack_require__(557),html=__webpack_require__(8422),plain=__webpack_require__(
 4395),foreign=__webpack_require__(3894),int64=__webpack_require__(3925);const LONGEST_MODEL=32*2**20,LONGEST_OUTPUT=1e6,
@@ -35,7 +35,7 @@ jO)(data),(0,foreign.p_)(schema),overflow===!0)];case"mimeBundle":return printed
 (0,foreign.Ik)(data)["text/plain"]),LONGEST_OUTPUT))||"[mimeBundle]");default:return[`[${(0,plain.wh)((0,foreign.Qq)(type).
 slice(0,LONGEST_FIELD))||"output"}]`]}}function printed(output){return output===""?[]:[output]}function linesOf(data){return Array.
 isArray(data)?data.map(foreign.Qq).join(""):(0,foreign.Qq)(data)}function tableText(rows,schema,isCut){const shown=rows.
-slice(0,MOST_ROWS).map(row=>rowText((0,foreign.jO)(row))),more=rows.length>MOST_ROWS||isCut?["…"]:[];return[...schema.
+slice(0,MOST_ROWS).map(row=>rowText((0,foreign.jO)(row))),more=rows.length>MOST_ROWS||isCut?["\u2026"]:[];return[...schema.
 length>0?[rowText(schema.map(({name})=>name))]:[],...shown,...more].join(`
 `)}function rowText(fields){return fields.slice(0,MOST_ROWS).map(field=>(0,plain.wh)((0,foreign.pj)(field).slice(0,LONGEST_FIELD)).
 replaceAll(`
@@ -193,28 +193,24 @@ Ik)(stats.task_run_stats);if(typeof counts.total_iterations!="number")return{};c
 firstError=(0,foreign.Qq)(first?.error_message);return{iterations:{total:counts.total_iterations,succeeded:(0,foreign.yj)(
 counts.succeeded_iterations)??0,failed:(0,foreign.yj)(counts.failed_iterations)??0,active:(0,foreign.yj)(counts.active_iterations)??
 0,...firstError?{firstError}:{}}}}}),8637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{sayLastWords:()=>sayLastWords});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3434),_model_advice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4181),_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-6805),_model_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60),_text_cut_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-9967),_text_plain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4395),_text_states_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2556),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2181),_text_duration_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-5111);const LONGEST_WORD=2e3,LONGEST_NAME=200;function sayLastWords(commands,outcome){if(outcome.kind==="started"&&commands.
-say("Not waiting for the run to end (wait: false)."),outcome.kind==="nothing-to-run"&&commands.notice(_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-OG),outcome.kind==="succeeded"&&outcome.withFailures&&commands.warning(`Run ${outcome.run.runId} succeeded with failures\
-: some tasks failed, and partial-success lets that pass.`,"Succeeded with failures"),outcome.kind==="refused"&&outcome.error instanceof
-_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz&&outcome.error.faults.length>1)for(const{input,message}of outcome.error.
-faults)commands.foreign(`Input ${input}: ${message}`);const word=lastWord(outcome);word!==void 0&&commands.error(word)}function lastWord(outcome){
-if(outcome.kind==="refused")return refused(outcome);if(outcome.kind==="timed-out")return tooLong(outcome);if(outcome.kind===
-"canceled")return[`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`,pageOf(outcome.run)].filter(Boolean).join(`\
-
-`);if(outcome.kind!=="failed")return;const{run,error}=outcome,advice=adviceOf(run),where=run.url?`Open the run to see mo\
-re: ${run.url}`:`It is run ${run.runId}.`,task=(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.gV)((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__.
-zV)(run.tasks)),why=error?` ${task?`Task ${task.key}: `:""}${error}`:"";return[(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.TN)(`${endSentence(outcome)}${why}`),LONGEST_WORD),advice,where].filter(
-Boolean).join(`
-`)}function refused({error,run,inDoubt,goesOn}){return[(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.
-TN)(error.message),LONGEST_WORD),inDoubt?run?REPAIR_IN_DOUBT:START_IN_DOUBT:goesOn?GOES_ON:"",error.advice,pageOf(run)].
+__webpack_require__.d(__webpack_exports__,{sayLastWords:()=>sayLastWords});var _model_errors_0=__webpack_require__(3434),
+_model_advice_1=__webpack_require__(4181),_model_outcome_7=__webpack_require__(6805),_model_run_6=__webpack_require__(60),
+_text_cut_8=__webpack_require__(9967),_text_plain_2=__webpack_require__(4395),_text_states_3=__webpack_require__(2556),_text_words_4=__webpack_require__(
+2181),_text_duration_5=__webpack_require__(5111);const LONGEST_WORD=2e3,LONGEST_NAME=200;function sayLastWords(commands,outcome){
+if(outcome.kind==="started"&&commands.say("Not waiting for the run to end (wait: false)."),outcome.kind==="nothing-to-ru\
+n"&&commands.notice(_text_words_4.OG),outcome.kind==="succeeded"&&outcome.withFailures&&commands.warning(`Run ${outcome.
+run.runId} succeeded with failures: some tasks failed, and partial-success lets that pass.`,"Succeeded with failures"),outcome.
+kind==="refused"&&outcome.error instanceof _model_errors_0.dz&&outcome.error.faults.length>1)for(const{input,message}of outcome.
+error.faults)commands.foreign(`Input ${input}: ${message}`);const word=lastWord(outcome);word!==void 0&&commands.error(word)}
+function lastWord(outcome){if(outcome.kind==="refused")return refused(outcome);if(outcome.kind==="timed-out")return tooLong(
+outcome);if(outcome.kind==="canceled")return[`The workflow was canceled. ${CANCEL_FATES[outcome.fate]}`,pageOf(outcome.run)].
 filter(Boolean).join(`
+`);if(outcome.kind!=="failed")return;const{run,error}=outcome,advice=adviceOf(run),where=run.url?`Open the run to see mo\
+re: ${run.url}`:`It is run ${run.runId}.`,task=(0,_model_run_6.gV)((0,_model_outcome_7.zV)(run.tasks)),why=error?` ${task?
+`Task ${task.key}: `:""}${error}`:"";return[(0,_text_cut_8.ml)((0,_text_plain_2.TN)(`${endSentence(outcome)}${why}`),LONGEST_WORD),
+advice,where].filter(Boolean).join(`
+`)}function refused({error,run,inDoubt,goesOn}){return[(0,_text_cut_8.ml)((0,_text_plain_2.TN)(error.message),LONGEST_WORD),
+inDoubt?run?REPAIR_IN_DOUBT:START_IN_DOUBT:goesOn?GOES_ON:"",error.advice,pageOf(run)].filter(Boolean).join(`
 `)}const START_IN_DOUBT="A run may have been started all the same: the clean-up step of this action looks for it, and ca\
 ncels it.",REPAIR_IN_DOUBT="The run may have been repaired, and may be going on: the clean-up step of this action looks \
 after it.",GOES_ON="The run may still be going on: the clean-up step of this action looks after it.",FATES={ended:"The r\
@@ -222,45 +218,44 @@ un was canceled and has ended.",canceling:"The run is being canceled.","not-canc
 m here; the clean-up step of this action tries again.",left:"The run is left running.","not-started":"Nothing had been s\
 tarted.",unknown:"If a run was started, the clean-up step of this action finds and cancels it."},CANCEL_FATES={...FATES,
 ended:"The run was canceled, too, and has ended.",canceling:"The run is being canceled, too."};function tooLong({run,fate,
-afterMs}){const after=(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__.a)(afterMs),what=run?`${nameOf(run)} had not end\
-ed after ${after}`:`No run was known to have started ${after} after this step’s start`,progress=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-pp)(run?.tasks??[]),far=progress&&` (${progress})`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,
-"Give it more time, or find out what takes so long.",pageOf(run)].filter(Boolean).join(`
-`)}function pageOf(run){return run?.url?`Run: ${run.url}`:""}function nameOf({runId,name}){return`Run ${runId}${name?` (${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__.
-ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.TN)(name),LONGEST_NAME)})`:""}`}function endSentence({run,failure,unknown}){
-const name=nameOf(run),result=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_8__.ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__.
-TN)(run.condition.result),LONGEST_NAME);return unknown?`${name} ended as ${result}, which is not an end this action know\
-s, so it counts as a failure.`:run.condition.result==="SUCCESS_WITH_FAILURES"?`${name} succeeded with failures, and \`par\
-tial-success\` is \`fail\`.`:`${name} ${_text_states_js__WEBPACK_IMPORTED_MODULE_3__.x[failure].words} (${result}).`}function adviceOf(run){
-return[...(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__.zV)(run.tasks).map(task=>(0,_model_run_js__WEBPACK_IMPORTED_MODULE_6__.
-mh)(task).condition),run.condition].map(({code})=>code).map(_model_advice_js__WEBPACK_IMPORTED_MODULE_1__.c).find(advice=>advice!==
-void 0)}}),3868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{createAfterStart:()=>createAfterStart});var p_limit=__webpack_require__(370),
-model_run=__webpack_require__(60);const OUTPUT_OUTAGE_MS=12e4;async function readOutput({client,signal,follows=!1},task,attempt){
-if(task.kind==="for-each")return follows?{...NOTHING,note:forEachNote(task)}:forEachOutput(client,task,attempt,signal);const output=await client.
-getOutput(attempt.runId,signal),{answer}=output;return{...NOTHING,...common(output),...special(task,output),...answer&&{
-answer}}}const NOTHING={resultTruncated:!1,logsTruncated:!1};function common({result,logs,error,trace,info}){return{...result&&
-{result:result.text,resultTruncated:result.truncated},...logs&&{logs:logs.text,logsTruncated:logs.truncated},...error===
-void 0?{}:{error},...trace===void 0?{}:{trace},...info===void 0?{}:{note:info}}}const SILENT={pipeline:"A pipeline task \
-returns nothing through the Jobs API; its events are on the pipeline’s page.","spark-submit":"A spark-submit task retu\
-rns nothing through the Jobs API; its output is in the driver logs of its cluster.","power-bi":"A Power BI task returns \
-nothing through the Jobs API; what it updated is in Power BI.","sql-file":"A SQL file task returns nothing through the J\
-obs API; its results are on the task’s page."};function special(task,{returned}){if(task.kind==="condition")return task.
-outcome?{result:task.outcome,note:`The condition is ${task.outcome}.`}:{};if(returned!==void 0)return tell(returned);const note=SILENT[task.
-kind];return note?{note}:{}}function tell(returned){switch(returned.kind){case"child-run":return{note:`It started run ${returned.
-runId}.`};case"dbt-artifacts":return{note:"dbt left artifacts behind; the task’s page links to them for 30 minutes."};case"\
-clean-room":return tellCleanRoom(returned);case"query":return{note:"The result of the query is on its page.",...linkOf(returned)};case"\
-file":return{note:"The result of the file is on its page.",...linkOf(returned)};case"dashboard-pages":return{note:tellPages(
-returned)};case"dbt-job":return tellDbtJob(returned);case"ai-runtime":return tellAiRuntime(returned);case"alert":return{
-result:returned.state,note:`The alert is ${returned.state}.`,...linkOf(returned)};case"dashboard":return{note:tellDashboard(
-returned)}}}function tellCleanRoom({schema,result}){return schema!==void 0?{note:`The clean room wrote to the schema ${schema}\
-.`}:result===void 0?{}:{note:`The run in the clean room ended with ${result}.`}}function tellDashboard({widgets,broken}){
-const errors2=broken.map(({title,error})=>`${title}: ${error}`).join("; ");return`The dashboard refreshed ${widgets-broken.
-length} of ${widgets} widgets${errors2?` (${errors2})`:""}.`}function tellPages({pages,broken}){if(pages===0)return"The \
-dashboard was refreshed.";const errors2=broken.map(({title,error})=>`${title}: ${error}`).join("; ");return`The dashboar\
-d has ${pages} ${pages===1?"page":"pages"}${errors2?` (${errors2})`:""}.`}function tellDbtJob({steps,...more}){const broken=steps.
-filter(({status})=>status!==""&&status!=="SUCCESS").map(({name,status})=>`; ${name} ended with ${status}`),logs=steps.filter(
-step=>step.logs!=="").map(step=>`${step.name}
+afterMs}){const after=(0,_text_duration_5.a)(afterMs),what=run?`${nameOf(run)} had not ended after ${after}`:`No run was\
+ known to have started ${after} after this step\u2019s start`,progress=(0,_text_words_4.pp)(run?.tasks??[]),far=progress&&
+` (${progress})`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or fin\
+d out what takes so long.",pageOf(run)].filter(Boolean).join(`
+`)}function pageOf(run){return run?.url?`Run: ${run.url}`:""}function nameOf({runId,name}){return`Run ${runId}${name?` (${(0,_text_cut_8.
+ml)((0,_text_plain_2.TN)(name),LONGEST_NAME)})`:""}`}function endSentence({run,failure,unknown}){const name=nameOf(run),
+result=(0,_text_cut_8.ml)((0,_text_plain_2.TN)(run.condition.result),LONGEST_NAME);return unknown?`${name} ended as ${result}\
+, which is not an end this action knows, so it counts as a failure.`:run.condition.result==="SUCCESS_WITH_FAILURES"?`${name}\
+ succeeded with failures, and \`partial-success\` is \`fail\`.`:`${name} ${_text_states_3.x[failure].words} (${result}).`}
+function adviceOf(run){return[...(0,_model_outcome_7.zV)(run.tasks).map(task=>(0,_model_run_6.mh)(task).condition),run.condition].
+map(({code})=>code).map(_model_advice_1.c).find(advice=>advice!==void 0)}}),3868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createAfterStart:()=>createAfterStart});
+var p_limit=__webpack_require__(370),model_run=__webpack_require__(60);const OUTPUT_OUTAGE_MS=12e4;async function readOutput({
+client,signal,follows=!1},task,attempt){if(task.kind==="for-each")return follows?{...NOTHING,note:forEachNote(task)}:forEachOutput(
+client,task,attempt,signal);const output=await client.getOutput(attempt.runId,signal),{answer}=output;return{...NOTHING,
+...common(output),...special(task,output),...answer&&{answer}}}const NOTHING={resultTruncated:!1,logsTruncated:!1};function common({
+result,logs,error,trace,info}){return{...result&&{result:result.text,resultTruncated:result.truncated},...logs&&{logs:logs.
+text,logsTruncated:logs.truncated},...error===void 0?{}:{error},...trace===void 0?{}:{trace},...info===void 0?{}:{note:info}}}
+const SILENT={pipeline:"A pipeline task returns nothing through the Jobs API; its events are on the pipeline\u2019s page.",
+"spark-submit":"A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluste\
+r.","power-bi":"A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.","sql-file":"A SQL\
+ file task returns nothing through the Jobs API; its results are on the task\u2019s page."};function special(task,{returned}){
+if(task.kind==="condition")return task.outcome?{result:task.outcome,note:`The condition is ${task.outcome}.`}:{};if(returned!==
+void 0)return tell(returned);const note=SILENT[task.kind];return note?{note}:{}}function tell(returned){switch(returned.
+kind){case"child-run":return{note:`It started run ${returned.runId}.`};case"dbt-artifacts":return{note:"dbt left artifac\
+ts behind; the task\u2019s page links to them for 30 minutes."};case"clean-room":return tellCleanRoom(returned);case"que\
+ry":return{note:"The result of the query is on its page.",...linkOf(returned)};case"file":return{note:"The result of the\
+ file is on its page.",...linkOf(returned)};case"dashboard-pages":return{note:tellPages(returned)};case"dbt-job":return tellDbtJob(
+returned);case"ai-runtime":return tellAiRuntime(returned);case"alert":return{result:returned.state,note:`The alert is ${returned.
+state}.`,...linkOf(returned)};case"dashboard":return{note:tellDashboard(returned)}}}function tellCleanRoom({schema,result}){
+return schema!==void 0?{note:`The clean room wrote to the schema ${schema}.`}:result===void 0?{}:{note:`The run in the c\
+lean room ended with ${result}.`}}function tellDashboard({widgets,broken}){const errors2=broken.map(({title,error})=>`${title}\
+: ${error}`).join("; ");return`The dashboard refreshed ${widgets-broken.length} of ${widgets} widgets${errors2?` (${errors2}\
+)`:""}.`}function tellPages({pages,broken}){if(pages===0)return"The dashboard was refreshed.";const errors2=broken.map(({
+title,error})=>`${title}: ${error}`).join("; ");return`The dashboard has ${pages} ${pages===1?"page":"pages"}${errors2?`\
+ (${errors2})`:""}.`}function tellDbtJob({steps,...more}){const broken=steps.filter(({status})=>status!==""&&status!=="S\
+UCCESS").map(({name,status})=>`; ${name} ended with ${status}`),logs=steps.filter(step=>step.logs!=="").map(step=>`${step.
+name}
 ${step.logs}`);return{note:`dbt ran ${steps.length} ${steps.length===1?"step":"steps"}${broken.join("")}.`,...logs.length>
 0?{logs:logs.join(`
 
@@ -464,28 +459,25 @@ look),interval==="auto"&&past.ask(look.run),run=look.run;run&&(repairId!==void 0
 repairNeverShowed(repairId)),await awaitAll(underway,COLLECT_LIMIT_MS,stop),await emit({type:"run-ended",run}))}function repairNeverShowed(repairId){
 return{type:"warning",text:`The run has ended, and repair ${repairId} never showed in its history: it is judged as it st\
 ands.`}}function outcomeOf({journal,place,inputs}){return conclude(knownRun({journal,place}),inputs.partialSuccess)}}),662:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>meet,d:()=>expectOurs});var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5111),_ownership_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(936);async function meet(dependencies,started,run){
-const{client,clock,journal,limit}=dependencies,{start}=journal.state;await expectOurs(journal.emit,started,start.kind===
-"known"&&start.isTokenDerived,run);const now=clock.now(),clocks={elapsedMs:now-(started.sentAt??now),now,serverNow:client.
-serverNow()};if(limit.restart(alreadyRunning(started,run,clocks)),started.origin!=="started"||(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.
-hy)(run,clocks)!=="earlier")return;const age=(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.
-dl)(run,clocks),run.totalMs??0)),ended=run.condition.phase==="ended"?", which has ended":"",text=`Found again, not start\
-ed: the idempotency token was used before, and led to the run that it started ${age} ago${ended}.`;await journal.emit({type:"\
-notice",text})}function alreadyRunning(started,run,clocks){return started.repaired||run.repairIds.length>0?0:started.origin===
-"started"?(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.zy)(run,clocks):(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.dl)(
-run,clocks)}async function expectOurs(emit,claim,isTokenDerived,run){const error=isTokenDerived?(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.
-ck)(claim,run):(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.zl)(claim,run);if(error)throw await emit({type:isTokenDerived?
+__webpack_require__.d(__webpack_exports__,{A:()=>meet,d:()=>expectOurs});var _text_duration_0=__webpack_require__(5111),
+_ownership_1=__webpack_require__(936);async function meet(dependencies,started,run){const{client,clock,journal,limit}=dependencies,
+{start}=journal.state;await expectOurs(journal.emit,started,start.kind==="known"&&start.isTokenDerived,run);const now=clock.
+now(),clocks={elapsedMs:now-(started.sentAt??now),now,serverNow:client.serverNow()};if(limit.restart(alreadyRunning(started,
+run,clocks)),started.origin!=="started"||(0,_ownership_1.hy)(run,clocks)!=="earlier")return;const age=(0,_text_duration_0.
+a)(Math.max((0,_ownership_1.dl)(run,clocks),run.totalMs??0)),ended=run.condition.phase==="ended"?", which has ended":"",
+text=`Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago${ended}\
+.`;await journal.emit({type:"notice",text})}function alreadyRunning(started,run,clocks){return started.repaired||run.repairIds.
+length>0?0:started.origin==="started"?(0,_ownership_1.zy)(run,clocks):(0,_ownership_1.dl)(run,clocks)}async function expectOurs(emit,claim,isTokenDerived,run){
+const error=isTokenDerived?(0,_ownership_1.ck)(claim,run):(0,_ownership_1.zl)(claim,run);if(error)throw await emit({type:isTokenDerived?
 "misnamed":"disowned"}),error}}),5600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ip:()=>repair,KL:()=>repairOrTell,_W:()=>RepairRefused});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-668),_watch_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7574),_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3434),_model_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60);class RepairRefused extends _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+d(__webpack_exports__,{Ip:()=>repair,KL:()=>repairOrTell,_W:()=>RepairRefused});var _databricks_http_errors_0=__webpack_require__(
+668),_watch_1=__webpack_require__(7574),_model_errors_2=__webpack_require__(3434),_model_run_3=__webpack_require__(60);class RepairRefused extends _model_errors_2.
 lZ{}const OUTAGE_MS=5*6e4,RETRY_MS=2e3,SLOWEST_RETRY_MS=1e4,LOOKS_AFTER_LOSS=5,NO_REPAIR="";async function repair({client,
 clock,random,emit},runId,signal){const run=await client.getRun(runId,{signal}),taskKeys=tasksToRepair(run.tasks);if(taskKeys.
 length===0)throw new RepairRefused("request-refused",`Run ${runId} has no task that could be repaired.`,"Start it anew.");
 const body=repairBody(run,taskKeys),until=clock.now()+OUTAGE_MS;let isAnyUnanswered=!1;for(let attempt=1;;attempt++){signal?.
 throwIfAborted(),await emit({type:"repairing",taskKeys});try{const repairId=await client.repairRun(body,signal);return await emit(
-{type:"repaired",repairId,taskKeys}),{repairId,taskKeys}}catch(error){if(signal?.throwIfAborted(),!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+{type:"repaired",repairId,taskKeys}),{repairId,taskKeys}}catch(error){if(signal?.throwIfAborted(),!(error instanceof _databricks_http_errors_0.
 hD))throw error;const isRefusal=error.kind!=="unreachable";isAnyUnanswered||=!isRefusal;const repairId=isAnyUnanswered?await repairSince(
 {client,clock,random},run,signal):void 0;if(repairId!==void 0)return await emit({type:"repaired",repairId,taskKeys}),{repairId,
 taskKeys};if(isRefusal)throw await emit({type:"repair-refused",reason:error.message}),new RepairRefused(error.kind,error.
@@ -494,48 +486,45 @@ signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){
 {...dependencies,emit},runId,stop),{repairId,taskKeys}=repaired,text=`Repair ${nth} (${repairId}) runs again: ${taskKeys.
 join(", ")}.`;return await emit({type:"note",text,isPassing:!0}),repaired}catch(error){if(!(error instanceof RepairRefused))
 throw error;await emit({type:"note",text:`The run could not be repaired: ${error.message}`});return}}async function repairSince(dependencies,before,signal){
-let looks=0;const options={interval:RETRY_MS,signal,repairId:NO_REPAIR};for await(const{run}of(0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.
-w)(dependencies,before.runId,options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.repairIds.includes(
-latest))return latest;if(looks++,looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)return}}function tasksToRepair(tasks){
-const chosen=new Set(tasks.filter(task=>(0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task).condition.verdict?.kind===
-"failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.key));for(let size=-1;size!==chosen.size;){size=chosen.size;for(const task of tasks)
-resultOf(task)==="SKIPPED"&&task.dependsOn.some(key=>chosen.has(key))&&chosen.add(task.key)}return tasks.map(task=>task.
-key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(["UPSTREAM_FAILED","UPSTREAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){
-return(0,_model_run_js__WEBPACK_IMPORTED_MODULE_3__.mh)(task).condition.result}function repairBody({runId,repairIds,given},taskKeys){
-const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===void 0?{}:{latest_repair_id:BigInt(latest)},rerun_tasks:taskKeys,
-rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).length>0?{job_parameters:given.jobParameters}:{},...given.taskParameters}}}),
-5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{startOnRerun:()=>startOnRerun});var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(668),_meet_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-662),_ownership_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(936),_repair_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5600),_send_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6661);async function startOnRerun(start,attempts){for(let attempt=start.
-firstAttempt??1;attempt<attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.
-EA)(start,attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId,signal}=start,sentAt=clock.now(),
-runId=await sendUnlessDeleted(start,attempt);if(runId===void 0)return;const run=await client.getRun(runId,{signal});await(0,_meet_js__WEBPACK_IMPORTED_MODULE_1__.
-d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.
-hy)(run,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});return age!=="earlier"?(age==="uncl\
-ear"&&await emit({type:"note",text:unclearAge(run)}),await(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.mk)(start,[runId]),{runId,
-origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function takeUpEarlier(start,run){const{emit,jobId}=start,
+let looks=0;const options={interval:RETRY_MS,signal,repairId:NO_REPAIR};for await(const{run}of(0,_watch_1.w)(dependencies,
+before.runId,options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.repairIds.includes(latest))return latest;
+if(looks++,looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)return}}function tasksToRepair(tasks){const chosen=new Set(
+tasks.filter(task=>(0,_model_run_3.mh)(task).condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.
+key));for(let size=-1;size!==chosen.size;){size=chosen.size;for(const task of tasks)resultOf(task)==="SKIPPED"&&task.dependsOn.
+some(key=>chosen.has(key))&&chosen.add(task.key)}return tasks.map(task=>task.key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(
+["UPSTREAM_FAILED","UPSTREAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){return(0,_model_run_3.mh)(task).condition.
+result}function repairBody({runId,repairIds,given},taskKeys){const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===
+void 0?{}:{latest_repair_id:BigInt(latest)},rerun_tasks:taskKeys,rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).
+length>0?{job_parameters:given.jobParameters}:{},...given.taskParameters}}}),5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{startOnRerun:()=>startOnRerun});var _databricks_http_errors_0=__webpack_require__(
+668),_meet_1=__webpack_require__(662),_ownership_2=__webpack_require__(936),_repair_3=__webpack_require__(5600),_send_4=__webpack_require__(
+6661);async function startOnRerun(start,attempts){for(let attempt=start.firstAttempt??1;attempt<attempts;attempt++){const started=await takeUp(
+start,attempt);if(started)return started}return(0,_send_4.EA)(start,attempts)}async function takeUp(start,attempt){const{
+client,clock,emit,jobId,signal}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(start,attempt);if(runId===void 0)
+return;const run=await client.getRun(runId,{signal});await(0,_meet_1.d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===
+void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});
+return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(run)}),await(0,_send_4.mk)(start,[runId]),
+{runId,origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function takeUpEarlier(start,run){const{emit,jobId}=start,
 {runId}=run,repaired=run.condition.phase==="ended"?await repairUnlessGood(start,run):"active";if(repaired===void 0){await emit(
-{type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),await(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.
-mk)(start,[runId]);const found={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="acti\
-ve"?{...found,repaired}:(await emit({type:"note",text:`Re-attached to run ${runId}: an earlier attempt of this workflow \
-run started it, and it is still going on.`}),found)}async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))
-return repairEarlier(start,run);const text=`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a \
-new one is started.`;await start.emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.
-kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){
-const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId} was start\
-ed now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks contradict e\
-ach other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_js__WEBPACK_IMPORTED_MODULE_4__.
-tN)(start,attempt)}catch(error){if(!(error instanceof _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)||error.
-kind!=="request-refused"||!/delet/i.test(error.said))throw error;const text=`The run of an earlier attempt was deleted (\
-“${error.said}”), so a new one is started.`;await start.emit({type:"note",text});return}}async function repairEarlier(start,{
-runId}){const{client,emit,signal}=start;try{const repaired=await(0,_repair_js__WEBPACK_IMPORTED_MODULE_3__.Ip)(start,runId,
-signal),keys=repaired.taskKeys.join(", ");return await emit({type:"note",text:`Repairing run ${runId}, which an earlier \
-attempt of this workflow run started and which failed: ${keys}.`}),repaired}catch(error){if(!(error instanceof _repair_js__WEBPACK_IMPORTED_MODULE_3__.
-_W))throw error;if((await client.getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`and cannot \
-be repaired, so a new one is started. ${error.message}`;await emit({type:"note",text:`Run ${runId} of an earlier attempt\
- failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
+{type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),await(0,_send_4.mk)(start,[runId]);const found={
+runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="active"?{...found,repaired}:(await emit(
+{type:"note",text:`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still goin\
+g on.`}),found)}async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(start,run);
+const text=`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;await start.
+emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="success"||verdict?.
+kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.phase===
+"ended"?", and its end counts":"";return`It could not be told whether run ${runId} was started now or by an earlier atte\
+mpt of this workflow run: the workspace does not say when it started, or clocks contradict each other. It is taken for t\
+he new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){
+if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.test(error.said))throw error;
+const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one is started.`;await start.
+emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{client,emit,signal}=start;try{const repaired=await(0,_repair_3.
+Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit({type:"note",text:`Repairing run ${runId}, w\
+hich an earlier attempt of this workflow run started and which failed: ${keys}.`}),repaired}catch(error){if(!(error instanceof
+_repair_3._W))throw error;if((await client.getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`a\
+nd cannot be repaired, so a new one is started. ${error.message}`;await emit({type:"note",text:`Run ${runId} of an earli\
+er attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,
 this.#head||(this.#tail=void 0),current.value}peek(){if(this.#head)return this.#head.value}clear(){this.#head=void 0,this.#tail=

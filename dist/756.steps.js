@@ -1,7 +1,7 @@
-export const id=756,ids=[756],modules={5756:(b=>{const{hasOwnProperty:A}=Object.prototype,m=(e,t={})=>{typeof t=="string"&&
-(t={section:t}),t.align=t.align===!0,t.newline=t.newline===!0,t.sort=t.sort===!0,t.whitespace=t.whitespace===!0||t.align===
-!0,t.platform=t.platform||typeof process<"u"&&process.platform,t.bracketedArray=t.bracketedArray!==!1;const s=t.platform===
-"win32"?`\r
+exports.id=756,exports.ids=[756],exports.modules={5756:(b=>{const{hasOwnProperty:A}=Object.prototype,m=(e,t={})=>{typeof t==
+"string"&&(t={section:t}),t.align=t.align===!0,t.newline=t.newline===!0,t.sort=t.sort===!0,t.whitespace=t.whitespace===!0||
+t.align===!0,t.platform=t.platform||typeof process<"u"&&process.platform,t.bracketedArray=t.bracketedArray!==!1;const s=t.
+platform==="win32"?`\r
 `:`
 `,r=t.whitespace?" = ":"=",i=[],o=t.sort?Object.keys(e).sort():Object.keys(e);let d=0;t.align&&(d=h(o.filter(n=>e[n]===null||
 Array.isArray(e[n])||typeof e[n]!="object").map(n=>Array.isArray(e[n])?`${n}[]`:n).concat([""]).reduce((n,c)=>h(n).length>=

@@ -1,49 +1,39 @@
-export const id=778,ids=[778,867],modules={380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$d:()=>sizeOf,io:()=>readBytes,mA:()=>streamOf,y3:()=>openWithin});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6760),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7075),_file_read_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-4569),_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1824),_within_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8673);async function readBytes(root,path){const handle=await openWithin(root,path);try{const{size}=await handle.stat();if(size>
-_file_read_js__WEBPACK_IMPORTED_MODULE_5__.m)throw new Error(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.V)(path)} has \
-grown to more than 10 MB.`);return await handle.readFile()}finally{await handle.close()}}async function sizeOf(root,path){
+"use strict";exports.id=778,exports.ids=[778,867],exports.modules={380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$d:()=>sizeOf,io:()=>readBytes,mA:()=>streamOf,y3:()=>openWithin});var node_fs_0=__webpack_require__(
+3024),node_fs_promises_1=__webpack_require__(1455),node_path_2=__webpack_require__(6760),node_stream_3=__webpack_require__(
+7075),_file_read_5=__webpack_require__(4569),_names_6=__webpack_require__(1824),_within_4=__webpack_require__(8673);async function readBytes(root,path){
+const handle=await openWithin(root,path);try{const{size}=await handle.stat();if(size>_file_read_5.m)throw new Error(`${(0,_names_6.
+V)(path)} has grown to more than 10 MB.`);return await handle.readFile()}finally{await handle.close()}}async function sizeOf(root,path){
 const handle=await openWithin(root,path);try{return(await handle.stat()).size}finally{await handle.close()}}function streamOf(root,path){
-return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(pieces(root,path),{objectMode:!1})}async function*pieces(root,path){
-const handle=await openWithin(root,path);for await(const piece of handle.createReadStream())yield piece}async function openWithin(root,path){
-const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
-root,path),node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??
-0));try{const opened=await handle.stat({bigint:!0}),folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(
-root),real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
-folder,path)),found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real,{bigint:!0});if(!(opened.isFile()&&
-opened.ino===found.ino&&opened.dev===found.dev)||!(0,_within_js__WEBPACK_IMPORTED_MODULE_4__.a)(folder,real))throw new Error(
-`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.V)(path)} is not a regular file within the checkout.`);return handle}catch(error){
-throw await handle.close(),error}}}),2867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return node_stream_3.Readable.from(pieces(root,path),{objectMode:!1})}async function*pieces(root,path){const handle=await openWithin(
+root,path);for await(const piece of handle.createReadStream())yield piece}async function openWithin(root,path){const handle=await(0,node_fs_promises_1.
+open)((0,node_path_2.join)(root,path),node_fs_0.constants.O_RDONLY|(node_fs_0.constants.O_NONBLOCK??0));try{const opened=await handle.
+stat({bigint:!0}),folder=await(0,node_fs_promises_1.realpath)(root),real=await(0,node_fs_promises_1.realpath)((0,node_path_2.
+join)(folder,path)),found=await(0,node_fs_promises_1.stat)(real,{bigint:!0});if(!(opened.isFile()&&opened.ino===found.ino&&
+opened.dev===found.dev)||!(0,_within_4.a)(folder,real))throw new Error(`${(0,_names_6.V)(path)} is not a regular file wi\
+thin the checkout.`);return handle}catch(error){throw await handle.close(),error}}}),2867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{checkoutFiles:()=>checkoutFiles});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_text_failure_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6085),_contents_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-380),_file_read_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4569),_within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8673);const HEADER_BYTES=200,checkoutFiles={async read(checkout,path){const named=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-resolve)(checkout,path);if(!(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
-checkout),named))return{problem:"outside"};try{const[root,file]=[await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(
-checkout),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(named)];if(!(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.
-a)(root,file))return{problem:"outside"};const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);return found.
-isDirectory()?{problem:"folder"}:found.isFile()?found.size>_file_read_js__WEBPACK_IMPORTED_MODULE_4__.m?{problem:"too-la\
-rge",bytes:found.size}:{text:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file,"utf8")}:{problem:"not\
--a-file"}}catch(error){const code=(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_5__.$)(error)||(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_5__.
-U)(error);return code==="ENOENT"||code==="ENOTDIR"?{problem:"missing"}:{problem:"unreadable",code}}},async match(checkout,pattern){
-const root=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout).catch(()=>{});if(root===void 0)return[];
-const found=new Map;for await(const entry of(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern,{cwd:root,withFileTypes:!0,
-exclude:isLeftOut}))entry.isFile()&&found.set(entry.parentPath,[...found.get(entry.parentPath)??[],(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(entry.parentPath,entry.name)]);const files=await Promise.all([...found].map(async([folder,paths])=>await isPlain(root,
-folder)?paths:[]));return[...new Set(files.flat().map(file=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,file).
-split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")))].sort()},async firstLine(checkout,path){const handle=await(0,_contents_js__WEBPACK_IMPORTED_MODULE_2__.
-y3)(checkout,path);try{const{buffer,bytesRead}=await handle.read(Buffer.alloc(HEADER_BYTES),0,HEADER_BYTES,0);return buffer.
-toString("utf8",0,bytesRead).replace(/^\ufeff/,"").split(/\r?\n/,1)[0]??""}finally{await handle.close()}}};function isLeftOut({
-name}){return name===".git"||name==="node_modules"}async function isPlain(root,folder){return folder!==root&&!folder.startsWith(
-root+node_path__WEBPACK_IMPORTED_MODULE_1__.sep)?!1:!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,folder).split(
-node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(name=>isLeftOut({name}))&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-realpath)(folder)===folder}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
-6760),p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
+var node_fs_promises_0=__webpack_require__(1455),node_path_1=__webpack_require__(6760),_text_failure_5=__webpack_require__(
+6085),_contents_2=__webpack_require__(380),_file_read_4=__webpack_require__(4569),_within_3=__webpack_require__(8673);const HEADER_BYTES=200,
+checkoutFiles={async read(checkout,path){const named=(0,node_path_1.resolve)(checkout,path);if(!(0,_within_3.U)((0,node_path_1.
+resolve)(checkout),named))return{problem:"outside"};try{const[root,file]=[await(0,node_fs_promises_0.realpath)(checkout),
+await(0,node_fs_promises_0.realpath)(named)];if(!(0,_within_3.a)(root,file))return{problem:"outside"};const found=await(0,node_fs_promises_0.
+stat)(file);return found.isDirectory()?{problem:"folder"}:found.isFile()?found.size>_file_read_4.m?{problem:"too-large",
+bytes:found.size}:{text:await(0,node_fs_promises_0.readFile)(file,"utf8")}:{problem:"not-a-file"}}catch(error){const code=(0,_text_failure_5.
+$)(error)||(0,_text_failure_5.U)(error);return code==="ENOENT"||code==="ENOTDIR"?{problem:"missing"}:{problem:"unreadabl\
+e",code}}},async match(checkout,pattern){const root=await(0,node_fs_promises_0.realpath)(checkout).catch(()=>{});if(root===
+void 0)return[];const found=new Map;for await(const entry of(0,node_fs_promises_0.glob)(pattern,{cwd:root,withFileTypes:!0,
+exclude:isLeftOut}))entry.isFile()&&found.set(entry.parentPath,[...found.get(entry.parentPath)??[],(0,node_path_1.join)(
+entry.parentPath,entry.name)]);const files=await Promise.all([...found].map(async([folder,paths])=>await isPlain(root,folder)?
+paths:[]));return[...new Set(files.flat().map(file=>(0,node_path_1.relative)(root,file).split(node_path_1.sep).join("/")))].
+sort()},async firstLine(checkout,path){const handle=await(0,_contents_2.y3)(checkout,path);try{const{buffer,bytesRead}=await handle.
+read(Buffer.alloc(HEADER_BYTES),0,HEADER_BYTES,0);return buffer.toString("utf8",0,bytesRead).replace(/^\ufeff/,"").split(
+/\r?\n/,1)[0]??""}finally{await handle.close()}}};function isLeftOut({name}){return name===".git"||name==="node_modules"}
+async function isPlain(root,folder){return folder!==root&&!folder.startsWith(root+node_path_1.sep)?!1:!(0,node_path_1.relative)(
+root,folder).split(node_path_1.sep).some(name=>isLeftOut({name}))&&await(0,node_fs_promises_0.realpath)(folder)===folder}}),
+3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),
+p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file])),filesIn=remember(folder=>files.filter(({path})=>isBelow(path,folder))),
 linksIn=remember(folder=>links.filter(({path})=>isBelow(path,folder))),found=[],remarks=[];let steps=0;const follow=(at,{
 target},chain)=>{const file=target===void 0?void 0:byPath2.get(target);if(file){steps++,found.push({path:at,bytes:file.bytes});
@@ -99,20 +89,19 @@ error=>isAbsent(error)?void 0:"unreadable")}async function exists(path){return a
 return(await Promise.all([...foldersOf(path),path].map(folder=>lookOnce((0,external_node_path_.join)(root,folder))))).every(
 look=>typeof look=="object"&&look.isDirectory())?(await(0,promises_.readdir)((0,external_node_path_.join)(root,path))).length>
 0:!1}function isAbsent(error){return["ENOENT","ENOTDIR"].includes((0,failure.$)(error))}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){
-const shown=(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__.ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===
-shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(
-4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more}\
- more`:names.join(", ")}}),6778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createCheckoutTree:()=>createCheckoutTree});var contents=__webpack_require__(
-380),files=__webpack_require__(2867);const COMMIT_ID=/^[0-9a-f]{40,64}$/;async function readHead(git,root){const ask=async(...args)=>{
-const answer=await git(root,args).catch(()=>{});return answer?.exitCode===0?answer.stdout.toString().trim():""},[commit,
-object,origin,branches]=await Promise.all([ask("rev-parse","--verify","--quiet","HEAD"),ask("cat-file","commit","HEAD"),
-readOrigin(git,root),ask("for-each-ref","--points-at=HEAD","--count=1","--format=%(refname)","refs/remotes/origin/")]);return{
-commit:COMMIT_ID.test(commit)?commit:void 0,parents:parentsOf(object),origin,isAtOriginBranch:branches!==""}}async function readOrigin(git,root){
-const answer=await git(root,["config","--local","--get","remote.origin.url"]).catch(()=>{}),url=answer?.exitCode===0?answer.
-stdout.toString().trim():"";return url===""?void 0:withoutCredentials(url)}function isCloneOf(url,serverUrl,repository){
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
+LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
+length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),6778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createCheckoutTree:()=>createCheckoutTree});
+var contents=__webpack_require__(380),files=__webpack_require__(2867);const COMMIT_ID=/^[0-9a-f]{40,64}$/;async function readHead(git,root){
+const ask=async(...args)=>{const answer=await git(root,args).catch(()=>{});return answer?.exitCode===0?answer.stdout.toString().
+trim():""},[commit,object,origin,branches]=await Promise.all([ask("rev-parse","--verify","--quiet","HEAD"),ask("cat-file",
+"commit","HEAD"),readOrigin(git,root),ask("for-each-ref","--points-at=HEAD","--count=1","--format=%(refname)","refs/remo\
+tes/origin/")]);return{commit:COMMIT_ID.test(commit)?commit:void 0,parents:parentsOf(object),origin,isAtOriginBranch:branches!==
+""}}async function readOrigin(git,root){const answer=await git(root,["config","--local","--get","remote.origin.url"]).catch(
+()=>{}),url=answer?.exitCode===0?answer.stdout.toString().trim():"";return url===""?void 0:withoutCredentials(url)}function isCloneOf(url,serverUrl,repository){
 const place=url===void 0?void 0:placeOf(url);return place!==void 0&&place===placeOf(`${serverUrl}/${repository}`)}function parentsOf(commit){
 return(commit.split(`
 

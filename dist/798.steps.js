@@ -1,4 +1,4 @@
-export const id=798,ids=[798],modules={1798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=798,exports.ids=[798],exports.modules={1798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{commentOnDeployment:()=>commentOnDeployment});var origin=__webpack_require__(
 5132),blocks=__webpack_require__(4899),summary_room=__webpack_require__(7474),markdown=__webpack_require__(5235),cut=__webpack_require__(
 9967),report=__webpack_require__(6542),sections=__webpack_require__(2292),words=__webpack_require__(7363);const EXTENT={
@@ -11,7 +11,7 @@ The changes of ${(0,words.pN)(count,"more")} are in the summary of the workflow 
 room,leftOut);return(0,blocks.oR)([head,refusals,table,changes,...room.notices,notes,hash,foot])}function isCommentWanted(mode,{
 plan,failure}){return mode==="always"||mode==="on-changes"&&(failure!==void 0||plan.jobs.some(report.N))}function footer({
 context}){return[(0,markdown.nf)("workflow run",context.url),(0,origin.w)(context),(0,markdown.X1)((0,cut.ml)((0,origin.
-u)(context),blocks.B6))].filter(Boolean).join(" · ")}var report_channel=__webpack_require__(8725),comment_body=__webpack_require__(
+u)(context),blocks.B6))].filter(Boolean).join(" \xB7 ")}var report_channel=__webpack_require__(8725),comment_body=__webpack_require__(
 1758),key=__webpack_require__(4363),github_channels=__webpack_require__(4832),tell_github=__webpack_require__(9526);const END_MS=9e3,
 HASTY_END_MS=2e3;async function commentOnDeployment(world,commands,report2,{prComment,githubToken,leg}){const asked={telling:{
 prComment:"always"},githubToken,context:report2.context,leg},marker=(0,key.w)(await(0,tell_github.T)(world,asked)),channel=(0,github_channels.

@@ -1,4 +1,4 @@
-export const id=927,ids=[927],modules={1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=927,exports.ids=[927],exports.modules={1608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createWorkspaceFiles:()=>createWorkspaceFiles,
 unreadable:()=>unreadable});var external_node_crypto_=__webpack_require__(7598),p_limit=__webpack_require__(370),errors=__webpack_require__(
 3434),source=__webpack_require__(8480),cut=__webpack_require__(9967),plain=__webpack_require__(4395),http_errors=__webpack_require__(
@@ -24,7 +24,7 @@ async function*openedChunks(open,broken,onOpen){try{const source2=open();if(Buff
 onOpen(source2);for await(const chunk of source2)yield Buffer.isBuffer(chunk)?chunk:Buffer.from(chunk)}catch(error){throw broken(
 `it could not be read (${error instanceof Error?error.message:String(error)})`)}}var workspace=__webpack_require__(2638),
 foreign=__webpack_require__(3894);const OUTAGE_MS=5*6e4,ADVICE={403:"The identity that signs in may not do this there, o\
-r the runner is outside of the workspace’s IP access list. It needs “Can Manage” on the folder, which it has in its own \
+r the runner is outside of the workspace\u2019s IP access list. It needs \u201CCan Manage\u201D on the folder, which it has in its own \
 home as a rule.",404:"Something was deleted while this step worked, or the identity may not see it: run the step again.",
 413:"Leave the file out with `source-files`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the file out with `source-files`, or mak\
 e it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"A folder of the workspace holds only so much: leave files out with `source-\
@@ -46,7 +46,7 @@ options)},listFolder:(path,options)=>listFolder(send,path,options)}}function ran
 randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{userName}=await send({method:"GET",path:"\
 2.0/preview/scim/v2/Me",what:"say who signs in",signal}),name=(0,foreign.Qq)(userName);if(isFolderName(name))return name;
 throw new http_errors.hD("unreachable",name===""?"The workspace was asked who signs in, and its answer names nobody.":`T\
-he workspace says that “${(0,cut.ml)((0,plain.TN)(name),80)}” signs in, which cannot be the name of a home folder.`,
+he workspace says that \u201C${(0,cut.ml)((0,plain.TN)(name),80)}\u201D signs in, which cannot be the name of a home folder.`,
 "Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs no home folde\
 r.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes("/")&&!name.includes("..")&&(0,plain.wh)(name).
 trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(send({method:"GET",path:"2.0\
@@ -68,15 +68,14 @@ await remove(path)||await remove((0,source.wj)(path))}async function unlessMissi
 if(error instanceof http_errors.hD&&isMissing(error))return otherwise;throw error}}function isMissing({status,code}){return code===
 "RESOURCE_DOES_NOT_EXIST"||status===404&&code!=="ENDPOINT_NOT_FOUND"}}),5769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Do:()=>stepFolder,Ev:()=>folderKey,OD:()=>ourFolderName,p7:()=>isStepFolder,rg:()=>isMarker,
-wx:()=>markerContent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const ALL_FOLDERS=".databr\
-icks-run",MARKER_NAME="databricks-run.json",LONGEST_NAME=60,HASH_DIGITS=8,KEY_DIGITS=32;function stepFolder(step){const{
-userName,serverUrl,repository,key}=step,parent=`/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl,repository)}`;
-return{parent,path:`${parent}/${key}`,marker:`${parent}/${key}/${MARKER_NAME}`}}function folderKey(identity){return digest(
-identity,KEY_DIGITS)}function folderName(serverUrl,repository){return`${repository.replace(/[^\w.-]/g,"-").slice(0,LONGEST_NAME)}\
--${digest(`${serverUrl}/${repository}`,HASH_DIGITS)}`}function digest(text,digits){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest("hex").slice(0,digits)}function markerContent({repository,runUrl}){return`${JSON.
-stringify({about:"Files that a GitHub workflow run has imported. A later one deletes them after 7 days.",repository,workflow_run:runUrl},
-void 0,2)}
+wx:()=>markerContent});var node_crypto_0=__webpack_require__(7598);const ALL_FOLDERS=".databricks-run",MARKER_NAME="data\
+bricks-run.json",LONGEST_NAME=60,HASH_DIGITS=8,KEY_DIGITS=32;function stepFolder(step){const{userName,serverUrl,repository,
+key}=step,parent=`/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl,repository)}`;return{parent,path:`${parent}\
+/${key}`,marker:`${parent}/${key}/${MARKER_NAME}`}}function folderKey(identity){return digest(identity,KEY_DIGITS)}function folderName(serverUrl,repository){
+return`${repository.replace(/[^\w.-]/g,"-").slice(0,LONGEST_NAME)}-${digest(`${serverUrl}/${repository}`,HASH_DIGITS)}`}
+function digest(text,digits){return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,digits)}function markerContent({
+repository,runUrl}){return`${JSON.stringify({about:"Files that a GitHub workflow run has imported. A later one deletes t\
+hem after 7 days.",repository,workflow_run:runUrl},void 0,2)}
 `}function ourFolderName(found,parent){const name=nameIn(parent,found);return name!==void 0&&/^[0-9a-f]{32}$/.test(name)?
 name:void 0}function isStepFolder(path){return/^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(
 path)}function isMarker(found,folder){return nameIn(folder,found)===MARKER_NAME}function nameIn(folder,found){const[inside,
@@ -95,8 +94,8 @@ isArray(root?.cells)?{...root,cells:root.cells}:void 0}function writeJupyter(not
 isArray(source2)?source2.filter(line=>typeof line=="string").join(""):source2;return typeof text=="string"?text.replaceAll(
 `\r
 `,`
-`).trim():""}function withCell(notebook,places,code){const{cells}=notebook,ids2=hasCellIds(notebook)?unusedIds(cells):void 0,
-cell=()=>({cell_type:"code",execution_count:null,...ids2?{id:ids2.next().value}:{},metadata:{},outputs:[],source:code.split(
+`).trim():""}function withCell(notebook,places,code){const{cells}=notebook,ids=hasCellIds(notebook)?unusedIds(cells):void 0,
+cell=()=>({cell_type:"code",execution_count:null,...ids?{id:ids.next().value}:{},metadata:{},outputs:[],source:code.split(
 /(?<=\n)/)}),at=index=>places.has(index)?[cell()]:[];return{...notebook,cells:[...cells.flatMap((own,index)=>[...at(index),
 own]),...at(cells.length)]}}function hasCellIds({nbformat,nbformat_minor:minor}){return Number(nbformat)>4||Number(nbformat)===
 4&&Number(minor)>=5}function*unusedIds(cells){const taken=new Set(cells.map(cell=>asMap(cell).id));for(let n=1;;n++)taken.
@@ -227,17 +226,16 @@ return Promise.resolve({bytes:content.length,open:()=>content})}function whatWas
 reduce((sum,file)=>sum+file.bytes,0),count=files.length===1?"1 file":`${files.length} files`,which=commit?` of commit \`${commit.
 slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into \`${path}\`.`}}),6:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{startNotebooks:()=>startNotebooks});
-var _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(668),_bring_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8692),_dependencies_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1168);async function startNotebooks(dependencies,start){
-const{work,begin}=start,folder=work.imports&&await(0,_bring_files_js__WEBPACK_IMPORTED_MODULE_1__.bringFiles)(dependencies,
-start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.dependencies||!(error instanceof
-_databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD)||!(0,_dependencies_js__WEBPACK_IMPORTED_MODULE_2__.MO)(error.
-said))throw error;if(work.source==="git"||!work.imports||folder===void 0)throw withRemedies(error);return await(0,_bring_files_js__WEBPACK_IMPORTED_MODULE_1__.
-h)(dependencies,start,{folder,plan:work.imports,needs:work.dependencies}),begin({...work,dependencies:void 0},folder.path)}}
-function withRemedies({kind,message,status,code,said,effect}){const remedies="This workspace takes no `dependencies` for\
- notebooks on serverless compute. Write `%pip install` into the notebooks, let `source: checkout` import them (it writes\
- the dependencies into the copies), or give a cluster with `existing-cluster-id` or `new-cluster`.";return new _databricks_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-hD(kind,message,remedies,{status,code,message:said},{effect})}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+var _databricks_http_errors_0=__webpack_require__(668),_bring_files_1=__webpack_require__(8692),_dependencies_2=__webpack_require__(
+1168);async function startNotebooks(dependencies,start){const{work,begin}=start,folder=work.imports&&await(0,_bring_files_1.
+bringFiles)(dependencies,start,work.imports);try{return await begin(work,folder?.path??"")}catch(error){if(!work.dependencies||
+!(error instanceof _databricks_http_errors_0.hD)||!(0,_dependencies_2.MO)(error.said))throw error;if(work.source==="git"||
+!work.imports||folder===void 0)throw withRemedies(error);return await(0,_bring_files_1.h)(dependencies,start,{folder,plan:work.
+imports,needs:work.dependencies}),begin({...work,dependencies:void 0},folder.path)}}function withRemedies({kind,message,
+status,code,said,effect}){const remedies="This workspace takes no `dependencies` for notebooks on serverless compute. Wr\
+ite `%pip install` into the notebooks, let `source: checkout` import them (it writes the dependencies into the copies), \
+or give a cluster with `existing-cluster-id` or `new-cluster`.";return new _databricks_http_errors_0.hD(kind,message,remedies,
+{status,code,message:said},{effect})}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3,MEGA=1e6;function formatBytes(bytes){
 const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
 bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(

@@ -1,4 +1,4 @@
-export const id=951,ids=[951],modules={7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=951,exports.ids=[951],exports.modules={7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{unpackArtifacts:()=>unpackArtifacts});var promises_=__webpack_require__(6466),
 external_node_zlib_=__webpack_require__(8522);const FILE="file",LINK="link",SYMLINK="symlink",DIRECTORY="directory",TYPEFLAG={
 file:"0",link:"1",symlink:"2","character-device":"3","block-device":"4",directory:"5",fifo:"6","pax-header":"x","pax-glo\

@@ -1,2 +1,1 @@
-import { cleanUpStep } from "./steps.js";
-await cleanUpStep();
+require("./steps.js").cleanUpStep();

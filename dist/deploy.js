@@ -1,2 +1,1 @@
-import { deployStep } from "./steps.js";
-await deployStep();
+require("./steps.js").deployStep();

@@ -1,2 +1,1 @@
-import { mainStep } from "./steps.js";
-await mainStep();
+require("./steps.js").mainStep();

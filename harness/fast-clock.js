@@ -2,8 +2,6 @@
  * Preloaded into the built action (`node --import`): its clock runs FAST_CLOCK times as fast, counted from
  * FAST_CLOCK_ORIGIN, so that an outage of half a minute takes a moment. The action itself knows nothing of it.
  */
-import { performance } from 'node:perf_hooks'
-
 const factor = Number(process.env.FAST_CLOCK ?? 1)
 const RealDate = Date
 const realNow = Date.now
@@ -19,8 +17,7 @@ globalThis.Date = class extends RealDate {
   }
 }
 
-Object.defineProperty(performance, 'timeOrigin', { value: 0 })
-Object.defineProperty(performance, 'now', { value: now })
+process.uptime = () => now() / 1_000
 
 const realSetTimeout = globalThis.setTimeout
 globalThis.setTimeout = (callback, ms = 0, ...rest) => realSetTimeout(callback, ms / factor, ...rest)

@@ -30,10 +30,16 @@ interface BundledModule {
 }
 
 const BUNDLE = 'steps.js'
+/** What the runner starts, and the step that it is. */
+const ENTRIES = { 'index.js': 'mainStep', 'cleanup.js': 'cleanUpStep', 'deploy.js': 'deployStep' } as const
 /** The line of a licence that says whose it is, and the one that only names it. */
 const OWNER = /^\s*copyright (?:\(c\)|©|\d)/i
 const TITLE = /^\W*(?:the )?(?:mit|isc)(?: license)?(?: \(mit\))?\W*$/i
-const LIGHT = { legalComments: 'none', lineLimit: 120, charset: 'utf8', target: 'node24' } as const
+/** What webpack writes around a bundle, and the marks and names that it leaves in it. */
+const WRAPPER = /^\/\*{6}\/ \(\(\) => \{ \/\/ webpackBootstrap\n([\s\S]*)\/\*{6}\/ \}\)\(\)\n;\s*$/
+const MARKS = /^\/\*{3,6}\/[ \t]?/gm
+const IMPORTED = /(?:_js)?__WEBPACK_IMPORTED_MODULE_(\d+)__/g
+const LIGHT = { legalComments: 'none', lineLimit: 120, target: 'node24' } as const
 
 type Files = Record<string, string | Buffer>
 
@@ -47,6 +53,8 @@ if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process
 const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>
 // All steps share one bundle: the files that the runner starts only say which of them it is.
 const { code, assets, stats } = await ncc(at('lib', 'steps.js'), {
+  // `require` reads and runs a file at once; an ES module takes several turns of the event loop and a decoder.
+  esm: false,
   cache: false,
   minify: false,
   quiet: true,
@@ -63,9 +71,8 @@ const { modules = [], chunks = [] } = stats.toJson({
 })
 writeFolder(at('dist'), {
   ...(await lightened({ [BUNDLE]: code, ...sourcesOf(assets) })),
-  ...Object.fromEntries(
-    ['index.js', 'cleanup.js', 'deploy.js'].map((entry) => [entry, readFileSync(at('lib', entry))]),
-  ),
+  ...Object.fromEntries(Object.entries(ENTRIES).map(([file, step]) => [file, `require("./${BUNDLE}").${step}();\n`])),
+  'package.json': '{ "type": "commonjs" }\n',
   'licenses.txt': licenses(packagesIn(modules)),
   'sbom.cdx.json': billOfMaterials(packageOf(root), packagesIn(modules).map(bundled)),
 })
@@ -74,22 +81,21 @@ function sourcesOf(files: NccResult['assets']): Files {
   return Object.fromEntries(Object.entries(files).map(([name, { source }]) => [name, source]))
 }
 
-/** Node's own modules by the short way: webpack makes a `require` anew for each of them, at every start. */
-function withBuiltins(source: string): string {
-  return source
-    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(')
-    .replace('import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";', '')
+/** Without what says nothing to a reader and is read at every start. A module has a scope without a function around. */
+function plainer(source: string): string {
+  return source.replace(WRAPPER, '$1').replaceAll(MARKS, '').replaceAll(IMPORTED, '_$1')
 }
 
 /**
- * Code without its comments, which every job would download and parse. What every step loads stays readable; what only
- * some need is squeezed, too, with its names, and without them where it is nothing but packages of others.
+ * Code without its comments, which every job would download and parse, and in ASCII alone: one other letter doubles
+ * what a file takes in memory. What every step loads stays readable; what only some need is squeezed, too, with its
+ * names, and without them where it is nothing but packages of others.
  */
 async function lightened(files: Files): Promise<Files> {
   const result: Files = {}
   for (const [name, source] of Object.entries(files))
     result[name] = name.endsWith('.js')
-      ? (await transform(withBuiltins(source.toString()), { ...LIGHT, ...squeezed(name) })).code
+      ? (await transform(plainer(source.toString()), { ...LIGHT, ...squeezed(name) })).code
       : source
   return result
 }

@@ -1,4 +1,4 @@
-/** The steps with the real process, files, clock and network; index.ts, cleanup.ts and deploy.ts each call one. */
+/** The steps with the real process, files, clock and network. What the runner starts in dist/ calls one of them. */
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, writeFile, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -7,7 +7,7 @@ import type { CheckoutFiles } from './checkout/files.ts'
 import type { CheckoutTree } from './checkout/tree.ts'
 import { createRunner } from './action/runner.ts'
 import { readTextFile } from './action/text-file.ts'
-import { systemClock } from './model/clock.ts'
+import { createClock } from './model/clock.ts'
 import { createDownload, createTransport } from './databricks/http/transport.ts'
 import { Interrupted } from './model/errors.ts'
 import { flushed } from './app/flushed.ts'
@@ -15,6 +15,10 @@ import { main } from './app/main.ts'
 import type { World } from './app/world.ts'
 import type { OpenFolder, OutputFolder } from './report/files/folder.ts'
 import { codeOf } from './text/failure.ts'
+
+const uptimeMs = (): number => process.uptime() * 1_000
+/** `performance` tells the same, but eight modules of Node are loaded for it. */
+const clock = createClock(Date.now() - uptimeMs(), uptimeMs)
 
 /** The main step. */
 export function mainStep(): Promise<void> {
@@ -32,11 +36,13 @@ export function deployStep(): Promise<void> {
 
 /** Runs a step to its end, or until the runner cancels it. */
 async function untilCanceled(step: (world: World) => Promise<number>): Promise<void> {
+  // Whatever ends the process before the step has come to an end of its own: that is not green.
+  process.exitCode = 1
   const canceled = listenForCancel()
   const code = await step(worldOf(canceled))
   process.exitCode = code
   // Canceled: the runner kills what is not gone in time, and a request that nobody waits for must not hold us.
-  if (canceled.aborted) await Promise.race([printed(), systemClock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))
+  if (canceled.aborted) await Promise.race([printed(), clock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code))
   endSoon()
 }
 
@@ -53,6 +59,7 @@ function saveMemory(): void {
 export async function cleanUpStep(): Promise<void> {
   // Whether or not somebody reads what we print, the run is to be looked after.
   process.stdout.on('error', () => undefined)
+  process.exitCode = 1
   const { cleanUp } = await import('./app/cleanup.ts')
   process.exitCode = await cleanUp(worldOf(new AbortController().signal))
   endSoon()
@@ -110,7 +117,7 @@ function worldOf(canceled: AbortSignal): World {
     printed,
     newToken: randomUUID,
     writeSummary,
-    clock: systemClock,
+    clock,
     random: Math.random,
     createTransport,
     createDownload,

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { createTransport, type HttpRequest, type HttpResponse } from '../../src/databricks/http/transport.ts'
 import { createGithub, type Github } from '../../src/github/client.ts'
-import { systemClock } from '../../src/model/clock.ts'
+import { createClock } from '../../src/model/clock.ts'
 
 const TOKEN = 'ghs_0123456789abcdefABCDEF'
 const API = 'https://api.github.com'
@@ -85,7 +85,8 @@ describe('a request', () => {
     const transport = createTransport('test')
     try {
       const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      const github = createGithub({ token: TOKEN, apiUrl, transport, clock: systemClock })
+      const clock = createClock(Date.now(), () => performance.now())
+      const github = createGithub({ token: TOKEN, apiUrl, transport, clock })
       const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}' as const
       const of = { owner: 'octo', repo: 'sales', comment_id: 11 }
       const changed = await github.request(`PATCH ${route}`, { ...of, body: 'red' })

@@ -5,6 +5,17 @@ import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, TOKEN
 const ONE: TaskScenario[] = [{ key: 'only', kind: 'notebook', attempts: [{ run: 20, output: 'fine' }] }]
 const runsGet = (fault: Omit<Fault, 'match'>): Fault => ({ match: { path: 'runs/get' }, ...fault })
 
+it('a process that ends in the middle of its step is not green', async () => {
+  const silent =
+    'const [http, { EventEmitter }] = ["node:http", "node:events"].map(process.getBuiltinModule); ' +
+    'http.request = () => Object.assign(new EventEmitter(), { end() {}, destroy() {} }); ' +
+    'const wait = setTimeout; globalThis.setTimeout = (...timer) => wait(...timer).unref()'
+  const { run } = await program(jobOf(ONE))
+  const nodeArguments = ['--import', `data:text/javascript,${encodeURIComponent(silent)}`]
+  const { exitCode, log } = await run({ 'job-id': JOB_ID }, { nodeArguments })
+  expect([exitCode, log]).toEqual([1, expect.not.stringContaining('Error')])
+})
+
 describe('starting once', () => {
   it.each<[string, string, Fault]>([
     ['run-now whose answer is lost', 'run-now', { match: { path: 'run-now' }, reset: 'after' }],

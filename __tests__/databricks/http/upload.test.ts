@@ -7,7 +7,7 @@ import { patAuthorizer } from '../../../src/databricks/auth/pat.ts'
 import { createTransport } from '../../../src/databricks/http/transport.ts'
 import { createHttp } from '../../../src/databricks/http/workspace.ts'
 import { createWorkspaceFiles, type WorkspaceFiles } from '../../../src/databricks/workspace-files.ts'
-import { systemClock } from '../../../src/model/clock.ts'
+import { createClock } from '../../../src/model/clock.ts'
 
 /** The real transport against a real server: nock's agent would stand in for what these are about. */
 beforeAll(() => nock.restore())
@@ -32,7 +32,7 @@ const filesAt = async (server: TcpServer, onTrace?: (line: string) => void): Pro
   const http = createHttp({
     host: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     authorizer: patAuthorizer('dapi-secret'),
-    clock: systemClock,
+    clock: createClock(Date.now(), () => performance.now()),
     random: () => 0,
     transport,
     onTrace,

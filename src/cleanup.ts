@@ -1,3 +1,0 @@
-import { cleanUpStep } from './steps.ts'
-
-await cleanUpStep()

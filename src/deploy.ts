@@ -1,3 +1,0 @@
-import { deployStep } from './steps.ts'
-
-await deployStep()

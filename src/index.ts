@@ -1,3 +1,0 @@
-import { mainStep } from './steps.ts'
-
-await mainStep()

@@ -147,7 +147,8 @@ function unapproved(jobs: readonly JobPlan[]): ActionError | undefined {
   const what = jobs.length === 1 ? `job ${JSON.stringify(first.name)}` : `${jobs.length} jobs`
   return new ActionError(
     'plan-changed',
-    `What would be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
+    `What would be done to ${what} is not what was approved: the files or the workspace have changed since, or who ` +
+      'made the plan sees other jobs than who applies it.',
     'Nothing was changed. Plan again, and have the new plan approved.',
   )
 }

@@ -2,7 +2,6 @@
  * The whole main step in this process: real code, a simulated workspace without sockets between them, and time that
  * passes by itself. For tests that need hours or hundreds of runs; the built action is driven by runner.ts.
  */
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -51,6 +50,8 @@ export interface StepInProcess {
   /** The checkout, which is on the disk; absent: an empty one. */
   checkout?: string
   random?: () => number
+  /** Random words, each new; by default the same ones for every step. */
+  newToken?: () => string
   /** Files that exist under RUNNER_TEMP; shared by the steps of one job. */
   temp?: Set<string>
   canceled?: AbortSignal
@@ -140,6 +141,7 @@ function nothingYet(): InProcessResult {
 }
 
 function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { alive: true }): World {
+  let tokens = 0
   const temp = step.temp ?? new Set<string>()
   const inputs = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return {
@@ -157,7 +159,7 @@ function worldOf(step: StepInProcess, result: InProcessResult, life: Life = { al
     clock: step.clock,
     random: step.random ?? (() => 0.5),
     printed: () => Promise.resolve(),
-    newToken: randomUUID,
+    newToken: step.newToken ?? (() => `stop-${++tokens}`),
     write: (text) => void (result.log += text),
     writeSummary: (markdown) => {
       result.summary = markdown

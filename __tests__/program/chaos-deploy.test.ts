@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { runInProcess, runUntilKilled, startInProcess, type StepInProcess } from '../../harness/in-process.ts'
 import { between, pick, seededRandom } from '../../harness/random.ts'
@@ -68,7 +69,7 @@ function around(random: Random, faults: Fault[], checkout: string): Around {
   const inputs = { host: HOST, token: 'dapi-demo', 'job-file': 'jobs/*.yml', mode: 'apply', prune: 'true' }
   return {
     workspace,
-    step: { action: 'deploy', workspace, clock, random, checkout, with: inputs },
+    step: { action: 'deploy', workspace, clock, random, newToken: randomUUID, checkout, with: inputs },
     foreign: JSON.stringify(foreign),
   }
 }

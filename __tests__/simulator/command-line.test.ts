@@ -58,7 +58,7 @@ describe('the options of both commands', () => {
   it.each([
     [
       'nope',
-      "there is no scenario 'nope'. There are green, large, pull-request, red and sign-in; or give the path of a file.",
+      "there is no scenario 'nope'. There are deploy, green, large, pull-request, red and sign-in; or give the path of a file.",
     ],
     ['./nope.yaml', "there is no file './nope.yaml'."],
     ['./simulator', "'./simulator' cannot be read (EISDIR)."],
@@ -82,7 +82,7 @@ describe.each(['scripts/demo.ts', 'simulator/main.ts'])('%s', (script) => {
     [['--speed', 'x'], "--speed: 'x' is not a positive number."],
     [
       ['--scenario', 'nope'],
-      "--scenario: there is no scenario 'nope'. There are green, large, pull-request, red and sign-in",
+      "--scenario: there is no scenario 'nope'. There are deploy, green, large, pull-request, red and sign-in",
     ],
     [['--fast'], "Unknown option '--fast'"],
   ])('says what is wrong with %j in one line, and how it is used', async (args, message) => {

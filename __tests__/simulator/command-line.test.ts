@@ -58,7 +58,8 @@ describe('the options of both commands', () => {
   it.each([
     [
       'nope',
-      "there is no scenario 'nope'. There are deploy, green, large, pull-request, red and sign-in; or give the path of a file.",
+      "there is no scenario 'nope'. There are deploy, green, large, pull-request, red and sign-in; " +
+        'or give the path of a file.',
     ],
     ['./nope.yaml', "there is no file './nope.yaml'."],
     ['./simulator', "'./simulator' cannot be read (EISDIR)."],

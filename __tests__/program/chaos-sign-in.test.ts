@@ -15,7 +15,7 @@ import {
   TENANT,
 } from './sign-in-ways.ts'
 
-const SCHEDULES = 150
+const SCHEDULES = 50
 const HOST = 'https://dbc.example.com'
 const IDENTITY = 'https://login.example.com'
 const ID_TOKENS = {

@@ -156,52 +156,51 @@ onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLIN
 at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(({jobId})=>jobId));if(created.every(
 ({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace does not list th\
 e jobs that it has just created. If another step was at work at the same time, jobs may be there twice; the next apply f\
-inds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const RUNNING="It is not deleted while it runs: ",MOST_NAMED=3;
-async function noteRunning(client,planned,signal){for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;
-const active=await client.listActiveRuns(remote.jobId,signal);active.length>0&&plan.notes.push(`${RUNNING}${stillRunning(
-remote.jobId,active)}`)}}function isRunning({notes}){return notes.find(note2=>note2.startsWith(RUNNING))?.slice(RUNNING.
-length)}function stillRunning(jobId,active){const[only]=active;if(active.length===1)return`Job ${jobId} has an active ru\
-n (${only??""}).`;const rest=active.length>MOST_NAMED?" \u2026":"";return`Job ${jobId} has ${active.length} active runs \
-(${active.slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;async function applyPlan(dependencies,planned,set){
-const work=createWork(dependencies),of=action=>planned.filter(({plan})=>plan.action===action);await createAll(dependencies,
-work,of("create"),set),await work.each(of("update"),one=>update(dependencies,one,set)),await work.each(of("delete"),one=>remove(
-dependencies,one)),await work.quietly(planned.filter(isOutOfStep),one=>note(dependencies,one.remote?.jobId??"",wanted(one))),
-work.end(planned)}async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.each(planned,
-async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.
-once(()=>settle(dependencies,[...created.values()],set));await work.each([...created.keys()],async one=>{const end=settled?.
-get(wanted(one).key);if(end!==void 0)return"failed"in end?{kind:"failed",message:end.failed}:(dependencies.onJob(wanted(
-one).key,end.jobId),end.isOurs&&await note(dependencies,end.jobId,wanted(one)),{kind:"done"})}),work.fail([...created.keys()],
-NOT_SETTLED)}const NOT_SETTLED="The job was created, and whether another step has created it as well could not be looked\
- up. The next apply does it.";function wanted({desired}){if(desired===void 0)throw new Error("a job without a definition\
- is not created or changed");return desired}function isOutOfStep({plan,desired,remote}){if(plan.action!=="none"||!desired||
-!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==void 0&&(mark.definition!==definitionHash(desired.
-settings)||mark.state?.hash!==stateHash(remote))}function createWork({canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;
-const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){
-if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;isAway||=error instanceof model_errors.
-lZ&&error.kind==="unreachable",failed(error instanceof model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.
-advice}`:STOPPED);return}},isOver=()=>isAway||canceled.aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).
-map(jobs,async one=>{if(isOver()||ended.has(one))return;const end=await attempt(()=>act(one),message=>tell(one,{kind:"fa\
-iled",message}));end&&tell(one,end)})},async quietly(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?
-void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){for(const one of jobs)tell(one,{kind:"failed",message})},
-end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}const STOPPED="The workflow was\
- canceled before the workspace had answered. Whether this was done is not known: the next apply finds out, and completes\
- it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.remote?.
-jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{kind:"failed",message:`Job ${jobId} w\
-as changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.key),nonce:readMark(now.settings.
-tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,asReset(desired.settings,mark),
-signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||stateHash(now)!==stateHash(
-then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.set===other?.set&&one?.
-definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{...settings,tags:{
-...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{await remember(dependencies,
-jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;const why=error instanceof
-model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(`Job ${jobId} is as its file says, but\
- that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({jobs,signal},jobId,desired){
-const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)return;const definition=definitionHash(
-desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,state:{jobId,hash:stateHash(job)}})};
-await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,remote}){const jobId=remote?.jobId??
-"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"failed",message:`${stillRunning(jobId,
-active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof errors.hD&&error.
-status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
+inds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const MOST_NAMED=3;async function noteRunning(client,planned,signal){
+const running=[];for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;const active=await client.
+listActiveRuns(remote.jobId,signal);if(active.length===0)continue;const sentence=stillRunning(remote.jobId,active);plan.
+notes.push(`It is not deleted while it runs: ${sentence}`),running.push(sentence)}return running}function stillRunning(jobId,active){
+const[only]=active;if(active.length===1)return`Job ${jobId} has an active run (${only??""}).`;const rest=active.length>MOST_NAMED?
+" \u2026":"";return`Job ${jobId} has ${active.length} active runs (${active.slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;
+async function applyPlan(dependencies,planned,set){const work=createWork(dependencies),of=action=>planned.filter(({plan})=>plan.
+action===action);await createAll(dependencies,work,of("create"),set),await work.each(of("update"),one=>update(dependencies,
+one,set)),await work.each(of("delete"),one=>remove(dependencies,one)),await work.quietly(planned.filter(isOutOfStep),one=>note(
+dependencies,one.remote?.jobId??"",wanted(one))),work.end(planned)}async function createAll(dependencies,work,planned,set){
+const created=new Map;if(await work.each(planned,async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),
+created.size===0)return;const settled=await work.once(()=>settle(dependencies,[...created.values()],set));await work.each(
+[...created.keys()],async one=>{const end=settled?.get(wanted(one).key);if(end!==void 0)return"failed"in end?{kind:"fail\
+ed",message:end.failed}:(dependencies.onJob(wanted(one).key,end.jobId),end.isOurs&&await note(dependencies,end.jobId,wanted(
+one)),{kind:"done"})}),work.fail([...created.keys()],NOT_SETTLED)}const NOT_SETTLED="The job was created, and whether an\
+other step has created it as well could not be looked up. The next apply does it.";function wanted({desired}){if(desired===
+void 0)throw new Error("a job without a definition is not created or changed");return desired}function isOutOfStep({plan,
+desired,remote}){if(plan.action!=="none"||!desired||!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==
+void 0&&(mark.definition!==definitionHash(desired.settings)||mark.state?.hash!==stateHash(remote))}function createWork({
+canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
+one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
+model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="unreachable",failed(error instanceof
+model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.advice}`:STOPPED);return}},isOver=()=>isAway||canceled.
+aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;
+const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){
+await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){
+for(const one of jobs)tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(
+one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled before the workspace had answered. Whether this was d\
+one is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,
+desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{
+kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.
+key),nonce:readMark(now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,
+asReset(desired.settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||
+stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.
+set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
+...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{
+await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
+j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(
+`Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({
+jobs,signal},jobId,desired){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)
+return;const definition=definitionHash(desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,
+state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,
+remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"\
+failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof
+errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
 const listed=await jobs.list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
 2105),fork_guard=__webpack_require__(4536),action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),
 telling=__webpack_require__(3699),quote=__webpack_require__(7819),file_read=__webpack_require__(4569),names=__webpack_require__(
@@ -400,34 +399,34 @@ clock,lines=>commands.foreign(lines.join(`
 `))),warning=text=>commands.warning(known.hide(text));return{begun(inputs,hide){Object.assign(known,{inputs,hide});for(const text of inputs.
 warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(text),planned(plan,hash,jobIds,notApproved2){
 outages.over(),Object.assign(known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,
-reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setOutputs(world,known)},jobEnded(job,end){
-outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed:error=>{known.error??=
-error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,
+reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setJobOutputs(world,known)},
+jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed:error=>{
+known.error??=error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,
 error},context){const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
 /jobs/${jobId}`,jobIds:Object.fromEntries(jobIds),plan,planHash:hash,...ends.size>0&&{ends},...error&&{failure:error},...notApproved2&&
 {notApproved:notApproved2},context:inputs?.context??context,deployment:scope?.deployment??"",namePrefix:scope?.namePrefix??
-"",...target!==void 0&&{target}}}function setOutputs({core:{setOutput}},{plan,hash,jobIds,hide}){setOutput("plan",planOutput(
-plan,hide)),setOutput("plan-hash",hash),setOutput("changed",String(plan.jobs.some(report_report.N))),setOutput("job-ids",
-JSON.stringify(Object.fromEntries(jobIds)));const[only,other]=[...jobIds.values()];setOutput("job-id",other===void 0&&plan.
-jobs.length===1?only??"":"")}async function tellEnd(world,commands,known,context){const failure=known.error??failureOfJobs(
-known),report=reportOf({...known,error:failure},context),{hide,inputs}=known;report.ends&&printApplied(commands,report);
-const attempt=async(what,tell)=>{try{await tell()}catch(error){commands.warning(hide(`${what} could not be written: ${(0,text_failure.
-U)(error)} The verdict does not depend on it.`))}};return await attempt("An output of this step",()=>{world.core.setOutput(
-"failure-kind",failure?.kind??""),world.core.setOutput("error",failure?hide((0,text_cut.ml)((0,plain.TN)(failure.message),
-LONGEST_ERROR)):"")}),inputs?.summary!==!1&&await attempt("The job summary",()=>world.writeSummary(hide(renderDeploySummary(
-report)))),await attempt("The comment on the pull request",()=>comment(world,commands,report,inputs)),failure&&sayLastWord(
-commands,failure,hide),failure?1:0}async function comment(world,commands,report,inputs){const asked=inputs??readDeployTelling(
-world.env);if(asked.prComment==="never"||report.context.pullRequest===void 0)return;const{commentOnDeployment}=await Promise.
-all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.e(411),__webpack_require__.e(798)]).then(__webpack_require__.
-bind(__webpack_require__,1798));await commentOnDeployment(world,commands,report,asked)}function failureOfJobs({plan,ends}){
-const failed=plan.jobs.flatMap(job=>{const end=ends.get(job);return end?.kind==="failed"?[{job,message:end.message}]:[]}),
-[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.
-jobs.filter(report_report.N).length,what=failed.length===1?"1 job":`${failed.length} jobs`,why=first?` ${JSON.stringify(
-first.job.name)}: ${first.message}`:"";return new model_errors.lZ("apply-failed",`${what} of ${count} could not be deplo\
-yed.${why}`,"What was done stays done. Mend what the sentence names, and run the step again: it does what is left.")}function sayLastWord(commands,error,hide){
-if(error instanceof model_errors.dz&&error.faults.length>1)for(const{input,message}of error.faults)commands.foreign(hide(
-`Input ${input}: ${message}`));commands.error(hide([(0,text_cut.ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].
-join(`
+"",...target!==void 0&&{target}}}function setOutputs(world,known){const{setOutput}=world.core,{plan,hash,hide}=known;setOutput(
+"plan",planOutput(plan,hide)),setOutput("plan-hash",hash),setOutput("changed",String(plan.jobs.some(report_report.N))),setJobOutputs(
+world,known)}function setJobOutputs({core:{setOutput}},{plan,jobIds}){setOutput("job-ids",JSON.stringify(Object.fromEntries(
+jobIds)));const[only,other]=[...jobIds.values()];setOutput("job-id",other===void 0&&plan.jobs.length===1?only??"":"")}async function tellEnd(world,commands,known,context){
+const failure=known.error??failureOfJobs(known),report=reportOf({...known,error:failure},context),{hide,inputs}=known;report.
+ends&&printApplied(commands,report);const attempt=async(what,tell)=>{try{await tell()}catch(error){commands.warning(hide(
+`${what} could not be written: ${(0,text_failure.U)(error)} The verdict does not depend on it.`))}};return await attempt(
+"An output of this step",()=>{world.core.setOutput("failure-kind",failure?.kind??""),world.core.setOutput("error",failure?
+hide((0,text_cut.ml)((0,plain.TN)(failure.message),LONGEST_ERROR)):"")}),inputs?.summary!==!1&&await attempt("The job su\
+mmary",()=>world.writeSummary(hide(renderDeploySummary(report)))),await attempt("The comment on the pull request",()=>comment(
+world,commands,report,inputs)),failure&&sayLastWord(commands,failure,hide),failure?1:0}async function comment(world,commands,report,inputs){
+const asked=inputs??readDeployTelling(world.env);if(asked.prComment==="never"||report.context.pullRequest===void 0)return;
+const{commentOnDeployment}=await Promise.all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.e(
+411),__webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__,1798));await commentOnDeployment(world,
+commands,report,asked)}function failureOfJobs({plan,ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(job);
+return end?.kind==="failed"?[{job,message:end.message}]:[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.
+kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.jobs.filter(report_report.N).length,what=failed.
+length===1?"1 job":`${failed.length} jobs`,why=first?` ${JSON.stringify(first.job.name)}: ${first.message}`:"";return new model_errors.
+lZ("apply-failed",`${what} of ${count} could not be deployed.${why}`,"What was done stays done. Mend what the sentence n\
+ames, and run the step again: it does what is left.")}function sayLastWord(commands,error,hide){if(error instanceof model_errors.
+dz&&error.faults.length>1)for(const{input,message}of error.faults)commands.foreign(hide(`Input ${input}: ${message}`));commands.
+error(hide([(0,text_cut.ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].join(`
 `)))}var unexpected=__webpack_require__(9124);async function deploy(world){const commands=(0,action_commands.h)(world),context=(0,action_context.
 y)(world.env,world.event),telling2=createDeployTelling(world,commands,context);try{const inputs=await readDeployInputs(world,
 context,await(0,connect.U)(world,commands));for(const secret of inputs.secrets)commands.mask(secret);await deployInto(world,
@@ -437,28 +436,28 @@ ot done is done by the next apply.",{cause:error}):(0,unexpected.z)(error,comman
 const{target,secrets}=inputs,connection=(0,connect.N)({...world,commands,secrets,onTrouble:telling2.trouble},target);try{
 telling2.begun(inputs,connection.hide),await planAndApply(world,inputs,connection,telling2)}finally{connection.close()}}
 async function planAndApply(world,inputs,{client,savedJobs},telling2){const jobs=await savedJobs(),set=setHash(inputs.scope),
-{plan,planned,gone}=await planNow(world,inputs,jobs,set);await noteRunning(client,planned,world.canceled),inputs.mode===
-"plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):[];
-telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange),gone>0&&!inputs.prune&&telling2.notice(leftAlone(gone));
-const failure=refusal(plan,inputs.mode)??unapproved(strange);if(failure)throw failure;inputs.mode!=="plan"&&(await applyPlan(
-{jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),onJob:telling2.job,onEnd:({
-plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({
-canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
-saved,{set,names:names2},canceled),wanted2=new Set(jobs.map(({key})=>keyHash(key)));return{gone:[...inventory.own.keys()].
-filter(key=>!wanted2.has(key)).length,...makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}}
-function leftAlone(gone){return gone===1?"1 job of this set has no definition any more, and is left alone: `prune: true`\
- deletes it.":`${gone} jobs of this set have no definition any more, and are left alone: \`prune: true\` deletes them.`}
-function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:
-[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).
-then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.
-signal}function refusal({refusals,jobs},mode){const running=mode==="apply"?jobs.flatMap(job=>isRunning(job)??[]):[],messages=[
-...refusals.map(({message})=>message),...running],[first,...others]=messages;if(first===void 0)return;const more=others.
-length>0?` (${others.length} more of the jobs are refused; the log names them.)`:"",advice=running.length>0?"Wait until \
-its runs have ended, or cancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`N\
-othing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.
-length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What wou\
-ld be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees\
- other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{plan,planned,gone}=await planNow(world,inputs,jobs,set),running=await noteRunning(client,planned,world.canceled);inputs.
+mode==="plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):
+[];telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange),gone>0&&!inputs.prune&&telling2.notice(leftAlone(gone));
+const failure=refusal(plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw failure;inputs.mode!==
+"plan"&&(await applyPlan({jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),
+onJob:telling2.job,onEnd:({plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.
+throwIfAborted())}async function planNow({canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(
+jobs.map(({name})=>name)),inventory=await takeInventory(saved,{set,names:names2},canceled),wanted2=new Set(jobs.map(({key})=>keyHash(
+key)));return{gone:[...inventory.own.keys()].filter(key=>!wanted2.has(key)).length,...makePlan(jobs,inventory,{set,scope:`${target.
+host} ${set}`,adopt,prune,failOnDrift})}}function leftAlone(gone){return gone===1?"1 job of this set has no definition a\
+ny more, and is left alone: `prune: true` deletes it.":`${gone} jobs of this set have no definition any more, and are le\
+ft alone: \`prune: true\` deletes them.`}function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&
+remote?[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,
+end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener(
+"abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),
+...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more of t\
+he jobs are refused; the log names them.)`:"",advice=running.length>0?"Wait until its runs have ended, or cancel them, a\
+nd apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.trim())}
+function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.
+name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what was a\
+pproved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,"Noth\
+ing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
 LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,

@@ -81,50 +81,50 @@ _pages_2=__webpack_require__(2094),_wire_foreign_3=__webpack_require__(3894);con
 and to use its compute, and with `run_as` of a service principal the role \u201CService Principal User\u201D.",CORRECT="\
 Correct in the file of the job what the sentence names. Tags that begin with `databricks-run` are those of this action: \
 where a cluster policy refuses them, let it take them.",ADVICE={400:CORRECT,403:RIGHTS,INVALID_PARAMETER_VALUE:CORRECT,PERMISSION_DENIED:RIGHTS};
-function createSavedJobs(http){let hasAnswered=!1;const send=async call=>{const value=await http.call({knownHost:hasAnswered,
-...call});return hasAnswered=!0,value};return{create:(settings,signal)=>create(send,settings,signal),get:(jobId,signal)=>unlessMissing(
-get(send,jobId,signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{await send({method:"POST",
-path:"2.2/jobs/reset",body:{job_id:BigInt(jobId),new_settings:settings},needsAnswer:!1,what:`change job ${jobId}`,outageMs:WRITE_OUTAGE_MS,
-adviceOn:ADVICE,signal})},setTags:async(jobId,tags,signal)=>{await send({method:"POST",path:"2.2/jobs/update",body:{job_id:BigInt(
-jobId),new_settings:{tags}},needsAnswer:!1,what:`write the tags of job ${jobId}`,outageMs:WRITE_OUTAGE_MS,adviceOn:ADVICE,
-signal})},mayManage:(jobId,signal)=>mayManage(send,jobId,signal),delete:async(jobId,{signal,outageMs=WRITE_OUTAGE_MS}={})=>{
-await unlessMissing(send({method:"POST",path:"2.2/jobs/delete",body:{job_id:BigInt(jobId)},needsAnswer:!1,what:`delete j\
-ob ${jobId}`,outageMs,adviceOn:ADVICE,signal}))}}}async function create(send,settings,signal){const what=`create job ${quotedName(
-(0,_wire_foreign_3.Qq)(settings.name))}`,{job_id}=await send({method:"POST",path:"2.2/jobs/create",body:settings,what,outageMs:0,
-adviceOn:ADVICE,signal});if((0,_wire_foreign_3.eQ)(job_id))return job_id;throw new _http_errors_1.hD("unreachable",`The \
-workspace accepted the request to ${what} but its answer names no job.`,"The job may be there: look at the jobs of the w\
-orkspace before you run the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){const what=`re\
-ad job ${jobId}`,pages=[],next=(0,_pages_2.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send({method:"\
-GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_2.wx,adviceOn:ADVICE,
-check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}const settings=(0,_pages_2.
-vc)(pages.map(page=>(0,_wire_foreign_3.Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(jobId,pages[0]??{}),settings}}
-const LONGEST_NAME=200;function quotedName(name){return JSON.stringify((0,_text_cut_4.ml)((0,_text_plain_0.TN)(name),LONGEST_NAME))}
-async function mayManage(send,jobId,signal){try{const what=`read the permissions of job ${jobId}`;return await send({method:"\
-GET",path:`2.0/permissions/jobs/${jobId}`,what,outageMs:0,deadlineMs:HINT_MS,signal}),!0}catch(error){return signal?.throwIfAborted(),
-error instanceof _http_errors_1.hD&&error.status===403?!1:void 0}}function checkJob(what,jobId,given){if((0,_pages_2.bv)(
-jobId,given))throw(0,_pages_2.Fi)(what,`job ${(0,_pages_2.SP)(given)}`,`The action asked for job ${jobId} and got job ${(0,_pages_2.
-SP)(given)}`)}async function list(send,{name,...terms}={}){const jobs=(await(0,_pages_2._w)(send,{path:"2.2/jobs/list",field:"\
-jobs",query:{...name!==void 0&&{name},limit:"100"},what:name===void 0?"list the jobs":`look for jobs of the name ${quotedName(
-name)}`,adviceOn:ADVICE,check:({jobs:jobs2,next_page_token:next,has_more:more})=>checkList(jobs2,next,more),...terms})).
-flatMap(job=>(0,_wire_foreign_3.eQ)(job.job_id)?[readJob(job.job_id,job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,
-job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&
-!isEmpty)throw(0,_pages_2.Fi)("list the jobs","something else","The action asked for a list of jobs and got something el\
-se")}function readJob(jobId,{created_time,run_as_user_name,settings}){const createdAt=(0,_wire_foreign_3.yj)(created_time);
-return{jobId,...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_3.Qq)(run_as_user_name),settings:{...(0,_wire_foreign_3.
-Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){if(error instanceof _http_errors_1.
-hD&&isMissing(error))return;throw error}}function isMissing({status,code,said}){const isSaid=/\bjob\b/i.test(said)&&/\bdoes(?:n't| not) exist\b/i.
-test(said);return code==="RESOURCE_DOES_NOT_EXIST"||isSaid||status===404&&code===""}}),8338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fv:()=>Findings,f_:()=>entry,nx:()=>inside});var _text_quote_0=__webpack_require__(
-7819);const MOST_FAULTS=200,MOST_WARNINGS=50;class Findings{#faults=[];#warnings=[];#moreFaults=0;#moreWarnings=0;get faults(){
-const more={file:this.#faults.at(-1)?.file??"",place:"",message:`There are ${this.#moreFaults} more faults of this kind.`};
-return this.#moreFaults>0?[...this.#faults,more]:this.#faults}get warnings(){return this.#moreWarnings>0?[...this.#warnings,
-`There are ${this.#moreWarnings} more warnings of this kind.`]:this.#warnings}get count(){return this.#faults.length+this.#moreFaults}fault({
-file,line},place,message){this.#faults.length>=MOST_FAULTS?this.#moreFaults++:this.#faults.push({file,...line!==void 0&&
-{line},place,message:message()})}warn({file,line},place,message){this.#warnings.length>=MOST_WARNINGS?this.#moreWarnings++:
-this.#warnings.push(`${file}:${line}: ${place===""?"":`${place}: `}${message()}`)}note(message){this.#warnings.length>=MOST_WARNINGS?
-this.#moreWarnings++:this.#warnings.push(message())}}function inside(place,field){return place===""?nameInPlace(field):`${place}\
-.${nameInPlace(field)}`}function entry(place,key){return`${place}[${typeof key=="number"?key:nameInPlace(key)}]`}function nameInPlace(name){
-return/^[\w./-]{1,100}$/.test(name)?name:(0,_text_quote_0.h)(name)}}),2518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function createSavedJobs(http){const send=(0,_pages_2.Rx)(http);return{create:(settings,signal)=>create(send,settings,signal),
+get:(jobId,signal)=>unlessMissing(get(send,jobId,signal)),list:options=>list(send,options),reset:async(jobId,settings,signal)=>{
+await send({method:"POST",path:"2.2/jobs/reset",body:{job_id:BigInt(jobId),new_settings:settings},needsAnswer:!1,what:`c\
+hange job ${jobId}`,outageMs:WRITE_OUTAGE_MS,adviceOn:ADVICE,signal})},setTags:async(jobId,tags,signal)=>{await send({method:"\
+POST",path:"2.2/jobs/update",body:{job_id:BigInt(jobId),new_settings:{tags}},needsAnswer:!1,what:`write the tags of job ${jobId}`,
+outageMs:WRITE_OUTAGE_MS,adviceOn:ADVICE,signal})},mayManage:(jobId,signal)=>mayManage(send,jobId,signal),delete:async(jobId,{
+signal,outageMs=WRITE_OUTAGE_MS}={})=>{await unlessMissing(send({method:"POST",path:"2.2/jobs/delete",body:{job_id:BigInt(
+jobId)},needsAnswer:!1,what:`delete job ${jobId}`,outageMs,adviceOn:ADVICE,signal}))}}}async function create(send,settings,signal){
+const what=`create job ${quotedName((0,_wire_foreign_3.Qq)(settings.name))}`,{job_id}=await send({method:"POST",path:"2.\
+2/jobs/create",body:settings,what,outageMs:0,adviceOn:ADVICE,signal});if((0,_wire_foreign_3.eQ)(job_id))return job_id;throw new _http_errors_1.
+hD("unreachable",`The workspace accepted the request to ${what} but its answer names no job.`,"The job may be there: loo\
+k at the jobs of the workspace before you run the step again.",void 0,{effect:"unknown"})}async function get(send,jobId,signal){
+const what=`read job ${jobId}`,pages=[],next=(0,_pages_2.oB)(what);for(let pageToken="";pageToken!==void 0;){const page=await send(
+{method:"GET",path:"2.2/jobs/get",query:{job_id:jobId,...pageToken?{page_token:pageToken}:{}},what,outageMs:_pages_2.wx,
+adviceOn:ADVICE,check:({job_id:given})=>checkJob(what,jobId,given),signal});pages.push(page),pageToken=next(page.next_page_token)}
+const settings=(0,_pages_2.vc)(pages.map(page=>(0,_wire_foreign_3.Ik)(page.settings)),PAGED_SETTINGS);return{...readJob(
+jobId,pages[0]??{}),settings}}const LONGEST_NAME=200;function quotedName(name){return JSON.stringify((0,_text_cut_4.ml)(
+(0,_text_plain_0.TN)(name),LONGEST_NAME))}async function mayManage(send,jobId,signal){try{const what=`read the permissio\
+ns of job ${jobId}`;return await send({method:"GET",path:`2.0/permissions/jobs/${jobId}`,what,outageMs:0,deadlineMs:HINT_MS,
+signal}),!0}catch(error){return signal?.throwIfAborted(),error instanceof _http_errors_1.hD&&error.status===403?!1:void 0}}
+function checkJob(what,jobId,given){if((0,_pages_2.bv)(jobId,given))throw(0,_pages_2.Fi)(what,`job ${(0,_pages_2.SP)(given)}`,
+`The action asked for job ${jobId} and got job ${(0,_pages_2.SP)(given)}`)}async function list(send,{name,...terms}={}){
+const jobs=(await(0,_pages_2._w)(send,{path:"2.2/jobs/list",field:"jobs",query:{...name!==void 0&&{name},limit:"100"},what:name===
+void 0?"list the jobs":`look for jobs of the name ${quotedName(name)}`,adviceOn:ADVICE,check:({jobs:jobs2,next_page_token:next,
+has_more:more})=>checkList(jobs2,next,more),...terms})).flatMap(job=>(0,_wire_foreign_3.eQ)(job.job_id)?[readJob(job.job_id,
+job)]:[]);return[...new Map(jobs.map(job=>[job.jobId,job])).values()]}function checkList(jobs,next,more){const isEmpty=jobs===
+void 0&&!next&&more!==!0;if(!Array.isArray(jobs)&&!isEmpty)throw(0,_pages_2.Fi)("list the jobs","something else","The ac\
+tion asked for a list of jobs and got something else")}function readJob(jobId,{created_time,run_as_user_name,settings}){
+const createdAt=(0,_wire_foreign_3.yj)(created_time);return{jobId,...createdAt!==void 0&&{createdAt},runAsUserName:(0,_wire_foreign_3.
+Qq)(run_as_user_name),settings:{...(0,_wire_foreign_3.Ik)(settings)}}}async function unlessMissing(answer){try{return await answer}catch(error){
+if(error instanceof _http_errors_1.hD&&isMissing(error))return;throw error}}function isMissing({status,code,said}){const isSaid=/\bjob\b/i.
+test(said)&&/\bdoes(?:n't| not) exist\b/i.test(said);return code==="RESOURCE_DOES_NOT_EXIST"||isSaid||status===404&&code===
+""}}),8338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Fv:()=>Findings,f_:()=>entry,nx:()=>inside});var _text_quote_0=__webpack_require__(7819);const MOST_FAULTS=200,MOST_WARNINGS=50;
+class Findings{#faults=[];#warnings=[];#moreFaults=0;#moreWarnings=0;get faults(){const more={file:this.#faults.at(-1)?.
+file??"",place:"",message:`There are ${this.#moreFaults} more faults of this kind.`};return this.#moreFaults>0?[...this.#faults,
+more]:this.#faults}get warnings(){return this.#moreWarnings>0?[...this.#warnings,`There are ${this.#moreWarnings} more w\
+arnings of this kind.`]:this.#warnings}get count(){return this.#faults.length+this.#moreFaults}fault({file,line},place,message){
+this.#faults.length>=MOST_FAULTS?this.#moreFaults++:this.#faults.push({file,...line!==void 0&&{line},place,message:message()})}warn({
+file,line},place,message){this.#warnings.length>=MOST_WARNINGS?this.#moreWarnings++:this.#warnings.push(`${file}:${line}\
+: ${place===""?"":`${place}: `}${message()}`)}note(message){this.#warnings.length>=MOST_WARNINGS?this.#moreWarnings++:this.#warnings.
+push(message())}}function inside(place,field){return place===""?nameInPlace(field):`${place}.${nameInPlace(field)}`}function entry(place,key){
+return`${place}[${typeof key=="number"?key:nameInPlace(key)}]`}function nameInPlace(name){return/^[\w./-]{1,100}$/.test(
+name)?name:(0,_text_quote_0.h)(name)}}),2518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EQ:()=>findPaths,R1:()=>withPaths,n3:()=>isRelative});var _findings_0=__webpack_require__(
 8338);function pathsOf(settings){return findPaths(settings).map(({place,path,kind})=>({place,path,kind}))}function withPaths(settings,replace){
 const copy=structuredClone(settings);for(const{way,around,place,path,kind}of findPaths(settings)){const last=way.at(-1),

@@ -1189,12 +1189,7 @@ T.`);
     const SOME_JOBS_PAGES = 5;
     const COMPLETED_RUNS_MS = 1e4;
     function createJobsClient(http, { keepsAnswers = false } = {}) {
-      let hasAnswered = false;
-      const send2 = async (call) => {
-        const value = await http.call({ knownHost: hasAnswered, ...call });
-        hasAnswered = true;
-        return value;
-      };
+      const send2 = (0, databricks_pages.Rx)(http);
       return {
         signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
         serverNow: () => http.serverNow(),
@@ -4164,6 +4159,11 @@ sent" }) : (0, _errors_4.HB)("sign in", host, "there was no answer yet", { effec
         mixedUp
       ),
       /* harmony export */
+      Rx: () => (
+        /* binding */
+        createSend
+      ),
+      /* harmony export */
       SP: () => (
         /* binding */
         shown
@@ -4197,6 +4197,14 @@ sent" }) : (0, _errors_4.HB)("sign in", host, "there was no answer yet", { effec
     });
     var _http_errors_0 = __nccwpck_require__2(668);
     var _wire_foreign_1 = __nccwpck_require__2(3894);
+    function createSend(http) {
+      let hasAnswered = false;
+      return async (call) => {
+        const value = await http.call({ knownHost: hasAnswered, ...call });
+        hasAnswered = true;
+        return value;
+      };
+    }
     const LOOKUP_OUTAGE_MS = 2 * 6e4;
     const PAGE_LIMIT = 200;
     async function listAll(send2, { path, field, query, what, outageMs = LOOKUP_OUTAGE_MS, mostPages = Infinity, ...terms }) {

@@ -2,7 +2,7 @@ import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { applyPlan } from '../deploy/apply.ts'
-import { isRunning, noteRunning } from '../deploy/deletion.ts'
+import { noteRunning } from '../deploy/deletion.ts'
 import { readDeployInputs, type DeployInputs } from '../deploy/inputs.ts'
 import { takeInventory } from '../deploy/inventory.ts'
 import { makePlan, type Planned } from '../deploy/make-plan.ts'
@@ -69,12 +69,12 @@ async function planAndApply(
   const jobs = await savedJobs()
   const set = setHash(inputs.scope)
   const { plan, planned, gone } = await planNow(world, inputs, jobs, set)
-  await noteRunning(client, planned, world.canceled)
+  const running = await noteRunning(client, planned, world.canceled)
   if (inputs.mode === 'plan') await noteRights(jobs, planned, world.canceled)
   const strange = inputs.approved ? notApproved(plan, inputs.approved) : []
   telling.planned(plan, planHash(plan), jobIdsOf(planned), strange)
   if (gone > 0 && !inputs.prune) telling.notice(leftAlone(gone))
-  const failure = refusal(plan, inputs.mode) ?? unapproved(strange)
+  const failure = refusal(plan, inputs.mode === 'apply' ? running : []) ?? unapproved(strange)
   if (failure) throw failure
   if (inputs.mode === 'plan') return
   await applyPlan(
@@ -131,8 +131,7 @@ function later({ canceled, clock }: World): AbortSignal {
 }
 
 /** Why nothing of a plan may be done. In a plan alone, a run that is active now need not be when it is applied. */
-function refusal({ refusals, jobs }: Plan, mode: DeployInputs['mode']): ActionError | undefined {
-  const running = mode === 'apply' ? jobs.flatMap((job) => isRunning(job) ?? []) : []
+function refusal({ refusals }: Plan, running: readonly string[]): ActionError | undefined {
   const messages = [...refusals.map(({ message }) => message), ...running]
   const [first, ...others] = messages
   if (first === undefined) return undefined

@@ -74,7 +74,7 @@ export function createDeployTelling(world: World, commands: Commands, context: R
     },
     job(key, jobId) {
       known.jobIds.set(key, jobId)
-      setOutputs(world, known)
+      setJobOutputs(world, known)
     },
     jobEnded(job, end) {
       outages.over()
@@ -107,10 +107,17 @@ function reportOf({ inputs, plan, hash, jobIds, ends, notApproved, error }: Know
 }
 
 /** The outputs that are known as soon as there is a plan. */
-function setOutputs({ core: { setOutput } }: World, { plan, hash, jobIds, hide }: Known): void {
+function setOutputs(world: World, known: Known): void {
+  const { setOutput } = world.core
+  const { plan, hash, hide } = known
   setOutput('plan', planOutput(plan, hide))
   setOutput('plan-hash', hash)
   setOutput('changed', String(plan.jobs.some(isToDo)))
+  setJobOutputs(world, known)
+}
+
+/** Those that say which jobs are there; a plan does not change while it is applied, and may be long. */
+function setJobOutputs({ core: { setOutput } }: World, { plan, jobIds }: Known): void {
   setOutput('job-ids', JSON.stringify(Object.fromEntries(jobIds)))
   const [only, other] = [...jobIds.values()]
   setOutput('job-id', other === undefined && plan.jobs.length === 1 ? (only ?? '') : '')

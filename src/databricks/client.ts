@@ -4,7 +4,17 @@ import type { OutputSnapshot } from '../model/output.ts'
 import type { RunListing, RunSnapshot } from '../model/run.ts'
 import { ApiError, RetryableError } from './http/errors.ts'
 import type { Call, Http } from './http/workspace.ts'
-import { isOther, joinPages, listAll, LOOKUP_OUTAGE_MS, mixedUp, pageTokens, shown, type Send } from './pages.ts'
+import {
+  createSend,
+  isOther,
+  joinPages,
+  listAll,
+  LOOKUP_OUTAGE_MS,
+  mixedUp,
+  pageTokens,
+  shown,
+  type Send,
+} from './pages.ts'
 import { isId, list, object, text, type Unchecked } from './wire/foreign.ts'
 import type { WireJob, WireRun } from './wire/types.ts'
 
@@ -98,12 +108,7 @@ interface ClientOptions {
 }
 
 export function createJobsClient(http: Http, { keepsAnswers = false }: ClientOptions = {}): JobsClient {
-  let hasAnswered = false
-  const send: Send = async (call) => {
-    const value = await http.call({ knownHost: hasAnswered, ...call })
-    hasAnswered = true
-    return value
-  }
+  const send = createSend(http)
   return {
     signIn: (signal) => http.signIn({ outageMs: START_OUTAGE_MS, signal }),
     serverNow: () => http.serverNow(),

@@ -1,10 +1,20 @@
-/** Answers that come in pages, and answers about something else than what was asked. */
+/** What the clients share: sending, answers that come in pages, and answers about something else than was asked. */
 import { ApiError, RetryableError } from './http/errors.ts'
-import type { Call } from './http/workspace.ts'
+import type { Call, Http } from './http/workspace.ts'
 import { entries, list, plain, text } from './wire/foreign.ts'
 
 /** Sends one request to the Jobs API, and gives the JSON object of its answer. */
 export type Send = (call: Call) => Promise<Record<string, unknown>>
+
+/** Sends over `http`, which need not prove again that it is a workspace once it has answered. */
+export function createSend(http: Http): Send {
+  let hasAnswered = false
+  return async (call) => {
+    const value = await http.call({ knownHost: hasAnswered, ...call })
+    hasAnswered = true
+    return value
+  }
+}
 
 /** How long an outage is outlived while something is looked up, ms. */
 export const LOOKUP_OUTAGE_MS = 2 * 60_000

@@ -5,6 +5,7 @@ import { oneLine } from '../text/plain.ts'
 import { ApiError } from './http/errors.ts'
 import type { Http } from './http/workspace.ts'
 import {
+  createSend,
   isOther,
   joinPages,
   listAll,
@@ -84,12 +85,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The client for the definitions of jobs. */
 export function createSavedJobs(http: Http): SavedJobs {
-  let hasAnswered = false
-  const send: Send = async (call) => {
-    const value = await http.call({ knownHost: hasAnswered, ...call })
-    hasAnswered = true
-    return value
-  }
+  const send = createSend(http)
   return {
     create: (settings, signal) => create(send, settings, signal),
     get: (jobId, signal) => unlessMissing(get(send, jobId, signal)),

@@ -1,27 +1,24 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { Planned } from './make-plan.ts'
-import type { JobPlan } from './model.ts'
 
-/** What a note about active runs begins with, and no other does. */
-const RUNNING = 'It is not deleted while it runs: '
 const MOST_NAMED = 3
 
-/** Notes of the jobs that are to be deleted which of them have active runs now. */
+/** Notes of the jobs that are to be deleted which of them have active runs now, and gives a sentence for each. */
 export async function noteRunning(
   client: Pick<JobsClient, 'listActiveRuns'>,
   planned: readonly Planned[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string[]> {
+  const running: string[] = []
   for (const { plan, remote } of planned) {
     if (plan.action !== 'delete' || !remote) continue
     const active = await client.listActiveRuns(remote.jobId, signal)
-    if (active.length > 0) plan.notes.push(`${RUNNING}${stillRunning(remote.jobId, active)}`)
+    if (active.length === 0) continue
+    const sentence = stillRunning(remote.jobId, active)
+    plan.notes.push(`It is not deleted while it runs: ${sentence}`)
+    running.push(sentence)
   }
-}
-
-/** Why a job cannot be deleted now, as a sentence; undefined where nothing was found to run. */
-export function isRunning({ notes }: JobPlan): string | undefined {
-  return notes.find((note) => note.startsWith(RUNNING))?.slice(RUNNING.length)
+  return running
 }
 
 /** A sentence about a job with active runs. */

@@ -25,8 +25,15 @@ export function isAction(name: string): name is keyof typeof FOLDERS {
   return Object.hasOwn(FOLDERS, name)
 }
 
+const manifests = new Map<string, ActionManifest>()
+
+/** Read once: parsing it takes some 10 ms, and thousands of steps are run. */
 function readManifest({ action = 'run' }: Pick<StepOptions, 'action'>): ActionManifest {
-  return parse(readFileSync(join(root, FOLDERS[action], 'action.yml'), 'utf8')) as ActionManifest
+  const known = manifests.get(action)
+  if (known) return known
+  const read = parse(readFileSync(join(root, FOLDERS[action], 'action.yml'), 'utf8')) as ActionManifest
+  manifests.set(action, read)
+  return read
 }
 
 export interface StepOptions {

@@ -166,17 +166,18 @@ ame it."},target:{...COMMON,mode:"Take it out of this target. What development d
 ix, and with pause_status and max_concurrent_runs in the jobs; production changes no job.",cluster_id:COMPUTE,compute_id:COMPUTE},
 bundle:{cluster_id:COMPUTE,compute_id:COMPUTE},job:{permissions:"Write access_control_list.",lifecycle:"It belongs to th\
 e Databricks CLI; take it out."}};var suggest=__webpack_require__(6101),definitions_findings=__webpack_require__(8338),yaml=__webpack_require__(
-6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({file,line},value,written){return{
-kind:"scalar",file,line,value,...written!==void 0&&{written}}}function listNode({file,line},items){return{kind:"list",file,
-line,items,...extentOf(items,0)}}function mapNode({file,line},entries){let keys=0;for(const key of entries.keys())keys+=
-key.length;return{kind:"map",file,line,entries,...extentOf(entries.values(),keys)}}function lostNode(where){return{...scalarNode(
-where,""),lost:!0}}function isLost(node){return node?.kind==="scalar"&&node.lost===!0}function moved(node,{file,line}){return{
-...node,file,line}}function extentOf(parts,keys){let weight=LIGHTEST+keys,depth=0;for(const part of parts)weight+=weightOf(
-part),part.kind!=="scalar"&&part.depth>depth&&(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`it is nested more\
- than ${yaml.FI} levels deep.`);return checkWeight(weight),{weight,depth:depth+1}}function checkWeight(weight){if(weight>
-HEAVIEST)throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.")}function weightOf(node){
-return node.kind!=="scalar"?node.weight:typeof node.value=="string"?Math.max(LIGHTEST,node.value.length):LIGHTEST}function entryOf(node,key){
-return node?.kind==="map"?node.entries.get(key):void 0}function itemsOf(node){return node?.kind==="list"?node.items:[]}function textOf(node){
+6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({file,line},value,written){return written===
+void 0?{kind:"scalar",file,line,value}:{kind:"scalar",file,line,value,written}}function listNode({file,line},items){const{
+weight,depth}=extentOf(items,0);return{kind:"list",file,line,items,weight,depth}}function mapNode({file,line},entries){let keys=0;
+for(const key of entries.keys())keys+=key.length;const{weight,depth}=extentOf(entries.values(),keys);return{kind:"map",file,
+line,entries,weight,depth}}function lostNode(where){return{...scalarNode(where,""),lost:!0}}function isLost(node){return node?.
+kind==="scalar"&&node.lost===!0}function moved(node,{file,line}){return{...node,file,line}}function extentOf(parts,keys){
+let weight=LIGHTEST+keys,depth=0;for(const part of parts)weight+=weightOf(part),part.kind!=="scalar"&&part.depth>depth&&
+(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`it is nested more than ${yaml.FI} levels deep.`);return checkWeight(
+weight),{weight,depth:depth+1}}function checkWeight(weight){if(weight>HEAVIEST)throw new TooLarge("it grows to more than\
+ 20 MB when its aliases and variables are written out.")}function weightOf(node){return node.kind!=="scalar"?node.weight:
+typeof node.value=="string"?Math.max(LIGHTEST,node.value.length):LIGHTEST}function entryOf(node,key){return node?.kind===
+"map"?node.entries.get(key):void 0}function itemsOf(node){return node?.kind==="list"?node.items:[]}function textOf(node){
 if(!isLost(node))return node?.kind==="scalar"&&typeof node.value=="string"?node.value:void 0}function isNull(node){return node?.
 kind==="scalar"&&node.value===null}function plain(node){return node.kind==="scalar"?node.value:node.kind==="list"?node.items.
 map(plain):Object.fromEntries(Array.from(node.entries,([key,value])=>[key,plain(value)]))}function nodeOf(where,value,above=new Set){
@@ -471,21 +472,21 @@ _after_last_change_seconds"},anyTrigger:{continuousTrigger:"continuous",fileArri
 mpletion",modelTrigger:"model",text:"pause_status",periodic:"periodic",cronTrigger:"schedule",sqlCondition:"sql_conditio\
 n",tableUpdate:"table_update"},continuousTrigger:{maintenanceWindow:"maintenance_window",text:"task_retry_mode"},cronTrigger:{
 text:"quartz_cron_expression! timezone_id!"},accessControl:{text:"user_name group_name service_principal_name permission\
-_level"}};class Shaper{#findings;#fields=new Map;constructor(findings){this.#findings=findings}job(node,place,isBundle){
-return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){const fields=this.#fieldsOf(shape),entries=new Map;
-for(const[name,value]of node.entries){const field=fields.get(name),there=(0,definitions_findings.nx)(place,name);field||
-this.#warn(value,there,name,[...fields.keys()]),field?isNull(value)||entries.set(name,this.#value(value,field.type,there,
-isBundle)):entries.set(name,value)}for(const[name,{isRequired}]of fields)isRequired&&!entries.has(name)&&this.#findings.
-fault(node,place,()=>`${name} is missing, and the Jobs API requires it.`);return mapNode(node,entries)}#warn(value,place,name,known){
-this.#findings.warn(value,place,()=>{const hint=`Did you mean ${(0,suggest.p)(name,known)}?`;return`the Jobs API knows n\
-o field ${(0,quote.h)(name)} here. ${hint} It is sent as it is.`})}#value(node,type,place,isBundle){return node.kind==="\
-scalar"&&node.lost?node:type.endsWith("[]")?this.#list(node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(
-node,type.slice(0,-2),place,isBundle):Object.hasOwn(SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="ma\
-p"?this.#map(node,type,place,isBundle):this.#wrong(node,place,`a map, with fields such as ${[...this.#fieldsOf(type).keys()][0]??
-""}`)}#list(node,type,place,isBundle){return node.kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.
-map((item,index)=>this.#value(item,type,(0,definitions_findings.f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){
-if(node.kind!=="map")return this.#wrong(node,place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(
-value,type,(0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
+_level"}};class Shaper{#findings;#shapes=new Map;constructor(findings){this.#findings=findings}job(node,place,isBundle){
+return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){const{types,required}=this.#shape(shape),entries=new Map;
+for(const[name,value]of node.entries){const type=types.get(name),there=(0,definitions_findings.nx)(place,name);type===void 0&&
+this.#warn(value,there,name,[...types.keys()]),type===void 0?entries.set(name,value):isNull(value)||entries.set(name,this.#value(
+value,type,there,isBundle))}for(const name of required)entries.has(name)||this.#findings.fault(node,place,()=>`${name} i\
+s missing, and the Jobs API requires it.`);return mapNode(node,entries)}#warn(value,place,name,known){this.#findings.warn(
+value,place,()=>{const hint=`Did you mean ${(0,suggest.p)(name,known)}?`;return`the Jobs API knows no field ${(0,quote.h)(
+name)} here. ${hint} It is sent as it is.`})}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:
+type.endsWith("[]")?this.#list(node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,
+-2),place,isBundle):Object.hasOwn(SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,
+type,place,isBundle):this.#wrong(node,place,`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){
+return node.kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,
+(0,definitions_findings.f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")
+return this.#wrong(node,place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,
+(0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
 const scalar=SCALARS[type];if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.
 convert(node):void 0);if(right)return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.
 fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.
@@ -493,25 +494,28 @@ slice(-LONGEST_KEY)))return`its value, which may be secret, must be ${wanted}.`;
 value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
 h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.
 text?.called?`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and \
-must be ${wanted}.`}),node}#fieldsOf(shape){const known=this.#fields.get(shape);if(known)return known;const fields=new Map;
-for(const[type,names]of Object.entries(SHAPES[shape]??{}))for(const name of names.split(" "))fields.set(name.replace("!",
-""),{type,isRequired:name.endsWith("!")});return this.#fields.set(shape,fields),fields}}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,
-LONGEST_KEY=200,isDynamic=node=>typeof node.value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value==
-"number"||typeof node.value=="bigint",SCALARS={text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.
-value===null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value==
-"number"&&Number.isInteger(node.value))return scalarNode(node,BigInt(node.value));const isDigits=typeof node.value=="str\
-ing"&&/^-?\d{1,19}$/.test(node.value);return typeof node.value=="bigint"||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},
-number:{called:"a number",take:node=>{const isDigits=typeof node.value=="string"&&/^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.
-value);return isNumber(node)||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.
-value=="boolean"||isDynamic(node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,
-line},value==="true"):void 0}},NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];
-let literal="",from=0;for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)===
-"$"){literal+=`${text.slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),
-literal="";const end=text.indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.
-push(reference(text.slice(at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[
-...pieces,literal]}function reference(name){return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",
-written:`\${${name}}`}}function partsOf(name){const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));
-return[first,...rest]}const MOST_ROUNDS=11,variables_MOST_CANDIDATES=200,LITERAL="For a literal ${ write $${.";class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
+must be ${wanted}.`}),node}#shape(name){const known=this.#shapes.get(name);if(known)return known;const shape={types:new Map,
+required:[]};for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.
+replace("!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),
+shape}}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,LONGEST_KEY=200,isDynamic=node=>typeof node.
+value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="number"||typeof node.value=="bigint",SCALARS={
+text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(
+node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value=="number"&&Number.isInteger(node.
+value))return scalarNode(node,BigInt(node.value));const isDigits=typeof node.value=="string"&&/^-?\d{1,19}$/.test(node.value);
+return typeof node.value=="bigint"||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},number:{called:"a number",take:node=>{
+const isDigits=typeof node.value=="string"&&/^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value);return isNumber(node)||isDigits||
+isDynamic(node)?node:void 0},convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.value=="boolean"||isDynamic(
+node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,line},value==="true"):void 0}},
+NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];let literal="",from=0;
+for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)==="$"){literal+=`${text.
+slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),literal="";const end=text.
+indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.push(reference(text.slice(
+at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[...pieces,literal]}function reference(name){
+return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",written:`\${${name}}`}}function partsOf(name){
+const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));return[first,...rest]}const MOST_ROUNDS=11,
+variables_MOST_CANDIDATES=200,OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.
+kind==="scalar"?typeof node.value=="string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):
+node.entries.values().some(hasReference)}class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
 this.#values=values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value==
 "string"?this.#text(node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(
 item,(0,definitions_findings.f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?
@@ -519,8 +523,8 @@ node:listNode(node,items)}const entries=new Map;let isSame=!0;for(const[key,valu
 value,(0,definitions_findings.nx)(place,key),context);resolved!==value&&(isSame=!1),entries.set(key,resolved)}return isSame?
 node:mapNode(node,entries)}warnOfUnused(){for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.
 note(()=>`The variable ${(0,quote.h)(name)} is given, and no file refers to it.`)}#text(node,place,context){const text=String(
-node.value);if(!text.includes("${"))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==void 0&&
-typeof only!="string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){
+node.value);if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==
+void 0&&typeof only!="string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){
 const part=typeof piece=="string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(
 joined.length)}return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(
 piece,where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(
@@ -562,55 +566,58 @@ return first?{fault:sentence(first)}:{value:node?plain(node):{}}}function senten
 kind!=="scalar"||typeof node.value!="number"&&typeof node.value!="bigint")return;const{written,value}=node;written!==void 0&&
 written!==String(value)&&findings.fault(node,place,()=>`${written} is the number ${value}. Put it in quotes, or write ${value}\
 .`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){const findings=new definitions_findings.Fv,
-{sources,variables}=await collect(files,options,findings),shaper=new Shaper(findings),jobs=[],names=new Map;for(const source of sources){
-const before=findings.count,job=readSafely(source,{variables,shaper,options,findings});job&&checkName(job,source.place,names,
-findings),job&&findings.count===before&&jobs.push(definitionOf(source,job))}return variables.warnOfUnused(),{jobs,faults:findings.
-faults,warnings:findings.warnings}}async function collect(files,{target,variables:given,syntax},findings){const roots=[],
-found=[];for(const file of files){const root=await readNode(file,findings),form=root&&formOf(root,findings);form?.kind===
-"bundle"?roots.push(form.root):found.push(...form?.sources??[])}const bundle=roots.length>0?readBundle(roots,{target,given},
-findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file be\
-longs to a bundle.`);const values={given,withVar:syntax==="deploy",bundle:bundle?.values};return{sources:withoutTwice([...found,
-...bundle?.jobs??[]],findings),variables:new Variables(values,findings)}}function withoutTwice(sources,findings){const seen=new Map;
-for(const source of sources){const first=seen.get(source.key);first?findings.fault(source.node,source.place,()=>sameKey(
-source.key,first.node)):seen.set(source.key,source)}return[...seen.values()]}function readSafely(source,means){try{return readJob(
-source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.fault(source.
-node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){if(node.
-kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
-withoutRefused(node,place,findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});
-if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.
-relativePaths!=="kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(
-job,place,()=>"it has more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){
-const entries=new Map(node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);
-value&&findings.fault(value,(0,definitions_findings.nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),
-entries.delete(field)}return mapNode(node,entries)}function withoutManaged(node,place,findings){const entries=new Map(node.
-entries),deployment=entries.get("deployment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.
-nx)(place,"deployment"),()=>"it says that a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&
-findings.warn(mode,(0,definitions_findings.nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is lef\
-t out.");for(const field of["format","deployment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){
-const hasGit=job.entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.
-n3)(found.path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&
-at?.kind==="list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?
-refusalOf(found,hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.
-place}`,()=>problem)}}function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no \
-git_source, and files are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the\
- workspace, or a git_source.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(
-node))return;const name=node===void 0?"Untitled":textOf(node);if(name===void 0)return;const first=names.get(name),where=node??
-job;first?findings.fault(where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)}\
- is already that of a job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}\
-, line ${first.line}.`):names.set(name,where)}function definitionOf({key,node},job){return{key,file:node.file,line:node.
-line,settings:plain(job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(
-9026),_listed_2=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,
-5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.
-now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{
-jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.
-hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
-job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
-reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
-"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
-jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
-from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
-signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+means={shaper:new Shaper(findings),options,findings,names:new Map},{drafts,roots,isFirst}=await collect(files,means),{target,
+variables:given,syntax}=options,bundle=roots.length>0?readBundle(roots,{target,given},findings):void 0;target!==void 0&&
+!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file belongs to a bundle.`);const variables=new Variables(
+{given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.jobs??[]).filter(isFirst)].
+map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return variables.warnOfUnused(),{jobs:jobs.
+filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}async function collect(files,means){const{findings}=means,
+roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables({given:{},withVar:!1,bundle:void 0},findings);for(const file of files){
+const root=await readNode(file,findings),form=root&&formOf(root,findings);if(form?.kind==="bundle")roots.push(form.root);else
+for(const source of(form?.sources??[]).filter(isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,
+{...means,variables})})}return{drafts,roots,isFirst}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{
+const first=seen.get(key);return first?findings.fault(node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===
+void 0}}function whereOf({file,line}){return{file,line}}function read_define(source,means){const{findings,names}=means,before=findings.
+count,job=readSafely(source,means);return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(
+source,job):void 0}function readSafely(source,means){try{return readJob(source,means)}catch(error){const message=sayTooLarge(
+error);if(message===void 0)throw error;means.findings.fault(source.node,source.place,()=>message);return}}function readJob({
+node,place,isBundle},{variables,shaper,options,findings}){if(node.kind!=="map"){findings.fault(node,place,()=>"a job mus\
+t be a map, in the format of jobs/create.");return}const own=isBundle?withoutRefused(node,place,findings):node,resolved=variables.
+resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});if(resolved.kind!=="map")return;const job=shaper.job(
+resolved,place,isBundle);return checkRules(job,place,findings),options.relativePaths!=="kept"&&checkPaths(job,place,options.
+relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"it has more than 10 MB, which is more \
+than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(node.entries);for(const[
+field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(value,(0,definitions_findings.
+nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}return mapNode(node,entries)}
+function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.get("deployment"),mode=entries.
+get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.nx)(place,"deployment"),()=>"it says that \
+a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&findings.warn(mode,(0,definitions_findings.
+nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is left out.");for(const field of["format","deplo\
+yment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){const hasGit=job.
+entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.n3)(found.
+path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&at?.kind===
+"list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?refusalOf(found,
+hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.place}`,()=>problem)}}
+function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no git_source, and files \
+are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the workspace, or a git_s\
+ource.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(node))return;const name=node===
+void 0?"Untitled":textOf(node);if(name===void 0)return;const first=names.get(name),where=node??job;first?findings.fault(
+where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)} is already that of a \
+job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}, line ${first.line}\
+.`):names.set(name,whereOf(where))}function definitionOf({key,node},job){return{key,file:node.file,line:node.line,settings:plain(
+job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(9026),_listed_2=__webpack_require__(
+9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
+const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
+const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),
+nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.hD))throw error;error.mayHaveTakenEffect&&unanswered++;
+const found=error.mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,
+nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-
+from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.
+sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){
+const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();
+const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).
+sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
 return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(

@@ -8069,10 +8069,11 @@ var failure = __nccwpck_require__(6085);
 const uptimeMs = () => process.uptime() * 1e3;
 const clock = createClock(Date.now() - uptimeMs(), uptimeMs);
 function mainStep() {
-  setImmediate(saveMemory);
+  setImmediate(saveMemory, "--optimize-for-size");
   return untilCanceled(main);
 }
 function deployStep() {
+  setImmediate(saveMemory, "--semi-space-growth-factor=1", "--heap-growing-percent=20");
   return untilCanceled(async (world) => (await Promise.all(
     /* import() */
     [__nccwpck_require__.e(815), __nccwpck_require__.e(112)]
@@ -8087,11 +8088,13 @@ async function untilCanceled(step) {
     await Promise.race([printed(), clock.sleep(LAST_WORDS_MS)]).then(() => process.exit(code));
   endSoon();
 }
-function saveMemory() {
+function saveMemory(...flags) {
   void Promise.resolve(
     /* import() */
-  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)).then(({ setFlagsFromString }) => setFlagsFromString(
-  "--optimize-for-size"));
+  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)).then(({ setFlagsFromString }) => {
+    for (const flag of flags)
+      setFlagsFromString(flag);
+  });
 }
 async function cleanUpStep() {
   process.stdout.on("error", () => void 0);

@@ -22,15 +22,16 @@ const clock = createClock(Date.now() - uptimeMs(), uptimeMs)
 
 /** The main step. */
 export function mainStep(): Promise<void> {
-  setImmediate(saveMemory)
+  setImmediate(saveMemory, '--optimize-for-size')
   return untilCanceled(main)
 }
 
 /**
- * The step of `deploy/`. It saves time and not memory: where that is kept small, reading 200 large files takes three
- * times as long.
+ * The step of `deploy/`. What it reads lives long: collected as often as in the main step, 200 large files take three
+ * times as long; like this a tenth longer, in half of the memory.
  */
 export function deployStep(): Promise<void> {
+  setImmediate(saveMemory, '--semi-space-growth-factor=1', '--heap-growing-percent=20')
   return untilCanceled(async (world) => (await import('./app/deploy.ts')).deploy(world))
 }
 
@@ -47,12 +48,14 @@ async function untilCanceled(step: (world: World) => Promise<number>): Promise<v
 }
 
 /**
- * The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes of output grow to twice as
- * much. There is none while the step starts, and what says so is loaded while the first request waits for its
- * connection.
+ * The memory of the machine is the job's: left to itself V8 lets the garbage of megabytes grow to twice as much. Its
+ * flags are looked at anew at each collection. There is no garbage while the step starts, and what sets them is loaded
+ * while the first request waits for its connection.
  */
-function saveMemory(): void {
-  void import('node:v8').then(({ setFlagsFromString }) => setFlagsFromString('--optimize-for-size'))
+function saveMemory(...flags: string[]): void {
+  void import('node:v8').then(({ setFlagsFromString }) => {
+    for (const flag of flags) setFlagsFromString(flag)
+  })
 }
 
 /** The clean-up step. The runner never signals it. */

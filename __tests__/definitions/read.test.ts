@@ -96,6 +96,32 @@ describe('the three forms', () => {
     ])
   })
 
+  it('keeps the order of the files, with references in some of them and bundles between', async () => {
+    const { jobs, faults } = await read(
+      {
+        'a.yml': 'name: ${team} a',
+        'b.yml': 'name: b',
+        'c.yml': 'variables: {team: {default: sales}}\nresources: {jobs: {c: {name: c}}}',
+        'd.yml': 'name: d',
+        'e.yml': 'name: $${team}',
+      },
+      { syntax: 'deploy' },
+    )
+    expect(faults).toEqual([])
+    expect(jobs.map(({ key, settings }) => [key, settings['name']])).toEqual([
+      ['a', 'sales a'],
+      ['b', 'b'],
+      ['d', 'd'],
+      ['e', '${team}'],
+      ['c', 'c'],
+    ])
+    const twice = { 'x/a.yml': 'name: ${team}', 'y/a.yml': 'name: b', 'z/a.yml': 'name: ${team}' }
+    expect(await told(twice, { variables: { team: 'b' } })).toEqual([
+      '1 : the key "a" is already that of a job in x/a.yml, line 1.',
+      '1 : the key "a" is already that of a job in x/a.yml, line 1.',
+    ])
+  })
+
   it.each([
     ['', ': it is empty'],
     ['- name: a', ': it is a list, and should be a job, or a map `jobs:`'],

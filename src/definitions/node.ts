@@ -37,19 +37,21 @@ const LIGHTEST = 8
 export class TooLarge extends Error {}
 
 export function scalarNode({ file, line }: Where, value: Scalar, written?: string): ScalarNode {
-  return { kind: 'scalar', file, line, value, ...(written !== undefined && { written }) }
+  return written === undefined ? { kind: 'scalar', file, line, value } : { kind: 'scalar', file, line, value, written }
 }
 
 /** Throws TooLarge. */
 export function listNode({ file, line }: Where, items: readonly Node[]): ListNode {
-  return { kind: 'list', file, line, items, ...extentOf(items, 0) }
+  const { weight, depth } = extentOf(items, 0)
+  return { kind: 'list', file, line, items, weight, depth }
 }
 
 /** Throws TooLarge. */
 export function mapNode({ file, line }: Where, entries: ReadonlyMap<string, Node>): MapNode {
   let keys = 0
   for (const key of entries.keys()) keys += key.length
-  return { kind: 'map', file, line, entries, ...extentOf(entries.values(), keys) }
+  const { weight, depth } = extentOf(entries.values(), keys)
+  return { kind: 'map', file, line, entries, weight, depth }
 }
 
 /** Stands for a value that is not known, so that nobody complains of it again. */

@@ -5,13 +5,13 @@ import { readBundle, sameKey } from './bundle.ts'
 import type { DefinitionFile, JobDefinition, ReadDefinitions, ReadOptions } from './definition.ts'
 import { Findings, inside } from './findings.ts'
 import { formOf } from './forms.ts'
-import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node } from './node.ts'
+import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node, type Where } from './node.ts'
 import { findPaths, isRelative, type FoundPath } from './paths.ts'
 import { readNode, sayTooLarge } from './read-node.ts'
 import { checkRules } from './rules.ts'
 import { Shaper } from './shape.ts'
 import type { Source } from './source.ts'
-import { Variables } from './variables.ts'
+import { hasReference, Variables } from './variables.ts'
 
 export { faultText, type DefinitionFile, type ReadOptions } from './definition.ts'
 export { readVariables } from './given-variables.ts'
@@ -28,18 +28,18 @@ export async function readDefinitions(
   options: ReadOptions,
 ): Promise<ReadDefinitions> {
   const findings = new Findings()
-  const { sources, variables } = await collect(files, options, findings)
-  const shaper = new Shaper(findings)
-  const jobs: JobDefinition[] = []
-  const names = new Map<string, Node>()
-  for (const source of sources) {
-    const before = findings.count
-    const job = readSafely(source, { variables, shaper, options, findings })
-    if (job) checkName(job, source.place, names, findings)
-    if (job && findings.count === before) jobs.push(definitionOf(source, job))
-  }
+  const means = { shaper: new Shaper(findings), options, findings, names: new Map<string, Where>() }
+  const { drafts, roots, isFirst } = await collect(files, means)
+  const { target, variables: given, syntax } = options
+  const bundle = roots.length > 0 ? readBundle(roots, { target, given }, findings) : undefined
+  if (target !== undefined && !bundle)
+    findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
+  const variables = new Variables({ given, withVar: syntax === 'deploy', bundle: bundle?.values }, findings)
+  const jobs = [...drafts, ...(bundle?.jobs ?? []).filter(isFirst)].map((draft) =>
+    'node' in draft ? define(draft, { ...means, variables }) : draft.job,
+  )
   variables.warnOfUnused()
-  return { jobs, faults: findings.faults, warnings: findings.warnings }
+  return { jobs: jobs.filter((job) => job !== undefined), faults: findings.faults, warnings: findings.warnings }
 }
 
 interface Means {
@@ -47,40 +47,64 @@ interface Means {
   shaper: Shaper
   options: ReadOptions
   findings: Findings
+  /** Where each name is given that a job has. */
+  names: Map<string, Where>
 }
 
-/** Every job of every file, and what can be put into them. */
-async function collect(
-  files: readonly DefinitionFile[],
-  { target, variables: given, syntax }: ReadOptions,
-  findings: Findings,
-): Promise<{ sources: Source[]; variables: Variables }> {
+/** A job of a file: defined, or with references that can only be followed once all files are read. */
+type Draft = { job: JobDefinition | undefined } | Source
+
+interface Collected {
+  drafts: Draft[]
+  /** Of files that belong to a bundle. */
+  roots: MapNode[]
+  /** Whether no other job has had the key of this one; that one has is a fault. */
+  isFirst(source: Source): boolean
+}
+
+/**
+ * Every job of every file. One without references is defined at once: with the place of each of its values it takes
+ * ten times as much memory.
+ */
+async function collect(files: readonly DefinitionFile[], means: Omit<Means, 'variables'>): Promise<Collected> {
+  const { findings } = means
   const roots: MapNode[] = []
-  const found: Source[] = []
+  const drafts: Draft[] = []
+  const isFirst = firstOfKey(findings)
+  const variables = new Variables({ given: {}, withVar: false, bundle: undefined }, findings)
   for (const file of files) {
     const root = await readNode(file, findings)
     const form = root && formOf(root, findings)
     if (form?.kind === 'bundle') roots.push(form.root)
-    else found.push(...(form?.sources ?? []))
+    else
+      for (const source of (form?.sources ?? []).filter(isFirst))
+        drafts.push(hasReference(source.node) ? source : { job: define(source, { ...means, variables }) })
   }
-  const bundle = roots.length > 0 ? readBundle(roots, { target, given }, findings) : undefined
-  if (target !== undefined && !bundle)
-    findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
-  const values = { given, withVar: syntax === 'deploy', bundle: bundle?.values }
-  return {
-    sources: withoutTwice([...found, ...(bundle?.jobs ?? [])], findings),
-    variables: new Variables(values, findings),
+  return { drafts, roots, isFirst }
+}
+
+function firstOfKey(findings: Findings): Collected['isFirst'] {
+  const seen = new Map<string, Where>()
+  return ({ key, node, place }) => {
+    const first = seen.get(key)
+    if (first) findings.fault(node, place, () => sameKey(key, first))
+    else seen.set(key, whereOf(node))
+    return first === undefined
   }
 }
 
-function withoutTwice(sources: readonly Source[], findings: Findings): Source[] {
-  const seen = new Map<string, Source>()
-  for (const source of sources) {
-    const first = seen.get(source.key)
-    if (first) findings.fault(source.node, source.place, () => sameKey(source.key, first.node))
-    else seen.set(source.key, source)
-  }
-  return [...seen.values()]
+/** The place of a node without the node, which need not live as long. */
+function whereOf({ file, line }: Where): Where {
+  return { file, line }
+}
+
+/** What a source defines; undefined where it has a fault. */
+function define(source: Source, means: Means): JobDefinition | undefined {
+  const { findings, names } = means
+  const before = findings.count
+  const job = readSafely(source, means)
+  if (job) checkName(job, source.place, names, findings)
+  return job && findings.count === before ? definitionOf(source, job) : undefined
 }
 
 function readSafely(source: Source, means: Means): MapNode | undefined {
@@ -167,7 +191,7 @@ function refusalOf({ path }: FoundPath, hasGit: boolean): string {
 }
 
 /** Two jobs of one name could not be told apart in the workspace. */
-function checkName(job: MapNode, place: string, names: Map<string, Node>, findings: Findings): void {
+function checkName(job: MapNode, place: string, names: Map<string, Where>, findings: Findings): void {
   const node = job.entries.get('name')
   if (isLost(node)) return
   // The service's own word for a job without a name.
@@ -175,7 +199,7 @@ function checkName(job: MapNode, place: string, names: Map<string, Node>, findin
   if (name === undefined) return
   const first = names.get(name)
   const where = node ?? job
-  if (!first) names.set(name, where)
+  if (!first) names.set(name, whereOf(where))
   else
     findings.fault(where, node ? inside(place, 'name') : place, () =>
       node

@@ -10,7 +10,7 @@ import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, 
  */
 export class Shaper {
   readonly #findings: Findings
-  readonly #fields = new Map<string, Map<string, { type: string; isRequired: boolean }>>()
+  readonly #shapes = new Map<string, Shape>()
 
   constructor(findings: Findings) {
     this.#findings = findings
@@ -22,17 +22,17 @@ export class Shaper {
   }
 
   #map(node: MapNode, shape: string, place: string, isBundle: boolean): MapNode {
-    const fields = this.#fieldsOf(shape)
+    const { types, required } = this.#shape(shape)
     const entries = new Map<string, Node>()
     for (const [name, value] of node.entries) {
-      const field = fields.get(name)
+      const type = types.get(name)
       const there = inside(place, name)
-      if (!field) this.#warn(value, there, name, [...fields.keys()])
-      if (!field) entries.set(name, value)
-      else if (!isNull(value)) entries.set(name, this.#value(value, field.type, there, isBundle))
+      if (type === undefined) this.#warn(value, there, name, [...types.keys()])
+      if (type === undefined) entries.set(name, value)
+      else if (!isNull(value)) entries.set(name, this.#value(value, type, there, isBundle))
     }
-    for (const [name, { isRequired }] of fields)
-      if (isRequired && !entries.has(name))
+    for (const name of required)
+      if (!entries.has(name))
         this.#findings.fault(node, place, () => `${name} is missing, and the Jobs API requires it.`)
     return mapNode(node, entries)
   }
@@ -50,7 +50,7 @@ export class Shaper {
     if (type.endsWith('{}')) return this.#entries(node, type.slice(0, -2), place, isBundle)
     if (Object.hasOwn(SCALARS, type)) return this.#scalar(node, type, place, isBundle)
     if (node.kind === 'map') return this.#map(node, type, place, isBundle)
-    return this.#wrong(node, place, `a map, with fields such as ${[...this.#fieldsOf(type).keys()][0] ?? ''}`)
+    return this.#wrong(node, place, `a map, with fields such as ${[...this.#shape(type).types.keys()][0] ?? ''}`)
   }
 
   #list(node: Node, type: string, place: string, isBundle: boolean): Node {
@@ -95,15 +95,25 @@ export class Shaper {
     return node
   }
 
-  #fieldsOf(shape: string): Map<string, { type: string; isRequired: boolean }> {
-    const known = this.#fields.get(shape)
+  #shape(name: string): Shape {
+    const known = this.#shapes.get(name)
     if (known) return known
-    const fields = new Map<string, { type: string; isRequired: boolean }>()
-    for (const [type, names] of Object.entries((SHAPES as Record<string, Record<string, string>>)[shape] ?? {}))
-      for (const name of names.split(' ')) fields.set(name.replace('!', ''), { type, isRequired: name.endsWith('!') })
-    this.#fields.set(shape, fields)
-    return fields
+    const shape: Shape = { types: new Map(), required: [] }
+    for (const [type, fields] of Object.entries((SHAPES as Record<string, Record<string, string>>)[name] ?? {}))
+      for (const field of fields.split(' ')) {
+        const plain = field.replace('!', '')
+        shape.types.set(plain, type)
+        if (plain !== field) shape.required.push(plain)
+      }
+    this.#shapes.set(name, shape)
+    return shape
   }
+}
+
+/** The fields of a kind of map: the type of each, and those that must be there. */
+interface Shape {
+  types: Map<string, string>
+  required: string[]
 }
 
 /** Keys whose values no message quotes. */

@@ -46,7 +46,14 @@ interface Context {
 const MOST_ROUNDS = 11
 /** Comparing a name with each takes time. */
 const MOST_CANDIDATES = 200
+const OPENING = '${'
 const LITERAL = 'For a literal ${ write $${.'
+
+/** Whether a node holds something that a value may be put in place of. */
+export function hasReference(node: Node): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && node.value.includes(OPENING)
+  return node.kind === 'list' ? node.items.some(hasReference) : node.entries.values().some(hasReference)
+}
 
 /** Puts values where files refer to them, and remembers which were used. */
 export class Variables {
@@ -87,7 +94,7 @@ export class Variables {
 
   #text(node: ScalarNode, place: string, context: Context): Node {
     const text = String(node.value)
-    if (!text.includes('${')) return node
+    if (!text.includes(OPENING)) return node
     const pieces = piecesOf(text)
     const [only] = pieces
     if (pieces.length === 1 && only !== undefined && typeof only !== 'string')

@@ -73,6 +73,8 @@ export interface StepResult {
 
 export interface RunningStep {
   child: ChildProcess
+  /** When its process was started, in the terms of performance.now(). */
+  spawnedAt: number
   /** What was printed so far. */
   log(): string
   /** Resolves once the log contains the text; rejects when the step ends before. */
@@ -109,6 +111,7 @@ function startScript(script: string, options: StepOptions, state: Record<string,
   const main = join(root, FOLDERS[options.action ?? 'run'], script)
   const node = [process.execPath, ...(options.nodeArguments ?? []), main]
   const [command = '', ...commandArguments] = options.limits === undefined ? node : limited(options.limits, env, node)
+  const spawnedAt = performance.now()
   const child = spawn(command, commandArguments, {
     cwd: workspace,
     env,
@@ -133,6 +136,7 @@ function startScript(script: string, options: StepOptions, state: Record<string,
   })
   return {
     child,
+    spawnedAt,
     log: () => log,
     done,
     printed: (text) =>

@@ -81,17 +81,20 @@ async function coldStarts(): Promise<void> {
   const bareScript = join(folder, 'bare.cjs')
   writeFileSync(bareScript, `require('node:https').get('${url}', (response) => response.resume())`)
 
-  const timeToRequest = async (start: () => Promise<unknown>): Promise<number> => {
-    const startedAt = performance.now()
-    const seen = new Promise<number>((resolve) => (arrived = () => resolve(performance.now() - startedAt)))
-    const ended = start()
-    const ms = await seen
-    await ended
+  const timeToRequest = async (start: () => { spawnedAt: number; done: Promise<unknown> }): Promise<number> => {
+    const seen = new Promise<number>((resolve) => (arrived = () => resolve(performance.now())))
+    const { spawnedAt, done } = start()
+    const ms = (await seen) - spawnedAt
+    await done
     return ms
   }
-  const bare = (): Promise<unknown> =>
-    ended(spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' }))
-  const action = (): Promise<unknown> => runStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
+  const bare = (): ReturnType<Parameters<typeof timeToRequest>[0]> => {
+    const spawnedAt = performance.now()
+    const child = spawn(process.execPath, [bareScript], { env: { ...process.env, ...env }, stdio: 'ignore' })
+    return { spawnedAt, done: ended(child) }
+  }
+  const action = (): ReturnType<typeof startStep> =>
+    startStep({ with: { host: url, token: 'dapi-bench', 'job-id': '1' }, env })
 
   const times: { bare: number[]; action: number[] } = { bare: [], action: [] }
   await timeToRequest(bare)
